@@ -10,7 +10,7 @@ import { actionsLog } from "./report/actions-log.ts";
 /** The action's entry for its main step; `post.ts` is that of its `post` step. */
 async function main(): Promise<number> {
   const step = openStep();
-  if ("messages" in step) return refuseStep(step, step.job, true);
+  if ("messages" in step) return refuseStep(step, step, true);
   const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
   const ownFiles = runsStages ? keepOwnFiles(process.argv[1] ?? "") : null;
   return runJob(step, {

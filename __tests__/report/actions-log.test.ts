@@ -3,9 +3,11 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Finding } from "../../src/model/finding.ts";
+import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
 import type { Watcher } from "../../src/platform/platform.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { actionsLog } from "../../src/report/actions-log.ts";
+import { redactedBytes } from "../support/redacted.ts";
 import { judgeLog } from "../support/runner-commands.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type HandClock, handClock, recordedScreen } from "./recorded-screen.ts";
@@ -27,7 +29,7 @@ async function startLog(): Promise<Log> {
   const newToken = (): string => `token-${(tokens += 1)}`;
   const watcher = actionsLog({ screen, clock, files: diskFiles(), root, newToken });
   const output = (index: number, text: string): Promise<void> =>
-    watcher.output([], index, "stdout", Buffer.from(text));
+    watcher.output([], index, "stdout", redactedBytes(text));
   return { watcher, clock, root, text: screen.text, output };
 }
 
@@ -36,18 +38,19 @@ async function writeLog(log: Log, path: string, text: string): Promise<void> {
   await writeFile(join(log.root, path), text);
 }
 
-const finding = (level: Finding["level"], message: string, more: Partial<Finding> = {}): Finding => ({
-  level,
-  message,
-  title: null,
-  rule: null,
-  path: "src/a,b.ts",
-  line: 3,
-  end_line: null,
-  column: 7,
-  fix: null,
-  ...more,
-});
+const finding = (level: Finding["level"], message: string, more: Partial<Finding> = {}): Redacted<Finding> =>
+  asRecorded({
+    level,
+    message,
+    title: null,
+    rule: null,
+    path: "src/a,b.ts",
+    line: 3,
+    end_line: null,
+    column: 7,
+    fix: null,
+    ...more,
+  });
 
 /** The lines in a group without those of the fence, whose tokens the runner hides. */
 const inside = (lines: readonly string[] | undefined): string[] =>
@@ -123,7 +126,7 @@ describe("a stage that runs alone", () => {
         });
         await log.event([], runStarted([entry(1, "evil")]));
         await log.event([], stageStarted(1));
-        for (const piece of pieces) await log.output([], 1, "stdout", Buffer.from(piece));
+        for (const piece of pieces) await log.output([], 1, "stdout", redactedBytes(piece));
         await log.event([], failed(1));
         await log.close();
         const judged = judgeLog(screen.text());
@@ -298,7 +301,7 @@ describe("nested pipelines", () => {
     await log.watcher.event([], stageStarted(1));
     await log.watcher.event(["docs"], runStarted([entry(1, "links")]));
     await log.watcher.event(["docs"], stageStarted(1));
-    await log.watcher.output(["docs"], 1, "stdout", Buffer.from("checking\n"));
+    await log.watcher.output(["docs"], 1, "stdout", redactedBytes("checking\n"));
     await log.watcher.event(["docs"], failed(1));
     await log.watcher.event([], failed(1));
     await log.watcher.close();

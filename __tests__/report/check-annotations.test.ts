@@ -1,21 +1,23 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { Finding } from "../../src/model/finding.ts";
+import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
 import { checkAnnotations, leftOffWords, rankedFindings } from "../../src/report/check-annotations.ts";
 
-const finding = (more: Partial<Finding> = {}): Finding => ({
-  level: "error",
-  message: "unused",
-  title: null,
-  rule: null,
-  path: "src/a.ts",
-  line: 3,
-  end_line: null,
-  column: null,
-  fix: null,
-  ...more,
-});
-const annotated = (...findings: Finding[]) => checkAnnotations(findings, 100).annotations;
+const finding = (more: Partial<Finding> = {}): Redacted<Finding> =>
+  asRecorded({
+    level: "error",
+    message: "unused",
+    title: null,
+    rule: null,
+    path: "src/a.ts",
+    line: 3,
+    end_line: null,
+    column: null,
+    fix: null,
+    ...more,
+  });
+const annotated = (...findings: Redacted<Finding>[]) => checkAnnotations(findings, 100).annotations;
 
 describe("the annotations of a check-run", () => {
   test("have GitHub's own words", () => {
@@ -172,7 +174,7 @@ describe("the annotations of a check-run", () => {
 });
 
 describe("what is said of findings without an annotation", () => {
-  const wordsFor = (most: number, ...findings: Finding[]): string =>
+  const wordsFor = (most: number, ...findings: Redacted<Finding>[]): string =>
     leftOffWords(checkAnnotations(findings, most));
 
   test("is nothing when all are shown", () => {
@@ -210,7 +212,7 @@ test("whatever is found, each finding is shown, counted or said already, and Git
   );
   fc.assert(
     fc.property(findings, fc.nat(20), (all, most) => {
-      const ranked = rankedFindings(all);
+      const ranked = rankedFindings(asRecorded(all));
       const chosen = checkAnnotations(ranked, most);
       const { error, warning, notice } = chosen.leftOff;
       const places = all.map(({ path, line, end_line, column, message }) =>

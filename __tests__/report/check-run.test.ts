@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Finding } from "../../src/model/finding.ts";
+import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
 import { type CheckReportInput, checkReport } from "../../src/report/check-run.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { golden } from "./golden.ts";
@@ -17,18 +18,19 @@ const passed: CheckReportInput = {
   paths: [".runs/task/cli/run-1/manifest.json"],
 };
 
-const finding = (line: number, more: Partial<Finding> = {}): Finding => ({
-  level: "warning",
-  message: `remark ${line}`,
-  title: null,
-  rule: null,
-  path: "src/a.ts",
-  line,
-  end_line: null,
-  column: null,
-  fix: null,
-  ...more,
-});
+const finding = (line: number, more: Partial<Finding> = {}): Redacted<Finding> =>
+  asRecorded({
+    level: "warning",
+    message: `remark ${line}`,
+    title: null,
+    rule: null,
+    path: "src/a.ts",
+    line,
+    end_line: null,
+    column: null,
+    fix: null,
+    ...more,
+  });
 
 const failed: CheckReportInput = {
   ...passed,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { words } from "../../src/model/redacted.ts";
 import { failureSummary, type FailureText } from "../../src/report/failure-summary.ts";
+import { redactedText } from "../support/redacted.ts";
 
 const text: FailureText = {
   title: "Failed: there is no plan",
-  reason: "the plan job failed",
+  reason: words`the plan job failed`,
   advice: "Re-run.",
   isCancelled: false,
 };
@@ -22,13 +24,13 @@ describe("the summary of a run that left nothing to show", () => {
   });
 
   test("shows hostile text in the reason as text, on one line and not without end", () => {
-    const reason = "it holds <b>@octocat</b>\n\n## [a](https://evil.example) `";
+    const reason = redactedText("it holds <b>@octocat</b>\n\n## [a](https://evil.example) `");
     const [, , why, , what] = failureSummary({ ...text, reason }).split("\n");
     expect(why).toBe(
       "**Reason:** it holds \\<b\\>@\u200boctocat\\</b\\> ## \\[a\\](https:\u200b//evil.example) \\`",
     );
     expect(what).toBe("**What to do:** Re-run.");
-    const long = failureSummary({ ...text, reason: "&".repeat(1_000_000) });
+    const long = failureSummary({ ...text, reason: redactedText("&".repeat(1_000_000)) });
     expect(Buffer.byteLength(long)).toBeLessThan(5_000);
     expect(long).toMatch(/Re-run\.\n$/);
   });

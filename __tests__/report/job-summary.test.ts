@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Finding } from "../../src/model/finding.ts";
+import { asRecorded, type Redacted, words } from "../../src/model/redacted.ts";
 import { type JobSummaryInput, jobSummary } from "../../src/report/job-summary.ts";
 import { golden } from "./golden.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "./sample-run.ts";
@@ -66,7 +67,7 @@ function mixed(): JobSummaryInput {
       subtask("android", { skip: "no change in its paths" }),
     ]),
     children: new Map([["run-1.docs", child]]),
-    findings: [
+    findings: asRecorded([
       {
         level: "error",
         message: "no <script>",
@@ -111,7 +112,7 @@ function mixed(): JobSummaryInput {
         column: null,
         fix: null,
       },
-    ],
+    ]),
     artifactUrl: "https://github.com/org/repo/actions/runs/1/artifacts/2",
     paths,
   };
@@ -194,8 +195,10 @@ describe("the job summary", () => {
 
   test("has the worst findings first, and drops what to do about them before it drops one", () => {
     const one = mixed().findings?.[1];
-    const all = Array.from({ length: 25 }, (_, at): Finding[] =>
-      one === undefined ? [] : [{ ...one, message: `remark ${at}`, level: at === 24 ? "error" : "warning" }],
+    const all = Array.from({ length: 25 }, (_, at): Redacted<Finding>[] =>
+      one === undefined
+        ? []
+        : [{ ...one, message: words`remark ${at}`, level: at === 24 ? "error" : "warning" }],
     ).flat();
     const whole = jobSummary({ ...passed, findings: all });
     const linesOf = (text: string): string[] =>

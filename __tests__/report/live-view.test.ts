@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { columnsOf } from "../../src/report/columns.ts";
 import { liveView } from "../../src/report/live-view.ts";
 import { type JournalEvent, StageRecord } from "../../src/model/journal.ts";
+import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../../src/model/plan.ts";
 import { handClock, recordedScreen } from "./recorded-screen.ts";
 import {
@@ -63,9 +64,9 @@ function expecting(
   return plan([subtask("gate", { stages, ...ofSubtask })], { assignments: [assignment("gate")] });
 }
 
-function stageKept(index: number): JournalEvent {
+function stageKept(index: number): Redacted<JournalEvent> {
   const record = StageRecord.strip().parse(command(entry(index, "kept"), "succeeded"));
-  return { type: "stage-kept", at, index, record, findings: [], files: [] };
+  return asRecorded({ type: "stage-kept", at, index, record, findings: [], files: [] } as const);
 }
 
 describe("the live view", () => {

@@ -4,6 +4,7 @@ import type { Manifest, ManifestCommand } from "../../src/model/manifest.ts";
 import { Manifest as ManifestSchema } from "../../src/model/manifest.ts";
 import { commandStatusOf, type StageOutcome } from "../../src/model/outcome.ts";
 import { Plan, type PlannedSubtask } from "../../src/model/plan.ts";
+import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
 import { RunSummary } from "../../src/model/run-summary.ts";
 
 /** Values in the shape of a run, checked against their schemas, for tests of what shows them. */
@@ -24,8 +25,8 @@ export function entry(index: number, id: string, more: Partial<PlannedEntry> = {
   };
 }
 
-export function runStarted(commands: PlannedEntry[]): JournalEventOf<"run-started"> {
-  return {
+export function runStarted(commands: PlannedEntry[]): Redacted<JournalEventOf<"run-started">> {
+  return asRecorded({
     type: "run-started",
     at: started,
     task_id: "task",
@@ -43,7 +44,7 @@ export function runStarted(commands: PlannedEntry[]): JournalEventOf<"run-starte
     heartbeat: null,
     redaction: "enforce",
     commands,
-  };
+  });
 }
 
 export function stageStarted(
@@ -65,8 +66,8 @@ export function stageStarted(
 export function stageFinished(
   index: number,
   more: Partial<JournalEventOf<"stage-finished">> = {},
-): JournalEventOf<"stage-finished"> {
-  return {
+): Redacted<JournalEventOf<"stage-finished">> {
+  return asRecorded({
     type: "stage-finished",
     at: ended,
     index,
@@ -87,21 +88,17 @@ export function stageFinished(
     privacy_log: null,
     handed_on: false,
     ...more,
-  };
+  });
 }
 
 export const failed = (
   index: number,
   more: Partial<JournalEventOf<"stage-finished">> = {},
-): JournalEventOf<"stage-finished"> =>
+): Redacted<JournalEventOf<"stage-finished">> =>
   stageFinished(index, { outcome: "failed", exit: { kind: "exited", code: 1 }, ...more });
 
-export const stageSkipped = (index: number, reason: string): JournalEventOf<"stage-skipped"> => ({
-  type: "stage-skipped",
-  at: started,
-  index,
-  reason,
-});
+export const stageSkipped = (index: number, reason: string): Redacted<JournalEventOf<"stage-skipped">> =>
+  asRecorded({ type: "stage-skipped", at: started, index, reason });
 
 export function command(
   planned: PlannedEntry,
@@ -133,47 +130,49 @@ export function command(
   };
 }
 
-export function manifest(commands: ManifestCommand[], more: Partial<Manifest> = {}): Manifest {
-  return ManifestSchema.parse({
-    schema_version: 1,
-    version: 1,
-    kind: "manifest",
-    task_id: "task",
-    run_id: "run-1",
-    parent_run_id: null,
-    pipeline_id: "gate",
-    pipeline_title: "Gate",
-    assignment: null,
-    attempt: 1,
-    plan_digest: digest,
-    journal_sha256: null,
-    status: "succeeded",
-    status_detail: null,
-    started_at: started,
-    completed_at: ended,
-    updated_at: ended,
-    heartbeat_at: null,
-    heartbeat_interval_seconds: null,
-    heartbeat_stale_after_seconds: null,
-    artifact_root: ".runs/task/cli/run-1",
-    log_path: null,
-    summary: null,
-    metrics_recorded: false,
-    resume_events: [],
-    approvals: [],
-    commands,
-    child_runs: [],
-    guardrails_required: false,
-    guardrail_status: {
-      present: false,
-      recommendation: null,
-      summary: "no guardrail stages",
-      counts: { total: 0, succeeded: 0, failed: 0, skipped: 0, other: 0 },
-    },
-    scheduler: null,
-    privacy: null,
-    ...more,
-  });
+export function manifest(commands: ManifestCommand[], more: Partial<Manifest> = {}): Redacted<Manifest> {
+  return asRecorded(
+    ManifestSchema.parse({
+      schema_version: 1,
+      version: 1,
+      kind: "manifest",
+      task_id: "task",
+      run_id: "run-1",
+      parent_run_id: null,
+      pipeline_id: "gate",
+      pipeline_title: "Gate",
+      assignment: null,
+      attempt: 1,
+      plan_digest: digest,
+      journal_sha256: null,
+      status: "succeeded",
+      status_detail: null,
+      started_at: started,
+      completed_at: ended,
+      updated_at: ended,
+      heartbeat_at: null,
+      heartbeat_interval_seconds: null,
+      heartbeat_stale_after_seconds: null,
+      artifact_root: ".runs/task/cli/run-1",
+      log_path: null,
+      summary: null,
+      metrics_recorded: false,
+      resume_events: [],
+      approvals: [],
+      commands,
+      child_runs: [],
+      guardrails_required: false,
+      guardrail_status: {
+        present: false,
+        recommendation: null,
+        summary: "no guardrail stages",
+        counts: { total: 0, succeeded: 0, failed: 0, skipped: 0, other: 0 },
+      },
+      scheduler: null,
+      privacy: null,
+      ...more,
+    }),
+  );
 }
 
 export function subtask(id: string, more: Partial<PlannedSubtask> = {}): PlannedSubtask {
@@ -235,7 +234,7 @@ export function plan(subtasks: PlannedSubtask[], more: Partial<Plan> = {}): Plan
   });
 }
 
-export function runSummary(more: Partial<RunSummary> = {}): RunSummary {
+export function runSummary(more: Partial<RunSummary> = {}): Redacted<RunSummary> {
   const build = {
     subtaskId: "gate",
     success: true,
@@ -250,38 +249,40 @@ export function runSummary(more: Partial<RunSummary> = {}): RunSummary {
     summary: "not performed",
     decision: { approved: false, feedback: null },
   };
-  return RunSummary.parse({
-    schemaVersion: 1,
-    kind: "run-summary",
-    taskId: "task",
-    runId: "run-1",
-    pipelineId: "gate",
-    mode: "local",
-    status: "succeeded",
-    reason: null,
-    partial: false,
-    startedAt: started,
-    completedAt: ended,
-    plan: { items: [], targetId: null, notes: [] },
-    build,
-    test,
-    review,
-    builds: [build],
-    tests: [test],
-    reviews: [review],
-    group: { enabled: false, size: 1, processed: 1, entries: [] },
-    scheduler: {
-      mode: "multi-instance",
-      recovery: { heartbeatIntervalSeconds: 30, missingHeartbeatTimeoutSeconds: 120, maxRetries: 3 },
-      assignments: [],
-    },
-    jobResults: null,
-    jobs: null,
-    privacy: null,
-    history: null,
-    artifacts: [],
-    warnings: [],
-    timestamp: ended,
-    ...more,
-  });
+  return asRecorded(
+    RunSummary.parse({
+      schemaVersion: 1,
+      kind: "run-summary",
+      taskId: "task",
+      runId: "run-1",
+      pipelineId: "gate",
+      mode: "local",
+      status: "succeeded",
+      reason: null,
+      partial: false,
+      startedAt: started,
+      completedAt: ended,
+      plan: { items: [], targetId: null, notes: [] },
+      build,
+      test,
+      review,
+      builds: [build],
+      tests: [test],
+      reviews: [review],
+      group: { enabled: false, size: 1, processed: 1, entries: [] },
+      scheduler: {
+        mode: "multi-instance",
+        recovery: { heartbeatIntervalSeconds: 30, missingHeartbeatTimeoutSeconds: 120, maxRetries: 3 },
+        assignments: [],
+      },
+      jobResults: null,
+      jobs: null,
+      privacy: null,
+      history: null,
+      artifacts: [],
+      warnings: [],
+      timestamp: ended,
+      ...more,
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { Finding } from "../../src/model/finding.ts";
+import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
 import { sarifOf } from "../../src/report/sarif.ts";
 
 const file = new URL("../fixtures/sarif/sarif-schema-2.1.0.json", import.meta.url);
@@ -42,7 +43,7 @@ interface Run {
 }
 
 /** The only run of the log, as it is read from the file. */
-function runOf(findings: Finding[], wholeChange?: string): Run {
+function runOf(findings: Redacted<Finding>[], wholeChange?: string): Run {
   const log = sarifOf({ findings, toolVersion: "1.2.3", ...(wholeChange !== undefined && { wholeChange }) });
   const read = JSON.parse(JSON.stringify(log)) as { runs: [Run] };
   isSarif(read);
@@ -51,18 +52,19 @@ function runOf(findings: Finding[], wholeChange?: string): Run {
   return read.runs[0];
 }
 
-const finding = (more: Partial<Finding> = {}): Finding => ({
-  level: "error",
-  message: "The review of docs/a.md is overdue.",
-  title: "Review overdue",
-  rule: "docs-freshness/overdue",
-  path: "docs/a.md",
-  line: 3,
-  end_line: null,
-  column: null,
-  fix: "Read it again.",
-  ...more,
-});
+const finding = (more: Partial<Finding> = {}): Redacted<Finding> =>
+  asRecorded({
+    level: "error",
+    message: "The review of docs/a.md is overdue.",
+    title: "Review overdue",
+    rule: "docs-freshness/overdue",
+    path: "docs/a.md",
+    line: 3,
+    end_line: null,
+    column: null,
+    fix: "Read it again.",
+    ...more,
+  });
 
 const resultOf = (more: Partial<Finding> = {}): Result | undefined => runOf([finding(more)]).results[0];
 const uriOf = (path: string): string | undefined =>
@@ -200,7 +202,7 @@ test("whatever is found, the log is valid, and each result has a place and a rul
     .filter((one) => Finding.safeParse(one).success);
   fc.assert(
     fc.property(fc.array(some, { maxLength: 8 }), (findings) => {
-      const { results, tool } = runOf(findings);
+      const { results, tool } = runOf(asRecorded(findings));
       expect(results).toHaveLength(findings.length);
       for (const { ruleId, ruleIndex, locations } of results) {
         expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);

@@ -5,6 +5,7 @@ import type { ReviewPack } from "../../src/model/review-pack.ts";
 import { packMarkdown } from "../../src/guardrails/review/pack-markdown.ts";
 import { refuseStep } from "../../src/modes/job/job-step.ts";
 import { refuse } from "../../src/modes/settings.ts";
+import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
 import { checkReport } from "../../src/report/check-run.ts";
 import { failureSummary } from "../../src/report/failure-summary.ts";
 import { type JobSummaryInput, jobSummary } from "../../src/report/job-summary.ts";
@@ -12,6 +13,7 @@ import { planSummary } from "../../src/report/plan-summary.ts";
 import { reportedSummary } from "../../src/report/reported-summary.ts";
 import { compared, runHistory } from "../report/sample-history.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../report/sample-run.ts";
+import { redactedText } from "./redacted.ts";
 
 /** Gives the text from outside that stands in a place; each place of a page has a name of its own. */
 export type Fill = (place: string) => string;
@@ -24,7 +26,12 @@ export const pages: Readonly<Record<string, (fill: Fill) => string | Promise<str
     checkReport({ ...troubledRun(fill), mostAnnotations: 1 }).output.summary,
   "the plan's summary": (fill) => planSummary(wholePlan(fill)),
   "the summary of a run that left nothing": (fill) =>
-    failureSummary({ title: "Failed", reason: fill("reason"), advice: "Re-run.", isCancelled: false }),
+    failureSummary({
+      title: "Failed",
+      reason: redactedText(fill("reason")),
+      advice: "Re-run.",
+      isCancelled: false,
+    }),
   "the summary of a step that was refused": refusal,
   "what stands before a reported result": (fill) => reported(fill, null),
   "a reported run without a result": (fill) => reported(fill, fill("reason")),
@@ -52,22 +59,23 @@ function troubledRun(fill: Fill): JobSummaryInput {
 }
 
 /** The commands are not held to their schema: a path in them would have to be one. */
-const runOf = (commands: Manifest["commands"], title: string): Manifest => ({
+const runOf = (commands: Manifest["commands"], title: string): Redacted<Manifest> => ({
   ...manifest([], { pipeline_title: title }),
-  commands,
+  commands: asRecorded(commands),
 });
 
-const finding = (fill: Fill, place: string): Finding => ({
-  level: "warning",
-  message: fill(`message of the ${place}`),
-  title: null,
-  rule: fill(`rule of the ${place}`),
-  path: fill(`path of the ${place}`),
-  line: 3,
-  end_line: null,
-  column: null,
-  fix: fill(`fix of the ${place}`),
-});
+const finding = (fill: Fill, place: string): Redacted<Finding> =>
+  asRecorded({
+    level: "warning",
+    message: fill(`message of the ${place}`),
+    title: null,
+    rule: fill(`rule of the ${place}`),
+    path: fill(`path of the ${place}`),
+    line: 3,
+    end_line: null,
+    column: null,
+    fix: fill(`fix of the ${place}`),
+  });
 
 function troubledCommands(fill: Fill) {
   const first = fill("subtask");
@@ -171,7 +179,11 @@ async function refusal(fill: Fill): Promise<string> {
     group: <Result>(_: string, act: () => Promise<Result>) => act(),
   };
   const mistakes = refuse(fill("mistake"));
-  await refuseStep({ ...mistakes, messages: [...mistakes.messages, fill("second mistake")] }, job, true);
+  await refuseStep(
+    { ...mistakes, messages: [...mistakes.messages, fill("second mistake")] },
+    { job, environment: {} },
+    true,
+  );
   return page;
 }
 

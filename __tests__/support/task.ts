@@ -136,6 +136,7 @@ function platformOf(
 
 const settingsIn = (root: string): Settings => ({
   root,
+  environment: {},
   config: null,
   pipeline: null,
   task: null,

@@ -9188,7 +9188,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main() {
     const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .openStep */ .b)();
     if ("messages" in step)
-        return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStep */ .LK)(step, step.job, true);
+        return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStep */ .LK)(step, step, true);
     const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
     const ownFiles = runsStages ? (0,_platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__/* .keepOwnFiles */ .D)(process.argv[1] ?? "") : null;
     return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .runJob */ .b)(step, {
@@ -17525,9 +17525,11 @@ async function readApprovals(files, folder, runId) {
 /* harmony export */   dH: () => (/* binding */ resultFiles)
 /* harmony export */ });
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31647);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6416);
 /* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69417);
+
 
 
 
@@ -17535,16 +17537,17 @@ async function readApprovals(files, folder, runId) {
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
 function resultOf({ plan, evidence, told, folder }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
+    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)(evidence.collected);
     return {
-        ...(0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told),
-        children: new Map(evidence.collected.children.map((child) => [child.run_id, child])),
-        findings: [...evidence.collected.findings, ...(told.after?.findings ?? [])],
+        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
+        children: new Map(children.map((child) => [child.run_id, child])),
+        findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
     };
 }
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .makeEntry */ .l)({
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .makeEntry */ .l)({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -17926,6 +17929,8 @@ var conclude = __nccwpck_require__(95190);
 var check_manifests = __nccwpck_require__(32303);
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
 var evidence_difference = __nccwpck_require__(59969);
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/evidence.js
@@ -18122,6 +18127,8 @@ function againstPast(run, { store, before }, settings) {
 
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __nccwpck_require__(49047);
+// EXTERNAL MODULE: ./build/modes/redactor.js
+var modes_redactor = __nccwpck_require__(41391);
 // EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
 var read_attempts = __nccwpck_require__(99248);
 // EXTERNAL MODULE: ./build/modes/settings.js
@@ -18387,7 +18394,8 @@ async function writeRun(outside, settings, judged) {
 }
 async function writeFailure(outside, settings, run, failures) {
     const { files } = outside;
-    const failure = { detail: "files-not-written", reason: failures.join("; ") };
+    const reason = run.redactor.text(failures.join("; "));
+    const failure = { detail: "files-not-written", reason };
     const failed = withTold(run, { failure });
     await replaceOrRemove(files, failed);
     const warnings = await writeEntry(files, failed);
@@ -18403,7 +18411,7 @@ function withTold(run, more) {
 }
 const withWarnings = (run, warnings) => warnings.length === 0
     ? run
-    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
 /** It is entered right after its files are written; when that fails, they are written again. */
 const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, run.result) !== null;
 const finished = ({ result }, chain) => ({
@@ -18456,7 +18464,7 @@ const removeQuietly = (files, path) => files.remove(path).catch(() => undefined)
 const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
 function withNews(run, { warnings, notices, recorded }) {
     const known = run.result.summary.plan.notes;
-    const news = [...new Set(notices)].filter((notice) => !known.includes(notice));
+    const news = [...new Set(notices.map(run.redactor.text))].filter((notice) => !known.includes(notice));
     return withTold(withWarnings(run, warnings), {
         metrics_recorded: recorded,
         notes: [...run.told.notes, ...news],
@@ -18497,25 +18505,33 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
 
 
 
+
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
+    const redactor = (0,modes_redactor/* redactorFor */.s)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
     const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut }, warn);
     const approved = await (0,approve/* readApprovals */.R)(outside.files, folder, plan.run_id);
-    const begun = beginTold(outside, settings, run, evidence, approved);
+    const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
-    const judged = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+    const judged = {
+        ...begun,
+        overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
+        after: after === null ? null : recordAfter(after, begun),
+    };
     const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
     const compared = againstPast(concluded, run.past, settings.history);
     const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
-    const told = { ...judged, history: compared.summary.history, failure };
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told });
+    const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
 }
+const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
 async function findPlanFault({ files }, { folder, plan }, { summary }) {
     if (summary.status !== "succeeded")
@@ -18531,8 +18547,10 @@ async function findPlanFault({ files }, { folder, plan }, { summary }) {
     return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
 }
 /** All that is known without asking anybody. */
-function beginTold({ clock }, settings, run, evidence, approved) {
+function beginTold({ clock }, settings, run, known) {
     const { plan, others = [], leftOut = [] } = run;
+    const { evidence, approved, redactor } = known;
+    const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
     return {
         schema_version: 1,
         kind: "aggregation",
@@ -18546,15 +18564,15 @@ function beginTold({ clock }, settings, run, evidence, approved) {
         foreign: run.foreign ?? [],
         unreadable: run.unreadable ?? [],
         left_out: [...leftOut],
-        ran: (0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests),
-        doubles: (0,check_manifests/* doublesOf */.ov)(others, evidence.manifests),
+        ran: (0,redacted/* asRecorded */.zz)((0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests)),
+        doubles: (0,redacted/* asRecorded */.zz)((0,check_manifests/* doublesOf */.ov)(others, evidence.manifests)),
         overrides: [],
         after: null,
-        approvals: approved.approvals,
+        approvals: redactor.value(approved.approvals),
         history: null,
         failure: null,
         metrics_recorded: false,
-        warnings: [...new Set([...run.warnings, ...run.past.warnings, ...approved.warnings])],
+        warnings: [...warnings].map(redactor.text),
         notes: [],
     };
 }
@@ -18951,6 +18969,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./build/redaction/redactor-of.js
+var redactor_of = __nccwpck_require__(94592);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/changes/revision.js
@@ -18992,6 +19012,7 @@ var identity = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __nccwpck_require__(13314);
 ;// CONCATENATED MODULE: ./build/modes/job/job-step.js
+
 
 
 
@@ -19053,17 +19074,18 @@ function settingsOfStep({ inputs, root, surroundings }, github, key) {
     return { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
 }
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
-async function refuseStep(refusal, job, writeSummary) {
-    for (const message of refusal.messages)
+async function refuseStep(refusal, { job, environment }, writeSummary) {
+    const messages = refusal.messages.map((0,redactor_of.redactorOf)(environment).text);
+    for (const message of messages)
         await job.error(message);
     await job.outputs({ outcome: "failure" });
     if (writeSummary)
-        await job.summary(refusalSummary(refusal.messages));
+        await job.summary(refusalSummary(messages));
     // There is nothing that `post` could add.
     await job.save(kept.published, "true");
     return exit_code/* exitCodes */.h.refused;
 }
-const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
+const refused = (refusal, { job, inputs, surroundings }) => refuseStep(refusal, { job, environment: surroundings.environment }, inputs.summary !== false);
 const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,markdown/* escapeInline */.VV)(message)}`).join("\n")}\n`;
 
 
@@ -19757,6 +19779,8 @@ var markdown = __nccwpck_require__(51065);
 
 const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
+// EXTERNAL MODULE: ./build/redaction/redactor-of.js
+var redactor_of = __nccwpck_require__(94592);
 // EXTERNAL MODULE: ./build/modes/exit-code.js
 var exit_code = __nccwpck_require__(27957);
 // EXTERNAL MODULE: ./build/changes/head-sha.js
@@ -19952,15 +19976,16 @@ const unknownCommit = "the check-run was not published: the commit that it belon
 
 
 
+
 /**
  * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary, outputs.
  * @returns the exit code
  */
-async function publishFailure(step, platform, text) {
+async function publishFailure(step, platform, { title, reason, advice, isCancelled }) {
     const { inputs, job, settings, surroundings } = step;
-    const { title, reason, advice, isCancelled } = text;
+    const { text } = (0,redactor_of.redactorOf)(settings.environment);
     const now = platform.clock.now().toISOString();
-    const summary = failureSummary(text);
+    const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
     await job.error(`${reason}. ${advice}`);
     // The result of the other modes is for these two to show.
     const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";
@@ -20193,7 +20218,7 @@ async function publishRun(finished, step, platform) {
  */
 async function refuseKey({ folder, plan }, step, platform, evidence) {
     const { settings, surroundings, job } = step;
-    const reason = (0,redactor/* redactorFor */.s)(surroundings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
+    const reason = (0,redactor/* redactorFor */.s)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
     const failed = await (0,recover/* recoverRun */.e)(platform, settings, folder, { refused });
     if ((0,modes_settings/* isRefusal */.vu)(failed)) {
@@ -20209,7 +20234,9 @@ const notUploaded = { url: null, isTaken: false, warnings: [] };
 /** Warnings, job summary and outputs. */
 async function showRun(finished, step, { evidence, check }) {
     const { job, inputs } = step;
-    const warnings = [...finished.summary.warnings, ...evidence.warnings, ...check.warnings];
+    const { text } = (0,redactor/* redactorFor */.s)(step.settings.environment, finished.plan);
+    const news = [...evidence.warnings, ...check.warnings].map(text);
+    const warnings = [...finished.summary.warnings, ...news];
     const summary = { ...finished.summary, warnings };
     for (const warning of warnings)
         await job.warning(warning);
@@ -21427,6 +21454,8 @@ async function recoverOthers(settings, platform, { task_id }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/model/entries.js
 var entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/run/environment.js + 1 modules
@@ -21740,8 +21769,6 @@ async function privacy_log_open({ files, path }, meter, report) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __nccwpck_require__(6416);
 ;// CONCATENATED MODULE: ./build/run/record-kept.js
 
 /** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
@@ -23340,6 +23367,7 @@ var write_entry = __nccwpck_require__(73826);
 
 
 
+
 /** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
 async function executeAssignments(settings, surroundings, equipment, execution) {
     const { plan, attempt, resumed, setup } = execution;
@@ -23356,7 +23384,7 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
                 await (0,write_entry/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
-                await writeFindings(context, { folder, plan }, result.collected.findings);
+                await writeFindings(context, { folder, plan }, (0,redacted/* asRecorded */.zz)(result.collected.findings));
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -23641,6 +23669,7 @@ var modes_digests = __nccwpck_require__(97870);
 
 
 
+
 /**
  * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with itself,
  * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
@@ -23707,7 +23736,7 @@ async function readBasis(files, folder) {
             return `${name}: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")}`;
     }
     const evidence = await (0,read_attempts/* readAttempts */.j)(files, { folder, plan, leftOut: told.left_out }, () => undefined);
-    return { digests, basis: { plan, evidence, told, folder } };
+    return { digests, basis: { plan, evidence, told: (0,redacted/* asRecorded */.zz)(told), folder } };
 }
 async function readAs(files, folder, name, schema) {
     const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(folder, name), limits/* limits */.F.manifestBytes.value);
@@ -23768,7 +23797,9 @@ async function checkAttemptFiles(files, { plan, evidence, folder }) {
         const entry = (0,write_entry/* attemptEntryText */.h)(plan, manifest);
         const expected = [
             ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
-            ...(findings.length === 0 ? [] : [{ name: "findings.sarif", text: await (0,concluded_run/* sarifText */.BC)(plan, findings) }]),
+            ...(findings.length === 0
+                ? []
+                : [{ name: "findings.sarif", text: await (0,concluded_run/* sarifText */.BC)(plan, (0,redacted/* asRecorded */.zz)([...findings])) }]),
         ];
         // They are made for others: trouble with them changed no outcome.
         const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
@@ -23936,6 +23967,7 @@ async function reported_run_readFile(files, path, schema) {
 
 
 
+
 /** What is read of a `workflow_run` event. GitHub wrote it; the names in it are whoever's branch and repository. */
 const Event = schemas/* object */.Ikc({
     workflow_run: schemas/* object */.Ikc({
@@ -24027,7 +24059,9 @@ function runShown(reported, from, { mostAnnotations, attempt }) {
     const note = reportedSummary({ ...from, olderAttempt: older }, null, limits/* limits */.F.checkText.value);
     const room = limits/* limits */.F.checkText.value - Buffer.byteLength(note);
     const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
-    const { output, annotations } = checkReport({ ...reported, summary, paths: [], mostAnnotations }, room);
+    // Who wrote it knows no secret of this job.
+    const shown = (0,redacted/* asRecorded */.zz)({ ...reported, summary });
+    const { output, annotations } = checkReport({ ...shown, paths: [], mostAnnotations }, room);
     return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
 }
 /** Title and summary say the same as the conclusion. */
@@ -24086,6 +24120,8 @@ function partOfPlan(plan, assignment) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/run-job.js
+
+
 
 
 
@@ -24193,15 +24229,16 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
         below: `${placeOf(leg)}/`,
         retentionDays: inputs["retention-days"],
     }, { job, files });
-    const warnings = [...records.warnings, ...uploaded.warnings];
+    const { text } = (0,redactor/* redactorFor */.s)(settings.environment, leg.plan);
+    const warnings = [...records.warnings, ...uploaded.warnings].map(text);
     const now = clock.now();
-    const result = judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings });
+    const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings }));
     for (const warning of result.summary.warnings)
         await job.warning(warning);
     if (uploaded.url === null)
         await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
     if (inputs.summary !== false)
-        await job.summary(legSummary(result, records.collected, { url: uploaded.url, artifactRoot }));
+        await job.summary(legSummary(result, (0,redacted/* asRecorded */.zz)(records.collected), { url: uploaded.url, artifactRoot }));
     const code = uploaded.url === null ? exit_code/* exitCodes */.h.failed : (0,exit_code/* exitCodeOf */.F)(result.summary);
     await job.outputs({
         outcome: code === exit_code/* exitCodes */.h.passed ? "success" : code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure",
@@ -25533,6 +25570,7 @@ function settingsOf(asked, environment) {
     };
     return {
         ...asked,
+        environment,
         history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
         stages: untargeted && target !== null ? [target] : asked.stages,
@@ -30136,6 +30174,8 @@ const actionOutputs = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
+var hide_secrets = __nccwpck_require__(95888);
 ;// CONCATENATED MODULE: ./build/platform/github/runner-file.js
 
 
@@ -30165,6 +30205,7 @@ function writeRunnerFile(path, text, how) {
 
 
 
+
 /** The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first needed. */
 function githubJob(environment) {
     const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
@@ -30186,8 +30227,8 @@ function githubJob(environment) {
         summary: async (markdown) => writing("GITHUB_STEP_SUMMARY", "the job summary", `${markdown}\n`, { anew: true }),
         save: async (name, value) => writing("GITHUB_STATE", "what the post step needs to know", assignment(name, value)),
         mask: async (value) => (await core()).setSecret(value),
-        error: async (message) => (await core()).error(message),
-        warning: async (message) => (await core()).warning(message),
+        error: async (message) => (await core()).error(await (0,hide_secrets/* hideSecrets */.s)(message)),
+        warning: async (message) => (await core()).warning(await (0,hide_secrets/* hideSecrets */.s)(message)),
         group: async (title, act) => (await core()).group(title, act),
     };
 }
@@ -30221,10 +30262,10 @@ function openStep(options = { event: true }) {
     const job = githubJob(environment);
     const read = readInputs(environment);
     if ("messages" in read)
-        return { job, messages: read.messages };
+        return { job, environment, messages: read.messages };
     const github = readGitHub(environment, options);
     if (github !== null && "messages" in github)
-        return { job, messages: github.messages };
+        return { job, environment, messages: github.messages };
     // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
     delete process.env["GITHUB_EVENT_PATH"];
     const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -30280,6 +30321,23 @@ function leadsOut(folder, path) {
 
 /***/ }),
 
+/***/ 95888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11439);
+
+/** A message without the secrets of this process's environment: it can quote anything. The redactor is loaded when it is needed. */
+async function hideSecrets(message) {
+    const { redactorOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 94592));
+    return redactorOf((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)()).text(message);
+}
+
+
+/***/ }),
+
 /***/ 32010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30303,9 +30361,12 @@ class UsageError extends Error {
     name = "UsageError";
 }
 
+// EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
+var hide_secrets = __nccwpck_require__(95888);
 // EXTERNAL MODULE: ./build/platform/one-line.js
 var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/last-resort.js
+
 
 
 
@@ -30331,21 +30392,23 @@ function installLastResort(codes) {
 }
 async function sentenceAndCode(error, { refused, internalError }) {
     if (error instanceof UsageError)
-        return { sentence: error.message, code: refused };
+        return { sentence: await wordsOf(error), code: refused };
     if ((0,reasons/* reasonOfError */.OX)(error) !== "internal-error")
-        return { sentence: sentenceOf(error), code: refused };
-    const what = `internal error: ${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 300)}. This is a fault of Orchestrator.`;
+        return { sentence: await sentenceOf(error), code: refused };
+    const what = `internal error: ${(0,one_line/* oneLine */.T)(await wordsOf(error), 300)}. This is a fault of Orchestrator.`;
     return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
 }
 /** Of an error of the system. */
-function sentenceOf(error) {
+async function sentenceOf(error) {
     const { code, syscall } = error;
     if (syscall === "uv_cwd")
         return "the working directory is not there any more: change to a folder that is, and start again";
     if (code === "EMFILE" || code === "ENFILE")
         return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
-    return (0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 1_000);
+    return (0,one_line/* oneLine */.T)(await wordsOf(error), 1_000);
 }
+/** The redactor may be what cannot be loaded. */
+const wordsOf = (error) => (0,hide_secrets/* hideSecrets */.s)((0,reasons/* messageOf */.bD)(error)).catch(() => "an error whose words cannot be shown");
 async function whereDetailsAre(error) {
     try {
         const { writeDetails } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 99487));
@@ -31020,6 +31083,22 @@ function isOneCharacter(text) {
             return false;
     return true;
 }
+
+
+/***/ }),
+
+/***/ 94592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   redactorOf: () => (/* binding */ redactorOf)
+/* harmony export */ });
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35563);
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98371);
+
+
+/** The redactor of a process, where no plan says which further variables hold secrets. */
+const redactorOf = (environment) => (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)("enforce", (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, { secrets: [], secrets_exempt: [] }));
 
 
 /***/ }),
@@ -32579,6 +32658,8 @@ function redactText(catalogue, mode, text) {
     // A text with half a character in it, which has no bytes, is changed only if it has to be.
     return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
 }
+/** Fields that hold a word of ours, which stays what it is although a secret may be the same word. */
+const ownWords = new Set(["level", "source", "verdict"]);
 function mapTexts(value, change) {
     if (typeof value === "string")
         return change(value);
@@ -32586,7 +32667,10 @@ function mapTexts(value, change) {
         return value.map((item) => mapTexts(item, change));
     if (typeof value !== "object" || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [
+        name,
+        ownWords.has(name) ? inner : mapTexts(inner, change),
+    ]));
 }
 
 

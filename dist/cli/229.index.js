@@ -315,9 +315,9 @@ async function metrics(flags) {
     if (imported !== null)
         await (0,command_line/* complain */.cc)(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
     if (flags.json === true)
-        await (0,command_line/* print */.yy)(metricsJson(figures));
+        await (0,command_line/* printData */.wV)(metricsJson(figures));
     else if (flags.csv === true)
-        await (0,command_line/* print */.yy)(metricsCsv(figures));
+        await (0,command_line/* printData */.wV)(metricsCsv(figures));
     else if (task !== null && figures.entries > 0)
         await (0,command_line/* print */.yy)(metricsTable(task, figures, platform.screen));
     else

@@ -1495,6 +1495,8 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* reexport */ verify)
 });
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/modes/exit-code.js
@@ -1603,6 +1605,7 @@ var refused = __webpack_require__(8045);
 
 
 
+
 async function aggregate(folder, flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const path = (0,external_node_path_.resolve)(here, folder);
@@ -1624,7 +1627,7 @@ async function aggregate(folder, flags) {
     const shown = { ...finished, folder: (0,external_node_path_.relative)(here, finished.folder), colour: screen.colour };
     await screen.write(closingLines(shown));
     if (flags.json === true)
-        await (0,command_line/* print */.yy)(`${JSON.stringify(finished.summary, null, 2)}\n`);
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(finished.summary));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
 
@@ -2110,6 +2113,7 @@ const visible = (text) => (0,unseen/* escapeUnseen */.YA)(text)
 
 
 
+
 async function plan(pipeline, flags) {
     const { asked, platform, surroundings } = await (0,command_line/* openCommandLine */.Ax)(pipeline, flags);
     const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
@@ -2120,7 +2124,7 @@ async function plan(pipeline, flags) {
     const { plan: made, past } = planned;
     if (past.warnings.length > 0)
         await (0,command_line/* complain */.cc)(`${past.warnings.join("\n")}\n`);
-    await (0,command_line/* print */.yy)(flags.json === true ? `${JSON.stringify(made, null, 2)}\n` : describePlan(made));
+    await (flags.json === true ? (0,command_line/* printData */.wV)((0,json/* toJson */.a)(made)) : (0,command_line/* print */.yy)(describePlan(made)));
     return exit_code/* exitCodes */.h.passed;
 }
 
@@ -2837,6 +2841,7 @@ class PlainLog {
 
 
 
+
 async function run(pipeline, flags) {
     const line = await (0,command_line/* openCommandLine */.Ax)(pipeline, flags);
     const finished = await runOrResume(line, flags);
@@ -2846,7 +2851,7 @@ async function run(pipeline, flags) {
     const folder = (0,external_node_path_.relative)(line.here, finished.folder);
     await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
     if (flags.json === true)
-        await (0,command_line/* print */.yy)(`${JSON.stringify(finished.summary, null, 2)}\n`);
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(finished.summary));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
 async function runOrResume(line, flags) {
@@ -2906,6 +2911,7 @@ async function runAssignment(folder, assignment, flags) {
 
 
 
+
 async function schema(file) {
     const { z } = await __webpack_require__.e(/* import() */ 255).then(__webpack_require__.bind(__webpack_require__, 6255));
     const { runFileKinds } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17));
@@ -2915,7 +2921,7 @@ async function schema(file) {
         return exit_code/* exitCodes */.h.refused;
     }
     const value = kind === undefined ? await pipelineSchema() : z.toJSONSchema(kind.schema);
-    await (0,command_line/* print */.yy)(`${JSON.stringify(value, null, 2)}\n`);
+    await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(value));
     return exit_code/* exitCodes */.h.passed;
 }
 /** Of the pipeline file, with the settings of guardrails. */
@@ -3011,6 +3017,7 @@ function statusColour(status) {
 
 
 
+
 async function show(run, flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
@@ -3022,10 +3029,10 @@ async function show(run, flags) {
     const { manifest, children, staleMs } = shown;
     if (shown.warnings.length > 0)
         await (0,command_line/* complain */.cc)(`${shown.warnings.join("\n")}\n`);
-    const text = flags.json === true
-        ? `${JSON.stringify(manifest, null, 2)}\n`
-        : runTable(manifest, { children, colour: platform.screen.colour, staleMs });
-    await (0,command_line/* print */.yy)(text.endsWith("\n") ? text : `${text}\n`);
+    if (flags.json === true)
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(manifest));
+    else
+        await (0,command_line/* print */.yy)(runTable(manifest, { children, colour: platform.screen.colour, staleMs }));
     return exit_code/* exitCodes */.h.passed;
 }
 
@@ -3060,13 +3067,17 @@ async function answer(mistakes, good) {
     return exit_code/* exitCodes */.h.refused;
 }
 
+// EXTERNAL MODULE: ./build/redaction/redactor-of.js
+var redactor_of = __webpack_require__(4592);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
 
 
+
+
 async function verify(folder, flags) {
-    const { platform, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const { platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const path = (0,external_node_path_.resolve)(here, folder);
     if (!(await platform.files.exists(path))) {
         await (0,command_line/* complain */.cc)(`${folder}: there is no such folder\n`);
@@ -3088,7 +3099,7 @@ async function verify(folder, flags) {
         ...(planDigest !== undefined && { planDigest }),
     });
     if (flags.json === true)
-        await (0,command_line/* print */.yy)(`${JSON.stringify(verified, null, 2)}\n`);
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)((0,redactor_of.redactorOf)(surroundings.environment).value(verified)));
     else if (verified.holds)
         await (0,command_line/* print */.yy)(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
     else
@@ -5449,9 +5460,11 @@ async function recoverOthers(settings, platform, { task_id }) {
 /* harmony export */   dH: () => (/* binding */ resultFiles)
 /* harmony export */ });
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1647);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6416);
 /* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9444);
+
 
 
 
@@ -5459,16 +5472,17 @@ async function recoverOthers(settings, platform, { task_id }) {
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
 function resultOf({ plan, evidence, told, folder }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
+    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)(evidence.collected);
     return {
-        ...(0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told),
-        children: new Map(evidence.collected.children.map((child) => [child.run_id, child])),
-        findings: [...evidence.collected.findings, ...(told.after?.findings ?? [])],
+        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
+        children: new Map(children.map((child) => [child.run_id, child])),
+        findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
     };
 }
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .makeEntry */ .l)({
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .makeEntry */ .l)({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -5590,6 +5604,7 @@ function chainOf(files, planDigest) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
 /* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
@@ -5597,6 +5612,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9324);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1018);
 /* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3826);
+
 
 
 
@@ -5622,7 +5638,7 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
                 await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
-                await writeFindings(context, { folder, plan }, result.collected.findings);
+                await writeFindings(context, { folder, plan }, (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .asRecorded */ .zz)(result.collected.findings));
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -5758,6 +5774,8 @@ var conclude = __webpack_require__(5190);
 var check_manifests = __webpack_require__(2303);
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
 var evidence_difference = __webpack_require__(9969);
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __webpack_require__(6416);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __webpack_require__(1209);
 // EXTERNAL MODULE: ./build/run/evidence.js
@@ -5825,7 +5843,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 2667));
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
     const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
     const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -5954,6 +5972,8 @@ function againstPast(run, { store, before }, settings) {
 
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __webpack_require__(9047);
+// EXTERNAL MODULE: ./build/modes/redactor.js
+var modes_redactor = __webpack_require__(1391);
 // EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
 var read_attempts = __webpack_require__(9248);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
@@ -6219,7 +6239,8 @@ async function writeRun(outside, settings, judged) {
 }
 async function writeFailure(outside, settings, run, failures) {
     const { files } = outside;
-    const failure = { detail: "files-not-written", reason: failures.join("; ") };
+    const reason = run.redactor.text(failures.join("; "));
+    const failure = { detail: "files-not-written", reason };
     const failed = withTold(run, { failure });
     await replaceOrRemove(files, failed);
     const warnings = await writeEntry(files, failed);
@@ -6235,7 +6256,7 @@ function withTold(run, more) {
 }
 const withWarnings = (run, warnings) => warnings.length === 0
     ? run
-    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
 /** It is entered right after its files are written; when that fails, they are written again. */
 const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, run.result) !== null;
 const finished = ({ result }, chain) => ({
@@ -6288,7 +6309,7 @@ const removeQuietly = (files, path) => files.remove(path).catch(() => undefined)
 const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
 function withNews(run, { warnings, notices, recorded }) {
     const known = run.result.summary.plan.notes;
-    const news = [...new Set(notices)].filter((notice) => !known.includes(notice));
+    const news = [...new Set(notices.map(run.redactor.text))].filter((notice) => !known.includes(notice));
     return withTold(withWarnings(run, warnings), {
         metrics_recorded: recorded,
         notes: [...run.told.notes, ...news],
@@ -6329,25 +6350,33 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
 
 
 
+
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
+    const redactor = (0,modes_redactor/* redactorFor */.s)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
     const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut }, warn);
     const approved = await (0,approve/* readApprovals */.R)(outside.files, folder, plan.run_id);
-    const begun = beginTold(outside, settings, run, evidence, approved);
+    const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
-    const judged = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+    const judged = {
+        ...begun,
+        overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
+        after: after === null ? null : recordAfter(after, begun),
+    };
     const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
     const compared = againstPast(concluded, run.past, settings.history);
     const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
-    const told = { ...judged, history: compared.summary.history, failure };
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told });
+    const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
 }
+const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
 async function findPlanFault({ files }, { folder, plan }, { summary }) {
     if (summary.status !== "succeeded")
@@ -6363,8 +6392,10 @@ async function findPlanFault({ files }, { folder, plan }, { summary }) {
     return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
 }
 /** All that is known without asking anybody. */
-function beginTold({ clock }, settings, run, evidence, approved) {
+function beginTold({ clock }, settings, run, known) {
     const { plan, others = [], leftOut = [] } = run;
+    const { evidence, approved, redactor } = known;
+    const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
     return {
         schema_version: 1,
         kind: "aggregation",
@@ -6378,15 +6409,15 @@ function beginTold({ clock }, settings, run, evidence, approved) {
         foreign: run.foreign ?? [],
         unreadable: run.unreadable ?? [],
         left_out: [...leftOut],
-        ran: (0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests),
-        doubles: (0,check_manifests/* doublesOf */.ov)(others, evidence.manifests),
+        ran: (0,redacted/* asRecorded */.zz)((0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests)),
+        doubles: (0,redacted/* asRecorded */.zz)((0,check_manifests/* doublesOf */.ov)(others, evidence.manifests)),
         overrides: [],
         after: null,
-        approvals: approved.approvals,
+        approvals: redactor.value(approved.approvals),
         history: null,
         failure: null,
         metrics_recorded: false,
-        warnings: [...new Set([...run.warnings, ...run.past.warnings, ...approved.warnings])],
+        warnings: [...warnings].map(redactor.text),
         notes: [],
     };
 }
@@ -8400,6 +8431,22 @@ async function readAtMost(files, path, most) {
     }
     return Buffer.concat(chunks);
 }
+
+
+/***/ }),
+
+/***/ 1391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+
+
+/** The redactor of a run, in the mode of its plan, with the values of this environment. */
+const redactorFor = (environment, plan) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, plan));
 
 
 /***/ }),

@@ -110,11 +110,12 @@ const findRepeated = (values) => values.find((value, at) => values.indexOf(value
 /* harmony import */ var _aggregate_evidence_check_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
 /* harmony import */ var _aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
 /* harmony import */ var _model_aggregation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3856);
-/* harmony import */ var _model_artifact_path_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7752);
+/* harmony import */ var _model_artifact_path_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7752);
 /* harmony import */ var _model_digests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4307);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9821);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5687);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6416);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6954);
 /* harmony import */ var _approve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8622);
@@ -123,6 +124,7 @@ const findRepeated = (values) => values.find((value, at) => values.indexOf(value
 /* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3826);
 /* harmony import */ var _read_attempts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9248);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6923);
+
 
 
 
@@ -207,7 +209,7 @@ async function readBasis(files, folder) {
             return `${name}: ${(0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDifference */ .hF)(difference, "plan.json")}`;
     }
     const evidence = await (0,_read_attempts_js__WEBPACK_IMPORTED_MODULE_15__/* .readAttempts */ .j)(files, { folder, plan, leftOut: told.left_out }, () => undefined);
-    return { digests, basis: { plan, evidence, told, folder } };
+    return { digests, basis: { plan, evidence, told: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_17__/* .asRecorded */ .zz)(told), folder } };
 }
 async function readAs(files, folder, name, schema) {
     const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_16__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _model_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .limits */ .F.manifestBytes.value);
@@ -226,7 +228,7 @@ function firstDifference(digests, found) {
         const now = present.get(path);
         const shown = JSON.stringify(path).slice(1, -1);
         // What was uploaded lacks those; then only the digest of their content is known.
-        if (now === undefined && !(0,_model_artifact_path_js__WEBPACK_IMPORTED_MODULE_17__/* .isTakenByArtifacts */ .o)(path))
+        if (now === undefined && !(0,_model_artifact_path_js__WEBPACK_IMPORTED_MODULE_18__/* .isTakenByArtifacts */ .o)(path))
             continue;
         if (now === undefined)
             return `${shown}: this file is missing: digests.json knows it`;
@@ -268,7 +270,9 @@ async function checkAttemptFiles(files, { plan, evidence, folder }) {
         const entry = (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_14__/* .attemptEntryText */ .h)(plan, manifest);
         const expected = [
             ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
-            ...(findings.length === 0 ? [] : [{ name: "findings.sarif", text: await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .sarifText */ .BC)(plan, findings) }]),
+            ...(findings.length === 0
+                ? []
+                : [{ name: "findings.sarif", text: await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .sarifText */ .BC)(plan, (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_17__/* .asRecorded */ .zz)([...findings])) }]),
         ];
         // They are made for others: trouble with them changed no outcome.
         const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });

@@ -125,8 +125,8 @@ function fitting(files, totalBytes) {
 }
 const sortedNames = (files) => files.map(({ name }) => name).sort();
 
-// EXTERNAL MODULE: ./build/platform/regular-file.js
-var regular_file = __webpack_require__(9277);
+// EXTERNAL MODULE: ./build/platform/regular-file.js + 1 modules
+var regular_file = __webpack_require__(6543);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/consumers"

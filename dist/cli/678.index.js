@@ -11,12 +11,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1189);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
 /* harmony import */ var _approve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8622);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(812);
 /* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8752);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9545);
+
 
 
 
@@ -47,11 +49,11 @@ async function showRun(settings, outside, wanted) {
     for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
         const child = await readAttempt(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
         if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(child))
-            children.set(child.run_id, child);
+            children.set(child.run_id, (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .asRecorded */ .zz)(child));
     }
     const stale = state === "running" || state === "unknown" ? staleMs(manifest, clock.now()) : null;
     return {
-        manifest,
+        manifest: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .asRecorded */ .zz)(manifest),
         children,
         folder,
         staleMs: stale,

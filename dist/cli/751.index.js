@@ -101,8 +101,8 @@ const GitHubVariables = schemas.object({
     GITHUB_ACTION: schemas.string().default(""),
 });
 
-// EXTERNAL MODULE: ./build/platform/regular-file.js
-var regular_file = __webpack_require__(9277);
+// EXTERNAL MODULE: ./build/platform/regular-file.js + 1 modules
+var regular_file = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./build/platform/github/facts.js
 
 

@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
 /* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7132);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4748);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8045);
+/* harmony import */ var _redaction_redactor_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4592);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8045);
+
 
 
 
@@ -29,10 +31,11 @@ async function guard(name, flags) {
     const request = { name, with: flags.with, fix: flags.fix === true };
     const answer = await (0,_modes_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .runGuard */ .h)(settings, surroundings, platform, request);
     if ((0,_modes_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(answer))
-        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J)(platform, answer);
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J)(platform, answer);
     const { edits: _, documents: _texts, ...judged } = answer.judged;
+    const { value } = (0,_redaction_redactor_of_js__WEBPACK_IMPORTED_MODULE_5__.redactorOf)(surroundings.environment);
     if (flags.json === true)
-        await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)({ guardrail: name, ...judged, fixed: answer.fixed }));
+        await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .printData */ .wV)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)(value({ guardrail: name, ...judged, fixed: answer.fixed })));
     else {
         const lines = (0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedLines */ .D)(answer.judged, platform.screen.colour);
         await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(`${lines.join("\n")}\n`);
@@ -49,42 +52,6 @@ async function guard(name, flags) {
 }
 /** Nobody could allow it later, so what is overridable is violated here. */
 const isRed = ({ judged: { verdict, override } }) => verdict !== "passed" && verdict !== "not-performed" && override === null;
-
-
-/***/ }),
-
-/***/ 9598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The text of a JSON file: indented, with a line feed at its end. */
-const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
-const mostLevels = 256;
-/** A shorter text has too few levels to do harm. */
-const harmless = 8 * mostLevels;
-/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return text.length > harmless && isTooDeep(value) ? undefined : value;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > mostLevels)
-            return true;
-        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
-    }
-    return false;
-}
 
 
 /***/ }),

@@ -1,8 +1,9 @@
+import { toJson } from "../model/json.ts";
 import { relative, resolve } from "node:path";
 import { exitCodeOf, exitCodes } from "../modes/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import type { JobResult } from "../model/witnesses.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { complain, openCommandLine, printData, type Flags } from "../platform/local/command-line.ts";
 import { closingLines } from "../report/closing-lines.ts";
 import { refused } from "./refused.ts";
 
@@ -31,6 +32,6 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   const { screen } = platform;
   const shown = { ...finished, folder: relative(here, finished.folder), colour: screen.colour };
   await screen.write(closingLines(shown));
-  if (flags.json === true) await print(`${JSON.stringify(finished.summary, null, 2)}\n`);
+  if (flags.json === true) await printData(toJson(finished.summary));
   return exitCodeOf(finished.summary);
 }

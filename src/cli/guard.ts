@@ -1,8 +1,9 @@
 import { exitCodes } from "../modes/exit-code.ts";
 import { runGuard, type GuardAnswer } from "../modes/guard.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { judgedLines } from "../report/finding-lines.ts";
+import { redactorOf } from "../redaction/redactor-of.ts";
 import { toJson } from "../model/json.ts";
 import { refused } from "./refused.ts";
 
@@ -18,7 +19,9 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const answer = await runGuard(settings, surroundings, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
-  if (flags.json === true) await print(toJson({ guardrail: name, ...judged, fixed: answer.fixed }));
+  const { value } = redactorOf(surroundings.environment);
+  if (flags.json === true)
+    await printData(toJson(value({ guardrail: name, ...judged, fixed: answer.fixed })));
   else {
     const lines = judgedLines(answer.judged, platform.screen.colour);
     await print(`${lines.join("\n")}\n`);

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { metricsCsv } from "../report/metrics-csv.ts";
 import { metricsJson } from "../report/metrics-json.ts";
 import { metricsTable } from "../report/metrics-table.ts";
@@ -26,8 +26,8 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
   for (const warning of shown.warnings) await complain(`${warning}\n`);
   if (imported !== null)
     await complain(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
-  if (flags.json === true) await print(metricsJson(figures));
-  else if (flags.csv === true) await print(metricsCsv(figures));
+  if (flags.json === true) await printData(metricsJson(figures));
+  else if (flags.csv === true) await printData(metricsCsv(figures));
   else if (task !== null && figures.entries > 0) await print(metricsTable(task, figures, platform.screen));
   else await print(`${nothingYet(relative(here, settings.runsFolder), flags.since)}\n`);
   return exitCodes.passed;

@@ -1,8 +1,9 @@
+import { toJson } from "../model/json.ts";
 import { exitCodes } from "../modes/exit-code.ts";
 import { planWithPast } from "../modes/history/plan-with-past.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { describePlan } from "../plan/describe.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
@@ -13,6 +14,6 @@ export async function plan(pipeline: string | undefined, flags: Flags): Promise<
   if (isRefusal(planned)) return refused(platform, planned);
   const { plan: made, past } = planned;
   if (past.warnings.length > 0) await complain(`${past.warnings.join("\n")}\n`);
-  await print(flags.json === true ? `${JSON.stringify(made, null, 2)}\n` : describePlan(made));
+  await (flags.json === true ? printData(toJson(made)) : print(describePlan(made)));
   return exitCodes.passed;
 }

@@ -1,3 +1,4 @@
+import { toJson } from "../model/json.ts";
 import { randomUUID } from "node:crypto";
 import { relative } from "node:path";
 import type { Plan } from "../model/plan.ts";
@@ -6,7 +7,7 @@ import { exitCodeOf } from "../modes/exit-code.ts";
 import type { FinishedRun } from "../modes/finish.ts";
 import { isRefusal, refuse, settingsOf, type Refusal } from "../modes/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
-import { openCommandLine, print, type CommandLine, type Flags } from "../platform/local/command-line.ts";
+import { openCommandLine, printData, type CommandLine, type Flags } from "../platform/local/command-line.ts";
 import { actionsLog } from "../report/actions-log.ts";
 import { closingLines } from "../report/closing-lines.ts";
 import { liveView } from "../report/live-view.ts";
@@ -20,7 +21,7 @@ export async function run(pipeline: string | undefined, flags: Flags): Promise<n
   const { screen } = line.platform;
   const folder = relative(line.here, finished.folder);
   await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
-  if (flags.json === true) await print(`${JSON.stringify(finished.summary, null, 2)}\n`);
+  if (flags.json === true) await printData(toJson(finished.summary));
   return exitCodeOf(finished.summary);
 }
 

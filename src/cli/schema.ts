@@ -1,6 +1,7 @@
+import { toJson } from "../model/json.ts";
 import { jsonSchema } from "../config/json-schema.ts";
 import { exitCodes } from "../modes/exit-code.ts";
-import { complain, print } from "../platform/local/command-line.ts";
+import { complain, printData } from "../platform/local/command-line.ts";
 
 export async function schema(file: string | undefined): Promise<number> {
   const { z } = await import("zod");
@@ -13,7 +14,7 @@ export async function schema(file: string | undefined): Promise<number> {
     return exitCodes.refused;
   }
   const value = kind === undefined ? await pipelineSchema() : z.toJSONSchema(kind.schema);
-  await print(`${JSON.stringify(value, null, 2)}\n`);
+  await printData(toJson(value));
   return exitCodes.passed;
 }
 

@@ -1,7 +1,8 @@
+import { toJson } from "../model/json.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { runTable } from "../report/run-table.ts";
 import { refused } from "./refused.ts";
 
@@ -14,10 +15,7 @@ export async function show(run: string | undefined, flags: Flags): Promise<numbe
   if (isRefusal(shown)) return refused(platform, shown);
   const { manifest, children, staleMs } = shown;
   if (shown.warnings.length > 0) await complain(`${shown.warnings.join("\n")}\n`);
-  const text =
-    flags.json === true
-      ? `${JSON.stringify(manifest, null, 2)}\n`
-      : runTable(manifest, { children, colour: platform.screen.colour, staleMs });
-  await print(text.endsWith("\n") ? text : `${text}\n`);
+  if (flags.json === true) await printData(toJson(manifest));
+  else await print(runTable(manifest, { children, colour: platform.screen.colour, staleMs }));
   return exitCodes.passed;
 }

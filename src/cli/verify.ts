@@ -1,8 +1,10 @@
+import { toJson } from "../model/json.ts";
 import { counted } from "../model/counted.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
 import type { Verified } from "../modes/verify.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { redactorOf } from "../redaction/redactor-of.ts";
+import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 
 export interface VerifyFlags extends Flags {
   chain?: string;
@@ -10,7 +12,7 @@ export interface VerifyFlags extends Flags {
 }
 
 export async function verify(folder: string, flags: VerifyFlags): Promise<number> {
-  const { platform, here } = await openCommandLine(undefined, flags);
+  const { platform, surroundings, here } = await openCommandLine(undefined, flags);
   const path = resolve(here, folder);
   if (!(await platform.files.exists(path))) {
     await complain(`${folder}: there is no such folder\n`);
@@ -30,7 +32,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
     ...(chain !== undefined && { chain }),
     ...(planDigest !== undefined && { planDigest }),
   });
-  if (flags.json === true) await print(`${JSON.stringify(verified, null, 2)}\n`);
+  if (flags.json === true) await printData(toJson(redactorOf(surroundings.environment).value(verified)));
   else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
   else await complain(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;

@@ -19,27 +19,22 @@ type TextField =
   | "notes"
   | "override"
   | "pipeline_title"
+  | "reason"
   | "summary"
   | "tail"
-  | "title";
-
-/** `reason` is a word of ours in some places, and a text in these. */
-type ReasonIsText = { type: "stage-skipped" | "run-resumed" } | { kind: "spawn-failed" };
+  | "title"
+  | "warnings";
 
 /** The same, in which each text went through the redactor. */
 export type Redacted<T> = T extends readonly (infer Item)[]
   ? Redacted<Item>[]
-  : T extends object
-    ? {
-        [Key in keyof T]: Key extends TextField
-          ? RedactedTexts<T[Key]>
-          : Key extends "reason"
-            ? T extends ReasonIsText
-              ? RedactedTexts<T[Key]>
-              : T[Key]
-            : Redacted<T[Key]>;
-      }
-    : T;
+  : T extends ReadonlyMap<infer Key, infer Value>
+    ? ReadonlyMap<Key, Redacted<Value>>
+    : T extends object
+      ? {
+          [Key in keyof T]: Key extends TextField ? RedactedTexts<T[Key]> : Redacted<T[Key]>;
+        }
+      : T;
 
 /** All texts of a value. Words that are ours, as those of an enumeration, are no text. */
 type RedactedTexts<T> = T extends string

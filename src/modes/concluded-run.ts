@@ -6,6 +6,7 @@ import { toJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { MetricsEntry } from "../model/metrics-entry.ts";
 import type { Plan } from "../model/plan.ts";
+import { asRecorded, type Redacted } from "../model/redacted.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import type { FinishedRun } from "./finished-run.ts";
 import type { ReadAttempts } from "./read-attempts.ts";
@@ -14,7 +15,7 @@ import type { ReadAttempts } from "./read-attempts.ts";
 export interface RunBasis {
   plan: Plan;
   evidence: ReadAttempts;
-  told: Aggregation;
+  told: Redacted<Aggregation>;
   /** Absolute. */
   folder: string;
 }
@@ -25,10 +26,11 @@ export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
 export function resultOf({ plan, evidence, told, folder }: RunBasis): ConcludedRun {
   const documents = told.after?.documents.map(({ path }) => path) ?? [];
+  const { children, findings } = asRecorded(evidence.collected);
   return {
-    ...concludeRun(plan, evidence, told),
-    children: new Map(evidence.collected.children.map((child) => [child.run_id, child])),
-    findings: [...evidence.collected.findings, ...(told.after?.findings ?? [])],
+    ...asRecorded(concludeRun(plan, evidence, told)),
+    children: new Map(children.map((child) => [child.run_id, child])),
+    findings: [...findings, ...(told.after?.findings ?? [])],
     paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
     folder,
   };
@@ -85,7 +87,7 @@ export function entryFile(basis: RunBasis, run: ConcludedRun): NamedText[] {
 
 export async function sarifText(
   { tool_version }: Pick<Plan, "tool_version">,
-  findings: readonly Finding[],
+  findings: readonly Redacted<Finding>[],
 ): Promise<string> {
   const { sarifOf } = await import("../report/sarif.ts");
   return toJson(sarifOf({ findings, toolVersion: tool_version }));

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
+import { asRecorded, type Redacted } from "../model/redacted.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { secretValues } from "../redaction/secret-values.ts";
@@ -59,7 +60,7 @@ export async function executeAssignments(
         manifests.push(result.manifest);
         const attempts = [{ folder, manifest: result.manifest }];
         await writeAttemptEntries(context, plan, attempts, context.warn);
-        await writeFindings(context, { folder, plan }, result.collected.findings);
+        await writeFindings(context, { folder, plan }, asRecorded(result.collected.findings));
         collected.children.push(...result.collected.children);
         collected.findings.push(...result.collected.findings);
       } catch (error) {
@@ -80,7 +81,7 @@ export const allSucceeded = (assignments: readonly Assignment[], manifests: read
 async function writeFindings(
   { files, warn }: Pick<RunContext, "files" | "warn">,
   { folder, plan }: { folder: string; plan: Plan },
-  findings: readonly Finding[],
+  findings: readonly Redacted<Finding>[],
 ): Promise<void> {
   if (findings.length === 0) return;
   try {

@@ -5,10 +5,12 @@ import { describeDifference, findDifference } from "../aggregate/evidence/differ
 import type { Aggregation } from "../model/aggregation.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import { asRecorded, type Redacted } from "../model/redacted.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
 import { measureText } from "../run/evidence.ts";
+import type { Redactor } from "../redaction/redactor.ts";
 import { readApprovals } from "./approve.ts";
 import type { FinishedRun, FinishOutside } from "./finished-run.ts";
 import type { AfterRun } from "./guardrails/after-run.ts";
@@ -16,6 +18,7 @@ import { judgeRun } from "./guardrails/judge-run.ts";
 import { againstPast } from "./history/against-past.ts";
 import type { Past } from "./history/past.ts";
 import { readPlan } from "./plan-file.ts";
+import { redactorFor } from "./redactor.ts";
 import { readAttempts, type ReadAttempts } from "./read-attempts.ts";
 import { isRefusal, refuse, type Settings, type Surroundings } from "./settings.ts";
 import { writeRun } from "./write-run.ts";
@@ -63,19 +66,30 @@ export async function finishRun(
   run: RunRecords,
 ): Promise<FinishedRun> {
   const { folder, plan, leftOut = [] } = run;
+  const redactor = redactorFor(settings.environment, plan);
   const warn = (message: string): void => void run.warnings.push(message);
   const evidence = await readAttempts(outside.files, { folder, plan, leftOut }, warn);
   const approved = await readApprovals(outside.files, folder, plan.run_id);
-  const begun = beginTold(outside, settings, run, evidence, approved);
+  const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
   const { after, overrides } = await judge(outside, settings, run, evidence, begun);
-  const judged = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+  const judged = {
+    ...begun,
+    overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
+    after: after === null ? null : recordAfter(after, begun),
+  };
   const concluded = concludeRun(plan, evidence, judged);
   const compared = againstPast(concluded, run.past, settings.history);
   const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
   const documents = after?.documents ?? [];
-  const told = { ...judged, history: compared.summary.history, failure };
-  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told });
+  const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
+  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
 }
+
+const redactFailure = (
+  failure: Aggregation["failure"],
+  { text }: Redactor,
+): Redacted<Aggregation>["failure"] =>
+  failure === null ? null : { ...failure, reason: text(failure.reason) };
 
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
 async function findPlanFault(
@@ -99,10 +113,15 @@ function beginTold(
   { clock }: FinishOutside,
   settings: Settings,
   run: RunRecords,
-  evidence: ReadAttempts,
-  approved: Awaited<ReturnType<typeof readApprovals>>,
-): Aggregation {
+  known: {
+    evidence: ReadAttempts;
+    approved: Awaited<ReturnType<typeof readApprovals>>;
+    redactor: Redactor;
+  },
+): Redacted<Aggregation> {
   const { plan, others = [], leftOut = [] } = run;
+  const { evidence, approved, redactor } = known;
+  const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
   return {
     schema_version: 1,
     kind: "aggregation",
@@ -116,15 +135,15 @@ function beginTold(
     foreign: run.foreign ?? [],
     unreadable: run.unreadable ?? [],
     left_out: [...leftOut],
-    ran: unlikeDisk(run.ran, evidence.manifests),
-    doubles: doublesOf(others, evidence.manifests),
+    ran: asRecorded(unlikeDisk(run.ran, evidence.manifests)),
+    doubles: asRecorded(doublesOf(others, evidence.manifests)),
     overrides: [],
     after: null,
-    approvals: approved.approvals,
+    approvals: redactor.value(approved.approvals),
     history: null,
     failure: null,
     metrics_recorded: false,
-    warnings: [...new Set([...run.warnings, ...run.past.warnings, ...approved.warnings])],
+    warnings: [...warnings].map(redactor.text),
     notes: [],
   };
 }
@@ -155,8 +174,8 @@ function judge(
 
 const recordAfter = (
   { commands, findings, documents }: AfterRun,
-  { artifact_root }: Aggregation,
-): NonNullable<Aggregation["after"]> => ({
+  { artifact_root }: Pick<Aggregation, "artifact_root">,
+): NonNullable<Redacted<Aggregation>["after"]> => ({
   commands,
   findings,
   documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...measureText(text) })),

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Redacted } from "../model/redacted.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { HistoryOutside } from "./history/open-store.ts";
@@ -8,11 +9,11 @@ import type { HistoryOutside } from "./history/open-store.ts";
 /** A run that is over, with its files written. */
 export interface FinishedRun {
   plan: Plan;
-  manifest: Manifest;
-  summary: RunSummary;
+  manifest: Redacted<Manifest>;
+  summary: Redacted<RunSummary>;
   /** Of nested pipelines, by run id. */
-  children: ReadonlyMap<string, Manifest>;
-  findings: readonly Finding[];
+  children: ReadonlyMap<string, Redacted<Manifest>>;
+  findings: readonly Redacted<Finding>[];
   /** Where to look, relative to the repository root. */
   paths: string[];
   /** Absolute. */

@@ -31,6 +31,8 @@ export interface Settings {
   /** Why something is to be let through that a guardrail objects to. */
   overrideReason: string | null;
   history: HistorySettings;
+  /** What the values of secrets are taken from. */
+  environment: Readonly<Record<string, string>>;
 }
 
 /** Where this process runs; read once at the entry. */
@@ -59,7 +61,7 @@ export const isRefusal = (value: object): value is Refusal => "messages" in valu
 export const refuse = (...messages: string[]): Refusal => ({ messages });
 
 /** What inputs or flags said; what they left out may come from the environment. */
-export type Asked = Omit<Settings, "runsFolder" | "outFolder" | "history"> & {
+export type Asked = Omit<Settings, "runsFolder" | "outFolder" | "history" | "environment"> & {
   runsFolder: string | null;
   outFolder: string | null;
   /** Left out: kept locally. */
@@ -81,6 +83,7 @@ export function settingsOf(asked: Asked, environment: Readonly<Record<string, st
   };
   return {
     ...asked,
+    environment,
     history: asked.history ?? localHistorySettings(environment),
     task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
     stages: untargeted && target !== null ? [target] : asked.stages,

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { Manifest } from "../model/manifest.ts";
 import { messageOf } from "../model/reasons.ts";
+import { asRecorded, type Redacted } from "../model/redacted.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { attemptFiles } from "../model/run-files.ts";
 import { readJournal } from "../run/read-journal.ts";
@@ -11,8 +12,8 @@ import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
 /** A run as it is on disk. */
 export interface ShownRun {
-  manifest: Manifest;
-  children: ReadonlyMap<string, Manifest>;
+  manifest: Redacted<Manifest>;
+  children: ReadonlyMap<string, Redacted<Manifest>>;
   /** Absolute. */
   folder: string;
   /** Milliseconds since its last heartbeat, when the run should be going on and that is longer than its limit. */
@@ -42,14 +43,14 @@ export async function showRun(
   if (isRefusal(found)) return found;
   const { approvals, warnings } = await readApprovals(files, folder, found.run_id);
   const manifest = asLeft({ ...found, approvals }, state);
-  const children = new Map<string, Manifest>();
+  const children = new Map<string, Redacted<Manifest>>();
   for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
     const child = await readAttempt(files, join(folder, path));
-    if (!isRefusal(child)) children.set(child.run_id, child);
+    if (!isRefusal(child)) children.set(child.run_id, asRecorded(child));
   }
   const stale = state === "running" || state === "unknown" ? staleMs(manifest, clock.now()) : null;
   return {
-    manifest,
+    manifest: asRecorded(manifest),
     children,
     folder,
     staleMs: stale,

@@ -9,6 +9,7 @@ import { Digests } from "../model/digests.ts";
 import { parseJson } from "../model/json.ts";
 import { limits } from "../model/limits.ts";
 import { Plan } from "../model/plan.ts";
+import { asRecorded } from "../model/redacted.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { runFileKind } from "../model/run-files.ts";
 import { digestOf } from "../plan/digest.ts";
@@ -113,7 +114,7 @@ async function readBasis(
     if (difference !== null) return `${name}: ${describeDifference(difference, "plan.json")}`;
   }
   const evidence = await readAttempts(files, { folder, plan, leftOut: told.left_out }, () => undefined);
-  return { digests, basis: { plan, evidence, told, folder } };
+  return { digests, basis: { plan, evidence, told: asRecorded(told), folder } };
 }
 
 async function readAs<Schema extends z.ZodType<object>>(
@@ -185,7 +186,9 @@ async function checkAttemptFiles(files: Files, { plan, evidence, folder }: RunBa
     const entry = attemptEntryText(plan, manifest);
     const expected = [
       ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
-      ...(findings.length === 0 ? [] : [{ name: "findings.sarif", text: await sarifText(plan, findings) }]),
+      ...(findings.length === 0
+        ? []
+        : [{ name: "findings.sarif", text: await sarifText(plan, asRecorded([...findings])) }]),
     ];
     // They are made for others: trouble with them changed no outcome.
     const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });

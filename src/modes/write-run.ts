@@ -4,7 +4,9 @@ import type { Aggregation } from "../model/aggregation.ts";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import { entryOfRun } from "../model/runs-snapshot.ts";
+import type { Redacted } from "../model/redacted.ts";
 import type { Files } from "../platform/platform.ts";
+import type { Redactor } from "../redaction/redactor.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
 import {
@@ -24,6 +26,7 @@ import { recordRun } from "./snapshot.ts";
 
 /** A run before its files are written. */
 export interface RunToWrite extends RunBasis {
+  redactor: Redactor;
   /** What `after` stages made. */
   documents: readonly NamedText[];
   past: Past;
@@ -65,7 +68,8 @@ async function writeFailure(
   failures: readonly string[],
 ): Promise<FinishedRun> {
   const { files } = outside;
-  const failure = { detail: "files-not-written" as const, reason: failures.join("; ") };
+  const reason = run.redactor.text(failures.join("; "));
+  const failure = { detail: "files-not-written" as const, reason };
   const failed = withTold(run, { failure });
   await replaceOrRemove(files, failed);
   const warnings = await writeEntry(files, failed);
@@ -75,7 +79,7 @@ async function writeFailure(
   return finished(told, await sealed(files, told).catch(() => null));
 }
 
-function withTold(run: RunToWrite, more: Partial<Aggregation>): ToldRun {
+function withTold(run: RunToWrite, more: Partial<Redacted<Aggregation>>): ToldRun {
   const told = { ...run, told: { ...run.told, ...more } };
   return { ...told, result: resultOf(told) };
 }
@@ -83,7 +87,7 @@ function withTold(run: RunToWrite, more: Partial<Aggregation>): ToldRun {
 const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
   warnings.length === 0
     ? run
-    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
 
 /** It is entered right after its files are written; when that fails, they are written again. */
 const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
@@ -151,7 +155,7 @@ const hasNews = ({ warnings, notices }: News): boolean => warnings.length + noti
 
 function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun {
   const known = run.result.summary.plan.notes;
-  const news = [...new Set(notices)].filter((notice) => !known.includes(notice));
+  const news = [...new Set(notices.map(run.redactor.text))].filter((notice) => !known.includes(notice));
   return withTold(withWarnings(run, warnings), {
     metrics_recorded: recorded,
     notes: [...run.told.notes, ...news],

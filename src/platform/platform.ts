@@ -1,6 +1,7 @@
 import type { JournalEvent } from "../model/journal.ts";
 import type { Writer } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
+import type { Redacted, RedactedBytes } from "../model/redacted.ts";
 import type { Files } from "./disk.ts";
 import type { Git } from "./repository.ts";
 import type { Artifacts, Cache, GitHubApi } from "./services.ts";
@@ -129,6 +130,7 @@ export interface Job {
   save(name: string, value: string): Promise<boolean>;
   /** Asks the runner never to show this value. */
   mask(value: string): Promise<void>;
+  /** An annotation of the step, without secrets. */
   error(message: string): Promise<void>;
   warning(message: string): Promise<void>;
   /** Folds what is printed meanwhile into a group of the log. */
@@ -168,9 +170,9 @@ export interface OwnFiles {
  */
 export interface Watcher {
   /** Something is now in the journal of that scope. */
-  event(scope: readonly string[], event: JournalEvent): Promise<void>;
-  /** Output of a running stage, already without secrets, in pieces cut anywhere. */
-  output(scope: readonly string[], index: number, stream: OutputStream, bytes: Uint8Array): Promise<void>;
+  event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void>;
+  /** Output of a running stage, in pieces cut anywhere. */
+  output(scope: readonly string[], index: number, stream: OutputStream, bytes: RedactedBytes): Promise<void>;
   /** A stage asked for this value never to be shown. */
   mask(value: string): Promise<void>;
   /** Nothing more follows: puts away what is still open. */

@@ -29,7 +29,7 @@ export interface Redactor {
   add(value: string): boolean;
   /** A text that is complete in itself. In shadow mode it is returned as it is. */
   text: (text: string) => RedactedText;
-  /** A value with all texts in it, of any depth, taken as texts that are complete in themselves. */
+  /** A value with all texts in it, of any depth, taken as texts that are complete in themselves. Words of ours stay. */
   value: <T>(value: T) => Redacted<T>;
   /** For a stream of bytes cut anywhere: a secret is found across the cuts. One for each stream. */
   stream(): RedactingStream;
@@ -66,9 +66,17 @@ function redactText(catalogue: Catalogue, mode: RedactionMode, text: string): st
   return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
 }
 
+/** Fields that hold a word of ours, which stays what it is although a secret may be the same word. */
+const ownWords: ReadonlySet<string> = new Set(["level", "source", "verdict"]);
+
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      ownWords.has(name) ? inner : mapTexts(inner, change),
+    ]),
+  );
 }

@@ -1,5 +1,6 @@
 import colours from "picocolors";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
+import type { Redacted, RedactedBytes } from "../model/redacted.ts";
 import type { Clock, OutputStream, Watcher } from "../platform/platform.ts";
 import { Annotations } from "./annotations.ts";
 import { cleanLine } from "../text/clean-text.ts";
@@ -57,11 +58,16 @@ class ActionsLog implements Watcher {
     this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#inTurn(() => this.#progress()));
   }
 
-  event(scope: readonly string[], event: JournalEvent): Promise<void> {
+  event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
     return this.#inTurn(() => this.#take(scope, event));
   }
 
-  output(scope: readonly string[], index: number, _stream: OutputStream, bytes: Uint8Array): Promise<void> {
+  output(
+    scope: readonly string[],
+    index: number,
+    _stream: OutputStream,
+    bytes: RedactedBytes,
+  ): Promise<void> {
     const key = stageKey(scope, index);
     return this.#inTurn(async () => {
       if (this.#foreground === key) await this.#log.output(bytes);
@@ -82,7 +88,7 @@ class ActionsLog implements Watcher {
     });
   }
 
-  async #take(scope: readonly string[], event: JournalEvent): Promise<void> {
+  async #take(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
     switch (event.type) {
       case "run-started":
         return this.#names.learn(scope, event);
@@ -128,7 +134,10 @@ class ActionsLog implements Watcher {
     if (this.#foreground === key) await this.#log.say(`${this.#paint.cyan("▸")} try ${event.try}`);
   }
 
-  async #finished(scope: readonly string[], event: JournalEventOf<"stage-finished">): Promise<void> {
+  async #finished(
+    scope: readonly string[],
+    event: Redacted<JournalEventOf<"stage-finished">>,
+  ): Promise<void> {
     const key = stageKey(scope, event.index);
     const stage = this.#names.of(scope, event.index);
     const logPaths = this.#running.get(key)?.logPaths;
@@ -146,7 +155,7 @@ class ActionsLog implements Watcher {
 
   async #sayFinished(
     stage: KnownStage,
-    event: JournalEventOf<"stage-finished">,
+    event: Redacted<JournalEventOf<"stage-finished">>,
     log: string | undefined,
   ): Promise<void> {
     await this.#log.say(finishedLine(stage.label, event, this.#paint));
@@ -159,7 +168,11 @@ class ActionsLog implements Watcher {
   }
 
   /** The annotation that says that a stage failed. For a nested pipeline its own stages have said it already. */
-  #failure(stage: KnownStage, event: JournalEventOf<"stage-finished">, log: string | undefined): string {
+  #failure(
+    stage: KnownStage,
+    event: Redacted<JournalEventOf<"stage-finished">>,
+    log: string | undefined,
+  ): string {
     const { outcome, exit } = event;
     if (stage.entry.kind === "subpipeline" && exit.kind === "exited") return "";
     if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure") return "";

@@ -1,4 +1,5 @@
 import { type Finding, placeOf } from "../model/finding.ts";
+import type { Redacted } from "../model/redacted.ts";
 import { annotationMessage, inertTitle, workflowCommand } from "./workflow-command.ts";
 
 /** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
@@ -19,7 +20,7 @@ export class Annotations {
   }
 
   /** With its fix below the message. Empty when there is no place for it. */
-  finding(finding: Finding): string {
+  finding(finding: Redacted<Finding>): string {
     const { level, message, fix, path } = finding;
     const { line, end_line: endLine, column: col } = placeOf(finding);
     const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;

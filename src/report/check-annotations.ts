@@ -3,6 +3,7 @@ import type { CheckAnnotation } from "../model/check-run.ts";
 import { counted } from "../model/counted.ts";
 import { type Finding, placeOf } from "../model/finding.ts";
 import type { FindingCounts } from "../model/outcome.ts";
+import type { Redacted } from "../model/redacted.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
 
 /**
@@ -26,7 +27,7 @@ export interface ChosenAnnotations {
 }
 
 /** Errors, then warnings, then notices; within a level in the order given. */
-export function rankedFindings(findings: readonly Finding[]): Finding[] {
+export function rankedFindings(findings: readonly Redacted<Finding>[]): Redacted<Finding>[] {
   return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
 }
 
@@ -36,7 +37,7 @@ export function rankedFindings(findings: readonly Finding[]): Finding[] {
  * @param ranked the most important one first
  * @param most how many annotations there may be
  */
-export function checkAnnotations(ranked: readonly Finding[], most: number): ChosenAnnotations {
+export function checkAnnotations(ranked: readonly Redacted<Finding>[], most: number): ChosenAnnotations {
   const annotations: CheckAnnotation[] = [];
   const leftOff: FindingCounts = { error: 0, warning: 0, notice: 0 };
   const known = new Set<string>();
@@ -64,7 +65,7 @@ const whatIsSaid = ({ path, line, end_line, column, message }: Finding): string 
   JSON.stringify([path, line, end_line ?? line, column, message]);
 
 /** null: it has no place, or one that is not in the repository. */
-function annotationOf(finding: Finding): CheckAnnotation | null {
+function annotationOf(finding: Redacted<Finding>): CheckAnnotation | null {
   const { level } = finding;
   const place = placeOf(finding);
   const path = finding.path === null ? null : repositoryPath(finding.path);

@@ -1,6 +1,5 @@
 import type { CheckAnnotation, CheckOutput } from "../model/check-run.ts";
 import { limits } from "../model/limits.ts";
-import type { Manifest } from "../model/manifest.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { checkAnnotations, leftOffWords, rankedFindings } from "./check-annotations.ts";
 import { cleanLine, longestTitle } from "../text/clean-text.ts";
@@ -42,7 +41,7 @@ export function checkReport(
 
 /** `Failed: api/unit failed (exit 1)`, `Passed: 12 stages in 3m 12s`: one line of at most 120 characters. */
 function titleOf({ summary, manifest, plan, children }: JobSummaryInput): string {
-  const groups = stageRows(manifest, children ?? new Map<string, Manifest>());
+  const groups = stageRows(manifest, children ?? new Map());
   const { word } = runWord(summary, groups.length);
   const details = groups.length === 0 ? summary.reason : detailsOf(summary, countStages(groups));
   const outcome = plan.partial ? `${word} in part` : word;

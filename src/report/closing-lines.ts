@@ -1,6 +1,7 @@
 import colours from "picocolors";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Redacted } from "../model/redacted.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { cleanLine } from "../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
@@ -18,9 +19,9 @@ import {
 } from "./stage-rows.ts";
 
 export interface ClosingLinesInput {
-  summary: RunSummary;
+  summary: Redacted<RunSummary>;
   /** The manifest of the whole run. */
-  manifest: Manifest;
+  manifest: Redacted<Manifest>;
   plan: Plan;
   children?: ChildManifests;
   /** The run's folder as the person who reads can open it. */
@@ -35,7 +36,7 @@ const mostNamed = 50;
 export function closingLines(input: ClosingLinesInput): string {
   const { summary, manifest, plan, folder } = input;
   const paint = colours.createColors(input.colour);
-  const groups = stageRows(manifest, input.children ?? new Map<string, Manifest>());
+  const groups = stageRows(manifest, input.children ?? new Map());
   const { glyph, word, colour } = runWord(summary, groups.length);
   const took = formatDuration(
     Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt),

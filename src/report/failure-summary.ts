@@ -1,10 +1,11 @@
+import type { RedactedText } from "../model/redacted.ts";
 import { escapeInline } from "../text/markdown.ts";
 
 /** What people read where a run left nothing to show. */
 export interface FailureText {
   /** `Failed: there is no plan`. */
   title: string;
-  reason: string;
+  reason: RedactedText;
   /** Backticks in it are ours and stay. */
   advice: string;
   isCancelled: boolean;

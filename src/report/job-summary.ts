@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Redacted } from "../model/redacted.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Item, Section } from "./budget.ts";
 import { fitSections, stepSummaryBytes } from "./budget.ts";
@@ -16,13 +17,13 @@ import { subtaskCount } from "./stage-names.ts";
 import { summaryTable } from "./summary-table.ts";
 
 export interface JobSummaryInput {
-  summary: RunSummary;
+  summary: Redacted<RunSummary>;
   /** The manifest of the whole run. */
-  manifest: Manifest;
+  manifest: Redacted<Manifest>;
   plan: Plan;
   children?: ChildManifests;
   /** Remarks about the change and its files, in any order; the manifest has only their numbers. */
-  findings?: readonly Finding[];
+  findings?: readonly Redacted<Finding>[];
   /** Address of the uploaded evidence. */
   artifactUrl?: string;
   /** Where the evidence is, relative to the repository root. */
@@ -39,7 +40,7 @@ const mostFindings = 20;
  * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
  */
 export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSummaryBytes): string {
-  const groups = stageRows(input.manifest, input.children ?? new Map<string, Manifest>());
+  const groups = stageRows(input.manifest, input.children ?? new Map());
   const sections = [
     headline(input, groups),
     summaryTable(groups, input.plan),
@@ -101,7 +102,7 @@ function failureTitle(row: StageRow): string {
   return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
 
-function findings(groups: readonly SubtaskRows[], known: readonly Finding[]): Section {
+function findings(groups: readonly SubtaskRows[], known: readonly Redacted<Finding>[]): Section {
   const rows = groups.flatMap((group) => group.rows);
   const words = (["error", "warning", "notice"] as const).flatMap((level) => {
     const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
@@ -119,7 +120,7 @@ function findings(groups: readonly SubtaskRows[], known: readonly Finding[]): Se
 }
 
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix }: Finding): Item {
+function findingItem({ level, rule, path, line, message, fix }: Redacted<Finding>): Item {
   const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
   const words = [level, codeSpan(rule ?? "", 120), place === "" ? "" : `in ${place}`];
   const what = words.filter((word) => word !== "").join(" ");

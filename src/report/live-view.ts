@@ -2,6 +2,7 @@ import colours from "picocolors";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Plan } from "../model/plan.ts";
 import { roughDuration } from "../model/rough-duration.ts";
+import type { Redacted } from "../model/redacted.ts";
 import type { Clock, Screen, Watcher } from "../platform/platform.ts";
 import { cleanLine } from "../text/clean-text.ts";
 import { columnsOf, cutToColumns } from "./columns.ts";
@@ -54,7 +55,7 @@ class LiveView implements Watcher {
     this.#ticker = startTicker(clock, redrawEveryMs, async () => this.#redraw());
   }
 
-  async event(scope: readonly string[], event: JournalEvent): Promise<void> {
+  async event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
     switch (event.type) {
       case "run-started":
         this.#names.learn(scope, event);
@@ -93,7 +94,10 @@ class LiveView implements Watcher {
     this.#redraw();
   }
 
-  async #finished(scope: readonly string[], event: JournalEventOf<"stage-finished">): Promise<void> {
+  async #finished(
+    scope: readonly string[],
+    event: Redacted<JournalEventOf<"stage-finished">>,
+  ): Promise<void> {
     const stage = this.#names.of(scope, event.index);
     this.#end(scope, event.index);
     const indent = this.#indent();

@@ -1,5 +1,6 @@
 import colours from "picocolors";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
+import type { Redacted } from "../model/redacted.ts";
 import type { Clock, Screen, Watcher } from "../platform/platform.ts";
 import { cleanLine } from "../text/clean-text.ts";
 import type { Paint } from "./stage-lines.ts";
@@ -33,7 +34,7 @@ class PlainLog implements Watcher {
     this.#ticker = startTicker(clock, progressEveryMs, () => this.#progress());
   }
 
-  async event(scope: readonly string[], event: JournalEvent): Promise<void> {
+  async event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
     switch (event.type) {
       case "run-started":
         return this.#names.learn(scope, event);
@@ -68,7 +69,10 @@ class PlainLog implements Watcher {
     ]);
   }
 
-  async #finished(scope: readonly string[], event: JournalEventOf<"stage-finished">): Promise<void> {
+  async #finished(
+    scope: readonly string[],
+    event: Redacted<JournalEventOf<"stage-finished">>,
+  ): Promise<void> {
     const { label } = this.#names.of(scope, event.index);
     this.#running.delete(stageKey(scope, event.index));
     const tail = tailLinesOf(event.tail, "    ", this.#screen.colour);

@@ -1,5 +1,6 @@
 import colours from "picocolors";
 import type { Manifest } from "../model/manifest.ts";
+import type { Redacted } from "../model/redacted.ts";
 import { placeOf } from "../model/stage-place.ts";
 import type { RunStatus } from "../model/outcome.ts";
 import { cleanLine } from "../text/clean-text.ts";
@@ -18,7 +19,7 @@ interface Line {
 
 /** A run as a table for a terminal, then its status in one line. */
 export function runTable(
-  manifest: Manifest,
+  manifest: Redacted<Manifest>,
   options: {
     colour: boolean;
     children?: ChildManifests;
@@ -27,7 +28,7 @@ export function runTable(
   },
 ): string {
   const paint = colours.createColors(options.colour);
-  const groups = stageRows(manifest, options.children ?? new Map<string, Manifest>());
+  const groups = stageRows(manifest, options.children ?? new Map());
   const words = manifest.status === "in_progress" ? { ...outcomeWords, ...wordsWhileGoing } : outcomeWords;
   const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
   const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];

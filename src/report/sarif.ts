@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { bytesOfName } from "../changes/names.ts";
 import { type Finding, placeOf } from "../model/finding.ts";
+import type { Redacted } from "../model/redacted.ts";
 import { rankedFindings } from "./check-annotations.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
 
@@ -19,7 +20,7 @@ const longestDescription = 1_024;
 const project = "https://github.com/org/orchestrator";
 
 export interface SarifInput {
-  findings: readonly Finding[];
+  findings: readonly Redacted<Finding>[];
   toolVersion: string;
   /**
    * The file that stands for the whole change, such as the pipeline file: GitHub refuses a log in which one result has no
@@ -66,12 +67,12 @@ export function sarifOf({
 }
 
 /** Findings come in the order in which stages ended: the same ones make the same log in any order. */
-const byText = (left: Finding, right: Finding): number =>
+const byText = (left: Redacted<Finding>, right: Redacted<Finding>): number =>
   JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const;
 
-function resultOf(finding: Finding, wholeChange: string): object {
+function resultOf(finding: Redacted<Finding>, wholeChange: string): object {
   const { level, path, message } = finding;
   const uri = path === null ? "" : uriOf(path);
   const artifactLocation = { uri: uri === "" ? uriOf(wholeChange) : uri, uriBaseId: "%SRCROOT%" };
@@ -91,7 +92,7 @@ function ruleIdOf({ rule, level }: Finding): string {
   return id === "" ? `stage/${level}` : id;
 }
 
-function ruleOf(finding: Finding): object {
+function ruleOf(finding: Redacted<Finding>): object {
   const id = ruleIdOf(finding);
   const [, guardrail] = /^([a-z][a-z-]*)\/[a-z-]+$/.exec(finding.rule ?? "") ?? [];
   const fromStage = `A stage of the pipeline reported it, as its ${finding.level}.`;
@@ -107,7 +108,7 @@ function ruleOf(finding: Finding): object {
   };
 }
 
-function messageOf({ message, fix }: Finding): string {
+function messageOf({ message, fix }: Redacted<Finding>): string {
   const text = plainText(message);
   const said = text === "" ? "(no message)" : text;
   const help = plainText(fix ?? "");

@@ -1,5 +1,6 @@
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Redacted } from "../model/redacted.ts";
 import { placeOf } from "../model/stage-place.ts";
 import { cleanLine } from "../text/clean-text.ts";
 import type { ShownOutcome } from "./outcome-words.ts";
@@ -8,7 +9,7 @@ import { verdict } from "./stage-lines.ts";
 import { subtaskCount } from "./stage-names.ts";
 
 /** Manifests of nested pipelines by their run id. */
-export type ChildManifests = ReadonlyMap<string, Manifest>;
+export type ChildManifests = ReadonlyMap<string, Redacted<Manifest>>;
 
 /** How deep nested pipelines are followed: deeper than any configuration needs. */
 const deepest = 16;
@@ -20,7 +21,7 @@ export interface StageRow {
   /** `api/nested/build`, one clean line. */
   label: string;
   outcome: ShownOutcome;
-  command: ManifestCommand;
+  command: Redacted<ManifestCommand>;
 }
 
 /** The stages of one subtask, or of the set-up, or those after all jobs. */
@@ -33,7 +34,7 @@ export interface SubtaskRows {
 }
 
 /** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
-export function stageRows(manifest: Manifest, children: ChildManifests): SubtaskRows[] {
+export function stageRows(manifest: Redacted<Manifest>, children: ChildManifests): SubtaskRows[] {
   const several = subtaskCount(manifest.commands) > 1;
   const groups = new Map<string, SubtaskRows>();
   // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
@@ -52,10 +53,10 @@ export function stageRows(manifest: Manifest, children: ChildManifests): Subtask
 }
 
 function rowsOf(
-  command: ManifestCommand,
+  command: Redacted<ManifestCommand>,
   path: readonly string[],
   depth: number,
-  unfollowed: Map<string, Manifest>,
+  unfollowed: Map<string, Redacted<Manifest>>,
 ): StageRow[] {
   const here = [...path, command.id];
   const row = { depth, label: cleanLine(here.join("/")), outcome: shownOutcome(command), command };

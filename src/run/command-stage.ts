@@ -2,6 +2,7 @@ import type { Exit } from "../model/outcome.ts";
 import type { PlannedCommand } from "../model/plan.ts";
 import { fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
+import type { RedactedBytes } from "../model/redacted.ts";
 import { copyArtifacts } from "./artifacts.ts";
 import type { CommandRequest, CommandResult } from "./command.ts";
 import { logFile, persistedPath, requireOwnFolder, type RunContext } from "./context.ts";
@@ -123,7 +124,7 @@ async function watchOutput(
   context: RunContext,
   { scope, entry }: CommandRequest,
   stream: "stdout" | "stderr",
-  bytes: Uint8Array,
+  bytes: RedactedBytes,
 ): Promise<void> {
   try {
     await context.watcher.output(scope.path, entry.index, stream, bytes);

@@ -1,4 +1,4 @@
-import { bytesOf, type Redacted, type RedactedText, words } from "../model/redacted.ts";
+import { bytesOf, type Redacted, type RedactedBytes, type RedactedText, words } from "../model/redacted.ts";
 import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { EvidenceFile } from "../model/journal.ts";
@@ -120,7 +120,7 @@ async function writeLog(
   context: RunContext,
   { entry, scope }: StageRequest,
   path: string,
-  bytes: Uint8Array,
+  bytes: RedactedBytes,
 ): Promise<void> {
   const appender = await context.files.openAppend(path);
   try {

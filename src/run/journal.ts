@@ -52,7 +52,7 @@ export async function openJournal(
   let manifest = applyEvent(undefined, timed(clock, first));
   const inTurn = createQueue();
 
-  const append = async (event: JournalEvent): Promise<void> => {
+  const append = async (event: Redacted<JournalEvent>): Promise<void> => {
     manifest = event.type === "run-started" ? manifest : applyEvent(manifest, event);
     try {
       await lines.add(event);
@@ -108,7 +108,7 @@ function mustBeSeen(event: JournalEvent): boolean {
   return event.type === "stage-finished" && event.outcome !== "succeeded";
 }
 
-async function show(options: JournalOptions, event: JournalEvent): Promise<void> {
+async function show(options: JournalOptions, event: Redacted<JournalEvent>): Promise<void> {
   try {
     await options.watcher.event(options.scope, event);
   } catch (error) {

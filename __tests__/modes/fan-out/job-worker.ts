@@ -19,11 +19,14 @@ await program.parseAsync();
 /** Makes a program that does what this source says for the processes of `run --jobs`. @returns how it is called */
 export async function makeJobProgram(): Promise<readonly [string, string]> {
   const folder = await temporaryFolder();
-  const verb = "src/cli/run-assignment";
-  await compile(folder, ["src/cli/flags.ts", `${verb}.ts`, "src/modes/fan-out/run-assignment.ts"]);
-  // It loads its mode when it is called, by the name of the source.
-  const text = await readFile(join(folder, `${verb}.js`), "utf8");
-  await writeFile(join(folder, `${verb}.js`), text.replaceAll('.ts")', '.js")'));
+  const modules = ["src/cli/run-assignment", "src/platform/local/command-line"];
+  const loaded = ["src/cli/flags.ts", "src/modes/fan-out/run-assignment.ts", "src/redaction/redactor-of.ts"];
+  await compile(folder, [...modules.map((name) => `${name}.ts`), ...loaded]);
+  // What they load when they are called has the names of the source.
+  for (const name of modules) {
+    const text = await readFile(join(folder, `${name}.js`), "utf8");
+    await writeFile(join(folder, `${name}.js`), text.replaceAll('.ts")', '.js")'));
+  }
   const path = join(folder, "job.js");
   await writeFile(path, script);
   return [process.execPath, path];

@@ -1,6 +1,7 @@
-import { words } from "../../model/redacted.ts";
+import { type RedactedText, words } from "../../model/redacted.ts";
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
+import { redactorOf } from "../../redaction/redactor-of.ts";
 import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -101,17 +102,22 @@ function settingsOfStep(
 }
 
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
-export async function refuseStep(refusal: Refusal, job: Job, writeSummary: boolean): Promise<number> {
-  for (const message of refusal.messages) await job.error(message);
+export async function refuseStep(
+  refusal: Refusal,
+  { job, environment }: { job: Job; environment: Readonly<Record<string, string>> },
+  writeSummary: boolean,
+): Promise<number> {
+  const messages = refusal.messages.map(redactorOf(environment).text);
+  for (const message of messages) await job.error(message);
   await job.outputs({ outcome: "failure" });
-  if (writeSummary) await job.summary(refusalSummary(refusal.messages));
+  if (writeSummary) await job.summary(refusalSummary(messages));
   // There is nothing that `post` could add.
   await job.save(kept.published, "true");
   return exitCodes.refused;
 }
 
-export const refused = (refusal: Refusal, { job, inputs }: JobStep): Promise<number> =>
-  refuseStep(refusal, job, inputs.summary !== false);
+export const refused = (refusal: Refusal, { job, inputs, surroundings }: JobStep): Promise<number> =>
+  refuseStep(refusal, { job, environment: surroundings.environment }, inputs.summary !== false);
 
-const refusalSummary = (messages: readonly string[]): string =>
+const refusalSummary = (messages: readonly RedactedText[]): string =>
   `## Nothing was run\n\n${messages.map((message) => `- ${escapeInline(message)}`).join("\n")}\n`;

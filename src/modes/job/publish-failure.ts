@@ -1,5 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { failureSummary, type FailureText } from "../../report/failure-summary.ts";
+import { redactorOf } from "../../redaction/redactor-of.ts";
 import { exitCodes } from "../exit-code.ts";
 import { runId } from "../identity.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
@@ -12,12 +13,12 @@ import { kept, type ReadyStep } from "./job-step.ts";
 export async function publishFailure(
   step: ReadyStep,
   platform: Platform,
-  text: FailureText,
+  { title, reason, advice, isCancelled }: Omit<FailureText, "reason"> & { reason: string },
 ): Promise<number> {
   const { inputs, job, settings, surroundings } = step;
-  const { title, reason, advice, isCancelled } = text;
+  const { text } = redactorOf(settings.environment);
   const now = platform.clock.now().toISOString();
-  const summary = failureSummary(text);
+  const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
   await job.error(`${reason}. ${advice}`);
   // The result of the other modes is for these two to show.
   const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";

@@ -56,7 +56,7 @@ async function refuseKey(
   evidence: UploadedEvidence | null,
 ): Promise<number> {
   const { settings, surroundings, job } = step;
-  const reason = redactorFor(surroundings.environment, plan).text(describeTakenKey(settings.key));
+  const reason = redactorFor(settings.environment, plan).text(describeTakenKey(settings.key));
   const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason } as const;
   const failed = await recoverRun(platform, settings, folder, { refused });
   if (isRefusal(failed)) {
@@ -78,7 +78,9 @@ async function showRun(
   { evidence, check }: { evidence: UploadedEvidence; check: PublishedCheckRun },
 ): Promise<number> {
   const { job, inputs } = step;
-  const warnings = [...finished.summary.warnings, ...evidence.warnings, ...check.warnings];
+  const { text } = redactorFor(step.settings.environment, finished.plan);
+  const news = [...evidence.warnings, ...check.warnings].map(text);
+  const warnings = [...finished.summary.warnings, ...news];
   const summary = { ...finished.summary, warnings };
   for (const warning of warnings) await job.warning(warning);
   if (inputs.summary !== false) {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { failedStages } from "../../aggregate/outcome.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Artifacts, Platform } from "../../platform/platform.ts";
 import { jobSummary } from "../../report/job-summary.ts";
@@ -11,6 +12,7 @@ import { collectFrom, endJournals } from "../end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
 import { executeAssignments, type RunEquipment } from "../execute.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
+import { redactorFor } from "../redactor.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../folders.ts";
 import { runId } from "../identity.ts";
@@ -150,14 +152,15 @@ async function handIn(
     },
     { job, files },
   );
-  const warnings = [...records.warnings, ...uploaded.warnings];
+  const { text } = redactorFor(settings.environment, leg.plan);
+  const warnings = [...records.warnings, ...uploaded.warnings].map(text);
   const now = clock.now();
-  const result = judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings });
+  const result = asRecorded(judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings }));
   for (const warning of result.summary.warnings) await job.warning(warning);
   if (uploaded.url === null)
     await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
   if (inputs.summary !== false)
-    await job.summary(legSummary(result, records.collected, { url: uploaded.url, artifactRoot }));
+    await job.summary(legSummary(result, asRecorded(records.collected), { url: uploaded.url, artifactRoot }));
   const code = uploaded.url === null ? exitCodes.failed : exitCodeOf(result.summary);
   await job.outputs({
     outcome: code === exitCodes.passed ? "success" : code === exitCodes.cancelled ? "cancelled" : "failure",
@@ -171,8 +174,8 @@ async function handIn(
 }
 
 function legSummary(
-  result: ReturnType<typeof judgeLeg>,
-  { children, findings }: { children: readonly Manifest[]; findings: readonly Finding[] },
+  result: Redacted<ReturnType<typeof judgeLeg>>,
+  { children, findings }: { children: Redacted<Manifest>[]; findings: Redacted<Finding>[] },
   { url, artifactRoot }: { url: string | null; artifactRoot: string },
 ): string {
   return jobSummary({

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { actionOutputs } from "../../model/action-outputs.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Job } from "../platform.ts";
+import { hideSecrets } from "../local/hide-secrets.ts";
 import { writeRunnerFile } from "./runner-file.ts";
 
 /** The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first needed. */
@@ -31,8 +32,8 @@ export function githubJob(environment: Readonly<Record<string, string>>): Job {
     save: async (name, value) =>
       writing("GITHUB_STATE", "what the post step needs to know", assignment(name, value)),
     mask: async (value) => (await core()).setSecret(value),
-    error: async (message) => (await core()).error(message),
-    warning: async (message) => (await core()).warning(message),
+    error: async (message) => (await core()).error(await hideSecrets(message)),
+    warning: async (message) => (await core()).warning(await hideSecrets(message)),
     group: async (title, act) => (await core()).group(title, act),
   };
 }

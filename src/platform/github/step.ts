@@ -37,13 +37,13 @@ export function readState(environment: Readonly<Record<string, string>>): Record
  */
 export function openStep(
   options: { event: boolean } = { event: true },
-): ActionStep | { job: Job; messages: string[] } {
+): ActionStep | { job: Job; environment: Record<string, string>; messages: string[] } {
   const environment = readEnvironment();
   const job = githubJob(environment);
   const read = readInputs(environment);
-  if ("messages" in read) return { job, messages: read.messages };
+  if ("messages" in read) return { job, environment, messages: read.messages };
   const github = readGitHub(environment, options);
-  if (github !== null && "messages" in github) return { job, messages: github.messages };
+  if (github !== null && "messages" in github) return { job, environment, messages: github.messages };
   // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
   delete process.env["GITHUB_EVENT_PATH"];
   const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();

@@ -4,6 +4,7 @@ import { escapeUnseen, escapeUnseenBesideColours } from "../../model/unseen.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { UsageError } from "../../model/usage-error.ts";
 import type { Platform } from "../platform.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { openOutside } from "./outside.ts";
 import { machine, readEnvironment, repositoryRoot, userName } from "./surroundings.ts";
 
@@ -93,10 +94,16 @@ async function githubFacts(environment: Record<string, string>): Promise<GitHubF
 const modeOf = (given: Flags["executionMode"]): ExecutionMode | null =>
   given === undefined ? null : given === "cloud" ? "cloud" : "local";
 
-/** Prints on stdout; the promise resolves when the text is handed over. */
-export const print = (text: string): Promise<void> => write(process.stdout, escapeUnseenBesideColours(text));
-/** Prints on stderr. */
-export const complain = (text: string): Promise<void> => write(process.stderr, escapeUnseen(text));
+/** Prints on stdout, without secrets; the promise resolves when the text is handed over. */
+export const print = async (text: string): Promise<void> =>
+  write(process.stdout, escapeUnseenBesideColours(await hideSecrets(text)));
+
+/** Prints on stderr, likewise. */
+export const complain = async (text: string): Promise<void> =>
+  write(process.stderr, escapeUnseen(await hideSecrets(text)));
+
+/** Prints what programs read, as it is: it was recorded, and so is without secrets, or is ours. */
+export const printData = (text: string): Promise<void> => write(process.stdout, escapeUnseen(text));
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((done) => {

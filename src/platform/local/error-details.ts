@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { version } from "../../model/version.ts";
-import { createRedactor } from "../../redaction/redactor.ts";
-import { secretValues } from "../../redaction/secret-values.ts";
+import { redactorOf } from "../../redaction/redactor-of.ts";
 import { readEnvironment } from "./surroundings.ts";
 
 /** Writes all that is known of an error to a new file in the temporary folder, without secrets. @returns its path */
 export function writeDetails(error: unknown): string {
   const environment = readEnvironment();
-  const redactor = createRedactor("enforce", secretValues(environment, { secrets: [], secrets_exempt: [] }));
+  const redactor = redactorOf(environment);
   const path = join(
     environment["RUNNER_TEMP"] ?? tmpdir(),
     `orchestrator-error-${Date.now()}-${process.pid}.txt`,

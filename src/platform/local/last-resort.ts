@@ -3,6 +3,7 @@ import { commandData } from "../../model/command-data.ts";
 import { messageOf, reasonOfError } from "../../model/reasons.ts";
 import { escapeUnseen } from "../../model/unseen.ts";
 import { UsageError } from "../../model/usage-error.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { oneLine } from "../one-line.ts";
 
 /** Exit codes of what goes wrong outside of everything else. */
@@ -33,21 +34,25 @@ async function sentenceAndCode(
   error: unknown,
   { refused, internalError }: LastCodes,
 ): Promise<{ sentence: string; code: number }> {
-  if (error instanceof UsageError) return { sentence: error.message, code: refused };
-  if (reasonOfError(error) !== "internal-error") return { sentence: sentenceOf(error), code: refused };
-  const what = `internal error: ${oneLine(messageOf(error), 300)}. This is a fault of Orchestrator.`;
+  if (error instanceof UsageError) return { sentence: await wordsOf(error), code: refused };
+  if (reasonOfError(error) !== "internal-error") return { sentence: await sentenceOf(error), code: refused };
+  const what = `internal error: ${oneLine(await wordsOf(error), 300)}. This is a fault of Orchestrator.`;
   return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
 }
 
 /** Of an error of the system. */
-function sentenceOf(error: unknown): string {
+async function sentenceOf(error: unknown): Promise<string> {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === "uv_cwd")
     return "the working directory is not there any more: change to a folder that is, and start again";
   if (code === "EMFILE" || code === "ENFILE")
     return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
-  return oneLine(messageOf(error), 1_000);
+  return oneLine(await wordsOf(error), 1_000);
 }
+
+/** The redactor may be what cannot be loaded. */
+const wordsOf = (error: unknown): Promise<string> =>
+  hideSecrets(messageOf(error)).catch(() => "an error whose words cannot be shown");
 
 async function whereDetailsAre(error: unknown): Promise<string> {
   try {

@@ -1,0 +1,116 @@
+export const id = 348;
+export const ids = [348];
+export const modules = {
+
+/***/ 6348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeAfter: () => (/* binding */ judgeAfter)
+/* harmony export */ });
+/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6895);
+/* harmony import */ var _model_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6416);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+/* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
+/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
+/* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9939);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1391);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4029);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
+ * repository is run here.
+ * @param known.run what is known of the run without them
+ * @param known.factsFor what a stage is told of it
+ */
+async function judgeAfter(settings, surroundings, platform, known) {
+    const { plan, summary } = known.run;
+    const { clock, cancelled: signal } = platform;
+    const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorFor */ .s)(surroundings.environment, plan);
+    const done = { commands: [], findings: [], documents: [] };
+    let failed = summary.status === "failed";
+    for (const stage of plan.after) {
+        const why = stage.skip ?? conditionSkip(stage, failed);
+        if (why !== null) {
+            done.commands.push(skipped(stage, redactor.text(why)));
+            continue;
+        }
+        const run = await known.factsFor(stage);
+        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.openJudge)(settings, surroundings, platform, {
+            task: plan.task_id,
+            pipeline: plan.pipeline_id,
+            changes: plan.changes,
+            override: plan.override,
+            run,
+        });
+        const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });
+        done.commands.push(command);
+        done.findings.push(...(judged?.findings ?? []));
+        done.documents.push(...(judged?.documents ?? []));
+        failed ||= (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(command.outcome);
+    }
+    return done;
+}
+async function judgeStage(stage, context) {
+    const { clock, signal } = context;
+    const begun = clock.elapsed();
+    const started_at = clock.now().toISOString();
+    const timeoutMs = stage.timeout_minutes * 60_000;
+    const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({
+        exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(context, (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredExit */ .y)(error)),
+        judged: null,
+        text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL) ``,
+    }));
+    const duration_ms = Math.max(0, Math.round(clock.elapsed() - begun));
+    const completed_at = clock.now().toISOString();
+    const command = { ...commandOf(stage, ended, context), started_at, completed_at, duration_ms };
+    return { command, judged: ended.judged };
+}
+function conditionSkip(stage, failed) {
+    const holds = (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateCondition */ .F9)((0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCondition */ .zB)(stage.if), { failed, blocked: failed });
+    return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
+}
+/** As the plan has it, whose texts are redacted. */
+const pending = (stage) => (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .asRecorded */ .zz)((0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingCommand */ .zz)((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOfStages */ .lW)([stage], null, 1)[0]));
+const skipped = (stage, summary) => ({
+    ...pending(stage),
+    status: "skipped",
+    outcome: "skipped",
+    summary,
+});
+function commandOf(stage, { exit, judged, text }, { redactor }) {
+    const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
+    const succeeded = outcome === "succeeded";
+    return {
+        ...pending(stage),
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .commandStatusOf */ .Ni)(outcome),
+        summary: judged?.summary ?? redactor.text((0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)),
+        outcome,
+        exit,
+        tries: 1,
+        tail: succeeded ? null : tailOfText(text),
+        findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(judged?.findings ?? []),
+        judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementOf */ .lG)(judged),
+    };
+}
+function tailOfText(text) {
+    const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)() };
+    tails.stdout.push((0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(text));
+    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .C)(tails);
+}
+
+
+/***/ })
+
+};
