@@ -271,6 +271,18 @@ describe("the registry", () => {
       "docs/registry.yml:4",
       "this entry has no `path`",
     ],
+    [
+      "has an entry that holds itself",
+      registry("path: docs/a.md\n    owner: &a [*a]"),
+      "docs/registry.yml:3",
+      "an alias must not stand inside of what it names",
+    ],
+    [
+      "has levels without end",
+      { "docs/registry.yml": `documents: ${"[".repeat(20_000)}` },
+      "docs/registry.yml:1",
+      "it is nested deeper than 50 levels",
+    ],
     ["leads nowhere", registry("path: *nothing"), "docs/registry.yml:1", "Unresolved alias"],
   ])("that %s is an error", async (_what, files, place, message) => {
     const judged = await judge({ files: { "docs/a.md": fresh, ...files } }, settings);

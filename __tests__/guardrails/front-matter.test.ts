@@ -64,6 +64,15 @@ describe("front matter", () => {
     expect(frontMatterOf(`---\n${levels.join("\n")}\n---\n`)?.problem).toMatch(/alias/i);
   });
 
+  test.each([
+    ["holds itself", "owner: &a [*a]\n", "an alias must not stand inside of what it names"],
+    ["has levels without end", `owner: ${"[".repeat(20_000)}\n`, "it is nested deeper than 50 levels"],
+  ])("that %s is refused, and takes no field", (_, yaml, problem) => {
+    const text = `---\n${yaml}---\n`;
+    expect(frontMatterOf(text)).toMatchObject({ fields: {}, problem });
+    expect(stamp(text)).toBe(text);
+  });
+
   test("takes no fields from what is called a prototype", () => {
     const matter = frontMatterOf("---\n__proto__: { owner: docs }\nconstructor: 1\n---\n");
     expect(matter?.fields["owner"]).toBeUndefined();

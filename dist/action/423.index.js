@@ -1185,10 +1185,10 @@ function parsed(text) {
 }
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/model/pipeline-files.js
 var pipeline_files = __webpack_require__(80912);
+// EXTERNAL MODULE: ./build/text/yaml.js
+var yaml = __webpack_require__(58387);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/pipelines.js
 
 
@@ -1218,7 +1218,7 @@ function namesOf(text) {
 }
 function pipelinesOf(text) {
     try {
-        return (0,dist/* parse */.qg)(text)?.pipelines;
+        return (0,yaml/* parseYaml */.hN)(text)?.pipelines;
     }
     catch {
         return undefined;

@@ -10887,12 +10887,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
+// EXTERNAL MODULE: ./build/text/yaml.js
+var yaml = __nccwpck_require__(58387);
 ;// CONCATENATED MODULE: ./build/config/document.js
+
 
 /** Characters of a configuration file. Real ones have a few thousand. */
 const maxLength = 1_048_576;
-/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
-const maxDepth = 50;
 /** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
 const maxAliases = 100;
 /** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
@@ -10905,7 +10906,7 @@ function parseText(file, text) {
     if (plain.length > maxLength) {
         return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
     }
-    const deepAt = tooDeepAt(plain);
+    const deepAt = (0,yaml/* tooDeepAt */.U2)(plain);
     const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
         prettyErrors: false,
         logLevel: "error",
@@ -10913,15 +10914,15 @@ function parseText(file, text) {
     const lineStarts = startsOfLines(plain);
     const placeOf = (offset) => placeAt(lineStarts, offset);
     if (deepAt !== undefined)
-        return broken(start, `is nested deeper than ${maxDepth} levels`);
+        return broken(start, `is nested deeper than ${yaml/* mostLevels */.vj} levels`);
     const mistakes = syntaxMistakes(file, plain, document, placeOf);
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
     keepNumbersAsWritten(document);
     try {
         const value = document.toJS({ maxAliasCount: maxAliases });
-        if (isDeeper(value, maxDepth))
-            return broken(start, "an alias must not stand inside of what it names");
+        if ((0,yaml/* isTooDeep */.f_)(value))
+            return broken(start, yaml/* selfContained */.cL);
         const place = (path, at) => placeOf(offsetOf(document, path, at));
         return { source: { file, value, place }, mistakes };
     }
@@ -10956,25 +10957,6 @@ function keepNumbersAsWritten(document) {
                     variable.value = variable.source;
         },
     });
-}
-/**
- * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
- * sees the text: running out of stack inside of a regular expression ends the whole process.
- */
-function tooDeepAt(text) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const _ of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > maxDepth)
-            return parser.offset;
-    }
-    return undefined;
-}
-function isDeeper(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 /** The parser's own count stops where it gives up, and errors can stand behind that. */
 function startsOfLines(text) {
@@ -13302,7 +13284,7 @@ const longest = 36_525 * 86_400_000;
  * @returns null for what is no entry: no JSON object, or one without `run_id`, `status` or any time
  */
 function readEntry(line) {
-    const value = (0,json/* parseJson */.q)(line);
+    const value = (0,json/* parseJson */.qF)(line);
     if (typeof value !== "object" || value === null)
         return null;
     const fields = value;
@@ -15427,8 +15409,9 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -15439,21 +15422,34 @@ const harmless = 8 * mostLevels;
 /** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        const value = JSON.parse(text);
-        return text.length > harmless && isTooDeep(value) ? undefined : value;
+        return isTooDeep(text) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > mostLevels)
-            return true;
-        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+function isTooDeep(text) {
+    if (text.length <= harmless)
+        return false;
+    let levels = 0;
+    let isInString = false;
+    for (let at = 0; at < text.length && levels <= mostLevels; at += 1) {
+        const character = text[at];
+        if (isInString) {
+            if (character === "\\")
+                at += 1;
+            else
+                isInString = character !== '"';
+        }
+        else if (character === '"')
+            isInString = true;
+        else if (character === "[" || character === "{")
+            levels += 1;
+        else if (character === "]" || character === "}")
+            levels -= 1;
     }
-    return false;
+    return levels > mostLevels;
 }
 
 
@@ -17497,7 +17493,7 @@ async function readApprovals(files, folder, runId) {
     for (const name of names.filter((one) => one.endsWith(".json"))) {
         // A folder of that name cannot be read.
         const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name)).catch(() => "")) ?? "";
-        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
+        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text));
         if (!parsed.success)
             warnings.push(`approvals/${name}: this is not an approval of this version`);
         else if (parsed.data.run_id !== runId)
@@ -17560,14 +17556,14 @@ function startOfAttempt(manifests, { attempt, started_at }) {
 /** @param run as from resultOf */
 async function resultFiles(basis, run) {
     const others = [
-        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.plan) },
-        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(basis.told) },
+        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.plan) },
+        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(basis.told) },
     ];
     if (run.findings.length > 0)
         others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
     const result = [
-        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.manifest) },
-        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.summary) },
+        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.manifest) },
+        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.summary) },
         { name: "summary.md", text: (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(run) },
     ];
     return { others, result, entry: entryFile(basis, run) };
@@ -17579,7 +17575,7 @@ function entryFile(basis, run) {
 }
 async function sarifText({ tool_version }, findings) {
     const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(sarifOf({ findings, toolVersion: tool_version }));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(sarifOf({ findings, toolVersion: tool_version }));
 }
 
 
@@ -17621,7 +17617,7 @@ async function writeDigests(files, { folder, plan, attempt, known = [] }) {
         files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
     };
     // Not durable: when the machine stops, the files themselves still tell.
-    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests));
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
@@ -17735,7 +17731,7 @@ async function endJournal(outside, found, request) {
     const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
     return ended;
 }
 async function appendEnd(outside, { folder, manifest }, ending) {
@@ -18287,7 +18283,7 @@ async function recordRun(platform, place, entry, waiting = {}) {
             return [notWritten(lock.reason)];
         try {
             const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
-            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
+            await platform.files.replace(path, (0,json/* toJson */.aB)(withRun(runs, entry)), { durable: true });
         }
         finally {
             await lock.release();
@@ -20561,7 +20557,7 @@ function ownFiles({ root, runsFolder, outFolder }) {
 /** Writes it into the run's folder. @returns null when it is there */
 async function writeOrigin(files, origin, folder) {
     try {
-        await files.replace((0,external_node_path_.join)(folder, fileName), (0,json/* toJson */.a)(origin));
+        await files.replace((0,external_node_path_.join)(folder, fileName), (0,json/* toJson */.aB)(origin));
         return null;
     }
     catch (error) {
@@ -20571,7 +20567,7 @@ async function writeOrigin(files, origin, folder) {
 /** @returns null for a run that has none, or one that this version cannot read */
 async function readOrigin(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, fileName)).catch(() => undefined);
-    return origin/* Origin */.$.safeParse((0,json/* parseJson */.q)(text ?? "")).data ?? null;
+    return origin/* Origin */.$.safeParse((0,json/* parseJson */.qF)(text ?? "")).data ?? null;
 }
 /**
  * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
@@ -21604,7 +21600,7 @@ async function writeWithTries(options, manifest) {
     const durable = manifest.completed_at !== null;
     for (const pause of [...persister_pauses, null]) {
         try {
-            await options.files.replace(options.path, (0,json/* toJson */.a)(manifest), { durable });
+            await options.files.replace(options.path, (0,json/* toJson */.aB)(manifest), { durable });
             return;
         }
         catch (error) {
@@ -22793,7 +22789,7 @@ async function writeErrorFile(context, scope, failed) {
     const path = (0,external_node_path_.join)(scope.folder, (0,stage_files/* errorPath */.Q2)((0,stage_files/* fileStem */.E8)(entry.index, entry.id)));
     const file = describeFailure(context, scope, failed);
     try {
-        const text = (0,json/* toJson */.a)(file);
+        const text = (0,json/* toJson */.aB)(file);
         await (0,run_context/* requireOwnFolder */.uA)(context, scope, "errors");
         await context.files.replace(path, text);
         return { path: (0,run_context/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
@@ -23827,7 +23823,7 @@ async function firstUnlike(files, folder, expected, { prefix = "", mayBeMissing 
         if (name.endsWith(".md"))
             return `${path}: it is not what the run's other files come to`;
         // The order of keys says nothing.
-        const difference = (0,evidence_difference/* findDifference */.Hl)(found.value, (0,json/* parseJson */.q)(text));
+        const difference = (0,evidence_difference/* findDifference */.Hl)(found.value, (0,json/* parseJson */.qF)(text));
         if (difference !== null)
             return `${path}: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan, journals and aggregation.json")}`;
     }
@@ -24431,7 +24427,7 @@ async function findLinkOut(files, root, path) {
 /** Writes the plan into its run's folder. @returns null when it is there */
 async function writePlan(files, plan, folder) {
     try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(plan), { durable: true });
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(plan), { durable: true });
         return null;
     }
     catch (error) {
@@ -24443,7 +24439,7 @@ async function readPlan(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
     if (text === undefined)
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so what was planned is not known`);
-    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
+    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
     return parsed.success
         ? parsed.data
         : (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
@@ -25225,7 +25221,7 @@ async function readBounded(files, path, most) {
     if (bytes === undefined)
         return { kind: "too-large" };
     const text = bytes.toString("utf8");
-    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) };
 }
 /** @returns undefined when there are more than `most` bytes */
 async function readAtMost(files, path, most) {
@@ -25364,7 +25360,7 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
 /** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
+    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
 
@@ -28106,7 +28102,10 @@ function secondsToWait({ response: { headers } }) {
     return reset > 0 ? Math.max(0, Math.ceil(reset - now.getTime() / 1_000)) : null;
 }
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/api/octokit.js
+
 
 /** Times that a request is repeated after GitHub asked to wait. */
 const limitRetries = 2;
@@ -28165,7 +28164,10 @@ async function readBody(body, time) {
     }
     if (bytes > limits/* limits */.F.answerBytes.value)
         throw new BrokenOff(`the answer has more than ${limits/* limits */.F.answerBytes.shown}`);
-    return new Blob(pieces);
+    const whole = Buffer.concat(pieces);
+    if ((0,json/* isTooDeep */.f_)(whole.toString("latin1")))
+        throw new BrokenOff("the answer is nested too deeply");
+    return new Blob([whole]);
 }
 /** Milliseconds that a request has waited so far. */
 const waited = new WeakMap();
@@ -29116,8 +29118,6 @@ async function readCheckRuns(requests, headSha, name) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
 
 
@@ -29128,7 +29128,7 @@ function readRuntime(environment) {
 }
 /** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there. */
 function readBackendIds(token) {
-    const claims = (0,json/* parseJson */.q)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const claims = (0,json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     const scopes = classic_schemas/* object */.Ikc({ scp: classic_schemas/* string */.YjP() }).safeParse(claims).data?.scp.split(" ") ?? [];
     const [, run, job] = scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
     if (run === undefined || job === undefined)
@@ -29253,7 +29253,7 @@ async function callTwirp(client, { address, token }, method, body, answer) {
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         body: JSON.stringify(body),
     });
-    const value = (0,json/* parseJson */.q)((await wholeOf(answered)).toString("utf8"));
+    const value = (0,json/* parseJson */.qF)((await wholeOf(answered)).toString("utf8"));
     if (answered.statusCode !== 200)
         throw failureOf(answered, wordsOf(value));
     return twirp_read(answer, withSnakeCase(value));
@@ -29878,7 +29878,7 @@ const jobResult = classic_schemas/* string */.YjP()
     .transform((value) => (value === "" ? null : value));
 const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
 const runners = classic_schemas/* string */.YjP().transform((value, context) => {
-    const parsed = Runners.safeParse(value.trim() === "" ? {} : (0,json/* parseJson */.q)(value));
+    const parsed = Runners.safeParse(value.trim() === "" ? {} : (0,json/* parseJson */.qF)(value));
     if (parsed.success)
         return parsed.data;
     context.addIssue('expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}');
@@ -31160,7 +31160,7 @@ function fieldsOf(value) {
             for (const [name, field] of Object.entries(inner))
                 collect(field, Array.isArray(inner) ? key : name, depth + 1);
     };
-    collect((0,json/* parseJson */.q)(value), "", 0);
+    collect((0,json/* parseJson */.qF)(value), "", 0);
     return found;
 }
 
@@ -34515,7 +34515,7 @@ function readJournal(text) {
     const events = [];
     const unreadable = lines.slice(0, header);
     for (const line of lines.slice(header + 1)) {
-        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line));
         if (!parsed.success) {
             unreadable.push(line);
             continue;
@@ -34528,7 +34528,7 @@ function readJournal(text) {
         manifest.journal_sha256 = hash.digest("hex");
     return { events, unreadable, manifest };
 }
-const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line)).success;
 
 
 /***/ }),
@@ -34793,6 +34793,56 @@ function link(words, address) {
 }
 function longestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+}
+
+
+/***/ }),
+
+/***/ 58387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ tooDeepAt),
+/* harmony export */   cL: () => (/* binding */ selfContained),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   vj: () => (/* binding */ mostLevels)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+
+/** Levels of nested mappings and lists that are read. The deepest key that means something is at 10. */
+const mostLevels = 50;
+/** What is wrong with a value that is deeper although its text is not. */
+const selfContained = "an alias must not stand inside of what it names";
+/**
+ * Where a text gets too deep, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each open collection, so
+ * looking at it bounds the depth before anything recursive sees the text: running out of stack inside of a regular expression ends
+ * the whole process.
+ */
+function tooDeepAt(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const _ of parser.next(lexeme))
+            continue;
+        if (parser.stack.length > mostLevels)
+            return parser.offset;
+    }
+    return undefined;
+}
+/** Whether a value is: an alias can stand inside of what it names, which has no end. */
+function isTooDeep(value, levels = mostLevels) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
+}
+/** The value of a YAML text. @throws Error with a sentence for people: it is no YAML, or too deep */
+function parseYaml(text) {
+    if (tooDeepAt(text) !== undefined)
+        throw new Error(`it is nested deeper than ${mostLevels} levels`);
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    if (isTooDeep(value))
+        throw new Error(selfContained);
+    return value;
 }
 
 

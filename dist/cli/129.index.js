@@ -311,7 +311,7 @@ const longest = 36_525 * 86_400_000;
  * @returns null for what is no entry: no JSON object, or one without `run_id`, `status` or any time
  */
 function readEntry(line) {
-    const value = (0,json/* parseJson */.q)(line);
+    const value = (0,json/* parseJson */.qF)(line);
     if (typeof value !== "object" || value === null)
         return null;
     const fields = value;

@@ -126,7 +126,10 @@ var dates = __webpack_require__(346);
 var filter = __webpack_require__(1778);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/text/yaml.js
+var yaml = __webpack_require__(8387);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/registry.js
+
 
 /**
  * Reads a registry: a list `documents` (or `entries`) in YAML or JSON, which is YAML too. Every entry has a `path`; keys that
@@ -135,6 +138,8 @@ var dist = __webpack_require__(8815);
 function readRegistry(file, text) {
     const lines = new dist/* LineCounter */.HN();
     const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
+    if ((0,yaml/* tooDeepAt */.U2)(text) !== undefined)
+        return mistaken(file, 1, `it is nested deeper than ${yaml/* mostLevels */.vj} levels`);
     const document = (0,dist/* parseDocument */.Tp)(text, {
         schema: "core",
         lineCounter: lines,
@@ -167,7 +172,9 @@ function readEntries(file, items, document, lineAt) {
         const line = lineAt(item);
         const fields = (0,dist/* isMap */.jh)(item) ? item.toJS(document) : {};
         const { path } = fields;
-        if (typeof path === "string" && path !== "")
+        if ((0,yaml/* isTooDeep */.f_)(fields))
+            registry.mistakes.push({ line, message: yaml/* selfContained */.cL });
+        else if (typeof path === "string" && path !== "")
             registry.entries.push({ path, file, fields, line, lines: linesOf(item, lineAt) });
         else
             registry.mistakes.push({ line, message: "this entry has no `path`" });
@@ -652,6 +659,8 @@ const findingOf = (rule, remark) => ({
 /* harmony export */   Z: () => (/* binding */ withField)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
+
 
 /** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
 function frontMatterOf(text) {
@@ -661,7 +670,8 @@ function frontMatterOf(text) {
     const source = text.slice(block.start, block.end);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = parseFields(source, lines);
-    const read = readFields(document, lines);
+    const isDeep = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined;
+    const read = isDeep ? unread(`it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`) : readFields(document, lines);
     return {
         ...read,
         lineOf(key) {
@@ -717,27 +727,27 @@ function blockOf(text) {
         return null;
     return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
 }
+/** Of a text that is too deep to be parsed nothing is. */
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+    const parsed = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) === undefined ? source : "";
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(parsed, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
 }
+const unread = (problem) => ({ fields: {}, problem });
 function readFields(document, lines) {
     const [error] = document.errors;
-    if (error !== undefined) {
-        return {
-            fields: {},
-            problem: `line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`,
-        };
-    }
+    if (error !== undefined)
+        return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
     if (document.contents === null)
         return { fields: {}, problem: null };
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return { fields: {}, problem: "it holds no fields, such as `owner: docs`" };
+        return unread("it holds no fields, such as `owner: docs`");
     try {
-        return { fields: document.toJS(), problem: null };
+        const fields = document.toJS();
+        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? unread(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
     }
     catch (cause) {
         // Aliases that unfold without end.
-        return { fields: {}, problem: cause instanceof Error ? cause.message : String(cause) };
+        return unread(cause instanceof Error ? cause.message : String(cause));
     }
 }
 function pairOf({ contents }, key) {

@@ -1627,7 +1627,7 @@ async function aggregate(folder, flags) {
     const shown = { ...finished, folder: (0,external_node_path_.relative)(here, finished.folder), colour: screen.colour };
     await screen.write(closingLines(shown));
     if (flags.json === true)
-        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(finished.summary));
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)(finished.summary));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
 
@@ -2124,7 +2124,7 @@ async function plan(pipeline, flags) {
     const { plan: made, past } = planned;
     if (past.warnings.length > 0)
         await (0,command_line/* complain */.cc)(`${past.warnings.join("\n")}\n`);
-    await (flags.json === true ? (0,command_line/* printData */.wV)((0,json/* toJson */.a)(made)) : (0,command_line/* print */.yy)(describePlan(made)));
+    await (flags.json === true ? (0,command_line/* printData */.wV)((0,json/* toJson */.aB)(made)) : (0,command_line/* print */.yy)(describePlan(made)));
     return exit_code/* exitCodes */.h.passed;
 }
 
@@ -2851,7 +2851,7 @@ async function run(pipeline, flags) {
     const folder = (0,external_node_path_.relative)(line.here, finished.folder);
     await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
     if (flags.json === true)
-        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(finished.summary));
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)(finished.summary));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
 async function runOrResume(line, flags) {
@@ -2921,7 +2921,7 @@ async function schema(file) {
         return exit_code/* exitCodes */.h.refused;
     }
     const value = kind === undefined ? await pipelineSchema() : z.toJSONSchema(kind.schema);
-    await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(value));
+    await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)(value));
     return exit_code/* exitCodes */.h.passed;
 }
 /** Of the pipeline file, with the settings of guardrails. */
@@ -3030,7 +3030,7 @@ async function show(run, flags) {
     if (shown.warnings.length > 0)
         await (0,command_line/* complain */.cc)(`${shown.warnings.join("\n")}\n`);
     if (flags.json === true)
-        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)(manifest));
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)(manifest));
     else
         await (0,command_line/* print */.yy)(runTable(manifest, { children, colour: platform.screen.colour, staleMs }));
     return exit_code/* exitCodes */.h.passed;
@@ -3099,7 +3099,7 @@ async function verify(folder, flags) {
         ...(planDigest !== undefined && { planDigest }),
     });
     if (flags.json === true)
-        await (0,command_line/* printData */.wV)((0,json/* toJson */.a)((0,redactor_of.redactorOf)(surroundings.environment).value(verified)));
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)((0,redactor_of.redactorOf)(surroundings.environment).value(verified)));
     else if (verified.holds)
         await (0,command_line/* print */.yy)(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
     else
@@ -5277,7 +5277,7 @@ async function approveRun({ files, clock }, settings, { user }, wanted, reason) 
     };
     const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.json`;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name);
-    await files.replace(path, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(approval), { durable: true });
+    await files.replace(path, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(approval), { durable: true });
     return { path };
 }
 /** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
@@ -5288,7 +5288,7 @@ async function readApprovals(files, folder, runId) {
     for (const name of names.filter((one) => one.endsWith(".json"))) {
         // A folder of that name cannot be read.
         const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name)).catch(() => "")) ?? "";
-        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
+        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text));
         if (!parsed.success)
             warnings.push(`approvals/${name}: this is not an approval of this version`);
         else if (parsed.data.run_id !== runId)
@@ -5495,14 +5495,14 @@ function startOfAttempt(manifests, { attempt, started_at }) {
 /** @param run as from resultOf */
 async function resultFiles(basis, run) {
     const others = [
-        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.plan) },
-        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(basis.told) },
+        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.plan) },
+        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(basis.told) },
     ];
     if (run.findings.length > 0)
         others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
     const result = [
-        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.manifest) },
-        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.summary) },
+        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.manifest) },
+        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.summary) },
         { name: "summary.md", text: (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(run) },
     ];
     return { others, result, entry: entryFile(basis, run) };
@@ -5514,7 +5514,7 @@ function entryFile(basis, run) {
 }
 async function sarifText({ tool_version }, findings) {
     const { sarifOf } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150));
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(sarifOf({ findings, toolVersion: tool_version }));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(sarifOf({ findings, toolVersion: tool_version }));
 }
 
 
@@ -5556,7 +5556,7 @@ async function writeDigests(files, { folder, plan, attempt, known = [] }) {
         files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
     };
     // Not durable: when the machine stops, the files themselves still tell.
-    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests));
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
@@ -6132,7 +6132,7 @@ async function recordRun(platform, place, entry, waiting = {}) {
             return [notWritten(lock.reason)];
         try {
             const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
-            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
+            await platform.files.replace(path, (0,json/* toJson */.aB)(withRun(runs, entry)), { durable: true });
         }
         finally {
             await lock.release();
@@ -7552,7 +7552,7 @@ function ownFiles({ root, runsFolder, outFolder }) {
 /** Writes it into the run's folder. @returns null when it is there */
 async function writeOrigin(files, origin, folder) {
     try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(origin));
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(origin));
         return null;
     }
     catch (error) {
@@ -7562,7 +7562,7 @@ async function writeOrigin(files, origin, folder) {
 /** @returns null for a run that has none, or one that this version cannot read */
 async function readOrigin(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName)).catch(() => undefined);
-    return _model_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .Origin */ .$.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text ?? "")).data ?? null;
+    return _model_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .Origin */ .$.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text ?? "")).data ?? null;
 }
 /**
  * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
@@ -7623,7 +7623,7 @@ const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.
 /** Writes the plan into its run's folder. @returns null when it is there */
 async function writePlan(files, plan, folder) {
     try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(plan), { durable: true });
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(plan), { durable: true });
         return null;
     }
     catch (error) {
@@ -7635,7 +7635,7 @@ async function readPlan(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
     if (text === undefined)
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so what was planned is not known`);
-    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
+    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
     return parsed.success
         ? parsed.data
         : (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
@@ -8417,7 +8417,7 @@ async function readBounded(files, path, most) {
     if (bytes === undefined)
         return { kind: "too-large" };
     const text = bytes.toString("utf8");
-    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) };
 }
 /** @returns undefined when there are more than `most` bytes */
 async function readAtMost(files, path, most) {
@@ -9874,7 +9874,7 @@ async function writeWithTries(options, manifest) {
     const durable = manifest.completed_at !== null;
     for (const pause of [...pauses, null]) {
         try {
-            await options.files.replace(options.path, (0,json/* toJson */.a)(manifest), { durable });
+            await options.files.replace(options.path, (0,json/* toJson */.aB)(manifest), { durable });
             return;
         }
         catch (error) {
@@ -11060,7 +11060,7 @@ async function writeErrorFile(context, scope, failed) {
     const path = (0,external_node_path_.join)(scope.folder, (0,stage_files/* errorPath */.Q2)((0,stage_files/* fileStem */.E8)(entry.index, entry.id)));
     const file = describeFailure(context, scope, failed);
     try {
-        const text = (0,json/* toJson */.a)(file);
+        const text = (0,json/* toJson */.aB)(file);
         await (0,run_context/* requireOwnFolder */.uA)(context, scope, "errors");
         await context.files.replace(path, text);
         return { path: (0,run_context/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
@@ -11847,7 +11847,7 @@ function readJournal(text) {
     const events = [];
     const unreadable = lines.slice(0, header);
     for (const line of lines.slice(header + 1)) {
-        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line));
         if (!parsed.success) {
             unreadable.push(line);
             continue;
@@ -11860,7 +11860,7 @@ function readJournal(text) {
         manifest.journal_sha256 = hash.digest("hex");
     return { events, unreadable, manifest };
 }
-const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line)).success;
 
 
 /***/ }),

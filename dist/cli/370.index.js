@@ -300,7 +300,7 @@ async function firstUnlike(files, folder, expected, { prefix = "", mayBeMissing 
         if (name.endsWith(".md"))
             return `${path}: it is not what the run's other files come to`;
         // The order of keys says nothing.
-        const difference = (0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .findDifference */ .Hl)(found.value, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(text));
+        const difference = (0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .findDifference */ .Hl)(found.value, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text));
         if (difference !== null)
             return `${path}: ${(0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDifference */ .hF)(difference, "plan, journals and aggregation.json")}`;
     }

@@ -1243,10 +1243,10 @@ function parsed(text) {
 }
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/model/pipeline-files.js
 var pipeline_files = __webpack_require__(912);
+// EXTERNAL MODULE: ./build/text/yaml.js
+var yaml = __webpack_require__(8387);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/pipelines.js
 
 
@@ -1276,7 +1276,7 @@ function namesOf(text) {
 }
 function pipelinesOf(text) {
     try {
-        return (0,dist/* parse */.qg)(text)?.pipelines;
+        return (0,yaml/* parseYaml */.hN)(text)?.pipelines;
     }
     catch {
         return undefined;

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export isTooDeep */
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 /** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
@@ -18,21 +19,34 @@ const harmless = 8 * mostLevels;
 /** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        const value = JSON.parse(text);
-        return text.length > harmless && isTooDeep(value) ? undefined : value;
+        return isTooDeep(text) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > mostLevels)
-            return true;
-        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+function isTooDeep(text) {
+    if (text.length <= harmless)
+        return false;
+    let levels = 0;
+    let isInString = false;
+    for (let at = 0; at < text.length && levels <= mostLevels; at += 1) {
+        const character = text[at];
+        if (isInString) {
+            if (character === "\\")
+                at += 1;
+            else
+                isInString = character !== '"';
+        }
+        else if (character === '"')
+            isInString = true;
+        else if (character === "[" || character === "{")
+            levels += 1;
+        else if (character === "]" || character === "}")
+            levels -= 1;
     }
-    return false;
+    return levels > mostLevels;
 }
 
 
@@ -237,7 +251,7 @@ function fieldsOf(value) {
             for (const [name, field] of Object.entries(inner))
                 collect(field, Array.isArray(inner) ? key : name, depth + 1);
     };
-    collect((0,json/* parseJson */.q)(value), "", 0);
+    collect((0,json/* parseJson */.qF)(value), "", 0);
     return found;
 }
 

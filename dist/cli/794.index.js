@@ -457,7 +457,7 @@ async function readState(files, layout) {
     // Taken of the text as it stands: to write the value down again would take longer than to read it.
     if (checksum === undefined || checksum !== sha256(`${text.slice(0, -SEAL_LENGTH)}}`))
         return null;
-    const value = (0,json/* parseJson */.q)(text);
+    const value = (0,json/* parseJson */.qF)(text);
     return value?.schema_version === 1 && value.kind === "aggregate-state" ? value : null;
 }
 function stateText(window_size, consumed, base) {
@@ -828,7 +828,7 @@ async function writeAggregates(store, history) {
     }
 }
 /** One file has a line for each day of years: indented, it would take longer to write than all others together. */
-const textOf = (name, value) => name === "per-epoch.json" ? `${JSON.stringify(value)}\n` : (0,json/* toJson */.a)(value);
+const textOf = (name, value) => name === "per-epoch.json" ? `${JSON.stringify(value)}\n` : (0,json/* toJson */.aB)(value);
 /** Temporary files of who was killed over one of these: nobody else writes them. */
 async function removeLeftovers(files, paths) {
     for (const folder of new Set(paths.map((path) => (0,external_node_path_.dirname)(path)))) {

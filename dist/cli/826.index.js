@@ -48,12 +48,12 @@ async function stamp(flags) {
 /* harmony export */ });
 /* unused harmony export applyEdits */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7428);
-/* harmony import */ var _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8086);
+/* harmony import */ var _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8086);
 /* harmony import */ var _model_diff_budget_override_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2706);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9751);
-/* harmony import */ var _config_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1967);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _config_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8387);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5657);
 /* harmony import */ var _guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4029);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2233);
@@ -74,9 +74,9 @@ async function stamp(flags) {
  * pipeline before others. Nothing is recorded.
  */
 async function runGuard(settings, surroundings, platform, request) {
-    const guardrail = _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_2__.guardrails.get(request.name);
+    const guardrail = _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__.guardrails.get(request.name);
     if (guardrail === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`there is no guardrail ${JSON.stringify(request.name)}; ${(0,_config_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .ZA)(request.name, [..._guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_2__.guardrails.keys()])}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`there is no guardrail ${JSON.stringify(request.name)}; ${(0,_config_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(request.name, [..._guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__.guardrails.keys()])}`);
     const written = await writtenSettings(settings, platform, request.name);
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(written))
         return written;
@@ -137,10 +137,10 @@ function settingsIn(asked) {
         if (key === undefined || value === undefined)
             return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`--with ${JSON.stringify(one)}: expected a setting as max-files=5`);
         try {
-            found[key] = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(value);
+            found[key] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .hN)(value);
         }
         catch (error) {
-            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`--with ${JSON.stringify(one)}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`--with ${JSON.stringify(one)}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         }
     }
     return found;

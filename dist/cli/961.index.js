@@ -577,12 +577,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/text/yaml.js
+var yaml = __webpack_require__(8387);
 ;// CONCATENATED MODULE: ./build/config/document.js
+
 
 /** Characters of a configuration file. Real ones have a few thousand. */
 const maxLength = 1_048_576;
-/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
-const maxDepth = 50;
 /** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
 const maxAliases = 100;
 /** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
@@ -595,7 +596,7 @@ function parseText(file, text) {
     if (plain.length > maxLength) {
         return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
     }
-    const deepAt = tooDeepAt(plain);
+    const deepAt = (0,yaml/* tooDeepAt */.U2)(plain);
     const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
         prettyErrors: false,
         logLevel: "error",
@@ -603,15 +604,15 @@ function parseText(file, text) {
     const lineStarts = startsOfLines(plain);
     const placeOf = (offset) => placeAt(lineStarts, offset);
     if (deepAt !== undefined)
-        return broken(start, `is nested deeper than ${maxDepth} levels`);
+        return broken(start, `is nested deeper than ${yaml/* mostLevels */.vj} levels`);
     const mistakes = syntaxMistakes(file, plain, document, placeOf);
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
     keepNumbersAsWritten(document);
     try {
         const value = document.toJS({ maxAliasCount: maxAliases });
-        if (isDeeper(value, maxDepth))
-            return broken(start, "an alias must not stand inside of what it names");
+        if ((0,yaml/* isTooDeep */.f_)(value))
+            return broken(start, yaml/* selfContained */.cL);
         const place = (path, at) => placeOf(offsetOf(document, path, at));
         return { source: { file, value, place }, mistakes };
     }
@@ -646,25 +647,6 @@ function keepNumbersAsWritten(document) {
                     variable.value = variable.source;
         },
     });
-}
-/**
- * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
- * sees the text: running out of stack inside of a regular expression ends the whole process.
- */
-function tooDeepAt(text) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const _ of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > maxDepth)
-            return parser.offset;
-    }
-    return undefined;
-}
-function isDeeper(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 /** The parser's own count stops where it gives up, and errors can stand behind that. */
 function startsOfLines(text) {
@@ -3144,6 +3126,56 @@ function carryOn(carried, files) {
         handedOn: path.length > 0 || Object.keys(env).length > 0,
         notes,
     };
+}
+
+
+/***/ }),
+
+/***/ 8387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ tooDeepAt),
+/* harmony export */   cL: () => (/* binding */ selfContained),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   vj: () => (/* binding */ mostLevels)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Levels of nested mappings and lists that are read. The deepest key that means something is at 10. */
+const mostLevels = 50;
+/** What is wrong with a value that is deeper although its text is not. */
+const selfContained = "an alias must not stand inside of what it names";
+/**
+ * Where a text gets too deep, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each open collection, so
+ * looking at it bounds the depth before anything recursive sees the text: running out of stack inside of a regular expression ends
+ * the whole process.
+ */
+function tooDeepAt(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const _ of parser.next(lexeme))
+            continue;
+        if (parser.stack.length > mostLevels)
+            return parser.offset;
+    }
+    return undefined;
+}
+/** Whether a value is: an alias can stand inside of what it names, which has no end. */
+function isTooDeep(value, levels = mostLevels) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
+}
+/** The value of a YAML text. @throws Error with a sentence for people: it is no YAML, or too deep */
+function parseYaml(text) {
+    if (tooDeepAt(text) !== undefined)
+        throw new Error(`it is nested deeper than ${mostLevels} levels`);
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    if (isTooDeep(value))
+        throw new Error(selfContained);
+    return value;
 }
 
 

@@ -78,7 +78,7 @@ async function endJournal(outside, found, request) {
     const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
     return ended;
 }
 async function appendEnd(outside, { folder, manifest }, ending) {
@@ -404,7 +404,7 @@ async function goOn(settings, surroundings, equipment, run) {
 }
 async function hasSucceeded(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
-    return run_summary/* RunSummary */.yN.safeParse((0,json/* parseJson */.q)(text ?? "")).data?.status === "succeeded";
+    return run_summary/* RunSummary */.yN.safeParse((0,json/* parseJson */.qF)(text ?? "")).data?.status === "succeeded";
 }
 const resumption = ({ user }, { newest, journals }) => ({
     actor: user,

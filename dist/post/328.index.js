@@ -635,7 +635,7 @@ function opinionOfVerdicts(place, verdicts) {
 /** @returns an error when it is not what it should be */
 function readVerdict({ path, stage, text }) {
     const name = `${path} of ${stage}`;
-    const value = (0,json/* parseJson */.q)(text.replace(/^\uFEFF/, ""));
+    const value = (0,json/* parseJson */.qF)(text.replace(/^\uFEFF/, ""));
     if (value === undefined)
         return malformed(name, text === "" ? "is empty" : "is no JSON");
     const parsed = VerdictFile.safeParse(value);
@@ -709,7 +709,7 @@ const judgeReview = async (repository, options, facts) => {
         edits: [],
         documents: [
             { name: "review.md", text: packMarkdown(pack) },
-            { name: "review.json", text: (0,json/* toJson */.a)(pack) },
+            { name: "review.json", text: (0,json/* toJson */.aB)(pack) },
         ],
     };
 };

@@ -386,7 +386,7 @@ const objectOf = ({ ledger, includes, folded }, windowSize) => ({
 function unpackHistory(bytes) {
     try {
         const text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: TEXT_BYTES }).toString("utf8");
-        const parsed = HistoryObject.safeParse((0,json/* parseJson */.q)(text));
+        const parsed = HistoryObject.safeParse((0,json/* parseJson */.qF)(text));
         if (!parsed.success)
             return damaged("it is no history object of this version");
         return historyOf(parsed.data);

@@ -53,6 +53,8 @@ async function judgedOn(asOf, facts, repository) {
 /* harmony export */   Z: () => (/* binding */ withField)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58387);
+
 
 /** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
 function frontMatterOf(text) {
@@ -62,7 +64,8 @@ function frontMatterOf(text) {
     const source = text.slice(block.start, block.end);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = parseFields(source, lines);
-    const read = readFields(document, lines);
+    const isDeep = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined;
+    const read = isDeep ? unread(`it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`) : readFields(document, lines);
     return {
         ...read,
         lineOf(key) {
@@ -118,27 +121,27 @@ function blockOf(text) {
         return null;
     return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
 }
+/** Of a text that is too deep to be parsed nothing is. */
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+    const parsed = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) === undefined ? source : "";
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(parsed, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
 }
+const unread = (problem) => ({ fields: {}, problem });
 function readFields(document, lines) {
     const [error] = document.errors;
-    if (error !== undefined) {
-        return {
-            fields: {},
-            problem: `line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`,
-        };
-    }
+    if (error !== undefined)
+        return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
     if (document.contents === null)
         return { fields: {}, problem: null };
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return { fields: {}, problem: "it holds no fields, such as `owner: docs`" };
+        return unread("it holds no fields, such as `owner: docs`");
     try {
-        return { fields: document.toJS(), problem: null };
+        const fields = document.toJS();
+        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? unread(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
     }
     catch (cause) {
         // Aliases that unfold without end.
-        return { fields: {}, problem: cause instanceof Error ? cause.message : String(cause) };
+        return unread(cause instanceof Error ? cause.message : String(cause));
     }
 }
 function pairOf({ contents }, key) {
@@ -848,6 +851,56 @@ function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
         `the last review of ${(0,counted/* counted */.h)(judged, "spec")} judged as of ${day}`,
         ...(objections.length > 0 ? [objections.join(" and ")] : []),
     ].join("; ");
+}
+
+
+/***/ }),
+
+/***/ 58387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ tooDeepAt),
+/* harmony export */   cL: () => (/* binding */ selfContained),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   vj: () => (/* binding */ mostLevels)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Levels of nested mappings and lists that are read. The deepest key that means something is at 10. */
+const mostLevels = 50;
+/** What is wrong with a value that is deeper although its text is not. */
+const selfContained = "an alias must not stand inside of what it names";
+/**
+ * Where a text gets too deep, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each open collection, so
+ * looking at it bounds the depth before anything recursive sees the text: running out of stack inside of a regular expression ends
+ * the whole process.
+ */
+function tooDeepAt(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const _ of parser.next(lexeme))
+            continue;
+        if (parser.stack.length > mostLevels)
+            return parser.offset;
+    }
+    return undefined;
+}
+/** Whether a value is: an alias can stand inside of what it names, which has no end. */
+function isTooDeep(value, levels = mostLevels) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
+}
+/** The value of a YAML text. @throws Error with a sentence for people: it is no YAML, or too deep */
+function parseYaml(text) {
+    if (tooDeepAt(text) !== undefined)
+        throw new Error(`it is nested deeper than ${mostLevels} levels`);
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    if (isTooDeep(value))
+        throw new Error(selfContained);
+    return value;
 }
 
 

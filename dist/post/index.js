@@ -1227,7 +1227,7 @@ const longest = 36_525 * 86_400_000;
  * @returns null for what is no entry: no JSON object, or one without `run_id`, `status` or any time
  */
 function readEntry(line) {
-    const value = (0,json/* parseJson */.q)(line);
+    const value = (0,json/* parseJson */.qF)(line);
     if (typeof value !== "object" || value === null)
         return null;
     const fields = value;
@@ -2642,8 +2642,9 @@ function createFollower(steps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -2654,21 +2655,34 @@ const harmless = 8 * mostLevels;
 /** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        const value = JSON.parse(text);
-        return text.length > harmless && isTooDeep(value) ? undefined : value;
+        return isTooDeep(text) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > mostLevels)
-            return true;
-        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+function isTooDeep(text) {
+    if (text.length <= harmless)
+        return false;
+    let levels = 0;
+    let isInString = false;
+    for (let at = 0; at < text.length && levels <= mostLevels; at += 1) {
+        const character = text[at];
+        if (isInString) {
+            if (character === "\\")
+                at += 1;
+            else
+                isInString = character !== '"';
+        }
+        else if (character === '"')
+            isInString = true;
+        else if (character === "[" || character === "{")
+            levels += 1;
+        else if (character === "]" || character === "}")
+            levels -= 1;
     }
-    return false;
+    return levels > mostLevels;
 }
 
 
@@ -5072,7 +5086,7 @@ function read_journal_readJournal(text) {
     const events = [];
     const unreadable = lines.slice(0, header);
     for (const line of lines.slice(header + 1)) {
-        const parsed = JournalEvent.safeParse((0,json/* parseJson */.q)(line));
+        const parsed = JournalEvent.safeParse((0,json/* parseJson */.qF)(line));
         if (!parsed.success) {
             unreadable.push(line);
             continue;
@@ -5085,7 +5099,7 @@ function read_journal_readJournal(text) {
         manifest.journal_sha256 = hash.digest("hex");
     return { events, unreadable, manifest };
 }
-const isHeader = (line) => JournalHeader.safeParse((0,json/* parseJson */.q)(line)).success;
+const isHeader = (line) => JournalHeader.safeParse((0,json/* parseJson */.qF)(line)).success;
 
 ;// CONCATENATED MODULE: ./build/modes/end-journals.js
 
@@ -5148,7 +5162,7 @@ async function endJournal(outside, found, request) {
     const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,external_node_path_.join)(ended.folder, "manifest.json"), (0,json/* toJson */.a)(ended.manifest), { durable: true });
+    await outside.files.replace((0,external_node_path_.join)(ended.folder, "manifest.json"), (0,json/* toJson */.aB)(ended.manifest), { durable: true });
     return ended;
 }
 async function appendEnd(outside, { folder, manifest }, ending) {
@@ -6369,7 +6383,7 @@ async function plan_file_readPlan(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
     if (text === undefined)
         return (0,modes_settings/* refuse */.TR)(`${folder}: there is no plan.json, so what was planned is not known`);
-    const parsed = Plan.safeParse((0,json/* parseJson */.q)(text));
+    const parsed = Plan.safeParse((0,json/* parseJson */.qF)(text));
     return parsed.success
         ? parsed.data
         : (0,modes_settings/* refuse */.TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
@@ -6420,7 +6434,7 @@ async function readApprovals(files, folder, runId) {
     for (const name of names.filter((one) => one.endsWith(".json"))) {
         // A folder of that name cannot be read.
         const text = (await files.readText((0,external_node_path_.join)(folder, "approvals", name)).catch(() => "")) ?? "";
-        const parsed = ApprovalFile.safeParse((0,json/* parseJson */.q)(text));
+        const parsed = ApprovalFile.safeParse((0,json/* parseJson */.qF)(text));
         if (!parsed.success)
             warnings.push(`approvals/${name}: this is not an approval of this version`);
         else if (parsed.data.run_id !== runId)
@@ -7383,7 +7397,7 @@ async function writeDigests(files, { folder, plan, attempt, known = [] }) {
         files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
     };
     // Not durable: when the machine stops, the files themselves still tell.
-    await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.a)(digests));
+    await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.aB)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
@@ -8269,14 +8283,14 @@ function startOfAttempt(manifests, { attempt, started_at }) {
 /** @param run as from resultOf */
 async function resultFiles(basis, run) {
     const others = [
-        { name: "plan.final.json", text: (0,json/* toJson */.a)(run.plan) },
-        { name: "aggregation.json", text: (0,json/* toJson */.a)(basis.told) },
+        { name: "plan.final.json", text: (0,json/* toJson */.aB)(run.plan) },
+        { name: "aggregation.json", text: (0,json/* toJson */.aB)(basis.told) },
     ];
     if (run.findings.length > 0)
         others.push({ name: "findings.sarif", text: await concluded_run_sarifText(run.plan, run.findings) });
     const result = [
-        { name: "manifest.json", text: (0,json/* toJson */.a)(run.manifest) },
-        { name: "run-summary.json", text: (0,json/* toJson */.a)(run.summary) },
+        { name: "manifest.json", text: (0,json/* toJson */.aB)(run.manifest) },
+        { name: "run-summary.json", text: (0,json/* toJson */.aB)(run.summary) },
         { name: "summary.md", text: jobSummary(run) },
     ];
     return { others, result, entry: entryFile(basis, run) };
@@ -8288,7 +8302,7 @@ function entryFile(basis, run) {
 }
 async function concluded_run_sarifText({ tool_version }, findings) {
     const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
-    return (0,json/* toJson */.a)(sarifOf({ findings, toolVersion: tool_version }));
+    return (0,json/* toJson */.aB)(sarifOf({ findings, toolVersion: tool_version }));
 }
 
 ;// CONCATENATED MODULE: ./build/metrics/predictions.js
@@ -8494,7 +8508,7 @@ async function recordRun(platform, place, entry, waiting = {}) {
             return [notWritten(lock.reason)];
         try {
             const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
-            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
+            await platform.files.replace(path, (0,json/* toJson */.aB)(withRun(runs, entry)), { durable: true });
         }
         finally {
             await lock.release();
@@ -9066,7 +9080,7 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
 /** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = RunSummary.safeParse((0,json/* parseJson */.q)(text ?? ""));
+    const parsed = RunSummary.safeParse((0,json/* parseJson */.qF)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
 
@@ -12119,7 +12133,7 @@ async function readBounded(files, path, most) {
     if (bytes === undefined)
         return { kind: "too-large" };
     const text = bytes.toString("utf8");
-    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) };
 }
 /** @returns undefined when there are more than `most` bytes */
 async function readAtMost(files, path, most) {
@@ -14717,7 +14731,10 @@ function secondsToWait({ response: { headers } }) {
     return reset > 0 ? Math.max(0, Math.ceil(reset - now.getTime() / 1_000)) : null;
 }
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/api/octokit.js
+
 
 /** Times that a request is repeated after GitHub asked to wait. */
 const limitRetries = 2;
@@ -14776,7 +14793,10 @@ async function readBody(body, time) {
     }
     if (bytes > limits/* limits */.F.answerBytes.value)
         throw new BrokenOff(`the answer has more than ${limits/* limits */.F.answerBytes.shown}`);
-    return new Blob(pieces);
+    const whole = Buffer.concat(pieces);
+    if ((0,json/* isTooDeep */.f_)(whole.toString("latin1")))
+        throw new BrokenOff("the answer is nested too deeply");
+    return new Blob([whole]);
 }
 /** Milliseconds that a request has waited so far. */
 const waited = new WeakMap();
@@ -15753,8 +15773,6 @@ async function readCheckRuns(requests, headSha, name) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
 
 
@@ -15765,7 +15783,7 @@ function readRuntime(environment) {
 }
 /** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there. */
 function readBackendIds(token) {
-    const claims = (0,json/* parseJson */.q)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const claims = (0,json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     const scopes = classic_schemas/* object */.Ikc({ scp: classic_schemas/* string */.YjP() }).safeParse(claims).data?.scp.split(" ") ?? [];
     const [, run, job] = scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
     if (run === undefined || job === undefined)
@@ -15890,7 +15908,7 @@ async function callTwirp(client, { address, token }, method, body, answer) {
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         body: JSON.stringify(body),
     });
-    const value = (0,json/* parseJson */.q)((await wholeOf(answered)).toString("utf8"));
+    const value = (0,json/* parseJson */.qF)((await wholeOf(answered)).toString("utf8"));
     if (answered.statusCode !== 200)
         throw failureOf(answered, wordsOf(value));
     return twirp_read(answer, withSnakeCase(value));
@@ -16515,7 +16533,7 @@ const jobResult = classic_schemas/* string */.YjP()
     .transform((value) => (value === "" ? null : value));
 const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
 const runners = classic_schemas/* string */.YjP().transform((value, context) => {
-    const parsed = Runners.safeParse(value.trim() === "" ? {} : (0,json/* parseJson */.q)(value));
+    const parsed = Runners.safeParse(value.trim() === "" ? {} : (0,json/* parseJson */.qF)(value));
     if (parsed.success)
         return parsed.data;
     context.addIssue('expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}');
@@ -17760,7 +17778,7 @@ function fieldsOf(value) {
             for (const [name, field] of Object.entries(inner))
                 collect(field, Array.isArray(inner) ? key : name, depth + 1);
     };
-    collect((0,json/* parseJson */.q)(value), "", 0);
+    collect((0,json/* parseJson */.qF)(value), "", 0);
     return found;
 }
 

@@ -1,16 +1,6 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  parseDocument,
-  Parser,
-  visit,
-  type Document,
-  type Node,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from "yaml";
 import type { Mistake } from "../model/mistake.ts";
+import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../text/yaml.ts";
 
 /** The way to a value: keys of mappings and positions in lists, counted from 0. */
 export type Path = readonly (string | number)[];
@@ -38,8 +28,6 @@ export interface ParsedText {
 
 /** Characters of a configuration file. Real ones have a few thousand. */
 const maxLength = 1_048_576;
-/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
-const maxDepth = 50;
 /** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
 const maxAliases = 100;
 
@@ -63,13 +51,13 @@ export function parseText(file: string, text: string): ParsedText {
   });
   const lineStarts = startsOfLines(plain);
   const placeOf = (offset: number): Place => placeAt(lineStarts, offset);
-  if (deepAt !== undefined) return broken(start, `is nested deeper than ${maxDepth} levels`);
+  if (deepAt !== undefined) return broken(start, `is nested deeper than ${mostLevels} levels`);
   const mistakes = syntaxMistakes(file, plain, document, placeOf);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
   keepNumbersAsWritten(document);
   try {
     const value: unknown = document.toJS({ maxAliasCount: maxAliases });
-    if (isDeeper(value, maxDepth)) return broken(start, "an alias must not stand inside of what it names");
+    if (isTooDeep(value)) return broken(start, selfContained);
     const place = (path: Path, at: "key" | "value"): Place => placeOf(offsetOf(document, path, at));
     return { source: { file, value, place }, mistakes };
   } catch (error) {
@@ -102,24 +90,6 @@ function keepNumbersAsWritten(document: Document): void {
         if (isScalar(variable) && typeof variable.value === "number") variable.value = variable.source;
     },
   });
-}
-
-/**
- * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
- * sees the text: running out of stack inside of a regular expression ends the whole process.
- */
-function tooDeepAt(text: string): number | undefined {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme)) continue;
-    if (parser.stack.length > maxDepth) return parser.offset;
-  }
-  return undefined;
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** The parser's own count stops where it gives up, and errors can stand behind that. */

@@ -8,6 +8,7 @@ import {
   parseDocument,
   stringify,
 } from "yaml";
+import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../text/yaml.ts";
 
 /** The fields that a Markdown file begins with, between two lines of three hyphens. */
 export interface FrontMatter {
@@ -28,7 +29,8 @@ export function frontMatterOf(text: string): FrontMatter | null {
   const source = text.slice(block.start, block.end);
   const lines = new LineCounter();
   const document = parseFields(source, lines);
-  const read = readFields(document, lines);
+  const isDeep = tooDeepAt(source) !== undefined;
+  const read = isDeep ? unread(`it is nested deeper than ${mostLevels} levels`) : readFields(document, lines);
   return {
     ...read,
     lineOf(key) {
@@ -88,25 +90,26 @@ function blockOf(text: string): { start: number; end: number; bodyStart: number 
 type Fields = Document.Parsed;
 type Field = Pair<ParsedNode, ParsedNode | null>;
 
+/** Of a text that is too deep to be parsed nothing is. */
 function parseFields(source: string, lineCounter = new LineCounter()): Fields {
-  return parseDocument(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+  const parsed = tooDeepAt(source) === undefined ? source : "";
+  return parseDocument(parsed, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
 }
+
+const unread = (problem: string): Pick<FrontMatter, "fields" | "problem"> => ({ fields: {}, problem });
 
 function readFields(document: Fields, lines: LineCounter): Pick<FrontMatter, "fields" | "problem"> {
   const [error] = document.errors;
-  if (error !== undefined) {
-    return {
-      fields: {},
-      problem: `line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`,
-    };
-  }
+  if (error !== undefined)
+    return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
   if (document.contents === null) return { fields: {}, problem: null };
-  if (!isMap(document.contents)) return { fields: {}, problem: "it holds no fields, such as `owner: docs`" };
+  if (!isMap(document.contents)) return unread("it holds no fields, such as `owner: docs`");
   try {
-    return { fields: document.toJS(), problem: null };
+    const fields = document.toJS() as Record<string, unknown>;
+    return isTooDeep(fields) ? unread(selfContained) : { fields, problem: null };
   } catch (cause) {
     // Aliases that unfold without end.
-    return { fields: {}, problem: cause instanceof Error ? cause.message : String(cause) };
+    return unread(cause instanceof Error ? cause.message : String(cause));
   }
 }
 

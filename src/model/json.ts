@@ -10,18 +10,25 @@ const harmless = 8 * mostLevels;
 /** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 export function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return text.length > harmless && isTooDeep(value) ? undefined : value;
+    return isTooDeep(text) ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }
 }
 
-function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > mostLevels) return true;
-    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+export function isTooDeep(text: string): boolean {
+  if (text.length <= harmless) return false;
+  let levels = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length && levels <= mostLevels; at += 1) {
+    const character = text[at];
+    if (isInString) {
+      if (character === "\\") at += 1;
+      else isInString = character !== '"';
+    } else if (character === '"') isInString = true;
+    else if (character === "[" || character === "{") levels += 1;
+    else if (character === "]" || character === "}") levels -= 1;
   }
-  return false;
+  return levels > mostLevels;
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import { guardrails } from "../guardrails/guardrails.ts";
 import { givenOverride } from "../model/diff-budget-override.ts";
@@ -8,6 +7,7 @@ import { messageOf } from "../model/reasons.ts";
 import type { Pipeline, Stage } from "../model/pipeline.ts";
 import type { Platform } from "../platform/platform.ts";
 import { suggest } from "../config/wording.ts";
+import { parseYaml } from "../text/yaml.ts";
 import { loadConfiguration } from "./configuration.ts";
 import { openJudge } from "./guardrails/judge.ts";
 import { taskId } from "./identity.ts";
@@ -117,7 +117,7 @@ function settingsIn(asked: readonly string[]): Record<string, unknown> | Refusal
     if (key === undefined || value === undefined)
       return refuse(`--with ${JSON.stringify(one)}: expected a setting as max-files=5`);
     try {
-      found[key] = parse(value);
+      found[key] = parseYaml(value);
     } catch (error) {
       return refuse(`--with ${JSON.stringify(one)}: ${messageOf(error)}`);
     }

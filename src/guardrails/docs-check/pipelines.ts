@@ -1,6 +1,6 @@
-import { parse } from "yaml";
 import type { Repository } from "../../changes/repository.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
+import { parseYaml } from "../../text/yaml.ts";
 
 export interface Pipelines {
   /** Of the file. */
@@ -33,7 +33,7 @@ function namesOf(text: string): string[] | null {
 
 function pipelinesOf(text: string): unknown {
   try {
-    return (parse(text) as { pipelines?: unknown } | null)?.pipelines;
+    return (parseYaml(text) as { pipelines?: unknown } | null)?.pipelines;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../../text/yaml.ts";
 
 /** What a registry says of a document, or of all that a glob matches. */
 export interface RegistryEntry {
@@ -28,6 +29,8 @@ export interface Registry {
 export function readRegistry(file: string, text: string): Registry {
   const lines = new LineCounter();
   const lineAt = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line;
+  if (tooDeepAt(text) !== undefined)
+    return mistaken(file, 1, `it is nested deeper than ${mostLevels} levels`);
   const document = parseDocument(text, {
     schema: "core",
     lineCounter: lines,
@@ -66,7 +69,8 @@ function readEntries(
     const line = lineAt(item);
     const fields = isMap(item) ? (item.toJS(document) as Record<string, unknown>) : {};
     const { path } = fields;
-    if (typeof path === "string" && path !== "")
+    if (isTooDeep(fields)) registry.mistakes.push({ line, message: selfContained });
+    else if (typeof path === "string" && path !== "")
       registry.entries.push({ path, file, fields, line, lines: linesOf(item, lineAt) });
     else registry.mistakes.push({ line, message: "this entry has no `path`" });
   }
