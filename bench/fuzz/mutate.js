@@ -147,8 +147,16 @@ function nestDeeply(random, text) {
 /** Undefined also for what is nested too deeply to be copied: that is changed as a text. */
 function parsed(text) {
   try {
-    return { value: structuredClone(JSON.parse(text)) };
+    const value = JSON.parse(text);
+    return levelsOf(value) > 1_000 ? undefined : { value };
   } catch {
     return undefined;
   }
+}
+
+function levelsOf(value) {
+  let levels = 0;
+  for (let level = [value]; level.length > 0; levels += 1)
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  return levels;
 }

@@ -14380,6 +14380,28 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /***/ }),
 
+/***/ 84676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWithheld)
+/* harmony export */ });
+/**
+ * Variables of the action's own step that are for nothing it starts: its inputs, its state, and the credentials of the artifact and
+ * cache services.
+ */
+const ownVariable = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
+/**
+ * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
+ * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
+ */
+const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
+/** Whether a variable of the step is kept from what is started. @param options.idToken how to ask for one is not */
+const isWithheld = (name, { idToken }) => ownVariable.test(name) || (!idToken && idTokenRequest.test(name));
+
+
+/***/ }),
+
 /***/ 42706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26146,11 +26168,14 @@ const isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(error.code ?? "");
 var changes = __nccwpck_require__(94231);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __nccwpck_require__(38158);
+// EXTERNAL MODULE: ./build/model/credentials.js
+var credentials = __nccwpck_require__(84676);
 ;// CONCATENATED MODULE: ./build/platform/git-settings.js
 /**
  * What git is started with wherever it is started: settings of our own, so that its answers are the same on every machine
  * and it runs nothing that a repository configures.
  */
+
 /** As `git -c` takes them. They win over every file of settings. */
 const settings = [
     "advice.graftFileDeprecated=false",
@@ -26191,12 +26216,24 @@ const own = {
 const passed = /^GIT_(ALLOW_PROTOCOL|ASKPASS|CEILING_DIRECTORIES|CONFIG_(GLOBAL|NOSYSTEM|SYSTEM)|CURL_VERBOSE|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|HTTP_\w+|PROXY_\w+|SSH|SSH_\w+|SSL_\w+|TEST_ASSUME_DIFFERENT_OWNER|TRACE\w*)$/i;
 /** Settings that may come in variables (GIT_CONFIG_COUNT): whom to trust, and how to reach a remote. */
 const passedSettings = /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
+/**
+ * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those of other
+ * programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
+ */
+const remoteProtocols = ["git", "http", "https", "ssh"];
+const allowed = (protocols) => ({ GIT_ALLOW_PROTOCOL: protocols.join(":") });
+/** The same for a fetch that names the program for a folder itself. */
+const withFolders = (environment) => ({
+    ...environment,
+    ...(environment["GIT_ALLOW_PROTOCOL"] === remoteProtocols.join(":") &&
+        allowed([...remoteProtocols, "file"])),
+});
 /** The environment of our git, out of the one that this process was started with. */
 function gitEnvironment(environment) {
     const entries = Object.entries(environment);
-    const kept = entries.filter(([name]) => !/^GIT_/i.test(name) || passed.test(name));
+    const kept = entries.filter(([name]) => /^GIT_/i.test(name) ? passed.test(name) : !(0,credentials/* isWithheld */.Y)(name, { idToken: false }));
     const wanted = readSettings(environment).filter(([key]) => passedSettings.test(key));
-    return addSettings({ ...Object.fromEntries(kept), ...own }, wanted);
+    return addSettings({ ...allowed(remoteProtocols), ...Object.fromEntries(kept), ...own }, wanted);
 }
 /** Hands settings to git in variables, which take any key: `-c` ends it at the first `=`. */
 function addSettings(environment, more) {
@@ -26949,14 +26986,20 @@ async function fetchFromRemote(session, depth, wanted) {
     const remote = await findRemote(session);
     if (remote === undefined)
         throw new changes/* GitError */.X("there is no remote to fetch from");
-    const options = ["--quiet", "--no-tags", "--no-prune", "--no-recurse-submodules"];
+    const options = [
+        "--quiet",
+        "--no-tags",
+        "--no-prune",
+        "--no-recurse-submodules",
+        "--upload-pack=git-upload-pack",
+    ];
     const patience = setTimeout(() => {
         const what = wanted.length === 0 ? "more history" : wanted.join(" and ");
         session.waiting(`waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`);
     }, limits/* limits */.F.quietFetch.value);
     try {
         const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted];
-        await requireGit(session, args, gitTimes.network);
+        await requireGit({ ...session, env: withFolders(session.env) }, args, gitTimes.network);
     }
     finally {
         clearTimeout(patience);
@@ -34218,6 +34261,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseEnvironmentFile, parsePathFile
 
+// EXTERNAL MODULE: ./build/model/credentials.js
+var credentials = __nccwpck_require__(84676);
 ;// CONCATENATED MODULE: ./build/model/git-variables.js
 /**
  * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
@@ -34228,26 +34273,15 @@ const bindsRepository = (variable) => binding.test(variable);
 
 ;// CONCATENATED MODULE: ./build/run/environment.js
 
+
 const nothingCarried = () => ({ env: {}, path: [] });
-/**
- * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services.
- */
-const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
-/**
- * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
- * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
- */
-const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 /** Names that GITHUB_ENV may not set, by GitHub's own rules. */
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) &&
-        !bindsRepository(name) &&
-        (layers.idToken === "write" || !idTokenRequest.test(name)));
+    const base = Object.entries(layers.process).filter(([name]) => !(0,credentials/* isWithheld */.Y)(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,

@@ -1614,6 +1614,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseEnvironmentFile, parsePathFile
 
+// EXTERNAL MODULE: ./build/model/credentials.js
+var credentials = __webpack_require__(4676);
 ;// CONCATENATED MODULE: ./build/model/git-variables.js
 /**
  * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
@@ -1624,26 +1626,15 @@ const bindsRepository = (variable) => binding.test(variable);
 
 ;// CONCATENATED MODULE: ./build/run/environment.js
 
+
 const nothingCarried = () => ({ env: {}, path: [] });
-/**
- * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services.
- */
-const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
-/**
- * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
- * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
- */
-const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 /** Names that GITHUB_ENV may not set, by GitHub's own rules. */
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) &&
-        !bindsRepository(name) &&
-        (layers.idToken === "write" || !idTokenRequest.test(name)));
+    const base = Object.entries(layers.process).filter(([name]) => !(0,credentials/* isWithheld */.Y)(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,

@@ -3,6 +3,8 @@
  * and it runs nothing that a repository configures.
  */
 
+import { isWithheld } from "../model/credentials.ts";
+
 /** As `git -c` takes them. They win over every file of settings. */
 const settings = [
   "advice.graftFileDeprecated=false",
@@ -50,14 +52,31 @@ const passed =
 const passedSettings =
   /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
 
+/**
+ * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those of other
+ * programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
+ */
+const remoteProtocols = ["git", "http", "https", "ssh"];
+
+const allowed = (protocols: readonly string[]) => ({ GIT_ALLOW_PROTOCOL: protocols.join(":") });
+
+/** The same for a fetch that names the program for a folder itself. */
+export const withFolders = (environment: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...environment,
+  ...(environment["GIT_ALLOW_PROTOCOL"] === remoteProtocols.join(":") &&
+    allowed([...remoteProtocols, "file"])),
+});
+
 export type Setting = readonly [key: string, value: string];
 
 /** The environment of our git, out of the one that this process was started with. */
 export function gitEnvironment(environment: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(environment);
-  const kept = entries.filter(([name]) => !/^GIT_/i.test(name) || passed.test(name));
+  const kept = entries.filter(([name]) =>
+    /^GIT_/i.test(name) ? passed.test(name) : !isWithheld(name, { idToken: false }),
+  );
   const wanted = readSettings(environment).filter(([key]) => passedSettings.test(key));
-  return addSettings({ ...Object.fromEntries(kept), ...own }, wanted);
+  return addSettings({ ...allowed(remoteProtocols), ...Object.fromEntries(kept), ...own }, wanted);
 }
 
 /** Hands settings to git in variables, which take any key: `-c` ends it at the first `=`. */

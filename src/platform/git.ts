@@ -19,7 +19,7 @@ import {
   readTree,
   readUntracked,
 } from "./git-lists.ts";
-import { gitEnvironment } from "./git-settings.ts";
+import { gitEnvironment, withFolders } from "./git-settings.ts";
 import { readContents, readSizes } from "./git-objects.ts";
 import { countLinesOf, readAttributesIn } from "./git-scratch.ts";
 import { readTreeState } from "./git-state.ts";
@@ -190,7 +190,13 @@ async function fetchFromRemote(
 ): Promise<void> {
   const remote = await findRemote(session);
   if (remote === undefined) throw new GitError("there is no remote to fetch from");
-  const options = ["--quiet", "--no-tags", "--no-prune", "--no-recurse-submodules"];
+  const options = [
+    "--quiet",
+    "--no-tags",
+    "--no-prune",
+    "--no-recurse-submodules",
+    "--upload-pack=git-upload-pack",
+  ];
   const patience = setTimeout(() => {
     const what = wanted.length === 0 ? "more history" : wanted.join(" and ");
     session.waiting(
@@ -199,7 +205,7 @@ async function fetchFromRemote(
   }, limits.quietFetch.value);
   try {
     const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted];
-    await requireGit(session, args, gitTimes.network);
+    await requireGit({ ...session, env: withFolders(session.env) }, args, gitTimes.network);
   } finally {
     clearTimeout(patience);
   }

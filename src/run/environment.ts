@@ -1,3 +1,4 @@
+import { isWithheld } from "../model/credentials.ts";
 import type { IdToken } from "../model/fields.ts";
 import { bindsRepository } from "../model/git-variables.ts";
 
@@ -9,18 +10,6 @@ export interface Carried {
 }
 
 export const nothingCarried = (): Carried => ({ env: {}, path: [] });
-
-/**
- * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services.
- */
-const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
-
-/**
- * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
- * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
- */
-const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 export const processMark = (mark: string): string => `ORCHESTRATOR_MARK=${mark}`;
@@ -44,10 +33,7 @@ export interface EnvironmentLayers {
 /** A stage's environment; later layers win, as GitHub's do. */
 export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): Record<string, string> {
   const base = Object.entries(layers.process).filter(
-    ([name]) =>
-      !withheld.test(name) &&
-      !bindsRepository(name) &&
-      (layers.idToken === "write" || !idTokenRequest.test(name)),
+    ([name]) => !isWithheld(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name),
   );
   const env: Record<string, string> = {
     ...Object.fromEntries(base),
