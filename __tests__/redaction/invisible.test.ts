@@ -33,12 +33,42 @@ describe("a secret is found as a reader sees it (G6)", () => {
     ["a mark that reorders text", "\u202e"],
     ["a line separator", "\u2028"],
     ["a control character of two bytes", "\u009b"],
+    ["an escape and a letter", "\u001bM"],
+    ["an escape and a digit", "\u001b7"],
+    ["a reset of the terminal", "\u001bc"],
+    ["a colour of eight bits", "\u009b31m"],
+    ["a title of eight bits", "\u009d0;title\u009c"],
+    ["a string for the device", "\u001bPq\u001b\\"],
+    ["a string for the application", "\u001b_G\u001b\\"],
+    ["a long title", `\u001b]0;${"t".repeat(3_000)}\u0007`],
+    ["a mark of shorthand", "\u{1bca0}"],
   ])("with %s between its characters", (_, what) => {
     for (const secret of [value, foreign]) {
       const bytes = Buffer.from(`(${between(secret, what)})`);
       expect(shown(bytes)).toBe("(***)");
       expect(passThrough(redactor.stream(), cutIntoBytes(bytes)).text).toBe("(***)");
     }
+  });
+
+  test.each(["\u001b[", "\u001b", "\u001bP", "\u001b]", "\u009b", "\u009d"])(
+    "right after %j, which it seems to end",
+    (what) => {
+      for (const text of [`(${what}${value})`, `(${what}${value}`]) {
+        const bytes = Buffer.from(text);
+        for (const pieces of [[bytes], cutIntoBytes(bytes)])
+          expect(passThrough(redactor.stream(), pieces).text).not.toMatch(/s?3cr3t|characters/);
+      }
+    },
+  );
+
+  test("with any character between its own that nothing shows", () => {
+    const hidden = Array.from({ length: 0x110000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((character) => /\p{Default_Ignorable_Code_Point}/u.test(character));
+    expect(hidden.length).toBeGreaterThan(4_000);
+    const lines = hidden.map((character) => between(value, character, 15));
+    expect(shown(Buffer.from(lines.join("\n")))).toBe(hidden.map(() => "***").join("\n"));
   });
 
   test("in every form, right after an escape that begins nothing", () => {

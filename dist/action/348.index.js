@@ -99,15 +99,15 @@ function commandOf(stage, { exit, judged, text }, { redactor }) {
         outcome,
         exit,
         tries: 1,
-        tail: succeeded ? null : tailOfText(text),
+        tail: succeeded ? null : tailOfText(text, redactor.text),
         findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(judged?.findings ?? []),
         judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementOf */ .lG)(judged),
     };
 }
-function tailOfText(text) {
+function tailOfText(text, hide) {
     const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)() };
     tails.stdout.push((0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(text));
-    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .C)(tails);
+    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .C)(tails, hide);
 }
 
 

@@ -5605,7 +5605,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
 /* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
@@ -7297,8 +7297,8 @@ function make_plan_assign(load, position, setup, { now, planAttempt }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 18 modules
-var redactor = __webpack_require__(5563);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 19 modules
+var redactor = __webpack_require__(3710);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
 var secret_values = __webpack_require__(8371);
 // EXTERNAL MODULE: ./build/modes/configuration.js
@@ -8441,7 +8441,7 @@ async function readAtMost(files, path, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ redactorFor)
 /* harmony export */ });
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3710);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
 
 
@@ -11323,7 +11323,7 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         duration_ms,
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : (0,screen_tail/* tailOf */.C)(output.tails),
+        tail: succeeded || output === null ? null : (0,screen_tail/* tailOf */.C)(output.tails, context.redactor.text),
         error_file: errorFile?.path ?? null,
         findings: [...findings],
         findings_omitted: ended.findingsOmitted,
@@ -11925,10 +11925,10 @@ function createScreenTail() {
         total: () => above.total() + line.total(),
     };
 }
-/** What is recorded of a stage's streams. */
-const tailOf = (streams) => ({
-    stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
-    stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+/** What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then. */
+const tailOf = (streams, hide) => ({
+    stdout: hide(streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value)),
+    stderr: hide(streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value)),
 });
 
 

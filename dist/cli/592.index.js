@@ -184,7 +184,7 @@ function isOneCharacter(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactorOf: () => (/* binding */ redactorOf)
 /* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3710);
 /* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
 
 
@@ -194,7 +194,7 @@ const redactorOf = (environment) => (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 5563:
+/***/ 3710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -205,6 +205,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: mask
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __webpack_require__(9821);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -442,6 +446,9 @@ const shortestBegun = 4;
 const mostParts = 1 << 20;
 function createFolds() {
     const parts = new Set();
+    /** The first two and three bytes of each form. */
+    const pairs = new Set();
+    const triples = new Set();
     return {
         add(form) {
             if (form.length < shortestFolded || parts.size > mostParts)
@@ -449,18 +456,122 @@ function createFolds() {
             let tail = 0;
             form.forEach((byte, at) => {
                 tail = followedBy(tail, byte);
+                if (at === 1)
+                    pairs.add(tail);
+                if (at === 2)
+                    triples.add(tail);
                 if (at + 1 >= shortestBegun)
                     parts.add(tail);
             });
         },
         mayGoOn: (tail) => parts.has(tail),
         goesOn: (tail, next) => parts.has(followedBy(tail, next)),
+        reach(tail, next) {
+            const now = followedBy(tail, next);
+            return parts.has(now) ? 4 : triples.has(now & 0xffffff) ? 3 : pairs.has(now & 0xffff) ? 2 : 0;
+        },
+        beginsWith: (first, second) => pairs.has(followedBy(first, second)),
     };
 }
 /** Four bytes as one number, after one more. */
 const followedBy = (tail, byte) => ((tail << 8) | byte) >>> 0;
 
+;// CONCATENATED MODULE: ./build/redaction/sequences.js
+/** Where control sequences end: what of some bytes a terminal takes for itself, and does not show. */
+
+const sequences_escape = 0x1b;
+/** In bytes. Longer ones are taken for text, so that output is not held back without end. */
+const longestSequence = 8_192;
+// oxlint-disable no-control-regex -- control characters are what these look for
+/**
+ * As ECMA-48 has them, and `stripVTControlCharacters` too: an escape, opening characters, parameters and a final one; or a text
+ * between an introducer and its end (OSC, DCS, SOS, PM, APC).
+ */
+const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
+const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[PX^_][^\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
+/** What begins with a control character of eight bits (ECMA-48, section 5.3), which UTF-8 writes as two bytes. */
+const control = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*[@-~]|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*(?:\x07|\x1b\\|\xc2\x9c))/;
+const openControl = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*[\x1b\xc2]?)$/;
+// oxlint-enable no-control-regex
+/** Where a sequence ends that begins here with an escape. `open`: more has to be known. */
+function sequenceEnd(bytes, at, around) {
+    const colourEnd = endOfColour(bytes, at);
+    if (colourEnd > at)
+        return colourEnd;
+    const text = bytes.toString("latin1", at, at + longestSequence);
+    if (isOpen(openSequence, text))
+        return "open";
+    const length = sequence.exec(text)?.[0].length;
+    if (length === undefined)
+        return pairEnd(bytes, at, around);
+    // A letter right after the bracket is the end of a sequence, or the first one of a value after a sequence that was cut off.
+    return length === 3 && bytes[at + 1] === 0x5b
+        ? endAmong(bytes, at + 2, at + 3, { ...around, usual: at + 3 })
+        : at + length;
+}
+/** The same for a control character of two bytes; where it begins nothing, itself is not seen. */
+function controlEnd(bytes, at, around) {
+    const text = bytes.toString("latin1", at, at + longestSequence);
+    if (isOpen(openControl, text))
+        return "open";
+    const length = control.exec(text)?.[0].length;
+    return length === undefined ? at + 2 : endAmong(bytes, at + 2, at + length, { ...around, usual: at + 2 });
+}
+const isOpen = (open, text) => text.length < longestSequence && open.test(text);
+/** An escape and one more character (`ESC M`), or an escape that ends nothing, and text. */
+function pairEnd(bytes, at, around) {
+    const second = bytes[at + 1];
+    if (second === undefined)
+        return "open";
+    return second >= 0x30 && second < 0x7f
+        ? endAmong(bytes, at + 1, at + 2, { ...around, usual: at + 1 })
+        : at + 1;
+}
+/**
+ * Terminals differ, and programs print what no terminal takes: of two places where a sequence may end, the one after which more of
+ * a value goes on, and the nearer one where it is as much: a value must not lose its first character.
+ * @param usual the one where no value goes on
+ */
+function endAmong(bytes, near, far, around) {
+    if (far >= bytes.length && !around.isEnd)
+        return "open";
+    const ofNear = likeness(bytes, near, around);
+    const ofFar = likeness(bytes, far, around);
+    if (ofNear < 2 && ofFar < 2)
+        return around.usual;
+    return ofFar > ofNear ? far : near;
+}
+/** How much what stands here looks like a part of a value: 2 and more if it does. */
+function likeness(bytes, at, { tail, reach, beginsWith }) {
+    const [byte, next] = [bytes[at], bytes[at + 1]];
+    if (byte === undefined)
+        return 0;
+    const reached = Math.max(reach(tail, byte), next !== undefined && beginsWith(byte, next) ? 1 : 0);
+    // What follows decides where both would do. A further control character says nothing.
+    const isOpen = next === undefined || next < 0x20 || next === 0xc2;
+    return 2 * reached + (isOpen || reach(followedBy(tail, byte), next) > 0 ? 1 : 0);
+}
+/** Where `ESC [ 1 ; 31 m` ends, of which some programs print more than of anything else; the place itself for what is longer. */
+function endOfColour(bytes, at) {
+    if (bytes[at + 1] !== 0x5b)
+        return at;
+    let end = at + 2;
+    for (let byte = bytes[end]; byte === 0x3b || (byte >= 0x30 && byte <= 0x39); byte = bytes[end])
+        end += 1;
+    return bytes[end] === 0x6d ? end + 1 : at;
+}
+/** Whether a text stands in a sequence, such as the address of a link: a terminal does not show it, and a log has it. */
+function isText(bytes, at, end) {
+    if (end - at <= 4)
+        return false;
+    const [first, second] = [bytes[at], bytes[at + 1]];
+    return first === sequences_escape ? introducers.has(second) : first === 0xc2 && second !== 0x9b && second >= 0x90;
+}
+/** `]`, `P`, `X`, `^`, `_`. */
+const introducers = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
+
 ;// CONCATENATED MODULE: ./build/redaction/invisible.js
+
 
 const noCuts = () => [];
 /** Bytes of which all is seen. */
@@ -576,50 +687,20 @@ function unseenEnd(bytes, at, around) {
     const byte = bytes[at];
     if (byte === lineFeed)
         return foldEnd(bytes, at, around);
-    const end = byte === invisible_escape ? sequenceEnd(bytes, at) : byte < 0x80 ? at + 1 : characterEnd(bytes, at);
+    const end = byte < 0x80 ? controlByteEnd(bytes, at, around) : characterEnd(bytes, at, around);
     if (end !== "open" || !around.isEnd)
         return end;
-    return byte < 0x80 ? at + 1 : at;
+    return byte < 0x80 ? at + 1 : isC1(bytes, at) ? at + 2 : at;
 }
+const controlByteEnd = (bytes, at, { wanted, tail, isEnd }) => bytes[at] === sequences_escape ? sequenceEnd(bytes, at, { ...wanted, tail, isEnd }) : at + 1;
+/** A control character of eight bits, which UTF-8 writes as two bytes. */
+const isC1 = (bytes, at) => bytes[at] === 0xc2 && bytes[at + 1] >= 0x80 && bytes[at + 1] < 0xa0;
 /** A line break in something that is searched for is not seen. */
 function foldEnd(bytes, at, { isEnd, wanted, tail }) {
     const next = bytes[at + 1];
     if (next === undefined)
         return isEnd ? at : "open";
     return wanted.goesOn(tail, next) ? at + 1 : at;
-}
-const invisible_escape = 0x1b;
-/** `]`: a text follows. */
-const bracket = 0x5d;
-/** Longer ones are text: no terminal takes them either. */
-const longestSequence = 2048;
-/**
- * As `stripVTControlCharacters` has it, and a little more: an escape, opening characters, parameters and a final one; or, after
- * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89). A letter or digit right after the escape is taken for text: a value that
- * is printed after an escape that ends nothing must not lose its first letter.
- */
-// oxlint-disable no-control-regex -- control characters are what these look for
-const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
-const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
-// oxlint-enable no-control-regex
-function sequenceEnd(bytes, at) {
-    const colourEnd = endOfColour(bytes, at);
-    if (colourEnd > at)
-        return colourEnd;
-    const text = bytes.toString("latin1", at, at + longestSequence);
-    const whole = sequence.exec(text);
-    if (openSequence.test(text) && text.length < longestSequence)
-        return "open";
-    return whole === null ? at + 1 : at + whole[0].length;
-}
-/** Where `ESC [ 1 ; 31 m` ends, of which some programs print more than of anything else; the place itself for what is longer. */
-function endOfColour(bytes, at) {
-    if (bytes[at + 1] !== 0x5b)
-        return at;
-    let end = at + 2;
-    for (let byte = bytes[end]; byte === 0x3b || (byte >= 0x30 && byte <= 0x39); byte = bytes[end])
-        end += 1;
-    return bytes[end] === 0x6d ? end + 1 : at;
 }
 const unseenCharacter = /^[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/u;
 const second = {
@@ -630,13 +711,15 @@ const second = {
     0xe2: (byte) => byte === 0x80 || byte === 0x81,
     0xe3: (byte) => byte === 0x85,
     0xef: (byte) => byte >= 0xb8,
-    0xf0: (byte) => byte === 0x9d,
+    0xf0: (byte) => byte === 0x9b || byte === 0x9d,
     0xf3: (byte) => byte === 0xa0,
 };
-function characterEnd(bytes, at) {
+function characterEnd(bytes, at, { wanted, tail, isEnd }) {
     const first = bytes[at];
     if (at + 1 === bytes.length)
         return "open";
+    if (isC1(bytes, at))
+        return controlEnd(bytes, at, { ...wanted, tail, isEnd });
     if (!second[first](bytes[at + 1]))
         return at;
     const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
@@ -644,8 +727,6 @@ function characterEnd(bytes, at) {
         return "open";
     return unseenCharacter.test(bytes.toString("utf8", at, at + length)) ? at + length : at;
 }
-/** Whether a control sequence has a text in it. */
-const isText = (bytes, at, end) => end - at > 4 && bytes[at] === invisible_escape && bytes[at + 1] === bracket;
 const withinRedacted = (cut, { within }) => Buffer.concat([cut.subarray(0, 2), within(cut.subarray(2))]);
 
 ;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
@@ -1423,6 +1504,8 @@ function createCatalogue() {
         isValue: (hit) => values.has(hit.literal),
         mayGoOn: folds.mayGoOn,
         goesOn: folds.goesOn,
+        reach: folds.reach,
+        beginsWith: folds.beginsWith,
         gaveUp: () => forms.isFull() || literals.gaveUp(),
     };
 }
@@ -1481,25 +1564,33 @@ const mostWithRests = 20_000;
 const foldable = new Set([decisions.value, decisions.base64Value, decisions.hexValue]);
 /** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
 const seenOf = (form) => Buffer.from(sight.read(form, true).bytes);
-const sight = createSight({ within: (text) => text, mayGoOn: () => false, goesOn: () => false });
+const sight = createSight({ within: (text) => text, ...createFolds() });
 
 ;// CONCATENATED MODULE: ./build/redaction/finder.js
 
 const finder_noBytes = new Uint8Array(0);
-/** A text inside of a control sequence is looked through as a part of what is around it. */
 function createFinder(catalogue) {
-    const { mayGoOn, goesOn } = catalogue;
-    const sight = createSight({ within: (text) => text, mayGoOn, goesOn });
+    // What cannot be looked through counts as found.
+    const hasValue = (bytes) => catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
     let found = false;
     let kept = finder_noBytes;
+    const sight = createSight({
+        ...catalogue,
+        within(text) {
+            found ||= hasValue(text);
+            return text;
+        },
+    });
     return {
         push(given) {
             if (found)
                 return true;
-            const seen = sight.read(given, false).bytes;
-            const bytes = kept.length === 0 ? seen : Buffer.concat([kept, seen]);
-            // What cannot be looked through counts as found.
-            found = catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
+            const seen = sight.read(given, given.length === 0);
+            // Texts inside of control sequences are looked through when they are asked for.
+            if (seen.read === null)
+                seen.cuts();
+            const bytes = kept.length === 0 ? seen.bytes : Buffer.concat([kept, seen.bytes]);
+            found ||= hasValue(bytes);
             // A copy: what was given may be used again.
             kept = new Uint8Array(bytes.subarray(catalogue.unfinished(bytes)));
             return found;
@@ -1625,8 +1716,7 @@ function createStream(catalogue, mode) {
     };
 }
 function createSearchedStream(catalogue, mode) {
-    const { mayGoOn, goesOn } = catalogue;
-    const sight = createSight({ within: (text) => redactWhole(catalogue, text), mayGoOn, goesOn });
+    const sight = createSight({ ...catalogue, within: (text) => redactWhole(catalogue, text) });
     let kept = nothingSeen;
     let before = 0;
     let carried = nothingCarried;
@@ -1722,6 +1812,8 @@ function decisionsOf({ boundary, findings }) {
 
 
 
+
+
 function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
     for (const value of values)
@@ -1747,6 +1839,16 @@ function redactText(catalogue, mode, text) {
     if (catalogue.gaveUp())
         return text.trim() === "" ? text : nothingShown;
     // A text with half a character in it, which has no bytes, is changed only if it has to be.
+    const redacted = Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
+    return redactCleaned(catalogue, redacted);
+}
+/** A text is cleaned before it is shown to people, by rules that are not quite those of terminals: a value may come of that. */
+function redactCleaned(catalogue, text) {
+    const cleaned = (0,external_node_util_.stripVTControlCharacters)(text).replaceAll(unseen/* unseen */.nv, "");
+    if (cleaned === text)
+        return text;
+    const bytes = Buffer.from(cleaned);
+    const shown = redactWhole(catalogue, bytes);
     return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
 }
 /** Fields that hold a word of ours, which stays what it is although a secret may be the same word. */

@@ -5813,7 +5813,7 @@ async function copyContent(source, target, refuses) {
         if (left > 0)
             await (0,promises_namespaceObject.setImmediate)();
     }
-    return true;
+    return !refuses(new Uint8Array(0));
 }
 /** In one piece, and in further ones as far as the file grew meanwhile. */
 function readAll(descriptor, path, most) {

@@ -66,7 +66,7 @@ export interface CopyRules {
   /** Whether a file is left where it is, by where it really lies: absolute, with all links followed. */
   never?(path: string): boolean;
   /**
-   * Makes what looks at a file's bytes, each piece before it is copied: on true, the file is left behind.
+   * Makes what looks at a file's bytes, each piece before it is copied, and no bytes at its end: on true, the file is left behind.
    */
   inspect?(): (bytes: Uint8Array) => boolean;
 }

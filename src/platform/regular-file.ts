@@ -158,7 +158,7 @@ async function copyContent(
     // Between two pieces, what else there is to do has its turn.
     if (left > 0) await setImmediate();
   }
-  return true;
+  return !refuses(new Uint8Array(0));
 }
 
 /** In one piece, and in further ones as far as the file grew meanwhile. */

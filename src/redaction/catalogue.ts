@@ -23,6 +23,10 @@ export interface Catalogue {
   mayGoOn(tail: number): boolean;
   /** Whether it does with this one. */
   goesOn(tail: number, next: number): boolean;
+  /** How many bytes of a value end with this one, of up to four; 0: it goes on with none. */
+  reach(tail: number, next: number): number;
+  /** Whether a form of a value begins with these two bytes. */
+  beginsWith(first: number, second: number): boolean;
   /** Whether there is more to search for than can be searched for: then nothing may be shown any more. */
   gaveUp(): boolean;
 }
@@ -69,6 +73,8 @@ export function createCatalogue(): Catalogue {
     isValue: (hit) => values.has(hit.literal),
     mayGoOn: folds.mayGoOn,
     goesOn: folds.goesOn,
+    reach: folds.reach,
+    beginsWith: folds.beginsWith,
     gaveUp: () => forms.isFull() || literals.gaveUp(),
   };
 }
@@ -145,4 +151,4 @@ const foldable = new Set<Decision>([decisions.value, decisions.base64Value, deci
 /** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
 const seenOf = (form: Buffer): Buffer => Buffer.from(sight.read(form, true).bytes);
 
-const sight = createSight({ within: (text) => text, mayGoOn: () => false, goesOn: () => false });
+const sight = createSight({ within: (text) => text, ...createFolds() });

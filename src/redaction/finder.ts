@@ -3,25 +3,33 @@ import { createSight } from "./invisible.ts";
 
 /** Looks for values in bytes that are cut anywhere. */
 export interface Finder {
-  /** Whether a value has come to its end in these bytes, or in some before them. */
+  /** Whether a value has come to its end in these bytes, or in some before them. No bytes say that nothing follows. */
   push(bytes: Uint8Array): boolean;
 }
 
 const noBytes = new Uint8Array(0);
 
-/** A text inside of a control sequence is looked through as a part of what is around it. */
 export function createFinder(catalogue: Catalogue): Finder {
-  const { mayGoOn, goesOn } = catalogue;
-  const sight = createSight({ within: (text) => text, mayGoOn, goesOn });
+  // What cannot be looked through counts as found.
+  const hasValue = (bytes: Uint8Array): boolean =>
+    catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
   let found = false;
   let kept: Uint8Array = noBytes;
+  const sight = createSight({
+    ...catalogue,
+    within(text) {
+      found ||= hasValue(text);
+      return text;
+    },
+  });
   return {
     push(given) {
       if (found) return true;
-      const seen = sight.read(given, false).bytes;
-      const bytes = kept.length === 0 ? seen : Buffer.concat([kept, seen]);
-      // What cannot be looked through counts as found.
-      found = catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
+      const seen = sight.read(given, given.length === 0);
+      // Texts inside of control sequences are looked through when they are asked for.
+      if (seen.read === null) seen.cuts();
+      const bytes = kept.length === 0 ? seen.bytes : Buffer.concat([kept, seen.bytes]);
+      found ||= hasValue(bytes);
       // A copy: what was given may be used again.
       kept = new Uint8Array(bytes.subarray(catalogue.unfinished(bytes)));
       return found;

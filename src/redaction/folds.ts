@@ -13,21 +13,35 @@ export interface Folds {
   /** @param tail the last four bytes of a line, as followedBy makes it */
   mayGoOn(tail: number): boolean;
   goesOn(tail: number, next: number): boolean;
+  /** How many bytes of a value end with this one, of up to four; 0: it goes on with none. */
+  reach(tail: number, next: number): number;
+  /** Whether a value begins with these two bytes. */
+  beginsWith(first: number, second: number): boolean;
 }
 
 export function createFolds(): Folds {
   const parts = new Set<number>();
+  /** The first two and three bytes of each form. */
+  const pairs = new Set<number>();
+  const triples = new Set<number>();
   return {
     add(form) {
       if (form.length < shortestFolded || parts.size > mostParts) return;
       let tail = 0;
       form.forEach((byte, at) => {
         tail = followedBy(tail, byte);
+        if (at === 1) pairs.add(tail);
+        if (at === 2) triples.add(tail);
         if (at + 1 >= shortestBegun) parts.add(tail);
       });
     },
     mayGoOn: (tail) => parts.has(tail),
     goesOn: (tail, next) => parts.has(followedBy(tail, next)),
+    reach(tail, next) {
+      const now = followedBy(tail, next);
+      return parts.has(now) ? 4 : triples.has(now & 0xffffff) ? 3 : pairs.has(now & 0xffff) ? 2 : 0;
+    },
+    beginsWith: (first, second) => pairs.has(followedBy(first, second)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { followedBy } from "./folds.ts";
+import { controlEnd, escape, isText, type Neighbours, sequenceEnd } from "./sequences.ts";
 
 /** Bytes that a reader does not see, taken out of a text. */
 export interface Cut {
@@ -32,7 +33,7 @@ export interface Sight {
 const noBytes = new Uint8Array(0);
 
 /** What depends on what is searched for. */
-export interface Wanted {
+export interface Wanted extends Pick<Neighbours, "reach" | "beginsWith"> {
   /**
    * What becomes of a text inside of a control sequence, such as the address of a link: it is not seen on a terminal, and
    * stands in a log all the same.
@@ -162,51 +163,23 @@ interface Around {
 function unseenEnd(bytes: Buffer, at: number, around: Around): number | "open" {
   const byte = bytes[at]!;
   if (byte === lineFeed) return foldEnd(bytes, at, around);
-  const end = byte === escape ? sequenceEnd(bytes, at) : byte < 0x80 ? at + 1 : characterEnd(bytes, at);
+  const end = byte < 0x80 ? controlByteEnd(bytes, at, around) : characterEnd(bytes, at, around);
   if (end !== "open" || !around.isEnd) return end;
-  return byte < 0x80 ? at + 1 : at;
+  return byte < 0x80 ? at + 1 : isC1(bytes, at) ? at + 2 : at;
 }
+
+const controlByteEnd = (bytes: Buffer, at: number, { wanted, tail, isEnd }: Around): number | "open" =>
+  bytes[at] === escape ? sequenceEnd(bytes, at, { ...wanted, tail, isEnd }) : at + 1;
+
+/** A control character of eight bits, which UTF-8 writes as two bytes. */
+const isC1 = (bytes: Buffer, at: number): boolean =>
+  bytes[at] === 0xc2 && bytes[at + 1]! >= 0x80 && bytes[at + 1]! < 0xa0;
 
 /** A line break in something that is searched for is not seen. */
 function foldEnd(bytes: Buffer, at: number, { isEnd, wanted, tail }: Around): number | "open" {
   const next = bytes[at + 1];
   if (next === undefined) return isEnd ? at : "open";
   return wanted.goesOn(tail, next) ? at + 1 : at;
-}
-
-const escape = 0x1b;
-/** `]`: a text follows. */
-const bracket = 0x5d;
-
-/** Longer ones are text: no terminal takes them either. */
-const longestSequence = 2048;
-
-/**
- * As `stripVTControlCharacters` has it, and a little more: an escape, opening characters, parameters and a final one; or, after
- * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89). A letter or digit right after the escape is taken for text: a value that
- * is printed after an escape that ends nothing must not lose its first letter.
- */
-// oxlint-disable no-control-regex -- control characters are what these look for
-const sequence =
-  /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
-const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
-// oxlint-enable no-control-regex
-
-function sequenceEnd(bytes: Buffer, at: number): number | "open" {
-  const colourEnd = endOfColour(bytes, at);
-  if (colourEnd > at) return colourEnd;
-  const text = bytes.toString("latin1", at, at + longestSequence);
-  const whole = sequence.exec(text);
-  if (openSequence.test(text) && text.length < longestSequence) return "open";
-  return whole === null ? at + 1 : at + whole[0].length;
-}
-
-/** Where `ESC [ 1 ; 31 m` ends, of which some programs print more than of anything else; the place itself for what is longer. */
-function endOfColour(bytes: Buffer, at: number): number {
-  if (bytes[at + 1] !== 0x5b) return at;
-  let end = at + 2;
-  for (let byte = bytes[end]; byte === 0x3b || (byte! >= 0x30 && byte! <= 0x39); byte = bytes[end]) end += 1;
-  return bytes[end] === 0x6d ? end + 1 : at;
 }
 
 const unseenCharacter = /^[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/u;
@@ -218,22 +191,19 @@ const second: Readonly<Record<number, (byte: number) => boolean>> = {
   0xe2: (byte) => byte === 0x80 || byte === 0x81,
   0xe3: (byte) => byte === 0x85,
   0xef: (byte) => byte >= 0xb8,
-  0xf0: (byte) => byte === 0x9d,
+  0xf0: (byte) => byte === 0x9b || byte === 0x9d,
   0xf3: (byte) => byte === 0xa0,
 };
 
-function characterEnd(bytes: Buffer, at: number): number | "open" {
+function characterEnd(bytes: Buffer, at: number, { wanted, tail, isEnd }: Around): number | "open" {
   const first = bytes[at]!;
   if (at + 1 === bytes.length) return "open";
+  if (isC1(bytes, at)) return controlEnd(bytes, at, { ...wanted, tail, isEnd });
   if (!second[first]!(bytes[at + 1]!)) return at;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
   if (at + length > bytes.length) return "open";
   return unseenCharacter.test(bytes.toString("utf8", at, at + length)) ? at + length : at;
 }
-
-/** Whether a control sequence has a text in it. */
-const isText = (bytes: Buffer, at: number, end: number): boolean =>
-  end - at > 4 && bytes[at] === escape && bytes[at + 1] === bracket;
 
 const withinRedacted = (cut: Buffer, { within }: Wanted): Buffer =>
   Buffer.concat([cut.subarray(0, 2), within(cut.subarray(2))]);

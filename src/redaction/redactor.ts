@@ -1,4 +1,6 @@
+import { stripVTControlCharacters } from "node:util";
 import type { Redacted, RedactedText } from "../model/redacted.ts";
+import { unseen } from "../model/unseen.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { createFinder, type Finder } from "./finder.ts";
 import {
@@ -63,6 +65,16 @@ function redactText(catalogue: Catalogue, mode: RedactionMode, text: string): st
   const shown = redactWhole(catalogue, bytes);
   if (catalogue.gaveUp()) return text.trim() === "" ? text : nothingShown;
   // A text with half a character in it, which has no bytes, is changed only if it has to be.
+  const redacted = Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
+  return redactCleaned(catalogue, redacted);
+}
+
+/** A text is cleaned before it is shown to people, by rules that are not quite those of terminals: a value may come of that. */
+function redactCleaned(catalogue: Catalogue, text: string): string {
+  const cleaned = stripVTControlCharacters(text).replaceAll(unseen, "");
+  if (cleaned === text) return text;
+  const bytes = Buffer.from(cleaned);
+  const shown = redactWhole(catalogue, bytes);
   return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
 }
 

@@ -47,8 +47,7 @@ export function createStream(catalogue: Catalogue, mode: RedactionMode): Redacti
 }
 
 function createSearchedStream(catalogue: Catalogue, mode: RedactionMode): RedactingStream {
-  const { mayGoOn, goesOn } = catalogue;
-  const sight = createSight({ within: (text) => redactWhole(catalogue, text), mayGoOn, goesOn });
+  const sight = createSight({ ...catalogue, within: (text) => redactWhole(catalogue, text) });
   let kept = nothingSeen;
   let before = 0;
   let carried = nothingCarried;

@@ -62,10 +62,11 @@ export function createScreenTail(): ScreenTail {
   };
 }
 
-/** What is recorded of a stage's streams. */
+/** What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then. */
 export const tailOf = (
   streams: Record<OutputStream, Pick<ScreenTail, "text">>,
+  hide: (text: string) => RedactedText,
 ): Redacted<{ tail: Tail }>["tail"] => ({
-  stdout: streams.stdout.text(limits.manifestTail.value),
-  stderr: streams.stderr.text(limits.manifestTail.value),
+  stdout: hide(streams.stdout.text(limits.manifestTail.value)),
+  stderr: hide(streams.stderr.text(limits.manifestTail.value)),
 });

@@ -110,7 +110,7 @@ async function recordEnd(
     duration_ms,
     summary: context.redactor.text(summary),
     notes: ended.notes.map((note) => context.redactor.text(note)),
-    tail: succeeded || output === null ? null : tailOf(output.tails),
+    tail: succeeded || output === null ? null : tailOf(output.tails, context.redactor.text),
     error_file: errorFile?.path ?? null,
     findings: [...findings],
     findings_omitted: ended.findingsOmitted,

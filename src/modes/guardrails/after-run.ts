@@ -12,6 +12,7 @@ import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { RunContext } from "../../run/context.ts";
 import { judgementOf, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
+import type { Redactor } from "../../redaction/redactor.ts";
 import { erroredExit, withoutSecrets } from "../../run/errored.ts";
 import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
 import { redactorFor } from "../redactor.ts";
@@ -118,14 +119,14 @@ function commandOf(
     outcome,
     exit,
     tries: 1,
-    tail: succeeded ? null : tailOfText(text),
+    tail: succeeded ? null : tailOfText(text, redactor.text),
     findings: findingCounts(judged?.findings ?? []),
     judgement: judged === null ? null : judgementOf(judged),
   };
 }
 
-function tailOfText(text: RedactedText): ReturnType<typeof tailOf> {
+function tailOfText(text: RedactedText, hide: Redactor["text"]): ReturnType<typeof tailOf> {
   const tails = { stdout: createScreenTail(), stderr: createScreenTail() };
   tails.stdout.push(bytesOf(text));
-  return tailOf(tails);
+  return tailOf(tails, hide);
 }
