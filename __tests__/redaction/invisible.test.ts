@@ -50,16 +50,23 @@ describe("a secret is found as a reader sees it (G6)", () => {
     }
   });
 
-  test.each(["\u001b[", "\u001b", "\u001bP", "\u001b]", "\u009b", "\u009d"])(
-    "right after %j, which it seems to end",
-    (what) => {
-      for (const text of [`(${what}${value})`, `(${what}${value}`]) {
-        const bytes = Buffer.from(text);
-        for (const pieces of [[bytes], cutIntoBytes(bytes)])
-          expect(passThrough(redactor.stream(), pieces).text).not.toMatch(/s?3cr3t|characters/);
-      }
-    },
-  );
+  test.each([
+    "\u001b[",
+    "\u001b[31",
+    "\u001b;",
+    "\u001b(",
+    "\u001b",
+    "\u001bP",
+    "\u001b]",
+    "\u009b",
+    "\u009d",
+  ])("right after %j, which it seems to end", (what) => {
+    for (const text of [`(${what}${value})`, `(${what}${value}`]) {
+      const bytes = Buffer.from(text);
+      for (const pieces of [[bytes], cutIntoBytes(bytes)])
+        expect(passThrough(redactor.stream(), pieces).text).not.toMatch(/s?3cr3t|characters/);
+    }
+  });
 
   test("with any character between its own that nothing shows", () => {
     const hidden = Array.from({ length: 0x110000 }, (_, code) => code)

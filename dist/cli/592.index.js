@@ -504,10 +504,11 @@ function sequenceEnd(bytes, at, around) {
     const length = sequence.exec(text)?.[0].length;
     if (length === undefined)
         return pairEnd(bytes, at, around);
-    // A letter right after the bracket is the end of a sequence, or the first one of a value after a sequence that was cut off.
-    return length === 3 && bytes[at + 1] === 0x5b
-        ? endAmong(bytes, at + 2, at + 3, { ...around, usual: at + 3 })
-        : at + length;
+    const end = at + length;
+    if (isText(bytes, at, end))
+        return end;
+    // What ends a sequence can be the first character of a value, after a sequence that was cut off.
+    return endAmong(bytes, [at + 2, end - 1, end], { ...around, usual: end });
 }
 /** The same for a control character of two bytes; where it begins nothing, itself is not seen. */
 function controlEnd(bytes, at, around) {
@@ -515,7 +516,7 @@ function controlEnd(bytes, at, around) {
     if (isOpen(openControl, text))
         return "open";
     const length = control.exec(text)?.[0].length;
-    return length === undefined ? at + 2 : endAmong(bytes, at + 2, at + length, { ...around, usual: at + 2 });
+    return length === undefined ? at + 2 : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
 }
 const isOpen = (open, text) => text.length < longestSequence && open.test(text);
 /** An escape and one more character (`ESC M`), or an escape that ends nothing, and text. */
@@ -524,22 +525,21 @@ function pairEnd(bytes, at, around) {
     if (second === undefined)
         return "open";
     return second >= 0x30 && second < 0x7f
-        ? endAmong(bytes, at + 1, at + 2, { ...around, usual: at + 1 })
+        ? endAmong(bytes, [at + 1, at + 2], { ...around, usual: at + 1 })
         : at + 1;
 }
 /**
- * Terminals differ, and programs print what no terminal takes: of two places where a sequence may end, the one after which more of
- * a value goes on, and the nearer one where it is as much: a value must not lose its first character.
- * @param usual the one where no value goes on
+ * Terminals differ, and programs print what no terminal takes: of the places where a sequence may end, the one after which more of
+ * a value goes on, and the first one where it is as much: a value must not lose its first character.
+ * @param places in order; the last one is the farthest
+ * @param around.usual the place where no value goes on
  */
-function endAmong(bytes, near, far, around) {
-    if (far >= bytes.length && !around.isEnd)
+function endAmong(bytes, places, around) {
+    if (places.at(-1) >= bytes.length && !around.isEnd)
         return "open";
-    const ofNear = likeness(bytes, near, around);
-    const ofFar = likeness(bytes, far, around);
-    if (ofNear < 2 && ofFar < 2)
-        return around.usual;
-    return ofFar > ofNear ? far : near;
+    const likely = places.map((place) => likeness(bytes, place, around));
+    const most = Math.max(...likely);
+    return most < 2 ? around.usual : places[likely.indexOf(most)];
 }
 /** How much what stands here looks like a part of a value: 2 and more if it does. */
 function likeness(bytes, at, { tail, reach, beginsWith }) {
