@@ -39,6 +39,13 @@ describe("the source of this project", () => {
     const places = [...source].filter(([, text]) => command.test(text)).map(([path]) => path);
     expect(places).toEqual(["src/platform/git-command.ts"]);
   });
+
+  test("makes missing folders in one place, since Node's own way can go on for ever", () => {
+    const call = /\bmkdir(?:Sync)?\([^;]*\brecursive\b/;
+    const places = [...source].filter(([, text]) => call.test(text)).map(([path]) => path);
+    // In a temporary folder that it made itself.
+    expect(places).toEqual(["src/platform/git-scratch.ts"]);
+  });
 });
 
 describe("the layer rules", () => {

@@ -110,3 +110,29 @@ describe("a remote that never answers", () => {
     },
   );
 });
+
+/** Where the system says that something is missing in a folder that is there, Node's own way to make folders has no end. */
+describe("a folder in which none can be made", () => {
+  test.each([
+    ["--runs-dir", 2, "nothing was run: "],
+    ["--out-dir", 0, "runs.json was not written"],
+  ])("named by %s lets a run end, and is named", async (flag, code, said) => {
+    const repository = await makeTrial([{ id: "a", run: "true" }]);
+    const { stdout, stderr } = await runExpecting(code, repository, [flag, "/proc/x"]);
+    expect(stdout + stderr).toContain(said);
+    expect(stdout + stderr).toMatch(/ENOENT.*'\/proc\/x/);
+  });
+
+  test.each([
+    ["out", 0],
+    [".runs", 1],
+  ])("that a stage links %s to lets its run end", async (name, code) => {
+    const link = `if [ -e ${name} ]; then mv ${name} moved; fi; ln -s /proc/self ${name}`;
+    const repository = await makeTrial([
+      { id: "a", run: link },
+      { id: "b", run: "true" },
+    ]);
+    const { stdout } = await runExpecting(code, repository);
+    expect(stdout).toContain(code === 0 ? "Passed: gate" : "Failed: gate");
+  });
+});

@@ -297,6 +297,29 @@ describe("folders", () => {
     await files.remove(join(folder, "a"));
     expect(await files.list(folder)).toEqual([]);
   });
+
+  test("are made through a link to a folder, and by many at once", async () => {
+    await mkdir(join(folder, "real"));
+    await symlink("real", join(folder, "link"));
+    await Promise.all(Array.from({ length: 20 }, () => files.makeFolder(join(folder, "link/a/b"))));
+    await write("real/a/b/file");
+    expect(await files.listFiles(join(folder, "real"))).toEqual(["a/b/file"]);
+  });
+
+  test("that cannot be made end with the error of the system", async () => {
+    await write("file");
+    await symlink("nowhere", join(folder, "dangling"));
+    const codeOf = (path: string): Promise<string | undefined> =>
+      files.makeFolder(join(folder, path)).then(
+        () => undefined,
+        (error: NodeJS.ErrnoException) => error.code,
+      );
+    expect(await codeOf("file")).toBe("EEXIST");
+    expect(await codeOf("file/a/b")).toBe("ENOTDIR");
+    expect(await codeOf("dangling/a")).toBe("EEXIST");
+    expect(await codeOf(`${"a".repeat(300)}/b`)).toBe("ENAMETOOLONG");
+    expect(await files.list(folder)).toEqual(["dangling", "file"]);
+  });
 });
 
 describe("compressing a file", () => {

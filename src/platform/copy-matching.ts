@@ -1,8 +1,9 @@
-import { mkdir, realpath, rm, stat } from "node:fs/promises";
+import { realpath, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { leadsOut } from "./leads-out.ts";
 import { limits } from "../model/limits.ts";
 import { findMatching, unmatchedGlobs } from "./find-matching.ts";
+import { makeFolders } from "./make-folders.ts";
 import type { CopiedFiles, CopyRules } from "./platform.ts";
 import { copyRegularFile } from "./regular-file.ts";
 
@@ -65,7 +66,7 @@ async function matching(root: string, globs: readonly string[], rules: CopyRules
 /** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
 async function copyOne(source: string, target: string, { inspect }: CopyRules): Promise<boolean> {
   try {
-    await mkdir(dirname(target), { recursive: true });
+    makeFolders(dirname(target));
     await rm(target, { force: true });
     return await copyRegularFile(source, target, { links: false }, inspect?.());
   } catch (error) {

@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { mkdir, readdir, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
@@ -20,6 +20,7 @@ import { compress } from "./compress.ts";
 import { copyMatching } from "./copy-matching.ts";
 import { inFolder } from "./in-folder.ts";
 import { limits } from "../model/limits.ts";
+import { makeFolders } from "./make-folders.ts";
 import type { Files, ReadOptions } from "./platform.ts";
 import { createFile, readPieces, readRegularFile } from "./regular-file.ts";
 
@@ -114,7 +115,7 @@ function removeQuietly(path: string): void {
 }
 
 async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true });
+  makeFolders(path);
 }
 
 /** mkdtemp makes the folder with mode 700. */

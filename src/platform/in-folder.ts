@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { makeFolders } from "./make-folders.ts";
 
 /** Does something in a folder and makes it where it is missing. Most are there: looking first would cost every file. */
 export function inFolder<Result>(folder: string, act: () => Result): Result {
@@ -6,7 +6,7 @@ export function inFolder<Result>(folder: string, act: () => Result): Result {
     return act();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     return act();
   }
 }

@@ -1,8 +1,9 @@
-import { lstat, mkdir, readdir } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { problemOfNames } from "../unpack/entry-names.ts";
 import { type Filled, fillFolder, Refusal } from "../unpack/fill-folder.ts";
 import { fitting, type SizedFile, sortedNames } from "../unpack/fitting.ts";
+import { makeFolders } from "../make-folders.ts";
 import { quoted } from "../one-line.ts";
 import type { ArtifactSource, ListedArtifact, Unpacked, UnpackLimits } from "../platform.ts";
 import { copyRegularFile } from "../regular-file.ts";
@@ -75,7 +76,7 @@ function copy(from: string, to: string, limits: UnpackLimits): Promise<Unpacked>
   return fillFolder(to, async () => {
     const { kept, leftOut } = fitting(await judgedFiles(from, limits.files), limits.totalBytes);
     for (const { name } of kept) {
-      await mkdir(dirname(join(to, name)), { recursive: true });
+      makeFolders(dirname(join(to, name)));
       await copyRegularFile(join(from, name), join(to, name), { links: false });
     }
     return { files: sortedNames(kept), leftOut: sortedNames(leftOut) } satisfies Filled;

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { messageOf } from "../../model/reasons.ts";
+import { makeFolders } from "../make-folders.ts";
 import { oneLine } from "../one-line.ts";
 import type { Unpacked } from "../platform.ts";
 
@@ -20,7 +21,7 @@ export interface Filled {
  */
 export async function fillFolder(folder: string, fill: () => Promise<Filled>): Promise<Unpacked> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolders(folder);
     // What is there already could be a link to somewhere else.
     if ((await readdir(folder)).length > 0) return { kind: "failed", reason: `${folder} is not empty` };
   } catch (error) {

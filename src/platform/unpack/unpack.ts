@@ -1,5 +1,5 @@
 import { createWriteStream, statSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
@@ -10,6 +10,7 @@ import { messageOf } from "../../model/reasons.ts";
 import { problemOfNames } from "./entry-names.ts";
 import { type Filled, fillFolder, Refusal } from "./fill-folder.ts";
 import { fitting, type SizedFile, sortedNames } from "./fitting.ts";
+import { makeFolders } from "../make-folders.ts";
 import { oneLine, quoted } from "../one-line.ts";
 import type { Unpacked, UnpackLimits } from "../platform.ts";
 import { readRegularFile } from "../regular-file.ts";
@@ -61,7 +62,7 @@ async function unpackInto(
     const { files, folders } = await readDirectory(zip, limits.files);
     const { kept, leftOut } = fitting(files, limits.totalBytes);
     for (const name of new Set([...folders, ...kept.map((file) => dirname(file.name))]))
-      await mkdir(join(folder, name), { recursive: true });
+      makeFolders(join(folder, name));
     await pMap(kept, (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder), concurrency);
     return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
   } finally {
