@@ -147,6 +147,47 @@ describe("a folder that the tool writes to, committed as a link that leads out (
   });
 });
 
+describe("a folder that the tool writes to, replaced by a stage with a link that leads out", () => {
+  async function runReplacing(code: number, script: (outside: string) => string) {
+    const outside = await temporaryFolder();
+    const repository = await makeTrial([{ id: "a", run: script(outside) }]);
+    const { stdout } = await runExpecting(code, repository);
+    return { outside, stdout };
+  }
+  const resultOf = (names: readonly string[]): string[] =>
+    names.filter((name) => /(?:run-summary\.json|summary\.md|digests\.json|aggregation\.json)$/.test(name));
+
+  test("out: the run passes, and says what was not written", async () => {
+    const { outside, stdout } = await runReplacing(0, (folder) => `rm -rf out; ln -s ${folder} out`);
+    expect(stdout).toContain("out/trial/runs.json was not written, so this run is missing in it");
+    expect(stdout).toContain(`leads out of the repository by now, to ${outside}`);
+    expect(filesIn(outside)).toEqual([]);
+  });
+
+  test("the folder of what waits for the history: the run passes, and says that it is missing there", async () => {
+    const { outside, stdout } = await runReplacing(
+      0,
+      (folder) => `ln -s ${folder} .runs/trial/metrics.pending`,
+    );
+    expect(stdout).toContain("this run is missing in the history");
+    expect(filesIn(outside)).toEqual([]);
+  });
+
+  test.each([
+    ["copied", (folder: string) => `cp -r .runs/. ${folder}; rm -rf .runs; ln -s ${folder} .runs`],
+    ["moved", (folder: string) => `mv .runs ${folder}/runs; ln -s ${folder}/runs .runs`],
+    [
+      "of its task, moved",
+      (folder: string) => `mv .runs/trial ${folder}/trial; ln -s ${folder}/trial .runs/trial`,
+    ],
+  ])(".runs, %s: the run fails, and no result of it is written there", async (_, script) => {
+    const { outside, stdout } = await runReplacing(1, script);
+    expect(stdout).toContain(`leads out of the repository by now, to ${outside}`);
+    expect(filesIn(outside)).not.toEqual([]);
+    expect(resultOf(filesIn(outside))).toEqual([]);
+  });
+});
+
 describe("a stage that makes something else of its command files (G17)", () => {
   test.each([
     ["GITHUB_ENV", 'rm "$GITHUB_ENV"; mkfifo "$GITHUB_ENV"', "is not a file"],

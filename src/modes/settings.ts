@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import type { ExecutionMode } from "../model/fields.ts";
 import type { GitHubFacts } from "../model/github.ts";
+import { ownFolders } from "../model/own-folders.ts";
 import { localHistorySettings, type HistorySettings } from "./history/history-settings.ts";
 
 /** What was asked for, by inputs, flags or the environment; read once at the entry. null: not said. */
@@ -69,7 +70,10 @@ export type Asked = Omit<Settings, "runsFolder" | "outFolder" | "history" | "env
 };
 
 /** Where runs are kept, and what is told of them, when nothing else was said. Absolute. */
-export const defaultFolders = (root: string) => ({ runs: join(root, ".runs"), out: join(root, "out") });
+export const defaultFolders = (root: string) => ({
+  runs: join(root, ownFolders.runs),
+  out: join(root, ownFolders.out),
+});
 
 /** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
 export function settingsOf(asked: Asked, environment: Readonly<Record<string, string>>): Settings {

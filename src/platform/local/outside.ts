@@ -2,6 +2,7 @@ import type { Writer } from "../../model/journal.ts";
 import { systemClock } from "../clock.ts";
 import { diskFiles } from "../files.ts";
 import { openGit } from "../git.ts";
+import { insideOnly } from "../inside-only.ts";
 import type { Artifacts, Cache, GitHubApi, Platform } from "../platform.ts";
 import { openLocks } from "../lock.ts";
 import { systemProcesses } from "../process.ts";
@@ -26,11 +27,12 @@ export function openOutside(options: {
   const temporaryRoot = environment["RUNNER_TEMP"];
   const processes = systemProcesses();
   const cancelled = cancelSignal();
+  const inside = insideOnly(root);
   return {
     clock: systemClock,
-    files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
+    files: inside.files(diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot })),
     processes,
-    locks: openLocks({ clock: systemClock, owner: options.owner, processes }),
+    locks: inside.locks(openLocks({ clock: systemClock, owner: options.owner, processes })),
     git: openGit(root, environment, processes, cancelled, (sentence) => {
       process.stderr.write(`${oneLine(sentence)}\n`);
     }),
