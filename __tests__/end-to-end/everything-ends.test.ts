@@ -6,8 +6,8 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { bundles, orchestrator, start } from "./command-line.ts";
 import { appears, eventually } from "./processes.ts";
 import { git, writeFiles } from "./repository.ts";
-import { onlyRun, readManifest, stage } from "./run-folder.ts";
-import { logOf, makeTrial, runExpecting, startRun, writtenFiles } from "./trial.ts";
+import { filesIn, onlyRun, readManifest, runFolders, stage } from "./run-folder.ts";
+import { attemptOf, logOf, makeTrial, namesIn, runExpecting, startRun, writtenFiles } from "./trial.ts";
 
 /** No clock is looked at: tried one way after the other, these would not end before their test gives up. */
 describe("a hostile pattern", () => {
@@ -109,6 +109,43 @@ describe("a remote that never answers", () => {
       expect(await ended).toMatchObject({ code: 130, stdout: "" });
     },
   );
+});
+
+describe("artifacts that are too large", () => {
+  const copies = (repository: string): string => join(attemptOf(onlyRun(repository)), "files", "01-a");
+
+  test("are left behind beyond 2 GiB, the largest first, and the stage passes", async () => {
+    const run = "mkdir art; echo 1 > art/small; truncate -s 1T art/endless";
+    const repository = await makeTrial([{ id: "a", run, artifacts: ["art"] }]);
+    const { stdout } = await runExpecting(0, repository);
+    expect(stdout).toContain('"art/endless" left out: it would make more than 2 GiB of the stage');
+    expect(filesIn(copies(repository))).toEqual(["art/small"]);
+  });
+
+  test("are left behind when a signal ends the run while they are copied", async () => {
+    const run = "mkdir art; echo 1 > art/small; truncate -s 2000M art/large";
+    const stages = [
+      { id: "a", run, artifacts: ["art"] },
+      { id: "b", run: "true" },
+    ];
+    const repository = await makeTrial(stages);
+    const { child, ended } = startRun(repository);
+    await eventually(() => runFolders(repository).length > 0 && namesIn(copies(repository)).includes("art"));
+    await eventually(() => namesIn(join(copies(repository), "art")).includes("large"));
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 130 });
+    const { status, commands } = readManifest(onlyRun(repository));
+    expect([status, ...commands.map(({ outcome }) => outcome)]).toEqual([
+      "cancelled",
+      "cancelled",
+      "skipped",
+    ]);
+    expect(stage(readManifest(onlyRun(repository)), "a")).toMatchObject({
+      artifacts: ["01-a/art/small"],
+      notes: ['artifacts: "art/large" left out: it was not copied before the run was cancelled'],
+    });
+    expect(filesIn(copies(repository))).toEqual(["art/small"]);
+  });
 });
 
 /** Where the system says that something is missing in a folder that is there, Node's own way to make folders has no end. */

@@ -369,6 +369,34 @@ describe("copying what globs match", () => {
     expect(await copy("coverage/deep/c.json")).toEqual(["coverage/deep/c.json"]);
   });
 
+  test("leaves the largest files behind where there is no room for all of them", async () => {
+    for (const [name, bytes] of Object.entries({ "a.bin": 500, "b.bin": 10, "c.bin": 90, "d.bin": 1 }))
+      await write(`from/${name}`, "x".repeat(bytes));
+    expect(await copyBy(["**"], { most: () => 101 })).toEqual({
+      copied: ["b.bin", "c.bin", "d.bin"],
+      tooLarge: ["a.bin"],
+      refused: [],
+      unreadable: [],
+      unmatched: [],
+    });
+    expect(await files.listFiles(join(folder, "to"))).toEqual(["b.bin", "c.bin", "d.bin"]);
+  });
+
+  test("stops in the middle of a file when there is less room by then, and keeps nothing of it", async () => {
+    for (const name of ["a", "b"]) await write(`from/${name}`);
+    await write("from/large", "x".repeat(5 * 1024 * 1024));
+    await write("from/larger", "x".repeat(6 * 1024 * 1024));
+    let pieces = 0;
+    const inspect = () => () => {
+      pieces += 1;
+      return false;
+    };
+    const most = (): number => (pieces < 4 ? Infinity : 1024);
+    const { copied, tooLarge } = await copyBy(["**"], { inspect, most });
+    expect([copied, tooLarge, pieces]).toEqual([["a", "b"], ["large", "larger"], 4]);
+    expect(await files.listFiles(join(folder, "to"))).toEqual(["a", "b"]);
+  });
+
   test("takes a folder for all that is below it, also what is left out", async () => {
     for (const name of ["dist/a.js", "dist/deep/b.js", "dist/deep/c.js", "distant.js"])
       await write(`from/${name}`);
@@ -465,6 +493,7 @@ describe("copying what globs match", () => {
     expect(await copyBy(["**"], { never: (path) => path === own })).toEqual({
       copied: ["a.txt"],
       refused: [],
+      tooLarge: [],
       unreadable: [],
       unmatched: [],
     });

@@ -91,6 +91,18 @@ export const limits = {
     shown: "10,000",
     why: "more is noted, and nothing is copied",
   },
+  stageArtifactBytes: {
+    name: "what one stage's `artifacts` match, together",
+    value: 2 * 1024 * 1024 * KiB,
+    shown: "2 GiB",
+    why: "the largest files stay behind beyond that, and the stage says so: as much is unpacked of a job's artifact",
+  },
+  cancelledArtifactBytes: {
+    name: "the same once the run is cancelled",
+    value: 16 * 1024 * KiB,
+    shown: "16 MiB",
+    why: "a runner that cancels kills soon",
+  },
   changedBytes: {
     name: "files that differ from the commit, and are compared by `run --resume`",
     value: 256 * 1024 * KiB,

@@ -36,20 +36,35 @@ async function copyFound(
   to: string,
   rules: CopyRules,
 ): Promise<Omit<CopiedFiles, "unmatched">> {
-  const found: Omit<CopiedFiles, "unmatched"> = { copied: [], refused: [], unreadable: [] };
+  const found: Omit<CopiedFiles, "unmatched"> = { copied: [], refused: [], tooLarge: [], unreadable: [] };
   if (root === undefined) return found;
   const target = await realpathOrNothing(to);
+  const sources: Source[] = [];
   for (const name of await matching(root, globs, rules)) {
     if (!isBelow(root, join(root, name))) continue;
-    const source = await realpathOrNothing(join(root, name));
-    if (source === undefined && name.includes("\uFFFD")) found.unreadable.push(name);
-    if (source === undefined || !isBelow(root, source) || rules.never?.(source) === true) continue;
-    if (target !== undefined && isBelow(target, source)) continue;
-    if (!(await stat(source)).isFile()) continue;
-    const isCopied = await copyOne(source, join(to, name), rules);
-    (isCopied ? found.copied : found.refused).push(name);
+    const path = await realpathOrNothing(join(root, name));
+    if (path === undefined && name.includes("\uFFFD")) found.unreadable.push(name);
+    if (path === undefined || !isBelow(root, path) || rules.never?.(path) === true) continue;
+    if (target !== undefined && isBelow(target, path)) continue;
+    const stats = await stat(path);
+    if (stats.isFile()) sources.push({ name, path, bytes: stats.size });
+  }
+  let used = 0;
+  for (const source of sources.sort((left, right) => left.bytes - right.bytes)) {
+    const became = await copyOne(source, join(to, source.name), rules, used);
+    found[became].push(source.name);
+    if (became === "copied") used += source.bytes;
   }
   return found;
+}
+
+/** A file that is to be copied. */
+interface Source {
+  /** As in CopiedFiles. */
+  name: string;
+  /** Absolute, with all links followed. */
+  path: string;
+  bytes: number;
 }
 
 async function matching(root: string, globs: readonly string[], rules: CopyRules): Promise<string[]> {
@@ -63,14 +78,33 @@ async function matching(root: string, globs: readonly string[], rules: CopyRules
   );
 }
 
-/** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
-async function copyOne(source: string, target: string, { inspect }: CopyRules): Promise<boolean> {
+/**
+ * The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode.
+ * @param used bytes that were copied before
+ */
+async function copyOne(
+  { name, path, bytes }: Source,
+  target: string,
+  { inspect, most = () => Infinity }: CopyRules,
+  used: number,
+): Promise<"copied" | "refused" | "tooLarge"> {
+  if (used + bytes > most()) return "tooLarge";
+  const isObjectedTo = inspect?.(name);
+  let isTooLarge = false;
+  // A file can have grown since, and there may be less room by now.
+  let reached = used;
+  const refuses = (piece: Uint8Array): boolean => {
+    reached += piece.length;
+    isTooLarge = reached > most();
+    return isTooLarge || isObjectedTo?.(piece) === true;
+  };
   try {
     makeFolders(dirname(target));
     await rm(target, { force: true });
-    return await copyRegularFile(source, target, { links: false }, inspect?.());
+    const isCopied = await copyRegularFile(path, target, { links: false }, refuses);
+    return isCopied ? "copied" : isTooLarge ? "tooLarge" : "refused";
   } catch (error) {
-    throw new Error(`could not copy ${source} to ${target}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`could not copy ${path} to ${target}: ${(error as Error).message}`, { cause: error });
   }
 }
 

@@ -67,8 +67,11 @@ export interface CopyRules {
   never?(path: string): boolean;
   /**
    * Makes what looks at a file's bytes, each piece before it is copied, and no bytes at its end: on true, the file is left behind.
+   * @param name as in CopiedFiles
    */
-  inspect?(): (bytes: Uint8Array) => boolean;
+  inspect?(name: string): (bytes: Uint8Array) => boolean;
+  /** Bytes that may be copied in all; asked again with every piece, since it may become less. The largest files are left behind. */
+  most?(): number;
 }
 
 /** Paths relative to the folder that was copied from, with forward slashes, sorted. */
@@ -76,6 +79,8 @@ export interface CopiedFiles {
   copied: string[];
   /** Those that `inspect` objected to. */
   refused: string[];
+  /** Those that `most` left no room for. */
+  tooLarge: string[];
   /** Names that are no UTF-8, so that no path can hold them. */
   unreadable: string[];
   /** Globs, as they were given, that matched none of these. */

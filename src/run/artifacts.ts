@@ -1,13 +1,14 @@
 import { join, relative, sep } from "node:path";
 import { nameTest } from "../changes/filter.ts";
 import { untrackedOwnFiles } from "../changes/own-files.ts";
+import { limits } from "../model/limits.ts";
 import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { EvidenceFile } from "../model/journal.ts";
-import type { CopyRules } from "../platform/platform.ts";
+import type { CopiedFiles, CopyRules } from "../platform/platform.ts";
 import type { CommandRequest } from "./command.ts";
 import { persistedPath, requireOwnFolder, type RunContext } from "./context.ts";
-import { measureFile } from "./evidence.ts";
+import { createMeter, type Meter } from "./evidence.ts";
 import { refusedNames } from "./refused-names.ts";
 import { type FileVersions, findUnwritten } from "./verdict-files.ts";
 
@@ -15,18 +16,18 @@ import { type FileVersions, findUnwritten } from "./verdict-files.ts";
 const mostNotes = 5;
 
 const holdsSecret = "holds a value of the run's secrets";
+const isTooMuch = `would make more than ${limits.stageArtifactBytes.shown} of the stage's artifacts`;
+const cameTooLate = "was not copied before the run was cancelled";
 
 /**
- * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, and files that hold
- * a value of the run's secrets. A fixture that only looks like a secret is copied.
+ * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, files that hold
+ * a value of the run's secrets, and more than there is room for. A fixture that only looks like a secret is copied.
+ * @param meters is given one for each file that is copied
  */
-async function artifactRules({
-  files,
-  redactor,
-  root,
-  runsFolder,
-  outFolder,
-}: RunContext): Promise<CopyRules> {
+async function artifactRules(
+  { files, redactor, root, runsFolder, outFolder, signal }: RunContext,
+  meters: Map<string, Meter>,
+): Promise<CopyRules> {
   const realRoot = (await files.realPath(root)) ?? root;
   const nameOf = (path: string): string => relative(realRoot, path).split(sep).join("/");
   const realName = async (folder: string): Promise<string> =>
@@ -38,7 +39,16 @@ async function artifactRules({
   return {
     hiddenByName: true,
     never: (path) => isGits(nameOf(path)) || isOwn(nameOf(path)),
-    ...(redactor.mode === "enforce" && { inspect: () => redactor.finder().push }),
+    inspect: (name) => {
+      const meter = createMeter();
+      meters.set(name, meter);
+      const holds = redactor.mode === "enforce" ? redactor.finder().push : () => false;
+      return (bytes) => {
+        meter.add(bytes);
+        return holds(bytes);
+      };
+    },
+    most: () => (signal.aborted ? limits.cancelledArtifactBytes : limits.stageArtifactBytes).value,
   };
 }
 
@@ -56,9 +66,17 @@ export interface CopiedArtifacts {
   notes: string[];
   /** Globs that matched no file. */
   unmatched: string[];
+  /** The run was cancelled before all was copied. */
+  isCutShort: boolean;
 }
 
-const nothingCopied: CopiedArtifacts = { artifacts: [], files: [], notes: [], unmatched: [] };
+const nothingCopied: CopiedArtifacts = {
+  artifacts: [],
+  files: [],
+  notes: [],
+  unmatched: [],
+  isCutShort: false,
+};
 
 /**
  * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
@@ -74,33 +92,50 @@ export async function copyArtifacts(
   const folder = join(scope.folder, artifactsPath(stem));
   try {
     await requireOwnFolder(context, scope, "files");
-    const rules = await artifactRules(context);
+    const meters = new Map<string, Meter>();
+    const rules = await artifactRules(context, meters);
     const found = await context.files.copyMatching(cwd, stage.artifacts, folder, rules);
-    const { copied } = found;
+    const isCutShort = found.tooLarge.length > 0 && context.signal.aborted;
+    const behind = leftBehind(found, isCutShort);
     const hasSecretName = (path: string): boolean => context.redactor.text(path) !== path;
-    const named = copied.filter(hasSecretName);
+    const [named, others] = parted(found.copied, hasSecretName);
     for (const path of named) await context.files.remove(join(folder, secretPart(context, path)));
-    const refused = refusedNames(
-      copied.filter((path) => !named.includes(path)),
-      `${persistedPath(context, folder)}/`,
-    );
-    const holding = found.refused.filter((path) => !hasSecretName(path));
+    const refused = refusedNames(others, `${persistedPath(context, folder)}/`);
+    const tellable = behind.filter(([path]) => !hasSecretName(path));
     const unwritten = await findUnwritten(context.files, cwd, verdicts);
     const left = new Set([...refused.keys(), ...unwritten]);
     for (const path of left) await context.files.remove(join(folder, path));
-    const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
-    const files = await measureCopies(context, folder, kept);
+    const kept = others.filter((path) => !left.has(path));
     const notes = [
-      ...notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
+      ...notesOn("with a secret in the name", named.length + behind.length - tellable.length),
       ...notesOn("with a name that is no UTF-8", found.unreadable.length),
-      ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret] as const)])),
+      ...notesOnRefused(new Map([...refused, ...tellable])),
       ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
     ];
-    return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes, unmatched: found.unmatched };
+    const files = kept.map((path) => measured(context, join(folder, path), meters.get(path)!));
+    const artifacts = kept.map((path) => `${stem}/${path}`);
+    return { artifacts, files, notes, unmatched: found.unmatched, isCutShort };
   } catch (error) {
     return { ...nothingCopied, notes: [`artifacts: ${messageOf(error)}`] };
   }
 }
+
+/** Those that it holds for, and the others. */
+const parted = (paths: readonly string[], holds: (path: string) => boolean): [string[], string[]] => [
+  paths.filter(holds),
+  paths.filter((path) => !holds(path)),
+];
+
+/** Files that were not copied, with why. */
+const leftBehind = ({ refused, tooLarge }: CopiedFiles, isCutShort: boolean) => [
+  ...refused.map((path) => [path, holdsSecret] as const),
+  ...tooLarge.map((path) => [path, isCutShort ? cameTooLate : isTooMuch] as const),
+];
+
+const measured = (context: RunContext, path: string, meter: Meter): EvidenceFile => ({
+  path: persistedPath(context, path),
+  ...meter.read(),
+});
 
 const notesOn = (what: string, count: number): string[] =>
   count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
@@ -112,17 +147,4 @@ function notesOnRefused(refused: ReadonlyMap<string, string>): string[] {
     ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
     ...(more === 0 ? [] : [`artifacts: ${more} more left out`]),
   ];
-}
-
-async function measureCopies(
-  context: RunContext,
-  folder: string,
-  names: readonly string[],
-): Promise<EvidenceFile[]> {
-  const measured: EvidenceFile[] = [];
-  for (const name of names) {
-    const path = join(folder, name);
-    measured.push({ path: persistedPath(context, path), ...(await measureFile(context.files, path)) });
-  }
-  return measured;
 }

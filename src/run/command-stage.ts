@@ -34,7 +34,8 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
     const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
     const exit = await written.then(() => result.exit, erroredExit);
     const copied = await copyArtifacts(context, request, verdicts);
-    const missing = judgeMissing(request.stage, copied.unmatched, exit);
+    const ended = copied.isCutShort && hasSucceeded(exit) ? ({ kind: "cancelled" } as const) : exit;
+    const missing = judgeMissing(request.stage, copied.unmatched, ended);
     return {
       ...result,
       exit: missing.exit,
@@ -56,10 +57,11 @@ function judgeMissing(
 ): { exit: Exit; notes: string[] } {
   if (unmatched.length === 0 || if_no_files_found === "ignore") return { exit, notes: [] };
   const message = `no file matches ${unmatched.join(", ")}`;
-  const succeeded = exit.kind === "exited" && exit.code === 0;
-  if (if_no_files_found === "warn" || !succeeded) return { exit, notes: [`artifacts: ${message}`] };
+  if (if_no_files_found === "warn" || !hasSucceeded(exit)) return { exit, notes: [`artifacts: ${message}`] };
   return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
+
+const hasSucceeded = (exit: Exit): boolean => exit.kind === "exited" && exit.code === 0;
 
 async function repeat(
   context: RunContext,
