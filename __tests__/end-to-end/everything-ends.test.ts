@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import type { Digests } from "../../src/model/digests.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { bundles, orchestrator, start } from "./command-line.ts";
-import { appears, eventually } from "./processes.ts";
+import { appears, eventually, hasOpen } from "./processes.ts";
 import { git, writeFiles } from "./repository.ts";
 import { filesIn, onlyRun, readManifest, runFolders, stage } from "./run-folder.ts";
 import { attemptOf, logOf, makeTrial, namesIn, runExpecting, startRun, writtenFiles } from "./trial.ts";
@@ -145,6 +147,53 @@ describe("artifacts that are too large", () => {
       notes: ['artifacts: "art/large" left out: it was not copied before the run was cancelled'],
     });
     expect(filesIn(copies(repository))).toEqual(["art/small"]);
+  });
+});
+
+describe("a run's folder with a file that would take hours to read", () => {
+  const endless = "truncate -s 1T";
+  const onLinux = process.platform === "linux";
+
+  test("does not hold by its size alone", async () => {
+    const repository = await makeTrial([{ id: "a", run: "true" }]);
+    await runExpecting(0, repository);
+    const run = onlyRun(repository);
+    for (const [name, why] of [
+      ["metrics.jsonl", /says \d+/],
+      ["added", /does not know it/],
+    ] as const) {
+      execFileSync("sh", ["-c", `${endless} ${name}`], { cwd: run });
+      const { code, stderr } = await orchestrator(repository, ["verify", run]);
+      expect([code, stderr]).toEqual([1, expect.stringMatching(why)]);
+      expect(stderr).toContain(`${name}: this file has 1099511627776 bytes, and digests.json `);
+    }
+  });
+
+  test.each(["added", "jobs/gate/a1/files/added", "jobs/gate/a1/logs/added"])(
+    "fails when a stage puts it there: %s",
+    async (path) => {
+      const place = `$(echo .runs/trial/cli/*)/${path}`;
+      const run = `mkdir -p "$(dirname ${place})"; ${endless} ${place}`;
+      const repository = await makeTrial([{ id: "a", run }]);
+      const { stdout } = await runExpecting(1, repository);
+      expect(stdout).toMatch(/it has 1099511627776 bytes, and no file of a run has more than \d+/);
+    },
+  );
+
+  (onLinux ? describe : describe.skip)("being verified", () => {
+    test("is left by a signal", async () => {
+      const repository = await makeTrial([{ id: "a", run: "true" }]);
+      await runExpecting(0, repository);
+      const run = onlyRun(repository);
+      const digests = JSON.parse(readFileSync(join(run, "digests.json"), "utf8")) as Digests;
+      digests.files.find(({ path }) => path === "metrics.jsonl")!.bytes = 1024 ** 4;
+      writeFileSync(join(run, "digests.json"), JSON.stringify(digests));
+      execFileSync("sh", ["-c", `${endless} metrics.jsonl`], { cwd: run });
+      const { child, ended } = start(process.execPath, [bundles.cli, "verify", run], repository);
+      await eventually(() => hasOpen(child.pid, join(run, "metrics.jsonl")));
+      child.kill("SIGTERM");
+      expect(await ended).toEqual({ code: 130, stdout: "", stderr: "cancelled before there was a result\n" });
+    });
   });
 });
 

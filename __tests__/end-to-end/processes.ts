@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { eventsOf } from "./trial.ts";
 
@@ -44,6 +44,17 @@ function carriersOf(entry: string): number[] {
   if (process.platform !== "linux") return [];
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return pids.filter((pid) => environmentOf(pid).includes(entry)).map(Number);
+}
+
+/** Whether a process has a file open. Linux alone shows that. */
+export function hasOpen(pid: number | undefined, path: string): boolean {
+  const folder = `/proc/${pid}/fd`;
+  try {
+    return readdirSync(folder).some((name) => readlinkSync(join(folder, name)) === path);
+  } catch {
+    // It closed one in between.
+    return false;
+  }
 }
 
 function environmentOf(pid: string): string[] {

@@ -70,7 +70,7 @@ describe("the chain of a run's files", () => {
   });
 });
 
-const plan = { run_id: "run-1", digest: "c".repeat(64) };
+const plan = { run_id: "run-1", digest: "c".repeat(64), log_limit_bytes: 1024 };
 
 /** Writes files, then the digests, and reads them. */
 async function digestsOf(texts: Readonly<Record<string, string>>): Promise<Digests> {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/model/finding.ts";
 import { limits } from "../../src/model/limits.ts";
 import { readAttempts } from "../../src/modes/read-attempts.ts";
+import { verifyRun } from "../../src/modes/verify.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { accepted, attemptOf, openTrackedTask as openTask, type Task } from "../support/task.ts";
@@ -64,8 +65,57 @@ describe("what the attempts at a run left", () => {
       faults: [],
       files: [],
       attempts: [],
+      unread: [],
       warnings: [],
     });
+  });
+});
+
+describe("a large artifact of a run that is cancelled", () => {
+  const large = { run: "truncate -s 40M large", artifacts: ["large"] };
+
+  async function runCancelled(stages: object[], when: (event: { type: string }) => boolean) {
+    const cancel = new AbortController();
+    const task = await openTask({ stages }, { cancelled: cancel.signal });
+    const run = await task.run({
+      event: (event) => {
+        if (when(event)) cancel.abort();
+      },
+    });
+    return { run, verified: await verifyRun(diskFiles(), run.folder) };
+  }
+
+  test("is not read again, and is what its journal says of it", async () => {
+    const stages = [
+      { id: "a", ...large },
+      { id: "b", run: "true" },
+    ];
+    const { run, verified } = await runCancelled(stages, ({ type }) => type === "stage-finished");
+    expect(run.summary.status).toBe("cancelled");
+    expect(verified).toMatchObject({ holds: true, status: "cancelled" });
+    const request = { folder: run.folder, plan: run.plan, signal: AbortSignal.abort() };
+    const { unread, faults } = await readAttempts(diskFiles(), request, () => undefined);
+    expect([unread, faults]).toEqual([["jobs/gate/a1/files/01-a/large"], []]);
+  });
+
+  test("makes no success when the cancel came after the last stage, since it was not looked at", async () => {
+    const { run, verified } = await runCancelled(
+      [{ id: "a", ...large }],
+      ({ type }) => type === "run-finished",
+    );
+    const reason = "the run was cancelled before all of its files were read";
+    expect(run.summary).toMatchObject({ status: "failed", reason });
+    expect(verified).toMatchObject({ holds: true, status: "failed" });
+  });
+
+  test("does not count when it is not as large as its journal says", async () => {
+    const { run } = await runCancelled([{ id: "a", ...large }], () => false);
+    await truncate(join(run.folder, "jobs/gate/a1/files/01-a/large"), 41 * 1024 * 1024);
+    const request = { folder: run.folder, plan: run.plan, signal: AbortSignal.abort() };
+    const { faults } = await readAttempts(diskFiles(), request, () => undefined);
+    expect(faults.map(({ message }) => message)).toEqual([
+      "jobs/gate/a1/files/01-a/large: it is missing, and its journal lists it",
+    ]);
   });
 });
 

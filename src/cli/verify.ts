@@ -2,9 +2,12 @@ import { toJson } from "../model/json.ts";
 import { counted } from "../model/counted.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
-import type { Verified } from "../modes/verify.ts";
+import { refuse } from "../modes/settings.ts";
+import type { Anchors, Verified } from "../modes/verify.ts";
+import type { Platform } from "../platform/platform.ts";
 import { redactorOf } from "../redaction/redactor-of.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
+import { refused } from "./refused.ts";
 
 export interface VerifyFlags extends Flags {
   chain?: string;
@@ -26,16 +29,27 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
     await complain(`${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`);
     return exitCodes.refused;
   }
-  const { verifyRun } = await import("../modes/verify.ts");
   const { chain, planDigest } = flags;
-  const verified = await verifyRun(platform.files, path, {
-    ...(chain !== undefined && { chain }),
-    ...(planDigest !== undefined && { planDigest }),
-  });
+  const anchors = { ...(chain !== undefined && { chain }), ...(planDigest !== undefined && { planDigest }) };
+  const verified = await verifyUnlessCancelled(platform, path, anchors);
+  if (verified === null) return refused(platform, refuse("cancelled"));
   if (flags.json === true) await printData(toJson(redactorOf(surroundings.environment).value(verified)));
   else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
   else await complain(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;
+}
+
+/** @returns null when it was cancelled */
+async function verifyUnlessCancelled(
+  { files, cancelled }: Pick<Platform, "files" | "cancelled">,
+  folder: string,
+  anchors: Anchors,
+): Promise<Verified | null> {
+  const { verifyRun } = await import("../modes/verify.ts");
+  return verifyRun(files, folder, anchors, cancelled).catch((error: unknown) => {
+    if (cancelled.aborted) return null;
+    throw error;
+  });
 }
 
 function linesOf(verified: Extract<Verified, { holds: true }>, isAnchored: boolean): string[] {

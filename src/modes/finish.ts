@@ -68,7 +68,8 @@ export async function finishRun(
   const { folder, plan, leftOut = [] } = run;
   const redactor = redactorFor(settings.environment, plan);
   const warn = (message: string): void => void run.warnings.push(message);
-  const evidence = await readAttempts(outside.files, { folder, plan, leftOut }, warn);
+  const signal = outside.cancelled;
+  const evidence = await readAttempts(outside.files, { folder, plan, leftOut, signal }, warn);
   const approved = await readApprovals(outside.files, folder, plan.run_id);
   const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
   const { after, overrides } = await judge(outside, settings, run, evidence, begun);
@@ -79,7 +80,10 @@ export async function finishRun(
   };
   const concluded = concludeRun(plan, evidence, judged);
   const compared = againstPast(concluded, run.past, settings.history);
-  const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
+  const failure =
+    findFailure(concluded, compared, run) ??
+    findUnread(evidence, concluded) ??
+    (await findPlanFault(outside, run, concluded));
   const documents = after?.documents ?? [];
   const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
   return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
@@ -90,6 +94,12 @@ const redactFailure = (
   { text }: Redactor,
 ): Redacted<Aggregation>["failure"] =>
   failure === null ? null : { ...failure, reason: text(failure.reason) };
+
+/** What was not looked at makes no success. */
+const findUnread = ({ unread }: ReadAttempts, { summary }: Aggregate): Aggregation["failure"] =>
+  unread.length === 0 || summary.status !== "succeeded"
+    ? null
+    : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
 
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
 async function findPlanFault(

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { checkEvidence } from "../aggregate/evidence/check-evidence.ts";
+import { recordedIn } from "../aggregate/evidence/check-files.ts";
 import {
   type AttemptEvidence,
   type Fault,
   type JournalEvidence,
   manifestOf,
-  type RunEvidence,
 } from "../aggregate/evidence/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
@@ -17,7 +17,7 @@ import { readJournal } from "../run/read-journal.ts";
 import { attemptFiles } from "../model/run-files.ts";
 import type { Files } from "../platform/platform.ts";
 import type { Collected } from "../run/context.ts";
-import { hashFiles, type HashedFile } from "./digests.ts";
+import { hashFiles, type HashedFile, mostBytes } from "./digests.ts";
 import { readBounded } from "./read-bounded.ts";
 
 /** What the attempts at a run's assignments left, held against its plan. */
@@ -31,6 +31,20 @@ export interface ReadAttempts {
   files: HashedFile[];
   /** Each attempt at an assignment of the plan, with all that its journals say of findings. */
   attempts: { place: string; manifest: Manifest; findings: Finding[] }[];
+  /** Large files that a cancel left unread: `files` has what their journals say of them. */
+  unread: string[];
+}
+
+/** Where attempts are read, and how. */
+export interface AttemptsRequest {
+  /** Absolute: the run's. */
+  folder: string;
+  plan: Plan;
+  /** Files that were too large to be collected, relative to the run's folder. */
+  leftOut?: readonly string[];
+  /** As in hashFiles. */
+  known?: readonly HashedFile[];
+  signal?: AbortSignal;
 }
 
 const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifest.json")];
@@ -38,17 +52,26 @@ const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifes
 /**
  * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
  * counts as absent.
- * @param leftOut files that were too large to be collected, relative to the run's folder
  * @param warn hears of each such file
  */
 export async function readAttempts(
   files: Files,
-  { folder, plan, leftOut = [] }: { folder: string; plan: Plan; leftOut?: readonly string[] },
+  { folder, plan, leftOut = [], known, signal }: AttemptsRequest,
   warn: (message: string) => void,
 ): Promise<ReadAttempts> {
   const unreadable = (path: string, error: unknown): void => warn(`${path}: ${messageOf(error)}`);
-  const hashed = await hashFiles(files, folder, { below: "jobs", unreadable });
-  const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
+  const unread: Pick<HashedFile, "path" | "bytes">[] = [];
+  const hashed = await hashFiles(files, folder, {
+    below: "jobs",
+    ...(known !== undefined && { known }),
+    most: mostBytes(plan),
+    signal,
+    unreadable,
+    unread: (file) => void unread.push(file),
+  });
+  const read = await readPlaces(files, folder, hashed, warn);
+  const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
+  const evidence = { attempts: read, files: new Map(whole.map((file) => [file.path, file])), leftOut };
   const { manifests, faults } = checkEvidence(plan, evidence);
   const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
   const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
@@ -60,7 +83,8 @@ export async function readAttempts(
       findings: findingsIn(evidence.attempts),
     },
     faults,
-    files: hashed,
+    files: whole,
+    unread: unread.map(({ path }) => path),
     attempts: evidence.attempts.flatMap((attempt) => {
       const manifest = manifestOf(attempt);
       const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
@@ -69,12 +93,26 @@ export async function readAttempts(
   };
 }
 
-async function readEvidence(
+/** What journals say of files that are still as large as that. */
+function asRecordedIn(
+  attempts: readonly AttemptEvidence[],
+  unread: readonly Pick<HashedFile, "path" | "bytes">[],
+): HashedFile[] {
+  const recorded = unread.length === 0 ? new Map() : recordedIn(attempts);
+  return unread.flatMap(({ path, bytes }) => {
+    const file = recorded.get(path);
+    return file?.bytes === bytes ? [{ path, bytes, sha256: file.sha256 }] : [];
+  });
+}
+
+const byPath = (left: HashedFile, right: HashedFile): number => (left.path < right.path ? -1 : 1);
+
+async function readPlaces(
   files: Files,
   folder: string,
-  { hashed, leftOut }: { hashed: readonly HashedFile[]; leftOut: readonly string[] },
+  hashed: readonly HashedFile[],
   warn: (message: string) => void,
-): Promise<RunEvidence> {
+): Promise<AttemptEvidence[]> {
   const places = new Set(
     hashed.flatMap(({ path }) =>
       journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : [],
@@ -84,11 +122,7 @@ async function readEvidence(
   // The ones inside of others come first.
   for (const place of [...places].sort().reverse())
     read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
-  return {
-    attempts: [...read.values()].reverse().flatMap(asAttempt),
-    files: new Map(hashed.map((file) => [file.path, file])),
-    leftOut,
-  };
+  return [...read.values()].reverse().flatMap(asAttempt);
 }
 
 function childrenAt(place: string, read: ReadonlyMap<string, JournalEvidence>): Map<string, JournalEvidence> {

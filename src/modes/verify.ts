@@ -4,7 +4,6 @@ import { toInput } from "../aggregate/conclude.ts";
 import { checkPlan } from "../aggregate/evidence/check-plan.ts";
 import { describeDifference, findDifference } from "../aggregate/evidence/difference.ts";
 import { Aggregation } from "../model/aggregation.ts";
-import { isTakenByArtifacts } from "../model/artifact-path.ts";
 import { Digests } from "../model/digests.ts";
 import { parseJson } from "../model/json.ts";
 import { limits } from "../model/limits.ts";
@@ -23,10 +22,11 @@ import {
   resultOf,
   sarifText,
 } from "./concluded-run.ts";
-import { chainOf, hashFiles, type HashedFile } from "./digests.ts";
+import { hashFiles } from "./digests.ts";
 import { attemptEntryText } from "./history/write-entry.ts";
 import { readAttempts } from "./read-attempts.ts";
 import { readBounded } from "./read-bounded.ts";
+import { contentOf, firstDifference, firstGrown } from "./verify-digests.ts";
 
 /** What a run's folder was found to be. */
 export type Verified =
@@ -59,9 +59,15 @@ export interface Anchors {
  * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
  * is only known from the result, so that this says nothing of who wrote it: anchors do.
  * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
+ * @param signal aborted: it rejects
  */
-export async function verifyRun(files: Files, folder: string, anchors: Anchors = {}): Promise<Verified> {
-  const read = await readBasis(files, folder);
+export async function verifyRun(
+  files: Files,
+  folder: string,
+  anchors: Anchors = {},
+  signal?: AbortSignal,
+): Promise<Verified> {
+  const read = await readBasis(files, folder, signal);
   if (typeof read === "string") return { holds: false, reason: read };
   const { digests, basis } = read;
   const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
@@ -92,10 +98,14 @@ export async function verifyRun(files: Files, folder: string, anchors: Anchors =
 async function readBasis(
   files: Files,
   folder: string,
+  signal: AbortSignal | undefined,
 ): Promise<{ digests: Digests; basis: RunBasis } | string> {
   const digests = await readAs(files, folder, "digests.json", Digests);
   if (typeof digests === "string") return digests;
-  const changed = firstDifference(digests, await hashFiles(files, folder));
+  const grown = await firstGrown(files, folder, digests);
+  if (grown !== null) return grown;
+  const hashed = await hashFiles(files, folder, { signal });
+  const changed = firstDifference(digests, hashed);
   if (changed !== null) return changed;
   const plan = await readAs(files, folder, "plan.json", Plan);
   if (typeof plan === "string") return plan;
@@ -113,7 +123,8 @@ async function readBasis(
     const difference = findDifference({ run_id, plan_digest, attempt }, expected);
     if (difference !== null) return `${name}: ${describeDifference(difference, "plan.json")}`;
   }
-  const evidence = await readAttempts(files, { folder, plan, leftOut: told.left_out }, () => undefined);
+  const request = { folder, plan, leftOut: told.left_out, known: hashed };
+  const evidence = await readAttempts(files, request, () => undefined);
   return { digests, basis: { plan, evidence, told: asRecorded(told), folder } };
 }
 
@@ -130,34 +141,6 @@ async function readAs<Schema extends z.ZodType<object>>(
       : `${name}: it is larger than ${limits.manifestBytes.shown}`;
   const parsed = schema.safeParse(read.value);
   return parsed.success ? parsed.data : `${name}: this is not one that this version wrote`;
-}
-
-function firstDifference(digests: Digests, found: readonly HashedFile[]): string | null {
-  const recorded = new Map(digests.files.map((file) => [file.path, file]));
-  const present = new Map(found.map((file) => [file.path, file]));
-  for (const path of [...new Set([...recorded.keys(), ...present.keys()])].sort()) {
-    const before = recorded.get(path);
-    const now = present.get(path);
-    const shown = JSON.stringify(path).slice(1, -1);
-    // What was uploaded lacks those; then only the digest of their content is known.
-    if (now === undefined && !isTakenByArtifacts(path)) continue;
-    if (now === undefined) return `${shown}: this file is missing: digests.json knows it`;
-    if (before === undefined) return `${shown}: this file was added: digests.json does not know it`;
-    if (now.sha256 !== before.sha256 || now.bytes !== before.bytes)
-      return `${shown}: this file was changed: ${contentOf(now)}, and digests.json says ${contentOf(before)}`;
-  }
-  const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-  return brokenChain(digests, chainOf(inOrder, digests.plan_digest));
-}
-
-const contentOf = ({ bytes, sha256 }: Pick<HashedFile, "bytes" | "sha256">): string =>
-  `${bytes} bytes with sha256 ${sha256}`;
-
-function brokenChain({ files }: Digests, expected: Digests["files"]): string | null {
-  const broken = files.find(
-    ({ path, chain }, position) => path !== expected[position]?.path || chain !== expected[position]?.chain,
-  );
-  return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
 }
 
 function checkAnchors(wanted: Anchors, found: Required<Anchors>): string | null {

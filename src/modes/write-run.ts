@@ -51,12 +51,12 @@ export async function writeRun(
   const concluded = { ...judged, result: resultOf(judged) };
   const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
   const run = withWarnings(recorded, await writeEntry(files, recorded));
-  const { failures, chain } = await writeFiles(files, run);
+  const { failures, chain } = await writeFiles(outside, run);
   if (failures.length > 0) return writeFailure(outside, settings, run, failures);
   const news = await enterRun(outside, settings, run);
   if (!hasNews(news)) return finished(run, chain);
   const told = withNews(run, news);
-  const again = await writeFiles(files, told);
+  const again = await writeFiles(outside, told);
   const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
   return finished(withWarnings(told, left), again.chain);
 }
@@ -76,7 +76,7 @@ async function writeFailure(
   if (warnings.length > 0) await removeQuietly(files, join(run.folder, "metrics.jsonl"));
   const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
   await replaceOrRemove(files, told);
-  return finished(told, await sealed(files, told).catch(() => null));
+  return finished(told, await sealed(outside, told).catch(() => null));
 }
 
 function withTold(run: RunToWrite, more: Partial<Redacted<Aggregation>>): ToldRun {
@@ -112,25 +112,31 @@ async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
 }
 
 /** Writes all of a run's files, the digests last: they are what says that the run has its end. */
-async function writeFiles(files: Files, run: ToldRun): Promise<{ failures: string[]; chain: string | null }> {
+async function writeFiles(
+  outside: FinishOutside,
+  run: ToldRun,
+): Promise<{ failures: string[]; chain: string | null }> {
   const failures: string[] = [];
   const write = async ({ name, text }: NamedText): Promise<void> => {
-    const done = files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
+    const done = outside.files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
     await done.catch((error: unknown) => failures.push(messageOf(error)));
   };
   const { others, result } = await resultFiles(run, run.result);
   await Promise.all([...others, ...run.documents].map(write));
   if (failures.length === 0) await Promise.all(result.map(write));
   if (failures.length > 0) return { failures, chain: null };
-  const chain = await sealed(files, run).catch((error: unknown) => {
+  const chain = await sealed(outside, run).catch((error: unknown) => {
     failures.push(messageOf(error));
     return null;
   });
   return { failures, chain };
 }
 
-const sealed = (files: Files, { plan, folder, told, evidence }: RunToWrite): Promise<string> =>
-  writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files });
+const sealed = (
+  { files, cancelled }: FinishOutside,
+  { plan, folder, told, evidence }: RunToWrite,
+): Promise<string> =>
+  writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
 
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files: Files, run: ToldRun): Promise<void> {

@@ -30,9 +30,19 @@ export function measureText(text: string | Uint8Array): Measured {
   return meter.read();
 }
 
-/** Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read. */
-export async function measureFile(files: Pick<Files, "readChunks">, path: string): Promise<Measured> {
+/**
+ * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the signal is
+ * aborted.
+ */
+export async function measureFile(
+  files: Pick<Files, "readChunks">,
+  path: string,
+  signal?: AbortSignal,
+): Promise<Measured> {
   const meter = createMeter();
-  for await (const chunk of files.readChunks(path)) meter.add(chunk);
+  for await (const chunk of files.readChunks(path)) {
+    signal?.throwIfAborted();
+    meter.add(chunk);
+  }
   return meter.read();
 }

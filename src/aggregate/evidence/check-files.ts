@@ -26,6 +26,18 @@ export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[]
   return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
 }
 
+/** What the journals of attempts say of files, by path relative to the run's folder. */
+export function recordedIn(attempts: readonly AttemptEvidence[]): Recorded {
+  const recorded: Recorded = new Map();
+  for (const attempt of attempts) {
+    const root = attempt.journal?.manifest?.artifact_root;
+    if (root === undefined) continue;
+    for (const [path, file] of recordedFiles(attempt, { root, place: attempt.place }).recorded)
+      recorded.set(path, file);
+  }
+  return recorded;
+}
+
 /** What was written after the last event of a run that was stopped is in no event. */
 const hasEnd = (manifest: Manifest | undefined): boolean =>
   manifest?.completed_at != null && manifest.status_detail !== "process-gone";
