@@ -197,6 +197,17 @@ describe("a run's folder with a file that would take hours to read", () => {
   });
 });
 
+test.each([
+  ["show", "/"],
+  ["validate", "--run", "/"],
+  ["recover", "/"],
+])("`%s %s` does not look through a folder that is no run's", async (...verb) => {
+  const repository = await makeTrial([{ id: "a", run: "true" }]);
+  const { code, stderr } = await orchestrator(repository, verb.filter(Boolean));
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^\/: this is no run's folder: |^plan\.json: this file of a run is missing in \/$/m);
+});
+
 /** Where the system says that something is missing in a folder that is there, Node's own way to make folders has no end. */
 describe("a folder in which none can be made", () => {
   test.each([

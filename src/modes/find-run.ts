@@ -22,7 +22,10 @@ export async function findRun(where: Where, files: Files, wanted: string | null)
   if (outside !== null) return outside;
   if (wanted !== null && /[/\\]/.test(wanted)) {
     const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
-    return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
+    if (!(await files.exists(folder))) return refuse(`${wanted}: there is no such folder`);
+    return (await files.list(folder)).some((name) => topNames.includes(name))
+      ? folder
+      : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
   }
   const runs = await listRuns(where, files);
   const exact = runs.filter(({ id }) => id === wanted);
@@ -41,6 +44,12 @@ export async function findRun(where: Where, files: Files, wanted: string | null)
     `${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
   );
 }
+
+/**
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
+ * through: the whole machine may lie below it.
+ */
+export const topNames: readonly string[] = ["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"];
 
 /** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
 export async function listRuns({ runsFolder, task }: Where, files: Files): Promise<RunPlace[]> {

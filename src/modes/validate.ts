@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { runFileKind, type RunFileKind } from "../model/run-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files } from "../platform/platform.ts";
+import { topNames } from "./find-run.ts";
 
 export interface ValidatedRun {
   /** Files that were checked, relative to the folder. */
@@ -11,11 +12,17 @@ export interface ValidatedRun {
   mistakes: string[];
 }
 
-/** Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success. */
+/**
+ * Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success, and one that is no
+ * run's is not looked through.
+ */
 export async function validateRun(files: Files, folder: string): Promise<ValidatedRun> {
   const checked: string[] = [];
   const mistakes: string[] = [];
-  for (const path of await files.listFiles(folder)) {
+  const isOfRun = (name: string): boolean =>
+    [...topNames, "approvals"].includes(name) || runFileKind(name) !== undefined;
+  const paths = (await files.list(folder)).some(isOfRun) ? await files.listFiles(folder) : [];
+  for (const path of paths) {
     const kind = runFileKind(path);
     if (kind === undefined) continue;
     checked.push(path);
