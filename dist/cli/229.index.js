@@ -101,8 +101,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 30 modules
-var command_line = __webpack_require__(7132);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 31 modules
+var command_line = __webpack_require__(6763);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/model/figures.js
@@ -338,7 +338,7 @@ const nothingYet = (runsFolder, since) => since === undefined
 /* harmony export */   J: () => (/* binding */ refused)
 /* harmony export */ });
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7132);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6763);
 
 
 /** Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the exit code */

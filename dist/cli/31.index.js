@@ -1416,64 +1416,6 @@ function inWords(items) {
 
 /***/ }),
 
-/***/ 1778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sf: () => (/* binding */ nameTest),
-/* harmony export */   fH: () => (/* binding */ isAffected)
-/* harmony export */ });
-/* unused harmony export matchesFilters */
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
-
-
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
-function isAffected(changes, filters) {
-    return !changes.filters || matchesFilters(changes.entries, filters);
-}
-/**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Three things are not GitHub's: `?` is exactly one character, `{a,b}` is a choice, and
- * a folder, `docs` or `docs/`, means all that is below it.
- */
-function matchesFilters(entries, filters) {
-    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
-        return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
-}
-/** The same of one name, without filters that only take away: the last pattern that matches decides. */
-function nameTest(patterns) {
-    const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
-}
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.path)];
-    if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
-    return names;
-}
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
-    const steps = patterns.map((pattern) => {
-        const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
-    });
-    const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-
-
-/***/ }),
-
 /***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1503,8 +1445,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 30 modules
-var command_line = __webpack_require__(7132);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 31 modules
+var command_line = __webpack_require__(6763);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/text/clean-text.js
@@ -2159,7 +2101,7 @@ async function recover(run, flags) {
             await (0,command_line/* print */.yy)("nothing to recover\n");
         return recovered.some(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)) ? exit_code/* exitCodes */.h.failed : exit_code/* exitCodes */.h.passed;
     }
-    const folder = await (0,find_run/* findRun */.L)(settings, platform.files, run);
+    const folder = await (0,find_run/* findRun */.Lc)(settings, platform.files, run);
     const result = typeof folder === "string" ? await recoverAbandonedRun(platform, settings, folder) : folder;
     if (result === null) {
         await (0,command_line/* print */.yy)("nothing to recover\n");
@@ -3076,6 +3018,8 @@ var redactor_of = __webpack_require__(4592);
 
 
 
+
+
 async function verify(folder, flags) {
     const { platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const path = (0,external_node_path_.resolve)(here, folder);
@@ -3092,12 +3036,11 @@ async function verify(folder, flags) {
         await (0,command_line/* complain */.cc)(`${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`);
         return exit_code/* exitCodes */.h.refused;
     }
-    const { verifyRun } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 2370));
     const { chain, planDigest } = flags;
-    const verified = await verifyRun(platform.files, path, {
-        ...(chain !== undefined && { chain }),
-        ...(planDigest !== undefined && { planDigest }),
-    });
+    const anchors = { ...(chain !== undefined && { chain }), ...(planDigest !== undefined && { planDigest }) };
+    const verified = await verifyUnlessCancelled(platform, path, anchors);
+    if (verified === null)
+        return (0,refused/* refused */.J)(platform, (0,modes_settings/* refuse */.TR)("cancelled"));
     if (flags.json === true)
         await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)((0,redactor_of.redactorOf)(surroundings.environment).value(verified)));
     else if (verified.holds)
@@ -3105,6 +3048,15 @@ async function verify(folder, flags) {
     else
         await (0,command_line/* complain */.cc)(`does not hold: ${verified.reason}\n`);
     return verified.holds ? exit_code/* exitCodes */.h.passed : exit_code/* exitCodes */.h.failed;
+}
+/** @returns null when it was cancelled */
+async function verifyUnlessCancelled({ files, cancelled }, folder, anchors) {
+    const { verifyRun } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 3863));
+    return verifyRun(files, folder, anchors, cancelled).catch((error) => {
+        if (cancelled.aborted)
+            return null;
+        throw error;
+    });
 }
 function linesOf(verified, isAnchored) {
     const { files, assignments, chain, status, later_approvals, unknown } = verified;
@@ -3590,65 +3542,6 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 /***/ }),
 
-/***/ 6939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   wI: () => (/* binding */ Finding)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
-
-
-/** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
-    .min(1)
-    .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
-/**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
- * change, and where it says no line about the whole file.
- */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
-    title: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
-    /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
-    path: RepositoryPath.nullable(),
-    /** Counted from 1. */
-    line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
-    end_line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
-    /** What to do about it, a sentence; null: the message says it, or nobody knows. */
-    fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
-});
-/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
-function placeOf({ line, end_line, column }) {
-    const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
-    if (line === null || line > most)
-        return { line: null, end_line: null, column: null };
-    return {
-        line,
-        end_line: end_line === null ? null : Math.min(end_line, most),
-        column: column === null || column > most ? null : column,
-    };
-}
-const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and place. */
-function worstFirst(left, right) {
-    if (left.level !== right.level)
-        return weights[left.level] - weights[right.level];
-    const [one, other] = [left.path ?? "", right.path ?? ""];
-    if (one !== other)
-        return one < other ? -1 : 1;
-    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
-}
-
-
-/***/ }),
-
 /***/ 4595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3847,333 +3740,6 @@ const addFrames = (one, other) => ({
 
 /***/ }),
 
-/***/ 6953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JU: () => (/* binding */ JournalHeader),
-/* harmony export */   OT: () => (/* binding */ EvidenceFile),
-/* harmony export */   _l: () => (/* binding */ FrameCounts),
-/* harmony export */   ay: () => (/* binding */ JournalEvent),
-/* harmony export */   tP: () => (/* binding */ PlannedEntry),
-/* harmony export */   yg: () => (/* binding */ StageRecord)
-/* harmony export */ });
-/* unused harmony exports Tail, CommandKind, Writer */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2965);
-/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
-
-
-
-
-
-/** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
-const Tail = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ stdout: zod__WEBPACK_IMPORTED_MODULE_4__.string(), stderr: zod__WEBPACK_IMPORTED_MODULE_4__.string() });
-const CommandKind = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["command", "guardrail", "subpipeline"]);
-/** A file that a stage left as evidence, as it was when the stage ended. */
-const EvidenceFile = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-    /** Relative as `log_path` is. */
-    path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
-    bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-/** A stage as a run will list it, known before anything starts. */
-const PlannedEntry = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-    /** Counted from 1 over the whole assignment, set-up first. */
-    index: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-    command: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-    kind: CommandKind,
-    /** null: part of the assignment's set-up. */
-    subtask: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
-    phase: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Phase */ .a0,
-});
-/** What a manifest knows of a stage besides what was planned. */
-const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandStatus */ .sl,
-    started_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    completed_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_4__.int().nullable(),
-    summary: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
-    log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-    error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-    /** The run id of the nested pipeline that this stage is. */
-    sub_run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
-    outcome: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StageOutcome */ .hF.nullable(),
-    exit: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Exit */ .Jc.nullable(),
-    tries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    duration_ms: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_.nullable(),
-    tail: Tail.nullable(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-    findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
-    /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
-    judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
-});
-/** Pieces of output that went by the privacy guard. */
-const FrameCounts = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-    total_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    redacted_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    blocked_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    allowed_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-});
-/**
- * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
- * null where the system does not tell.
- */
-const Started = zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).nullable();
-const Writer = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ pid: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1), host: zod__WEBPACK_IMPORTED_MODULE_4__.string(), started: Started });
-/** The first line of a journal. */
-const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ schema_version: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1), kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal("journal") });
-const at = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc;
-const index = zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1);
-const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type", [
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("run-started"),
-        at,
-        task_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        parent_run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
-        pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        pipeline_title: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-        assignment: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
-        plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-        /** The folder of everything that this attempt writes, relative to the repository root. */
-        artifact_root: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
-        /** Who writes: later, only after this process has ended, somebody else may append. */
-        writer: Writer,
-        /** Stands in the environment of all that it starts, so that what outlives it can be found. */
-        mark: zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
-        /** null: nothing tells from outside that it lives but its parent's. */
-        heartbeat: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1), stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1) })
-            .nullable(),
-        redaction: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["enforce", "shadow"]),
-        commands: zod__WEBPACK_IMPORTED_MODULE_4__.array(PlannedEntry),
-    }),
-    /** Still there. */
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("heartbeat"), at }),
-    /** This attempt goes on from an earlier one. */
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("run-resumed"), at, actor: zod__WEBPACK_IMPORTED_MODULE_4__.string(), reason: zod__WEBPACK_IMPORTED_MODULE_4__.string() }),
-    /** A stage that succeeded in an earlier attempt and is not run again. */
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-kept"),
-        at,
-        index,
-        record: StageRecord,
-        /** What it remarked on, those of nested pipelines too. */
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
-        /** Its artifacts, which this attempt has a copy of. */
-        files: zod__WEBPACK_IMPORTED_MODULE_4__.array(EvidenceFile),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-started"),
-        at,
-        index,
-        /** Counted from 1: a stage that is repeated starts more than once. */
-        try: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
-        /** The leader of the process group; null for what runs inside of this process. */
-        pid: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).nullable(),
-        process_started: Started,
-        log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-finished"),
-        at,
-        index,
-        outcome: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StageOutcome */ .hF,
-        exit: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Exit */ .Jc,
-        tries: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
-        duration_ms: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        summary: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-        notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
-        /** Only of stages that did not succeed. */
-        tail: Tail.nullable(),
-        error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
-        /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
-        /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-        /** Log, error file, privacy log and artifacts: all that the stage left. */
-        files: zod__WEBPACK_IMPORTED_MODULE_4__.array(EvidenceFile),
-        frames: FrameCounts,
-        /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
-        privacy_log: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-        /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
-        handed_on: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-skipped"), at, index, reason: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1) }),
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("child-started"),
-        at,
-        index,
-        run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        manifest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("child-finished"),
-        at,
-        index,
-        run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-        status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RunStatus */ .i2,
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("run-finished"),
-        at,
-        status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RunStatus */ .i2,
-        status_detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StatusDetail */ .qV.nullable(),
-        summary: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-    }),
-]);
-
-
-/***/ }),
-
-/***/ 2965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ Judgement),
-/* harmony export */   Lu: () => (/* binding */ ReviewDecision),
-/* harmony export */   Y: () => (/* binding */ Verdict),
-/* harmony export */   d_: () => (/* binding */ Override)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
-
-/**
- * What a guardrail comes to.
- * - `passed`: nothing to object to; there may be warnings
- * - `violated`: something has to change, or somebody with a reason has allowed it (`override`)
- * - `overridable`: violated, in a job that cannot ask whether the pull request allows it; who aggregates asks, and decides
- * - `undecided`: it could not be judged, as in a clone that is too shallow; that is a failure too
- * - `not-performed`: only of reviews: nobody reviewed, and nobody had to
- */
-const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["passed", "violated", "overridable", "undecided", "not-performed"]);
-/** Who said that a violation may be, and why. */
-const Override = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1),
-    /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
-    source: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["input", "environment", "pull-request"]),
-    /** For people: which input, variable or pull request. */
-    where: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-});
-/** What a review came to. */
-const ReviewDecision = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    approved: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
-    /** False: nobody reviewed; `feedback` says why. */
-    performed: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
-    feedback: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
-});
-/** What is recorded of a guardrail, besides its findings. */
-const Judgement = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    verdict: Verdict,
-    /** One sentence, without a full stop. */
-    summary: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    /** null: nobody overrode anything. */
-    override: Override.nullable(),
-    /** null: it is no review. */
-    decision: ReviewDecision.nullable(),
-    /** What it went by and counted, by which the verdict can be made again: a base, a date, totals. Small. */
-    details: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.unknown()),
-});
-
-
-/***/ }),
-
-/***/ 1189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ Approval),
-/* harmony export */   _8: () => (/* binding */ Manifest),
-/* harmony export */   xy: () => (/* binding */ ManifestCommand)
-/* harmony export */ });
-/* unused harmony exports ChildRun, GuardrailStatus, ResumeEvent */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
-/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8512);
-
-
-
-
-const ManifestCommand = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ ..._journal_js__WEBPACK_IMPORTED_MODULE_1__/* .PlannedEntry */ .tP.shape, ..._journal_js__WEBPACK_IMPORTED_MODULE_1__/* .StageRecord */ .yg.shape });
-const ChildRun = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    run_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
-    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RunStatus */ .i2,
-    /** Where its manifest is, relative to the repository root. */
-    manifest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
-});
-const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    present: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    recommendation: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
-    summary: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    counts: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ }),
-});
-const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
-const Approval = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
-/** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("manifest"),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
-    parent_run_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    /** null in the manifest of the whole run. */
-    assignment: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
-    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RunStatus */ .i2,
-    status_detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .StatusDetail */ .qV.nullable(),
-    started_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
-    completed_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    updated_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
-    heartbeat_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    heartbeat_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).nullable(),
-    heartbeat_stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).nullable(),
-    artifact_root: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
-    log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-    /** Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole run. */
-    journal_sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.nullable(),
-    summary: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
-    metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    resume_events: zod__WEBPACK_IMPORTED_MODULE_3__.array(ResumeEvent),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_3__.array(Approval),
-    commands: zod__WEBPACK_IMPORTED_MODULE_3__.array(ManifestCommand),
-    child_runs: zod__WEBPACK_IMPORTED_MODULE_3__.array(ChildRun),
-    guardrails_required: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    guardrail_status: GuardrailStatus,
-    /** The plan's assignments in short; null in the manifest of one assignment. */
-    scheduler: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__.literal("multi-instance"),
-        plan: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
-        assignments: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ instance_id: zod__WEBPACK_IMPORTED_MODULE_3__.string(), status: zod__WEBPACK_IMPORTED_MODULE_3__.string(), attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
-    })
-        .nullable(),
-    /** null: nothing guarded the output of this run. */
-    privacy: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["enforce", "shadow"]),
-        /** null: it decided nothing. */
-        log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-        totals: _journal_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameCounts */ ._l,
-    })
-        .nullable(),
-});
-
-
-/***/ }),
-
 /***/ 6407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4270,61 +3836,6 @@ const Origin = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     pipeline_file: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np }),
     asked: Asked,
 });
-
-
-/***/ }),
-
-/***/ 8512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jc: () => (/* binding */ Exit),
-/* harmony export */   WX: () => (/* binding */ FindingCounts),
-/* harmony export */   XB: () => (/* binding */ StageReason),
-/* harmony export */   hF: () => (/* binding */ StageOutcome),
-/* harmony export */   i2: () => (/* binding */ RunStatus),
-/* harmony export */   qV: () => (/* binding */ StatusDetail),
-/* harmony export */   sl: () => (/* binding */ CommandStatus)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2965);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
-
-
-
-
-const keysOf = (table) => Object.keys(table);
-const StageReason = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .stageReasons */ .gY));
-const StatusDetail = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusDetails */ .l$));
-/**
- * How a stage ended: the one fact that everything later is derived from. `errored` is for what went wrong around its
- * process: a log that could not be written, say.
- */
-const Exit = zod__WEBPACK_IMPORTED_MODULE_3__.discriminatedUnion("kind", [
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("exited"), code: zod__WEBPACK_IMPORTED_MODULE_3__.int() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1) }),
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.number().min(0) }),
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("cancelled") }),
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
-    /** A nested pipeline succeeded without having started a stage. */
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("nothing-ran") }),
-    /** A guardrail came to its end. `overridden`: somebody said why its violation may be. */
-    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("judged"), verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y, overridden: zod__WEBPACK_IMPORTED_MODULE_3__.boolean() }),
-]);
-const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_3__["enum"]([
-    "succeeded",
-    "failed",
-    "timed_out",
-    "cancelled",
-    "skipped",
-    "allowed_failure",
-]);
-/** The status words of `commands[].status`, as consumers of manifests know them. */
-const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["pending", "running", "succeeded", "failed", "skipped"]);
-const RunStatus = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
 
 
 /***/ }),
@@ -5259,7 +4770,7 @@ const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
     if (reason.trim() === "")
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)("--reason: it must say why the run is approved");
-    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findRun */ .L)(settings, files, wanted);
+    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findRun */ .Lc)(settings, files, wanted);
     if (typeof folder !== "string")
         return folder;
     const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(files, folder);
@@ -5526,13 +5037,16 @@ async function sarifText({ tool_version }, findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ writeDigests),
 /* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   j$: () => (/* binding */ mostBytes),
 /* harmony export */   yQ: () => (/* binding */ hashFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(606);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9598);
-/* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1813);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9821);
+/* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
+
 
 
 
@@ -5542,41 +5056,59 @@ async function sarifText({ tool_version }, findings) {
 const concurrency = { concurrency: 8 };
 /** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+/** No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log. */
+const mostBytes = ({ log_limit_bytes }) => _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.stageArtifactBytes.value + log_limit_bytes;
 /**
  * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
  * @returns its last chain, which stands for all of them
  */
-async function writeDigests(files, { folder, plan, attempt, known = [] }) {
+async function writeDigests(files, { folder, plan, attempt, known = [], signal }) {
     const digests = {
         schema_version: 1,
         kind: "digests",
         run_id: plan.run_id,
         attempt,
         plan_digest: plan.digest,
-        files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
+        files: chainOf(await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }), plan.digest),
     };
     // Not durable: when the machine stops, the files themselves still tell.
     await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
-async function hashFiles(files, folder, { below = "", known = [], unreadable } = {}) {
+async function hashFiles(files, folder, { below = "", known = [], ...how } = {}) {
     const hashed = new Map(known.map((file) => [file.path, file]));
     const listed = await files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
     const paths = listed.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, path)).filter((path) => !passing.test(path));
-    const measure = async (path) => {
-        try {
-            return [{ path, ...(await (0,_run_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .measureFile */ .v9)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) }];
-        }
-        catch (error) {
-            if (unreadable === undefined)
-                throw error;
-            unreadable(path, error);
-            return [];
-        }
-    };
-    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : measure(path)), concurrency);
+    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : hashFile(files, folder, path, how)), concurrency);
     return found.flat();
+}
+/** @returns nothing for a file that somebody else hears of */
+async function hashFile(files, folder, path, { unreadable, unread, most = Infinity, signal }) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    try {
+        const bytes = (await files.size(place)) ?? 0;
+        if (bytes > most)
+            throw new Error(`it has ${bytes} bytes, and no file of a run has more than ${most}`);
+        // Small ones are read all the same: how the run ended stands in them.
+        const isLarge = bytes > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.manifestBytes.value;
+        const measured = await (0,_run_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureFile */ .v9)(files, place, isLarge ? signal : undefined).catch((error) => {
+            if (!isLarge || signal?.aborted !== true)
+                throw error;
+            if (unread === undefined)
+                throw new Error(`${path} was not read before the run was cancelled`);
+            return null;
+        });
+        if (measured === null)
+            unread?.({ path, bytes });
+        return measured === null ? [] : [{ path, ...measured }];
+    }
+    catch (error) {
+        if (unreadable === undefined)
+            throw error;
+        unreadable(path, error);
+        return [];
+    }
 }
 /**
  * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
@@ -5698,62 +5230,6 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
                 warnings.push(shown);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findRun),
-/* harmony export */   v: () => (/* binding */ listRuns)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3603);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
-
-
-
-/**
- * Finds one run.
- * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
- * @returns its absolute folder
- */
-async function findRun(where, files, wanted) {
-    const outside = await (0,_own_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFoldersOutside */ .n)(where, files);
-    if (outside !== null)
-        return outside;
-    if (wanted !== null && /[/\\]/.test(wanted)) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wanted.startsWith("/") ? "" : where.root, wanted);
-        return (await files.exists(folder)) ? folder : (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${wanted}: there is no such folder`);
-    }
-    const runs = await listRuns(where, files);
-    const exact = runs.filter(({ id }) => id === wanted);
-    const matching = wanted === null
-        ? runs.slice(-1)
-        : exact.length > 0
-            ? exact
-            : runs.filter(({ id }) => id.startsWith(wanted));
-    if (matching.length === 1)
-        return matching[0].folder;
-    if (matching.length === 0) {
-        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${none} in ${where.runsFolder}`);
-    }
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
-}
-/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
-async function listRuns({ runsFolder, task }, files) {
-    const tasks = task === null ? await files.list(runsFolder) : [task];
-    const runs = [];
-    for (const name of tasks) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, name, "cli");
-        for (const id of await files.list(folder))
-            runs.push({ id, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id) });
-    }
-    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 
@@ -6226,14 +5702,14 @@ async function writeRun(outside, settings, judged) {
     const concluded = { ...judged, result: (0,concluded_run/* resultOf */.Bg)(judged) };
     const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
     const run = withWarnings(recorded, await writeEntry(files, recorded));
-    const { failures, chain } = await writeFiles(files, run);
+    const { failures, chain } = await writeFiles(outside, run);
     if (failures.length > 0)
         return writeFailure(outside, settings, run, failures);
     const news = await enterRun(outside, settings, run);
     if (!hasNews(news))
         return finished(run, chain);
     const told = withNews(run, news);
-    const again = await writeFiles(files, told);
+    const again = await writeFiles(outside, told);
     const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
     return finished(withWarnings(told, left), again.chain);
 }
@@ -6248,7 +5724,7 @@ async function writeFailure(outside, settings, run, failures) {
         await removeQuietly(files, (0,external_node_path_.join)(run.folder, "metrics.jsonl"));
     const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
     await replaceOrRemove(files, told);
-    return finished(told, await sealed(files, told).catch(() => null));
+    return finished(told, await sealed(outside, told).catch(() => null));
 }
 function withTold(run, more) {
     const told = { ...run, told: { ...run.told, ...more } };
@@ -6276,10 +5752,10 @@ async function writeEntry(files, run) {
     return warnings;
 }
 /** Writes all of a run's files, the digests last: they are what says that the run has its end. */
-async function writeFiles(files, run) {
+async function writeFiles(outside, run) {
     const failures = [];
     const write = async ({ name, text }) => {
-        const done = files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
     const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
@@ -6288,13 +5764,13 @@ async function writeFiles(files, run) {
         await Promise.all(result.map(write));
     if (failures.length > 0)
         return { failures, chain: null };
-    const chain = await sealed(files, run).catch((error) => {
+    const chain = await sealed(outside, run).catch((error) => {
         failures.push((0,reasons/* messageOf */.bD)(error));
         return null;
     });
     return { failures, chain };
 }
-const sealed = (files, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files });
+const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files, run) {
     await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
@@ -6360,7 +5836,8 @@ async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
     const redactor = (0,modes_redactor/* redactorFor */.s)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
-    const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut }, warn);
+    const signal = outside.cancelled;
+    const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut, signal }, warn);
     const approved = await (0,approve/* readApprovals */.R)(outside.files, folder, plan.run_id);
     const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
@@ -6371,12 +5848,18 @@ async function finishRun(outside, settings, run) {
     };
     const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
     const compared = againstPast(concluded, run.past, settings.history);
-    const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
+    const failure = findFailure(concluded, compared, run) ??
+        findUnread(evidence, concluded) ??
+        (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
     const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
     return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
 }
 const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
+/** What was not looked at makes no success. */
+const findUnread = ({ unread }, { summary }) => unread.length === 0 || summary.status !== "succeeded"
+    ? null
+    : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
 async function findPlanFault({ files }, { folder, plan }, { summary }) {
     if (summary.status !== "succeeded")
@@ -7685,6 +7168,18 @@ function checkFiles(attempt, run) {
     }
     return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
 }
+/** What the journals of attempts say of files, by path relative to the run's folder. */
+function recordedIn(attempts) {
+    const recorded = new Map();
+    for (const attempt of attempts) {
+        const root = attempt.journal?.manifest?.artifact_root;
+        if (root === undefined)
+            continue;
+        for (const [path, file] of recordedFiles(attempt, { root, place: attempt.place }).recorded)
+            recorded.set(path, file);
+    }
+    return recorded;
+}
 /** What was written after the last event of a run that was stopped is in no event. */
 const hasEnd = (manifest) => manifest?.completed_at != null && manifest.status_detail !== "process-gone";
 /** By path relative to the run's folder; of the privacy log, which grows with each stage, the last state. */
@@ -8301,17 +7796,27 @@ var read_bounded = __webpack_require__(6923);
 
 
 
+
 const journalOrManifest = [(0,run_files/* attemptFiles */.h)("journal.ndjson"), (0,run_files/* attemptFiles */.h)("manifest.json")];
 /**
  * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
  * counts as absent.
- * @param leftOut files that were too large to be collected, relative to the run's folder
  * @param warn hears of each such file
  */
-async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
+async function readAttempts(files, { folder, plan, leftOut = [], known, signal }, warn) {
     const unreadable = (path, error) => warn(`${path}: ${(0,reasons/* messageOf */.bD)(error)}`);
-    const hashed = await (0,digests/* hashFiles */.yQ)(files, folder, { below: "jobs", unreadable });
-    const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
+    const unread = [];
+    const hashed = await (0,digests/* hashFiles */.yQ)(files, folder, {
+        below: "jobs",
+        ...(known !== undefined && { known }),
+        most: (0,digests/* mostBytes */.j$)(plan),
+        signal,
+        unreadable,
+        unread: (file) => void unread.push(file),
+    });
+    const read = await readPlaces(files, folder, hashed, warn);
+    const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
+    const evidence = { attempts: read, files: new Map(whole.map((file) => [file.path, file])), leftOut };
     const { manifests, faults } = checkEvidence(plan, evidence);
     const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
     const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
@@ -8323,7 +7828,8 @@ async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
             findings: findingsIn(evidence.attempts),
         },
         faults,
-        files: hashed,
+        files: whole,
+        unread: unread.map(({ path }) => path),
         attempts: evidence.attempts.flatMap((attempt) => {
             const manifest = manifestOf(attempt);
             const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
@@ -8331,17 +7837,22 @@ async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
         }),
     };
 }
-async function readEvidence(files, folder, { hashed, leftOut }, warn) {
+/** What journals say of files that are still as large as that. */
+function asRecordedIn(attempts, unread) {
+    const recorded = unread.length === 0 ? new Map() : recordedIn(attempts);
+    return unread.flatMap(({ path, bytes }) => {
+        const file = recorded.get(path);
+        return file?.bytes === bytes ? [{ path, bytes, sha256: file.sha256 }] : [];
+    });
+}
+const byPath = (left, right) => (left.path < right.path ? -1 : 1);
+async function readPlaces(files, folder, hashed, warn) {
     const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : []));
     const read = new Map();
     // The ones inside of others come first.
     for (const place of [...places].sort().reverse())
         read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
-    return {
-        attempts: [...read.values()].reverse().flatMap(asAttempt),
-        files: new Map(hashed.map((file) => [file.path, file])),
-        leftOut,
-    };
+    return [...read.values()].reverse().flatMap(asAttempt);
 }
 function childrenAt(place, read) {
     const below = `${place}/children/`;
@@ -10242,14 +9753,18 @@ async function findUnwritten(files, folder, before) {
 
 
 
+
 /** Names of refused files that a stage tells one by one. */
 const mostNotes = 5;
 const holdsSecret = "holds a value of the run's secrets";
+const isTooMuch = `would make more than ${limits/* limits */.F.stageArtifactBytes.shown} of the stage's artifacts`;
+const cameTooLate = "was not copied before the run was cancelled";
 /**
- * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, and files that hold
- * a value of the run's secrets. A fixture that only looks like a secret is copied.
+ * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, files that hold
+ * a value of the run's secrets, and more than there is room for. A fixture that only looks like a secret is copied.
+ * @param meters is given one for each file that is copied
  */
-async function artifactRules({ files, redactor, root, runsFolder, outFolder, }) {
+async function artifactRules({ files, redactor, root, runsFolder, outFolder, signal }, meters) {
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
@@ -10258,7 +9773,16 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, }) 
     return {
         hiddenByName: true,
         never: (path) => isGits(nameOf(path)) || isOwn(nameOf(path)),
-        ...(redactor.mode === "enforce" && { inspect: () => redactor.finder().push }),
+        inspect: (name) => {
+            const meter = (0,evidence/* createMeter */.qf)();
+            meters.set(name, meter);
+            const holds = redactor.mode === "enforce" ? redactor.finder().push : () => false;
+            return (bytes) => {
+                meter.add(bytes);
+                return holds(bytes);
+            };
+        },
+        most: () => (signal.aborted ? limits/* limits */.F.cancelledArtifactBytes : limits/* limits */.F.stageArtifactBytes).value,
     };
 }
 /** The shortest beginning of a path that holds the secret: all below it do. */
@@ -10267,7 +9791,13 @@ function secretPart({ redactor }, path) {
     const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
     return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
-const nothingCopied = { artifacts: [], files: [], notes: [], unmatched: [] };
+const nothingCopied = {
+    artifacts: [],
+    files: [],
+    notes: [],
+    unmatched: [],
+    isCutShort: false,
+};
 /**
  * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
  * @param verdicts what was there before the stage where reviews look for its verdict
@@ -10279,33 +9809,50 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
     try {
         await (0,run_context/* requireOwnFolder */.uA)(context, scope, "files");
-        const rules = await artifactRules(context);
+        const meters = new Map();
+        const rules = await artifactRules(context, meters);
         const found = await context.files.copyMatching(cwd, stage.artifacts, folder, rules);
-        const { copied } = found;
+        const isCutShort = found.tooLarge.length > 0 && context.signal.aborted;
+        const behind = leftBehind(found, isCutShort);
         const hasSecretName = (path) => context.redactor.text(path) !== path;
-        const named = copied.filter(hasSecretName);
+        const [named, others] = parted(found.copied, hasSecretName);
         for (const path of named)
             await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
-        const refused = refusedNames(copied.filter((path) => !named.includes(path)), `${(0,run_context/* persistedPath */.Tb)(context, folder)}/`);
-        const holding = found.refused.filter((path) => !hasSecretName(path));
+        const refused = refusedNames(others, `${(0,run_context/* persistedPath */.Tb)(context, folder)}/`);
+        const tellable = behind.filter(([path]) => !hasSecretName(path));
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
         const left = new Set([...refused.keys(), ...unwritten]);
         for (const path of left)
             await context.files.remove((0,external_node_path_.join)(folder, path));
-        const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
-        const files = await measureCopies(context, folder, kept);
+        const kept = others.filter((path) => !left.has(path));
         const notes = [
-            ...notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
+            ...notesOn("with a secret in the name", named.length + behind.length - tellable.length),
             ...notesOn("with a name that is no UTF-8", found.unreadable.length),
-            ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret])])),
+            ...notesOnRefused(new Map([...refused, ...tellable])),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes, unmatched: found.unmatched };
+        const files = kept.map((path) => measured(context, (0,external_node_path_.join)(folder, path), meters.get(path)));
+        const artifacts = kept.map((path) => `${stem}/${path}`);
+        return { artifacts, files, notes, unmatched: found.unmatched, isCutShort };
     }
     catch (error) {
         return { ...nothingCopied, notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
     }
 }
+/** Those that it holds for, and the others. */
+const parted = (paths, holds) => [
+    paths.filter(holds),
+    paths.filter((path) => !holds(path)),
+];
+/** Files that were not copied, with why. */
+const leftBehind = ({ refused, tooLarge }, isCutShort) => [
+    ...refused.map((path) => [path, holdsSecret]),
+    ...tooLarge.map((path) => [path, isCutShort ? cameTooLate : isTooMuch]),
+];
+const measured = (context, path, meter) => ({
+    path: (0,run_context/* persistedPath */.Tb)(context, path),
+    ...meter.read(),
+});
 const notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
 function notesOnRefused(refused) {
     const told = [...refused].slice(0, mostNotes);
@@ -10314,14 +9861,6 @@ function notesOnRefused(refused) {
         ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
         ...(more === 0 ? [] : [`artifacts: ${more} more left out`]),
     ];
-}
-async function measureCopies(context, folder, names) {
-    const measured = [];
-    for (const name of names) {
-        const path = (0,external_node_path_.join)(folder, name);
-        measured.push({ path: (0,run_context/* persistedPath */.Tb)(context, path), ...(await (0,evidence/* measureFile */.v9)(context.files, path)) });
-    }
-    return measured;
 }
 
 // EXTERNAL MODULE: ./build/run/errored.js
@@ -10966,7 +10505,8 @@ async function runCommand(context, request) {
         const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
-        const missing = judgeMissing(request.stage, copied.unmatched, exit);
+        const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
+        const missing = judgeMissing(request.stage, copied.unmatched, ended);
         return {
             ...result,
             exit: missing.exit,
@@ -10985,11 +10525,11 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
     if (unmatched.length === 0 || if_no_files_found === "ignore")
         return { exit, notes: [] };
     const message = `no file matches ${unmatched.join(", ")}`;
-    const succeeded = exit.kind === "exited" && exit.code === 0;
-    if (if_no_files_found === "warn" || !succeeded)
+    if (if_no_files_found === "warn" || !hasSucceeded(exit))
         return { exit, notes: [`artifacts: ${message}`] };
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
+const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 async function repeat(context, request, output) {
     const { max, backoff_seconds } = request.stage.tries;
     const deadline = context.clock.elapsed() + request.timeoutMs;
@@ -11678,11 +11218,16 @@ function measureText(text) {
     meter.add(text);
     return meter.read();
 }
-/** Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read. */
-async function measureFile(files, path) {
+/**
+ * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the signal is
+ * aborted.
+ */
+async function measureFile(files, path, signal) {
     const meter = createMeter();
-    for await (const chunk of files.readChunks(path))
+    for await (const chunk of files.readChunks(path)) {
+        signal?.throwIfAborted();
         meter.add(chunk);
+    }
     return meter.read();
 }
 

@@ -61,7 +61,10 @@ function addFolders(folders, key) {
 
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/platform/make-folders.js
+var make_folders = __webpack_require__(2662);
 ;// CONCATENATED MODULE: ./build/platform/unpack/fill-folder.js
+
 
 
 
@@ -75,7 +78,7 @@ class Refusal extends Error {
  */
 async function fillFolder(folder, fill) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        (0,make_folders/* makeFolders */.w)(folder);
         // What is there already could be a link to somewhere else.
         if ((await (0,promises_.readdir)(folder)).length > 0)
             return { kind: "failed", reason: `${folder} is not empty` };
@@ -151,6 +154,7 @@ var p_map = __webpack_require__(606);
 
 
 
+
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
 /** Files of an archive that are written at a time: making one takes longer than what is written to it. */
@@ -183,7 +187,7 @@ async function unpackInto(archive, folder, limits) {
         const { files, folders } = await readDirectory(zip, limits.files);
         const { kept, leftOut } = fitting(files, limits.totalBytes);
         for (const name of new Set([...folders, ...kept.map((file) => (0,external_node_path_.dirname)(file.name))]))
-            await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
+            (0,make_folders/* makeFolders */.w)((0,external_node_path_.join)(folder, name));
         await (0,p_map/* default */.Ay)(kept, (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder), concurrency);
         return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
     }
@@ -284,6 +288,7 @@ function checkSum(name, entry, sum) {
 
 
 
+
 /**
  * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run download`
  * leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows digests. What else
@@ -342,7 +347,7 @@ function copy(from, to, limits) {
     return fillFolder(to, async () => {
         const { kept, leftOut } = fitting(await judgedFiles(from, limits.files), limits.totalBytes);
         for (const { name } of kept) {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, name)), { recursive: true });
+            (0,make_folders/* makeFolders */.w)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, name)));
             await (0,regular_file/* copyRegularFile */.cK)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), { links: false });
         }
         return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };

@@ -316,7 +316,7 @@ BufferSlicer.prototype.unref = function() {
 
 var __webpack_unused_export__;
 var fs = __webpack_require__(9896);
-var zlib = __webpack_require__(3106);
+var zlib = __webpack_require__(725);
 var fd_slicer = __webpack_require__(3502);
 var util = __webpack_require__(9023);
 var EventEmitter = (__webpack_require__(4434).EventEmitter);

@@ -35,7 +35,7 @@ export const modules = {
  */
 async function showRun(settings, outside, wanted) {
     const { files, clock } = outside;
-    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .L)(settings, files, wanted);
+    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .Lc)(settings, files, wanted);
     if (typeof folder !== "string")
         return folder;
     const state = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunState */ .eq)(outside, folder);

@@ -11,14 +11,21 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(812);
 
 
 
-/** Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success. */
+
+/**
+ * Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success, and one that is no
+ * run's is not looked through.
+ */
 async function validateRun(files, folder) {
     const checked = [];
     const mistakes = [];
-    for (const path of await files.listFiles(folder)) {
+    const isOfRun = (name) => [..._find_run_js__WEBPACK_IMPORTED_MODULE_3__/* .topNames */ .M1, "approvals"].includes(name) || (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileKind */ .A)(name) !== undefined;
+    const paths = (await files.list(folder)).some(isOfRun) ? await files.listFiles(folder) : [];
+    for (const path of paths) {
         const kind = (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileKind */ .A)(path);
         if (kind === undefined)
             continue;

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
 /* harmony import */ var _modes_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
 /* harmony import */ var _modes_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7132);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4748);
 /* harmony import */ var _redaction_redactor_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4592);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);

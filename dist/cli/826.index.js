@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
 /* harmony import */ var _modes_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
 /* harmony import */ var _modes_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7132);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8045);
 
 

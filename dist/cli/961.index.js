@@ -253,7 +253,7 @@ const isBelowRoot = (folder) => folder !== "" &&
 /* harmony export */   J: () => (/* binding */ refused)
 /* harmony export */ });
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7132);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6763);
 
 
 /** Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the exit code */

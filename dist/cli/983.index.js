@@ -324,7 +324,7 @@ async function resumeRun(settings, surroundings, equipment, wanted) {
     const outside = await (0,own_folders/* refuseFoldersOutside */.n)(settings, platform.files);
     if (outside !== null)
         return outside;
-    const folder = await (0,find_run/* findRun */.L)(settings, platform.files, wanted);
+    const folder = await (0,find_run/* findRun */.Lc)(settings, platform.files, wanted);
     if (typeof folder !== "string")
         return folder;
     const lock = await (0,run_lock/* takeRun */.FL)(platform, folder);

@@ -149,7 +149,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 725:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
@@ -4550,7 +4550,7 @@ const program = new esm/* Command */.uB("orchestrator")
     // What was given is repeated in messages.
     .configureOutput({ writeErr: (text) => void process.stderr.write((0,unseen/* escapeUnseen */.YA)(text)) })
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(803), __nccwpck_require__.e(592), __nccwpck_require__.e(961), __nccwpck_require__.e(129), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(298), __nccwpck_require__.e(592), __nccwpck_require__.e(961), __nccwpck_require__.e(129), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4584,7 +4584,7 @@ verb(program, "metrics", "show what the runs of a task came to: how often they p
     .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
     .option("--json", "print the figures as JSON, alone on stdout")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
 verb(program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
@@ -4595,16 +4595,16 @@ verb(program, "guard", "run one built-in guardrail alone, with its settings in t
     .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(803), __nccwpck_require__.e(592), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(298), __nccwpck_require__.e(592), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 verb(program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(305), __nccwpck_require__.e(508), __nccwpck_require__.e(803), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(305), __nccwpck_require__.e(508), __nccwpck_require__.e(298), __nccwpck_require__.e(203), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
 verb(program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
     .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
     .option(...config)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(803), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(298), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 verb(program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
@@ -4955,6 +4955,18 @@ const limits = {
         value: 10_000,
         shown: "10,000",
         why: "more is noted, and nothing is copied",
+    },
+    stageArtifactBytes: {
+        name: "what one stage's `artifacts` match, together",
+        value: 2 * 1024 * 1024 * limits_KiB,
+        shown: "2 GiB",
+        why: "the largest files stay behind beyond that, and the stage says so: as much is unpacked of a job's artifact",
+    },
+    cancelledArtifactBytes: {
+        name: "the same once the run is cancelled",
+        value: 16 * 1024 * limits_KiB,
+        shown: "16 MiB",
+        why: "a runner that cancels kills soon",
     },
     changedBytes: {
         name: "files that differ from the commit, and are compared by `run --resume`",

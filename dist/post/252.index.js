@@ -23818,7 +23818,7 @@ module.exports = baseRest;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var constant = __webpack_require__(85089),
-    defineProperty = __webpack_require__(83106),
+    defineProperty = __webpack_require__(60725),
     identity = __webpack_require__(46851);
 
 /**
@@ -24029,7 +24029,7 @@ module.exports = createSet;
 
 /***/ }),
 
-/***/ 83106:
+/***/ 60725:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getNative = __webpack_require__(68573);

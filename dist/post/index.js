@@ -2994,6 +2994,18 @@ const limits = {
         shown: "10,000",
         why: "more is noted, and nothing is copied",
     },
+    stageArtifactBytes: {
+        name: "what one stage's `artifacts` match, together",
+        value: 2 * 1024 * 1024 * limits_KiB,
+        shown: "2 GiB",
+        why: "the largest files stay behind beyond that, and the stage says so: as much is unpacked of a job's artifact",
+    },
+    cancelledArtifactBytes: {
+        name: "the same once the run is cancelled",
+        value: 16 * 1024 * limits_KiB,
+        shown: "16 MiB",
+        why: "a runner that cancels kills soon",
+    },
     changedBytes: {
         name: "files that differ from the commit, and are compared by `run --resume`",
         value: 256 * 1024 * limits_KiB,
@@ -3185,6 +3197,18 @@ function reasonOf(exit) {
             return exit.verdict === "undecided" ? "undecided" : "violated";
     }
 }
+
+
+/***/ }),
+
+/***/ 83106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ownFolders)
+/* harmony export */ });
+/** Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is told of them. */
+const ownFolders = { runs: ".runs", out: "out" };
 
 
 /***/ }),
@@ -6322,7 +6346,11 @@ async function find_run_findRun(where, files, wanted) {
         return outside;
     if (wanted !== null && /[/\\]/.test(wanted)) {
         const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
-        return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
+        if (!(await files.exists(folder)))
+            return refuse(`${wanted}: there is no such folder`);
+        return (await files.list(folder)).some((name) => topNames.includes(name))
+            ? folder
+            : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
     }
     const runs = await find_run_listRuns(where, files);
     const exact = runs.filter(({ id }) => id === wanted);
@@ -6339,6 +6367,11 @@ async function find_run_findRun(where, files, wanted) {
     }
     return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
 }
+/**
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
+ * through: the whole machine may lie below it.
+ */
+const topNames = (/* unused pure expression or super */ null && (["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"]));
 /** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
 async function find_run_listRuns({ runsFolder, task }, files) {
     const tasks = task === null ? await files.list(runsFolder) : [task];
@@ -6737,6 +6770,18 @@ function checkFiles(attempt, run) {
             faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
     }
     return check_files_hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
+}
+/** What the journals of attempts say of files, by path relative to the run's folder. */
+function recordedIn(attempts) {
+    const recorded = new Map();
+    for (const attempt of attempts) {
+        const root = attempt.journal?.manifest?.artifact_root;
+        if (root === undefined)
+            continue;
+        for (const [path, file] of recordedFiles(attempt, { root, place: attempt.place }).recorded)
+            recorded.set(path, file);
+    }
+    return recorded;
 }
 /** What was written after the last event of a run that was stopped is in no event. */
 const check_files_hasEnd = (manifest) => manifest?.completed_at != null && manifest.status_detail !== "process-gone";
@@ -7368,45 +7413,64 @@ var p_map = __nccwpck_require__(606);
 
 
 
+
 /** Files that are read at the same time: of more, each would only wait longer for the same disk. */
 const concurrency = { concurrency: 8 };
 /** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+/** No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log. */
+const mostBytes = ({ log_limit_bytes }) => model_limits/* limits */.F.stageArtifactBytes.value + log_limit_bytes;
 /**
  * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
  * @returns its last chain, which stands for all of them
  */
-async function writeDigests(files, { folder, plan, attempt, known = [] }) {
+async function writeDigests(files, { folder, plan, attempt, known = [], signal }) {
     const digests = {
         schema_version: 1,
         kind: "digests",
         run_id: plan.run_id,
         attempt,
         plan_digest: plan.digest,
-        files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
+        files: chainOf(await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }), plan.digest),
     };
     // Not durable: when the machine stops, the files themselves still tell.
     await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.aB)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
-async function hashFiles(files, folder, { below = "", known = [], unreadable } = {}) {
+async function hashFiles(files, folder, { below = "", known = [], ...how } = {}) {
     const hashed = new Map(known.map((file) => [file.path, file]));
     const listed = await files.listFiles((0,external_node_path_.join)(folder, below));
     const paths = listed.map((path) => external_node_path_.posix.join(below, path)).filter((path) => !passing.test(path));
-    const measure = async (path) => {
-        try {
-            return [{ path, ...(await (0,evidence/* measureFile */.v9)(files, (0,external_node_path_.join)(folder, path))) }];
-        }
-        catch (error) {
-            if (unreadable === undefined)
-                throw error;
-            unreadable(path, error);
-            return [];
-        }
-    };
-    const found = await (0,p_map/* default */.Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : measure(path)), concurrency);
+    const found = await (0,p_map/* default */.Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : hashFile(files, folder, path, how)), concurrency);
     return found.flat();
+}
+/** @returns nothing for a file that somebody else hears of */
+async function hashFile(files, folder, path, { unreadable, unread, most = Infinity, signal }) {
+    const place = (0,external_node_path_.join)(folder, path);
+    try {
+        const bytes = (await files.size(place)) ?? 0;
+        if (bytes > most)
+            throw new Error(`it has ${bytes} bytes, and no file of a run has more than ${most}`);
+        // Small ones are read all the same: how the run ended stands in them.
+        const isLarge = bytes > model_limits/* limits */.F.manifestBytes.value;
+        const measured = await (0,evidence/* measureFile */.v9)(files, place, isLarge ? signal : undefined).catch((error) => {
+            if (!isLarge || signal?.aborted !== true)
+                throw error;
+            if (unread === undefined)
+                throw new Error(`${path} was not read before the run was cancelled`);
+            return null;
+        });
+        if (measured === null)
+            unread?.({ path, bytes });
+        return measured === null ? [] : [{ path, ...measured }];
+    }
+    catch (error) {
+        if (unreadable === undefined)
+            throw error;
+        unreadable(path, error);
+        return [];
+    }
 }
 /**
  * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
@@ -7434,17 +7498,27 @@ var read_bounded = __nccwpck_require__(26923);
 
 
 
+
 const journalOrManifest = [run_files_attemptFiles("journal.ndjson"), run_files_attemptFiles("manifest.json")];
 /**
  * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
  * counts as absent.
- * @param leftOut files that were too large to be collected, relative to the run's folder
  * @param warn hears of each such file
  */
-async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
+async function readAttempts(files, { folder, plan, leftOut = [], known, signal }, warn) {
     const unreadable = (path, error) => warn(`${path}: ${(0,reasons/* messageOf */.bD)(error)}`);
-    const hashed = await hashFiles(files, folder, { below: "jobs", unreadable });
-    const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
+    const unread = [];
+    const hashed = await hashFiles(files, folder, {
+        below: "jobs",
+        ...(known !== undefined && { known }),
+        most: mostBytes(plan),
+        signal,
+        unreadable,
+        unread: (file) => void unread.push(file),
+    });
+    const read = await readPlaces(files, folder, hashed, warn);
+    const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
+    const evidence = { attempts: read, files: new Map(whole.map((file) => [file.path, file])), leftOut };
     const { manifests, faults } = checkEvidence(plan, evidence);
     const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
     const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
@@ -7456,7 +7530,8 @@ async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
             findings: findingsIn(evidence.attempts),
         },
         faults,
-        files: hashed,
+        files: whole,
+        unread: unread.map(({ path }) => path),
         attempts: evidence.attempts.flatMap((attempt) => {
             const manifest = manifestOf(attempt);
             const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
@@ -7464,17 +7539,22 @@ async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
         }),
     };
 }
-async function readEvidence(files, folder, { hashed, leftOut }, warn) {
+/** What journals say of files that are still as large as that. */
+function asRecordedIn(attempts, unread) {
+    const recorded = unread.length === 0 ? new Map() : recordedIn(attempts);
+    return unread.flatMap(({ path, bytes }) => {
+        const file = recorded.get(path);
+        return file?.bytes === bytes ? [{ path, bytes, sha256: file.sha256 }] : [];
+    });
+}
+const byPath = (left, right) => (left.path < right.path ? -1 : 1);
+async function readPlaces(files, folder, hashed, warn) {
     const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : []));
     const read = new Map();
     // The ones inside of others come first.
     for (const place of [...places].sort().reverse())
         read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
-    return {
-        attempts: [...read.values()].reverse().flatMap(asAttempt),
-        files: new Map(hashed.map((file) => [file.path, file])),
-        leftOut,
-    };
+    return [...read.values()].reverse().flatMap(asAttempt);
 }
 function childrenAt(place, read) {
     const below = `${place}/children/`;
@@ -8591,14 +8671,14 @@ async function writeRun(outside, settings, judged) {
     const concluded = { ...judged, result: resultOf(judged) };
     const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
     const run = withWarnings(recorded, await writeEntry(files, recorded));
-    const { failures, chain } = await writeFiles(files, run);
+    const { failures, chain } = await writeFiles(outside, run);
     if (failures.length > 0)
         return writeFailure(outside, settings, run, failures);
     const news = await enterRun(outside, settings, run);
     if (!hasNews(news))
         return finished(run, chain);
     const told = withNews(run, news);
-    const again = await writeFiles(files, told);
+    const again = await writeFiles(outside, told);
     const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
     return finished(withWarnings(told, left), again.chain);
 }
@@ -8613,7 +8693,7 @@ async function writeFailure(outside, settings, run, failures) {
         await removeQuietly(files, (0,external_node_path_.join)(run.folder, "metrics.jsonl"));
     const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
     await replaceOrRemove(files, told);
-    return finished(told, await sealed(files, told).catch(() => null));
+    return finished(told, await sealed(outside, told).catch(() => null));
 }
 function withTold(run, more) {
     const told = { ...run, told: { ...run.told, ...more } };
@@ -8641,10 +8721,10 @@ async function writeEntry(files, run) {
     return warnings;
 }
 /** Writes all of a run's files, the digests last: they are what says that the run has its end. */
-async function writeFiles(files, run) {
+async function writeFiles(outside, run) {
     const failures = [];
     const write = async ({ name, text }) => {
-        const done = files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
     const { others, result } = await resultFiles(run, run.result);
@@ -8653,13 +8733,13 @@ async function writeFiles(files, run) {
         await Promise.all(result.map(write));
     if (failures.length > 0)
         return { failures, chain: null };
-    const chain = await sealed(files, run).catch((error) => {
+    const chain = await sealed(outside, run).catch((error) => {
         failures.push((0,reasons/* messageOf */.bD)(error));
         return null;
     });
     return { failures, chain };
 }
-const sealed = (files, { plan, folder, told, evidence }) => writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files });
+const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files, run) {
     await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
@@ -8725,7 +8805,8 @@ async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
     const redactor = (0,modes_redactor/* redactorFor */.s)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
-    const evidence = await readAttempts(outside.files, { folder, plan, leftOut }, warn);
+    const signal = outside.cancelled;
+    const evidence = await readAttempts(outside.files, { folder, plan, leftOut, signal }, warn);
     const approved = await readApprovals(outside.files, folder, plan.run_id);
     const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
@@ -8736,12 +8817,18 @@ async function finishRun(outside, settings, run) {
     };
     const concluded = concludeRun(plan, evidence, judged);
     const compared = againstPast(concluded, run.past, settings.history);
-    const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
+    const failure = findFailure(concluded, compared, run) ??
+        findUnread(evidence, concluded) ??
+        (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
     const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
     return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
 }
 const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
+/** What was not looked at makes no success. */
+const findUnread = ({ unread }, { summary }) => unread.length === 0 || summary.status !== "succeeded"
+    ? null
+    : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
 async function findPlanFault({ files }, { folder, plan }, { summary }) {
     if (summary.status !== "succeeded")
@@ -10057,14 +10144,18 @@ async function verdict_files_findUnwritten(files, folder, before) {
 
 
 
+
 /** Names of refused files that a stage tells one by one. */
 const mostNotes = 5;
 const holdsSecret = "holds a value of the run's secrets";
+const isTooMuch = (/* unused pure expression or super */ null && (`would make more than ${limits.stageArtifactBytes.shown} of the stage's artifacts`));
+const cameTooLate = "was not copied before the run was cancelled";
 /**
- * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, and files that hold
- * a value of the run's secrets. A fixture that only looks like a secret is copied.
+ * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, files that hold
+ * a value of the run's secrets, and more than there is room for. A fixture that only looks like a secret is copied.
+ * @param meters is given one for each file that is copied
  */
-async function artifactRules({ files, redactor, root, runsFolder, outFolder, }) {
+async function artifactRules({ files, redactor, root, runsFolder, outFolder, signal }, meters) {
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => relative(realRoot, path).split(sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
@@ -10073,7 +10164,16 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, }) 
     return {
         hiddenByName: true,
         never: (path) => isGits(nameOf(path)) || isOwn(nameOf(path)),
-        ...(redactor.mode === "enforce" && { inspect: () => redactor.finder().push }),
+        inspect: (name) => {
+            const meter = createMeter();
+            meters.set(name, meter);
+            const holds = redactor.mode === "enforce" ? redactor.finder().push : () => false;
+            return (bytes) => {
+                meter.add(bytes);
+                return holds(bytes);
+            };
+        },
+        most: () => (signal.aborted ? limits.cancelledArtifactBytes : limits.stageArtifactBytes).value,
     };
 }
 /** The shortest beginning of a path that holds the secret: all below it do. */
@@ -10082,7 +10182,13 @@ function secretPart({ redactor }, path) {
     const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
     return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
-const nothingCopied = { artifacts: [], files: [], notes: [], unmatched: [] };
+const nothingCopied = {
+    artifacts: [],
+    files: [],
+    notes: [],
+    unmatched: [],
+    isCutShort: false,
+};
 /**
  * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
  * @param verdicts what was there before the stage where reviews look for its verdict
@@ -10094,33 +10200,50 @@ async function artifacts_copyArtifacts(context, { stage, entry, scope, cwd }, ve
     const folder = join(scope.folder, artifactsPath(stem));
     try {
         await requireOwnFolder(context, scope, "files");
-        const rules = await artifactRules(context);
+        const meters = new Map();
+        const rules = await artifactRules(context, meters);
         const found = await context.files.copyMatching(cwd, stage.artifacts, folder, rules);
-        const { copied } = found;
+        const isCutShort = found.tooLarge.length > 0 && context.signal.aborted;
+        const behind = leftBehind(found, isCutShort);
         const hasSecretName = (path) => context.redactor.text(path) !== path;
-        const named = copied.filter(hasSecretName);
+        const [named, others] = parted(found.copied, hasSecretName);
         for (const path of named)
             await context.files.remove(join(folder, secretPart(context, path)));
-        const refused = refusedNames(copied.filter((path) => !named.includes(path)), `${persistedPath(context, folder)}/`);
-        const holding = found.refused.filter((path) => !hasSecretName(path));
+        const refused = refusedNames(others, `${persistedPath(context, folder)}/`);
+        const tellable = behind.filter(([path]) => !hasSecretName(path));
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
         const left = new Set([...refused.keys(), ...unwritten]);
         for (const path of left)
             await context.files.remove(join(folder, path));
-        const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
-        const files = await measureCopies(context, folder, kept);
+        const kept = others.filter((path) => !left.has(path));
         const notes = [
-            ...artifacts_notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
+            ...artifacts_notesOn("with a secret in the name", named.length + behind.length - tellable.length),
             ...artifacts_notesOn("with a name that is no UTF-8", found.unreadable.length),
-            ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret])])),
+            ...notesOnRefused(new Map([...refused, ...tellable])),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes, unmatched: found.unmatched };
+        const files = kept.map((path) => measured(context, join(folder, path), meters.get(path)));
+        const artifacts = kept.map((path) => `${stem}/${path}`);
+        return { artifacts, files, notes, unmatched: found.unmatched, isCutShort };
     }
     catch (error) {
         return { ...nothingCopied, notes: [`artifacts: ${messageOf(error)}`] };
     }
 }
+/** Those that it holds for, and the others. */
+const parted = (paths, holds) => [
+    paths.filter(holds),
+    paths.filter((path) => !holds(path)),
+];
+/** Files that were not copied, with why. */
+const leftBehind = ({ refused, tooLarge }, isCutShort) => [
+    ...refused.map((path) => [path, holdsSecret]),
+    ...tooLarge.map((path) => [path, isCutShort ? cameTooLate : isTooMuch]),
+];
+const measured = (context, path, meter) => ({
+    path: persistedPath(context, path),
+    ...meter.read(),
+});
 const artifacts_notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
 function notesOnRefused(refused) {
     const told = [...refused].slice(0, mostNotes);
@@ -10129,14 +10252,6 @@ function notesOnRefused(refused) {
         ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
         ...(more === 0 ? [] : [`artifacts: ${more} more left out`]),
     ];
-}
-async function measureCopies(context, folder, names) {
-    const measured = [];
-    for (const name of names) {
-        const path = join(folder, name);
-        measured.push({ path: persistedPath(context, path), ...(await measureFile(context.files, path)) });
-    }
-    return measured;
 }
 
 // EXTERNAL MODULE: ./build/run/errored.js
@@ -10779,7 +10894,8 @@ async function command_stage_runCommand(context, request) {
         const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
         const exit = await written.then(() => result.exit, erroredExit);
         const copied = await copyArtifacts(context, request, verdicts);
-        const missing = judgeMissing(request.stage, copied.unmatched, exit);
+        const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
+        const missing = judgeMissing(request.stage, copied.unmatched, ended);
         return {
             ...result,
             exit: missing.exit,
@@ -10798,11 +10914,11 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
     if (unmatched.length === 0 || if_no_files_found === "ignore")
         return { exit, notes: [] };
     const message = `no file matches ${unmatched.join(", ")}`;
-    const succeeded = exit.kind === "exited" && exit.code === 0;
-    if (if_no_files_found === "warn" || !succeeded)
+    if (if_no_files_found === "warn" || !hasSucceeded(exit))
         return { exit, notes: [`artifacts: ${message}`] };
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
+const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 async function repeat(context, request, output) {
     const { max, backoff_seconds } = request.stage.tries;
     const deadline = context.clock.elapsed() + request.timeoutMs;
@@ -12166,13 +12282,18 @@ const redactorFor = (environment, plan) => (0,_redaction_redactor_js__WEBPACK_IM
 /* harmony export */ });
 /* unused harmony export defaultFolders */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15164);
+/* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83106);
+/* harmony import */ var _history_history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15164);
+
 
 
 const isRefusal = (value) => "messages" in value;
 const refuse = (...messages) => ({ messages });
 /** Where runs are kept, and what is told of them, when nothing else was said. Absolute. */
-const defaultFolders = (root) => ({ runs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".runs"), out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "out") });
+const defaultFolders = (root) => ({
+    runs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFolders */ .g.runs),
+    out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFolders */ .g.out),
+});
 /** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
 function settingsOf(asked, environment) {
     const variable = (name) => environment[name]?.trim() || null;
@@ -12186,7 +12307,7 @@ function settingsOf(asked, environment) {
     return {
         ...asked,
         environment,
-        history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistorySettings */ .l)(environment),
+        history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
         stages: untargeted && target !== null ? [target] : asked.stages,
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
@@ -12197,7 +12318,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 48851:
+/***/ 94364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12248,6 +12369,53 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/platform/make-folders.js
+
+
+/**
+ * Makes a folder, and those above it that are missing. One that is there already is fine.
+ *
+ * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where the
+ * system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the process.
+ * @param path absolute
+ * @throws the error of the system for the first one that cannot be made
+ */
+function makeFolders(path) {
+    for (const folder of [...missingAbove(path).reverse(), path])
+        makeOne(folder);
+}
+/** From the inside to the outside. */
+function missingAbove(path) {
+    const missing = [];
+    for (let folder = (0,external_node_path_.dirname)(path); !(0,external_node_fs_.existsSync)(folder); folder = (0,external_node_path_.dirname)(folder)) {
+        // The root of a disk that is not there.
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+        missing.push(folder);
+    }
+    return missing;
+}
+function makeOne(folder) {
+    if (isFolder(folder))
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process can have made it in the meantime.
+        if (!isFolder(folder))
+            throw error;
+    }
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/in-folder.js
 
 /** Does something in a folder and makes it where it is missing. Most are there: looking first would cost every file. */
@@ -12258,7 +12426,7 @@ function inFolder(folder, act) {
     catch (error) {
         if (error.code !== "ENOENT")
             throw error;
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        makeFolders(folder);
         return act();
     }
 }
@@ -12487,6 +12655,7 @@ async function entriesOf(folder) {
 
 
 
+
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
@@ -12505,24 +12674,31 @@ async function copyMatching(from, globs, to, rules = {}) {
     return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
 }
 async function copyFound(root, globs, to, rules) {
-    const found = { copied: [], refused: [], unreadable: [] };
+    const found = { copied: [], refused: [], tooLarge: [], unreadable: [] };
     if (root === undefined)
         return found;
     const target = await realpathOrNothing(to);
+    const sources = [];
     for (const name of await matching(root, globs, rules)) {
         if (!isBelow(root, (0,external_node_path_.join)(root, name)))
             continue;
-        const source = await realpathOrNothing((0,external_node_path_.join)(root, name));
-        if (source === undefined && name.includes("\uFFFD"))
+        const path = await realpathOrNothing((0,external_node_path_.join)(root, name));
+        if (path === undefined && name.includes("\uFFFD"))
             found.unreadable.push(name);
-        if (source === undefined || !isBelow(root, source) || rules.never?.(source) === true)
+        if (path === undefined || !isBelow(root, path) || rules.never?.(path) === true)
             continue;
-        if (target !== undefined && isBelow(target, source))
+        if (target !== undefined && isBelow(target, path))
             continue;
-        if (!(await (0,promises_.stat)(source)).isFile())
-            continue;
-        const isCopied = await copyOne(source, (0,external_node_path_.join)(to, name), rules);
-        (isCopied ? found.copied : found.refused).push(name);
+        const stats = await (0,promises_.stat)(path);
+        if (stats.isFile())
+            sources.push({ name, path, bytes: stats.size });
+    }
+    let used = 0;
+    for (const source of sources.sort((left, right) => left.bytes - right.bytes)) {
+        const became = await copyOne(source, (0,external_node_path_.join)(to, source.name), rules, used);
+        found[became].push(source.name);
+        if (became === "copied")
+            used += source.bytes;
     }
     return found;
 }
@@ -12535,15 +12711,30 @@ async function matching(root, globs, rules) {
         return names;
     throw new Error(`more than ${MOST_FILES} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`);
 }
-/** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
-async function copyOne(source, target, { inspect }) {
+/**
+ * The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode.
+ * @param used bytes that were copied before
+ */
+async function copyOne({ name, path, bytes }, target, { inspect, most = () => Infinity }, used) {
+    if (used + bytes > most())
+        return "tooLarge";
+    const isObjectedTo = inspect?.(name);
+    let isTooLarge = false;
+    // A file can have grown since, and there may be less room by now.
+    let reached = used;
+    const refuses = (piece) => {
+        reached += piece.length;
+        isTooLarge = reached > most();
+        return isTooLarge || isObjectedTo?.(piece) === true;
+    };
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        makeFolders((0,external_node_path_.dirname)(target));
         await (0,promises_.rm)(target, { force: true });
-        return await (0,regular_file/* copyRegularFile */.cK)(source, target, { links: false }, inspect?.());
+        const isCopied = await (0,regular_file/* copyRegularFile */.cK)(path, target, { links: false }, refuses);
+        return isCopied ? "copied" : isTooLarge ? "tooLarge" : "refused";
     }
     catch (error) {
-        throw new Error(`could not copy ${source} to ${target}: ${error.message}`, { cause: error });
+        throw new Error(`could not copy ${path} to ${target}: ${error.message}`, { cause: error });
     }
 }
 /** undefined for what isn't there and for links that lead nowhere or in a circle. */
@@ -12561,6 +12752,7 @@ async function realpathOrNothing(path) {
 const isBelow = (folder, path) => path !== folder && !(0,leads_out/* leadsOut */.q)(folder, path);
 
 ;// CONCATENATED MODULE: ./build/platform/files.js
+
 
 
 
@@ -12654,7 +12846,7 @@ function removeQuietly(path) {
     }
 }
 async function makeFolder(path) {
-    await (0,promises_.mkdir)(path, { recursive: true });
+    makeFolders(path);
 }
 /** mkdtemp makes the folder with mode 700. */
 async function makeTemporaryFolder(root, files) {
@@ -13611,6 +13803,104 @@ async function fetchFromRemote(session, depth, wanted) {
     }
     finally {
         clearTimeout(patience);
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/own-folders.js
+var own_folders = __nccwpck_require__(83106);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+;// CONCATENATED MODULE: ./build/platform/inside-only.js
+
+
+
+
+
+/** @param root absolute: the repository's */
+function insideOnly(root) {
+    const require = (path) => requireInside(root, path);
+    return {
+        files: (files) => ({ ...files, ...checkedFiles(files, require) }),
+        locks: (locks) => ({
+            ...locks,
+            async acquire(path, options) {
+                try {
+                    require(path);
+                }
+                catch (error) {
+                    return { kind: "failed", reason: (0,reasons/* messageOf */.bD)(error) };
+                }
+                return locks.acquire(path, options);
+            },
+        }),
+    };
+}
+/** All that makes, changes or removes something. */
+function checkedFiles(files, require) {
+    return {
+        async replace(path, ...more) {
+            require(path);
+            return files.replace(path, ...more);
+        },
+        async write(path, text) {
+            require(path);
+            return files.write(path, text);
+        },
+        async openAppend(path) {
+            require(path);
+            return files.openAppend(path);
+        },
+        async makeFolder(path) {
+            require(path);
+            return files.makeFolder(path);
+        },
+        async move(from, to) {
+            require(from);
+            require(to);
+            return files.move(from, to);
+        },
+        async remove(path) {
+            require(path);
+            return files.remove(path);
+        },
+        async compress(from, to) {
+            require(to);
+            return files.compress(from, to);
+        },
+        async copyMatching(from, globs, to, rules) {
+            require((0,external_node_path_.join)(to, "copy"));
+            return files.copyMatching(from, globs, to, rules);
+        },
+    };
+}
+/** @throws Error for people, with the code `EOUTSIDE` */
+function requireInside(root, path) {
+    const isOwn = Object.values(own_folders/* ownFolders */.g).some((name) => !(0,leads_out/* leadsOut */.q)((0,external_node_path_.join)(root, name), path));
+    if (!isOwn)
+        return;
+    const realRoot = realPathOf(root) ?? root;
+    const found = nearestAbove(root, path);
+    if (found === undefined || !(0,leads_out/* leadsOut */.q)(realRoot, found))
+        return;
+    const message = `${path} leads out of the repository by now, to ${found}: a folder on its way is a link, so that nothing is written there`;
+    throw Object.assign(new Error(message), { code: "EOUTSIDE" });
+}
+/** Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never followed. */
+function nearestAbove(root, path) {
+    for (let folder = (0,external_node_path_.dirname)(path); !(0,leads_out/* leadsOut */.q)(root, folder); folder = (0,external_node_path_.dirname)(folder)) {
+        const found = realPathOf(folder);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** undefined for what is not there, or cannot be looked at: nothing can be written there either. */
+function realPathOf(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -14632,17 +14922,19 @@ function isOn(value) {
 
 
 
+
 /** The real outside: this machine's disk, clock, processes and git. */
 function openOutside(options) {
     const { root, environment } = options;
     const temporaryRoot = environment["RUNNER_TEMP"];
     const processes = systemProcesses();
     const cancelled = cancelSignal();
+    const inside = insideOnly(root);
     return {
         clock: systemClock,
-        files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
+        files: inside.files(diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot })),
         processes,
-        locks: openLocks({ clock: systemClock, owner: options.owner, processes }),
+        locks: inside.locks(openLocks({ clock: systemClock, owner: options.owner, processes })),
         git: openGit(root, environment, processes, cancelled, (sentence) => {
             process.stderr.write(`${(0,one_line/* oneLine */.T)(sentence)}\n`);
         }),
@@ -14661,8 +14953,6 @@ var surroundings = __nccwpck_require__(11439);
 var classic_schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
-// EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/platform/github/results/service-failure.js
 /** What one of GitHub's services did not do. The message holds no address: signed ones are keys. */
 class ServiceFailure extends Error {
@@ -15001,6 +15291,7 @@ const sha256Of = (digest) => /^sha256:([0-9a-f]{64})$/.exec(digest ?? "")?.[1] ?
 
 
 
+
 /** Something that came from outside is not taken as it is. The message says why, in one line for people. */
 class Refusal extends Error {
     name = "Refusal";
@@ -15011,7 +15302,7 @@ class Refusal extends Error {
  */
 async function fillFolder(folder, fill) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        makeFolders(folder);
         // What is there already could be a link to somewhere else.
         if ((await (0,promises_.readdir)(folder)).length > 0)
             return { kind: "failed", reason: `${folder} is not empty` };
@@ -15151,6 +15442,7 @@ const sortedNames = (files) => files.map(({ name }) => name).sort();
 
 
 
+
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
 /** Files of an archive that are written at a time: making one takes longer than what is written to it. */
@@ -15183,7 +15475,7 @@ async function unpackInto(archive, folder, limits) {
         const { files, folders } = await readDirectory(zip, limits.files);
         const { kept, leftOut } = fitting(files, limits.totalBytes);
         for (const name of new Set([...folders, ...kept.map((file) => (0,external_node_path_.dirname)(file.name))]))
-            await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
+            makeFolders((0,external_node_path_.join)(folder, name));
         await (0,p_map/* default */.Ay)(kept, (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder), concurrency);
         return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
     }
@@ -17570,7 +17862,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
 /* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(965);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48851);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94364);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66699);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
 
@@ -19717,11 +20009,16 @@ function measureText(text) {
     meter.add(text);
     return meter.read();
 }
-/** Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read. */
-async function measureFile(files, path) {
+/**
+ * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the signal is
+ * aborted.
+ */
+async function measureFile(files, path, signal) {
     const meter = createMeter();
-    for await (const chunk of files.readChunks(path))
+    for await (const chunk of files.readChunks(path)) {
+        signal?.throwIfAborted();
         meter.add(chunk);
+    }
     return meter.read();
 }
 
