@@ -12318,7 +12318,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 94364:
+/***/ 27898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16739,6 +16739,32 @@ async function upload(client, url, bytes) {
         throw failureOf(answer);
 }
 
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __nccwpck_require__(97004);
+// EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
+var hide_secrets = __nccwpck_require__(95888);
+;// CONCATENATED MODULE: ./build/platform/github/debug-lines.js
+
+
+/**
+ * The toolkit prints whole answers of services as lines for debugging, by itself and to standard output. Only a job that is debugged
+ * has them in its log, so they are left out of all others, and are cleaned there.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables (RUNNER_DEBUG)
+ */
+function cleanDebugLines(stream, environment) {
+    const write = stream.write.bind(stream);
+    const isDebugged = environment["RUNNER_DEBUG"] === "1";
+    const writeOthers = (...given) => {
+        const [text] = given;
+        if (typeof text !== "string" || !text.startsWith("::debug::"))
+            return write(...given);
+        if (isDebugged)
+            void (0,hide_secrets/* hideSecrets */.s)(text.trimEnd()).then((line) => write(`${(0,unseen/* escapeUnseen */.YA)(line)}\n`));
+        return true;
+    };
+    stream.write = writeOthers;
+}
+
 ;// CONCATENATED MODULE: ./build/model/github.js
 
 const decimal = classic_schemas/* string */.YjP("expected a number").regex(/^\d{1,18}$/, "expected a number");
@@ -17143,8 +17169,6 @@ const actionOutputs = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
-var hide_secrets = __nccwpck_require__(95888);
 ;// CONCATENATED MODULE: ./build/platform/github/runner-file.js
 
 
@@ -17217,6 +17241,7 @@ function assignment(name, value) {
 
 
 
+
 /** What the main step saved for `post`, by name; empty in the main step itself. */
 function readState(environment) {
     const entries = Object.entries(environment).filter(([name]) => name.startsWith("STATE_"));
@@ -17228,6 +17253,7 @@ function readState(environment) {
  */
 function openStep(options = { event: true }) {
     const environment = (0,surroundings/* readEnvironment */.Qo)();
+    cleanDebugLines(process.stdout, environment);
     const job = githubJob(environment);
     const read = readInputs(environment);
     if ("messages" in read)
@@ -17862,7 +17888,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
 /* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(965);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94364);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27898);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66699);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
 

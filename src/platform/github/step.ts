@@ -6,6 +6,7 @@ import type { Artifacts, Cache, GitHubApi, Job, Platform } from "../platform.ts"
 import { githubApi } from "./api/api.ts";
 import { githubArtifacts } from "./artifacts/artifacts.ts";
 import { githubCache } from "./cache/cache.ts";
+import { cleanDebugLines } from "./debug-lines.ts";
 import { readGitHub } from "./facts.ts";
 import { readInputs } from "./inputs.ts";
 import { githubJob } from "./job.ts";
@@ -39,6 +40,7 @@ export function openStep(
   options: { event: boolean } = { event: true },
 ): ActionStep | { job: Job; environment: Record<string, string>; messages: string[] } {
   const environment = readEnvironment();
+  cleanDebugLines(process.stdout, environment);
   const job = githubJob(environment);
   const read = readInputs(environment);
   if ("messages" in read) return { job, environment, messages: read.messages };
