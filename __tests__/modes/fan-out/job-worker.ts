@@ -19,7 +19,7 @@ await program.parseAsync();
 /** Makes a program that does what this source says for the processes of `run --jobs`. @returns how it is called */
 export async function makeJobProgram(): Promise<readonly [string, string]> {
   const folder = await temporaryFolder();
-  const modules = ["src/cli/run-assignment", "src/platform/local/command-line"];
+  const modules = ["src/cli/run-assignment", "src/platform/local/hide-secrets"];
   const loaded = ["src/cli/flags.ts", "src/modes/fan-out/run-assignment.ts", "src/redaction/redactor-of.ts"];
   await compile(folder, [...modules.map((name) => `${name}.ts`), ...loaded]);
   // What they load when they are called has the names of the source.
