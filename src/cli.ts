@@ -2,7 +2,8 @@
 import nodeModule from "node:module";
 import { CommanderError } from "commander";
 import { exitCodes } from "./modes/exit-code.ts";
-import { program } from "./cli/program.ts";
+import { complaints, program } from "./cli/program.ts";
+import { escapeUnseen } from "./model/unseen.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
 
 installLastResort(exitCodes);
@@ -10,8 +11,12 @@ installLastResort(exitCodes);
 nodeModule.enableCompileCache?.();
 
 /** The command line's entry: one verb, one exit code. */
-await program.parseAsync().catch((error: unknown) => {
+await program.parseAsync().catch(async (error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
-  // It has said already what was wrong with the words; help and version were asked for.
+  if (complaints.length > 0) {
+    const { hideSecrets } = await import("./platform/local/hide-secrets.ts");
+    process.stderr.write(escapeUnseen(await hideSecrets(complaints.join(""))));
+  }
+  // Help and version were asked for.
   process.exitCode = error.exitCode === 0 ? exitCodes.passed : exitCodes.refused;
 });

@@ -30,6 +30,12 @@ describe("a message that quotes a secret has a mask in its place", () => {
     },
   );
 
+  test.each([`--${token}`, `--max-parallel=${token}`])("where a flag is not known or wrong", async (flag) => {
+    const ended = await orchestrator(await makeRepository(wrongFile), ["run", flag], env);
+    expect(ended.code).toBe(2);
+    expect(toldBy(ended)).toEqual([]);
+  });
+
   test("where verify names a file that is no part of the run", async () => {
     const repository = await makeTrial([{ id: "one", run: "true" }]);
     await runExpecting(0, repository);

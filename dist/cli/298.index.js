@@ -3205,9 +3205,9 @@ async function githubFacts(environment) {
 }
 const modeOf = (given) => given === undefined ? null : given === "cloud" ? "cloud" : "local";
 /** Prints on stdout, without secrets; the promise resolves when the text is handed over. */
-const print = async (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseenBesideColours */.xo)(await (0,hide_secrets/* hideSecrets */.s)(text)));
+const print = async (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseenBesideColours */.xo)(await (0,hide_secrets.hideSecrets)(text)));
 /** Prints on stderr, likewise. */
-const complain = async (text) => command_line_write(process.stderr, (0,unseen/* escapeUnseen */.YA)(await (0,hide_secrets/* hideSecrets */.s)(text)));
+const complain = async (text) => command_line_write(process.stderr, (0,unseen/* escapeUnseen */.YA)(await (0,hide_secrets.hideSecrets)(text)));
 /** Prints what programs read, as it is: it was recorded, and so is without secrets, or is ours. */
 const printData = (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseen */.YA)(text));
 function command_line_write(stream, text) {

@@ -4431,7 +4431,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7957);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4407);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7004);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
+
 
 
 
@@ -4441,10 +4443,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // What is loaded later stays compiled for the next call, where Node can do that (22.8 and newer).
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 /** The command line's entry: one verb, one exit code. */
-await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D.parseAsync().catch((error) => {
+await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D.parseAsync().catch(async (error) => {
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
         throw error;
-    // It has said already what was wrong with the words; help and version were asked for.
+    if (_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .complaints */ .Z.length > 0) {
+        const { hideSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5888));
+        process.stderr.write((0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(await hideSecrets(_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .complaints */ .Z.join(""))));
+    }
+    // Help and version were asked for.
     process.exitCode = error.exitCode === 0 ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.passed : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
 });
 
@@ -4459,13 +4465,12 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ complaints),
   D: () => (/* binding */ program)
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./build/model/unseen.js
-var unseen = __nccwpck_require__(7004);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __nccwpck_require__(178);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
@@ -4540,15 +4545,15 @@ const assigned = (program) => program
 
 
 
-
+/** What is wrong with the words of a call, which it repeats. */
+const complaints = [];
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
 const program = new esm/* Command */.uB("orchestrator")
     .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
     .version(version/* version */.r)
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.")
-    // What was given is repeated in messages.
-    .configureOutput({ writeErr: (text) => void process.stderr.write((0,unseen/* escapeUnseen */.YA)(text)) })
+    .configureOutput({ writeErr: (text) => void complaints.push(text) })
     .exitOverride();
 const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(298), __nccwpck_require__.e(592), __nccwpck_require__.e(961), __nccwpck_require__.e(129), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
@@ -5325,7 +5330,7 @@ function leadsOut(folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */   hideSecrets: () => (/* binding */ hideSecrets)
 /* harmony export */ });
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1439);
 
@@ -5393,7 +5398,7 @@ async function sentenceOf(error) {
     return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(await wordsOf(error), 1_000);
 }
 /** The redactor may be what cannot be loaded. */
-const wordsOf = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose words cannot be shown");
+const wordsOf = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose words cannot be shown");
 async function whereDetailsAre(error) {
     try {
         const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));

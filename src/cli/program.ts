@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { escapeUnseen } from "../model/unseen.ts";
 import { version } from "../model/version.ts";
 import type { Flags } from "../platform/local/command-line.ts";
 import type { AggregateFlags } from "./aggregate.ts";
@@ -10,6 +9,9 @@ import type { MetricsFlags } from "./metrics.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { assigned, config, csv, each, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
 
+/** What is wrong with the words of a call, which it repeats. */
+export const complaints: string[] = [];
+
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
 export const program = new Command("orchestrator")
   .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
@@ -19,8 +21,7 @@ export const program = new Command("orchestrator")
     "after",
     "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.",
   )
-  // What was given is repeated in messages.
-  .configureOutput({ writeErr: (text) => void process.stderr.write(escapeUnseen(text)) })
+  .configureOutput({ writeErr: (text) => void complaints.push(text) })
   .exitOverride();
 
 const verbs = () => import("./verbs.ts");
