@@ -142,8 +142,14 @@ describe("an error that nothing expects", () => {
   });
 
   test("leaves no stage running", async () => {
-    const repository = await makeTrial([{ id: "long", run: "sleep 300 & sleep 300" }]);
-    const late = `setTimeout(() => { Promise.reject(new Error("late")) }, 4000)`;
+    const repository = await makeTrial([{ id: "long", run: "sleep 300 & touch started; sleep 300" }]);
+    const started = JSON.stringify(join(repository, "started"));
+    const late = `import { existsSync } from "node:fs";
+const timer = setInterval(() => {
+  if (!existsSync(${started})) return;
+  clearInterval(timer);
+  Promise.reject(new Error("late"));
+}, 50);`;
     const env = { ...preload(late), TMPDIR: await temporaryFolder() };
     const ended = await orchestrator(repository, ["run"], env);
     expect(told(ended)).toEqual(sentence(70, /^internal error: late\./));
