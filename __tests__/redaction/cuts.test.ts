@@ -21,6 +21,9 @@ const fragments = [
     "|",
   ),
   ..."\x1b[1;31m|\x1b[m|\x1b[K|\x1b]8;;|\x07|\x1b\\|\x1b|\0|\r|\u200b|\u200d|\ufeff|\u00ad|\x9b".split("|"),
+  ...String.raw`%74ok|%E2%82%AC|\u20ac|\u20|\\|\\u0020|&#x79;|&#32;|&amp|%|&|'\''|'"'"'|'$'\n''|$'|\12`.split(
+    "|",
+  ),
   "é",
   "x",
 ];
@@ -30,7 +33,7 @@ const bytesOfFragment = fc.oneof(
 );
 const bytes = fc.array(bytesOfFragment, { maxLength: 24 }).map((parts) => Buffer.concat(parts));
 const cuts = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 40 });
-const values = ["tok€n-value", "value and more", "a1", "1B2a", "-----BEGIN", "x\ny z"];
+const values = ["tok€n-value", "value and more", "tok'value y", "a1", "1B2a", "-----BEGIN", "x\ny z"];
 
 const redactor = createRedactor("enforce", values);
 const shadowing = createRedactor("shadow", values);

@@ -28,6 +28,25 @@ describe("a finder", () => {
     expect(isFound([...bytes].map((byte) => Uint8Array.of(byte)))).toBe(true);
   });
 
+  test("finds a value with escapes wherever its bytes are cut", () => {
+    const secret = `it's <${value}>, \\ "that"`;
+    for (const text of [
+      JSON.stringify(JSON.stringify(secret)),
+      secret.replaceAll("<", "&lt;").replaceAll(">", "&#62;"),
+      encodeURIComponent(secret),
+      secret.replaceAll("'", String.raw`'\''`),
+    ]) {
+      const bytes = Buffer.from(`(\\${text})`);
+      for (let cut = 0; cut <= bytes.length; cut += 1)
+        expect([text, cut, isFound([bytes.subarray(0, cut), bytes.subarray(cut)], secret)]).toEqual([
+          text,
+          cut,
+          true,
+        ]);
+      expect(isFound([bytes.subarray(0, -8)], secret)).toBe(false);
+    }
+  });
+
   test("finds a value as a reader sees it", () => {
     expect(isFound([Buffer.from(value.split("").join("\u001b[1m"))])).toBe(true);
     expect(isFound([Buffer.from(value, "utf16le")])).toBe(true);

@@ -1,24 +1,27 @@
 import { limits } from "../model/limits.ts";
-import { formsOf, wideFormsOf } from "./forms.ts";
+import { formsOf, readFormsOf, wideFormsOf } from "./forms.ts";
 import { createFolds, shortestBegun, shortestFolded } from "./folds.ts";
 import { createSight } from "./invisible.ts";
-import { createLiterals, type Hit } from "./literals.ts";
+import { createLiterals } from "./literals.ts";
 import { patterns } from "./patterns.ts";
 import type { Match, Piece } from "./piece.ts";
 import { partsOf } from "./secret-parts.ts";
 import { beginMarker, endMarker, matchMarker } from "./private-key.ts";
 import { decisions, type Decision } from "./rules.ts";
+import { search, type Found, type Searched } from "./search.ts";
 
 /** All that is searched for: the forms of the values, and what the patterns begin with. */
 export interface Catalogue {
   addValue(value: string): void;
-  /** Where something was found that may be secret, in order. */
-  find(bytes: Uint8Array): readonly Hit[];
-  /** The first place from which something searched for may have begun that isn't here yet as a whole; else the length. */
+  /** @param isEnd nothing follows */
+  search(bytes: Uint8Array, isEnd: boolean): Searched;
+  /** What a search finds where something follows. */
+  find(bytes: Uint8Array): readonly Found[];
+  /** From where on it is unfinished. */
   unfinished(bytes: Uint8Array): number;
-  meaningOf(hit: Hit): Meaning;
-  /** Whether a hit is a whole form of a value, and long enough not to be a part of an ordinary file. */
-  isValue(hit: Hit): boolean;
+  meaningOf(found: Found): Meaning;
+  /** Whether it is a whole form of a value, and long enough not to be a part of an ordinary file. */
+  isValue(found: Found): boolean;
   /** Whether a form of a value may go on in the next line after these four bytes. */
   mayGoOn(tail: number): boolean;
   /** Whether it does with this one. */
@@ -44,17 +47,19 @@ export function createCatalogue(): Catalogue {
   const forms = createForms();
   /** Numbers of the literals that `isValue`. */
   const values = new Set<number>();
+  const lengths = { byLiteral: new Map<number, number>(), longest: 0 };
   const add = (bytes: Uint8Array, anyCase: boolean, meaning: Meaning): void => {
     literals.add(bytes, anyCase);
     meanings.push(meaning);
   };
-  const addForm = ({ bytes: form, decision, isRest }: Form): void => {
-    const bytes = seenOf(form);
-    // What is the rest of one form can be the whole of another. No form has a NUL in it.
-    const key = `${isRest ? "\0" : ""}${bytes.toString("latin1")}`;
+  const addForm = ({ bytes, decision, isRest, isRead }: Form): void => {
+    // What is the rest of one form can be the whole of another.
+    const key = `${isRest ? "-" : "+"}${bytes.toString("latin1")}`;
     if (bytes.length === 0 || !forms.add(key)) return;
-    folds.add(bytes);
+    if (!isRead) folds.add(bytes);
     if (!isRest && bytes.length >= shortestInFile) values.add(meanings.length);
+    if (!isRest) lengths.byLiteral.set(meanings.length, bytes.length);
+    lengths.longest = Math.max(lengths.longest, bytes.length);
     add(bytes, false, valueOf(bytes.length, decision));
   };
   for (const { anchor, anyCase, decision, match } of patterns)
@@ -67,10 +72,11 @@ export function createCatalogue(): Catalogue {
       const withRests = forms.count() < mostWithRests;
       for (const form of allFormsOf(value, { withRests })) addForm(form);
     },
-    find: literals.find,
-    unfinished: literals.unfinished,
-    meaningOf: (hit) => meanings[hit.literal]!,
-    isValue: (hit) => values.has(hit.literal),
+    search: (bytes, isEnd) => search(literals, lengths, bytes, isEnd),
+    find: (bytes) => search(literals, lengths, bytes, false).found,
+    unfinished: (bytes) => search(literals, lengths, bytes, false).unfinished,
+    meaningOf: (found) => meanings[found.literal]!,
+    isValue: (found) => values.has(found.literal),
     mayGoOn: folds.mayGoOn,
     goesOn: folds.goesOn,
     reach: folds.reach,
@@ -114,6 +120,8 @@ interface Form {
   decision: Decision;
   /** It is a form without its beginning. */
   isRest: boolean;
+  /** It stands nowhere but in what is read (reading.ts). */
+  isRead: boolean;
 }
 
 /**
@@ -125,17 +133,23 @@ function allFormsOf(value: string, { withRests }: { withRests: boolean }): Form[
   const whole = [
     ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
     ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
-  ].map((form): Form => ({ ...form, isRest: false }));
+  ].map(({ bytes, decision }): Form => ({ bytes: seenOf(bytes), decision, isRest: false, isRead: false }));
+  const read = readFormsOf(parts).map((bytes): Form => ({
+    bytes,
+    decision: decisions.value,
+    isRest: false,
+    isRead: true,
+  }));
   const folded = whole.filter(
     ({ bytes, decision }) => withRests && foldable.has(decision) && bytes.length > shortestFolded,
   );
-  return [...whole, ...folded.flatMap(restsOf)];
+  return [...whole, ...read, ...folded.flatMap(restsOf)];
 }
 
-const restsOf = ({ bytes, decision }: Form): Form[] =>
+const restsOf = (form: Form): Form[] =>
   Array.from({ length: shortestBegun - 1 }, (_, at) => ({
-    bytes: bytes.subarray(at + 1),
-    decision,
+    ...form,
+    bytes: form.bytes.subarray(at + 1),
     isRest: true,
   }));
 

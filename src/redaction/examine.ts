@@ -1,8 +1,8 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { Hit } from "./literals.ts";
 import { endOfRun, hideRun, type Match, type Piece, type Run } from "./piece.ts";
 import { longestBlock } from "./private-key.ts";
 import { decisions, type Decision } from "./rules.ts";
+import type { Searched } from "./search.ts";
 
 /** What reaches beyond the bytes that were passed on. Places are relative to the first byte that wasn't. */
 export interface Carried {
@@ -42,15 +42,13 @@ interface OpenKey {
 
 /**
  * Decides as many bytes of a piece as can be.
- * @param hits what was found in it
- * @param unfinished from where on something may have begun that isn't here yet as a whole
+ * @param searched what was found in it
  */
 export function examine(
   catalogue: Catalogue,
   piece: Piece,
   carried: Carried,
-  hits: readonly Hit[],
-  unfinished: number,
+  { found: hits, unfinished, wholeBefore }: Searched,
 ): Examined {
   let boundary = unfinished;
   const findings = resume(piece, carried);
@@ -61,9 +59,14 @@ export function examine(
     if (hit.start >= boundary) break;
     const meaning = catalogue.meaningOf(hit);
     piece.short = false;
+    if (hit.written !== undefined) {
+      const { end, decision } = hit.written;
+      add(findings, { start: hit.start, end, run: null }, decision);
+      continue;
+    }
     const found = meaning.match(piece, hit.start);
     if (piece.short) {
-      boundary = hit.start;
+      boundary = wholeBefore(hit.start);
       break;
     }
     if (found === undefined) continue;

@@ -1,10 +1,13 @@
 import { partsOf, shortestPart } from "./secret-parts.ts";
+import { escapesOf } from "./escapes.ts";
+import { read } from "./reading.ts";
 import { decisions, type Decision } from "./rules.ts";
 
 /**
- * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these as programs write them for base64,
- * hexadecimal, URLs, JSON, XML, HTML and shells. By form, with the decision that finding it is. A blank value has no forms. The
- * idea is that of actions/runner (ValueEncoders.cs).
+ * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these in base64 and hexadecimal, with `+` for
+ * blanks as in forms, and with doubled quotation marks as in YAML, SQL and CSV. By form, with the decision that finding it is. A
+ * blank value has no forms. What is escaped, as for URLs, JSON, HTML or shells, is found by reading it (reading.ts). The idea is that
+ * of actions/runner (ValueEncoders.cs).
  */
 export function formsOf(value: string, parts = partsOf(value)): Map<string, Decision> {
   const forms = new Map<string, Decision>();
@@ -26,10 +29,8 @@ function addDerived(forms: Map<string, Decision>, part: string): void {
   const derived: [Decision, Iterable<string>][] = [
     [decisions.base64Value, base64Forms(part)],
     [decisions.hexValue, hexForms(part)],
-    [decisions.urlValue, urlForms(part)],
-    [decisions.jsonValue, jsonForms(part)],
-    [decisions.markupValue, markupForms(part)],
-    [decisions.shellValue, shellForms(part)],
+    [decisions.urlValue, [part.replaceAll(" ", "+")]],
+    [decisions.quotedValue, ["'", '"'].map((quote) => part.replaceAll(quote, quote + quote))],
   ];
   for (const [decision, texts] of derived) {
     for (const text of texts) {
@@ -60,70 +61,30 @@ function hexForms(text: string): string[] {
   return [hex, hex.toUpperCase()];
 }
 
-const percent = (character: string): string =>
-  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-
-/** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
-function urlForms(text: string): Set<string> {
-  const component = encodeURIComponent(text);
-  const strict = component.replace(/[!'()*]/g, percent);
-  const form = component.replace(/[!'()~]/g, percent).replaceAll("%20", "+");
-  const upper = [component, strict, form, strict.replaceAll("%20", "+")];
-  const all = [...upper, ...upper.map((one) => one.replaceAll("%2F", "/")), encodeURI(text)];
-  const lower = all.map((one) => one.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
-  return new Set([...all, ...lower]);
-}
-
-const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
-const unicode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-const upperUnicode = (text: string): string =>
-  text.replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`);
-
-/** What serialisers differ in: slashes, characters beyond ASCII, those that mean something in HTML. Also JSON in JSON. */
-function jsonForms(text: string): Set<string> {
-  const plain = inJson(text);
-  const slashed = plain.replaceAll("/", "\\/");
-  const forHtml = plain.replace(/[<>&]/g, unicode);
-  const ascii = [plain, slashed, forHtml, forHtml.replace(/['+]/g, unicode)].map((one) =>
-    one.replace(/[^\0-\x7f]/g, unicode),
-  );
-  const once = [plain, slashed, forHtml, ...ascii, ...ascii.map(upperUnicode)];
-  const twice = once.map(inJson);
-  return new Set([...once, ...twice, ...twice.map((one) => one.replaceAll("/", "\\/"))]);
-}
-
-/** Each way to write what HTML and XML escape: some leave quotation marks as they are, others number them. */
-function markupForms(text: string): Set<string> {
-  const angled = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const forms = new Set<string>();
-  for (const double of ['"', "&quot;", "&#34;", "&#x22;"]) {
-    for (const single of ["'", "&#39;", "&apos;", "&#x27;", "&#039;"]) {
-      forms.add(angled.replaceAll('"', double).replaceAll("'", single));
-    }
-  }
-  return forms;
-}
-
 /**
- * As shells write it: an apostrophe within single quotes (`set -x` of bash, dash and zsh), what has a meaning after a backslash
- * each (`printf %q`) or within double quotes; and where the locale knows ASCII only, each byte of another character by its octal
- * number, within $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ * What is read where parts of a value are escaped, and would not be found as they are: what has a meaning for one kind of escape
+ * alone is left as it is by the others, and read all the same; bytes that are not seen (invisible.ts) are where they are escaped; and
+ * some number characters of Latin-1 as bytes.
  */
-function shellForms(text: string): Set<string> {
-  const apostrophes = [String.raw`'\''`, `'"'"'`, String.raw`\'`].map((quoted) =>
-    text.replaceAll("'", quoted),
-  );
-  const backslashed = text.replaceAll(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, String.raw`\$&`);
-  const doubled = text.replaceAll(/["$`\\]/g, String.raw`\$&`);
-  const ansi = text.replaceAll(/['\\]/g, String.raw`\$&`);
-  return new Set([...apostrophes, backslashed, doubled, ansi, ...octalForms(text)]);
-}
+export const readFormsOf = (parts: Iterable<string>): Buffer[] =>
+  [...parts].flatMap((part) => {
+    const bytes = Buffer.from(part);
+    const all = { isEnd: true, reach: bytes.length };
+    const others = leftByOneKind.map((kinds) => Buffer.from(read(bytes, all, kinds).bytes));
+    const escaped = [part, part.replaceAll(" ", "+"), ...leftUnseen.map((left) => part.replaceAll(left, ""))];
+    const forms = [...others, ...escaped.map((text) => Buffer.from(text)), latin1(part)];
+    return forms.filter((form) => form.length >= shortestPart);
+  });
 
-function octalForms(text: string): string[] {
-  const octal = text.replace(/[^\0-\x7f]/gu, (character) =>
-    [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""),
+/** What URLs, HTML and quotes of shells leave as it is, each. */
+const leftByOneKind = ["&'$", "%'$", "%&"].map(escapesOf);
+
+/** JSON escapes neither, as a rule; JSON in ASCII only the first. */
+const leftUnseen = [/\x7f/g, /[\p{Default_Ignorable_Code_Point}\x7f-\x9f]/gu];
+
+const latin1 = (text: string): Buffer =>
+  Buffer.concat(
+    Array.from(text, (character) =>
+      Buffer.from(character, /[\x80-\xff]/.test(character) ? "latin1" : "utf8"),
+    ),
   );
-  if (octal === text) return [];
-  const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
-  return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
-}

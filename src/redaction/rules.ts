@@ -17,13 +17,21 @@ export const decisions = {
   base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
   hexValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, in hexadecimal" },
   urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
-  jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
+  backslashValue: {
+    action: "redact",
+    rule: "value",
+    reason: "a value of the run's secrets, escaped by backslashes, as for JSON",
+  },
   markupValue: {
     action: "redact",
     rule: "value",
     reason: "a value of the run's secrets, escaped for XML or HTML",
   },
-  shellValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, quoted by a shell" },
+  quotedValue: {
+    action: "redact",
+    rule: "value",
+    reason: "a value of the run's secrets, within quotes, as in a shell",
+  },
   privateKey: {
     action: "block",
     rule: "private-key",

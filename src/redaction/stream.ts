@@ -62,14 +62,13 @@ function createSearchedStream(catalogue: Catalogue, mode: RedactionMode): Redact
   const step = (given: Uint8Array, last: boolean): Frame => {
     const seen = joinSeen(kept, sight.read(given, last));
     const { bytes } = seen;
-    const hits = catalogue.find(bytes);
-    const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
-    if (hits.length === 0 && carried === nothingCarried) {
-      const passed = passOn(seen, unfinished, last);
+    const searched = catalogue.search(bytes, last);
+    if (searched.found.length === 0 && carried === nothingCarried) {
+      const passed = passOn(seen, searched.unfinished, last);
       const shown = passed.read ?? masked(passed, [], false);
       return frameOf(mode === "shadow" ? given : shown, noDecisions);
     }
-    const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
+    const examined = examine(catalogue, openPiece(bytes, before, last), carried, searched);
     carried = examined.carried;
     const passed = passOn(seen, examined.boundary, last);
     const shown = mode === "shadow" ? given : masked(passed, examined.findings, examined.continued);
