@@ -11,9 +11,15 @@ import { logOf, makeTrial, writtenFiles } from "./trial.ts";
 const canary = makeCanary(["'", '"', "\\", "/", "+", " ", "$", "&"]);
 const foreign = `${randomText(9)}é€ß${randomText(9)}`;
 const field = randomText(24);
+/** What serialisers and shells differ in. */
+const odd = ["''", ",", "#", "~", "<", ">", "`", "=", "\t", "\x7f", "ž", " ", "&", '"'].reduce(
+  (text, one) => text + one + randomText(2),
+  randomText(4),
+);
 const environment = {
   SERVICE_TOKEN: canary,
   FOREIGN_PASSWORD: foreign,
+  ODD_SECRET: odd,
   ACCOUNT_CREDENTIALS: JSON.stringify({ type: "service_account", inner: [{ key_id: field }] }, null, 2),
 };
 
@@ -25,6 +31,16 @@ const ascii = (text: string): string =>
 const fold = (text: string, width: number, lineBreak = "\n"): string =>
   text.match(new RegExp(`[^]{1,${width}}`, "g"))!.join(lineBreak);
 const between = (text: string, what: string): string => Array.from(text).join(what);
+/** Some characters written in another way. */
+const writeEach = (text: string, which: RegExp, write: (code: number, one: string) => string): string =>
+  text.replaceAll(which, (one) => write(one.codePointAt(0)!, one));
+const digits = (code: number, length: number): string => code.toString(16).padStart(length, "0");
+const unicode = (code: number): string => `\\u${digits(code, 4)}`;
+const bytesOf = (one: string, write: (byte: number) => string): string =>
+  Array.from(Buffer.from(one), write).join("");
+const octal = (one: string): string => bytesOf(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
+const inUrl = (one: string): string => bytesOf(one, (byte) => `%${digits(byte, 2).toUpperCase()}`);
+const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const wide = (text: string): Buffer => Buffer.from(text, "utf16le");
 
 /** As programs print a secret, by the rows of the table in docs/security.md. */
@@ -37,12 +53,24 @@ const forms: Record<string, Record<string, string | Buffer>> = {
     backslashes: canary.replaceAll(/[^\w@%+=:,./-]/g, String.raw`\$&`),
     doubleQuotes: canary.replaceAll(/["$`\\]/g, String.raw`\$&`),
     ansi: canary.replaceAll(/['\\]/g, String.raw`\$&`),
+    words: odd.replaceAll(/[^\w\x7fž]/g, String.raw`\$&`),
+    ansiNumbers: `$'${writeEach(odd, /[\t\x7f']/g, (_, one) => (one === "'" ? "\\'" : octal(one)))}'`,
+    locale: `$'${writeEach(odd, /[\t\x7f'ž]/g, (_, one) => (one === "'" ? "\\'" : octal(one)))}'`,
+    dashTwice: odd.replaceAll("''", `'"''"'`),
+    coreutils: writeEach(
+      odd.replaceAll("'", String.raw`'\''`),
+      /[\t\x7fž]/g,
+      (_, one) => `'$'${octal(one)}''`,
+    ),
   },
   "for URLs": {
     component: encodeURIComponent(canary),
     lower: encodeURIComponent(canary).replaceAll(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()),
     form: new URLSearchParams({ v: canary }).toString().slice(2),
     foreign: encodeURIComponent(foreign),
+    strict: encodeURIComponent(odd).replaceAll("~", "%7E").replaceAll("'", "%27"),
+    oddForm: new URLSearchParams({ v: odd }).toString().slice(2),
+    all: Array.from(odd, inUrl).join(""),
   },
   "in base64": {
     first: base64(`${canary}    `),
@@ -58,12 +86,30 @@ const forms: Record<string, Record<string, string | Buffer>> = {
     slashes: json(canary).replaceAll("/", "\\/"),
     twice: json(json(canary)),
     unicode: ascii(json(foreign)),
+    net: writeEach(json(odd).replaceAll('\\"', '"'), /[^ -~]|["'<>&`]/g, unicode),
+    all: writeEach(odd, /[^]/g, unicode),
+    python: writeEach(odd.replaceAll("'", "\\'"), /[\t\x7fž]/g, (code) =>
+      code === 9 ? "\\t" : code < 256 ? `\\x${digits(code, 2)}` : unicode(code),
+    ),
     capitals: ascii(json(foreign)).replaceAll(/u[0-9a-f]{4}/g, (code) => `u${code.slice(1).toUpperCase()}`),
   },
   "escaped for HTML": {
     html: canary.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
     xml: canary.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&apos;"),
+    left: odd.replaceAll(/[&<]/g, (one) => named[one]!),
+    attribute: odd.replaceAll(/[&"]/g, (one) => named[one]!),
+    numbers: writeEach(
+      odd.replaceAll(/[&<>"]/g, (one) => named[one]!),
+      /[`='ž]/gu,
+      (code) => `&#x${digits(code, 2)};`,
+    ),
+    decimals: writeEach(
+      odd.replaceAll(/[&<>]/g, (one) => named[one]!),
+      /[\tž]/gu,
+      (code) => `&#${String(code).padStart(2, "0")};`,
+    ),
   },
+  "with doubled quotes": { single: canary.replaceAll("'", "''"), double: odd.replaceAll('"', '""') },
   "in UTF-16": {
     little: wide(`${canary} `),
     big: wide(`${canary} `).swap16(),
@@ -99,7 +145,7 @@ const plain = (text: string): string =>
 function leaksIn(what: string, bytes: Buffer): string[] {
   const verbatim = all.filter((form) => bytes.includes(form.bytes)).map(({ name }) => `${what}: ${name}`);
   const seen = plain(bytes.toString("utf8"));
-  const values = [canary, foreign, field].filter((value) => seen.includes(plain(value)));
+  const values = [canary, foreign, field, odd].filter((value) => seen.includes(plain(value)));
   return [...verbatim, ...values.map((value) => `${what}: ${value}, as it is read`)];
 }
 
