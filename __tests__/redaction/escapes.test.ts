@@ -25,7 +25,7 @@ const printed: [program: string, value: string, text: string][] = [
   ["ls of coreutils in the C locale", "aQz4žťKp7XmR2", String.raw`'aQz4'$'\305\276\305\245''Kp7XmR2'`],
   ["zsh's ${(q)V}", "aQz4\tKp7 XmR2", String.raw`aQz4$'\t'Kp7\ XmR2`],
   ["ksh's printf %q", "aQz4'Kp7\tXmR2", String.raw`$'aQz4\'Kp7\tXmR2'`],
-  ["Ruby's Shellwords", "aQz4'Kp7\tXmR2", `aQz4\\'Kp7\\\tXmR2`],
+  ["Ruby's Shellwords", "aQz4'Kp7\tXmR2é", `aQz4\\'Kp7\\\tXmR2\\é`],
   ["System.Text.Json of .NET", 'aQz4"Kp7`XmR2+', String.raw`aQz4\u0022Kp7\u0060XmR2\u002B`],
   ["JSON with all characters as numbers", "aQz4Kp", String.raw`\u0061\u0051\u007a\u0034\u004B\u0070`],
   ["JSON in ASCII", "aQz4\u{1f511}Kp7\u200b", String.raw`aQz4\ud83d\udd11Kp7\u200b`],

@@ -41,13 +41,12 @@ export function backslash(text: Text, at: number, out: Output): number {
   return at + 2;
 }
 
+/** Characters beyond ASCII count by their first bytes. */
 const letterOrDigit = /[a-z0-9]/i;
+const isControl = (byte: number): boolean =>
+  (byte < 0x20 && byte !== tab && byte !== lineFeed) || byte === 0x7f;
 const punctuation = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte === tab ||
-  byte === lineFeed ||
-  (byte >= 0x20 && byte < 0x7f && !letterOrDigit.test(String.fromCharCode(byte)))
-    ? 1
-    : 0,
+  isControl(byte) || letterOrDigit.test(String.fromCharCode(byte)) ? 0 : 1,
 );
 
 const mostBraced = 6;

@@ -5,7 +5,9 @@ import { percent, reference } from "./url-and-html.ts";
 
 /** The escapes of some kinds. */
 export interface Escapes {
-  /** By the byte that each begins with. */
+  /** The bytes that each begins with. */
+  firsts: readonly number[];
+  /** By these bytes. */
   readers: readonly (ReadEscape | undefined)[];
   /** 1 for each pair of bytes that one may begin with. */
   likelyPairs: Uint8Array;
@@ -15,7 +17,7 @@ export interface Escapes {
 const kinds: Readonly<Record<string, { read: ReadEscape; next: RegExp }>> = {
   "%": { read: percent, next: /[0-9a-fu]/i },
   "&": { read: reference, next: /[#a-z]/i },
-  "\\": { read: backslash, next: /[^\x80-\xff]/ },
+  "\\": { read: backslash, next: /[^]/ },
   "'": { read: splice, next: /[\\"$]/ },
   $: { read: (text, at, out) => numbered(text, at, at, out), next: /'/ },
 };
@@ -25,5 +27,9 @@ const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(
 export function escapesOf(wanted: string): Escapes {
   const wantedKinds = characters.map((first) => (wanted.includes(first) ? kinds[first] : undefined));
   const likely = wantedKinds.flatMap((kind) => characters.map((next) => (kind?.next.test(next) ? 1 : 0)));
-  return { readers: wantedKinds.map((kind) => kind?.read), likelyPairs: Uint8Array.from(likely) };
+  return {
+    firsts: Array.from(Buffer.from(wanted)),
+    readers: wantedKinds.map((kind) => kind?.read),
+    likelyPairs: Uint8Array.from(likely),
+  };
 }
