@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from "node:util";
 
 /** What changes when it is written for a shell, URLs, JSON, HTML or base64. */
-const special = ["'", '"', "\\", "/", "+", " ", "$", "&"];
+const special = ["'", '"', "\\", "/", "+", " ", "$", "&", "<", ",", "''", "`", "é"];
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /**
@@ -21,6 +21,8 @@ function formsOf(value) {
   const hex = Buffer.from(value).toString("hex");
   const json = (text) => JSON.stringify(text).slice(1, -1);
   const between = (what) => [...value].join(what);
+  const each = (write) => between("").replaceAll(/[^A-Za-z0-9]/g, (one) => write(one.charCodeAt(0), one));
+  const number = (code, length) => code.toString(16).toUpperCase().padStart(length, "0");
   const folded = (text, width) => text.match(new RegExp(`.{1,${width}}`, "gs")).join("\n");
   const forms = {
     raw: value,
@@ -34,8 +36,11 @@ function formsOf(value) {
     hex,
     "hex in capitals": hex.toUpperCase(),
     json: json(value),
+    "json as numbers": each((code) => `\\u${number(code, 4)}`),
+    quotes: value.replaceAll(/'+/g, (all) => `'"${all}"'`),
     "json in json": json(json(value)),
     html: value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
+    "html as numbers": each((code) => `&#x${number(code, 2)};`),
     "utf-16": Buffer.from(`${value} `, "utf16le"),
     colours: between("\u001b[01;31m\u001b[K"),
     "zero width": between("\u200b"),
