@@ -5137,7 +5137,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(849);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
 /* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
@@ -6780,8 +6780,8 @@ function make_plan_assign(load, position, setup, { now, planAttempt }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 19 modules
-var redactor = __webpack_require__(3710);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 26 modules
+var redactor = __webpack_require__(849);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
 var secret_values = __webpack_require__(8371);
 // EXTERNAL MODULE: ./build/modes/configuration.js
@@ -7952,7 +7952,7 @@ async function readAtMost(files, path, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ redactorFor)
 /* harmony export */ });
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3710);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(849);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
 
 

@@ -184,7 +184,7 @@ function isOneCharacter(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactorOf: () => (/* binding */ redactorOf)
 /* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3710);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(849);
 /* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
 
 
@@ -194,7 +194,7 @@ const redactorOf = (environment) => (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 3710:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,6 +259,445 @@ function fieldsOf(value) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/redaction/escape.js
+const createOutput = (most) => ({
+    bytes: new Uint8Array(most),
+    starts: new Uint32Array(most + 1),
+    length: 0,
+    at: 0,
+});
+function putByte(out, byte) {
+    out.bytes[out.length] = byte;
+    out.starts[out.length] = out.at;
+    out.length += 1;
+}
+/** Also what a byte is of which it depends on what follows. */
+const escape_open = -1;
+/** 0 at the end. */
+const byteAt = ({ bytes, isEnd }, at) => at < bytes.length ? bytes[at] : isEnd ? 0 : escape_open;
+const digits = Int8Array.from({ length: 256 }, (_, byte) => {
+    const digit = Number.parseInt(String.fromCharCode(byte), 16);
+    return Number.isNaN(digit) ? -1 : digit;
+});
+/** The number that ends at `to`; -1 where something else than digits is in between. */
+function numberAt({ bytes }, from, to, base) {
+    let number = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = at < bytes.length ? digits[bytes[at]] : -1;
+        if (digit === -1 || digit >= base)
+            return -1;
+        number = number * base + digit;
+    }
+    return number;
+}
+/** Whether the text ends before `to`, with nothing but digits from `from` on, so that more of them may follow. */
+function mayGoOn(text, from, to) {
+    const { length } = text.bytes;
+    return !text.isEnd && to > length && numberAt(text, from, length, 16) !== -1;
+}
+const isSurrogate = (code) => code >= 0xd800 && code < 0xe000;
+const isCharacter = (code) => code >= 0 && code <= 0x10ffff && !isSurrogate(code);
+function putCharacter(out, code) {
+    if (code < 0x80)
+        return putByte(out, code);
+    const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    putByte(out, ((0xf00 >> length) & 0xff) | (code >> (6 * (length - 1))));
+    for (let left = length - 2; left >= 0; left -= 1)
+        putByte(out, 0x80 | ((code >> (6 * left)) & 0x3f));
+}
+/** So many hexadecimal digits, which are the number of a byte or a character. */
+function fixed(text, at, from, length, out) {
+    const end = from + length;
+    const code = numberAt(text, from, end, 16);
+    if (code === -1)
+        return mayGoOn(text, from, end) ? escape_open : at;
+    if (length === 2)
+        putByte(out, code);
+    else if (isCharacter(code))
+        putCharacter(out, code);
+    else
+        return at;
+    return end;
+}
+/** Four digits behind a mark such as `\u`. Characters beyond the first 65,536 are written as two surrogates. */
+function utf16(text, at, out) {
+    const end = at + 6;
+    const high = numberAt(text, at + 2, end, 16);
+    if (high < 0xd800 || high >= 0xdc00)
+        return fixed(text, at, at + 2, 4, out);
+    const { bytes, isEnd } = text;
+    for (const place of [0, 1])
+        if (bytes[end + place] !== bytes[at + place])
+            return end + place < bytes.length || isEnd ? at : escape_open;
+    const low = numberAt(text, end + 2, end + 6, 16);
+    if (low === -1 && mayGoOn(text, end + 2, end + 6))
+        return escape_open;
+    if (low < 0xdc00 || low >= 0xe000)
+        return at;
+    putCharacter(out, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
+    return end + 6;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/backslash.js
+
+const tab = 0x09;
+const lineFeed = 0x0a;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const [smallU, bigU, smallX] = [0x75, 0x55, 0x78];
+/** By the letter that stands for each. */
+const controls = new Uint8Array(256);
+for (const [at, letter] of Array.from("abtnvfr").entries())
+    controls[letter.charCodeAt(0)] = 7 + at;
+for (const letter of "eE")
+    controls[letter.charCodeAt(0)] = 0x1b;
+/**
+ * As JSON, shells and most languages have it: a letter for a control character, the number of a byte or a character, or any
+ * character that is neither letter nor digit.
+ */
+function backslash(text, at, out) {
+    const next = text.bytes[at + 1];
+    if (next === undefined)
+        return text.isEnd ? at : escape_open;
+    if (next === smallU || next === smallX) {
+        if (text.bytes[at + 2] === openBrace)
+            return braced(text, at, out);
+        return next === smallU ? utf16(text, at, out) : fixed(text, at, at + 2, 2, out);
+    }
+    if (next === bigU)
+        return fixed(text, at, at + 2, 8, out);
+    if (next >= 0x30 && next <= 0x37)
+        return octal(text, at, out);
+    const code = punctuation[next] === 1 ? next : controls[next];
+    if (code === 0)
+        return at;
+    putByte(out, code);
+    return at + 2;
+}
+/** Characters beyond ASCII count by their first bytes. */
+const letterOrDigit = /[a-z0-9]/i;
+const isControl = (byte) => (byte < 0x20 && byte !== tab && byte !== lineFeed) || byte === 0x7f;
+const punctuation = Uint8Array.from({ length: 256 }, (_, byte) => isControl(byte) || letterOrDigit.test(String.fromCharCode(byte)) ? 0 : 1);
+const mostBraced = 6;
+/** `\u{1F511}` */
+function braced(text, at, out) {
+    let end = at + 3;
+    while (end - at - 3 < mostBraced && digits[text.bytes[end] ?? 0] !== -1)
+        end += 1;
+    if (end === text.bytes.length && !text.isEnd)
+        return escape_open;
+    const code = text.bytes[end] === closeBrace ? numberAt(text, at + 3, end, 16) : -1;
+    if (!isCharacter(code))
+        return at;
+    putCharacter(out, code);
+    return end + 1;
+}
+function octal({ bytes, isEnd }, at, out) {
+    let code = 0;
+    let end = at + 1;
+    for (; end <= at + 3; end += 1) {
+        if (end === bytes.length && !isEnd)
+            return escape_open;
+        const digit = digits[bytes[end] ?? 0];
+        if (digit === -1 || digit > 7 || code * 8 + digit > 0xff)
+            break;
+        code = code * 8 + digit;
+    }
+    putByte(out, code);
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/quotes.js
+
+
+const doubleQuote = 0x22;
+const dollar = 0x24;
+const apostrophe = 0x27;
+const backslashSign = 0x5c;
+/**
+ * Where quotes are closed for what cannot stand in them, and opened again: `'\''`, `'"'"'` with as many apostrophes as there are, and
+ * `'$'\t''`. At the end of a value they may stay closed.
+ */
+function splice(text, at, out) {
+    const next = byteAt(text, at + 1);
+    if (next === backslashSign)
+        return oneApostrophe(text, at, out);
+    if (next === doubleQuote)
+        return apostrophes(text, at, out);
+    if (next === dollar)
+        return numbered(text, at, at + 1, out);
+    return next === escape_open ? escape_open : at;
+}
+function oneApostrophe(text, at, out) {
+    for (const place of [at + 2, at + 3]) {
+        const byte = byteAt(text, place);
+        if (byte !== apostrophe)
+            return byte === escape_open ? escape_open : at;
+    }
+    putByte(out, apostrophe);
+    return at + 4;
+}
+/** What is longer is no quoting of a value. */
+const mostApostrophes = 16;
+const longestNumbered = 256;
+function apostrophes(text, at, out) {
+    let end = at + 2;
+    while (end - at - 2 < mostApostrophes && byteAt(text, end) === apostrophe)
+        end += 1;
+    const [quote, after] = [byteAt(text, end), byteAt(text, end + 1)];
+    if (quote === escape_open || (quote === doubleQuote && after === escape_open))
+        return escape_open;
+    if (quote !== doubleQuote || end === at + 2)
+        return at;
+    for (let place = at + 2; place < end; place += 1)
+        putByte(out, apostrophe);
+    return after === apostrophe ? end + 2 : end + 1;
+}
+const isLetterOrDigit = (byte) => /[a-z0-9]/i.test(String.fromCharCode(byte));
+/** What shells have no other way to write. @param sign where `$'` stands */
+function numbered(text, at, sign, out) {
+    const first = sign + 2;
+    const quote = byteAt(text, sign + 1);
+    if (quote !== apostrophe)
+        return quote === escape_open ? escape_open : at;
+    let end = first;
+    while (byteAt(text, end) === backslashSign && end - at < longestNumbered) {
+        const letter = byteAt(text, end + 1);
+        if (letter !== escape_open && !isLetterOrDigit(letter))
+            return at;
+        const next = backslash(text, end, out);
+        if (next === escape_open || next === end)
+            return next === escape_open ? escape_open : at;
+        end = next;
+    }
+    const [closing, after] = [byteAt(text, end), byteAt(text, end + 1)];
+    if (closing === escape_open || (closing === apostrophe && after === escape_open))
+        return escape_open;
+    if (closing !== apostrophe || end === first)
+        return at;
+    return after === apostrophe ? end + 2 : end + 1;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/url-and-html.js
+
+const hash = 0x23;
+const semicolon = 0x3b;
+const [url_and_html_smallU, url_and_html_smallX, bigX] = [0x75, 0x78, 0x58];
+/** `%2C`, or `%u017E` as JavaScript's `escape` has it. */
+function percent(text, at, out) {
+    return text.bytes[at + 1] === url_and_html_smallU ? utf16(text, at, out) : fixed(text, at, at + 1, 2, out);
+}
+const names = Object.entries({ amp: 0x26, lt: 0x3c, gt: 0x3e, quot: 0x22, apos: 0x27, nbsp: 0xa0 }).map(([name, code]) => ({ name: Buffer.from(name), code }));
+/** What stands between `&` and `;` at most: a number may have zeros before it. */
+const longestReference = 9;
+/** `&lt;`, `&#60;`, `&#x3C;`. */
+function reference(text, at, out) {
+    const { bytes, isEnd } = text;
+    let end = at + 1;
+    while (isReference(bytes[end]) && end - at <= longestReference)
+        end += 1;
+    if (end === bytes.length && !isEnd)
+        return escape_open;
+    if (bytes[end] !== semicolon)
+        return at;
+    const code = bytes[at + 1] === hash ? numberIn(text, at + 2, end) : named(bytes, at + 1, end);
+    if (!isCharacter(code))
+        return at;
+    putCharacter(out, code);
+    return end + 1;
+}
+const isReference = (byte = 0) => byte === hash ||
+    (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    (byte >= 0x61 && byte <= 0x7a);
+function numberIn(text, from, end) {
+    const isHexadecimal = text.bytes[from] === url_and_html_smallX || text.bytes[from] === bigX;
+    return isHexadecimal ? numberAt(text, from + 1, end, 16) : numberAt(text, from, end, 10);
+}
+function named(bytes, from, end) {
+    for (const { name, code } of names)
+        if (name.length === end - from && name.every((byte, at) => bytes[from + at] === byte))
+            return code;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/escapes.js
+
+
+
+/** By the first character of each kind. */
+const kinds = {
+    "%": { read: percent, next: /[0-9a-fu]/i },
+    "&": { read: reference, next: /[#a-z]/i },
+    "\\": { read: backslash, next: /[^]/ },
+    "'": { read: splice, next: /[\\"$]/ },
+    $: { read: (text, at, out) => numbered(text, at, at, out), next: /'/ },
+};
+const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+function escapesOf(wanted) {
+    const wantedKinds = characters.map((first) => (wanted.includes(first) ? kinds[first] : undefined));
+    const likely = wantedKinds.flatMap((kind) => characters.map((next) => (kind?.next.test(next) ? 1 : 0)));
+    return {
+        firsts: Array.from(Buffer.from(wanted)),
+        readers: wantedKinds.map((kind) => kind?.read),
+        likelyPairs: Uint8Array.from(likely),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/reading.js
+
+
+/**
+ * What comes of a backslash depends on what stands before it, so that it has readings of its own: where another escape follows a
+ * backslash that stands for itself, both would read wrong together. The second is of what was escaped twice, as JSON in JSON.
+ */
+const backslashes = escapesOf("\\$");
+const others = escapesOf("%&'$");
+/** The readings of a text that differ from it: each character may be written in any of the ways that there are for it. */
+function readingsOf(text, wanted) {
+    const bytes = asBuffer(text);
+    const readings = [];
+    if (mayHaveOthers(bytes))
+        readings.push(read(bytes, wanted, others));
+    if (bytes.includes(reading_backslashSign))
+        readings.push(...readTwice(bytes, wanted));
+    return readings.filter(({ hasEscapes }) => hasEscapes);
+}
+function readTwice(text, wanted) {
+    const once = read(text, wanted, backslashes);
+    if (!once.hasEscapes || !once.bytes.includes(reading_backslashSign))
+        return [once];
+    const twice = read(once.bytes, wanted, backslashes);
+    const { starts } = twice;
+    for (let at = 0; at < starts.length; at += 1)
+        starts[at] = once.starts[starts[at]];
+    return [once, twice];
+}
+const reading_backslashSign = 0x5c;
+const [percentSign, ampersand, reading_apostrophe, reading_dollar] = [0x25, 0x26, 0x27, 0x24];
+/** Looked for many bytes at a time, so that a text without escapes is passed over quickly. */
+function mayHaveOthers(bytes) {
+    if (bytes.includes(percentSign) || bytes.includes(ampersand))
+        return true;
+    if (quotings.some((quoting) => bytes.includes(quoting)))
+        return true;
+    // One may begin here that has none of these so far.
+    const tail = bytes.subarray(-3);
+    return tail.includes(reading_apostrophe) || tail.includes(reading_dollar);
+}
+const quotings = [`'"'`, String.raw `'\'`, `$'`];
+const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** No escape is shorter than what it stands for. */
+function read(text, { isEnd, reach }, escapes) {
+    const out = createOutput(text.length);
+    const given = { bytes: text, isEnd };
+    const nextLikely = createScan(asBuffer(text), escapes);
+    const far = Math.max(reach, shortestReach);
+    let hasEscapes = false;
+    let at = 0;
+    while (at < text.length) {
+        const likely = nextLikely(at);
+        copyNear(text, at, likely, far, out);
+        if (likely === text.length)
+            break;
+        out.at = likely;
+        const { length } = out;
+        const end = escapes.readers[text[likely]](given, likely, out);
+        hasEscapes ||= end !== likely;
+        if (end === escape_open || end === likely)
+            out.length = length;
+        if (end === escape_open)
+            break;
+        if (end === likely)
+            putByte(out, text[likely]);
+        at = Math.max(end, likely + 1);
+        out.at = at;
+    }
+    out.starts[out.length] = out.at;
+    const bytes = out.bytes.subarray(0, out.length);
+    return { bytes, starts: out.starts.subarray(0, out.length + 1), hasEscapes };
+}
+/** From here on, a search by the runtime, which looks at many bytes at once, is faster. */
+const nearby = 128;
+/** Finds places at which an escape may begin, one after the other: the first one from a place on; the length if there is none. */
+function createScan(text, { firsts, likelyPairs }) {
+    const last = text.length - 1;
+    const nextOfEach = firsts.map(() => -1);
+    const nextFirst = (from) => {
+        for (const [kind, first] of firsts.entries()) {
+            if (nextOfEach[kind] >= from)
+                continue;
+            const found = text.indexOf(first, from);
+            nextOfEach[kind] = found === -1 ? text.length : found;
+        }
+        return Math.min(...nextOfEach);
+    };
+    return (from) => {
+        let at = from;
+        while (at < last) {
+            const near = Math.min(at + nearby, last);
+            while (at < near && likelyPairs[(text[at] << 8) | text[at + 1]] === 0)
+                at += 1;
+            if (at < near)
+                return at;
+            at = nextFirst(at);
+        }
+        return at === last && firsts.includes(text[at]) ? last : text.length;
+    };
+}
+/** The reach at least: no escape goes on for longer after the last of its bytes that one can begin with. */
+const shortestReach = 16;
+/** Stands for what was passed over: in UTF-8 it never is. */
+const gap = 0xff;
+/** Copies bytes that stand for themselves, but for those that no escape is near to. */
+function copyNear(text, from, to, reach, out) {
+    if (to - from <= 2 * reach)
+        return copy(text, from, to, out);
+    copy(text, from, from === 0 ? 0 : from + reach, out);
+    putByte(out, gap);
+    copy(text, to === text.length ? to : to - reach, to, out);
+}
+function copy(text, from, to, out) {
+    const { bytes, starts } = out;
+    let { length } = out;
+    for (let at = from; at < to; at += 1) {
+        bytes[length] = text[at];
+        starts[length] = at;
+        length += 1;
+    }
+    out.length = length;
+    out.at = to;
+}
+/** Where in the text the bytes end that stand before this place of a reading. */
+function endOf({ starts }, place) {
+    let end = place;
+    while (end < starts.length - 1 && starts[end] === starts[place - 1])
+        end += 1;
+    return starts[end];
+}
+/** The last place up to this one of a text at which no escape is cut in two, in any of its readings. */
+function wholeBefore(readings, place) {
+    let before = place;
+    // Going back for one reading may lead into an escape of another.
+    for (let last = -1; last !== before;) {
+        last = before;
+        for (const reading of readings)
+            before = wholeIn(reading, before);
+    }
+    return before;
+}
+function wholeIn({ bytes, starts }, place) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= place)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return bytes[low] === gap ? place : starts[low];
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
  * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
@@ -269,13 +708,21 @@ const decisions = {
     base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
     hexValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, in hexadecimal" },
     urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
-    jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
+    backslashValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, escaped by backslashes, as for JSON",
+    },
     markupValue: {
         action: "redact",
         rule: "value",
         reason: "a value of the run's secrets, escaped for XML or HTML",
     },
-    shellValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, quoted by a shell" },
+    quotedValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, within quotes, as in a shell",
+    },
     privateKey: {
         action: "block",
         rule: "private-key",
@@ -326,10 +773,13 @@ function inOrder(found) {
 ;// CONCATENATED MODULE: ./build/redaction/forms.js
 
 
+
+
 /**
- * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these as programs write them for base64,
- * hexadecimal, URLs, JSON, XML, HTML and shells. By form, with the decision that finding it is. A blank value has no forms. The
- * idea is that of actions/runner (ValueEncoders.cs).
+ * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these in base64 and hexadecimal, with `+` for
+ * blanks as in forms, and with doubled quotation marks as in YAML, SQL and CSV. By form, with the decision that finding it is. A
+ * blank value has no forms. What is escaped, as for URLs, JSON, HTML or shells, is found by reading it (reading.ts). The idea is that
+ * of actions/runner (ValueEncoders.cs).
  */
 function formsOf(value, parts = partsOf(value)) {
     const forms = new Map();
@@ -350,10 +800,8 @@ function addDerived(forms, part) {
     const derived = [
         [decisions.base64Value, base64Forms(part)],
         [decisions.hexValue, hexForms(part)],
-        [decisions.urlValue, urlForms(part)],
-        [decisions.jsonValue, jsonForms(part)],
-        [decisions.markupValue, markupForms(part)],
-        [decisions.shellValue, shellForms(part)],
+        [decisions.urlValue, [part.replaceAll(" ", "+")]],
+        [decisions.quotedValue, ["'", '"'].map((quote) => part.replaceAll(quote, quote + quote))],
     ];
     for (const [decision, texts] of derived) {
         for (const text of texts) {
@@ -382,60 +830,24 @@ function hexForms(text) {
     const hex = bytes.length < shortestPart ? "" : bytes.toString("hex");
     return [hex, hex.toUpperCase()];
 }
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-/** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
-function urlForms(text) {
-    const component = encodeURIComponent(text);
-    const strict = component.replace(/[!'()*]/g, percent);
-    const form = component.replace(/[!'()~]/g, percent).replaceAll("%20", "+");
-    const upper = [component, strict, form, strict.replaceAll("%20", "+")];
-    const all = [...upper, ...upper.map((one) => one.replaceAll("%2F", "/")), encodeURI(text)];
-    const lower = all.map((one) => one.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
-    return new Set([...all, ...lower]);
-}
-const inJson = (text) => JSON.stringify(text).slice(1, -1);
-const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-const upperUnicode = (text) => text.replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`);
-/** What serialisers differ in: slashes, characters beyond ASCII, those that mean something in HTML. Also JSON in JSON. */
-function jsonForms(text) {
-    const plain = inJson(text);
-    const slashed = plain.replaceAll("/", "\\/");
-    const forHtml = plain.replace(/[<>&]/g, unicode);
-    const ascii = [plain, slashed, forHtml, forHtml.replace(/['+]/g, unicode)].map((one) => one.replace(/[^\0-\x7f]/g, unicode));
-    const once = [plain, slashed, forHtml, ...ascii, ...ascii.map(upperUnicode)];
-    const twice = once.map(inJson);
-    return new Set([...once, ...twice, ...twice.map((one) => one.replaceAll("/", "\\/"))]);
-}
-/** Each way to write what HTML and XML escape: some leave quotation marks as they are, others number them. */
-function markupForms(text) {
-    const angled = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    const forms = new Set();
-    for (const double of ['"', "&quot;", "&#34;", "&#x22;"]) {
-        for (const single of ["'", "&#39;", "&apos;", "&#x27;", "&#039;"]) {
-            forms.add(angled.replaceAll('"', double).replaceAll("'", single));
-        }
-    }
-    return forms;
-}
 /**
- * As shells write it: an apostrophe within single quotes (`set -x` of bash, dash and zsh), what has a meaning after a backslash
- * each (`printf %q`) or within double quotes; and where the locale knows ASCII only, each byte of another character by its octal
- * number, within $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ * What is read where parts of a value are escaped, and would not be found as they are: what has a meaning for one kind of escape
+ * alone is left as it is by the others, and read all the same; bytes that are not seen (invisible.ts) are where they are escaped; and
+ * some number characters of Latin-1 as bytes.
  */
-function shellForms(text) {
-    const apostrophes = [String.raw `'\''`, `'"'"'`, String.raw `\'`].map((quoted) => text.replaceAll("'", quoted));
-    const backslashed = text.replaceAll(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, String.raw `\$&`);
-    const doubled = text.replaceAll(/["$`\\]/g, String.raw `\$&`);
-    const ansi = text.replaceAll(/['\\]/g, String.raw `\$&`);
-    return new Set([...apostrophes, backslashed, doubled, ansi, ...octalForms(text)]);
-}
-function octalForms(text) {
-    const octal = text.replace(/[^\0-\x7f]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""));
-    if (octal === text)
-        return [];
-    const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
-    return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
-}
+const readFormsOf = (parts) => [...parts].flatMap((part) => {
+    const bytes = Buffer.from(part);
+    const all = { isEnd: true, reach: bytes.length };
+    const others = leftByOneKind.map((kinds) => Buffer.from(read(bytes, all, kinds).bytes));
+    const escaped = [part, part.replaceAll(" ", "+"), ...leftUnseen.map((left) => part.replaceAll(left, ""))];
+    const forms = [...others, ...escaped.map((text) => Buffer.from(text)), latin1(part)];
+    return forms.filter((form) => form.length >= shortestPart);
+});
+/** What URLs, HTML and quotes of shells leave as it is, each. */
+const leftByOneKind = ["&'$", "%'$", "%&"].map(escapesOf);
+/** JSON escapes neither, as a rule; JSON in ASCII only the first. */
+const leftUnseen = [/\x7f/g, /[\p{Default_Ignorable_Code_Point}\x7f-\x9f]/gu];
+const latin1 = (text) => Buffer.concat(Array.from(text, (character) => Buffer.from(character, /[\x80-\xff]/.test(character) ? "latin1" : "utf8")));
 
 ;// CONCATENATED MODULE: ./build/redaction/folds.js
 /** Shorter forms are not folded by any program, and a few letters of one are in many words. */
@@ -605,11 +1017,11 @@ for (let byte = 0; byte < 0x20; byte += 1)
         beginnings[byte] = 1;
 for (const byte of [0x7f, 0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3])
     beginnings[byte] = 1;
-const lineFeed = 0x0a;
+const invisible_lineFeed = 0x0a;
 /** 1 for each pair of bytes of which one may be unseen. */
 const likelyPairs = new Uint8Array(1 << 16);
 for (let byte = 0; byte < 256; byte += 1) {
-    if (beginnings[byte] === 0 && byte !== lineFeed)
+    if (beginnings[byte] === 0 && byte !== invisible_lineFeed)
         continue;
     likelyPairs.fill(1, byte << 8, (byte + 1) << 8);
     for (let next = 0; next < 256; next += 1)
@@ -621,7 +1033,7 @@ function isAllSeen(bytes, { mayGoOn }, tail) {
         return true;
     const isSeen = (at) => {
         const byte = bytes[at];
-        if (byte !== lineFeed)
+        if (byte !== invisible_lineFeed)
             return beginnings[byte] === 0;
         return !mayGoOn(bytes.subarray(Math.max(0, at - 4), at).reduce(followedBy, at < 4 ? tail : 0));
     };
@@ -649,7 +1061,7 @@ function part(bytes, isEnd, wanted, before) {
     let at = 0;
     while (at < bytes.length) {
         const byte = bytes[at];
-        const mayBeUnseen = beginnings[byte] === 1 || (byte === lineFeed && wanted.mayGoOn(tail));
+        const mayBeUnseen = beginnings[byte] === 1 || (byte === invisible_lineFeed && wanted.mayGoOn(tail));
         const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, tail }) : at;
         if (end === "open")
             break;
@@ -685,7 +1097,7 @@ function cutsAt(places, bytes, wanted) {
 /** Where what is not seen ends that begins here; the place itself when it is seen. `open`: more has to be known. */
 function unseenEnd(bytes, at, around) {
     const byte = bytes[at];
-    if (byte === lineFeed)
+    if (byte === invisible_lineFeed)
         return foldEnd(bytes, at, around);
     const end = byte < 0x80 ? controlByteEnd(bytes, at, around) : characterEnd(bytes, at, around);
     if (end !== "open" || !around.isEnd)
@@ -961,7 +1373,7 @@ function compareBetween(tables, bytes, from, to, hits) {
     }
 }
 function findShort(tables, number, bytes, hits) {
-    const buffer = asBuffer(bytes);
+    const buffer = literals_asBuffer(bytes);
     const wanted = tables.literals[number].bytes;
     // The runtime looks at many bytes at once.
     tables.left -= bytes.length >> 6;
@@ -973,7 +1385,7 @@ function findShort(tables, number, bytes, hits) {
         hits.push({ start, literal: number });
     }
 }
-const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const literals_asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function isWholeAt(tables, literal, bytes, start) {
     const { length } = literal.bytes;
     const last = bytes[start + length - 1];
@@ -999,7 +1411,7 @@ function beginsAt(tables, { bytes: wanted, anyCase }, bytes, start, length) {
     if (length <= longComparison)
         return true;
     tables.left -= length >> 6;
-    return wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+    return wanted.compare(literals_asBuffer(bytes), start, start + length, 0, length) === 0;
 }
 function unfinished(tables, bytes) {
     const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
@@ -1072,9 +1484,9 @@ function spanAt(piece, run, from) {
     piece.spans.set(run, span);
     return span;
 }
-const backslash = 0x5c;
+const piece_backslash = 0x5c;
 const piece_percent = 0x25;
-const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === backslash);
+const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === piece_backslash);
 /** Whether a run has at least this many bytes. */
 function isAtLeast(piece, run, from, length) {
     const end = endOfRun(piece, run, from);
@@ -1102,7 +1514,7 @@ function isWordStart(piece, at) {
     if (word.ends[before] === 1)
         return true;
     const second = peek(piece, at - 2);
-    if (second === backslash)
+    if (second === piece_backslash)
         return before === 0x6e || before === 0x72 || before === 0x74;
     return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
 }
@@ -1454,7 +1866,56 @@ function matchMarker(piece, start, from) {
 /** Capitals, digits, blanks. */
 const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
 
+;// CONCATENATED MODULE: ./build/redaction/search.js
+
+
+
+/** Searches bytes as they are and as they are read. @param isEnd nothing follows */
+function search(literals, lengths, bytes, isEnd) {
+    const readings = lengths.longest === 0 ? [] : readingsOf(bytes, { isEnd, reach: lengths.longest });
+    const whole = (place) => wholeBefore(readings, place);
+    return {
+        found: findAll(literals, lengths, bytes, readings),
+        unfinished: isEnd ? bytes.length : whole(firstUnfinished(literals, bytes, readings)),
+        wholeBefore: whole,
+    };
+}
+function findAll(literals, lengths, bytes, readings) {
+    const hits = literals.find(bytes);
+    const written = readings.flatMap((reading) => findWritten(literals, lengths, bytes, reading));
+    return written.length === 0 ? hits : [...hits, ...written].sort((left, right) => left.start - right.start);
+}
+const firstUnfinished = (literals, bytes, readings) => readings.reduce((first, reading) => Math.min(first, reading.starts[literals.unfinished(reading.bytes)]), literals.unfinished(bytes));
+function findWritten(literals, lengths, bytes, reading) {
+    return literals.find(reading.bytes).flatMap((hit) => {
+        const length = lengths.byLiteral.get(hit.literal);
+        if (length === undefined)
+            return [];
+        const start = reading.starts[hit.start];
+        const end = endOf(reading, hit.start + length);
+        // What has no escapes was found as it is, and what is short is likely to be a part of ordinary text.
+        if (end - start === length || end - start < shortestPart)
+            return [];
+        return [
+            { start, literal: hit.literal, written: { end, decision: decisionOf(bytes, reading, hit.start) } },
+        ];
+    });
+}
+/** By the first escape. */
+function decisionOf(bytes, { starts }, from) {
+    let at = from;
+    while (starts[at + 1] === starts[at] + 1)
+        at += 1;
+    return byEscape.get(bytes[starts[at]]) ?? decisions.quotedValue;
+}
+const byEscape = new Map([
+    [0x25, decisions.urlValue],
+    [0x26, decisions.markupValue],
+    [0x5c, decisions.backslashValue],
+]);
+
 ;// CONCATENATED MODULE: ./build/redaction/catalogue.js
+
 
 
 
@@ -1471,19 +1932,23 @@ function createCatalogue() {
     const forms = createForms();
     /** Numbers of the literals that `isValue`. */
     const values = new Set();
+    const lengths = { byLiteral: new Map(), longest: 0 };
     const add = (bytes, anyCase, meaning) => {
         literals.add(bytes, anyCase);
         meanings.push(meaning);
     };
-    const addForm = ({ bytes: form, decision, isRest }) => {
-        const bytes = seenOf(form);
-        // What is the rest of one form can be the whole of another. No form has a NUL in it.
-        const key = `${isRest ? "\0" : ""}${bytes.toString("latin1")}`;
+    const addForm = ({ bytes, decision, isRest, isRead }) => {
+        // What is the rest of one form can be the whole of another.
+        const key = `${isRest ? "-" : "+"}${bytes.toString("latin1")}`;
         if (bytes.length === 0 || !forms.add(key))
             return;
-        folds.add(bytes);
+        if (!isRead)
+            folds.add(bytes);
         if (!isRest && bytes.length >= shortestInFile)
             values.add(meanings.length);
+        if (!isRest)
+            lengths.byLiteral.set(meanings.length, bytes.length);
+        lengths.longest = Math.max(lengths.longest, bytes.length);
         add(bytes, false, catalogue_valueOf(bytes.length, decision));
     };
     for (const { anchor, anyCase, decision, match } of patterns)
@@ -1498,10 +1963,9 @@ function createCatalogue() {
             for (const form of allFormsOf(value, { withRests }))
                 addForm(form);
         },
-        find: literals.find,
-        unfinished: literals.unfinished,
-        meaningOf: (hit) => meanings[hit.literal],
-        isValue: (hit) => values.has(hit.literal),
+        search: (bytes, isEnd) => search(literals, lengths, bytes, isEnd),
+        meaningOf: (found) => meanings[found.literal],
+        isValue: (found) => values.has(found.literal),
         mayGoOn: folds.mayGoOn,
         goesOn: folds.goesOn,
         reach: folds.reach,
@@ -1547,13 +2011,19 @@ function allFormsOf(value, { withRests }) {
     const whole = [
         ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
         ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
-    ].map((form) => ({ ...form, isRest: false }));
+    ].map(({ bytes, decision }) => ({ bytes: seenOf(bytes), decision, isRest: false, isRead: false }));
+    const read = readFormsOf(parts).map((bytes) => ({
+        bytes,
+        decision: decisions.value,
+        isRest: false,
+        isRead: true,
+    }));
     const folded = whole.filter(({ bytes, decision }) => withRests && foldable.has(decision) && bytes.length > shortestFolded);
-    return [...whole, ...folded.flatMap(restsOf)];
+    return [...whole, ...read, ...folded.flatMap(restsOf)];
 }
-const restsOf = ({ bytes, decision }) => Array.from({ length: shortestBegun - 1 }, (_, at) => ({
-    bytes: bytes.subarray(at + 1),
-    decision,
+const restsOf = (form) => Array.from({ length: shortestBegun - 1 }, (_, at) => ({
+    ...form,
+    bytes: form.bytes.subarray(at + 1),
     isRest: true,
 }));
 /** Shorter forms, in bytes, are too likely to be a part of an ordinary file. */
@@ -1571,13 +2041,13 @@ const sight = createSight({ within: (text) => text, ...createFolds() });
 const finder_noBytes = new Uint8Array(0);
 function createFinder(catalogue) {
     // What cannot be looked through counts as found.
-    const hasValue = (bytes) => catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
+    const hasValue = (found) => found.some(catalogue.isValue) || catalogue.gaveUp();
     let found = false;
     let kept = finder_noBytes;
     const sight = createSight({
         ...catalogue,
         within(text) {
-            found ||= hasValue(text);
+            found ||= hasValue(catalogue.search(text, true).found);
             return text;
         },
     });
@@ -1585,14 +2055,16 @@ function createFinder(catalogue) {
         push(given) {
             if (found)
                 return true;
-            const seen = sight.read(given, given.length === 0);
+            const isEnd = given.length === 0;
+            const seen = sight.read(given, isEnd);
             // Texts inside of control sequences are looked through when they are asked for.
             if (seen.read === null)
                 seen.cuts();
             const bytes = kept.length === 0 ? seen.bytes : Buffer.concat([kept, seen.bytes]);
-            found ||= hasValue(bytes);
+            const searched = catalogue.search(bytes, isEnd);
+            found ||= hasValue(searched.found);
             // A copy: what was given may be used again.
-            kept = new Uint8Array(bytes.subarray(catalogue.unfinished(bytes)));
+            kept = new Uint8Array(bytes.subarray(searched.unfinished));
             return found;
         },
     };
@@ -1606,10 +2078,9 @@ function createFinder(catalogue) {
 const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
 /**
  * Decides as many bytes of a piece as can be.
- * @param hits what was found in it
- * @param unfinished from where on something may have begun that isn't here yet as a whole
+ * @param searched what was found in it
  */
-function examine(catalogue, piece, carried, hits, unfinished) {
+function examine(catalogue, piece, carried, { found: hits, unfinished, wholeBefore }) {
     let boundary = unfinished;
     const findings = resume(piece, carried);
     const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
@@ -1619,9 +2090,14 @@ function examine(catalogue, piece, carried, hits, unfinished) {
             break;
         const meaning = catalogue.meaningOf(hit);
         piece.short = false;
+        if (hit.written !== undefined) {
+            const { end, decision } = hit.written;
+            add(findings, { start: hit.start, end, run: null }, decision);
+            continue;
+        }
         const found = meaning.match(piece, hit.start);
         if (piece.short) {
-            boundary = hit.start;
+            boundary = wholeBefore(hit.start);
             break;
         }
         if (found === undefined)
@@ -1731,14 +2207,13 @@ function createSearchedStream(catalogue, mode) {
     const step = (given, last) => {
         const seen = joinSeen(kept, sight.read(given, last));
         const { bytes } = seen;
-        const hits = catalogue.find(bytes);
-        const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
-        if (hits.length === 0 && carried === nothingCarried) {
-            const passed = passOn(seen, unfinished, last);
+        const searched = catalogue.search(bytes, last);
+        if (searched.found.length === 0 && carried === nothingCarried) {
+            const passed = passOn(seen, searched.unfinished, last);
             const shown = passed.read ?? (0,masking/* masked */.I)(passed, [], false);
             return frameOf(mode === "shadow" ? given : shown, noDecisions);
         }
-        const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
+        const examined = examine(catalogue, openPiece(bytes, before, last), carried, searched);
         carried = examined.carried;
         const passed = passOn(seen, examined.boundary, last);
         const shown = mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued);

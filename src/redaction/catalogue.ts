@@ -15,10 +15,6 @@ export interface Catalogue {
   addValue(value: string): void;
   /** @param isEnd nothing follows */
   search(bytes: Uint8Array, isEnd: boolean): Searched;
-  /** What a search finds where something follows. */
-  find(bytes: Uint8Array): readonly Found[];
-  /** From where on it is unfinished. */
-  unfinished(bytes: Uint8Array): number;
   meaningOf(found: Found): Meaning;
   /** Whether it is a whole form of a value, and long enough not to be a part of an ordinary file. */
   isValue(found: Found): boolean;
@@ -73,8 +69,6 @@ export function createCatalogue(): Catalogue {
       for (const form of allFormsOf(value, { withRests })) addForm(form);
     },
     search: (bytes, isEnd) => search(literals, lengths, bytes, isEnd),
-    find: (bytes) => search(literals, lengths, bytes, false).found,
-    unfinished: (bytes) => search(literals, lengths, bytes, false).unfinished,
     meaningOf: (found) => meanings[found.literal]!,
     isValue: (found) => values.has(found.literal),
     mayGoOn: folds.mayGoOn,
