@@ -9,7 +9,8 @@ export function runFolders(repository: string): string[] {
   if (!existsSync(runs)) return [];
   return readdirSync(runs).flatMap((task) => {
     const cli = join(runs, task, "cli");
-    return readdirSync(cli)
+    // A run that begins just now has made only the folder above.
+    return (existsSync(cli) ? readdirSync(cli) : [])
       .toSorted()
       .map((run) => join(cli, run));
   });
