@@ -10,9 +10,7 @@ export function runFolders(repository: string): string[] {
   return readdirSync(runs).flatMap((task) => {
     const cli = join(runs, task, "cli");
     // A run that begins just now has made only the folder above.
-    return (existsSync(cli) ? readdirSync(cli) : [])
-      .toSorted()
-      .map((run) => join(cli, run));
+    return (existsSync(cli) ? readdirSync(cli) : []).toSorted().map((run) => join(cli, run));
   });
 }
 
