@@ -9,31 +9,28 @@ const short = "k7Qz4pXm";
 const long = "aQz4Kp7XmR2vT9wLcB6nYd3HsJ8fGe5u";
 
 const unseen = fc.constantFrom(
-  ...[
-    "\u001bM",
-    "\u001b7",
-    "\u001bc",
-    "\u001b[",
-    "\u001b]",
-    "\u001bP",
-    "\u001b_G\u001b\\",
-    "\u001b]0;t\u0007",
-    "\u001b[1;31m",
-  ],
-  ...[
-    "\u001b",
-    "\u009b",
-    "\u009b31m",
-    "\u009d",
-    "\u009c",
-    "\u0007",
-    "\0",
-    "\b",
-    "\u200b",
-    "\u{1bca0}",
-    "\ufeff",
-    "\u00ad",
-  ],
+  "\u001bM",
+  "\u001b7",
+  "\u001bc",
+  "\u001b[",
+  "\u001b]",
+  "\u001bP",
+  "\u001b_G\u001b\\",
+  "\u001b]0;t\u0007",
+  "\u001b[1;31m",
+
+  "\u001b",
+  "\u009b",
+  "\u009b31m",
+  "\u009d",
+  "\u009c",
+  "\u0007",
+  "\0",
+  "\b",
+  "\u200b",
+  "\u{1bca0}",
+  "\ufeff",
+  "\u00ad",
 );
 
 test("no text has a secret in it when it is cleaned, whatever stands between its characters", () => {
