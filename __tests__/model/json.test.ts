@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isTooDeep, parseJson } from "../../src/model/json.ts";
+import { hasTooManyLevels, parseJson } from "../../src/model/json.ts";
 
 const nested = (levels: number, inside = ""): string => `${"[".repeat(levels)}${inside}${"]".repeat(levels)}`;
 
@@ -22,7 +22,7 @@ describe("JSON", () => {
 
   test("has no levels in its texts", () => {
     const text = JSON.stringify({ a: '[{"\\'.repeat(2_000), b: "\\" });
-    expect(isTooDeep(text)).toBe(false);
+    expect(hasTooManyLevels(text)).toBe(false);
     expect(parseJson(text)).toEqual(JSON.parse(text));
   });
 

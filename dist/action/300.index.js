@@ -612,8 +612,8 @@ function frontMatterOf(text) {
     const source = text.slice(block.start, block.end);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = parseFields(source, lines);
-    const isDeep = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined;
-    const read = isDeep ? unread(`it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`) : readFields(document, lines);
+    const tooDeep = `it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`;
+    const read = document === null ? unread(tooDeep) : readFields(document, lines);
     return {
         ...read,
         lineOf(key) {
@@ -669,10 +669,11 @@ function blockOf(text) {
         return null;
     return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
 }
-/** Of a text that is too deep to be parsed nothing is. */
+/** null: it is too deep to be parsed. */
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
-    const parsed = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) === undefined ? source : "";
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(parsed, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
+        return null;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
 }
 const unread = (problem) => ({ fields: {}, problem });
 function readFields(document, lines) {
@@ -692,7 +693,8 @@ function readFields(document, lines) {
         return unread(cause instanceof Error ? cause.message : String(cause));
     }
 }
-function pairOf({ contents }, key) {
+function pairOf(document, key) {
+    const contents = document?.contents;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
         return undefined;
     return contents.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);

@@ -3009,8 +3009,8 @@ async function answer(mistakes, good) {
     return exit_code/* exitCodes */.h.refused;
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor-of.js
-var redactor_of = __webpack_require__(4592);
+// EXTERNAL MODULE: ./build/redaction/redactor-for.js
+var redactor_for = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
@@ -3042,7 +3042,7 @@ async function verify(folder, flags) {
     if (verified === null)
         return (0,refused/* refused */.J)(platform, (0,modes_settings/* refuse */.TR)("cancelled"));
     if (flags.json === true)
-        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)((0,redactor_of.redactorOf)(surroundings.environment).value(verified)));
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)((0,redactor_for.redactorFor)(surroundings.environment).value(verified)));
     else if (verified.holds)
         await (0,command_line/* print */.yy)(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
     else
@@ -5083,7 +5083,7 @@ async function hashFiles(files, folder, { below = "", known = [], ...how } = {})
     const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : hashFile(files, folder, path, how)), concurrency);
     return found.flat();
 }
-/** @returns nothing for a file that somebody else hears of */
+/** @returns nothing for a file that `unreadable` or `unread` is told of */
 async function hashFile(files, folder, path, { unreadable, unread, most = Infinity, signal }) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
     try {
@@ -5448,8 +5448,8 @@ function againstPast(run, { store, before }, settings) {
 
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __webpack_require__(9047);
-// EXTERNAL MODULE: ./build/modes/redactor.js
-var modes_redactor = __webpack_require__(1391);
+// EXTERNAL MODULE: ./build/redaction/redactor-for.js
+var redactor_for = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
 var read_attempts = __webpack_require__(9248);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
@@ -5834,7 +5834,7 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
-    const redactor = (0,modes_redactor/* redactorFor */.s)(settings.environment, plan);
+    const redactor = (0,redactor_for.redactorFor)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
     const signal = outside.cancelled;
     const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut, signal }, warn);
@@ -7942,22 +7942,6 @@ async function readAtMost(files, path, most) {
     }
     return Buffer.concat(chunks);
 }
-
-
-/***/ }),
-
-/***/ 1391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ redactorFor)
-/* harmony export */ });
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(849);
-/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
-
-
-/** The redactor of a run, in the mode of its plan, with the values of this environment. */
-const redactorFor = (environment, plan) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, plan));
 
 
 /***/ }),

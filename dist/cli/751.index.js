@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export isTooDeep */
+/* unused harmony export hasTooManyLevels */
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 /** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
@@ -19,14 +19,14 @@ const harmless = 8 * mostLevels;
 /** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        return isTooDeep(text) ? undefined : JSON.parse(text);
+        return hasTooManyLevels(text) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
 /** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
-function isTooDeep(text) {
+function hasTooManyLevels(text) {
     if (text.length <= harmless)
         return false;
     let levels = 0;

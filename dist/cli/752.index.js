@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
 /* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4748);
-/* harmony import */ var _redaction_redactor_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4592);
+/* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2650);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8045);
 
@@ -33,7 +33,7 @@ async function guard(name, flags) {
     if ((0,_modes_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(answer))
         return (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J)(platform, answer);
     const { edits: _, documents: _texts, ...judged } = answer.judged;
-    const { value } = (0,_redaction_redactor_of_js__WEBPACK_IMPORTED_MODULE_5__.redactorOf)(surroundings.environment);
+    const { value } = (0,_redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(surroundings.environment);
     if (flags.json === true)
         await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .printData */ .wV)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .aB)(value({ guardrail: name, ...judged, fixed: answer.fixed })));
     else {

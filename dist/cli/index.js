@@ -4555,7 +4555,7 @@ const program = new esm/* Command */.uB("orchestrator")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.")
     .configureOutput({ writeErr: (text) => void complaints.push(text) })
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(298), __nccwpck_require__.e(592), __nccwpck_require__.e(961), __nccwpck_require__.e(129), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(298), __nccwpck_require__.e(650), __nccwpck_require__.e(961), __nccwpck_require__.e(129), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4600,7 +4600,7 @@ verb(program, "guard", "run one built-in guardrail alone, with its settings in t
     .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(298), __nccwpck_require__.e(592), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(298), __nccwpck_require__.e(650), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 verb(program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
     .option("-t, --task <id>", "only runs of this task")
@@ -5334,10 +5334,16 @@ function leadsOut(folder, path) {
 /* harmony export */ });
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1439);
 
-/** A message without the secrets of this process's environment: it can quote anything. The redactor is loaded when it is needed. */
+let made;
+/** Loaded and made once, for those who say something. */
+async function makeRedactor() {
+    const { redactorFor } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 2650));
+    return redactorFor((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
+}
+/** A message without the secrets of this process's environment: it can quote anything. */
 async function hideSecrets(message) {
-    const { redactorOf } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 4592));
-    return redactorOf((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)()).text(message);
+    made ??= makeRedactor();
+    return (await made).text(message);
 }
 
 
@@ -5401,7 +5407,7 @@ async function sentenceOf(error) {
 const wordsOf = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose words cannot be shown");
 async function whereDetailsAre(error) {
     try {
-        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
+        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
         return `Report it with ${writeDetails(error)}, which says where it happened.`;
     }
     catch (failure) {

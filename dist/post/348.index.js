@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72812);
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79593);
 /* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79939);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41391);
+/* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92650);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74977);
 
 
@@ -37,7 +37,7 @@ export const modules = {
 async function judgeAfter(settings, surroundings, platform, known) {
     const { plan, summary } = known.run;
     const { clock, cancelled: signal } = platform;
-    const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorFor */ .s)(surroundings.environment, plan);
+    const redactor = (0,_redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__.redactorFor)(surroundings.environment, plan);
     const done = { commands: [], findings: [], documents: [] };
     let failed = summary.status === "failed";
     for (const stage of plan.after) {

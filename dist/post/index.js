@@ -2642,8 +2642,8 @@ function createFollower(steps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ hasTooManyLevels),
 /* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
@@ -2655,14 +2655,14 @@ const harmless = 8 * mostLevels;
 /** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        return isTooDeep(text) ? undefined : JSON.parse(text);
+        return hasTooManyLevels(text) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
 /** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
-function isTooDeep(text) {
+function hasTooManyLevels(text) {
     if (text.length <= harmless)
         return false;
     let levels = 0;
@@ -6732,8 +6732,8 @@ function againstPast(run, { store, before }, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./build/modes/redactor.js
-var modes_redactor = __nccwpck_require__(41391);
+// EXTERNAL MODULE: ./build/redaction/redactor-for.js
+var redactor_for = __nccwpck_require__(92650);
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
 ;// CONCATENATED MODULE: ./build/model/stage-files.js
@@ -7445,7 +7445,7 @@ async function hashFiles(files, folder, { below = "", known = [], ...how } = {})
     const found = await (0,p_map/* default */.Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : hashFile(files, folder, path, how)), concurrency);
     return found.flat();
 }
-/** @returns nothing for a file that somebody else hears of */
+/** @returns nothing for a file that `unreadable` or `unread` is told of */
 async function hashFile(files, folder, path, { unreadable, unread, most = Infinity, signal }) {
     const place = (0,external_node_path_.join)(folder, path);
     try {
@@ -8803,7 +8803,7 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
-    const redactor = (0,modes_redactor/* redactorFor */.s)(settings.environment, plan);
+    const redactor = (0,redactor_for.redactorFor)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
     const signal = outside.cancelled;
     const evidence = await readAttempts(outside.files, { folder, plan, leftOut, signal }, warn);
@@ -9166,8 +9166,6 @@ var job_step = __nccwpck_require__(70229);
 
 const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
-// EXTERNAL MODULE: ./build/redaction/redactor-of.js
-var redactor_of = __nccwpck_require__(94592);
 // EXTERNAL MODULE: ./build/changes/head-sha.js
 var head_sha = __nccwpck_require__(88769);
 // EXTERNAL MODULE: ./build/model/api-error.js
@@ -9368,7 +9366,7 @@ const unknownCommit = "the check-run was not published: the commit that it belon
  */
 async function publishFailure(step, platform, { title, reason, advice, isCancelled }) {
     const { inputs, job, settings, surroundings } = step;
-    const { text } = (0,redactor_of.redactorOf)(settings.environment);
+    const { text } = (0,redactor_for.redactorFor)(settings.environment);
     const now = platform.clock.now().toISOString();
     const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
     await job.error(`${reason}. ${advice}`);
@@ -9630,7 +9628,7 @@ async function publishRun(finished, step, platform) {
  */
 async function refuseKey({ folder, plan }, step, platform, evidence) {
     const { settings, surroundings, job } = step;
-    const reason = (0,modes_redactor/* redactorFor */.s)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
+    const reason = (0,redactor_for.redactorFor)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
     const failed = await recoverRun(platform, settings, folder, { refused });
     if ((0,modes_settings/* isRefusal */.vu)(failed)) {
@@ -9646,7 +9644,7 @@ const notUploaded = { url: null, isTaken: false, warnings: [] };
 /** Warnings, job summary and outputs. */
 async function showRun(finished, step, { evidence, check }) {
     const { job, inputs } = step;
-    const { text } = (0,modes_redactor/* redactorFor */.s)(step.settings.environment, finished.plan);
+    const { text } = (0,redactor_for.redactorFor)(step.settings.environment, finished.plan);
     const news = [...evidence.warnings, ...check.warnings].map(text);
     const warnings = [...finished.summary.warnings, ...news];
     const summary = { ...finished.summary, warnings };
@@ -11946,7 +11944,7 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
         below: `${run_job_placeOf(leg)}/`,
         retentionDays: inputs["retention-days"],
     }, { job, files });
-    const { text } = (0,modes_redactor/* redactorFor */.s)(settings.environment, leg.plan);
+    const { text } = (0,redactor_for.redactorFor)(settings.environment, leg.plan);
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
     const now = clock.now();
     const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings }));
@@ -12050,8 +12048,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __nccwpck_require__(6416);
-// EXTERNAL MODULE: ./build/redaction/redactor-of.js
-var redactor_of = __nccwpck_require__(94592);
+// EXTERNAL MODULE: ./build/redaction/redactor-for.js
+var redactor_for = __nccwpck_require__(92650);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -12205,7 +12203,7 @@ function settingsOfStep({ inputs, root, surroundings }, github, key) {
 }
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
 async function refuseStep(refusal, { job, environment }, writeSummary) {
-    const messages = refusal.messages.map((0,redactor_of.redactorOf)(environment).text);
+    const messages = refusal.messages.map((0,redactor_for.redactorFor)(environment).text);
     for (const message of messages)
         await job.error(message);
     await job.outputs({ outcome: "failure" });
@@ -12252,22 +12250,6 @@ async function readAtMost(files, path, most) {
     }
     return Buffer.concat(chunks);
 }
-
-
-/***/ }),
-
-/***/ 41391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ redactorFor)
-/* harmony export */ });
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30849);
-/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98371);
-
-
-/** The redactor of a run, in the mode of its plan, with the values of this environment. */
-const redactorFor = (environment, plan) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, plan));
 
 
 /***/ }),
@@ -15106,7 +15088,7 @@ async function readBody(body, time) {
     if (bytes > limits/* limits */.F.answerBytes.value)
         throw new BrokenOff(`the answer has more than ${limits/* limits */.F.answerBytes.shown}`);
     const whole = Buffer.concat(pieces);
-    if ((0,json/* isTooDeep */.f_)(whole.toString("latin1")))
+    if ((0,json/* hasTooManyLevels */.Bn)(whole.toString("latin1")))
         throw new BrokenOff("the answer is nested too deeply");
     return new Blob([whole]);
 }
@@ -17324,10 +17306,16 @@ function leadsOut(folder, path) {
 /* harmony export */ });
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11439);
 
-/** A message without the secrets of this process's environment: it can quote anything. The redactor is loaded when it is needed. */
+let made;
+/** Loaded and made once, for those who say something. */
+async function makeRedactor() {
+    const { redactorFor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 92650));
+    return redactorFor((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
+}
+/** A message without the secrets of this process's environment: it can quote anything. */
 async function hideSecrets(message) {
-    const { redactorOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 94592));
-    return redactorOf((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)()).text(message);
+    made ??= makeRedactor();
+    return (await made).text(message);
 }
 
 
@@ -18045,18 +18033,20 @@ function isOneCharacter(text) {
 
 /***/ }),
 
-/***/ 94592:
+/***/ 92650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   redactorOf: () => (/* binding */ redactorOf)
+/* harmony export */   redactorFor: () => (/* binding */ redactorFor)
 /* harmony export */ });
 /* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30849);
 /* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98371);
 
 
-/** The redactor of a process, where no plan says which further variables hold secrets. */
-const redactorOf = (environment) => (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)("enforce", (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, { secrets: [], secrets_exempt: [] }));
+/** Of a process that has no plan, which would say more. */
+const unplanned = { redaction: "enforce", secrets: [], secrets_exempt: [] };
+/** The redactor of a run, in the mode of its plan, or of a process without one, with the values of this environment. */
+const redactorFor = (environment, plan = unplanned) => (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(plan.redaction, (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, plan));
 
 
 /***/ }),
@@ -18172,7 +18162,7 @@ function putCharacter(out, code) {
     for (let left = length - 2; left >= 0; left -= 1)
         putByte(out, 0x80 | ((code >> (6 * left)) & 0x3f));
 }
-/** So many hexadecimal digits, which are the number of a byte or a character. */
+/** A fixed length of hexadecimal digits: the number of a byte or a character. */
 function fixed(text, at, from, length, out) {
     const end = from + length;
     const code = numberAt(text, from, end, 16);

@@ -3,7 +3,7 @@ import { runGuard, type GuardAnswer } from "../modes/guard.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { judgedLines } from "../report/finding-lines.ts";
-import { redactorOf } from "../redaction/redactor-of.ts";
+import { redactorFor } from "../redaction/redactor-for.ts";
 import { toJson } from "../model/json.ts";
 import { refused } from "./refused.ts";
 
@@ -19,7 +19,7 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const answer = await runGuard(settings, surroundings, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
-  const { value } = redactorOf(surroundings.environment);
+  const { value } = redactorFor(surroundings.environment);
   if (flags.json === true)
     await printData(toJson(value({ guardrail: name, ...judged, fixed: answer.fixed })));
   else {

@@ -5,7 +5,7 @@ import { exitCodes } from "../modes/exit-code.ts";
 import { refuse } from "../modes/settings.ts";
 import type { Anchors, Verified } from "../modes/verify.ts";
 import type { Platform } from "../platform/platform.ts";
-import { redactorOf } from "../redaction/redactor-of.ts";
+import { redactorFor } from "../redaction/redactor-for.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
@@ -33,7 +33,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
   const anchors = { ...(chain !== undefined && { chain }), ...(planDigest !== undefined && { planDigest }) };
   const verified = await verifyUnlessCancelled(platform, path, anchors);
   if (verified === null) return refused(platform, refuse("cancelled"));
-  if (flags.json === true) await printData(toJson(redactorOf(surroundings.environment).value(verified)));
+  if (flags.json === true) await printData(toJson(redactorFor(surroundings.environment).value(verified)));
   else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
   else await complain(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;

@@ -29,8 +29,8 @@ export function frontMatterOf(text: string): FrontMatter | null {
   const source = text.slice(block.start, block.end);
   const lines = new LineCounter();
   const document = parseFields(source, lines);
-  const isDeep = tooDeepAt(source) !== undefined;
-  const read = isDeep ? unread(`it is nested deeper than ${mostLevels} levels`) : readFields(document, lines);
+  const tooDeep = `it is nested deeper than ${mostLevels} levels`;
+  const read = document === null ? unread(tooDeep) : readFields(document, lines);
   return {
     ...read,
     lineOf(key) {
@@ -90,10 +90,10 @@ function blockOf(text: string): { start: number; end: number; bodyStart: number 
 type Fields = Document.Parsed;
 type Field = Pair<ParsedNode, ParsedNode | null>;
 
-/** Of a text that is too deep to be parsed nothing is. */
-function parseFields(source: string, lineCounter = new LineCounter()): Fields {
-  const parsed = tooDeepAt(source) === undefined ? source : "";
-  return parseDocument(parsed, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+/** null: it is too deep to be parsed. */
+function parseFields(source: string, lineCounter = new LineCounter()): Fields | null {
+  if (tooDeepAt(source) !== undefined) return null;
+  return parseDocument(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
 }
 
 const unread = (problem: string): Pick<FrontMatter, "fields" | "problem"> => ({ fields: {}, problem });
@@ -113,7 +113,8 @@ function readFields(document: Fields, lines: LineCounter): Pick<FrontMatter, "fi
   }
 }
 
-function pairOf({ contents }: Fields, key: string): Field | undefined {
+function pairOf(document: Fields | null, key: string): Field | undefined {
+  const contents = document?.contents;
   if (!isMap(contents)) return undefined;
   return contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }

@@ -10,14 +10,14 @@ const harmless = 8 * mostLevels;
 /** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 export function parseJson(text: string): unknown {
   try {
-    return isTooDeep(text) ? undefined : (JSON.parse(text) as unknown);
+    return hasTooManyLevels(text) ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }
 }
 
 /** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
-export function isTooDeep(text: string): boolean {
+export function hasTooManyLevels(text: string): boolean {
   if (text.length <= harmless) return false;
   let levels = 0;
   let isInString = false;

@@ -89,7 +89,7 @@ export async function hashFiles(
   return found.flat();
 }
 
-/** @returns nothing for a file that somebody else hears of */
+/** @returns nothing for a file that `unreadable` or `unread` is told of */
 async function hashFile(
   files: Files,
   folder: string,

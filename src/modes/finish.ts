@@ -18,7 +18,7 @@ import { judgeRun } from "./guardrails/judge-run.ts";
 import { againstPast } from "./history/against-past.ts";
 import type { Past } from "./history/past.ts";
 import { readPlan } from "./plan-file.ts";
-import { redactorFor } from "./redactor.ts";
+import { redactorFor } from "../redaction/redactor-for.ts";
 import { readAttempts, type ReadAttempts } from "./read-attempts.ts";
 import { isRefusal, refuse, type Settings, type Surroundings } from "./settings.ts";
 import { writeRun } from "./write-run.ts";

@@ -73,7 +73,7 @@ export function putCharacter(out: Output, code: number): void {
   for (let left = length - 2; left >= 0; left -= 1) putByte(out, 0x80 | ((code >> (6 * left)) & 0x3f));
 }
 
-/** So many hexadecimal digits, which are the number of a byte or a character. */
+/** A fixed length of hexadecimal digits: the number of a byte or a character. */
 export function fixed(text: Text, at: number, from: number, length: number, out: Output): number {
   const end = from + length;
   const code = numberAt(text, from, end, 16);

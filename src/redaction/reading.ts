@@ -13,7 +13,7 @@ export interface Reading {
 export interface Wanted {
   /** Nothing follows; else an escape that may go on is left for later. */
   isEnd: boolean;
-  /** So many bytes before and after an escape are needed. */
+  /** How many bytes before and after an escape are needed. */
   reach: number;
 }
 

@@ -20,7 +20,7 @@ await program.parseAsync();
 export async function makeJobProgram(): Promise<readonly [string, string]> {
   const folder = await temporaryFolder();
   const modules = ["src/cli/run-assignment", "src/platform/local/hide-secrets"];
-  const loaded = ["src/cli/flags.ts", "src/modes/fan-out/run-assignment.ts", "src/redaction/redactor-of.ts"];
+  const loaded = ["src/cli/flags.ts", "src/modes/fan-out/run-assignment.ts", "src/redaction/redactor-for.ts"];
   await compile(folder, [...modules.map((name) => `${name}.ts`), ...loaded]);
   // What they load when they are called has the names of the source.
   for (const name of modules) {

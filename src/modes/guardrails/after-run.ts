@@ -15,7 +15,7 @@ import { judgementOf, judgeWithin, type JudgedInTime } from "../../run/guardrail
 import type { Redactor } from "../../redaction/redactor.ts";
 import { erroredExit, withoutSecrets } from "../../run/errored.ts";
 import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
-import { redactorFor } from "../redactor.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
 import type { Settings, Surroundings } from "../settings.ts";
 import { openJudge } from "./judge.ts";
 

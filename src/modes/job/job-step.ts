@@ -1,7 +1,7 @@
 import { type RedactedText, words } from "../../model/redacted.ts";
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
-import { redactorOf } from "../../redaction/redactor-of.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
 import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -107,7 +107,7 @@ export async function refuseStep(
   { job, environment }: { job: Job; environment: Readonly<Record<string, string>> },
   writeSummary: boolean,
 ): Promise<number> {
-  const messages = refusal.messages.map(redactorOf(environment).text);
+  const messages = refusal.messages.map(redactorFor(environment).text);
   for (const message of messages) await job.error(message);
   await job.outputs({ outcome: "failure" });
   if (writeSummary) await job.summary(refusalSummary(messages));

@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { failureSummary, type FailureText } from "../../report/failure-summary.ts";
-import { redactorOf } from "../../redaction/redactor-of.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
 import { exitCodes } from "../exit-code.ts";
 import { runId } from "../identity.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
@@ -16,7 +16,7 @@ export async function publishFailure(
   { title, reason, advice, isCancelled }: Omit<FailureText, "reason"> & { reason: string },
 ): Promise<number> {
   const { inputs, job, settings, surroundings } = step;
-  const { text } = redactorOf(settings.environment);
+  const { text } = redactorFor(settings.environment);
   const now = platform.clock.now().toISOString();
   const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
   await job.error(`${reason}. ${advice}`);

@@ -12,7 +12,7 @@ import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import type { FinishedRun } from "../finish.ts";
 import { describeTakenKey } from "../identity.ts";
-import { redactorFor } from "../redactor.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
 import { recoverRun } from "../recover.ts";
 import { isRefusal } from "../settings.ts";
 import { untilCancelled } from "./until-cancelled.ts";

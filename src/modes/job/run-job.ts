@@ -12,7 +12,7 @@ import { collectFrom, endJournals } from "../end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
 import { executeAssignments, type RunEquipment } from "../execute.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
-import { redactorFor } from "../redactor.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../folders.ts";
 import { runId } from "../identity.ts";

@@ -1,7 +1,16 @@
+import type { Redactor } from "../../redaction/redactor.ts";
 import { readEnvironment } from "./surroundings.ts";
 
-/** A message without the secrets of this process's environment: it can quote anything. The redactor is loaded when it is needed. */
+let made: Promise<Redactor> | undefined;
+
+/** Loaded and made once, for those who say something. */
+async function makeRedactor(): Promise<Redactor> {
+  const { redactorFor } = await import("../../redaction/redactor-for.ts");
+  return redactorFor(readEnvironment());
+}
+
+/** A message without the secrets of this process's environment: it can quote anything. */
 export async function hideSecrets(message: string): Promise<string> {
-  const { redactorOf } = await import("../../redaction/redactor-of.ts");
-  return redactorOf(readEnvironment()).text(message);
+  made ??= makeRedactor();
+  return (await made).text(message);
 }

@@ -1,5 +1,5 @@
 import type { getOctokit } from "@actions/github";
-import { isTooDeep } from "../../../model/json.ts";
+import { hasTooManyLevels } from "../../../model/json.ts";
 import { limits } from "../../../model/limits.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -66,7 +66,7 @@ async function readBody(body: NonNullable<Response["body"]>, time: AbortSignal):
   if (bytes > limits.answerBytes.value)
     throw new BrokenOff(`the answer has more than ${limits.answerBytes.shown}`);
   const whole = Buffer.concat(pieces);
-  if (isTooDeep(whole.toString("latin1"))) throw new BrokenOff("the answer is nested too deeply");
+  if (hasTooManyLevels(whole.toString("latin1"))) throw new BrokenOff("the answer is nested too deeply");
   return new Blob([whole]);
 }
 
