@@ -12,10 +12,11 @@ async function main(): Promise<number> {
   const step = openStep();
   if ("messages" in step) return refuseStep(step, step, true);
   const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
+  const annotatesFindings = step.inputs["check-run"] === false;
   const ownFiles = runsStages ? keepOwnFiles(process.argv[1] ?? "") : null;
   return runJob(step, {
     platform: { ...step.platform, ownFiles },
-    watch: (root) => actionsLog({ ...step.platform, root, newToken: randomUUID }),
+    watch: (root) => actionsLog({ ...step.platform, root, newToken: randomUUID, annotatesFindings }),
   });
 }
 

@@ -118,6 +118,8 @@ function stageEvents(index: number, ending: Ending, second: number): JournalEven
     findings_omitted: 0,
     judgement,
     artifacts: ["01-stage/report.txt"],
+    outputs: {},
+    step_summary: null,
     files: [],
     frames: noFrames,
     privacy_log: null,

@@ -58,12 +58,15 @@ describe("a stage that looks around", () => {
     expect(names).toContain("GITHUB_REPOSITORY");
   });
 
-  test("changes nothing of the action's outputs, state and summary by writing to its files", () => {
+  test("changes none of the action's own outputs and state by writing to its files", () => {
     expect(result.code).toBe(1);
     expect(result.outputs["outcome"]).toBe("failure");
     expect(result.outputs["failed-stages"]).toBe("gate/outputs");
     expect(result.state["published"]).toBe("true");
-    expect(result.summary).not.toContain("a stage's own summary");
+    expect(JSON.parse(result.outputs["stage-outputs"]!)).toEqual({
+      gate: { outputs: { outcome: "success" } },
+    });
+    expect(result.summary).toMatch(/^## ❌ Failed[^]*#### `outputs`\n\n> a stage's own summary\n/);
   });
 });
 
@@ -114,6 +117,7 @@ describe("output in the step's log", () => {
     echo "  ::save-state name=published::true"
     echo "##[set-env name=PATH]/evil"
     echo "text ##[error]not an error"
+    echo "::mine::"
     echo "::error file=src/a.ts,line=3::a real remark"
     printf 'no newline at the end ::endgroup::'`);
     const result = await act(repository);

@@ -21,13 +21,20 @@ interface Log {
   output(index: number, text: string): Promise<void>;
 }
 
-async function startLog(): Promise<Log> {
+async function startLog(annotatesFindings = true): Promise<Log> {
   const screen = recordedScreen();
   const clock = handClock();
   const root = await temporaryFolder();
   let tokens = 0;
   const newToken = (): string => `token-${(tokens += 1)}`;
-  const watcher = actionsLog({ screen, clock, files: diskFiles(), root, newToken });
+  const watcher = actionsLog({
+    screen,
+    clock,
+    files: diskFiles(),
+    root,
+    newToken,
+    annotatesFindings,
+  });
   const output = (index: number, text: string): Promise<void> =>
     watcher.output([], index, "stdout", redactedBytes(text));
   return { watcher, clock, root, text: screen.text, output };
@@ -123,6 +130,7 @@ describe("a stage that runs alone", () => {
           files: diskFiles(),
           root,
           newToken: () => token,
+          annotatesFindings: true,
         });
         await log.event([], runStarted([entry(1, "evil")]));
         await log.event([], stageStarted(1));

@@ -130,8 +130,8 @@ describe("remarks of a stage", () => {
         },
       ],
     });
-    expect(commandOf(ran, "a").findings).toEqual({ error: 1, warning: 2, notice: 1 });
-    expect(ran.collected.findings).toHaveLength(4);
+    expect(commandOf(ran, "a").findings).toEqual({ error: 2, warning: 2, notice: 1 });
+    expect(ran.collected.findings).toHaveLength(5);
     expect(commandOf(ran, "a").outcome).toBe("succeeded");
   });
 
@@ -151,8 +151,6 @@ describe("any other command of a stage", () => {
     const lines = [
       "::set-output name=outcome::success",
       "::save-state name=a::b",
-      "::set-env name=LEAK::yes",
-      "::add-path::/leak",
       "::stop-commands::token",
       "::group::g",
       "::endgroup::",
@@ -161,15 +159,62 @@ describe("any other command of a stage", () => {
       "##[command]c",
     ];
     const ran = await runPipeline({
-      stages: [
-        { id: "a", run: `cat <<'END'\n${lines.join("\n")}\nEND` },
-        { id: "b", run: 'echo "${LEAK:-unset}"; case "$PATH" in *leak*) exit 1;; esac' },
-      ],
+      stages: [{ id: "a", run: `cat <<'END'\n${lines.join("\n")}\nEND` }],
     });
     expect(await logOf(ran, "a")).toBe(`${lines.join("\n")}\n`);
-    expect(await logOf(ran, "b")).toBe("unset\n");
     expect(ran.collected.findings).toEqual([]);
     expect(ran.watcher.masks).toEqual([]);
     expect(ran.manifest.status).toBe("succeeded");
+  });
+});
+
+describe("a workflow command that the runner refuses", () => {
+  test("fails the stage, and a stage that failed anyway keeps its own reason", async () => {
+    const command = "echo '::set-env name=A::b'";
+    const ran = await runPipeline({
+      "fail-fast": false,
+      stages: [
+        { id: "a", run: command, tries: { max: 3 } },
+        { id: "b", run: `${command}\nexit 3`, needs: [] },
+      ],
+    });
+    expect(commandOf(ran, "a")).toMatchObject({
+      outcome: "failed",
+      tries: 1,
+      exit: { kind: "errored", reason: "workflow-command" },
+    });
+    expect(commandOf(ran, "a").summary).toContain("write to $GITHUB_ENV instead");
+    expect(commandOf(ran, "b").exit).toEqual({ kind: "exited", code: 3 });
+  });
+});
+
+describe("problem matchers of a stage (C17)", () => {
+  const matcher = { problemMatcher: [{ owner: "x", pattern: [{ regexp: "^bad: (.*)$", message: 1 }] }] };
+  const add = `cat > m.json <<'END'\n${JSON.stringify(matcher)}\nEND\necho "::add-matcher::m.json"`;
+
+  test("read its output, and that of later stages of its subtask", async () => {
+    const ran = await runPipeline({
+      subtasks: [
+        {
+          id: "one",
+          stages: [
+            { id: "a", run: `echo bad: before\n${add}\necho bad: a` },
+            { id: "b", run: "echo bad: b\necho bad: err >&2" },
+            { id: "c", run: "echo '::remove-matcher owner=x::'\necho bad: c" },
+            { id: "d", run: "echo bad: d" },
+          ],
+        },
+        { id: "two", stages: [{ id: "e", run: "echo bad: e" }] },
+      ],
+    });
+    expect(ran.collected.findings.map(({ message }) => message)).toEqual(["a", "b", "err"]);
+  });
+
+  test("find in a log what is hidden there", async () => {
+    const ran = await runPipeline(
+      { stages: [{ id: "a", run: `${add}\n${makeSecret}\necho "bad: $secret"` }] },
+      { redactor: createRedactor("enforce", [secret]) },
+    );
+    expect(ran.collected.findings.map(({ message }) => message)).toEqual(["***"]);
   });
 });

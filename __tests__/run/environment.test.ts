@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stageEnvironment } from "../../src/run/environment.ts";
+import { nothingCarried, stageEnvironment } from "../../src/run/environment.ts";
 import { commandOf, logOf, outcomesOf, runPipeline, type RanAssignment } from "../support/run-context.ts";
 
 /** A stage that writes its environment to a file, as a program and no shell sees it. */
@@ -130,14 +130,15 @@ describe("the environment of a stage", () => {
   });
 });
 
+const say = (id: string, ...names: string[]) => ({
+  id,
+  run: names.map((name) => `echo "${name}=\${${name}-unset}"`).join("\n"),
+});
+
 describe("what a stage hands on", () => {
   const set = (id: string, name: string, value = id) => ({
     id,
     run: `echo ${name}=${value} >> "$GITHUB_ENV"`,
-  });
-  const say = (id: string, ...names: string[]) => ({
-    id,
-    run: names.map((name) => `echo "${name}=\${${name}-unset}"`).join("\n"),
   });
 
   test("reaches later stages of its subtask only", async () => {
@@ -208,19 +209,41 @@ describe("what a stage hands on", () => {
     expect(await logOf(ran, "b")).toBe("WHY=broken\n");
   });
 
-  test("and cannot be read is noted at the stage, and the rest is handed on", async () => {
+  test("and cannot be read fails the stage, as on GitHub, and what stood before it is handed on (C7)", async () => {
     const ran = await runPipeline({
       stages: [
-        { id: "a", run: 'printf "A=1\\nno variable\\nNODE_OPTIONS=--x\\nGITHUB_SHA=x\\n" >> "$GITHUB_ENV"' },
-        say("b", "A", "NODE_OPTIONS", "GITHUB_SHA"),
+        { id: "a", run: 'printf "A=1\\nNODE_OPTIONS=--x\\nno variable\\nB=1\\n" >> "$GITHUB_ENV"' },
+        { ...say("b", "A", "B", "NODE_OPTIONS"), if: "failure()" },
       ],
     });
-    expect(commandOf(ran, "a").notes).toEqual([
-      "GITHUB_ENV, line 2: expected NAME=value or NAME<<MARK",
-      "GITHUB_ENV, line 3: NODE_OPTIONS cannot be set by a stage",
-      "GITHUB_ENV, line 4: GITHUB_SHA cannot be set by a stage",
-    ]);
-    expect(await logOf(ran, "b")).toBe("A=1\nNODE_OPTIONS=unset\nGITHUB_SHA=unset\n");
+    const message = 'GITHUB_ENV, line 3: expected NAME=value or NAME<<DELIMITER, and found "no variable"';
+    expect(commandOf(ran, "a")).toMatchObject({
+      outcome: "failed",
+      exit: { kind: "errored", reason: "workflow-command", message },
+      notes: ["GITHUB_ENV: NODE_OPTIONS cannot be set by a stage, as on GitHub"],
+    });
+    expect(await logOf(ran, "b")).toBe("A=1\nB=unset\nNODE_OPTIONS=unset\n");
+  });
+
+  test("may be named as the runner's variables, which keep their values where they have one (C7)", async () => {
+    const environment = { GITHUB_SHA: "abc", RUNNER_TEMP: "/tmp", GITHUB_TOKEN: "one" };
+    const names = ["RUNNER_X", "GITHUB_X", "GITHUB_SHA", "RUNNER_TEMP", "INPUT_X", "ORCHESTRATOR_STAGE"];
+    const ran = await runPipeline(
+      {
+        stages: [
+          { id: "a", run: names.map((name) => `echo ${name}=set >> "$GITHUB_ENV"`).join("\n") },
+          say("b", ...names),
+        ],
+      },
+      { environment },
+    );
+    const values = ["set", "set", "abc", "/tmp", "unset", "b"];
+    expect(await logOf(ran, "b")).toBe(names.map((name, at) => `${name}=${values[at]}\n`).join(""));
+    expect(commandOf(ran, "a").notes).toEqual(
+      ["GITHUB_SHA", "RUNNER_TEMP", "INPUT_X", "ORCHESTRATOR_STAGE"].map(
+        (name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`,
+      ),
+    );
   });
 
   test("may be files that the stage itself removed", async () => {
@@ -229,18 +252,100 @@ describe("what a stage hands on", () => {
   });
 });
 
+describe("the outputs of a stage (C4)", () => {
+  test("are variables of later stages of its subtask, and stand in the manifest", async () => {
+    const ran = await runPipeline({
+      subtasks: [
+        {
+          id: "one",
+          stages: [
+            {
+              id: "pkg.build-it",
+              run: 'echo tag=v1 >> "$GITHUB_OUTPUT"\necho "::set-output name=old::x"\nprintf "many<<E\\na\\nb\\nE\\n" >> "$GITHUB_OUTPUT"',
+            },
+            say("after", "OUTPUT_PKG_BUILD_IT_TAG", "OUTPUT_PKG_BUILD_IT_OLD", "OUTPUT_PKG_BUILD_IT_MANY"),
+          ],
+        },
+        { id: "two", stages: [say("other", "OUTPUT_PKG_BUILD_IT_TAG")] },
+      ],
+    });
+    expect(await logOf(ran, "after")).toBe(
+      "OUTPUT_PKG_BUILD_IT_TAG=v1\nOUTPUT_PKG_BUILD_IT_OLD=x\nOUTPUT_PKG_BUILD_IT_MANY=a\nb\n",
+    );
+    expect(await logOf(ran, "other")).toBe("OUTPUT_PKG_BUILD_IT_TAG=unset\n");
+    expect(commandOf(ran, "pkg.build-it").outputs).toEqual({ tag: "v1", old: "x", many: "a\nb" });
+    expect(ran.events.find((event) => event.type === "stage-finished")).toMatchObject({ handed_on: true });
+  });
+
+  test("are those of the last try", async () => {
+    const run =
+      'if [ -e x ]; then echo second=1 >> "$GITHUB_OUTPUT"; else touch x; echo first=1 >> "$GITHUB_OUTPUT"; exit 1; fi';
+    const ran = await runPipeline({ stages: [{ id: "a", run, tries: { max: 2 } }] });
+    expect(commandOf(ran, "a").outputs).toEqual({ second: "1" });
+  });
+
+  test("that are secrets reach later stages, and no file", async () => {
+    const run = 'echo "api-token=abcdefgh12345" >> "$GITHUB_OUTPUT"';
+    const check = '[ "$OUTPUT_A_API_TOKEN" = "abcdefgh""12345" ] && echo "$OUTPUT_A_API_TOKEN"';
+    const ran = await runPipeline({
+      stages: [
+        { id: "a", run },
+        { id: "b", run: check },
+      ],
+    });
+    expect(outcomesOf(ran)).toEqual(["a: succeeded", "b: succeeded"]);
+    expect(commandOf(ran, "a").outputs).toEqual({ "api-token": "***" });
+    expect(await logOf(ran, "b")).toBe("***\n");
+  });
+
+  test("that do not fit are left out, with a note", async () => {
+    const write = (name: string, size: number): string =>
+      `printf "${name}=%0${size}d\\n" 0 >> "$GITHUB_OUTPUT"`;
+    const run = [write("small", 10), write("large", 70_000), write("last", 10)].join("\n");
+    const ran = await runPipeline({ stages: [{ id: "a", run }] });
+    expect(Object.keys(commandOf(ran, "a").outputs)).toEqual(["small", "last"]);
+    expect(commandOf(ran, "a").notes).toEqual([
+      "GITHUB_OUTPUT: 1 output left out: all together may have 64 KiB",
+    ]);
+  });
+});
+
+describe("the summary of a stage (C4)", () => {
+  test("is kept with its stage, without secrets", async () => {
+    const run =
+      'echo "## Coverage 93 %" >> "$GITHUB_STEP_SUMMARY"\necho "$SOME_TOKEN" >> "$GITHUB_STEP_SUMMARY"';
+    const ran = await runPipeline({
+      stages: [
+        { id: "a", run, env: { SOME_TOKEN: "abcdefgh12345" } },
+        { id: "b", run: "true" },
+      ],
+    });
+    expect(commandOf(ran, "a").step_summary).toBe("## Coverage 93 %\n***\n");
+    expect(commandOf(ran, "b").step_summary).toBeNull();
+  });
+
+  test("is cut at the end of a line, and says so", async () => {
+    const run =
+      'for i in $(seq 1000); do echo "é $i ----------------------------------------"; done >> "$GITHUB_STEP_SUMMARY"';
+    const ran = await runPipeline({ stages: [{ id: "a", run }] });
+    const summary = commandOf(ran, "a").step_summary!;
+    expect(Buffer.byteLength(summary)).toBeLessThan(33 * 1024);
+    expect(summary).toMatch(/^(é \d+ -{40}\n)+\n\*The rest is left off: .*\*\n$/);
+  });
+});
+
 describe("folders in front of the PATH", () => {
   const layers = { process: { Path: "C:\\bin" }, subtask: {}, stage: {}, own: {} };
 
   test("use the name and the separator of the system", () => {
-    const carried = { env: {}, path: ["C:\\two", "C:\\one"] };
+    const carried = { ...nothingCarried(), path: ["C:\\two", "C:\\one"] };
     expect(stageEnvironment({ ...layers, idToken: "none", carried }, true)).toEqual({
       Path: "C:\\two;C:\\one;C:\\bin",
     });
   });
 
   test("are the PATH where there is none", () => {
-    const carried = { env: {}, path: ["/one"] };
+    const carried = { ...nothingCarried(), path: ["/one"] };
     expect(stageEnvironment({ ...layers, idToken: "none", process: {}, carried }, false)).toEqual({
       PATH: "/one",
     });

@@ -417,6 +417,8 @@ describe("an open journal", () => {
     findings_omitted: 0,
     judgement: null,
     artifacts: [],
+    outputs: {},
+    step_summary: null,
     files: [],
     frames: { total_frames: 3, redacted_frames: 1, blocked_frames: 0, allowed_frames: 2 },
     privacy_log: null,

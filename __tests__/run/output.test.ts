@@ -6,6 +6,7 @@ import type { FrameCounts } from "../../src/model/journal.ts";
 import { PrivacyDecision, PrivacyDecisionsHeader } from "../../src/model/privacy-decision.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
+import type { Interpreter } from "../../src/run/commands/interpreter.ts";
 import { createStageOutput, type StageOutput } from "../../src/run/output.ts";
 import {
   commandOf,
@@ -281,6 +282,19 @@ describe("a secret value of the environment", () => {
 });
 
 describe("the output of a stage", () => {
+  const deafInterpreter: Interpreter = {
+    command: () => undefined,
+    fail: () => undefined,
+    wantsText: () => false,
+    text: () => undefined,
+    settle: async () => undefined,
+    findings: [],
+    findingsOmitted: () => 0,
+    takeOutputs: () => ({}),
+    takeFailures: () => [],
+    matchers: () => [],
+  };
+
   interface Seen {
     output: StageOutput;
     logged(): string;
@@ -295,6 +309,7 @@ describe("the output of a stage", () => {
     const decided: string[] = [];
     const masks: string[] = [];
     const output = createStageOutput({
+      interpreter: deafInterpreter,
       redactor: createRedactor(mode, [secret]),
       log: {
         write: async (bytes) => void logged.push(Buffer.from(bytes)),

@@ -13,7 +13,10 @@ let workplaces: Workplaces;
 
 beforeEach(async () => {
   outside = await temporaryFolder();
-  workplaces = createWorkplaces(diskFiles({ temporaryRoot: join(outside, "temporary") }));
+  workplaces = createWorkplaces({
+    files: diskFiles({ temporaryRoot: join(outside, "temporary") }),
+    environment: {},
+  });
 });
 
 const take = (script = "echo hello", name = "script.sh"): Promise<Workplace> => workplaces.take(name, script);
@@ -62,8 +65,8 @@ describe("a workplace", () => {
     await appendFile(workplace.environment["GITHUB_OUTPUT"]!, "a=1\n");
     await rm(workplace.environment["GITHUB_ENV"]!);
     const read = await workplaces.read(workplace);
-    expect(read.get("GITHUB_OUTPUT")).toBe("a=1\n");
-    expect(read.get("GITHUB_ENV")).toBe("");
+    expect(String(read.get("GITHUB_OUTPUT"))).toBe("a=1\n");
+    expect(String(read.get("GITHUB_ENV"))).toBe("");
   });
 
   test("is used again when it was left as it was", async () => {
@@ -148,7 +151,7 @@ describe("a workplace", () => {
     await expectUntouched(second);
     await appendFile(second.environment["GITHUB_ENV"]!, "A=1\n");
     await appendFile(second.environment["GITHUB_OUTPUT"]!, "a=1\n");
-    expect((await workplaces.read(second)).get("GITHUB_ENV")).toBe("A=1\n");
+    expect(String((await workplaces.read(second)).get("GITHUB_ENV"))).toBe("A=1\n");
     const beside = new Map([
       ["precious", "precious"],
       ["second-name", ""],

@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 const outsideLayers = ["platform", "entry"];
 /** Of Node's modules, those that only compute. */
-const pureNodeModules = ["node:crypto", "node:path", "node:path/posix", "node:util", "node:zlib"];
+const pureNodeModules = ["node:crypto", "node:path", "node:path/posix", "node:util", "node:vm", "node:zlib"];
 /** What the other layers may know of platform: no code, only types. */
 const interfaces = ["platform", "disk", "services", "repository"].map((name) => `src/platform/${name}.ts`);
 const entries = ["src/action.ts", "src/post.ts", "src/cli.ts"];

@@ -604,8 +604,8 @@ function goalOf(text) {
 }
 const isOutside = (node, { depth }) => node.type === "heading" && node.depth <= depth;
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/guardrails/review/verdict-files.js
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   changeRequest: () => (/* binding */ changeRequest)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/changes/facts.js
 
 const facts_text = schemas/* string */.YjP().min(1).optional().catch(undefined);

@@ -317,8 +317,8 @@ function momentOf(value) {
     return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/task-index.js
 
 /** Where tasks are listed: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */

@@ -432,7 +432,7 @@ const orNull = (text) => (/^0+$/.test(text) ? null : text);
 /* harmony export */   Vh: () => (/* binding */ RepositoryGlob),
 /* harmony export */   cv: () => (/* binding */ AsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 
 /** What every guardrail takes besides its own options. */
 const commonOptions = {
@@ -460,7 +460,7 @@ const AsOf = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["today", "head
 /* harmony export */   VA: () => (/* binding */ neverDocuments),
 /* harmony export */   oH: () => (/* binding */ DocsCheckOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
 
 
@@ -560,8 +560,8 @@ __webpack_require__.d(__webpack_exports__, {
   guardrails: () => (/* binding */ guardrails)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/guardrails/common-options.js
@@ -789,11 +789,11 @@ const builtIn = (options, load) => ({
 const guardrails = new Map([
     [
         "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
@@ -803,7 +803,7 @@ const guardrails = new Map([
         "diff-budget",
         builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
     ],
-    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
+    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
 ]);
 /** Their names, each with the schema of its settings. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
@@ -820,8 +820,8 @@ __webpack_require__.d(__webpack_exports__, {
   changeRequest: () => (/* binding */ changeRequest)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/changes/facts.js
 
 const facts_text = schemas/* string */.YjP().min(1).optional().catch(undefined);

@@ -9171,11 +9171,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83779);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90023);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31847);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
-/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91110);
+/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10581);
 
 
 
@@ -9190,10 +9190,11 @@ async function main() {
     if ("messages" in step)
         return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStep */ .LK)(step, step, true);
     const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
+    const annotatesFindings = step.inputs["check-run"] === false;
     const ownFiles = runsStages ? (0,_platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__/* .keepOwnFiles */ .D)(process.argv[1] ?? "") : null;
     return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .runJob */ .b)(step, {
         platform: { ...step.platform, ownFiles },
-        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
+        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID, annotatesFindings }),
     });
 }
 (0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__/* .installLastResort */ .$)(_modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h);
@@ -10697,7 +10698,7 @@ function testOf(patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ headSha)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }) });
@@ -10825,7 +10826,7 @@ const isBelowRoot = (folder) => folder !== "" &&
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ revisionOfEvent)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var _head_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88769);
 
 
@@ -11214,8 +11215,8 @@ function noteHints({ stage, path }, note) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/size.js
 var model_size = __nccwpck_require__(57577);
 // EXTERNAL MODULE: external "node:path"
@@ -14001,7 +14002,7 @@ function quantilesOf(sketch, divisor) {
 /* harmony export */   F4: () => (/* binding */ Aggregation)
 /* harmony export */ });
 /* unused harmony exports Decision, OverrideDecision */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36953);
@@ -14107,7 +14108,7 @@ class ApiError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ApprovalFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21189);
 
 
@@ -14145,7 +14146,7 @@ const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 /* harmony export */   L: () => (/* binding */ ChangeSummary),
 /* harmony export */   c: () => (/* binding */ ChangeStrategy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -14244,6 +14245,8 @@ const pendingCommand = (entry) => ({
     tail: null,
     notes: [],
     artifacts: [],
+    outputs: {},
+    step_summary: null,
     findings: { error: 0, warning: 0, notice: 0 },
     judgement: null,
 });
@@ -14491,7 +14494,7 @@ function runningLines(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ Digests)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -14609,7 +14612,7 @@ function problemOfName(name) {
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 
 /** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
 const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
@@ -14662,7 +14665,7 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 
@@ -14685,18 +14688,22 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
     end_line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
     column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
+    /** Of the last line; left out, or null: not known. */
+    end_column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable().optional(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
 /** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
-function placeOf({ line, end_line, column }) {
+function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
-        return { line: null, end_line: null, column: null };
+        return { line: null, end_line: null, column: null, end_column: null };
+    const hasColumn = column !== null && column <= most;
     return {
         line,
         end_line: end_line === null ? null : Math.min(end_line, most),
-        column: column === null || column > most ? null : column,
+        column: hasColumn ? column : null,
+        end_column: hasColumn && end_column != null ? Math.min(end_column, most) : null,
     };
 }
 const weights = { error: 0, warning: 1, notice: 2 };
@@ -14843,6 +14850,8 @@ function stageFinished(command, event) {
         tail: event.tail,
         notes: event.notes,
         artifacts: event.artifacts,
+        outputs: event.outputs,
+        step_summary: event.step_summary,
         findings: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(event.findings),
         judgement: event.judgement,
     };
@@ -15250,7 +15259,7 @@ function createFollower(steps) {
 /* harmony export */   yg: () => (/* binding */ StageRecord)
 /* harmony export */ });
 /* unused harmony exports Tail, CommandKind, Writer */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22965);
@@ -15282,6 +15291,10 @@ const PlannedEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     subtask: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     phase: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Phase */ .a0,
 });
+/** What a stage wrote to GITHUB_OUTPUT, by name, as far as it may be shown; bounded (limits.stageOutputs). */
+const Outputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
+/** Markdown that a stage wrote to GITHUB_STEP_SUMMARY, bounded (limits.keptSummary); null: none. */
+const StepSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
 /** What a manifest knows of a stage besides what was planned. */
 const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandStatus */ .sl,
@@ -15300,6 +15313,8 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     tail: Tail.nullable(),
     notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
+    outputs: Outputs.default({}),
+    step_summary: StepSummary.default(null),
     findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -15391,6 +15406,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
+        outputs: Outputs.default({}),
+        step_summary: StepSummary.default(null),
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(EvidenceFile),
         frames: FrameCounts,
@@ -15486,7 +15503,7 @@ function hasTooManyLevels(text) {
 /* harmony export */   Y: () => (/* binding */ Verdict),
 /* harmony export */   d_: () => (/* binding */ Override)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /**
  * What a guardrail comes to.
@@ -15930,6 +15947,36 @@ const limits = {
         shown: "16 MiB",
         why: "no environment is that large; a stage that writes more fails",
     },
+    matcherFile: {
+        name: "a file of problem matchers (`::add-matcher::`)",
+        value: 256 * limits_KiB,
+        shown: "256 KiB",
+        why: "people write it; a stage that adds a larger one fails",
+    },
+    stageSummary: {
+        name: "what a stage writes to `GITHUB_STEP_SUMMARY`",
+        value: 1024 * limits_KiB,
+        shown: "1 MiB",
+        why: "GitHub's limit for a step; a larger one is left out, and the stage says so",
+    },
+    keptSummary: {
+        name: "what is kept and shown of it",
+        value: 32 * limits_KiB,
+        shown: "32 KiB, its beginning",
+        why: "the summaries of all stages share one page, and stand in the manifest",
+    },
+    stageOutputs: {
+        name: "what a stage writes to `GITHUB_OUTPUT`, names and values, that is recorded and handed on",
+        value: 64 * limits_KiB,
+        shown: "64 KiB",
+        why: "a system bounds the environment of later stages; outputs that do not fit are left out, and the stage says so",
+    },
+    allStageOutputs: {
+        name: "the action's output `stage-outputs`",
+        value: 512 * limits_KiB,
+        shown: "512 KiB",
+        why: "GitHub takes 1 MiB of outputs of a job; the outputs of stages that do not fit are left out, with a warning",
+    },
     textFile: {
         name: "any other file that is read as a whole",
         value: 256 * 1024 * limits_KiB,
@@ -15959,7 +16006,7 @@ const limits = {
 /* harmony export */   xy: () => (/* binding */ ManifestCommand)
 /* harmony export */ });
 /* unused harmony exports ChildRun, GuardrailStatus, ResumeEvent */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36953);
 /* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78512);
@@ -16119,7 +16166,7 @@ function joinDecisions(decisions) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Origin)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -16166,7 +16213,7 @@ const Origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   qV: () => (/* binding */ StatusDetail),
 /* harmony export */   sl: () => (/* binding */ CommandStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22965);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
@@ -16340,8 +16387,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Assignment, Attempt, PlannedStage, PlannedSubtask, Recovery, RecoveryCheckpoint, SkipReason
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/changes-schema.js
 var changes_schema = __nccwpck_require__(38735);
 // EXTERNAL MODULE: ./build/model/fields.js
@@ -16562,6 +16609,7 @@ const stageReasons = {
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
     "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
+    "workflow-command": "GitHub's runner would fail a step for a workflow command that it printed, or for what it wrote to a file such as `GITHUB_ENV`",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
@@ -16745,8 +16793,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runFileKinds
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/aggregation.js
 var aggregation = __nccwpck_require__(53856);
 // EXTERNAL MODULE: ./build/model/approval.js
@@ -17121,7 +17169,7 @@ function runFileKind(path) {
 /* harmony export */   g: () => (/* binding */ RunHistory)
 /* harmony export */ });
 /* unused harmony export StageComparison */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -17174,7 +17222,7 @@ const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
 /* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95687);
 /* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
@@ -17461,7 +17509,7 @@ const version = "1.0.0";
 /* harmony export */   jP: () => (/* binding */ JobResult),
 /* harmony export */   uo: () => (/* binding */ Witnesses)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /** How GitHub says that a job ended: `needs.<job>.result`. */
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
@@ -17564,32 +17612,41 @@ async function readApprovals(files, folder, runId) {
 /* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   dH: () => (/* binding */ resultFiles)
+/* harmony export */   dH: () => (/* binding */ resultFiles),
+/* harmony export */   hf: () => (/* binding */ withStageSummaries)
 /* harmony export */ });
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31647);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6416);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6416);
 /* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69417);
+/* harmony import */ var _report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19112);
+
 
 
 
 
 
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-function resultOf({ plan, evidence, told, folder }) {
+function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
-    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)(evidence.collected);
+    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
     return {
-        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
+        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
         children: new Map(children.map((child) => [child.run_id, child])),
         findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
+        stageSummaries,
     };
 }
+/** With what its stages wrote for the job summary. */
+const withStageSummaries = async (basis) => ({
+    ...basis,
+    stageSummaries: await (0,_report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .readStageSummaries */ .F)(resultOf(basis)),
+});
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .makeEntry */ .l)({
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .makeEntry */ .l)({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -17731,13 +17788,13 @@ function chainOf(files, planDigest) {
 /* unused harmony export collectFrom */
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53475);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53475);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30017);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94460);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77966);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26494);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94460);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77966);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26494);
 
 
 
@@ -17788,10 +17845,10 @@ function collectFrom(journals) {
     }
     return collected;
 }
-const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(outside, found, request) {
     const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
+    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(manifest.status);
     const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
     // What still ran, ran until now; of what did not, only the last sign of life is known.
     const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
@@ -17821,9 +17878,9 @@ function orphansOf(events, manifest) {
         : []);
     const [first] = events;
     if (first?.type !== "run-started")
-        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)("none") };
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)("none") };
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
-    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)(first.mark) };
 }
 /** A success that is none; empty when it is none that anybody claims. */
 function refusalOf(manifest, { cancelled = false, refused }) {
@@ -17841,7 +17898,7 @@ function endingOf(manifest, untilMs, request) {
     const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
     const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
@@ -17882,8 +17939,10 @@ function endingOfStage(command, untilMs, cancelled) {
             findings_omitted: 0,
             judgement: null,
             artifacts: [],
+            outputs: {},
+            step_summary: null,
             files: [],
-            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .noFrames */ .e,
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .noFrames */ .e,
             privacy_log: null,
             handed_on: false,
         },
@@ -18209,8 +18268,8 @@ var settings = __nccwpck_require__(13314);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __nccwpck_require__(89821);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
 // EXTERNAL MODULE: ./build/model/outcome-schema.js
@@ -18450,7 +18509,8 @@ const corrupt = (why) => ({ kind: "corrupt", why });
  */
 async function writeRun(outside, settings, judged) {
     const { files } = outside;
-    const concluded = { ...judged, result: (0,concluded_run/* resultOf */.Bg)(judged) };
+    const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
+    const concluded = { ...basis, result: (0,concluded_run/* resultOf */.Bg)(basis) };
     const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
     const run = withWarnings(recorded, await writeEntry(files, recorded));
     const { failures, chain } = await writeFiles(outside, run);
@@ -18720,7 +18780,7 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
 /** The pull request that the event is about: only there a label can allow something. */
@@ -19170,7 +19230,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 83779:
+/***/ 90023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20153,6 +20213,53 @@ function explained(plan, failed) {
 /** As in the run summary's `rejected by`. */
 const asksForChanges = (command) => command.phase === "review" && command.outcome === "failed" && (0,review_entry/* isRejected */.T)(command);
 
+// EXTERNAL MODULE: ./build/model/stage-place.js
+var stage_place = __nccwpck_require__(49974);
+;// CONCATENATED MODULE: ./build/aggregate/stage-outputs.js
+
+
+/**
+ * What the stages of a run set for the workflow. A stage of a nested pipeline is `nested/stage`.
+ * @param children manifests of nested pipelines by their run id
+ */
+function stageOutputs(manifest, children) {
+    const bySubtask = {};
+    const leftOut = [];
+    let left = limits/* limits */.F.allStageOutputs.value;
+    for (const command of manifest.commands) {
+        const place = (0,stage_place/* placeOf */.$)(command);
+        for (const { id, outputs } of withNested(command, new Map(children), [])) {
+            if (Object.keys(outputs).length === 0)
+                continue;
+            const size = Buffer.byteLength(JSON.stringify({ [place]: { [id]: outputs } }));
+            if (size > left)
+                leftOut.push(`${place}/${id}`);
+            else {
+                left -= size;
+                bySubtask[place] = { ...bySubtask[place], [id]: outputs };
+            }
+        }
+    }
+    return { json: JSON.stringify(bySubtask), leftOut };
+}
+/** @param children those that were not followed yet: no circle in files leads anywhere */
+function withNested({ id, outputs, sub_run_id }, children, path) {
+    const here = [...path, id];
+    const child = sub_run_id === null ? undefined : children.get(sub_run_id);
+    if (sub_run_id !== null)
+        children.delete(sub_run_id);
+    const nested = child?.commands.flatMap((command) => withNested(command, children, here)) ?? [];
+    return [{ id: here.join("/"), outputs }, ...nested];
+}
+/** What people have to know of outputs that did not fit. */
+const outputWarnings = ({ leftOut }) => leftOut.length === 0
+    ? []
+    : [
+        `the output \`stage-outputs\` is without those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: all together may have ${limits/* limits */.F.allStageOutputs.shown}`,
+    ];
+
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/check-annotations.js
 var check_annotations = __nccwpck_require__(49992);
 // EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
@@ -20265,6 +20372,9 @@ function untilCancelled(act, signal) {
 
 
 
+
+
+
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
  * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
@@ -20287,7 +20397,7 @@ async function publishRun(finished, step, platform) {
     ]);
     if (check.isTaken)
         return refuseKey(finished, step, platform, null);
-    return showRun(finished, step, { evidence, check });
+    return showRun(finished, step, platform, { evidence, check });
 }
 /**
  * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
@@ -20305,18 +20415,23 @@ async function refuseKey({ folder, plan }, step, platform, evidence) {
     }
     await job.error(reason);
     const check = await publishCheck(step, platform, checkOf(failed, step));
-    return showRun(failed, step, { evidence: evidence ?? (await upload(failed, step, platform)), check });
+    const uploaded = evidence ?? (await upload(failed, step, platform));
+    return showRun(failed, step, platform, { evidence: uploaded, check });
 }
 const notUploaded = { url: null, isTaken: false, warnings: [] };
 /** Warnings, job summary and outputs. */
-async function showRun(finished, step, { evidence, check }) {
+async function showRun(finished, step, { screen }, { evidence, check }) {
     const { job, inputs } = step;
     const { text } = (0,redactor_for.redactorFor)(step.settings.environment, finished.plan);
-    const news = [...evidence.warnings, ...check.warnings].map(text);
+    const outputs = stageOutputs(finished.manifest, finished.children);
+    const news = [...evidence.warnings, ...check.warnings, ...outputWarnings(outputs)].map(text);
     const warnings = [...finished.summary.warnings, ...news];
     const summary = { ...finished.summary, warnings };
     for (const warning of warnings)
         await job.warning(warning);
+    // Without a check-run the step shows what it would have shown.
+    if (inputs["check-run"] !== false && check.url === null)
+        await screen.write((0,annotations/* findingCommands */.Y)((0,check_annotations/* rankedFindings */.gH)(finished.findings)));
     if (inputs.summary !== false) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
         await job.summary((0,job_summary/* jobSummary */.s)({ ...finished, ...artifact, summary }));
@@ -20325,7 +20440,7 @@ async function showRun(finished, step, { evidence, check }) {
     // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
     if (!isSaved && finished.summary.status === "succeeded")
         return failUnsaved(step);
-    await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
+    await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url, stageOutputs: outputs.json }));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
 async function failUnsaved({ job }) {
@@ -20359,7 +20474,7 @@ async function upload({ folder }, { settings, inputs, surroundings, job }, platf
     const retentionDays = inputs["retention-days"];
     return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
-function outputValues(finished, { settings }, urls) {
+function outputValues(finished, { settings }, shown) {
     const base = { base: (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder) };
     const path = (name) => (0,run_context/* persistedPath */.Tb)(base, (0,external_node_path_.join)(finished.folder, name));
     return {
@@ -20368,8 +20483,9 @@ function outputValues(finished, { settings }, urls) {
         "manifest-path": path("manifest.json"),
         "summary-path": path("run-summary.json"),
         "failed-stages": failedStages(finished.manifest).join(","),
-        "artifact-url": urls.artifact ?? "",
-        "check-run-url": urls.check ?? "",
+        "stage-outputs": shown.stageOutputs,
+        "artifact-url": shown.artifact ?? "",
+        "check-run-url": shown.check ?? "",
     };
 }
 
@@ -22321,7 +22437,7 @@ function createFrames(counts) {
 
 // EXTERNAL MODULE: ./build/run/screen-tail.js
 var screen_tail = __nccwpck_require__(79939);
-;// CONCATENATED MODULE: ./build/run/lines.js
+;// CONCATENATED MODULE: ./build/run/commands/lines.js
 
 const longestLine = limits/* limits */.F.commandLine.value;
 const lineFeed = 0x0a;
@@ -22341,6 +22457,10 @@ function lineStart(bytes, at) {
             return start;
     }
     return 0;
+}
+/** Where the line behind an end begins: a line feed may belong to a carriage return. */
+function nextLine(bytes, end) {
+    return end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
 }
 function lastLineStart(bytes) {
     const feed = bytes.lastIndexOf(lineFeed) + 1;
@@ -22374,12 +22494,112 @@ function createLine() {
 }
 const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-;// CONCATENATED MODULE: ./build/run/workflow-commands.js
+;// CONCATENATED MODULE: ./build/run/commands/parse.js
+/** Names that the runner knows (actions/runner, ActionCommandManager.cs). Anything else is text. */
+const commandNames = [
+    "add-mask",
+    "add-matcher",
+    "add-path",
+    "debug",
+    "echo",
+    "endgroup",
+    "error",
+    "group",
+    "notice",
+    "remove-matcher",
+    "save-state",
+    "set-env",
+    "set-output",
+    "stop-commands",
+    "warning",
+];
+/**
+ * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after blanks,
+ * or else `##[name properties]data` anywhere in it.
+ * @param names in lower case: only these make a command
+ */
+const parseWorkflowCommand = (line, names) => parseColons(line, names) ?? parseBrackets(line, names);
+/** What .NET's Trim takes for white space: JavaScript's differs in U+0085 and U+FEFF. */
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Where a line begins, its blanks left out. */
+function parse_lineStart(line) {
+    let start = 0;
+    while (start < line.length && blank.test(line[start]))
+        start += 1;
+    return start;
+}
+function trimmed(text) {
+    let end = text.length;
+    while (end > 0 && blank.test(text[end - 1]))
+        end -= 1;
+    return text.slice(parse_lineStart(text), end);
+}
+/**
+ * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there. It
+ * cuts off two characters all the same.
+ */
+// oxlint-disable-next-line no-control-regex -- these are the characters without a weight
+const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
+function parseColons(line, names) {
+    const start = parse_lineStart(line);
+    if (!line.startsWith("::", start))
+        return undefined;
+    separator.lastIndex = start + 2;
+    const end = separator.exec(line)?.index;
+    if (end === undefined)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 2, end), " ");
+    if (!names.has(name.toLowerCase()))
+        return undefined;
+    const properties = readProperties(trimmed(rest), ",", unescapeProperty);
+    return { name: name.toLowerCase(), properties, data: unescapeData(line.slice(end + 2)) };
+}
+/** Only the first bracket of a line counts. */
+function parseBrackets(line, names) {
+    const start = line.indexOf("##[");
+    const end = start === -1 ? -1 : line.indexOf("]", start);
+    if (end === -1)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 3, end), " ");
+    if (!names.has(name.toLowerCase()))
+        return undefined;
+    const properties = readProperties(rest, ";", unescapeBracketed);
+    return { name: name.toLowerCase(), properties, data: unescapeBracketed(line.slice(end + 1)) };
+}
+function splitOnce(text, at) {
+    const found = text.indexOf(at);
+    return found === -1 ? [text, ""] : [text.slice(0, found), text.slice(found + 1)];
+}
+/** Those without a name or a value are left out; of two of the same name the later one counts. */
+function readProperties(text, between, unescape) {
+    const properties = new Map();
+    for (const part of text.split(between)) {
+        const [name, rest] = splitOnce(part.replace(/^=+/, ""), "=");
+        const value = rest.replace(/^=+/, "");
+        if (name !== "" && value !== "")
+            properties.set(name.toLowerCase(), unescape(value));
+    }
+    return properties;
+}
+// The percent sign comes last: what it brings back is no escape again.
+const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
+const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
+
+;// CONCATENATED MODULE: ./build/run/commands/reader.js
 
 
-const workflow_commands_longestLine = limits/* limits */.F.commandLine.value;
-function createCommandReader(listener) {
+
+const createCommandState = () => ({
+    names: new Set(commandNames),
+    token: null,
+    ended: false,
+});
+const reader_longestLine = limits/* limits */.F.commandLine.value;
+const reader_nothing = new Uint8Array(0);
+function createCommandReader(listener, state) {
     const line = createLine();
+    const take = createTaker(line, listener, state);
     /** The bytes of an add-mask whose line isn't finished. */
     let waiting = [];
     const release = (bytes) => {
@@ -22391,58 +22611,103 @@ function createCommandReader(listener) {
     };
     return {
         push(bytes) {
-            let at = 0;
-            if (!line.isEmpty()) {
-                at = lineEnd(bytes, 0);
-                line.add(bytes.subarray(0, at));
-                if (at < bytes.length)
-                    readLine(line.take(), listener);
-            }
-            // Whole lines that cannot hold a command are passed over without a look at each.
-            if (at < bytes.length) {
-                const start = lastLineStart(bytes);
-                readLines(bytes.subarray(at, start), listener);
-                line.add(bytes.subarray(start));
-                at = start;
-            }
-            else
-                at = 0;
-            if (!isMaskSoFar(line))
+            const start = take.bytes(bytes);
+            if (!isMaskSoFar(line, state))
                 return release(bytes);
-            const passed = at === 0 ? workflow_commands_nothing : release(bytes.subarray(0, at));
-            waiting.push(bytes.subarray(at));
+            const passed = start === 0 ? reader_nothing : release(bytes.subarray(0, start));
+            waiting.push(bytes.subarray(start));
             return passed;
         },
         end() {
-            readLine(line.take(), listener);
-            return release(workflow_commands_nothing);
+            take.end();
+            return release(reader_nothing);
         },
     };
 }
-const workflow_commands_nothing = new Uint8Array(0);
-/** Reads those of several whole lines in which a command may stand. */
-function readLines(lines, listener) {
-    const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
-    let colons = text.indexOf("::");
-    let bracket = text.indexOf("##[");
-    while (colons !== -1 || bracket !== -1) {
-        const next = bracket === -1 || (colons !== -1 && colons < bracket) ? colons : bracket;
-        const end = lineEnd(text, next);
-        const start = lineStart(text, next);
-        // Two colons mean something only at the beginning of a line, and stand in every second line of some compilers.
-        const canBeCommand = (bracket !== -1 && bracket < end) || isBlank(text, start, next);
-        if (canBeCommand && end - start <= workflow_commands_longestLine)
-            readLine(text.subarray(start, end), listener);
-        if (colons !== -1 && colons < end)
-            colons = text.indexOf("::", end);
-        if (bracket !== -1 && bracket < end)
-            bracket = text.indexOf("##[", end);
+/** @param line the one that goes on */
+function createTaker(line, listener, state) {
+    let isFirst = true;
+    /** The last line ended with a carriage return, to which a line feed may still belong. */
+    let mayFeed = false;
+    const read = (bytes) => {
+        const start = isFirst && bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
+        isFirst = false;
+        readLine(bytes.toString("utf8", start), listener, state);
+    };
+    /** Of the line that goes on, or of the very first one. @returns where the next one begins; null: it goes on */
+    const readOne = (bytes, from) => {
+        const end = lineEnd(bytes, from);
+        line.add(bytes.subarray(from, end));
+        if (end === bytes.length)
+            return null;
+        read(line.take());
+        return nextLine(bytes, end);
+    };
+    return {
+        bytes(bytes) {
+            if (bytes.length === 0)
+                return 0;
+            const from = mayFeed && bytes[0] === lineFeed ? 1 : 0;
+            mayFeed = bytes.at(-1) === carriageReturn;
+            const at = isFirst || !line.isEmpty() ? readOne(bytes, from) : from;
+            if (at === null)
+                return 0;
+            const start = Math.max(at, lastLineStart(bytes));
+            readLines(bytes.subarray(at, start), listener, state);
+            line.add(bytes.subarray(start));
+            return start;
+        },
+        end() {
+            if (!line.isEmpty())
+                read(line.take());
+            [isFirst, mayFeed] = [true, false];
+        },
+    };
+}
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const reader_asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Reads several whole lines: all of them when text is wanted too, or else those in which a command may stand. */
+function readLines(bytes, listener, state) {
+    const text = reader_asBuffer(bytes);
+    const findMark = markFinder(text);
+    let at = 0;
+    while (at < text.length) {
+        const next = listener.wantsText() ? at : findMark(at);
+        if (next === -1)
+            return;
+        const [start, end] = [lineStart(text, next), lineEnd(text, next)];
+        const isWanted = listener.wantsText() || isCommandSoFar(text.subarray(start, end));
+        if (isWanted && end - start <= reader_longestLine)
+            readLine(text.toString("utf8", start, end), listener, state);
+        at = nextLine(text, end);
     }
 }
-const isBlank = (text, start, end) => text.toString("utf8", start, end).trim() === "";
+/** Where the next `::` or `##[` stands, or -1. Neither is looked for again before the last one has been passed. */
+function markFinder(text) {
+    const found = { "::": 0, "##[": 0 };
+    const next = (mark, from) => {
+        if (found[mark] !== -1 && found[mark] <= from)
+            found[mark] = text.indexOf(mark, from);
+        return found[mark];
+    };
+    return (from) => {
+        const [colons, bracket] = [next("::", from), next("##[", from)];
+        return colons === -1 || bracket === -1 ? Math.max(colons, bracket) : Math.min(colons, bracket);
+    };
+}
+/** Two colons mean something only at the beginning of a line, and stand in every second line of some compilers. */
+function isCommandSoFar(line) {
+    if (line.includes("##["))
+        return true;
+    const colons = line.indexOf("::");
+    if (colons === -1)
+        return false;
+    const text = line.toString("utf8", 0, colons);
+    return parse_lineStart(text) === text.length;
+}
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
-function isMaskSoFar(line) {
-    if (line.isEmpty())
+function isMaskSoFar(line, { token, ended }) {
+    if (line.isEmpty() || token !== null || ended)
         return false;
     const bytes = line.text();
     if (!bytes.includes("::") && !bytes.includes("##["))
@@ -22453,91 +22718,36 @@ function isMaskSoFar(line) {
     const at = text.indexOf("##[");
     return at !== -1 && text.startsWith("##[add-mask", at);
 }
-const names = new Set(["add-mask", "error", "warning", "notice"]);
-function readLine(bytes, listener) {
-    if (!bytes.includes("::") && !bytes.includes("##["))
+function readLine(line, listener, state) {
+    if (state.ended)
         return;
-    const text = bytes.toString("utf8");
-    const command = colonCommand(text) ?? bracketCommand(text);
-    if (command === undefined)
-        return;
-    const { name, properties, value } = command;
-    if (name === "add-mask") {
-        if (value.trim() !== "")
-            listener.mask(value);
+    const isMarked = line.includes("::") || line.includes("##[");
+    const command = isMarked ? parseWorkflowCommand(line, state.names) : undefined;
+    if (command === undefined || (state.token !== null && command.name !== state.token)) {
+        if (listener.wantsText())
+            listener.text(line);
+    }
+    else if (state.token !== null) {
+        state.names.delete(state.token);
+        state.token = null;
+    }
+    else if (command.name === "stop-commands")
+        stop(command.data.toLowerCase(), listener, state);
+    else if (command.name !== "add-mask")
+        listener.command(command);
+    else if (command.data.trim() !== "")
+        listener.mask(command.data);
+}
+/** A token that anything may print would start commands again: the runner ends the step for it. */
+function stop(token, listener, state) {
+    if (token === "" || token === "pause-logging" || state.names.has(token)) {
+        state.ended = true;
+        listener.fail("::stop-commands:: needs a token of its own that is neither empty, `pause-logging` nor the name of a workflow command: make a random one");
         return;
     }
-    const hidden = new Map([...properties].map(([key, text]) => [key, listener.hide(text)]));
-    const finding = findingOf(name, hidden, listener.hide(value));
-    if (finding !== undefined)
-        listener.finding(finding);
+    state.names.add(token);
+    state.token = token;
 }
-/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
-function colonCommand(text) {
-    const line = text.trimStart();
-    const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(line.slice(2, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ",", unescapeProperty);
-    return { name, properties, value: unescapeData(line.slice(end + 2)) };
-}
-/** `##[name properties]value`: only the first bracket of a line counts. */
-function bracketCommand(text) {
-    const start = text.indexOf("##[");
-    const end = start === -1 ? -1 : text.indexOf("]", start);
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(text.slice(start + 3, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ";", unescapeBracketed);
-    return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
-}
-function nameAndRest(text) {
-    const space = text.indexOf(" ");
-    return space === -1
-        ? [text.toLowerCase(), ""]
-        : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
-}
-function readProperties(text, between, unescape) {
-    const properties = new Map();
-    for (const part of text.split(between)) {
-        const equals = part.indexOf("=");
-        if (equals <= 0)
-            continue;
-        properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
-    }
-    return properties;
-}
-/** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
-function findingOf(level, properties, message) {
-    const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
-    const line = numberOf(properties.get("line"));
-    if (path === undefined || path === "" || line === null)
-        return undefined;
-    if (path.startsWith("/") || path.split("/").includes(".."))
-        return undefined;
-    return {
-        level,
-        message,
-        title: properties.get("title") ?? null,
-        rule: null,
-        path,
-        line,
-        end_line: numberOf(properties.get("endline")),
-        column: numberOf(properties.get("col")),
-        fix: null,
-    };
-}
-function numberOf(text) {
-    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-}
-const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
-const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
 
 ;// CONCATENATED MODULE: ./build/run/output.js
 
@@ -22545,39 +22755,39 @@ const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").rep
 
 
 
-
-const createChannel = ({ redactor }, heard, counts) => ({
-    reader: createCommandReader(heard),
+const createChannel = ({ redactor }, { listener, state, counts }) => ({
+    reader: createCommandReader(listener, state),
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
     tail: (0,screen_tail/* createScreenTail */.D)(),
 });
+const createChannels = (sinks, means) => ({
+    stdout: createChannel(sinks, means),
+    stderr: createChannel(sinks, means),
+});
 function createStageOutput(sinks) {
-    const heard = createListener(sinks);
+    const { interpreter } = sinks;
+    const { listener, masks } = createListener(sinks);
     const frames = { ...model_frames/* noFrames */.e };
-    const create = () => createChannel(sinks, heard, frames);
-    const channels = { stdout: create(), stderr: create() };
+    const state = createCommandState();
+    const channels = createChannels(sinks, { listener, state, counts: frames });
     const pass = async (stream, frame) => {
-        for (const value of heard.masks.splice(0))
+        for (const value of masks.splice(0))
             await sinks.mask(value);
         const decisions = channels[stream].frames.decided(frame.decisions);
         if (decisions.length > 0)
             await sinks.decided(stream, decisions);
         await show(stream, channels[stream].characters.push(frame.bytes));
     };
-    const show = async (stream, bytes) => {
-        if (bytes.length === 0)
-            return;
-        channels[stream].tail.push(bytes);
-        await sinks.log.write(bytes);
-        await sinks.watch(stream, bytes);
-    };
+    const show = (stream, bytes) => showBytes(sinks, channels[stream].tail, { stream, bytes });
     return {
         async write(stream, bytes) {
             const { reader, redacting, frames: pieces } = channels[stream];
-            for (const piece of pieces.pieces(bytes))
+            for (const piece of pieces.pieces(bytes)) {
                 await pass(stream, redacting.push(reader.push(piece)));
+                await interpreter.settle();
+            }
         },
         async flush() {
             for (const stream of ["stdout", "stderr"]) {
@@ -22586,35 +22796,31 @@ function createStageOutput(sinks) {
                 await pass(stream, redacting.end());
                 await show(stream, characters.end());
             }
+            await interpreter.settle();
+            // The next try is a step of its own.
+            Object.assign(state, createCommandState());
         },
         tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
-        findings: heard.findings,
-        findingsOmitted: heard.omitted,
         frames,
         failed: sinks.log.failed,
     };
 }
-function createListener({ redactor }) {
+async function showBytes({ log, watch }, tail, { stream, bytes }) {
+    if (bytes.length === 0)
+        return;
+    tail.push(bytes);
+    await log.write(bytes);
+    await watch(stream, bytes);
+}
+/** @returns also the values that a watcher was not told of yet */
+function createListener({ redactor, interpreter }) {
     const masks = [];
-    const findings = [];
-    let omitted = 0;
-    return {
-        masks,
-        findings,
-        omitted: () => omitted,
-        hide: redactor.text,
-        mask(value) {
-            // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
-            if (redactor.add(value))
-                masks.push(value);
-        },
-        finding(finding) {
-            if (findings.length < limits/* limits */.F.findings.value)
-                findings.push(finding);
-            else
-                omitted += 1;
-        },
+    const mask = (value) => {
+        // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
+        if (redactor.add(value))
+            masks.push(value);
     };
+    return { listener: { ...interpreter, mask }, masks };
 }
 
 ;// CONCATENATED MODULE: ./build/run/secrets.js
@@ -22624,8 +22830,13 @@ function createListener({ redactor }) {
  * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
  * of the pipeline file, and those that earlier stages handed on.
  */
-async function hideVariables(context, { env, stage, carried, scope }) {
-    for (const value of (0,secret_values/* secretValues */.V)({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+function hideVariables(context, request) {
+    const { env, stage, carried, scope } = request;
+    return hideSecrets(context, scope, { ...env, ...carried.outputs, ...carried.env, ...stage.env });
+}
+/** Hides those of the values whose names say that they are secrets. */
+async function hideSecrets(context, scope, variables) {
+    for (const value of (0,secret_values/* secretValues */.V)(variables, scope.secretNames)) {
         if (scope.hidden.has(value))
             continue;
         scope.hidden.add(value);
@@ -22643,6 +22854,563 @@ async function passOnMask(context, value) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/run/commands/bounded-call.js
+
+const script = new external_node_vm_namespaceObject.Script("act()");
+let sandbox;
+/**
+ * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that time, wherever
+ * it is. What it did until then stays done.
+ * @param ms of the clock on the wall
+ * @returns whether it came to its end
+ */
+function callBounded(act, ms) {
+    sandbox ??= (0,external_node_vm_namespaceObject.createContext)({});
+    sandbox.act = act;
+    try {
+        script.runInContext(sandbox, { timeout: ms });
+        return true;
+    }
+    catch (error) {
+        if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return false;
+        throw error;
+    }
+    finally {
+        delete sandbox.act;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/matching.js
+/** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
+function createMatching({ owner, severity, fromPath, pattern: patterns }) {
+    const expressions = patterns.map(({ regexp }) => new RegExp(regexp));
+    let begun = [];
+    const reset = () => {
+        begun = patterns.map(() => null);
+    };
+    reset();
+    const last = patterns.length - 1;
+    const complete = (match) => ({
+        ...match,
+        severity: match.severity || severity || null,
+        fromPath: match.fromPath || fromPath || null,
+    });
+    return {
+        owner,
+        reset,
+        match(line) {
+            for (let at = last; at >= 0; at -= 1) {
+                const before = at === 0 ? null : begun[at - 1];
+                if (at > 0 && before === null)
+                    continue;
+                const found = expressions[at].exec(line);
+                const match = found === null ? null : matching_joined(before, patterns[at], found);
+                if (at < last)
+                    begun[at] = match;
+                else if (match !== null) {
+                    reset();
+                    if (patterns[at].loop)
+                        begun[at - 1] = before;
+                    return complete(match);
+                }
+                else if (at > 0)
+                    begun[at - 1] = null;
+            }
+            return null;
+        },
+    };
+}
+/** What an earlier pattern found counts. */
+function matching_joined(before, pattern, found) {
+    const value = (name) => {
+        const group = pattern[name];
+        return before?.[name] ?? (group === null ? null : (found[group] ?? ""));
+    };
+    return {
+        file: value("file"),
+        fromPath: value("fromPath"),
+        line: value("line"),
+        column: value("column"),
+        severity: value("severity"),
+        message: value("message"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/matchers.js
+
+
+/** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
+const patience = { ms: 1000, attempts: 3 };
+/** Matchers that took too long, after which a stage gets no more of them. */
+const mostSlow = 3;
+/** @param warn hears of matchers that are removed */
+function createMatchers(initial, warn) {
+    let active = initial.map(activated);
+    let slow = 0;
+    const remove = (owners) => {
+        const gone = new Set(owners.map((owner) => owner.toLowerCase()));
+        active = active.filter(({ matcher }) => !gone.has(matcher.owner.toLowerCase()));
+    };
+    const giveUp = (matcher) => {
+        slow += 1;
+        remove([matcher.owner]);
+        if (slow >= mostSlow)
+            active = [];
+        const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
+        warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
+    };
+    return {
+        current: () => active.map(({ matcher }) => matcher),
+        isEmpty: () => active.length === 0,
+        remove,
+        add(matchers) {
+            remove(matchers.map(({ owner }) => owner));
+            if (slow < mostSlow)
+                active = [...matchers.map(activated), ...active];
+        },
+        match: (lines) => matchLines(lines, () => active, giveUp),
+    };
+}
+/** null: a word that is no level. */
+function levelOf({ severity }) {
+    const word = severity === null || severity === "" ? "error" : severity.toLowerCase();
+    return word === "error" || word === "warning" || word === "notice" ? word : null;
+}
+const activated = (matcher) => ({ matcher, matching: createMatching(matcher) });
+/** The first matcher that a line completes a match of has it, and the others begin anew. */
+function matchLines(lines, active, giveUp) {
+    const found = [];
+    let line = 0;
+    let which = 0;
+    const takeLine = () => {
+        const matchers = active();
+        for (; which < matchers.length; which += 1) {
+            const { matching } = matchers[which];
+            const match = matching.match(lines[line]);
+            if (match === null)
+                continue;
+            for (const other of matchers)
+                if (other.matching !== matching)
+                    other.matching.reset();
+            // Of one that says nothing the runner makes nothing, and the next one may have the line.
+            if (!match.message?.trim() || levelOf(match) === null)
+                continue;
+            found.push(match);
+            break;
+        }
+        line += 1;
+        which = 0;
+    };
+    let attempts = 0;
+    let stuckAt = "";
+    while (line < lines.length && active().length > 0) {
+        const ended = callBounded(() => {
+            while (line < lines.length)
+                takeLine();
+        }, patience.ms);
+        if (ended)
+            break;
+        attempts = stuckAt === `${line}:${which}` ? attempts + 1 : 1;
+        stuckAt = `${line}:${which}`;
+        if (attempts === patience.attempts)
+            giveUp(active()[which].matcher);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/place.js
+/**
+ * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a start is
+ * the start too; columns need one line, and nothing runs backwards.
+ */
+function readPlace(properties) {
+    const [line, end_line, oneLine] = readRange(properties, "line", "endline");
+    const [column, end_column] = readRange(properties, "col", "endcolumn");
+    const lines = isBackwards(line, end_line) ? nowhere : { line, end_line };
+    const keepsColumns = line !== null && (end_line === null || oneLine) && !isBackwards(column, end_column);
+    const columns = keepsColumns ? { column, end_column } : noColumns;
+    return positive({ ...lines, ...columns });
+}
+const nowhere = { line: null, end_line: null };
+const noColumns = { column: null, end_column: null };
+const isBackwards = (start, end) => start !== null && end !== null && end < start;
+/** @returns also whether both are written the same */
+function readRange(properties, startName, endName) {
+    const [start, end] = [integer(properties.get(startName)), integer(properties.get(endName))];
+    if (start === null && end !== null)
+        return [end, end, true];
+    return [start, end, properties.get(startName) === properties.get(endName)];
+}
+/** No file has a line 0. */
+function positive(place) {
+    const entries = Object.entries(place).map(([name, value]) => [
+        name,
+        value !== null && value >= 1 ? value : null,
+    ]);
+    return Object.fromEntries(entries);
+}
+/** As .NET's int.TryParse reads a number: a sign and digits between blanks, in 32 bits. */
+function integer(text) {
+    if (text === undefined || text.length > 1000 || !/^\s*[+-]?\d+\s*$/.test(text))
+        return null;
+    const value = Number(text);
+    return value >= -2_147_483_648 && value <= 2_147_483_647 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/printed-path.js
+
+/**
+ * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
+ * GitHub, but for a file that is only in the stage's working directory.
+ * @returns null for what is not below the root
+ */
+async function findNamed(paths, name) {
+    const candidates = await candidatesOf(paths, name, [paths.root, paths.cwd]);
+    const [first] = candidates;
+    if (first === undefined)
+        return null;
+    if (candidates.length === 1)
+        return first;
+    return (await firstThere(paths, candidates)) ?? first;
+}
+/**
+ * The path of a file that a problem matcher found, relative to the repository's root. It has to be there.
+ * @param from what its `fromPath` found: a file in whose folder it may be
+ */
+async function findMatched(paths, name, from) {
+    const folders = [paths.root, paths.cwd];
+    const beside = from === null || from === "" ? [] : folders.map((folder) => (0,external_node_path_.join)(absolute(folder, from), ".."));
+    return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
+}
+const absolute = (folder, name) => ((0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name));
+async function candidatesOf({ files, root, windows }, name, folders) {
+    if (name.trim() === "" || name.includes("\0"))
+        return [];
+    const own = windows ? name.replaceAll("/", external_node_path_.sep) : name;
+    const roots = [root, (await files.realPath(root)) ?? root];
+    const found = folders.flatMap((folder) => {
+        const path = absolute(folder, own);
+        return roots.flatMap((from) => below(from, path) ?? []);
+    });
+    return [...new Set(found)];
+}
+function below(root, path) {
+    const way = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
+    const leadsOut = way === "" || way === ".." || way.startsWith("../") || (0,external_node_path_.isAbsolute)(way);
+    return leadsOut ? null : external_node_path_.posix.normalize(way);
+}
+async function firstThere({ files, root }, candidates) {
+    for (const candidate of candidates)
+        if (await files.exists((0,external_node_path_.join)(root, candidate)))
+            return candidate;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/annotation.js
+
+
+
+/** A finding of which nothing but its words is known. */
+const annotation_nowhere = {
+    title: null,
+    rule: null,
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    end_column: null,
+    fix: null,
+};
+/** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
+const longestMessage = 4096;
+const cut = (hide, text) => hide(hide(text).slice(0, longestMessage));
+/** Of an `error`, `warning` or `notice`. */
+async function findingOfCommand(means, level, { properties, data }) {
+    const { hide } = means;
+    const file = properties.get("file");
+    const path = file === undefined ? null : await findNamed(means, file);
+    const title = properties.get("title");
+    return {
+        ...annotation_nowhere,
+        level,
+        message: cut(hide, data),
+        title: title === undefined ? null : hide(title),
+        // A line without a file means nothing.
+        ...(path === null ? {} : { ...readPlace(properties), path: hide(path) }),
+    };
+}
+async function findingOfMatch(means, match) {
+    const { hide } = means;
+    const path = match.file === null ? null : await findMatched(means, match.file, match.fromPath);
+    const place = path === null ? {} : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
+    return {
+        ...annotation_nowhere,
+        level: levelOf(match),
+        message: cut(hide, match.message ?? ""),
+        ...place,
+        ...(numberOf(match.line) === null ? { column: null } : {}),
+    };
+}
+const numberOf = (text) => text !== null && /^\d{1,10}$/.test(text) && Number(text) >= 1 && Number(text) < 2 ** 31
+    ? Number(text)
+    : null;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(37428);
+;// CONCATENATED MODULE: ./build/run/commands/matcher-file.js
+
+const group = schemas/* int */.Whr()
+    .min(0)
+    .nullish()
+    .transform((value) => value ?? null);
+const Pattern = schemas/* object */.Ikc({
+    regexp: schemas/* string */.YjP()
+        .nullish()
+        .transform((value) => value ?? ""),
+    file: group,
+    fromPath: group,
+    line: group,
+    column: group,
+    severity: group,
+    code: group,
+    message: group,
+    loop: schemas/* boolean */.zMY()
+        .nullish()
+        .transform((value) => value ?? false),
+});
+const severities = ["", "ERROR", "WARNING", "NOTICE"];
+/** A problem matcher, as its file has it: plain data, without its expressions compiled. */
+const Matcher = schemas/* object */.Ikc({
+    owner: schemas/* string */.YjP().min(1, "expected a name"),
+    severity: schemas/* string */.YjP()
+        .nullish()
+        .transform((value) => value ?? "")
+        .refine((value) => severities.includes(value.toUpperCase()), "expected error, warning or notice"),
+    fromPath: schemas/* string */.YjP()
+        .nullish()
+        .transform((value) => value ?? ""),
+    pattern: schemas/* array */.YOg(Pattern).min(1, "expected at least one pattern"),
+});
+const MatcherFile = schemas/* object */.Ikc({ problemMatcher: schemas/* array */.YOg(Matcher).nullish() });
+const groups = ["file", "fromPath", "line", "column", "severity", "code", "message"];
+/**
+ * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276). Keys that it
+ * does not know are left out.
+ * @throws Error for people
+ */
+function readMatchers(text) {
+    const parsed = MatcherFile.safeParse(parseJson(text));
+    if (!parsed.success)
+        throw new Error(errors/* prettifyError */.S1(parsed.error).replaceAll("\n", " "));
+    const matchers = parsed.data.problemMatcher ?? [];
+    const owners = new Set();
+    for (const matcher of matchers) {
+        const owner = matcher.owner.toLowerCase();
+        if (owners.has(owner))
+            throw new Error(`two matchers have the owner ${JSON.stringify(matcher.owner)}`);
+        owners.add(owner);
+        checkPatterns(matcher);
+    }
+    return matchers;
+}
+/** As the runner's parser, it takes comments and a comma behind the last entry. */
+const matcher_file_leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, "").replace(matcher_file_leftOut, "$1"));
+    }
+    catch (error) {
+        throw new Error(`it is no valid JSON: ${error.message}`, { cause: error });
+    }
+}
+function checkPatterns({ owner, pattern: patterns }) {
+    const wrong = (what) => new Error(`matcher ${JSON.stringify(owner)}: ${what}`);
+    const set = new Set();
+    for (const [position, pattern] of patterns.entries()) {
+        const isLast = position === patterns.length - 1;
+        if (pattern.loop && (position === 0 || !isLast))
+            throw wrong("only the last of several patterns may set `loop`");
+        if (pattern.loop && pattern.message === null)
+            throw wrong("a pattern with `loop` has to set `message`");
+        const count = groupCount(pattern.regexp, wrong);
+        for (const name of groups) {
+            const value = pattern[name];
+            if (value === null)
+                continue;
+            if (set.has(name))
+                throw wrong(`\`${name}\` is set twice`);
+            if (value >= count)
+                throw wrong(`\`${name}\` is group ${value}, and the pattern has ${count - 1}`);
+            set.add(name);
+        }
+    }
+    if (!set.has("message"))
+        throw wrong("one of its patterns has to set `message`");
+}
+/** The whole match counts too. */
+function groupCount(regexp, wrong) {
+    try {
+        return new RegExp(`${regexp}|`).exec("").length;
+    }
+    catch (error) {
+        throw wrong(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/open-matchers.js
+
+
+
+
+
+/** Opens a file that a stage named. @returns what is wrong with it, as a text */
+async function openMatchers({ files, workspace, temporaryFolder }, file) {
+    if (file.includes("\0"))
+        return "no file has a null byte in its name";
+    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file);
+    const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
+    if (folders.every((folder) => (0,run_context/* leadsOut */.qm)(folder, path)))
+        return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
+    let problem = "there is no such file";
+    for (const within of folders) {
+        try {
+            const text = await files.readText(path, { within, most: limits/* limits */.F.matcherFile.value });
+            if (text !== undefined)
+                return readMatchers(text);
+        }
+        catch (error) {
+            problem = (0,reasons/* messageOf */.bD)(error);
+        }
+    }
+    return problem;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
+
+
+
+
+function createInterpreter(options) {
+    const collector = createCollector(options);
+    const outputs = new Map();
+    const failures = [];
+    const heard = [];
+    let settled = Promise.resolve();
+    const removed = [];
+    const matchers = createMatchers(options.matchers, (message) => removed.push(message));
+    const fail = (message) => void failures.push(message);
+    const actions = commandActions({ options, matchers, outputs, fail, collector });
+    const readText = async (lines) => {
+        for (const match of matchers.match(lines))
+            await collector.add(() => findingOfMatch(options, match));
+        for (const message of removed.splice(0))
+            await collector.warn(message);
+    };
+    const settle = async () => {
+        let lines = [];
+        for (const one of heard.splice(0)) {
+            if (typeof one === "string")
+                lines.push(one);
+            else {
+                await readText(lines.splice(0));
+                await actions[one.name]?.(one);
+            }
+        }
+        await readText(lines);
+    };
+    return {
+        command: (command) => void heard.push(command),
+        fail,
+        // A matcher that is about to be added reads the lines behind it.
+        wantsText: () => !matchers.isEmpty() || heard.some(addsMatchers),
+        text: (line) => void heard.push(line),
+        settle: () => (settled = settled.then(settle)),
+        findings: collector.findings,
+        findingsOmitted: collector.omitted,
+        takeOutputs: () => takeAll(outputs),
+        takeFailures: () => failures.splice(0),
+        matchers: matchers.current,
+    };
+}
+function takeAll(values) {
+    const taken = Object.fromEntries(values);
+    values.clear();
+    return taken;
+}
+const addsMatchers = (one) => typeof one !== "string" && one.name === "add-matcher";
+function createCollector({ hide }) {
+    const findings = [];
+    let omitted = 0;
+    const add = async (make) => {
+        if (findings.length < limits/* limits */.F.findings.value)
+            findings.push(await make());
+        else
+            omitted += 1;
+    };
+    return {
+        findings,
+        omitted: () => omitted,
+        add,
+        warn: (message) => add(async () => ({ ...annotation_nowhere, level: "warning", message: hide(message) })),
+    };
+}
+/** By the names of the commands; `debug`, `group`, `endgroup` and `save-state` change nothing here. */
+function commandActions({ options, matchers, outputs, fail, collector }) {
+    const annotate = (level) => (command) => collector.add(() => findingOfCommand(options, level, command));
+    const refuse = ({ name }) => fail(`the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${fileOf(name)} instead`);
+    return {
+        error: annotate("error"),
+        warning: annotate("warning"),
+        notice: annotate("notice"),
+        "set-output": ({ properties, data }) => {
+            const name = properties.get("name");
+            if (name === undefined)
+                fail("the workflow command set-output has no `name`");
+            else
+                outputs.set(name, data);
+        },
+        "save-state": ({ properties }) => {
+            if (properties.get("name") === undefined)
+                fail("the workflow command save-state has no `name`");
+        },
+        "set-env": refuse,
+        "add-path": refuse,
+        echo: ({ data }) => {
+            if (!["ON", "OFF"].includes(data.trim().toUpperCase()))
+                fail(`the workflow command echo takes on or off, and not ${JSON.stringify(data.slice(0, 100))}`);
+        },
+        "add-matcher": async ({ data: file }) => {
+            if (file === "")
+                return collector.warn("::add-matcher:: names no file");
+            const read = await openMatchers(options, file);
+            if (typeof read === "string")
+                fail(`::add-matcher::${file}: ${read}`);
+            else
+                matchers.add(read);
+        },
+        "remove-matcher": async ({ properties, data: file }) => {
+            const owner = properties.get("owner") ?? "";
+            if ((owner === "") === (file === ""))
+                return collector.warn("::remove-matcher:: needs either an owner or a file");
+            if (owner !== "")
+                return matchers.remove([owner]);
+            const read = await openMatchers(options, file);
+            if (typeof read === "string")
+                fail(`::remove-matcher::${file}: ${read}`);
+            else
+                matchers.remove(read.map((matcher) => matcher.owner));
+        },
+    };
+}
+const fileOf = (name) => (name === "set-env" ? "ENV" : "PATH");
+
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __nccwpck_require__(77820);
 ;// CONCATENATED MODULE: ./build/run/shell.js
 /** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
 const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
@@ -22686,7 +23454,142 @@ function formOf(shell, windows) {
     return shells[shell] ?? { extension: "", templates: [shell] };
 }
 
+;// CONCATENATED MODULE: ./build/run/commands/decode.js
+const marks = [
+    ["utf-8", [0xef, 0xbb, 0xbf]],
+    ["utf-16le", [0xff, 0xfe]],
+    ["utf-16be", [0xfe, 0xff]],
+];
+/** Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16. */
+function decodeText(bytes) {
+    const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? ["utf-8"];
+    return new TextDecoder(encoding).decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/pairs.js
+/**
+ * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner (actions/runner,
+ * FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a line may end in CR, LF or CRLF on every
+ * system. The line ends within a value stay.
+ * @param variable that names the file, for the problem
+ */
+function readPairs(variable, text) {
+    const values = new Map();
+    const lines = splitLines(text);
+    const problemAt = (line, what) => ({
+        values: Object.fromEntries(values),
+        problem: `${variable}, line ${line + 1}: ${what}`,
+    });
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = textOf(text, lines[at]);
+        if (line === "")
+            continue;
+        const pair = readPair(line);
+        if (pair === null)
+            return problemAt(at, `expected NAME=value or NAME<<DELIMITER, and found ${shown(line)}`);
+        if ("value" in pair) {
+            values.set(pair.name, pair.value);
+            continue;
+        }
+        const end = findEnd(text, lines, at + 1, pair.delimiter);
+        if (end === -1)
+            return problemAt(at, `no line is its delimiter ${shown(pair.delimiter)}`);
+        values.set(pair.name, at + 1 === end ? "" : text.slice(lines[at + 1].start, lines[end - 1].end));
+        at = end;
+    }
+    return { values: Object.fromEntries(values), problem: null };
+}
+/** A file of folders, one a line, as GITHUB_PATH: the newest first, and each once. */
+function readFolders(text) {
+    const folders = splitLines(text).map((line) => textOf(text, line));
+    return [...new Set(folders.filter((folder) => folder !== "").reverse())];
+}
+function splitLines(text) {
+    const lines = [];
+    let start = 0;
+    for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) {
+        lines.push({ start, end: index });
+        start = index + lineEnd.length;
+    }
+    if (start < text.length)
+        lines.push({ start, end: text.length });
+    return lines;
+}
+const textOf = (text, { start, end }) => text.slice(start, end);
+/** What comes first decides: `=` or `<<`. */
+function readPair(line) {
+    const [, name, sign, rest] = /^([^]+?)(=|<<)([^]*)$/.exec(line) ?? [];
+    if (name === undefined || line.startsWith("=") || line.startsWith("<<"))
+        return null;
+    if (sign === "=")
+        return { name, value: rest };
+    return rest === "" ? null : { name, delimiter: rest };
+}
+function findEnd(text, lines, from, delimiter) {
+    for (let at = from; at < lines.length; at += 1)
+        if (textOf(text, lines[at]) === delimiter)
+            return at;
+    return -1;
+}
+const shown = (text) => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+;// CONCATENATED MODULE: ./build/run/commands/files.js
+
+
+
+/** The files that a runner has for every step; newer runners add to them. */
+const everyRunner = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+/** Where a runner keeps its command files (actions/runner, FileCommandManager.cs). */
+const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
+const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
+/**
+ * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what it writes there
+ * changes nothing of the action's.
+ * @param environment the step's
+ */
+function commandFileNames(environment) {
+    const others = Object.entries(environment)
+        .filter(([name, value]) => alsoKnown.test(name) || (name.startsWith("GITHUB_") && runnersFolder.test(value)))
+        .map(([name]) => name);
+    return [...new Set([...everyRunner, ...others.sort()])];
+}
+const files_nothing = new Uint8Array(0);
+/** Reads them as the runner does. */
+function readCommandFiles(files) {
+    const textOf = (variable) => decodeText(files.get(variable) ?? files_nothing);
+    const pairs = (variable) => {
+        const text = textOf(variable);
+        if (text.includes("\0"))
+            return { values: {}, problem: `${variable} holds a null byte: write it as UTF-8` };
+        return readPairs(variable, text);
+    };
+    const [env, outputs, state] = [pairs("GITHUB_ENV"), pairs("GITHUB_OUTPUT"), pairs("GITHUB_STATE")];
+    const allowed = Object.entries(env.values).filter(([name]) => !isBlocked(name));
+    const blocked = Object.keys(env.values).filter(isBlocked);
+    const summary = textOf("GITHUB_STEP_SUMMARY");
+    const isTooLarge = (files.get("GITHUB_STEP_SUMMARY")?.length ?? 0) > limits/* limits */.F.stageSummary.value;
+    const others = [...files].filter(([name, bytes]) => !everyRunner.includes(name) && bytes.length > 0);
+    return {
+        env: Object.fromEntries(allowed),
+        path: readFolders(textOf("GITHUB_PATH")),
+        outputs: outputs.values,
+        summary: summary === "" || isTooLarge ? null : summary,
+        notes: [
+            ...blocked.map((name) => `GITHUB_ENV: ${name} cannot be set by a stage, as on GitHub`),
+            ...(isTooLarge
+                ? [`GITHUB_STEP_SUMMARY is larger than ${limits/* limits */.F.stageSummary.shown}, and left out`]
+                : []),
+            ...others.map(([name]) => `what it wrote to ${name} is left out: a stage hands files on by \`artifacts\``),
+        ],
+        problems: [env, outputs, state].flatMap(({ problem }) => problem ?? []),
+    };
+}
+const isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
+
 ;// CONCATENATED MODULE: ./build/run/try.js
+
+
+
 
 
 
@@ -22700,18 +23603,17 @@ async function runTry(context, request, how) {
     let left = null;
     try {
         await hideVariables(context, request);
-        const env = environmentOf(context, request, workplace);
+        const layers = layersOf(context, request, workplace);
+        const env = (0,environment/* stageEnvironment */._7)(layers, context.windows);
         const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         await how.output.flush();
         const written = await workplaces.read(workplace);
-        const next = (0,environment/* carryOn */.R)(request.carried, {
-            env: written.get("GITHUB_ENV") ?? "",
-            path: written.get("GITHUB_PATH") ?? "",
-        });
         if (!leftBehind)
             left = written;
-        return { exit, ...next, notes: leftBehind ? ["left processes behind", ...next.notes] : next.notes };
+        const handed = handOn(request, how, { written, layers });
+        const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
+        return { ...handed, exit: judgeProblems(exit, handed.problems), notes };
     }
     finally {
         await giveBack(context, request, { workplace, left });
@@ -22726,25 +23628,65 @@ async function giveBack(context, { scope, entry }, { workplace, left }) {
         context.warn(`${entry.id}: its temporary folder could not be removed: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
-function environmentOf(context, request, workplace) {
+function layersOf(context, request, workplace) {
     const { scope, entry, carried } = request;
-    const own = {
-        ...workplace.environment,
-        ORCHESTRATOR_TASK_ID: scope.taskId,
-        ORCHESTRATOR_RUN_ID: scope.runId,
-        ORCHESTRATOR_STAGE: entry.id,
-        ORCHESTRATOR_MARK: scope.mark,
-        ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
-    };
-    const layers = {
+    return {
         idToken: request.stage.permissions.id_token,
         process: context.environment,
         subtask: request.env,
         carried,
         stage: request.stage.env,
-        own,
+        own: {
+            ...workplace.environment,
+            ORCHESTRATOR_TASK_ID: scope.taskId,
+            ORCHESTRATOR_RUN_ID: scope.runId,
+            ORCHESTRATOR_STAGE: entry.id,
+            ORCHESTRATOR_MARK: scope.mark,
+            ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+        },
     };
-    return (0,environment/* stageEnvironment */._7)(layers, context.windows);
+}
+/** What the stage handed on, by its command files and by the commands in its output. */
+function handOn({ carried: before, entry }, { interpreter }, { written, layers }) {
+    const files = readCommandFiles(written);
+    const { outputs, leftOut } = boundOutputs({ ...interpreter.takeOutputs(), ...files.outputs });
+    const fixed = Object.keys(files.env).filter((name) => (0,environment/* isFixed */.zZ)(name, layers));
+    const { carried, handedOn } = (0,environment/* carryOn */.R)(before, {
+        env: Object.fromEntries(Object.entries(files.env).filter(([name]) => !fixed.includes(name))),
+        path: files.path,
+        outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [(0,environment/* outputVariable */.Qh)(entry.id, name), value])),
+        matchers: interpreter.matchers(),
+    });
+    const kept = fixed.map((name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`);
+    return {
+        carried,
+        handedOn,
+        outputs,
+        summary: files.summary,
+        notes: [...kept, ...leftOut, ...files.notes],
+        problems: [...interpreter.takeFailures(), ...files.problems],
+    };
+}
+/** Those that fit, the first ones first, with a note on the others. */
+function boundOutputs(given) {
+    let left = limits/* limits */.F.stageOutputs.value;
+    const entries = Object.entries(given).filter(([name, value]) => {
+        const size = Buffer.byteLength(name) + Buffer.byteLength(value);
+        const fits = size <= left;
+        if (fits)
+            left -= size;
+        return fits;
+    });
+    const more = Object.keys(given).length - entries.length;
+    const note = `GITHUB_OUTPUT: ${(0,counted/* counted */.h)(more, "output")} left out: all together may have ${limits/* limits */.F.stageOutputs.shown}`;
+    return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
+}
+/** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
+function judgeProblems(exit, [problem]) {
+    const succeeded = exit.kind === "exited" && exit.code === 0;
+    if (problem === undefined || !succeeded)
+        return exit;
+    return { kind: "errored", reason: "workflow-command", message: problem };
 }
 /** Tries the shells one after another until one can be started. */
 async function start(context, request, how) {
@@ -22784,6 +23726,7 @@ async function start(context, request, how) {
 
 
 
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function runCommand(context, request) {
     const { scope, entry } = request;
@@ -22792,16 +23735,11 @@ async function runCommand(context, request) {
     const appender = await context.files.openAppend(path);
     try {
         const log = createLog(appender, scope.logLimit);
-        const output = createStageOutput({
-            redactor: context.redactor,
-            log,
-            watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
-            mask: (value) => passOnMask(context, value),
-            decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
-        });
+        const heard = listen(context, request, log);
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
-        const result = await repeat(context, request, output);
+        const result = await repeat(context, request, heard);
         const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
+        await hideSecrets(context, scope, result.outputs);
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
         const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
@@ -22812,7 +23750,9 @@ async function runCommand(context, request) {
             notes: [...result.notes, ...missing.notes, ...copied.notes],
             artifacts: copied.artifacts,
             files: [{ path: (0,run_context/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
-            output,
+            output: heard.output,
+            findings: heard.interpreter.findings,
+            findingsOmitted: heard.interpreter.findingsOmitted(),
         };
     }
     finally {
@@ -22829,12 +23769,33 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
-async function repeat(context, request, output) {
+/** Where the stage's output goes. */
+function listen(context, request, log) {
+    const { scope, entry } = request;
+    const interpreter = createInterpreter({
+        ...context,
+        cwd: request.cwd,
+        workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
+        temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
+        matchers: request.carried.matchers,
+        hide: context.redactor.text,
+    });
+    const output = createStageOutput({
+        interpreter,
+        redactor: context.redactor,
+        log,
+        watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
+        mask: (value) => passOnMask(context, value),
+        decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
+    });
+    return { output, interpreter };
+}
+async function repeat(context, request, heard) {
     const { max, backoff_seconds } = request.stage.tries;
     const deadline = context.clock.elapsed() + request.timeoutMs;
     for (let number = 1;; number += 1) {
         const remaining = Math.max(1, deadline - context.clock.elapsed());
-        const once = await tryOnce(context, request, output, { number, remaining });
+        const once = await tryOnce(context, request, heard, { number, remaining });
         if (once.exit.kind === "timed-out")
             once.exit.after_seconds = request.timeoutMs / 1000;
         const done = { ...once, tries: number };
@@ -22849,17 +23810,18 @@ async function repeat(context, request, output) {
     }
 }
 /** What throws on the way ends the stage; what it wrote until then is kept. */
-async function tryOnce(context, request, output, attempt) {
+async function tryOnce(context, request, { output, interpreter }, attempt) {
     try {
         if (attempt.number > 1) {
             const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
             await output.write("stdout", Buffer.from(line));
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
+        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
     }
     catch (error) {
-        return { exit: (0,errored/* erroredExit */.y)(error), notes: [], carried: request.carried, handedOn: false };
+        const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
+        return { exit: (0,errored/* erroredExit */.y)(error), notes: [], ...nothing };
     }
 }
 const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
@@ -23090,6 +24052,7 @@ function startLimit(context, request) {
 
 
 
+
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
 async function runStage(context, request) {
     const begun = context.clock.elapsed();
@@ -23102,7 +24065,14 @@ async function runStage(context, request) {
 }
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }, exit, notes = []) => {
-    const nothing = { findings: [], findingsOmitted: 0, judgement: null, handedOn: false };
+    const nothing = {
+        findings: [],
+        findingsOmitted: 0,
+        judgement: null,
+        handedOn: false,
+        outputs: {},
+        summary: null,
+    };
     return {
         exit,
         tries: 1,
@@ -23125,9 +24095,7 @@ async function runKind(context, request) {
         case "command": {
             const record = journal.record;
             const result = await runCommand(context, { ...request, stage, record });
-            const { findings, frames } = result.output;
-            const omitted = result.output.findingsOmitted();
-            return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
+            return { ...result, frames: result.output.frames, judgement: null };
         }
         case "subpipeline": {
             const { index } = request.entry;
@@ -23166,14 +24134,31 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         findings_omitted: ended.findingsOmitted,
         judgement,
         artifacts,
+        outputs: redactedOutputs(context, ended.outputs),
+        step_summary: ended.summary === null ? null : boundSummary(context.redactor.text(ended.summary)),
         files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
         frames: ended.frames,
         privacy_log: privacyLog?.path ?? null,
         handed_on: ended.handedOn,
     });
 }
+/** A name may hold a secret as well as a value. */
+const redactedOutputs = ({ redactor }, outputs) => Object.fromEntries(Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]));
+/** Its beginning, in whole lines where there is a line end. */
+function boundSummary(text) {
+    const most = limits/* limits */.F.keptSummary.value;
+    const bytes = Buffer.from(text);
+    if (bytes.length <= most)
+        return text;
+    // In a stream a decoder keeps back the character that was cut in two.
+    const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
+    const lineEnd = beginning.lastIndexOf("\n");
+    const kept = lineEnd === -1 ? beginning : beginning.slice(0, lineEnd);
+    return `${kept}\n\n*The rest is left off: at most ${limits/* limits */.F.keptSummary.shown} of a stage's summary is kept.*\n`;
+}
 
 ;// CONCATENATED MODULE: ./build/run/stage-list.js
+
 
 
 
@@ -23202,7 +24187,7 @@ async function runStageList(context, list) {
                 subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
                 runList: runStageList,
             });
-            carried = joinCarried(carried, before, result.carried);
+            carried = (0,environment/* joinCarried */.x4)(carried, before, result.carried);
             return result.outcome;
         },
         skip: (position, reason) => list.journal.record({
@@ -23217,41 +24202,33 @@ async function runStageList(context, list) {
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
 const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
-/** Stages that ran at the same time each add what they set; the one that ended last wins. */
-function joinCarried(now, before, after) {
-    const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
-    const added = after.path.slice(0, after.path.length - before.path.length);
-    return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
-}
 
 ;// CONCATENATED MODULE: ./build/run/workplace.js
 
 
 
-/**
- * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
- * nothing of the action's.
- */
-const commandFiles = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+
 const workplace_nameOf = (variable) => variable.toLowerCase();
-function createWorkplaces(files) {
+/** @param outside.environment the step's */
+function createWorkplaces({ files, environment, }) {
+    const commandFiles = commandFileNames(environment);
     /** Folders with empty command files and nothing else. */
     const spare = [];
     let uses = 0;
     return {
         async take(scriptName, script) {
-            const folder = spare.pop() ?? (await makeFolder(files));
+            const folder = spare.pop() ?? (await makeFolder(files, commandFiles));
             await files.write((0,external_node_path_.join)(folder, scriptName), script);
             const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, workplace_nameOf(variable))]);
             return { folder, scriptName, environment: Object.fromEntries(paths) };
         },
         async read({ folder, environment }) {
-            const texts = new Map();
+            const read = new Map();
             const bounds = { within: folder, most: limits/* limits */.F.commandFile.value };
             for (const [variable, path] of Object.entries(environment)) {
-                texts.set(variable, (await readCommandFile(files, variable, path, bounds)) ?? "");
+                read.set(variable, await readCommandFile(files, variable, path, bounds));
             }
-            return texts;
+            return read;
         },
         async giveBack(workplace, left) {
             const { folder, scriptName } = workplace;
@@ -23271,20 +24248,20 @@ function createWorkplaces(files) {
 }
 async function readCommandFile(files, variable, path, bounds) {
     try {
-        return await files.readText(path, bounds);
+        return (await files.readBytes(path, bounds)) ?? new Uint8Array(0);
     }
     catch (error) {
         throw new Error(`${variable} cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
-function makeFolder(files) {
+function makeFolder(files, commandFiles) {
     return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [workplace_nameOf(variable), ""])));
 }
 /** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
-async function isUntouched(files, { folder, scriptName }, left) {
-    if ([...left.values()].some((text) => text !== ""))
+async function isUntouched(files, { folder, scriptName, environment }, left) {
+    if ([...left.values()].some((bytes) => bytes.length > 0))
         return false;
-    const expected = [...commandFiles.map(workplace_nameOf), scriptName].sort();
+    const expected = [...Object.keys(environment).map(workplace_nameOf), scriptName].sort();
     const found = await files.plainFiles(folder);
     return found !== null && found.join("/") === expected.join("/");
 }
@@ -23366,7 +24343,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         verdictPaths: verdictPathsIn(plan),
         kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
         logLimit: plan.log_limit_bytes,
-        workplaces: createWorkplaces(context.files),
+        workplaces: createWorkplaces(context),
         privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
     };
 }
@@ -23690,8 +24667,6 @@ async function handOver(plan, { settings, surroundings, inputs, job }, { files, 
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./build/aggregate/worse-conclusion.js
@@ -23718,6 +24693,8 @@ function worseConclusion(own, conclusion) {
     return fromBest.indexOf(own) > fromBest.indexOf(theirs) ? own : theirs;
 }
 
+// EXTERNAL MODULE: ./build/report/stage-summaries.js
+var stage_summaries = __nccwpck_require__(19112);
 ;// CONCATENATED MODULE: ./build/report/reported-summary.js
 
 /**
@@ -23839,7 +24816,7 @@ async function verifyRun(files, folder, anchors = {}, signal) {
         (await checkAttemptFiles(files, basis));
     if (reason !== null)
         return { holds: false, reason };
-    const result = (0,concluded_run/* resultOf */.Bg)(basis);
+    const result = (0,concluded_run/* resultOf */.Bg)(await (0,concluded_run/* withStageSummaries */.hf)(basis));
     const wrong = await checkResult(files, basis, result);
     if (wrong !== null)
         return { holds: false, reason: wrong };
@@ -24099,6 +25076,7 @@ async function reported_run_readFile(files, path, schema) {
 
 
 
+
 /** What is read of a `workflow_run` event. GitHub wrote it; the names in it are whoever's branch and repository. */
 const Event = schemas/* object */.Ikc({
     workflow_run: schemas/* object */.Ikc({
@@ -24151,7 +25129,7 @@ async function requestOf({ inputs, surroundings: { github } }, run, reported, ap
         conclusion: run.conclusion ?? "none",
         pullRequest: await pullRequestOf(run, api, page),
     };
-    const shown = shownOf(reported, from, {
+    const shown = await shownOf(reported, from, {
         mostAnnotations: inputs.annotations ?? 100,
         attempt: run.run_attempt,
     });
@@ -24166,11 +25144,11 @@ async function requestOf({ inputs, surroundings: { github } }, run, reported, ap
     };
 }
 /** What is shown: what the run says of itself, never better than what GitHub says of it. */
-function shownOf(reported, from, asked) {
+async function shownOf(reported, from, asked) {
     if ("reason" in reported)
         return nothingShown(from, reported.reason);
     try {
-        return runShown(reported, from, asked);
+        return await runShown(reported, from, asked);
     }
     catch (error) {
         // Untrusted code wrote what is rendered.
@@ -24184,14 +25162,15 @@ function nothingShown(from, reason) {
     };
     return { conclusion: "failure", output, annotations: [] };
 }
-function runShown(reported, from, { mostAnnotations, attempt }) {
+async function runShown(reported, from, { mostAnnotations, attempt }) {
     const conclusion = worseConclusion(checkConclusion(reported), from.conclusion);
     const older = reported.attempt < attempt ? reported.attempt : null;
     const note = reportedSummary({ ...from, olderAttempt: older }, null, limits/* limits */.F.checkText.value);
     const room = limits/* limits */.F.checkText.value - Buffer.byteLength(note);
     const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
     // Who wrote it knows no secret of this job.
-    const shown = (0,redacted/* asRecorded */.zz)({ ...reported, summary });
+    const run = (0,redacted/* asRecorded */.zz)({ ...reported, summary });
+    const shown = { ...run, stageSummaries: await (0,stage_summaries/* readStageSummaries */.F)(run) };
     const { output, annotations } = checkReport({ ...shown, paths: [], mostAnnotations }, room);
     return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
 }
@@ -24251,6 +25230,8 @@ function partOfPlan(plan, assignment) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/run-job.js
+
+
 
 
 
@@ -24354,37 +25335,48 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     const { settings, job, inputs } = step;
     const base = { base: (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder) };
     const artifactRoot = (0,run_context/* persistedPath */.Tb)(base, folderOf(leg));
-    const uploaded = await uploadEvidence(artifacts, {
+    const evidence = {
         name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
         folder: leg.folder,
         below: `${placeOf(leg)}/`,
         retentionDays: inputs["retention-days"],
-    }, { job, files });
+    };
+    const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
     const { text } = (0,redactor_for.redactorFor)(settings.environment, leg.plan);
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
-    const now = clock.now();
-    const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings }));
-    for (const warning of result.summary.warnings)
+    const { manifests } = records;
+    const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
+    const outputs = stageOutputs(result.manifest, byRunId(records.collected));
+    for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)])
         await job.warning(warning);
     if (uploaded.url === null)
         await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
+    const shown = { url: uploaded.url, artifactRoot };
     if (inputs.summary !== false)
-        await job.summary(legSummary(result, (0,redacted/* asRecorded */.zz)(records.collected), { url: uploaded.url, artifactRoot }));
+        await job.summary(await legSummary(result, (0,redacted/* asRecorded */.zz)(records.collected), shown));
     const code = uploaded.url === null ? exit_code/* exitCodes */.h.failed : (0,exit_code/* exitCodeOf */.F)(result.summary);
     await job.outputs({
-        outcome: code === exit_code/* exitCodes */.h.passed ? "success" : code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure",
+        outcome: outcomeWord(code),
         "run-id": leg.plan.run_id,
         "manifest-path": `${artifactRoot}/manifest.json`,
         "failed-stages": failedStages(result.manifest).join(","),
+        "stage-outputs": outputs.json,
         "artifact-url": uploaded.url ?? "",
     });
     await job.save(job_step/* kept */.LP.published, "true");
     return code;
 }
-function legSummary(result, { children, findings }, { url, artifactRoot }) {
+function outcomeWord(code) {
+    if (code === exit_code/* exitCodes */.h.passed)
+        return "success";
+    return code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure";
+}
+const byRunId = ({ children, }) => new Map(children.map((child) => [child.run_id, child]));
+async function legSummary(result, { children, findings }, { url, artifactRoot }) {
+    const run = { ...result, children: byRunId({ children }) };
     return (0,job_summary/* jobSummary */.s)({
-        ...result,
-        children: new Map(children.map((child) => [child.run_id, child])),
+        ...run,
+        stageSummaries: await (0,stage_summaries/* readStageSummaries */.F)(run),
         findings,
         paths: [artifactRoot],
         ...(url === null ? {} : { artifactUrl: url }),
@@ -25356,8 +26348,15 @@ function findingsIn(attempts) {
     for (const { assignment, attempt } of attempts)
         newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
     const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
-    const findings = new Map(counting.flatMap(findingsOf).map((finding) => [JSON.stringify(finding), finding]));
-    return [...findings.values()];
+    const findings = new Map();
+    for (const attempt of counting)
+        for (const finding of findingsOf(attempt)) {
+            const key = JSON.stringify(finding);
+            const known = findings.get(key) ?? { finding, jobs: new Set() };
+            findings.set(key, known);
+            known.jobs.add(attempt.assignment);
+        }
+    return [...findings.values()].map(({ finding, jobs }) => jobs.size === 1 ? finding : { ...finding, jobs: jobs.size });
 }
 function findingsOf({ journal, children }) {
     const own = (journal?.events ?? []).flatMap((event) => event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : []);
@@ -26186,6 +27185,7 @@ let replacements = 0;
 function diskFiles(options = {}) {
     return {
         readText,
+        readBytes,
         replace,
         write,
         openAppend: openAppender,
@@ -26207,9 +27207,10 @@ function diskFiles(options = {}) {
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
-async function readText(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
+const readText = async (path, options) => (await readBytes(path, options))?.toString("utf8");
+async function readBytes(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
     try {
-        return (0,regular_file/* readRegularFile */.XF)(path, { within, most }).toString("utf8");
+        return (0,regular_file/* readRegularFile */.XF)(path, { within, most });
     }
     catch (error) {
         if (isMissing(error))
@@ -28350,8 +29351,8 @@ function openOutside(options) {
 
 // EXTERNAL MODULE: ./build/platform/local/surroundings.js
 var surroundings = __nccwpck_require__(11439);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var classic_schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
 ;// CONCATENATED MODULE: ./build/platform/github/results/service-failure.js
@@ -30522,6 +31523,10 @@ const actionOutputs = [
     { name: "manifest-path", description: "The run's `manifest.json`, relative to the workspace." },
     { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
     { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
+    {
+        name: "stage-outputs",
+        description: "What stages wrote to `GITHUB_OUTPUT`, as JSON: `fromJSON(...).<subtask>.<stage>.<name>`. Without `subtasks` the pipeline's id stands for the subtask; secrets are replaced.",
+    },
     {
         name: "artifact-url",
         description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
@@ -33719,7 +34724,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 91110:
+/***/ 10581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33730,54 +34735,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
-// EXTERNAL MODULE: ./build/model/finding.js
-var model_finding = __nccwpck_require__(36939);
-// EXTERNAL MODULE: ./build/report/workflow-command.js
-var workflow_command = __nccwpck_require__(75678);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-/** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
-const mostOfAKind = 10;
-/** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
-class Annotations {
-    #shown = { error: 0, warning: 0, notice: 0 };
-    #leftOff = { error: 0, warning: 0, notice: 0 };
-    /** A remark about no file. Empty when there is no place for it. */
-    remark(level, title, message) {
-        return this.#place(level, () => (0,workflow_command/* workflowCommand */.NA)(level, (0,workflow_command/* annotationMessage */.L0)(message), { title: (0,workflow_command/* inertTitle */.lJ)(title) }));
-    }
-    /** With its fix below the message. Empty when there is no place for it. */
-    finding(finding) {
-        const { level, message, fix, path } = finding;
-        const { line, end_line: endLine, column: col } = (0,model_finding/* placeOf */.$t)(finding);
-        const help = fix === null ? "" : `\nFix: ${(0,workflow_command/* annotationMessage */.L0)(fix)}`;
-        const title = finding.title ?? finding.rule;
-        // Without a file a line means nothing.
-        const place = path === null ? {} : { file: path, line, endLine, col };
-        return this.#place(level, () => (0,workflow_command/* workflowCommand */.NA)(level, `${(0,workflow_command/* annotationMessage */.L0)(message)}${help}`, {
-            ...place,
-            title: title === null ? null : (0,workflow_command/* inertTitle */.lJ)(title),
-        }));
-    }
-    /** `3 more errors and 1 more notice`, or null when everything had its place. */
-    leftOff() {
-        const levels = ["error", "warning", "notice"];
-        const words = levels
-            .filter((level) => this.#leftOff[level] > 0)
-            .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
-        return words.length === 0 ? null : words.join(" and ");
-    }
-    #place(level, line) {
-        if (this.#shown[level] >= mostOfAKind) {
-            this.#leftOff[level] += 1;
-            return "";
-        }
-        this.#shown[level] += 1;
-        return line();
-    }
-}
-
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/report/stage-lines.js
@@ -33877,6 +34836,8 @@ class OutputFence {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/workflow-command.js
+var workflow_command = __nccwpck_require__(75678);
 ;// CONCATENATED MODULE: ./build/report/step-log.js
 
 
@@ -33998,10 +34959,11 @@ function actionsLog(options) {
 }
 class ActionsLog {
     #clock;
+    #annotatesFindings;
     #paint;
     #log;
     #names = new stage_names/* StageNames */.pP();
-    #annotations = new Annotations();
+    #annotations = new annotations/* Annotations */.r();
     #running = new Map();
     #ticker;
     /** The stage whose group is open. */
@@ -34011,6 +34973,7 @@ class ActionsLog {
     #turn = Promise.resolve();
     constructor(options) {
         this.#clock = options.clock;
+        this.#annotatesFindings = options.annotatesFindings;
         this.#paint = picocolors.createColors(options.screen.colour);
         this.#log = new StepLog(options);
         this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#inTurn(() => this.#progress()));
@@ -34102,7 +35065,8 @@ class ActionsLog {
         await this.#log.say((0,stage_lines/* finishedLine */.fb)(stage.label, event, this.#paint));
         // In this order: of the few places, the first is for the failure.
         const failure = this.#failure(stage, event, log);
-        const findings = event.findings.map((finding) => this.#annotations.finding(finding));
+        const shown = this.#annotatesFindings ? event.findings : [];
+        const findings = shown.map((finding) => this.#annotations.finding(finding));
         await this.#log.commands([failure, ...findings].join(""));
         const omitted = event.findings_omitted;
         if (omitted > 0)
@@ -34153,6 +35117,70 @@ class ActionsLog {
 function groupTitle(stage) {
     const { label, entry } = stage;
     return (0,workflow_command/* inertTitle */.lJ)(entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`);
+}
+
+
+/***/ }),
+
+/***/ 46241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findingCommands),
+/* harmony export */   r: () => (/* binding */ Annotations)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36939);
+/* harmony import */ var _check_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49992);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75678);
+
+
+
+/** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
+const mostOfAKind = 10;
+/** Findings as annotations of a step, the worst first, each once: where no check-run shows them. */
+function findingCommands(findings) {
+    const annotations = new Annotations();
+    return (0,_check_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueFindings */ .GQ)(findings)
+        .map((finding) => annotations.finding(finding))
+        .join("");
+}
+/** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
+class Annotations {
+    #shown = { error: 0, warning: 0, notice: 0 };
+    #leftOff = { error: 0, warning: 0, notice: 0 };
+    /** A remark about no file. Empty when there is no place for it. */
+    remark(level, title, message) {
+        return this.#place(level, () => (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(level, (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationMessage */ .L0)(message), { title: (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .inertTitle */ .lJ)(title) }));
+    }
+    /** With its fix below the message. Empty when there is no place for it. */
+    finding(finding) {
+        const { level, message, fix, path } = finding;
+        const { line, end_line: endLine, column: col, end_column: endColumn } = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(finding);
+        const help = fix === null ? "" : `\nFix: ${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationMessage */ .L0)(fix)}`;
+        const title = finding.title ?? finding.rule;
+        // Without a file a line means nothing.
+        const place = path === null ? {} : { file: path, line, endLine, col, endColumn };
+        return this.#place(level, () => (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(level, `${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationMessage */ .L0)(message)}${help}`, {
+            ...place,
+            title: title === null ? null : (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .inertTitle */ .lJ)(title),
+        }));
+    }
+    /** `3 more errors and 1 more notice`, or null when everything had its place. */
+    leftOff() {
+        const levels = ["error", "warning", "notice"];
+        const words = levels
+            .filter((level) => this.#leftOff[level] > 0)
+            .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+        return words.length === 0 ? null : words.join(" and ");
+    }
+    #place(level, line) {
+        if (this.#shown[level] >= mostOfAKind) {
+            this.#leftOff[level] += 1;
+            return "";
+        }
+        this.#shown[level] += 1;
+        return line();
+    }
 }
 
 
@@ -34231,6 +35259,7 @@ function bytesOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ uniqueFindings),
 /* harmony export */   LO: () => (/* binding */ checkAnnotations),
 /* harmony export */   gH: () => (/* binding */ rankedFindings),
 /* harmony export */   uV: () => (/* binding */ leftOffWords)
@@ -34266,12 +35295,7 @@ function rankedFindings(findings) {
 function checkAnnotations(ranked, most) {
     const annotations = [];
     const leftOff = { error: 0, warning: 0, notice: 0 };
-    const known = new Set();
-    for (const finding of ranked) {
-        const said = whatIsSaid(finding);
-        if (known.has(said))
-            continue;
-        known.add(said);
+    for (const finding of uniqueFindings(ranked)) {
         const annotation = annotationOf(finding);
         if (annotation === null || annotations.length >= most)
             leftOff[finding.level] += 1;
@@ -34279,6 +35303,16 @@ function checkAnnotations(ranked, most) {
             annotations.push(annotation);
     }
     return { annotations, leftOff };
+}
+/** In order, without those that say the same of the same place as another before them. */
+function uniqueFindings(findings) {
+    const known = new Set();
+    return findings.filter((finding) => {
+        const said = whatIsSaid(finding);
+        const isNew = !known.has(said);
+        known.add(said);
+        return isNew;
+    });
 }
 /** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
 function leftOffWords({ annotations, leftOff }) {
@@ -34306,7 +35340,9 @@ function annotationOf(finding) {
         start_line: line,
         end_line: end,
         // GitHub refuses columns of several lines, and one column without the other.
-        ...(place.column === null || end > line ? {} : { start_column: place.column, end_column: place.column }),
+        ...(place.column === null || end > line
+            ? {}
+            : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
         annotation_level: level === "error" ? "failure" : level,
         message: messageOf(finding),
         ...(title === "" ? {} : { title }),
@@ -34460,6 +35496,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ jobSummary)
 });
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __nccwpck_require__(77820);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __nccwpck_require__(29542);
 // EXTERNAL MODULE: ./build/report/check-annotations.js
@@ -34548,6 +35586,8 @@ var stage_rows = __nccwpck_require__(60591);
 var skipped_section = __nccwpck_require__(17213);
 // EXTERNAL MODULE: ./build/report/stage-names.js
 var stage_names = __nccwpck_require__(60228);
+// EXTERNAL MODULE: ./build/report/stage-summaries.js
+var stage_summaries = __nccwpck_require__(19112);
 ;// CONCATENATED MODULE: ./build/report/summary-table.js
 
 
@@ -34593,6 +35633,8 @@ function stageRow(row) {
 
 
 
+
+
 /** Findings that are shown, the worst first; the artifact has all of them. */
 const mostFindings = 20;
 /**
@@ -34610,6 +35652,7 @@ function jobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
         list("Warnings", input.summary.warnings, 4),
         list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
         (0,skipped_section/* skippedSection */.s)(input.plan),
+        (0,stage_summaries/* stageSummarySection */.K)(input.stageSummaries ?? []),
         evidence(input),
     ];
     return `${(0,budget/* fitSections */.W)(sections, mostBytes - 1).trimEnd()}\n`;
@@ -34659,27 +35702,37 @@ function failureTitle(row) {
         facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
     return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
-function findings(groups, known) {
+function findings(groups, given) {
     const rows = groups.flatMap((group) => group.rows);
+    const known = (0,check_annotations/* uniqueFindings */.GQ)(given);
+    // What several jobs say counts once; without the findings themselves only their numbers are known.
+    const countOf = (level) => known.length > 0
+        ? known.filter((finding) => finding.level === level).length
+        : rows.reduce((total, row) => total + row.command.findings[level], 0);
     const words = ["error", "warning", "notice"].flatMap((level) => {
-        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
-        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+        const count = countOf(level);
+        return count === 0 ? [] : [(0,counted/* counted */.h)(count, level)];
     });
-    if (words.length === 0 && known.length === 0)
+    if (words.length === 0)
         return list("Findings", [], 3);
     const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
     const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
     return {
-        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+        heading: `### Findings\n\n${words.join(", ")}.\n\n${more}`,
         items: shown,
         leftOff: (count) => `- *and ${count} more*\n`,
         sheds: 3,
     };
 }
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix }) {
+function findingItem({ level, rule, path, line, message, fix, jobs = 1 }) {
     const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
-    const words = [level, (0,markdown/* codeSpan */.SS)(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+    const words = [
+        level,
+        (0,markdown/* codeSpan */.SS)(rule ?? "", 120),
+        place === "" ? "" : `in ${place}`,
+        jobs === 1 ? "" : `(in ${jobs} jobs)`,
+    ];
     const what = words.filter((word) => word !== "").join(" ");
     const short = `- ${what}: ${(0,markdown/* escapeInline */.VV)(message, 300)}\n`;
     const help = (0,markdown/* escapeInline */.VV)(fix ?? "", 300);
@@ -35051,6 +36104,40 @@ function onlyContains(rows, at) {
 
 /***/ }),
 
+/***/ 19112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readStageSummaries),
+/* harmony export */   K: () => (/* binding */ stageSummarySection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51065);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60591);
+
+
+/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
+async function readStageSummaries({ manifest, children = new Map(), }) {
+    const rows = (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRows */ .U7)(manifest, children).flatMap((group) => group.rows);
+    const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
+    if (written.length === 0)
+        return [];
+    const { containedMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14873));
+    return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
+}
+/** Each under the name of its stage. */
+const stageSummarySection = (summaries) => ({
+    heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
+    items: summaries.map(({ label, markdown }) => ({
+        full: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n${markdown}\n`,
+        short: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+    })),
+    leftOff: (count) => `*and ${count} more*\n\n`,
+    sheds: 1,
+});
+
+
+/***/ }),
+
 /***/ 75678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35166,15 +36253,18 @@ const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ carryOn),
+  zZ: () => (/* binding */ isFixed),
+  x4: () => (/* binding */ joinCarried),
   m6: () => (/* binding */ nothingCarried),
+  Qh: () => (/* binding */ outputVariable),
   tz: () => (/* binding */ processMark),
   _7: () => (/* binding */ stageEnvironment)
 });
 
-// UNUSED EXPORTS: parseEnvironmentFile, parsePathFile
-
 // EXTERNAL MODULE: ./build/model/credentials.js
 var credentials = __nccwpck_require__(84676);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/model/git-variables.js
 /**
  * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
@@ -35186,17 +36276,31 @@ const bindsRepository = (variable) => binding.test(variable);
 ;// CONCATENATED MODULE: ./build/run/environment.js
 
 
-const nothingCarried = () => ({ env: {}, path: [] });
+
+const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
+/** The variable that holds an output for later stages: `OUTPUT_PKG_BUILD_TAG` for the output `tag` of `pkg.build`. */
+const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
-/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
-const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
+/**
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
+ * them for later ones.
+ */
+const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
+/**
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
+ * tool sets it.
+ */
+const isFixed = (name, { process, own }) => (0,credentials/* isWithheld */.Y)(name, { idToken: false }) ||
+    Object.hasOwn(own, name) ||
+    (runnersOwn.test(name) && Object.hasOwn(process, name));
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
     const base = Object.entries(layers.process).filter(([name]) => !(0,credentials/* isWithheld */.Y)(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,
+        ...layers.carried.outputs,
         ...layers.carried.env,
         ...layers.stage,
         ...layers.own,
@@ -35209,57 +36313,29 @@ function stageEnvironment(layers, windows) {
     }
     return env;
 }
-/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
-function parseEnvironmentFile(text) {
-    const env = {};
-    const notes = [];
-    const lines = text.split(/\r?\n/);
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        if (line === "")
-            continue;
-        const [name, value, next] = readVariable(lines, at);
-        if (name === undefined)
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
-        else if (unsettable.test(name))
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
-        else
-            env[name] = value;
-        at = next;
-    }
-    return { env, notes };
+/** What a later stage gets after one handed this on. */
+function carryOn(carried, { env, path, outputs, matchers }) {
+    const next = {
+        env: { ...carried.env, ...env },
+        path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...carried.outputs, ...outputs },
+        matchers,
+    };
+    return { carried: next, handedOn: !(0,external_node_util_.isDeepStrictEqual)(next, carried) };
 }
-/** @returns name, value and the last line read; without a name, the value says what is wrong. */
-function readVariable(lines, at) {
-    const line = lines[at];
-    const equals = line.indexOf("=");
-    const heredoc = line.indexOf("<<");
-    if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
-        const mark = line.slice(heredoc + 2);
-        const end = lines.indexOf(mark, at + 1);
-        if (mark === "" || end === -1)
-            return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
-        return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
-    }
-    if (equals > 0)
-        return [line.slice(0, equals), line.slice(equals + 1), at];
-    return [undefined, "expected NAME=value or NAME<<MARK", at];
-}
-/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
-const parsePathFile = (text) => text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .reverse();
-/** What a later stage sees after these files were written. */
-function carryOn(carried, files) {
-    const { env, notes } = parseEnvironmentFile(files.env);
-    const path = parsePathFile(files.path);
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now, before, after) {
+    const path = after.path.filter((folder) => !before.path.includes(folder));
+    const matchers = after.matchers.filter((matcher) => !before.matchers.includes(matcher));
+    const removed = before.matchers.filter((matcher) => !after.matchers.includes(matcher));
     return {
-        carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
-        handedOn: path.length > 0 || Object.keys(env).length > 0,
-        notes,
+        env: { ...now.env, ...changed(before.env, after.env) },
+        path: [...path, ...now.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...now.outputs, ...changed(before.outputs, after.outputs) },
+        matchers: [...matchers, ...now.matchers.filter((matcher) => !removed.includes(matcher))],
     };
 }
+const changed = (before, after) => Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
 
 
 /***/ }),
@@ -36481,7 +37557,7 @@ function createPuller(iterator) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 
 
 
@@ -36501,7 +37577,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 92857:
+/***/ 13798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41172,275 +42248,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -41465,7 +42274,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -41481,7 +42290,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -41490,7 +42299,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -41520,7 +42329,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -41573,7 +42382,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -41581,7 +42390,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -41590,7 +42399,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -41598,25 +42407,25 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
@@ -41645,15 +42454,15 @@ function _lazyMethod(proto, key, make) {
         },
     });
 }
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
+const initializer = (inst, issues) => {
+    errors/* $ZodError */.a$.init(inst, issues);
     inst.name = "ZodError";
     const proto = Object.getPrototypeOf(inst);
     if (_installedErrorProtos.has(proto))
         return;
     _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
     _lazyMethod(proto, "addIssue", (self) => (issue) => {
         self.issues.push(issue);
         self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
@@ -41670,8 +42479,8 @@ const errors_initializer = (inst, issues) => {
         },
     });
 };
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
     Parent: Error,
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
@@ -45109,6 +45918,290 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 37428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   S1: () => (/* binding */ prettifyError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
 }
 
 

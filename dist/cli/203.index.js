@@ -91,18 +91,22 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     end_line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    /** Of the last line; left out, or null: not known. */
+    end_column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable().optional(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
 /** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
-function placeOf({ line, end_line, column }) {
+function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
-        return { line: null, end_line: null, column: null };
+        return { line: null, end_line: null, column: null, end_column: null };
+    const hasColumn = column !== null && column <= most;
     return {
         line,
         end_line: end_line === null ? null : Math.min(end_line, most),
-        column: column === null || column > most ? null : column,
+        column: hasColumn ? column : null,
+        end_column: hasColumn && end_column != null ? Math.min(end_column, most) : null,
     };
 }
 const weights = { error: 0, warning: 1, notice: 2 };
@@ -163,6 +167,10 @@ const PlannedEntry = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     subtask: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
     phase: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Phase */ .a0,
 });
+/** What a stage wrote to GITHUB_OUTPUT, by name, as far as it may be shown; bounded (limits.stageOutputs). */
+const Outputs = zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_4__.string());
+/** Markdown that a stage wrote to GITHUB_STEP_SUMMARY, bounded (limits.keptSummary); null: none. */
+const StepSummary = zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable();
 /** What a manifest knows of a stage besides what was planned. */
 const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandStatus */ .sl,
@@ -181,6 +189,8 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     tail: Tail.nullable(),
     notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
+    outputs: Outputs.default({}),
+    step_summary: StepSummary.default(null),
     findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -272,6 +282,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type",
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
+        outputs: Outputs.default({}),
+        step_summary: StepSummary.default(null),
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__.array(EvidenceFile),
         frames: FrameCounts,

@@ -1054,15 +1054,18 @@ const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ carryOn),
+  zZ: () => (/* binding */ isFixed),
+  x4: () => (/* binding */ joinCarried),
   m6: () => (/* binding */ nothingCarried),
+  Qh: () => (/* binding */ outputVariable),
   tz: () => (/* binding */ processMark),
   _7: () => (/* binding */ stageEnvironment)
 });
 
-// UNUSED EXPORTS: parseEnvironmentFile, parsePathFile
-
 // EXTERNAL MODULE: ./build/model/credentials.js
 var credentials = __webpack_require__(4676);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/model/git-variables.js
 /**
  * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
@@ -1074,17 +1077,31 @@ const bindsRepository = (variable) => binding.test(variable);
 ;// CONCATENATED MODULE: ./build/run/environment.js
 
 
-const nothingCarried = () => ({ env: {}, path: [] });
+
+const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
+/** The variable that holds an output for later stages: `OUTPUT_PKG_BUILD_TAG` for the output `tag` of `pkg.build`. */
+const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
-/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
-const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
+/**
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
+ * them for later ones.
+ */
+const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
+/**
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
+ * tool sets it.
+ */
+const isFixed = (name, { process, own }) => (0,credentials/* isWithheld */.Y)(name, { idToken: false }) ||
+    Object.hasOwn(own, name) ||
+    (runnersOwn.test(name) && Object.hasOwn(process, name));
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
     const base = Object.entries(layers.process).filter(([name]) => !(0,credentials/* isWithheld */.Y)(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,
+        ...layers.carried.outputs,
         ...layers.carried.env,
         ...layers.stage,
         ...layers.own,
@@ -1097,57 +1114,29 @@ function stageEnvironment(layers, windows) {
     }
     return env;
 }
-/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
-function parseEnvironmentFile(text) {
-    const env = {};
-    const notes = [];
-    const lines = text.split(/\r?\n/);
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        if (line === "")
-            continue;
-        const [name, value, next] = readVariable(lines, at);
-        if (name === undefined)
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
-        else if (unsettable.test(name))
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
-        else
-            env[name] = value;
-        at = next;
-    }
-    return { env, notes };
+/** What a later stage gets after one handed this on. */
+function carryOn(carried, { env, path, outputs, matchers }) {
+    const next = {
+        env: { ...carried.env, ...env },
+        path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...carried.outputs, ...outputs },
+        matchers,
+    };
+    return { carried: next, handedOn: !(0,external_node_util_.isDeepStrictEqual)(next, carried) };
 }
-/** @returns name, value and the last line read; without a name, the value says what is wrong. */
-function readVariable(lines, at) {
-    const line = lines[at];
-    const equals = line.indexOf("=");
-    const heredoc = line.indexOf("<<");
-    if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
-        const mark = line.slice(heredoc + 2);
-        const end = lines.indexOf(mark, at + 1);
-        if (mark === "" || end === -1)
-            return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
-        return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
-    }
-    if (equals > 0)
-        return [line.slice(0, equals), line.slice(equals + 1), at];
-    return [undefined, "expected NAME=value or NAME<<MARK", at];
-}
-/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
-const parsePathFile = (text) => text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .reverse();
-/** What a later stage sees after these files were written. */
-function carryOn(carried, files) {
-    const { env, notes } = parseEnvironmentFile(files.env);
-    const path = parsePathFile(files.path);
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now, before, after) {
+    const path = after.path.filter((folder) => !before.path.includes(folder));
+    const matchers = after.matchers.filter((matcher) => !before.matchers.includes(matcher));
+    const removed = before.matchers.filter((matcher) => !after.matchers.includes(matcher));
     return {
-        carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
-        handedOn: path.length > 0 || Object.keys(env).length > 0,
-        notes,
+        env: { ...now.env, ...changed(before.env, after.env) },
+        path: [...path, ...now.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...now.outputs, ...changed(before.outputs, after.outputs) },
+        matchers: [...matchers, ...now.matchers.filter((matcher) => !removed.includes(matcher))],
     };
 }
+const changed = (before, after) => Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
 
 
 /***/ }),

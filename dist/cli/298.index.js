@@ -980,6 +980,7 @@ let replacements = 0;
 function diskFiles(options = {}) {
     return {
         readText,
+        readBytes,
         replace,
         write,
         openAppend: openAppender,
@@ -1001,9 +1002,10 @@ function diskFiles(options = {}) {
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
-async function readText(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
+const readText = async (path, options) => (await readBytes(path, options))?.toString("utf8");
+async function readBytes(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
     try {
-        return (0,regular_file/* readRegularFile */.XF)(path, { within, most }).toString("utf8");
+        return (0,regular_file/* readRegularFile */.XF)(path, { within, most });
     }
     catch (error) {
         if (isMissing(error))

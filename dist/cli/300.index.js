@@ -812,18 +812,22 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     end_line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    /** Of the last line; left out, or null: not known. */
+    end_column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable().optional(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
 /** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
-function placeOf({ line, end_line, column }) {
+function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
-        return { line: null, end_line: null, column: null };
+        return { line: null, end_line: null, column: null, end_column: null };
+    const hasColumn = column !== null && column <= most;
     return {
         line,
         end_line: end_line === null ? null : Math.min(end_line, most),
-        column: column === null || column > most ? null : column,
+        column: hasColumn ? column : null,
+        end_column: hasColumn && end_column != null ? Math.min(end_column, most) : null,
     };
 }
 const weights = { error: 0, warning: 1, notice: 2 };

@@ -2119,6 +2119,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var auto = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/model/finding.js
 var model_finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/report/check-annotations.js
+var check_annotations = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/model/command-data.js
 var command_data = __webpack_require__(5376);
 ;// CONCATENATED MODULE: ./build/report/workflow-command.js
@@ -2162,8 +2164,16 @@ function escapeProperty(text) {
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
+
 /** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
 const mostOfAKind = 10;
+/** Findings as annotations of a step, the worst first, each once: where no check-run shows them. */
+function findingCommands(findings) {
+    const annotations = new Annotations();
+    return uniqueFindings(findings)
+        .map((finding) => annotations.finding(finding))
+        .join("");
+}
 /** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
 class Annotations {
     #shown = { error: 0, warning: 0, notice: 0 };
@@ -2175,11 +2185,11 @@ class Annotations {
     /** With its fix below the message. Empty when there is no place for it. */
     finding(finding) {
         const { level, message, fix, path } = finding;
-        const { line, end_line: endLine, column: col } = (0,model_finding/* placeOf */.$t)(finding);
+        const { line, end_line: endLine, column: col, end_column: endColumn } = (0,model_finding/* placeOf */.$t)(finding);
         const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
         const title = finding.title ?? finding.rule;
         // Without a file a line means nothing.
-        const place = path === null ? {} : { file: path, line, endLine, col };
+        const place = path === null ? {} : { file: path, line, endLine, col, endColumn };
         return this.#place(level, () => workflowCommand(level, `${annotationMessage(message)}${help}`, {
             ...place,
             title: title === null ? null : inertTitle(title),
@@ -2330,6 +2340,7 @@ function actionsLog(options) {
 }
 class ActionsLog {
     #clock;
+    #annotatesFindings;
     #paint;
     #log;
     #names = new stage_names/* StageNames */.pP();
@@ -2343,6 +2354,7 @@ class ActionsLog {
     #turn = Promise.resolve();
     constructor(options) {
         this.#clock = options.clock;
+        this.#annotatesFindings = options.annotatesFindings;
         this.#paint = picocolors.createColors(options.screen.colour);
         this.#log = new StepLog(options);
         this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#inTurn(() => this.#progress()));
@@ -2434,7 +2446,8 @@ class ActionsLog {
         await this.#log.say((0,stage_lines/* finishedLine */.fb)(stage.label, event, this.#paint));
         // In this order: of the few places, the first is for the failure.
         const failure = this.#failure(stage, event, log);
-        const findings = event.findings.map((finding) => this.#annotations.finding(finding));
+        const shown = this.#annotatesFindings ? event.findings : [];
+        const findings = shown.map((finding) => this.#annotations.finding(finding));
         await this.#log.commands([failure, ...findings].join(""));
         const omitted = event.findings_omitted;
         if (omitted > 0)
@@ -2819,7 +2832,7 @@ async function runOrResume(line, flags) {
 function watcher(platform, inActions, root, plan) {
     const { screen, clock } = platform;
     if (inActions)
-        return actionsLog({ ...platform, root, newToken: external_node_crypto_.randomUUID });
+        return actionsLog({ ...platform, root, newToken: external_node_crypto_.randomUUID, annotatesFindings: true });
     return screen.interactive ? liveView(screen, clock, plan) : plainLog(screen, clock);
 }
 
@@ -3373,6 +3386,8 @@ const pendingCommand = (entry) => ({
     tail: null,
     notes: [],
     artifacts: [],
+    outputs: {},
+    step_summary: null,
     findings: { error: 0, warning: 0, notice: 0 },
     judgement: null,
 });
@@ -3672,6 +3687,8 @@ function stageFinished(command, event) {
         tail: event.tail,
         notes: event.notes,
         artifacts: event.artifacts,
+        outputs: event.outputs,
+        step_summary: event.step_summary,
         findings: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(event.findings),
         judgement: event.judgement,
     };
@@ -4968,32 +4985,41 @@ async function recoverOthers(settings, platform, { task_id }) {
 /* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   dH: () => (/* binding */ resultFiles)
+/* harmony export */   dH: () => (/* binding */ resultFiles),
+/* harmony export */   hf: () => (/* binding */ withStageSummaries)
 /* harmony export */ });
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1647);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6416);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6416);
 /* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9444);
+/* harmony import */ var _report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9112);
+
 
 
 
 
 
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-function resultOf({ plan, evidence, told, folder }) {
+function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
-    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)(evidence.collected);
+    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
     return {
-        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_3__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
+        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
         children: new Map(children.map((child) => [child.run_id, child])),
         findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
+        stageSummaries,
     };
 }
+/** With what its stages wrote for the job summary. */
+const withStageSummaries = async (basis) => ({
+    ...basis,
+    stageSummaries: await (0,_report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .readStageSummaries */ .F)(resultOf(basis)),
+});
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .makeEntry */ .l)({
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .makeEntry */ .l)({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -5139,7 +5165,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(849);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5642);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
 /* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9324);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1018);
@@ -5699,7 +5725,8 @@ const corrupt = (why) => ({ kind: "corrupt", why });
  */
 async function writeRun(outside, settings, judged) {
     const { files } = outside;
-    const concluded = { ...judged, result: (0,concluded_run/* resultOf */.Bg)(judged) };
+    const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
+    const concluded = { ...basis, result: (0,concluded_run/* resultOf */.Bg)(basis) };
     const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
     const run = withWarnings(recorded, await writeEntry(files, recorded));
     const { failures, chain } = await writeFiles(outside, run);
@@ -7900,8 +7927,15 @@ function findingsIn(attempts) {
     for (const { assignment, attempt } of attempts)
         newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
     const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
-    const findings = new Map(counting.flatMap(findingsOf).map((finding) => [JSON.stringify(finding), finding]));
-    return [...findings.values()];
+    const findings = new Map();
+    for (const attempt of counting)
+        for (const finding of findingsOf(attempt)) {
+            const key = JSON.stringify(finding);
+            const known = findings.get(key) ?? { finding, jobs: new Set() };
+            findings.set(key, known);
+            known.jobs.add(attempt.assignment);
+        }
+    return [...findings.values()].map(({ finding, jobs }) => jobs.size === 1 ? finding : { ...finding, jobs: jobs.size });
 }
 function findingsOf({ journal, children }) {
     const own = (journal?.events ?? []).flatMap((event) => event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : []);
@@ -8212,6 +8246,7 @@ function contentOf(assignment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ uniqueFindings),
 /* harmony export */   gH: () => (/* binding */ rankedFindings)
 /* harmony export */ });
 /* unused harmony exports checkAnnotations, leftOffWords */
@@ -8245,12 +8280,7 @@ function rankedFindings(findings) {
 function checkAnnotations(ranked, most) {
     const annotations = [];
     const leftOff = { error: 0, warning: 0, notice: 0 };
-    const known = new Set();
-    for (const finding of ranked) {
-        const said = whatIsSaid(finding);
-        if (known.has(said))
-            continue;
-        known.add(said);
+    for (const finding of uniqueFindings(ranked)) {
         const annotation = annotationOf(finding);
         if (annotation === null || annotations.length >= most)
             leftOff[finding.level] += 1;
@@ -8258,6 +8288,16 @@ function checkAnnotations(ranked, most) {
             annotations.push(annotation);
     }
     return { annotations, leftOff };
+}
+/** In order, without those that say the same of the same place as another before them. */
+function uniqueFindings(findings) {
+    const known = new Set();
+    return findings.filter((finding) => {
+        const said = whatIsSaid(finding);
+        const isNew = !known.has(said);
+        known.add(said);
+        return isNew;
+    });
 }
 /** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
 function leftOffWords({ annotations, leftOff }) {
@@ -8285,7 +8325,9 @@ function annotationOf(finding) {
         start_line: line,
         end_line: end,
         // GitHub refuses columns of several lines, and one column without the other.
-        ...(place.column === null || end > line ? {} : { start_column: place.column, end_column: place.column }),
+        ...(place.column === null || end > line
+            ? {}
+            : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
         annotation_level: level === "error" ? "failure" : level,
         message: messageOf(finding),
         ...(title === "" ? {} : { title }),
@@ -8439,6 +8481,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ jobSummary)
 });
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/report/budget.js
@@ -8601,6 +8645,8 @@ function skippedSection(plan) {
 
 // EXTERNAL MODULE: ./build/report/stage-names.js
 var stage_names = __webpack_require__(7847);
+// EXTERNAL MODULE: ./build/report/stage-summaries.js
+var stage_summaries = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./build/report/summary-table.js
 
 
@@ -8646,6 +8692,8 @@ function stageRow(row) {
 
 
 
+
+
 /** Findings that are shown, the worst first; the artifact has all of them. */
 const mostFindings = 20;
 /**
@@ -8663,6 +8711,7 @@ function jobSummary(input, mostBytes = stepSummaryBytes) {
         list("Warnings", input.summary.warnings, 4),
         list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
         skippedSection(input.plan),
+        (0,stage_summaries/* stageSummarySection */.K)(input.stageSummaries ?? []),
         evidence(input),
     ];
     return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
@@ -8712,27 +8761,37 @@ function failureTitle(row) {
         facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
     return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
-function findings(groups, known) {
+function findings(groups, given) {
     const rows = groups.flatMap((group) => group.rows);
+    const known = (0,check_annotations/* uniqueFindings */.GQ)(given);
+    // What several jobs say counts once; without the findings themselves only their numbers are known.
+    const countOf = (level) => known.length > 0
+        ? known.filter((finding) => finding.level === level).length
+        : rows.reduce((total, row) => total + row.command.findings[level], 0);
     const words = ["error", "warning", "notice"].flatMap((level) => {
-        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
-        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+        const count = countOf(level);
+        return count === 0 ? [] : [(0,counted/* counted */.h)(count, level)];
     });
-    if (words.length === 0 && known.length === 0)
+    if (words.length === 0)
         return list("Findings", [], 3);
     const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
     const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
     return {
-        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+        heading: `### Findings\n\n${words.join(", ")}.\n\n${more}`,
         items: shown,
         leftOff: (count) => `- *and ${count} more*\n`,
         sheds: 3,
     };
 }
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix }) {
+function findingItem({ level, rule, path, line, message, fix, jobs = 1 }) {
     const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
-    const words = [level, (0,markdown/* codeSpan */.SS)(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+    const words = [
+        level,
+        (0,markdown/* codeSpan */.SS)(rule ?? "", 120),
+        place === "" ? "" : `in ${place}`,
+        jobs === 1 ? "" : `(in ${jobs} jobs)`,
+    ];
     const what = words.filter((word) => word !== "").join(" ");
     const short = `- ${what}: ${(0,markdown/* escapeInline */.VV)(message, 300)}\n`;
     const help = (0,markdown/* escapeInline */.VV)(fix ?? "", 300);
@@ -9178,6 +9237,40 @@ function onlyContains(rows, at) {
 
 /***/ }),
 
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readStageSummaries),
+/* harmony export */   K: () => (/* binding */ stageSummarySection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1065);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(591);
+
+
+/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
+async function readStageSummaries({ manifest, children = new Map(), }) {
+    const rows = (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRows */ .U7)(manifest, children).flatMap((group) => group.rows);
+    const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
+    if (written.length === 0)
+        return [];
+    const { containedMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 4873));
+    return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
+}
+/** Each under the name of its stage. */
+const stageSummarySection = (summaries) => ({
+    heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
+    items: summaries.map(({ label, markdown }) => ({
+        full: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n${markdown}\n`,
+        short: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+    })),
+    leftOff: (count) => `*and ${count} more*\n\n`,
+    sheds: 1,
+});
+
+
+/***/ }),
+
 /***/ 1985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9198,7 +9291,7 @@ function textTable(heading, rows) {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10004,7 +10097,7 @@ function createFrames(counts) {
 
 // EXTERNAL MODULE: ./build/run/screen-tail.js
 var screen_tail = __webpack_require__(9939);
-;// CONCATENATED MODULE: ./build/run/lines.js
+;// CONCATENATED MODULE: ./build/run/commands/lines.js
 
 const longestLine = limits/* limits */.F.commandLine.value;
 const lineFeed = 0x0a;
@@ -10024,6 +10117,10 @@ function lineStart(bytes, at) {
             return start;
     }
     return 0;
+}
+/** Where the line behind an end begins: a line feed may belong to a carriage return. */
+function nextLine(bytes, end) {
+    return end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
 }
 function lastLineStart(bytes) {
     const feed = bytes.lastIndexOf(lineFeed) + 1;
@@ -10057,12 +10154,112 @@ function createLine() {
 }
 const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-;// CONCATENATED MODULE: ./build/run/workflow-commands.js
+;// CONCATENATED MODULE: ./build/run/commands/parse.js
+/** Names that the runner knows (actions/runner, ActionCommandManager.cs). Anything else is text. */
+const commandNames = [
+    "add-mask",
+    "add-matcher",
+    "add-path",
+    "debug",
+    "echo",
+    "endgroup",
+    "error",
+    "group",
+    "notice",
+    "remove-matcher",
+    "save-state",
+    "set-env",
+    "set-output",
+    "stop-commands",
+    "warning",
+];
+/**
+ * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after blanks,
+ * or else `##[name properties]data` anywhere in it.
+ * @param names in lower case: only these make a command
+ */
+const parseWorkflowCommand = (line, names) => parseColons(line, names) ?? parseBrackets(line, names);
+/** What .NET's Trim takes for white space: JavaScript's differs in U+0085 and U+FEFF. */
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Where a line begins, its blanks left out. */
+function parse_lineStart(line) {
+    let start = 0;
+    while (start < line.length && blank.test(line[start]))
+        start += 1;
+    return start;
+}
+function trimmed(text) {
+    let end = text.length;
+    while (end > 0 && blank.test(text[end - 1]))
+        end -= 1;
+    return text.slice(parse_lineStart(text), end);
+}
+/**
+ * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there. It
+ * cuts off two characters all the same.
+ */
+// oxlint-disable-next-line no-control-regex -- these are the characters without a weight
+const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
+function parseColons(line, names) {
+    const start = parse_lineStart(line);
+    if (!line.startsWith("::", start))
+        return undefined;
+    separator.lastIndex = start + 2;
+    const end = separator.exec(line)?.index;
+    if (end === undefined)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 2, end), " ");
+    if (!names.has(name.toLowerCase()))
+        return undefined;
+    const properties = readProperties(trimmed(rest), ",", unescapeProperty);
+    return { name: name.toLowerCase(), properties, data: unescapeData(line.slice(end + 2)) };
+}
+/** Only the first bracket of a line counts. */
+function parseBrackets(line, names) {
+    const start = line.indexOf("##[");
+    const end = start === -1 ? -1 : line.indexOf("]", start);
+    if (end === -1)
+        return undefined;
+    const [name, rest] = splitOnce(line.slice(start + 3, end), " ");
+    if (!names.has(name.toLowerCase()))
+        return undefined;
+    const properties = readProperties(rest, ";", unescapeBracketed);
+    return { name: name.toLowerCase(), properties, data: unescapeBracketed(line.slice(end + 1)) };
+}
+function splitOnce(text, at) {
+    const found = text.indexOf(at);
+    return found === -1 ? [text, ""] : [text.slice(0, found), text.slice(found + 1)];
+}
+/** Those without a name or a value are left out; of two of the same name the later one counts. */
+function readProperties(text, between, unescape) {
+    const properties = new Map();
+    for (const part of text.split(between)) {
+        const [name, rest] = splitOnce(part.replace(/^=+/, ""), "=");
+        const value = rest.replace(/^=+/, "");
+        if (name !== "" && value !== "")
+            properties.set(name.toLowerCase(), unescape(value));
+    }
+    return properties;
+}
+// The percent sign comes last: what it brings back is no escape again.
+const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
+const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
+
+;// CONCATENATED MODULE: ./build/run/commands/reader.js
 
 
-const workflow_commands_longestLine = limits/* limits */.F.commandLine.value;
-function createCommandReader(listener) {
+
+const createCommandState = () => ({
+    names: new Set(commandNames),
+    token: null,
+    ended: false,
+});
+const reader_longestLine = limits/* limits */.F.commandLine.value;
+const reader_nothing = new Uint8Array(0);
+function createCommandReader(listener, state) {
     const line = createLine();
+    const take = createTaker(line, listener, state);
     /** The bytes of an add-mask whose line isn't finished. */
     let waiting = [];
     const release = (bytes) => {
@@ -10074,58 +10271,103 @@ function createCommandReader(listener) {
     };
     return {
         push(bytes) {
-            let at = 0;
-            if (!line.isEmpty()) {
-                at = lineEnd(bytes, 0);
-                line.add(bytes.subarray(0, at));
-                if (at < bytes.length)
-                    readLine(line.take(), listener);
-            }
-            // Whole lines that cannot hold a command are passed over without a look at each.
-            if (at < bytes.length) {
-                const start = lastLineStart(bytes);
-                readLines(bytes.subarray(at, start), listener);
-                line.add(bytes.subarray(start));
-                at = start;
-            }
-            else
-                at = 0;
-            if (!isMaskSoFar(line))
+            const start = take.bytes(bytes);
+            if (!isMaskSoFar(line, state))
                 return release(bytes);
-            const passed = at === 0 ? workflow_commands_nothing : release(bytes.subarray(0, at));
-            waiting.push(bytes.subarray(at));
+            const passed = start === 0 ? reader_nothing : release(bytes.subarray(0, start));
+            waiting.push(bytes.subarray(start));
             return passed;
         },
         end() {
-            readLine(line.take(), listener);
-            return release(workflow_commands_nothing);
+            take.end();
+            return release(reader_nothing);
         },
     };
 }
-const workflow_commands_nothing = new Uint8Array(0);
-/** Reads those of several whole lines in which a command may stand. */
-function readLines(lines, listener) {
-    const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
-    let colons = text.indexOf("::");
-    let bracket = text.indexOf("##[");
-    while (colons !== -1 || bracket !== -1) {
-        const next = bracket === -1 || (colons !== -1 && colons < bracket) ? colons : bracket;
-        const end = lineEnd(text, next);
-        const start = lineStart(text, next);
-        // Two colons mean something only at the beginning of a line, and stand in every second line of some compilers.
-        const canBeCommand = (bracket !== -1 && bracket < end) || isBlank(text, start, next);
-        if (canBeCommand && end - start <= workflow_commands_longestLine)
-            readLine(text.subarray(start, end), listener);
-        if (colons !== -1 && colons < end)
-            colons = text.indexOf("::", end);
-        if (bracket !== -1 && bracket < end)
-            bracket = text.indexOf("##[", end);
+/** @param line the one that goes on */
+function createTaker(line, listener, state) {
+    let isFirst = true;
+    /** The last line ended with a carriage return, to which a line feed may still belong. */
+    let mayFeed = false;
+    const read = (bytes) => {
+        const start = isFirst && bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
+        isFirst = false;
+        readLine(bytes.toString("utf8", start), listener, state);
+    };
+    /** Of the line that goes on, or of the very first one. @returns where the next one begins; null: it goes on */
+    const readOne = (bytes, from) => {
+        const end = lineEnd(bytes, from);
+        line.add(bytes.subarray(from, end));
+        if (end === bytes.length)
+            return null;
+        read(line.take());
+        return nextLine(bytes, end);
+    };
+    return {
+        bytes(bytes) {
+            if (bytes.length === 0)
+                return 0;
+            const from = mayFeed && bytes[0] === lineFeed ? 1 : 0;
+            mayFeed = bytes.at(-1) === carriageReturn;
+            const at = isFirst || !line.isEmpty() ? readOne(bytes, from) : from;
+            if (at === null)
+                return 0;
+            const start = Math.max(at, lastLineStart(bytes));
+            readLines(bytes.subarray(at, start), listener, state);
+            line.add(bytes.subarray(start));
+            return start;
+        },
+        end() {
+            if (!line.isEmpty())
+                read(line.take());
+            [isFirst, mayFeed] = [true, false];
+        },
+    };
+}
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const reader_asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Reads several whole lines: all of them when text is wanted too, or else those in which a command may stand. */
+function readLines(bytes, listener, state) {
+    const text = reader_asBuffer(bytes);
+    const findMark = markFinder(text);
+    let at = 0;
+    while (at < text.length) {
+        const next = listener.wantsText() ? at : findMark(at);
+        if (next === -1)
+            return;
+        const [start, end] = [lineStart(text, next), lineEnd(text, next)];
+        const isWanted = listener.wantsText() || isCommandSoFar(text.subarray(start, end));
+        if (isWanted && end - start <= reader_longestLine)
+            readLine(text.toString("utf8", start, end), listener, state);
+        at = nextLine(text, end);
     }
 }
-const isBlank = (text, start, end) => text.toString("utf8", start, end).trim() === "";
+/** Where the next `::` or `##[` stands, or -1. Neither is looked for again before the last one has been passed. */
+function markFinder(text) {
+    const found = { "::": 0, "##[": 0 };
+    const next = (mark, from) => {
+        if (found[mark] !== -1 && found[mark] <= from)
+            found[mark] = text.indexOf(mark, from);
+        return found[mark];
+    };
+    return (from) => {
+        const [colons, bracket] = [next("::", from), next("##[", from)];
+        return colons === -1 || bracket === -1 ? Math.max(colons, bracket) : Math.min(colons, bracket);
+    };
+}
+/** Two colons mean something only at the beginning of a line, and stand in every second line of some compilers. */
+function isCommandSoFar(line) {
+    if (line.includes("##["))
+        return true;
+    const colons = line.indexOf("::");
+    if (colons === -1)
+        return false;
+    const text = line.toString("utf8", 0, colons);
+    return parse_lineStart(text) === text.length;
+}
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
-function isMaskSoFar(line) {
-    if (line.isEmpty())
+function isMaskSoFar(line, { token, ended }) {
+    if (line.isEmpty() || token !== null || ended)
         return false;
     const bytes = line.text();
     if (!bytes.includes("::") && !bytes.includes("##["))
@@ -10136,91 +10378,36 @@ function isMaskSoFar(line) {
     const at = text.indexOf("##[");
     return at !== -1 && text.startsWith("##[add-mask", at);
 }
-const names = new Set(["add-mask", "error", "warning", "notice"]);
-function readLine(bytes, listener) {
-    if (!bytes.includes("::") && !bytes.includes("##["))
+function readLine(line, listener, state) {
+    if (state.ended)
         return;
-    const text = bytes.toString("utf8");
-    const command = colonCommand(text) ?? bracketCommand(text);
-    if (command === undefined)
-        return;
-    const { name, properties, value } = command;
-    if (name === "add-mask") {
-        if (value.trim() !== "")
-            listener.mask(value);
+    const isMarked = line.includes("::") || line.includes("##[");
+    const command = isMarked ? parseWorkflowCommand(line, state.names) : undefined;
+    if (command === undefined || (state.token !== null && command.name !== state.token)) {
+        if (listener.wantsText())
+            listener.text(line);
+    }
+    else if (state.token !== null) {
+        state.names.delete(state.token);
+        state.token = null;
+    }
+    else if (command.name === "stop-commands")
+        stop(command.data.toLowerCase(), listener, state);
+    else if (command.name !== "add-mask")
+        listener.command(command);
+    else if (command.data.trim() !== "")
+        listener.mask(command.data);
+}
+/** A token that anything may print would start commands again: the runner ends the step for it. */
+function stop(token, listener, state) {
+    if (token === "" || token === "pause-logging" || state.names.has(token)) {
+        state.ended = true;
+        listener.fail("::stop-commands:: needs a token of its own that is neither empty, `pause-logging` nor the name of a workflow command: make a random one");
         return;
     }
-    const hidden = new Map([...properties].map(([key, text]) => [key, listener.hide(text)]));
-    const finding = findingOf(name, hidden, listener.hide(value));
-    if (finding !== undefined)
-        listener.finding(finding);
+    state.names.add(token);
+    state.token = token;
 }
-/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
-function colonCommand(text) {
-    const line = text.trimStart();
-    const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(line.slice(2, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ",", unescapeProperty);
-    return { name, properties, value: unescapeData(line.slice(end + 2)) };
-}
-/** `##[name properties]value`: only the first bracket of a line counts. */
-function bracketCommand(text) {
-    const start = text.indexOf("##[");
-    const end = start === -1 ? -1 : text.indexOf("]", start);
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(text.slice(start + 3, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ";", unescapeBracketed);
-    return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
-}
-function nameAndRest(text) {
-    const space = text.indexOf(" ");
-    return space === -1
-        ? [text.toLowerCase(), ""]
-        : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
-}
-function readProperties(text, between, unescape) {
-    const properties = new Map();
-    for (const part of text.split(between)) {
-        const equals = part.indexOf("=");
-        if (equals <= 0)
-            continue;
-        properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
-    }
-    return properties;
-}
-/** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
-function findingOf(level, properties, message) {
-    const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
-    const line = numberOf(properties.get("line"));
-    if (path === undefined || path === "" || line === null)
-        return undefined;
-    if (path.startsWith("/") || path.split("/").includes(".."))
-        return undefined;
-    return {
-        level,
-        message,
-        title: properties.get("title") ?? null,
-        rule: null,
-        path,
-        line,
-        end_line: numberOf(properties.get("endline")),
-        column: numberOf(properties.get("col")),
-        fix: null,
-    };
-}
-function numberOf(text) {
-    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-}
-const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
-const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
 
 ;// CONCATENATED MODULE: ./build/run/output.js
 
@@ -10228,39 +10415,39 @@ const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").rep
 
 
 
-
-const createChannel = ({ redactor }, heard, counts) => ({
-    reader: createCommandReader(heard),
+const createChannel = ({ redactor }, { listener, state, counts }) => ({
+    reader: createCommandReader(listener, state),
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
     tail: (0,screen_tail/* createScreenTail */.D)(),
 });
+const createChannels = (sinks, means) => ({
+    stdout: createChannel(sinks, means),
+    stderr: createChannel(sinks, means),
+});
 function createStageOutput(sinks) {
-    const heard = createListener(sinks);
+    const { interpreter } = sinks;
+    const { listener, masks } = createListener(sinks);
     const frames = { ...model_frames/* noFrames */.e };
-    const create = () => createChannel(sinks, heard, frames);
-    const channels = { stdout: create(), stderr: create() };
+    const state = createCommandState();
+    const channels = createChannels(sinks, { listener, state, counts: frames });
     const pass = async (stream, frame) => {
-        for (const value of heard.masks.splice(0))
+        for (const value of masks.splice(0))
             await sinks.mask(value);
         const decisions = channels[stream].frames.decided(frame.decisions);
         if (decisions.length > 0)
             await sinks.decided(stream, decisions);
         await show(stream, channels[stream].characters.push(frame.bytes));
     };
-    const show = async (stream, bytes) => {
-        if (bytes.length === 0)
-            return;
-        channels[stream].tail.push(bytes);
-        await sinks.log.write(bytes);
-        await sinks.watch(stream, bytes);
-    };
+    const show = (stream, bytes) => showBytes(sinks, channels[stream].tail, { stream, bytes });
     return {
         async write(stream, bytes) {
             const { reader, redacting, frames: pieces } = channels[stream];
-            for (const piece of pieces.pieces(bytes))
+            for (const piece of pieces.pieces(bytes)) {
                 await pass(stream, redacting.push(reader.push(piece)));
+                await interpreter.settle();
+            }
         },
         async flush() {
             for (const stream of ["stdout", "stderr"]) {
@@ -10269,35 +10456,31 @@ function createStageOutput(sinks) {
                 await pass(stream, redacting.end());
                 await show(stream, characters.end());
             }
+            await interpreter.settle();
+            // The next try is a step of its own.
+            Object.assign(state, createCommandState());
         },
         tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
-        findings: heard.findings,
-        findingsOmitted: heard.omitted,
         frames,
         failed: sinks.log.failed,
     };
 }
-function createListener({ redactor }) {
+async function showBytes({ log, watch }, tail, { stream, bytes }) {
+    if (bytes.length === 0)
+        return;
+    tail.push(bytes);
+    await log.write(bytes);
+    await watch(stream, bytes);
+}
+/** @returns also the values that a watcher was not told of yet */
+function createListener({ redactor, interpreter }) {
     const masks = [];
-    const findings = [];
-    let omitted = 0;
-    return {
-        masks,
-        findings,
-        omitted: () => omitted,
-        hide: redactor.text,
-        mask(value) {
-            // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
-            if (redactor.add(value))
-                masks.push(value);
-        },
-        finding(finding) {
-            if (findings.length < limits/* limits */.F.findings.value)
-                findings.push(finding);
-            else
-                omitted += 1;
-        },
+    const mask = (value) => {
+        // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
+        if (redactor.add(value))
+            masks.push(value);
     };
+    return { listener: { ...interpreter, mask }, masks };
 }
 
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
@@ -10309,8 +10492,13 @@ var secret_values = __webpack_require__(8371);
  * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
  * of the pipeline file, and those that earlier stages handed on.
  */
-async function hideVariables(context, { env, stage, carried, scope }) {
-    for (const value of (0,secret_values/* secretValues */.V)({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+function hideVariables(context, request) {
+    const { env, stage, carried, scope } = request;
+    return hideSecrets(context, scope, { ...env, ...carried.outputs, ...carried.env, ...stage.env });
+}
+/** Hides those of the values whose names say that they are secrets. */
+async function hideSecrets(context, scope, variables) {
+    for (const value of (0,secret_values/* secretValues */.V)(variables, scope.secretNames)) {
         if (scope.hidden.has(value))
             continue;
         scope.hidden.add(value);
@@ -10328,6 +10516,461 @@ async function passOnMask(context, value) {
     }
 }
 
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./build/run/commands/bounded-call.js
+
+const script = new external_node_vm_.Script("act()");
+let sandbox;
+/**
+ * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that time, wherever
+ * it is. What it did until then stays done.
+ * @param ms of the clock on the wall
+ * @returns whether it came to its end
+ */
+function callBounded(act, ms) {
+    sandbox ??= (0,external_node_vm_.createContext)({});
+    sandbox.act = act;
+    try {
+        script.runInContext(sandbox, { timeout: ms });
+        return true;
+    }
+    catch (error) {
+        if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return false;
+        throw error;
+    }
+    finally {
+        delete sandbox.act;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/matching.js
+/** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
+function createMatching({ owner, severity, fromPath, pattern: patterns }) {
+    const expressions = patterns.map(({ regexp }) => new RegExp(regexp));
+    let begun = [];
+    const reset = () => {
+        begun = patterns.map(() => null);
+    };
+    reset();
+    const last = patterns.length - 1;
+    const complete = (match) => ({
+        ...match,
+        severity: match.severity || severity || null,
+        fromPath: match.fromPath || fromPath || null,
+    });
+    return {
+        owner,
+        reset,
+        match(line) {
+            for (let at = last; at >= 0; at -= 1) {
+                const before = at === 0 ? null : begun[at - 1];
+                if (at > 0 && before === null)
+                    continue;
+                const found = expressions[at].exec(line);
+                const match = found === null ? null : matching_joined(before, patterns[at], found);
+                if (at < last)
+                    begun[at] = match;
+                else if (match !== null) {
+                    reset();
+                    if (patterns[at].loop)
+                        begun[at - 1] = before;
+                    return complete(match);
+                }
+                else if (at > 0)
+                    begun[at - 1] = null;
+            }
+            return null;
+        },
+    };
+}
+/** What an earlier pattern found counts. */
+function matching_joined(before, pattern, found) {
+    const value = (name) => {
+        const group = pattern[name];
+        return before?.[name] ?? (group === null ? null : (found[group] ?? ""));
+    };
+    return {
+        file: value("file"),
+        fromPath: value("fromPath"),
+        line: value("line"),
+        column: value("column"),
+        severity: value("severity"),
+        message: value("message"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/matchers.js
+
+
+/** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
+const patience = { ms: 1000, attempts: 3 };
+/** Matchers that took too long, after which a stage gets no more of them. */
+const mostSlow = 3;
+/** @param warn hears of matchers that are removed */
+function createMatchers(initial, warn) {
+    let active = initial.map(activated);
+    let slow = 0;
+    const remove = (owners) => {
+        const gone = new Set(owners.map((owner) => owner.toLowerCase()));
+        active = active.filter(({ matcher }) => !gone.has(matcher.owner.toLowerCase()));
+    };
+    const giveUp = (matcher) => {
+        slow += 1;
+        remove([matcher.owner]);
+        if (slow >= mostSlow)
+            active = [];
+        const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
+        warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
+    };
+    return {
+        current: () => active.map(({ matcher }) => matcher),
+        isEmpty: () => active.length === 0,
+        remove,
+        add(matchers) {
+            remove(matchers.map(({ owner }) => owner));
+            if (slow < mostSlow)
+                active = [...matchers.map(activated), ...active];
+        },
+        match: (lines) => matchLines(lines, () => active, giveUp),
+    };
+}
+/** null: a word that is no level. */
+function levelOf({ severity }) {
+    const word = severity === null || severity === "" ? "error" : severity.toLowerCase();
+    return word === "error" || word === "warning" || word === "notice" ? word : null;
+}
+const activated = (matcher) => ({ matcher, matching: createMatching(matcher) });
+/** The first matcher that a line completes a match of has it, and the others begin anew. */
+function matchLines(lines, active, giveUp) {
+    const found = [];
+    let line = 0;
+    let which = 0;
+    const takeLine = () => {
+        const matchers = active();
+        for (; which < matchers.length; which += 1) {
+            const { matching } = matchers[which];
+            const match = matching.match(lines[line]);
+            if (match === null)
+                continue;
+            for (const other of matchers)
+                if (other.matching !== matching)
+                    other.matching.reset();
+            // Of one that says nothing the runner makes nothing, and the next one may have the line.
+            if (!match.message?.trim() || levelOf(match) === null)
+                continue;
+            found.push(match);
+            break;
+        }
+        line += 1;
+        which = 0;
+    };
+    let attempts = 0;
+    let stuckAt = "";
+    while (line < lines.length && active().length > 0) {
+        const ended = callBounded(() => {
+            while (line < lines.length)
+                takeLine();
+        }, patience.ms);
+        if (ended)
+            break;
+        attempts = stuckAt === `${line}:${which}` ? attempts + 1 : 1;
+        stuckAt = `${line}:${which}`;
+        if (attempts === patience.attempts)
+            giveUp(active()[which].matcher);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/place.js
+/**
+ * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a start is
+ * the start too; columns need one line, and nothing runs backwards.
+ */
+function readPlace(properties) {
+    const [line, end_line, oneLine] = readRange(properties, "line", "endline");
+    const [column, end_column] = readRange(properties, "col", "endcolumn");
+    const lines = isBackwards(line, end_line) ? nowhere : { line, end_line };
+    const keepsColumns = line !== null && (end_line === null || oneLine) && !isBackwards(column, end_column);
+    const columns = keepsColumns ? { column, end_column } : noColumns;
+    return positive({ ...lines, ...columns });
+}
+const nowhere = { line: null, end_line: null };
+const noColumns = { column: null, end_column: null };
+const isBackwards = (start, end) => start !== null && end !== null && end < start;
+/** @returns also whether both are written the same */
+function readRange(properties, startName, endName) {
+    const [start, end] = [integer(properties.get(startName)), integer(properties.get(endName))];
+    if (start === null && end !== null)
+        return [end, end, true];
+    return [start, end, properties.get(startName) === properties.get(endName)];
+}
+/** No file has a line 0. */
+function positive(place) {
+    const entries = Object.entries(place).map(([name, value]) => [
+        name,
+        value !== null && value >= 1 ? value : null,
+    ]);
+    return Object.fromEntries(entries);
+}
+/** As .NET's int.TryParse reads a number: a sign and digits between blanks, in 32 bits. */
+function integer(text) {
+    if (text === undefined || text.length > 1000 || !/^\s*[+-]?\d+\s*$/.test(text))
+        return null;
+    const value = Number(text);
+    return value >= -2_147_483_648 && value <= 2_147_483_647 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/printed-path.js
+
+/**
+ * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
+ * GitHub, but for a file that is only in the stage's working directory.
+ * @returns null for what is not below the root
+ */
+async function findNamed(paths, name) {
+    const candidates = await candidatesOf(paths, name, [paths.root, paths.cwd]);
+    const [first] = candidates;
+    if (first === undefined)
+        return null;
+    if (candidates.length === 1)
+        return first;
+    return (await firstThere(paths, candidates)) ?? first;
+}
+/**
+ * The path of a file that a problem matcher found, relative to the repository's root. It has to be there.
+ * @param from what its `fromPath` found: a file in whose folder it may be
+ */
+async function findMatched(paths, name, from) {
+    const folders = [paths.root, paths.cwd];
+    const beside = from === null || from === "" ? [] : folders.map((folder) => (0,external_node_path_.join)(absolute(folder, from), ".."));
+    return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
+}
+const absolute = (folder, name) => ((0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name));
+async function candidatesOf({ files, root, windows }, name, folders) {
+    if (name.trim() === "" || name.includes("\0"))
+        return [];
+    const own = windows ? name.replaceAll("/", external_node_path_.sep) : name;
+    const roots = [root, (await files.realPath(root)) ?? root];
+    const found = folders.flatMap((folder) => {
+        const path = absolute(folder, own);
+        return roots.flatMap((from) => below(from, path) ?? []);
+    });
+    return [...new Set(found)];
+}
+function below(root, path) {
+    const way = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
+    const leadsOut = way === "" || way === ".." || way.startsWith("../") || (0,external_node_path_.isAbsolute)(way);
+    return leadsOut ? null : external_node_path_.posix.normalize(way);
+}
+async function firstThere({ files, root }, candidates) {
+    for (const candidate of candidates)
+        if (await files.exists((0,external_node_path_.join)(root, candidate)))
+            return candidate;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/annotation.js
+
+
+
+/** A finding of which nothing but its words is known. */
+const annotation_nowhere = {
+    title: null,
+    rule: null,
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    end_column: null,
+    fix: null,
+};
+/** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
+const longestMessage = 4096;
+const cut = (hide, text) => hide(hide(text).slice(0, longestMessage));
+/** Of an `error`, `warning` or `notice`. */
+async function findingOfCommand(means, level, { properties, data }) {
+    const { hide } = means;
+    const file = properties.get("file");
+    const path = file === undefined ? null : await findNamed(means, file);
+    const title = properties.get("title");
+    return {
+        ...annotation_nowhere,
+        level,
+        message: cut(hide, data),
+        title: title === undefined ? null : hide(title),
+        // A line without a file means nothing.
+        ...(path === null ? {} : { ...readPlace(properties), path: hide(path) }),
+    };
+}
+async function findingOfMatch(means, match) {
+    const { hide } = means;
+    const path = match.file === null ? null : await findMatched(means, match.file, match.fromPath);
+    const place = path === null ? {} : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
+    return {
+        ...annotation_nowhere,
+        level: levelOf(match),
+        message: cut(hide, match.message ?? ""),
+        ...place,
+        ...(numberOf(match.line) === null ? { column: null } : {}),
+    };
+}
+const numberOf = (text) => text !== null && /^\d{1,10}$/.test(text) && Number(text) >= 1 && Number(text) < 2 ** 31
+    ? Number(text)
+    : null;
+
+// EXTERNAL MODULE: ./build/run/commands/matcher-file.js
+var matcher_file = __webpack_require__(1662);
+;// CONCATENATED MODULE: ./build/run/commands/open-matchers.js
+
+
+
+
+
+/** Opens a file that a stage named. @returns what is wrong with it, as a text */
+async function openMatchers({ files, workspace, temporaryFolder }, file) {
+    if (file.includes("\0"))
+        return "no file has a null byte in its name";
+    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file);
+    const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
+    if (folders.every((folder) => (0,run_context/* leadsOut */.qm)(folder, path)))
+        return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
+    let problem = "there is no such file";
+    for (const within of folders) {
+        try {
+            const text = await files.readText(path, { within, most: limits/* limits */.F.matcherFile.value });
+            if (text !== undefined)
+                return (0,matcher_file/* readMatchers */.o)(text);
+        }
+        catch (error) {
+            problem = (0,reasons/* messageOf */.bD)(error);
+        }
+    }
+    return problem;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
+
+
+
+
+function createInterpreter(options) {
+    const collector = createCollector(options);
+    const outputs = new Map();
+    const failures = [];
+    const heard = [];
+    let settled = Promise.resolve();
+    const removed = [];
+    const matchers = createMatchers(options.matchers, (message) => removed.push(message));
+    const fail = (message) => void failures.push(message);
+    const actions = commandActions({ options, matchers, outputs, fail, collector });
+    const readText = async (lines) => {
+        for (const match of matchers.match(lines))
+            await collector.add(() => findingOfMatch(options, match));
+        for (const message of removed.splice(0))
+            await collector.warn(message);
+    };
+    const settle = async () => {
+        let lines = [];
+        for (const one of heard.splice(0)) {
+            if (typeof one === "string")
+                lines.push(one);
+            else {
+                await readText(lines.splice(0));
+                await actions[one.name]?.(one);
+            }
+        }
+        await readText(lines);
+    };
+    return {
+        command: (command) => void heard.push(command),
+        fail,
+        // A matcher that is about to be added reads the lines behind it.
+        wantsText: () => !matchers.isEmpty() || heard.some(addsMatchers),
+        text: (line) => void heard.push(line),
+        settle: () => (settled = settled.then(settle)),
+        findings: collector.findings,
+        findingsOmitted: collector.omitted,
+        takeOutputs: () => takeAll(outputs),
+        takeFailures: () => failures.splice(0),
+        matchers: matchers.current,
+    };
+}
+function takeAll(values) {
+    const taken = Object.fromEntries(values);
+    values.clear();
+    return taken;
+}
+const addsMatchers = (one) => typeof one !== "string" && one.name === "add-matcher";
+function createCollector({ hide }) {
+    const findings = [];
+    let omitted = 0;
+    const add = async (make) => {
+        if (findings.length < limits/* limits */.F.findings.value)
+            findings.push(await make());
+        else
+            omitted += 1;
+    };
+    return {
+        findings,
+        omitted: () => omitted,
+        add,
+        warn: (message) => add(async () => ({ ...annotation_nowhere, level: "warning", message: hide(message) })),
+    };
+}
+/** By the names of the commands; `debug`, `group`, `endgroup` and `save-state` change nothing here. */
+function commandActions({ options, matchers, outputs, fail, collector }) {
+    const annotate = (level) => (command) => collector.add(() => findingOfCommand(options, level, command));
+    const refuse = ({ name }) => fail(`the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${fileOf(name)} instead`);
+    return {
+        error: annotate("error"),
+        warning: annotate("warning"),
+        notice: annotate("notice"),
+        "set-output": ({ properties, data }) => {
+            const name = properties.get("name");
+            if (name === undefined)
+                fail("the workflow command set-output has no `name`");
+            else
+                outputs.set(name, data);
+        },
+        "save-state": ({ properties }) => {
+            if (properties.get("name") === undefined)
+                fail("the workflow command save-state has no `name`");
+        },
+        "set-env": refuse,
+        "add-path": refuse,
+        echo: ({ data }) => {
+            if (!["ON", "OFF"].includes(data.trim().toUpperCase()))
+                fail(`the workflow command echo takes on or off, and not ${JSON.stringify(data.slice(0, 100))}`);
+        },
+        "add-matcher": async ({ data: file }) => {
+            if (file === "")
+                return collector.warn("::add-matcher:: names no file");
+            const read = await openMatchers(options, file);
+            if (typeof read === "string")
+                fail(`::add-matcher::${file}: ${read}`);
+            else
+                matchers.add(read);
+        },
+        "remove-matcher": async ({ properties, data: file }) => {
+            const owner = properties.get("owner") ?? "";
+            if ((owner === "") === (file === ""))
+                return collector.warn("::remove-matcher:: needs either an owner or a file");
+            if (owner !== "")
+                return matchers.remove([owner]);
+            const read = await openMatchers(options, file);
+            if (typeof read === "string")
+                fail(`::remove-matcher::${file}: ${read}`);
+            else
+                matchers.remove(read.map((matcher) => matcher.owner));
+        },
+    };
+}
+const fileOf = (name) => (name === "set-env" ? "ENV" : "PATH");
+
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
 ;// CONCATENATED MODULE: ./build/run/shell.js
 /** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
 const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
@@ -10371,7 +11014,142 @@ function formOf(shell, windows) {
     return shells[shell] ?? { extension: "", templates: [shell] };
 }
 
+;// CONCATENATED MODULE: ./build/run/commands/decode.js
+const marks = [
+    ["utf-8", [0xef, 0xbb, 0xbf]],
+    ["utf-16le", [0xff, 0xfe]],
+    ["utf-16be", [0xfe, 0xff]],
+];
+/** Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16. */
+function decodeText(bytes) {
+    const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? ["utf-8"];
+    return new TextDecoder(encoding).decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/pairs.js
+/**
+ * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner (actions/runner,
+ * FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a line may end in CR, LF or CRLF on every
+ * system. The line ends within a value stay.
+ * @param variable that names the file, for the problem
+ */
+function readPairs(variable, text) {
+    const values = new Map();
+    const lines = splitLines(text);
+    const problemAt = (line, what) => ({
+        values: Object.fromEntries(values),
+        problem: `${variable}, line ${line + 1}: ${what}`,
+    });
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = textOf(text, lines[at]);
+        if (line === "")
+            continue;
+        const pair = readPair(line);
+        if (pair === null)
+            return problemAt(at, `expected NAME=value or NAME<<DELIMITER, and found ${shown(line)}`);
+        if ("value" in pair) {
+            values.set(pair.name, pair.value);
+            continue;
+        }
+        const end = findEnd(text, lines, at + 1, pair.delimiter);
+        if (end === -1)
+            return problemAt(at, `no line is its delimiter ${shown(pair.delimiter)}`);
+        values.set(pair.name, at + 1 === end ? "" : text.slice(lines[at + 1].start, lines[end - 1].end));
+        at = end;
+    }
+    return { values: Object.fromEntries(values), problem: null };
+}
+/** A file of folders, one a line, as GITHUB_PATH: the newest first, and each once. */
+function readFolders(text) {
+    const folders = splitLines(text).map((line) => textOf(text, line));
+    return [...new Set(folders.filter((folder) => folder !== "").reverse())];
+}
+function splitLines(text) {
+    const lines = [];
+    let start = 0;
+    for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) {
+        lines.push({ start, end: index });
+        start = index + lineEnd.length;
+    }
+    if (start < text.length)
+        lines.push({ start, end: text.length });
+    return lines;
+}
+const textOf = (text, { start, end }) => text.slice(start, end);
+/** What comes first decides: `=` or `<<`. */
+function readPair(line) {
+    const [, name, sign, rest] = /^([^]+?)(=|<<)([^]*)$/.exec(line) ?? [];
+    if (name === undefined || line.startsWith("=") || line.startsWith("<<"))
+        return null;
+    if (sign === "=")
+        return { name, value: rest };
+    return rest === "" ? null : { name, delimiter: rest };
+}
+function findEnd(text, lines, from, delimiter) {
+    for (let at = from; at < lines.length; at += 1)
+        if (textOf(text, lines[at]) === delimiter)
+            return at;
+    return -1;
+}
+const shown = (text) => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+;// CONCATENATED MODULE: ./build/run/commands/files.js
+
+
+
+/** The files that a runner has for every step; newer runners add to them. */
+const everyRunner = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+/** Where a runner keeps its command files (actions/runner, FileCommandManager.cs). */
+const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
+const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
+/**
+ * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what it writes there
+ * changes nothing of the action's.
+ * @param environment the step's
+ */
+function commandFileNames(environment) {
+    const others = Object.entries(environment)
+        .filter(([name, value]) => alsoKnown.test(name) || (name.startsWith("GITHUB_") && runnersFolder.test(value)))
+        .map(([name]) => name);
+    return [...new Set([...everyRunner, ...others.sort()])];
+}
+const files_nothing = new Uint8Array(0);
+/** Reads them as the runner does. */
+function readCommandFiles(files) {
+    const textOf = (variable) => decodeText(files.get(variable) ?? files_nothing);
+    const pairs = (variable) => {
+        const text = textOf(variable);
+        if (text.includes("\0"))
+            return { values: {}, problem: `${variable} holds a null byte: write it as UTF-8` };
+        return readPairs(variable, text);
+    };
+    const [env, outputs, state] = [pairs("GITHUB_ENV"), pairs("GITHUB_OUTPUT"), pairs("GITHUB_STATE")];
+    const allowed = Object.entries(env.values).filter(([name]) => !isBlocked(name));
+    const blocked = Object.keys(env.values).filter(isBlocked);
+    const summary = textOf("GITHUB_STEP_SUMMARY");
+    const isTooLarge = (files.get("GITHUB_STEP_SUMMARY")?.length ?? 0) > limits/* limits */.F.stageSummary.value;
+    const others = [...files].filter(([name, bytes]) => !everyRunner.includes(name) && bytes.length > 0);
+    return {
+        env: Object.fromEntries(allowed),
+        path: readFolders(textOf("GITHUB_PATH")),
+        outputs: outputs.values,
+        summary: summary === "" || isTooLarge ? null : summary,
+        notes: [
+            ...blocked.map((name) => `GITHUB_ENV: ${name} cannot be set by a stage, as on GitHub`),
+            ...(isTooLarge
+                ? [`GITHUB_STEP_SUMMARY is larger than ${limits/* limits */.F.stageSummary.shown}, and left out`]
+                : []),
+            ...others.map(([name]) => `what it wrote to ${name} is left out: a stage hands files on by \`artifacts\``),
+        ],
+        problems: [env, outputs, state].flatMap(({ problem }) => problem ?? []),
+    };
+}
+const isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
+
 ;// CONCATENATED MODULE: ./build/run/try.js
+
+
+
 
 
 
@@ -10385,18 +11163,17 @@ async function runTry(context, request, how) {
     let left = null;
     try {
         await hideVariables(context, request);
-        const env = environmentOf(context, request, workplace);
+        const layers = layersOf(context, request, workplace);
+        const env = (0,environment/* stageEnvironment */._7)(layers, context.windows);
         const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         await how.output.flush();
         const written = await workplaces.read(workplace);
-        const next = (0,environment/* carryOn */.R)(request.carried, {
-            env: written.get("GITHUB_ENV") ?? "",
-            path: written.get("GITHUB_PATH") ?? "",
-        });
         if (!leftBehind)
             left = written;
-        return { exit, ...next, notes: leftBehind ? ["left processes behind", ...next.notes] : next.notes };
+        const handed = handOn(request, how, { written, layers });
+        const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
+        return { ...handed, exit: judgeProblems(exit, handed.problems), notes };
     }
     finally {
         await giveBack(context, request, { workplace, left });
@@ -10411,25 +11188,65 @@ async function giveBack(context, { scope, entry }, { workplace, left }) {
         context.warn(`${entry.id}: its temporary folder could not be removed: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
-function environmentOf(context, request, workplace) {
+function layersOf(context, request, workplace) {
     const { scope, entry, carried } = request;
-    const own = {
-        ...workplace.environment,
-        ORCHESTRATOR_TASK_ID: scope.taskId,
-        ORCHESTRATOR_RUN_ID: scope.runId,
-        ORCHESTRATOR_STAGE: entry.id,
-        ORCHESTRATOR_MARK: scope.mark,
-        ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
-    };
-    const layers = {
+    return {
         idToken: request.stage.permissions.id_token,
         process: context.environment,
         subtask: request.env,
         carried,
         stage: request.stage.env,
-        own,
+        own: {
+            ...workplace.environment,
+            ORCHESTRATOR_TASK_ID: scope.taskId,
+            ORCHESTRATOR_RUN_ID: scope.runId,
+            ORCHESTRATOR_STAGE: entry.id,
+            ORCHESTRATOR_MARK: scope.mark,
+            ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+        },
     };
-    return (0,environment/* stageEnvironment */._7)(layers, context.windows);
+}
+/** What the stage handed on, by its command files and by the commands in its output. */
+function handOn({ carried: before, entry }, { interpreter }, { written, layers }) {
+    const files = readCommandFiles(written);
+    const { outputs, leftOut } = boundOutputs({ ...interpreter.takeOutputs(), ...files.outputs });
+    const fixed = Object.keys(files.env).filter((name) => (0,environment/* isFixed */.zZ)(name, layers));
+    const { carried, handedOn } = (0,environment/* carryOn */.R)(before, {
+        env: Object.fromEntries(Object.entries(files.env).filter(([name]) => !fixed.includes(name))),
+        path: files.path,
+        outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [(0,environment/* outputVariable */.Qh)(entry.id, name), value])),
+        matchers: interpreter.matchers(),
+    });
+    const kept = fixed.map((name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`);
+    return {
+        carried,
+        handedOn,
+        outputs,
+        summary: files.summary,
+        notes: [...kept, ...leftOut, ...files.notes],
+        problems: [...interpreter.takeFailures(), ...files.problems],
+    };
+}
+/** Those that fit, the first ones first, with a note on the others. */
+function boundOutputs(given) {
+    let left = limits/* limits */.F.stageOutputs.value;
+    const entries = Object.entries(given).filter(([name, value]) => {
+        const size = Buffer.byteLength(name) + Buffer.byteLength(value);
+        const fits = size <= left;
+        if (fits)
+            left -= size;
+        return fits;
+    });
+    const more = Object.keys(given).length - entries.length;
+    const note = `GITHUB_OUTPUT: ${(0,counted/* counted */.h)(more, "output")} left out: all together may have ${limits/* limits */.F.stageOutputs.shown}`;
+    return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
+}
+/** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
+function judgeProblems(exit, [problem]) {
+    const succeeded = exit.kind === "exited" && exit.code === 0;
+    if (problem === undefined || !succeeded)
+        return exit;
+    return { kind: "errored", reason: "workflow-command", message: problem };
 }
 /** Tries the shells one after another until one can be started. */
 async function start(context, request, how) {
@@ -10469,6 +11286,7 @@ async function start(context, request, how) {
 
 
 
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function runCommand(context, request) {
     const { scope, entry } = request;
@@ -10477,16 +11295,11 @@ async function runCommand(context, request) {
     const appender = await context.files.openAppend(path);
     try {
         const log = createLog(appender, scope.logLimit);
-        const output = createStageOutput({
-            redactor: context.redactor,
-            log,
-            watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
-            mask: (value) => passOnMask(context, value),
-            decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
-        });
+        const heard = listen(context, request, log);
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
-        const result = await repeat(context, request, output);
+        const result = await repeat(context, request, heard);
         const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
+        await hideSecrets(context, scope, result.outputs);
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
         const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
@@ -10497,7 +11310,9 @@ async function runCommand(context, request) {
             notes: [...result.notes, ...missing.notes, ...copied.notes],
             artifacts: copied.artifacts,
             files: [{ path: (0,run_context/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
-            output,
+            output: heard.output,
+            findings: heard.interpreter.findings,
+            findingsOmitted: heard.interpreter.findingsOmitted(),
         };
     }
     finally {
@@ -10514,12 +11329,33 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
-async function repeat(context, request, output) {
+/** Where the stage's output goes. */
+function listen(context, request, log) {
+    const { scope, entry } = request;
+    const interpreter = createInterpreter({
+        ...context,
+        cwd: request.cwd,
+        workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
+        temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
+        matchers: request.carried.matchers,
+        hide: context.redactor.text,
+    });
+    const output = createStageOutput({
+        interpreter,
+        redactor: context.redactor,
+        log,
+        watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
+        mask: (value) => passOnMask(context, value),
+        decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
+    });
+    return { output, interpreter };
+}
+async function repeat(context, request, heard) {
     const { max, backoff_seconds } = request.stage.tries;
     const deadline = context.clock.elapsed() + request.timeoutMs;
     for (let number = 1;; number += 1) {
         const remaining = Math.max(1, deadline - context.clock.elapsed());
-        const once = await tryOnce(context, request, output, { number, remaining });
+        const once = await tryOnce(context, request, heard, { number, remaining });
         if (once.exit.kind === "timed-out")
             once.exit.after_seconds = request.timeoutMs / 1000;
         const done = { ...once, tries: number };
@@ -10534,17 +11370,18 @@ async function repeat(context, request, output) {
     }
 }
 /** What throws on the way ends the stage; what it wrote until then is kept. */
-async function tryOnce(context, request, output, attempt) {
+async function tryOnce(context, request, { output, interpreter }, attempt) {
     try {
         if (attempt.number > 1) {
             const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
             await output.write("stdout", Buffer.from(line));
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
+        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
     }
     catch (error) {
-        return { exit: (0,errored/* erroredExit */.y)(error), notes: [], carried: request.carried, handedOn: false };
+        const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
+        return { exit: (0,errored/* erroredExit */.y)(error), notes: [], ...nothing };
     }
 }
 const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
@@ -10777,6 +11614,7 @@ function startLimit(context, request) {
 
 
 
+
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
 async function runStage(context, request) {
     const begun = context.clock.elapsed();
@@ -10789,7 +11627,14 @@ async function runStage(context, request) {
 }
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }, exit, notes = []) => {
-    const nothing = { findings: [], findingsOmitted: 0, judgement: null, handedOn: false };
+    const nothing = {
+        findings: [],
+        findingsOmitted: 0,
+        judgement: null,
+        handedOn: false,
+        outputs: {},
+        summary: null,
+    };
     return {
         exit,
         tries: 1,
@@ -10812,9 +11657,7 @@ async function runKind(context, request) {
         case "command": {
             const record = journal.record;
             const result = await runCommand(context, { ...request, stage, record });
-            const { findings, frames } = result.output;
-            const omitted = result.output.findingsOmitted();
-            return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
+            return { ...result, frames: result.output.frames, judgement: null };
         }
         case "subpipeline": {
             const { index } = request.entry;
@@ -10853,14 +11696,31 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         findings_omitted: ended.findingsOmitted,
         judgement,
         artifacts,
+        outputs: redactedOutputs(context, ended.outputs),
+        step_summary: ended.summary === null ? null : boundSummary(context.redactor.text(ended.summary)),
         files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
         frames: ended.frames,
         privacy_log: privacyLog?.path ?? null,
         handed_on: ended.handedOn,
     });
 }
+/** A name may hold a secret as well as a value. */
+const redactedOutputs = ({ redactor }, outputs) => Object.fromEntries(Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]));
+/** Its beginning, in whole lines where there is a line end. */
+function boundSummary(text) {
+    const most = limits/* limits */.F.keptSummary.value;
+    const bytes = Buffer.from(text);
+    if (bytes.length <= most)
+        return text;
+    // In a stream a decoder keeps back the character that was cut in two.
+    const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
+    const lineEnd = beginning.lastIndexOf("\n");
+    const kept = lineEnd === -1 ? beginning : beginning.slice(0, lineEnd);
+    return `${kept}\n\n*The rest is left off: at most ${limits/* limits */.F.keptSummary.shown} of a stage's summary is kept.*\n`;
+}
 
 ;// CONCATENATED MODULE: ./build/run/stage-list.js
+
 
 
 
@@ -10889,7 +11749,7 @@ async function runStageList(context, list) {
                 subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
                 runList: runStageList,
             });
-            carried = joinCarried(carried, before, result.carried);
+            carried = (0,environment/* joinCarried */.x4)(carried, before, result.carried);
             return result.outcome;
         },
         skip: (position, reason) => list.journal.record({
@@ -10904,41 +11764,33 @@ async function runStageList(context, list) {
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
 const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
-/** Stages that ran at the same time each add what they set; the one that ended last wins. */
-function joinCarried(now, before, after) {
-    const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
-    const added = after.path.slice(0, after.path.length - before.path.length);
-    return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
-}
 
 ;// CONCATENATED MODULE: ./build/run/workplace.js
 
 
 
-/**
- * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
- * nothing of the action's.
- */
-const commandFiles = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+
 const nameOf = (variable) => variable.toLowerCase();
-function createWorkplaces(files) {
+/** @param outside.environment the step's */
+function createWorkplaces({ files, environment, }) {
+    const commandFiles = commandFileNames(environment);
     /** Folders with empty command files and nothing else. */
     const spare = [];
     let uses = 0;
     return {
         async take(scriptName, script) {
-            const folder = spare.pop() ?? (await makeFolder(files));
+            const folder = spare.pop() ?? (await makeFolder(files, commandFiles));
             await files.write((0,external_node_path_.join)(folder, scriptName), script);
             const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, nameOf(variable))]);
             return { folder, scriptName, environment: Object.fromEntries(paths) };
         },
         async read({ folder, environment }) {
-            const texts = new Map();
+            const read = new Map();
             const bounds = { within: folder, most: limits/* limits */.F.commandFile.value };
             for (const [variable, path] of Object.entries(environment)) {
-                texts.set(variable, (await readCommandFile(files, variable, path, bounds)) ?? "");
+                read.set(variable, await readCommandFile(files, variable, path, bounds));
             }
-            return texts;
+            return read;
         },
         async giveBack(workplace, left) {
             const { folder, scriptName } = workplace;
@@ -10958,20 +11810,20 @@ function createWorkplaces(files) {
 }
 async function readCommandFile(files, variable, path, bounds) {
     try {
-        return await files.readText(path, bounds);
+        return (await files.readBytes(path, bounds)) ?? new Uint8Array(0);
     }
     catch (error) {
         throw new Error(`${variable} cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
-function makeFolder(files) {
+function makeFolder(files, commandFiles) {
     return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])));
 }
 /** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
-async function isUntouched(files, { folder, scriptName }, left) {
-    if ([...left.values()].some((text) => text !== ""))
+async function isUntouched(files, { folder, scriptName, environment }, left) {
+    if ([...left.values()].some((bytes) => bytes.length > 0))
         return false;
-    const expected = [...commandFiles.map(nameOf), scriptName].sort();
+    const expected = [...Object.keys(environment).map(nameOf), scriptName].sort();
     const found = await files.plainFiles(folder);
     return found !== null && found.join("/") === expected.join("/");
 }
@@ -11053,7 +11905,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         verdictPaths: verdictPathsIn(plan),
         kept: resumed === null ? kept/* nothingKept */.kK : (0,kept/* withoutVariables */.KC)(resumed.kept),
         logLimit: plan.log_limit_bytes,
-        workplaces: createWorkplaces(context.files),
+        workplaces: createWorkplaces(context),
         privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
     };
 }
@@ -11144,6 +11996,117 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
         redaction: context.redactor.mode,
         commands: (0,run_context/* shownEntries */.G7)(context, (0,entries/* entriesOf */.Mc)(plan, assignment)),
     });
+}
+
+
+/***/ }),
+
+/***/ 1662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Matcher),
+/* harmony export */   o: () => (/* binding */ readMatchers)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+
+const group = zod__WEBPACK_IMPORTED_MODULE_0__.int()
+    .min(0)
+    .nullish()
+    .transform((value) => value ?? null);
+const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    regexp: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .nullish()
+        .transform((value) => value ?? ""),
+    file: group,
+    fromPath: group,
+    line: group,
+    column: group,
+    severity: group,
+    code: group,
+    message: group,
+    loop: zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
+        .nullish()
+        .transform((value) => value ?? false),
+});
+const severities = ["", "ERROR", "WARNING", "NOTICE"];
+/** A problem matcher, as its file has it: plain data, without its expressions compiled. */
+const Matcher = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    owner: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1, "expected a name"),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .nullish()
+        .transform((value) => value ?? "")
+        .refine((value) => severities.includes(value.toUpperCase()), "expected error, warning or notice"),
+    fromPath: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .nullish()
+        .transform((value) => value ?? ""),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__.array(Pattern).min(1, "expected at least one pattern"),
+});
+const MatcherFile = zod__WEBPACK_IMPORTED_MODULE_0__.object({ problemMatcher: zod__WEBPACK_IMPORTED_MODULE_0__.array(Matcher).nullish() });
+const groups = ["file", "fromPath", "line", "column", "severity", "code", "message"];
+/**
+ * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276). Keys that it
+ * does not know are left out.
+ * @throws Error for people
+ */
+function readMatchers(text) {
+    const parsed = MatcherFile.safeParse(parseJson(text));
+    if (!parsed.success)
+        throw new Error(zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).replaceAll("\n", " "));
+    const matchers = parsed.data.problemMatcher ?? [];
+    const owners = new Set();
+    for (const matcher of matchers) {
+        const owner = matcher.owner.toLowerCase();
+        if (owners.has(owner))
+            throw new Error(`two matchers have the owner ${JSON.stringify(matcher.owner)}`);
+        owners.add(owner);
+        checkPatterns(matcher);
+    }
+    return matchers;
+}
+/** As the runner's parser, it takes comments and a comma behind the last entry. */
+const leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, "").replace(leftOut, "$1"));
+    }
+    catch (error) {
+        throw new Error(`it is no valid JSON: ${error.message}`, { cause: error });
+    }
+}
+function checkPatterns({ owner, pattern: patterns }) {
+    const wrong = (what) => new Error(`matcher ${JSON.stringify(owner)}: ${what}`);
+    const set = new Set();
+    for (const [position, pattern] of patterns.entries()) {
+        const isLast = position === patterns.length - 1;
+        if (pattern.loop && (position === 0 || !isLast))
+            throw wrong("only the last of several patterns may set `loop`");
+        if (pattern.loop && pattern.message === null)
+            throw wrong("a pattern with `loop` has to set `message`");
+        const count = groupCount(pattern.regexp, wrong);
+        for (const name of groups) {
+            const value = pattern[name];
+            if (value === null)
+                continue;
+            if (set.has(name))
+                throw wrong(`\`${name}\` is set twice`);
+            if (value >= count)
+                throw wrong(`\`${name}\` is group ${value}, and the pattern has ${count - 1}`);
+            set.add(name);
+        }
+    }
+    if (!set.has("message"))
+        throw wrong("one of its patterns has to set `message`");
+}
+/** The whole match counts too. */
+function groupCount(regexp, wrong) {
+    try {
+        return new RegExp(`${regexp}|`).exec("").length;
+    }
+    catch (error) {
+        throw wrong(error.message);
+    }
 }
 
 

@@ -270,13 +270,13 @@ async function runOverProcesses(settings, surroundings, equipment, inActions) {
 /* unused harmony export collectFrom */
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3475);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3475);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8158);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4460);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7966);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4460);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7966);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6494);
 
 
 
@@ -327,10 +327,10 @@ function collectFrom(journals) {
     }
     return collected;
 }
-const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(outside, found, request) {
     const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
+    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(manifest.status);
     const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
     // What still ran, ran until now; of what did not, only the last sign of life is known.
     const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
@@ -360,9 +360,9 @@ function orphansOf(events, manifest) {
         : []);
     const [first] = events;
     if (first?.type !== "run-started")
-        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)("none") };
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)("none") };
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
-    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)(first.mark) };
 }
 /** A success that is none; empty when it is none that anybody claims. */
 function refusalOf(manifest, { cancelled = false, refused }) {
@@ -380,7 +380,7 @@ function endingOf(manifest, untilMs, request) {
     const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
     const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
@@ -421,8 +421,10 @@ function endingOfStage(command, untilMs, cancelled) {
             findings_omitted: 0,
             judgement: null,
             artifacts: [],
+            outputs: {},
+            step_summary: null,
             files: [],
-            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .noFrames */ .e,
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .noFrames */ .e,
             privacy_log: null,
             handed_on: false,
         },
@@ -439,14 +441,20 @@ function endingOfStage(command, untilMs, cancelled) {
 /* harmony export */   B: () => (/* binding */ toVariables),
 /* harmony export */   Z: () => (/* binding */ takeVariables)
 /* harmony export */ });
+/* harmony import */ var _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
+
 const prefix = "ORCHESTRATOR_HANDED_";
 const variable = `${prefix}ENV_`;
 const folder = `${prefix}PATH_`;
+const output = `${prefix}OUTPUT_`;
+const matcher = `${prefix}MATCHER_`;
 const mask = `${prefix}MASK_`;
 /** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
 const toVariables = ({ carried, masks }) => Object.fromEntries([
     ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
     ...carried.path.map((value, position) => [`${folder}${position}`, value]),
+    ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
+    ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
     ...masks.map((value, position) => [`${mask}${position}`, value]),
 ]);
 /** @returns what was handed over, and the environment without it: stages see only what it stands for */
@@ -458,7 +466,12 @@ function takeVariables(environment) {
         .map(([, value]) => value);
     return {
         handed: {
-            carried: { env: Object.fromEntries(named(variable)), path: numbered(folder) },
+            carried: {
+                env: Object.fromEntries(named(variable)),
+                path: numbered(folder),
+                outputs: Object.fromEntries(named(output)),
+                matchers: numbered(matcher).map((text) => _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__/* .Matcher */ .P.parse(JSON.parse(text))),
+            },
             masks: numbered(mask),
         },
         environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),
@@ -478,7 +491,7 @@ function takeVariables(environment) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5642);
 /* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6494);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);

@@ -11,13 +11,13 @@ export const modules = {
 /* unused harmony export collectFrom */
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3475);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3475);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8158);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4460);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7966);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4460);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7966);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6494);
 
 
 
@@ -68,10 +68,10 @@ function collectFrom(journals) {
     }
     return collected;
 }
-const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(outside, found, request) {
     const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
+    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(manifest.status);
     const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
     // What still ran, ran until now; of what did not, only the last sign of life is known.
     const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
@@ -101,9 +101,9 @@ function orphansOf(events, manifest) {
         : []);
     const [first] = events;
     if (first?.type !== "run-started")
-        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)("none") };
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)("none") };
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
-    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)(first.mark) };
 }
 /** A success that is none; empty when it is none that anybody claims. */
 function refusalOf(manifest, { cancelled = false, refused }) {
@@ -121,7 +121,7 @@ function endingOf(manifest, untilMs, request) {
     const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
     const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
@@ -162,8 +162,10 @@ function endingOfStage(command, untilMs, cancelled) {
             findings_omitted: 0,
             judgement: null,
             artifacts: [],
+            outputs: {},
+            step_summary: null,
             files: [],
-            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .noFrames */ .e,
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .noFrames */ .e,
             privacy_log: null,
             handed_on: false,
         },

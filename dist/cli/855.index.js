@@ -9,14 +9,20 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ toVariables),
 /* harmony export */   Z: () => (/* binding */ takeVariables)
 /* harmony export */ });
+/* harmony import */ var _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
+
 const prefix = "ORCHESTRATOR_HANDED_";
 const variable = `${prefix}ENV_`;
 const folder = `${prefix}PATH_`;
+const output = `${prefix}OUTPUT_`;
+const matcher = `${prefix}MATCHER_`;
 const mask = `${prefix}MASK_`;
 /** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
 const toVariables = ({ carried, masks }) => Object.fromEntries([
     ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
     ...carried.path.map((value, position) => [`${folder}${position}`, value]),
+    ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
+    ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
     ...masks.map((value, position) => [`${mask}${position}`, value]),
 ]);
 /** @returns what was handed over, and the environment without it: stages see only what it stands for */
@@ -28,7 +34,12 @@ function takeVariables(environment) {
         .map(([, value]) => value);
     return {
         handed: {
-            carried: { env: Object.fromEntries(named(variable)), path: numbered(folder) },
+            carried: {
+                env: Object.fromEntries(named(variable)),
+                path: numbered(folder),
+                outputs: Object.fromEntries(named(output)),
+                matchers: numbered(matcher).map((text) => _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__/* .Matcher */ .P.parse(JSON.parse(text))),
+            },
             masks: numbered(mask),
         },
         environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),
@@ -47,10 +58,10 @@ function takeVariables(environment) {
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9072);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7062);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9047);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9545);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6577);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7062);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9545);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6577);
 
 
 
@@ -66,11 +77,11 @@ async function runGivenAssignment(settings, surroundings, equipment, given) {
     const { files } = equipment.platform;
     const { folder, attempt } = given;
     const plan = await planOf(files, given);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(plan))
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(plan))
         return plan;
-    const { handed, environment } = (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_6__/* .takeVariables */ .Z)(surroundings.environment);
-    const setup = given.setup === null ? null : await (0,_setup_js__WEBPACK_IMPORTED_MODULE_5__/* .readSetup */ .WJ)(files, given.setup);
-    if (setup !== null && (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(setup))
+    const { handed, environment } = (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_3__/* .takeVariables */ .Z)(surroundings.environment);
+    const setup = given.setup === null ? null : await (0,_setup_js__WEBPACK_IMPORTED_MODULE_6__/* .readSetup */ .WJ)(files, given.setup);
+    if (setup !== null && (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(setup))
         return setup;
     const warnings = [];
     const assignments = plan.assignments.filter(({ instance_id }) => instance_id === given.assignment);
@@ -79,16 +90,16 @@ async function runGivenAssignment(settings, surroundings, equipment, given) {
     return { manifest: manifests[0] ?? null, warnings };
 }
 async function planOf(files, { folder, assignment, attempt }) {
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(plan))
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(plan))
         return plan;
     if ((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(plan) !== plan.digest)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: this is not what was planned: its digest is not that of its content`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${folder}/plan.json: this is not what was planned: its digest is not that of its content`);
     if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: the plan has no assignment ${JSON.stringify(assignment)}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${folder}/plan.json: the plan has no assignment ${JSON.stringify(assignment)}`);
     const own = (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptFolder */ .OZ)(folder, assignment, attempt);
     if (await files.exists(own))
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${own}: this attempt was begun already`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${own}: this attempt was begun already`);
     return plan;
 }
 
@@ -105,7 +116,7 @@ async function planOf(files, { folder, assignment, attempt }) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5642);
 /* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6494);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);

@@ -348,11 +348,11 @@ const builtIn = (options, load) => ({
 const guardrails = new Map([
     [
         "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 9046))).judgeSpecGuard),
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 9046))).judgeSpecGuard),
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(606), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(606), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
@@ -362,7 +362,7 @@ const guardrails = new Map([
         "diff-budget",
         builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 7603))).judgeDiffBudget),
     ],
-    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328))).judgeReview)],
+    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328))).judgeReview)],
 ]);
 /** Their names, each with the schema of its settings. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));

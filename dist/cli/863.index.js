@@ -229,7 +229,7 @@ async function verifyRun(files, folder, anchors = {}, signal) {
         (await checkAttemptFiles(files, basis));
     if (reason !== null)
         return { holds: false, reason };
-    const result = (0,concluded_run/* resultOf */.Bg)(basis);
+    const result = (0,concluded_run/* resultOf */.Bg)(await (0,concluded_run/* withStageSummaries */.hf)(basis));
     const wrong = await checkResult(files, basis, result);
     if (wrong !== null)
         return { holds: false, reason: wrong };

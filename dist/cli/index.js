@@ -121,6 +121,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -4605,7 +4612,7 @@ verb(program.command("task").description("keep the repository's task files up to
     .option("--check", "change nothing, and fail when a link is out of date")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(305), __nccwpck_require__.e(508), __nccwpck_require__.e(298), __nccwpck_require__.e(203), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(97), __nccwpck_require__.e(508), __nccwpck_require__.e(805), __nccwpck_require__.e(298), __nccwpck_require__.e(203), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
 verb(program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
     .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
     .option(...config)
@@ -5057,6 +5064,36 @@ const limits = {
         shown: "16 MiB",
         why: "no environment is that large; a stage that writes more fails",
     },
+    matcherFile: {
+        name: "a file of problem matchers (`::add-matcher::`)",
+        value: 256 * limits_KiB,
+        shown: "256 KiB",
+        why: "people write it; a stage that adds a larger one fails",
+    },
+    stageSummary: {
+        name: "what a stage writes to `GITHUB_STEP_SUMMARY`",
+        value: 1024 * limits_KiB,
+        shown: "1 MiB",
+        why: "GitHub's limit for a step; a larger one is left out, and the stage says so",
+    },
+    keptSummary: {
+        name: "what is kept and shown of it",
+        value: 32 * limits_KiB,
+        shown: "32 KiB, its beginning",
+        why: "the summaries of all stages share one page, and stand in the manifest",
+    },
+    stageOutputs: {
+        name: "what a stage writes to `GITHUB_OUTPUT`, names and values, that is recorded and handed on",
+        value: 64 * limits_KiB,
+        shown: "64 KiB",
+        why: "a system bounds the environment of later stages; outputs that do not fit are left out, and the stage says so",
+    },
+    allStageOutputs: {
+        name: "the action's output `stage-outputs`",
+        value: 512 * limits_KiB,
+        shown: "512 KiB",
+        why: "GitHub takes 1 MiB of outputs of a job; the outputs of stages that do not fit are left out, with a warning",
+    },
     textFile: {
         name: "any other file that is read as a whole",
         value: 256 * 1024 * limits_KiB,
@@ -5100,6 +5137,7 @@ const stageReasons = {
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
     "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
+    "workflow-command": "GitHub's runner would fail a step for a workflow command that it printed, or for what it wrote to a file such as `GITHUB_ENV`",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",

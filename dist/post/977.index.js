@@ -448,11 +448,11 @@ const builtIn = (options, load) => ({
 const guardrails = new Map([
     [
         "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(305), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(305), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(815), __webpack_require__.e(805), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
@@ -462,7 +462,7 @@ const guardrails = new Map([
         "diff-budget",
         builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
     ],
-    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
+    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
 ]);
 /** Their names, each with the schema of its settings. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));

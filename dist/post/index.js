@@ -1904,6 +1904,18 @@ class GitError extends Error {
 
 /***/ }),
 
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */ });
+/** A text as the data of a workflow command, `::error::<data>`: one line that the runner reads back as it was. */
+const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+
+/***/ }),
+
 /***/ 73206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1930,6 +1942,8 @@ const pendingCommand = (entry) => ({
     tail: null,
     notes: [],
     artifacts: [],
+    outputs: {},
+    step_summary: null,
     findings: { error: 0, warning: 0, notice: 0 },
     judgement: null,
 });
@@ -2283,18 +2297,22 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
     end_line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
     column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
+    /** Of the last line; left out, or null: not known. */
+    end_column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable().optional(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
 /** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
-function placeOf({ line, end_line, column }) {
+function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
-        return { line: null, end_line: null, column: null };
+        return { line: null, end_line: null, column: null, end_column: null };
+    const hasColumn = column !== null && column <= most;
     return {
         line,
         end_line: end_line === null ? null : Math.min(end_line, most),
-        column: column === null || column > most ? null : column,
+        column: hasColumn ? column : null,
+        end_column: hasColumn && end_column != null ? Math.min(end_column, most) : null,
     };
 }
 const weights = { error: 0, warning: 1, notice: 2 };
@@ -3090,6 +3108,36 @@ const limits = {
         shown: "16 MiB",
         why: "no environment is that large; a stage that writes more fails",
     },
+    matcherFile: {
+        name: "a file of problem matchers (`::add-matcher::`)",
+        value: 256 * limits_KiB,
+        shown: "256 KiB",
+        why: "people write it; a stage that adds a larger one fails",
+    },
+    stageSummary: {
+        name: "what a stage writes to `GITHUB_STEP_SUMMARY`",
+        value: 1024 * limits_KiB,
+        shown: "1 MiB",
+        why: "GitHub's limit for a step; a larger one is left out, and the stage says so",
+    },
+    keptSummary: {
+        name: "what is kept and shown of it",
+        value: 32 * limits_KiB,
+        shown: "32 KiB, its beginning",
+        why: "the summaries of all stages share one page, and stand in the manifest",
+    },
+    stageOutputs: {
+        name: "what a stage writes to `GITHUB_OUTPUT`, names and values, that is recorded and handed on",
+        value: 64 * limits_KiB,
+        shown: "64 KiB",
+        why: "a system bounds the environment of later stages; outputs that do not fit are left out, and the stage says so",
+    },
+    allStageOutputs: {
+        name: "the action's output `stage-outputs`",
+        value: 512 * limits_KiB,
+        shown: "512 KiB",
+        why: "GitHub takes 1 MiB of outputs of a job; the outputs of stages that do not fit are left out, with a warning",
+    },
     textFile: {
         name: "any other file that is read as a whole",
         value: 256 * 1024 * limits_KiB,
@@ -3236,6 +3284,7 @@ const stageReasons = {
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
     "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
+    "workflow-command": "GitHub's runner would fail a step for a workflow command that it printed, or for what it wrote to a file such as `GITHUB_ENV`",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
@@ -3623,7 +3672,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 18817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4072,7 +4121,7 @@ var counting = __nccwpck_require__(53475);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var model_outcome = __nccwpck_require__(38158);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(36939);
+var model_finding = __nccwpck_require__(36939);
 ;// CONCATENATED MODULE: ./build/model/outcome-schema.js
 
 
@@ -4138,6 +4187,10 @@ const PlannedEntry = schemas/* strictObject */.rej({
     subtask: schemas/* string */.YjP().nullable(),
     phase: fields/* Phase */.a0,
 });
+/** What a stage wrote to GITHUB_OUTPUT, by name, as far as it may be shown; bounded (limits.stageOutputs). */
+const Outputs = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* string */.YjP());
+/** Markdown that a stage wrote to GITHUB_STEP_SUMMARY, bounded (limits.keptSummary); null: none. */
+const StepSummary = schemas/* string */.YjP().nullable();
 /** What a manifest knows of a stage besides what was planned. */
 const StageRecord = schemas/* strictObject */.rej({
     status: CommandStatus,
@@ -4156,6 +4209,8 @@ const StageRecord = schemas/* strictObject */.rej({
     tail: Tail.nullable(),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+    outputs: Outputs.default({}),
+    step_summary: StepSummary.default(null),
     findings: FindingCounts,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: Judgement.nullable(),
@@ -4213,7 +4268,7 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         index,
         record: StageRecord,
         /** What it remarked on, those of nested pipelines too. */
-        findings: schemas/* array */.YOg(finding/* Finding */.wI),
+        findings: schemas/* array */.YOg(model_finding/* Finding */.wI),
         /** Its artifacts, which this attempt has a copy of. */
         files: schemas/* array */.YOg(EvidenceFile),
     }),
@@ -4241,12 +4296,14 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
         error_file: fields/* RelativePath */.c8.nullable(),
-        findings: schemas/* array */.YOg(finding/* Finding */.wI),
+        findings: schemas/* array */.YOg(model_finding/* Finding */.wI),
         /** How many findings were left out of `findings` because there were too many. */
         findings_omitted: fields/* Count */.y_,
         judgement: Judgement.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+        outputs: Outputs.default({}),
+        step_summary: StepSummary.default(null),
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: schemas/* array */.YOg(EvidenceFile),
         frames: FrameCounts,
@@ -4407,7 +4464,7 @@ const Aggregation = schemas/* strictObject */.rej({
     /** What the `after` stages came to; null: they were not judged. */
     after: schemas/* strictObject */.rej({
         commands: schemas/* array */.YOg(ManifestCommand),
-        findings: schemas/* array */.YOg(finding/* Finding */.wI),
+        findings: schemas/* array */.YOg(model_finding/* Finding */.wI),
         documents: schemas/* array */.YOg(EvidenceFile),
     })
         .nullable(),
@@ -4822,84 +4879,8 @@ function runFileKind(path) {
     return runFileKinds.find((kind) => kind.matches(path));
 }
 
-;// CONCATENATED MODULE: ./build/run/environment.js
-
-
-const environment_nothingCarried = () => ({ env: {}, path: [] });
-/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
-const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
-/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
-const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
-/** A stage's environment; later layers win, as GitHub's do. */
-function environment_stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !isWithheld(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
-    const env = {
-        ...Object.fromEntries(base),
-        ...layers.subtask,
-        ...layers.carried.env,
-        ...layers.stage,
-        ...layers.own,
-    };
-    if (layers.carried.path.length > 0) {
-        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-        // An empty entry would stand for the working directory.
-        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
-        env[name] = folders.join(windows ? ";" : ":");
-    }
-    return env;
-}
-/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
-function parseEnvironmentFile(text) {
-    const env = {};
-    const notes = [];
-    const lines = text.split(/\r?\n/);
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        if (line === "")
-            continue;
-        const [name, value, next] = readVariable(lines, at);
-        if (name === undefined)
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
-        else if (unsettable.test(name))
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
-        else
-            env[name] = value;
-        at = next;
-    }
-    return { env, notes };
-}
-/** @returns name, value and the last line read; without a name, the value says what is wrong. */
-function readVariable(lines, at) {
-    const line = lines[at];
-    const equals = line.indexOf("=");
-    const heredoc = line.indexOf("<<");
-    if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
-        const mark = line.slice(heredoc + 2);
-        const end = lines.indexOf(mark, at + 1);
-        if (mark === "" || end === -1)
-            return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
-        return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
-    }
-    if (equals > 0)
-        return [line.slice(0, equals), line.slice(equals + 1), at];
-    return [undefined, "expected NAME=value or NAME<<MARK", at];
-}
-/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
-const parsePathFile = (text) => text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .reverse();
-/** What a later stage sees after these files were written. */
-function environment_carryOn(carried, files) {
-    const { env, notes } = parseEnvironmentFile(files.env);
-    const path = parsePathFile(files.path);
-    return {
-        carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
-        handedOn: path.length > 0 || Object.keys(env).length > 0,
-        notes,
-    };
-}
-
+// EXTERNAL MODULE: ./build/run/environment.js
+var environment = __nccwpck_require__(39679);
 ;// CONCATENATED MODULE: ./build/model/frames.js
 const frames_noFrames = {
     total_frames: 0,
@@ -5039,6 +5020,8 @@ function stageFinished(command, event) {
         tail: event.tail,
         notes: event.notes,
         artifacts: event.artifacts,
+        outputs: event.outputs,
+        step_summary: event.step_summary,
         findings: (0,model_commands/* findingCounts */.s_)(event.findings),
         judgement: event.judgement,
     };
@@ -5198,9 +5181,9 @@ function orphansOf(events, manifest) {
         : []);
     const [first] = events;
     if (first?.type !== "run-started")
-        return { leaders, mark: processMark("none") };
+        return { leaders, mark: (0,environment/* processMark */.tz)("none") };
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
-    return { leaders: [...leaders, first.writer], mark: processMark(first.mark) };
+    return { leaders: [...leaders, first.writer], mark: (0,environment/* processMark */.tz)(first.mark) };
 }
 /** A success that is none; empty when it is none that anybody claims. */
 function refusalOf(manifest, { cancelled = false, refused }) {
@@ -5259,6 +5242,8 @@ function endingOfStage(command, untilMs, cancelled) {
             findings_omitted: 0,
             judgement: null,
             artifacts: [],
+            outputs: {},
+            step_summary: null,
             files: [],
             frames: frames_noFrames,
             privacy_log: null,
@@ -7553,7 +7538,7 @@ async function readPlaces(files, folder, hashed, warn) {
     const read = new Map();
     // The ones inside of others come first.
     for (const place of [...places].sort().reverse())
-        read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
+        read.set(place, await read_attempts_readPlace(files, folder, place, childrenAt(place, read), warn));
     return [...read.values()].reverse().flatMap(asAttempt);
 }
 function childrenAt(place, read) {
@@ -7566,7 +7551,7 @@ function asAttempt(evidence) {
     const [, assignment, attempt] = /^jobs\/([^/]+)\/a(\d+)$/.exec(evidence.place) ?? [];
     return assignment === undefined ? [] : [{ ...evidence, assignment, attempt: Number(attempt) }];
 }
-async function readPlace(files, folder, place, children, warn) {
+async function read_attempts_readPlace(files, folder, place, children, warn) {
     const read = async (name) => {
         const path = (0,external_node_path_.join)(folder, place, name);
         // A folder of that name, say: it is as absent as a file that is not there, and its attempt is not green.
@@ -7602,8 +7587,15 @@ function findingsIn(attempts) {
     for (const { assignment, attempt } of attempts)
         newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
     const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
-    const findings = new Map(counting.flatMap(findingsOf).map((finding) => [JSON.stringify(finding), finding]));
-    return [...findings.values()];
+    const findings = new Map();
+    for (const attempt of counting)
+        for (const finding of findingsOf(attempt)) {
+            const key = JSON.stringify(finding);
+            const known = findings.get(key) ?? { finding, jobs: new Set() };
+            findings.set(key, known);
+            known.jobs.add(attempt.assignment);
+        }
+    return [...findings.values()].map(({ finding, jobs }) => jobs.size === 1 ? finding : { ...finding, jobs: jobs.size });
 }
 function findingsOf({ journal, children }) {
     const own = (journal?.events ?? []).flatMap((event) => event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : []);
@@ -7668,6 +7660,8 @@ function newestRuns(runs) {
 }
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var model_counted = __nccwpck_require__(77820);
 ;// CONCATENATED MODULE: ./build/report/budget.js
 
 /**
@@ -7861,7 +7855,7 @@ const places = {
 const times = (count) => (count === 1 ? "1 time" : `${count} times`);
 
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(51065);
+var text_markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/history-section.js
 
 
@@ -7890,7 +7884,7 @@ function nothingYet(history) {
 }
 function failures(history, several) {
     const known = history_words_failuresOf(history).map(({ stage, words }) => ({
-        full: `- ${(0,markdown/* codeSpan */.SS)(comparedName(stage, several))} ${words}\n`,
+        full: `- ${(0,text_markdown/* codeSpan */.SS)(comparedName(stage, several))} ${words}\n`,
     }));
     const shown = known.slice(0, mostStages);
     const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
@@ -7928,7 +7922,7 @@ function table(stages, several) {
 }
 function row(stage, several) {
     const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : secondsWords(seconds));
-    return `| ${(0,markdown/* codeCell */.MZ)(comparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+    return `| ${(0,text_markdown/* codeCell */.MZ)(comparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
 
@@ -8138,8 +8132,8 @@ function onlyContains(rows, at) {
 /** The subtasks that were left out as a whole, by the reason. */
 function skippedSection(plan) {
     const reasons = [...skippedSubtasks(plan)].map(([reason, ids]) => ({
-        full: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,markdown/* codeSpan */.SS)(id, 120)).join(", ")}\n`,
-        short: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
+        full: `- ${(0,text_markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,text_markdown/* codeSpan */.SS)(id, 120)).join(", ")}\n`,
+        short: `- ${(0,text_markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
     }));
     return {
         heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
@@ -8148,6 +8142,29 @@ function skippedSection(plan) {
         sheds: 1,
     };
 }
+
+;// CONCATENATED MODULE: ./build/report/stage-summaries.js
+
+
+/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
+async function readStageSummaries({ manifest, children = new Map(), }) {
+    const rows = stageRows(manifest, children).flatMap((group) => group.rows);
+    const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
+    if (written.length === 0)
+        return [];
+    const { containedMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14873));
+    return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
+}
+/** Each under the name of its stage. */
+const stageSummarySection = (summaries) => ({
+    heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
+    items: summaries.map(({ label, markdown }) => ({
+        full: `#### ${(0,text_markdown/* codeSpan */.SS)(label)}\n\n${markdown}\n`,
+        short: `#### ${(0,text_markdown/* codeSpan */.SS)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+    })),
+    leftOff: (count) => `*and ${count} more*\n\n`,
+    sheds: 1,
+});
 
 ;// CONCATENATED MODULE: ./build/report/summary-table.js
 
@@ -8172,18 +8189,20 @@ function headingRow({ subtask, place }, plan) {
     const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
     if (subtask === null)
         return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
-    const words = name === "" || name === subtask ? (0,markdown/* escapeInline */.VV)(subtask) : (0,markdown/* escapeInline */.VV)(`${subtask}: ${name}`);
+    const words = name === "" || name === subtask ? (0,text_markdown/* escapeInline */.VV)(subtask) : (0,text_markdown/* escapeInline */.VV)(`${subtask}: ${name}`);
     return { full: `| **${words}** | | |\n` };
 }
 function stageRow(row) {
     const { id, title, duration_ms } = row.command;
-    const name = title === "" || title === id ? (0,markdown/* codeCell */.MZ)(id) : `${(0,markdown/* codeCell */.MZ)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
-    const outcome = `${outcome_words_outcomeWords[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)(outcomePhrase(row))}`;
+    const name = title === "" || title === id ? (0,text_markdown/* codeCell */.MZ)(id) : `${(0,text_markdown/* codeCell */.MZ)(id)} ${(0,text_markdown/* escapeInline */.VV)(title, 120)}`;
+    const outcome = `${outcome_words_outcomeWords[row.outcome].emoji} ${(0,text_markdown/* escapeInline */.VV)(outcomePhrase(row))}`;
     const duration = duration_ms === null ? "" : duration_formatDuration(duration_ms);
     return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/job-summary.js
+
+
 
 
 
@@ -8211,6 +8230,7 @@ function jobSummary(input, mostBytes = stepSummaryBytes) {
         list("Warnings", input.summary.warnings, 4),
         list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
         skippedSection(input.plan),
+        stageSummarySection(input.stageSummaries ?? []),
         job_summary_evidence(input),
     ];
     return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
@@ -8219,16 +8239,16 @@ function headline({ summary, manifest, plan }, groups) {
     const { emoji, word } = runWord(summary, groups.length);
     const ended = summary.completedAt ?? summary.timestamp;
     const duration = duration_formatDuration(Date.parse(ended) - Date.parse(summary.startedAt));
-    const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
+    const title = (0,text_markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [`## ${emoji} ${word}: ${title}`, `${countWords(countStages(groups))} in ${duration}.`];
     if (summary.reason !== null)
-        lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
+        lines.push(`**Reason:** ${(0,text_markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
         lines.push(partialNote(plan));
     return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
 }
 function partialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));
+    const named = plan.targets.slice(0, 20).map((target) => (0,text_markdown/* codeSpan */.SS)(target, 120));
     const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
     return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
 }
@@ -8242,7 +8262,7 @@ function job_summary_failures(rows) {
             if (blocks.length === 0)
                 return { full: title };
             return {
-                full: `${title}${blocks.map((text) => `${(0,markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
+                full: `${title}${blocks.map((text) => `${(0,text_markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
                 short: `${title}*Its output is left off here; the log has it.*\n\n`,
             };
         }),
@@ -8254,36 +8274,46 @@ function job_summary_failures(rows) {
 const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
 function failureTitle(row) {
     const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words_outcomeWords[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)(outcomePhrase(row))}\n\n`;
-    const facts = notes.map((note) => (0,markdown/* escapeInline */.VV)(note, 300));
+    const title = `#### ${outcome_words_outcomeWords[row.outcome].emoji} ${(0,text_markdown/* codeSpan */.SS)(row.label)} ${(0,text_markdown/* escapeInline */.VV)(outcomePhrase(row))}\n\n`;
+    const facts = notes.map((note) => (0,text_markdown/* escapeInline */.VV)(note, 300));
     if (log_path !== null)
-        facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
+        facts.push(`log: ${(0,text_markdown/* codeSpan */.SS)(log_path)}`);
     return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
-function findings(groups, known) {
+function findings(groups, given) {
     const rows = groups.flatMap((group) => group.rows);
+    const known = (0,check_annotations/* uniqueFindings */.GQ)(given);
+    // What several jobs say counts once; without the findings themselves only their numbers are known.
+    const countOf = (level) => known.length > 0
+        ? known.filter((finding) => finding.level === level).length
+        : rows.reduce((total, row) => total + row.command.findings[level], 0);
     const words = ["error", "warning", "notice"].flatMap((level) => {
-        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
-        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+        const count = countOf(level);
+        return count === 0 ? [] : [(0,model_counted/* counted */.h)(count, level)];
     });
-    if (words.length === 0 && known.length === 0)
+    if (words.length === 0)
         return list("Findings", [], 3);
     const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
     const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
     return {
-        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+        heading: `### Findings\n\n${words.join(", ")}.\n\n${more}`,
         items: shown,
         leftOff: (count) => `- *and ${count} more*\n`,
         sheds: 3,
     };
 }
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix }) {
-    const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
-    const words = [level, (0,markdown/* codeSpan */.SS)(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+function findingItem({ level, rule, path, line, message, fix, jobs = 1 }) {
+    const place = (0,text_markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
+    const words = [
+        level,
+        (0,text_markdown/* codeSpan */.SS)(rule ?? "", 120),
+        place === "" ? "" : `in ${place}`,
+        jobs === 1 ? "" : `(in ${jobs} jobs)`,
+    ];
     const what = words.filter((word) => word !== "").join(" ");
-    const short = `- ${what}: ${(0,markdown/* escapeInline */.VV)(message, 300)}\n`;
-    const help = (0,markdown/* escapeInline */.VV)(fix ?? "", 300);
+    const short = `- ${what}: ${(0,text_markdown/* escapeInline */.VV)(message, 300)}\n`;
+    const help = (0,text_markdown/* escapeInline */.VV)(fix ?? "", 300);
     return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
 }
 function privacyNotes({ privacy }) {
@@ -8301,17 +8331,17 @@ function privacyNotes({ privacy }) {
 function list(title, lines, sheds) {
     return {
         heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
+        items: lines.map((line) => ({ full: `- ${(0,text_markdown/* escapeInline */.VV)(line)}\n` })),
         leftOff: (count) => `- *and ${count} more*\n`,
         sheds,
     };
 }
 function job_summary_evidence({ artifactUrl, paths, chain = null }) {
-    const lines = paths.map((path) => ({ full: `- ${(0,markdown/* codeSpan */.SS)(path)}\n` }));
+    const lines = paths.map((path) => ({ full: `- ${(0,text_markdown/* codeSpan */.SS)(path)}\n` }));
     // What is written down here can be held against what was downloaded.
     if (chain !== null)
-        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,markdown/* codeSpan */.SS)(chain)}\n` });
-    const download = artifactUrl === undefined ? "" : `${(0,markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,text_markdown/* codeSpan */.SS)(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${(0,text_markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
     return {
         heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
         items: lines,
@@ -8326,8 +8356,9 @@ function job_summary_evidence({ artifactUrl, paths, chain = null }) {
 
 
 
+
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-function resultOf({ plan, evidence, told, folder }) {
+function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
     const { children, findings } = (0,redacted/* asRecorded */.zz)(evidence.collected);
     return {
@@ -8336,8 +8367,14 @@ function resultOf({ plan, evidence, told, folder }) {
         findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
+        stageSummaries,
     };
 }
+/** With what its stages wrote for the job summary. */
+const withStageSummaries = async (basis) => ({
+    ...basis,
+    stageSummaries: await readStageSummaries(resultOf(basis)),
+});
 /** What the run is in the history; null: it goes on. */
 const entryOf = ({ evidence, told }, run) => makeEntry({
     ...run,
@@ -8668,7 +8705,8 @@ const corrupt = (why) => ({ kind: "corrupt", why });
  */
 async function writeRun(outside, settings, judged) {
     const { files } = outside;
-    const concluded = { ...judged, result: resultOf(judged) };
+    const basis = await withStageSummaries(judged);
+    const concluded = { ...basis, result: resultOf(basis) };
     const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
     const run = withWarnings(recorded, await writeEntry(files, recorded));
     const { failures, chain } = await writeFiles(outside, run);
@@ -9164,7 +9202,7 @@ async function earlierSummary(files, folder) {
 var job_step = __nccwpck_require__(70229);
 ;// CONCATENATED MODULE: ./build/report/failure-summary.js
 
-const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
+const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,text_markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
 // EXTERNAL MODULE: ./build/changes/head-sha.js
 var head_sha = __nccwpck_require__(88769);
@@ -9451,6 +9489,141 @@ function explained(plan, failed) {
 /** As in the run summary's `rejected by`. */
 const asksForChanges = (command) => command.phase === "review" && command.outcome === "failed" && isRejected(command);
 
+;// CONCATENATED MODULE: ./build/aggregate/stage-outputs.js
+
+
+/**
+ * What the stages of a run set for the workflow. A stage of a nested pipeline is `nested/stage`.
+ * @param children manifests of nested pipelines by their run id
+ */
+function stageOutputs(manifest, children) {
+    const bySubtask = {};
+    const leftOut = [];
+    let left = model_limits/* limits */.F.allStageOutputs.value;
+    for (const command of manifest.commands) {
+        const place = (0,stage_place/* placeOf */.$)(command);
+        for (const { id, outputs } of withNested(command, new Map(children), [])) {
+            if (Object.keys(outputs).length === 0)
+                continue;
+            const size = Buffer.byteLength(JSON.stringify({ [place]: { [id]: outputs } }));
+            if (size > left)
+                leftOut.push(`${place}/${id}`);
+            else {
+                left -= size;
+                bySubtask[place] = { ...bySubtask[place], [id]: outputs };
+            }
+        }
+    }
+    return { json: JSON.stringify(bySubtask), leftOut };
+}
+/** @param children those that were not followed yet: no circle in files leads anywhere */
+function withNested({ id, outputs, sub_run_id }, children, path) {
+    const here = [...path, id];
+    const child = sub_run_id === null ? undefined : children.get(sub_run_id);
+    if (sub_run_id !== null)
+        children.delete(sub_run_id);
+    const nested = child?.commands.flatMap((command) => withNested(command, children, here)) ?? [];
+    return [{ id: here.join("/"), outputs }, ...nested];
+}
+/** What people have to know of outputs that did not fit. */
+const outputWarnings = ({ leftOut }) => leftOut.length === 0
+    ? []
+    : [
+        `the output \`stage-outputs\` is without those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: all together may have ${model_limits/* limits */.F.allStageOutputs.shown}`,
+    ];
+
+// EXTERNAL MODULE: ./build/model/command-data.js
+var command_data = __nccwpck_require__(5376);
+;// CONCATENATED MODULE: ./build/report/workflow-command.js
+
+
+/** Longest message of an annotation, in characters. */
+const longestMessage = 4000;
+/**
+ * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
+ * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
+ */
+function workflowCommand(name, value, properties = {}) {
+    const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
+    const head = pairs.length === 0 ? name : `${name} ${pairs.join(",")}`;
+    return `::${head}::${(0,command_data/* commandData */.w)(value)}\n`;
+}
+/** A message from outside for an annotation: clean lines, bounded. */
+function annotationMessage(text) {
+    const clean = (0,clean_text/* cleanText */.X5)(text.slice(0, longestMessage)).trim();
+    // The runner drops an annotation without a message.
+    return clean === "" ? "(no message)" : clean;
+}
+// The runner compares `::` as .NET does for a culture: characters without a weight between the colons do not exist.
+const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
+/**
+ * A line for the log of a step, outside of any fence, that the runner cannot take for a command: it looks for `##[x]`
+ * anywhere in a line and for `::x::` at its start (actions/runner, ActionCommand.cs).
+ */
+function inertLine(text) {
+    const line = text.replaceAll("##[", "## [");
+    return `${commandStart.test(line) ? `> ${line}` : line}\n`;
+}
+/** A title from outside, for a group or an annotation. */
+function inertTitle(text) {
+    return (0,clean_text/* cleanLine */.Ow)(text).replaceAll("##[", "## [");
+}
+function escapeProperty(text) {
+    return (0,command_data/* commandData */.w)(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+/** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
+const mostOfAKind = 10;
+/** Findings as annotations of a step, the worst first, each once: where no check-run shows them. */
+function findingCommands(findings) {
+    const annotations = new Annotations();
+    return (0,check_annotations/* uniqueFindings */.GQ)(findings)
+        .map((finding) => annotations.finding(finding))
+        .join("");
+}
+/** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
+class Annotations {
+    #shown = { error: 0, warning: 0, notice: 0 };
+    #leftOff = { error: 0, warning: 0, notice: 0 };
+    /** A remark about no file. Empty when there is no place for it. */
+    remark(level, title, message) {
+        return this.#place(level, () => workflowCommand(level, annotationMessage(message), { title: inertTitle(title) }));
+    }
+    /** With its fix below the message. Empty when there is no place for it. */
+    finding(finding) {
+        const { level, message, fix, path } = finding;
+        const { line, end_line: endLine, column: col, end_column: endColumn } = (0,model_finding/* placeOf */.$t)(finding);
+        const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
+        const title = finding.title ?? finding.rule;
+        // Without a file a line means nothing.
+        const place = path === null ? {} : { file: path, line, endLine, col, endColumn };
+        return this.#place(level, () => workflowCommand(level, `${annotationMessage(message)}${help}`, {
+            ...place,
+            title: title === null ? null : inertTitle(title),
+        }));
+    }
+    /** `3 more errors and 1 more notice`, or null when everything had its place. */
+    leftOff() {
+        const levels = ["error", "warning", "notice"];
+        const words = levels
+            .filter((level) => this.#leftOff[level] > 0)
+            .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+        return words.length === 0 ? null : words.join(" and ");
+    }
+    #place(level, line) {
+        if (this.#shown[level] >= mostOfAKind) {
+            this.#leftOff[level] += 1;
+            return "";
+        }
+        this.#shown[level] += 1;
+        return line();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/check-run.js
 
 
@@ -9598,6 +9771,9 @@ function untilCancelled(act, signal) {
 
 
 
+
+
+
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
  * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
@@ -9620,7 +9796,7 @@ async function publishRun(finished, step, platform) {
     ]);
     if (check.isTaken)
         return refuseKey(finished, step, platform, null);
-    return showRun(finished, step, { evidence, check });
+    return showRun(finished, step, platform, { evidence, check });
 }
 /**
  * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
@@ -9638,18 +9814,23 @@ async function refuseKey({ folder, plan }, step, platform, evidence) {
     }
     await job.error(reason);
     const check = await publishCheck(step, platform, checkOf(failed, step));
-    return showRun(failed, step, { evidence: evidence ?? (await upload(failed, step, platform)), check });
+    const uploaded = evidence ?? (await upload(failed, step, platform));
+    return showRun(failed, step, platform, { evidence: uploaded, check });
 }
 const notUploaded = { url: null, isTaken: false, warnings: [] };
 /** Warnings, job summary and outputs. */
-async function showRun(finished, step, { evidence, check }) {
+async function showRun(finished, step, { screen }, { evidence, check }) {
     const { job, inputs } = step;
     const { text } = (0,redactor_for.redactorFor)(step.settings.environment, finished.plan);
-    const news = [...evidence.warnings, ...check.warnings].map(text);
+    const outputs = stageOutputs(finished.manifest, finished.children);
+    const news = [...evidence.warnings, ...check.warnings, ...outputWarnings(outputs)].map(text);
     const warnings = [...finished.summary.warnings, ...news];
     const summary = { ...finished.summary, warnings };
     for (const warning of warnings)
         await job.warning(warning);
+    // Without a check-run the step shows what it would have shown.
+    if (inputs["check-run"] !== false && check.url === null)
+        await screen.write(findingCommands((0,check_annotations/* rankedFindings */.gH)(finished.findings)));
     if (inputs.summary !== false) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
         await job.summary(jobSummary({ ...finished, ...artifact, summary }));
@@ -9658,7 +9839,7 @@ async function showRun(finished, step, { evidence, check }) {
     // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
     if (!isSaved && finished.summary.status === "succeeded")
         return failUnsaved(step);
-    await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
+    await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url, stageOutputs: outputs.json }));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
 async function failUnsaved({ job }) {
@@ -9692,7 +9873,7 @@ async function upload({ folder }, { settings, inputs, surroundings, job }, platf
     const retentionDays = inputs["retention-days"];
     return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
-function outputValues(finished, { settings }, urls) {
+function outputValues(finished, { settings }, shown) {
     const base = { base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) };
     const path = (name) => (0,context/* persistedPath */.Tb)(base, (0,external_node_path_.join)(finished.folder, name));
     return {
@@ -9701,8 +9882,9 @@ function outputValues(finished, { settings }, urls) {
         "manifest-path": path("manifest.json"),
         "summary-path": path("run-summary.json"),
         "failed-stages": outcome_failedStages(finished.manifest).join(","),
-        "artifact-url": urls.artifact ?? "",
-        "check-run-url": urls.check ?? "",
+        "stage-outputs": shown.stageOutputs,
+        "artifact-url": shown.artifact ?? "",
+        "check-run-url": shown.check ?? "",
     };
 }
 
@@ -10409,30 +10591,34 @@ function frames_createFrames(counts) {
 
 // EXTERNAL MODULE: ./build/run/screen-tail.js
 var screen_tail = __nccwpck_require__(79939);
-;// CONCATENATED MODULE: ./build/run/lines.js
+;// CONCATENATED MODULE: ./build/run/commands/lines.js
 
 const longestLine = model_limits/* limits */.F.commandLine.value;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+const lines_lineFeed = 0x0a;
+const lines_carriageReturn = 0x0d;
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 function lines_lineEnd(bytes, from) {
-    const feed = bytes.indexOf(lineFeed, from);
+    const feed = bytes.indexOf(lines_lineFeed, from);
     const end = feed === -1 ? bytes.length : feed;
     // Looked for only before the line feed: in most output there is none to the end.
-    const back = bytes.subarray(from, end).indexOf(carriageReturn);
+    const back = bytes.subarray(from, end).indexOf(lines_carriageReturn);
     return back === -1 ? end : from + back;
 }
 function lines_lineStart(bytes, at) {
     for (let start = at; start > 0; start -= 1) {
         const before = bytes[start - 1];
-        if (before === lineFeed || before === carriageReturn)
+        if (before === lines_lineFeed || before === lines_carriageReturn)
             return start;
     }
     return 0;
 }
+/** Where the line behind an end begins: a line feed may belong to a carriage return. */
+function lines_nextLine(bytes, end) {
+    return end + (bytes[end] === lines_carriageReturn && bytes[end + 1] === lines_lineFeed ? 2 : 1);
+}
 function lines_lastLineStart(bytes) {
-    const feed = bytes.lastIndexOf(lineFeed) + 1;
-    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
+    const feed = bytes.lastIndexOf(lines_lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(lines_carriageReturn) + 1;
 }
 function lines_createLine() {
     let pieces = [];
@@ -10462,12 +10648,20 @@ function lines_createLine() {
 }
 const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-;// CONCATENATED MODULE: ./build/run/workflow-commands.js
+;// CONCATENATED MODULE: ./build/run/commands/reader.js
 
 
-const workflow_commands_longestLine = model_limits/* limits */.F.commandLine.value;
-function workflow_commands_createCommandReader(listener) {
+
+const reader_createCommandState = () => ({
+    names: new Set(commandNames),
+    token: null,
+    ended: false,
+});
+const reader_longestLine = model_limits/* limits */.F.commandLine.value;
+const reader_nothing = new Uint8Array(0);
+function reader_createCommandReader(listener, state) {
     const line = createLine();
+    const take = createTaker(line, listener, state);
     /** The bytes of an add-mask whose line isn't finished. */
     let waiting = [];
     const release = (bytes) => {
@@ -10479,58 +10673,103 @@ function workflow_commands_createCommandReader(listener) {
     };
     return {
         push(bytes) {
-            let at = 0;
-            if (!line.isEmpty()) {
-                at = lineEnd(bytes, 0);
-                line.add(bytes.subarray(0, at));
-                if (at < bytes.length)
-                    readLine(line.take(), listener);
-            }
-            // Whole lines that cannot hold a command are passed over without a look at each.
-            if (at < bytes.length) {
-                const start = lastLineStart(bytes);
-                readLines(bytes.subarray(at, start), listener);
-                line.add(bytes.subarray(start));
-                at = start;
-            }
-            else
-                at = 0;
-            if (!isMaskSoFar(line))
+            const start = take.bytes(bytes);
+            if (!isMaskSoFar(line, state))
                 return release(bytes);
-            const passed = at === 0 ? workflow_commands_nothing : release(bytes.subarray(0, at));
-            waiting.push(bytes.subarray(at));
+            const passed = start === 0 ? reader_nothing : release(bytes.subarray(0, start));
+            waiting.push(bytes.subarray(start));
             return passed;
         },
         end() {
-            readLine(line.take(), listener);
-            return release(workflow_commands_nothing);
+            take.end();
+            return release(reader_nothing);
         },
     };
 }
-const workflow_commands_nothing = new Uint8Array(0);
-/** Reads those of several whole lines in which a command may stand. */
-function readLines(lines, listener) {
-    const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
-    let colons = text.indexOf("::");
-    let bracket = text.indexOf("##[");
-    while (colons !== -1 || bracket !== -1) {
-        const next = bracket === -1 || (colons !== -1 && colons < bracket) ? colons : bracket;
-        const end = lineEnd(text, next);
-        const start = lineStart(text, next);
-        // Two colons mean something only at the beginning of a line, and stand in every second line of some compilers.
-        const canBeCommand = (bracket !== -1 && bracket < end) || isBlank(text, start, next);
-        if (canBeCommand && end - start <= workflow_commands_longestLine)
-            readLine(text.subarray(start, end), listener);
-        if (colons !== -1 && colons < end)
-            colons = text.indexOf("::", end);
-        if (bracket !== -1 && bracket < end)
-            bracket = text.indexOf("##[", end);
+/** @param line the one that goes on */
+function createTaker(line, listener, state) {
+    let isFirst = true;
+    /** The last line ended with a carriage return, to which a line feed may still belong. */
+    let mayFeed = false;
+    const read = (bytes) => {
+        const start = isFirst && bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
+        isFirst = false;
+        readLine(bytes.toString("utf8", start), listener, state);
+    };
+    /** Of the line that goes on, or of the very first one. @returns where the next one begins; null: it goes on */
+    const readOne = (bytes, from) => {
+        const end = lineEnd(bytes, from);
+        line.add(bytes.subarray(from, end));
+        if (end === bytes.length)
+            return null;
+        read(line.take());
+        return nextLine(bytes, end);
+    };
+    return {
+        bytes(bytes) {
+            if (bytes.length === 0)
+                return 0;
+            const from = mayFeed && bytes[0] === lineFeed ? 1 : 0;
+            mayFeed = bytes.at(-1) === carriageReturn;
+            const at = isFirst || !line.isEmpty() ? readOne(bytes, from) : from;
+            if (at === null)
+                return 0;
+            const start = Math.max(at, lastLineStart(bytes));
+            readLines(bytes.subarray(at, start), listener, state);
+            line.add(bytes.subarray(start));
+            return start;
+        },
+        end() {
+            if (!line.isEmpty())
+                read(line.take());
+            [isFirst, mayFeed] = [true, false];
+        },
+    };
+}
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const reader_asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Reads several whole lines: all of them when text is wanted too, or else those in which a command may stand. */
+function readLines(bytes, listener, state) {
+    const text = reader_asBuffer(bytes);
+    const findMark = markFinder(text);
+    let at = 0;
+    while (at < text.length) {
+        const next = listener.wantsText() ? at : findMark(at);
+        if (next === -1)
+            return;
+        const [start, end] = [lineStart(text, next), lineEnd(text, next)];
+        const isWanted = listener.wantsText() || isCommandSoFar(text.subarray(start, end));
+        if (isWanted && end - start <= reader_longestLine)
+            readLine(text.toString("utf8", start, end), listener, state);
+        at = nextLine(text, end);
     }
 }
-const isBlank = (text, start, end) => text.toString("utf8", start, end).trim() === "";
+/** Where the next `::` or `##[` stands, or -1. Neither is looked for again before the last one has been passed. */
+function markFinder(text) {
+    const found = { "::": 0, "##[": 0 };
+    const next = (mark, from) => {
+        if (found[mark] !== -1 && found[mark] <= from)
+            found[mark] = text.indexOf(mark, from);
+        return found[mark];
+    };
+    return (from) => {
+        const [colons, bracket] = [next("::", from), next("##[", from)];
+        return colons === -1 || bracket === -1 ? Math.max(colons, bracket) : Math.min(colons, bracket);
+    };
+}
+/** Two colons mean something only at the beginning of a line, and stand in every second line of some compilers. */
+function isCommandSoFar(line) {
+    if (line.includes("##["))
+        return true;
+    const colons = line.indexOf("::");
+    if (colons === -1)
+        return false;
+    const text = line.toString("utf8", 0, colons);
+    return textStart(text) === text.length;
+}
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
-function isMaskSoFar(line) {
-    if (line.isEmpty())
+function isMaskSoFar(line, { token, ended }) {
+    if (line.isEmpty() || token !== null || ended)
         return false;
     const bytes = line.text();
     if (!bytes.includes("::") && !bytes.includes("##["))
@@ -10541,91 +10780,36 @@ function isMaskSoFar(line) {
     const at = text.indexOf("##[");
     return at !== -1 && text.startsWith("##[add-mask", at);
 }
-const names = new Set(["add-mask", "error", "warning", "notice"]);
-function readLine(bytes, listener) {
-    if (!bytes.includes("::") && !bytes.includes("##["))
+function readLine(line, listener, state) {
+    if (state.ended)
         return;
-    const text = bytes.toString("utf8");
-    const command = colonCommand(text) ?? bracketCommand(text);
-    if (command === undefined)
-        return;
-    const { name, properties, value } = command;
-    if (name === "add-mask") {
-        if (value.trim() !== "")
-            listener.mask(value);
+    const isMarked = line.includes("::") || line.includes("##[");
+    const command = isMarked ? parseWorkflowCommand(line, state.names) : undefined;
+    if (command === undefined || (state.token !== null && command.name !== state.token)) {
+        if (listener.wantsText())
+            listener.text(line);
+    }
+    else if (state.token !== null) {
+        state.names.delete(state.token);
+        state.token = null;
+    }
+    else if (command.name === "stop-commands")
+        stop(command.data.toLowerCase(), listener, state);
+    else if (command.name !== "add-mask")
+        listener.command(command);
+    else if (command.data.trim() !== "")
+        listener.mask(command.data);
+}
+/** A token that anything may print would start commands again: the runner ends the step for it. */
+function stop(token, listener, state) {
+    if (token === "" || token === "pause-logging" || state.names.has(token)) {
+        state.ended = true;
+        listener.fail("::stop-commands:: needs a token of its own that is neither empty, `pause-logging` nor the name of a workflow command: make a random one");
         return;
     }
-    const hidden = new Map([...properties].map(([key, text]) => [key, listener.hide(text)]));
-    const finding = findingOf(name, hidden, listener.hide(value));
-    if (finding !== undefined)
-        listener.finding(finding);
+    state.names.add(token);
+    state.token = token;
 }
-/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
-function colonCommand(text) {
-    const line = text.trimStart();
-    const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(line.slice(2, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ",", unescapeProperty);
-    return { name, properties, value: unescapeData(line.slice(end + 2)) };
-}
-/** `##[name properties]value`: only the first bracket of a line counts. */
-function bracketCommand(text) {
-    const start = text.indexOf("##[");
-    const end = start === -1 ? -1 : text.indexOf("]", start);
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(text.slice(start + 3, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ";", unescapeBracketed);
-    return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
-}
-function nameAndRest(text) {
-    const space = text.indexOf(" ");
-    return space === -1
-        ? [text.toLowerCase(), ""]
-        : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
-}
-function readProperties(text, between, unescape) {
-    const properties = new Map();
-    for (const part of text.split(between)) {
-        const equals = part.indexOf("=");
-        if (equals <= 0)
-            continue;
-        properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
-    }
-    return properties;
-}
-/** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
-function findingOf(level, properties, message) {
-    const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
-    const line = numberOf(properties.get("line"));
-    if (path === undefined || path === "" || line === null)
-        return undefined;
-    if (path.startsWith("/") || path.split("/").includes(".."))
-        return undefined;
-    return {
-        level,
-        message,
-        title: properties.get("title") ?? null,
-        rule: null,
-        path,
-        line,
-        end_line: numberOf(properties.get("endline")),
-        column: numberOf(properties.get("col")),
-        fix: null,
-    };
-}
-function numberOf(text) {
-    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-}
-const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
-const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
 
 ;// CONCATENATED MODULE: ./build/run/output.js
 
@@ -10633,39 +10817,39 @@ const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").rep
 
 
 
-
-const createChannel = ({ redactor }, heard, counts) => ({
-    reader: createCommandReader(heard),
+const createChannel = ({ redactor }, { listener, state, counts }) => ({
+    reader: createCommandReader(listener, state),
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
     tail: createScreenTail(),
 });
+const createChannels = (sinks, means) => ({
+    stdout: createChannel(sinks, means),
+    stderr: createChannel(sinks, means),
+});
 function output_createStageOutput(sinks) {
-    const heard = createListener(sinks);
+    const { interpreter } = sinks;
+    const { listener, masks } = createListener(sinks);
     const frames = { ...noFrames };
-    const create = () => createChannel(sinks, heard, frames);
-    const channels = { stdout: create(), stderr: create() };
+    const state = createCommandState();
+    const channels = createChannels(sinks, { listener, state, counts: frames });
     const pass = async (stream, frame) => {
-        for (const value of heard.masks.splice(0))
+        for (const value of masks.splice(0))
             await sinks.mask(value);
         const decisions = channels[stream].frames.decided(frame.decisions);
         if (decisions.length > 0)
             await sinks.decided(stream, decisions);
         await show(stream, channels[stream].characters.push(frame.bytes));
     };
-    const show = async (stream, bytes) => {
-        if (bytes.length === 0)
-            return;
-        channels[stream].tail.push(bytes);
-        await sinks.log.write(bytes);
-        await sinks.watch(stream, bytes);
-    };
+    const show = (stream, bytes) => showBytes(sinks, channels[stream].tail, { stream, bytes });
     return {
         async write(stream, bytes) {
             const { reader, redacting, frames: pieces } = channels[stream];
-            for (const piece of pieces.pieces(bytes))
+            for (const piece of pieces.pieces(bytes)) {
                 await pass(stream, redacting.push(reader.push(piece)));
+                await interpreter.settle();
+            }
         },
         async flush() {
             for (const stream of ["stdout", "stderr"]) {
@@ -10674,35 +10858,31 @@ function output_createStageOutput(sinks) {
                 await pass(stream, redacting.end());
                 await show(stream, characters.end());
             }
+            await interpreter.settle();
+            // The next try is a step of its own.
+            Object.assign(state, createCommandState());
         },
         tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
-        findings: heard.findings,
-        findingsOmitted: heard.omitted,
         frames,
         failed: sinks.log.failed,
     };
 }
-function createListener({ redactor }) {
+async function showBytes({ log, watch }, tail, { stream, bytes }) {
+    if (bytes.length === 0)
+        return;
+    tail.push(bytes);
+    await log.write(bytes);
+    await watch(stream, bytes);
+}
+/** @returns also the values that a watcher was not told of yet */
+function createListener({ redactor, interpreter }) {
     const masks = [];
-    const findings = [];
-    let omitted = 0;
-    return {
-        masks,
-        findings,
-        omitted: () => omitted,
-        hide: redactor.text,
-        mask(value) {
-            // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
-            if (redactor.add(value))
-                masks.push(value);
-        },
-        finding(finding) {
-            if (findings.length < limits.findings.value)
-                findings.push(finding);
-            else
-                omitted += 1;
-        },
+    const mask = (value) => {
+        // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
+        if (redactor.add(value))
+            masks.push(value);
     };
+    return { listener: { ...interpreter, mask }, masks };
 }
 
 ;// CONCATENATED MODULE: ./build/run/secrets.js
@@ -10712,8 +10892,13 @@ function createListener({ redactor }) {
  * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
  * of the pipeline file, and those that earlier stages handed on.
  */
-async function secrets_hideVariables(context, { env, stage, carried, scope }) {
-    for (const value of secretValues({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+function secrets_hideVariables(context, request) {
+    const { env, stage, carried, scope } = request;
+    return secrets_hideSecrets(context, scope, { ...env, ...carried.outputs, ...carried.env, ...stage.env });
+}
+/** Hides those of the values whose names say that they are secrets. */
+async function secrets_hideSecrets(context, scope, variables) {
+    for (const value of secretValues(variables, scope.secretNames)) {
         if (scope.hidden.has(value))
             continue;
         scope.hidden.add(value);
@@ -10730,6 +10915,501 @@ async function secrets_passOnMask(context, value) {
         context.warn(`a mask could not be passed on: ${messageOf(error)}`);
     }
 }
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/run/commands/bounded-call.js
+
+const script = new external_node_vm_namespaceObject.Script("act()");
+let sandbox;
+/**
+ * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that time, wherever
+ * it is. What it did until then stays done.
+ * @param ms of the clock on the wall
+ * @returns whether it came to its end
+ */
+function bounded_call_callBounded(act, ms) {
+    sandbox ??= createContext({});
+    sandbox.act = act;
+    try {
+        script.runInContext(sandbox, { timeout: ms });
+        return true;
+    }
+    catch (error) {
+        if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return false;
+        throw error;
+    }
+    finally {
+        delete sandbox.act;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/matchers.js
+
+
+/** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
+const patience = { ms: 1000, attempts: 3 };
+/** Matchers that took too long, after which a stage gets no more of them. */
+const mostSlow = 3;
+/** @param warn hears of matchers that are removed */
+function matchers_createMatchers(initial, warn) {
+    let active = initial.map(activated);
+    let slow = 0;
+    const remove = (owners) => {
+        const gone = new Set(owners.map((owner) => owner.toLowerCase()));
+        active = active.filter(({ matcher }) => !gone.has(matcher.owner.toLowerCase()));
+    };
+    const giveUp = (matcher) => {
+        slow += 1;
+        remove([matcher.owner]);
+        if (slow >= mostSlow)
+            active = [];
+        const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
+        warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
+    };
+    return {
+        current: () => active.map(({ matcher }) => matcher),
+        isEmpty: () => active.length === 0,
+        remove,
+        add(matchers) {
+            remove(matchers.map(({ owner }) => owner));
+            if (slow < mostSlow)
+                active = [...matchers.map(activated), ...active];
+        },
+        match: (lines) => matchLines(lines, () => active, giveUp),
+    };
+}
+/** null: a word that is no level. */
+function matchers_levelOf({ severity }) {
+    const word = severity === null || severity === "" ? "error" : severity.toLowerCase();
+    return word === "error" || word === "warning" || word === "notice" ? word : null;
+}
+const activated = (matcher) => ({ matcher, matching: createMatching(matcher) });
+/** The first matcher that a line completes a match of has it, and the others begin anew. */
+function matchLines(lines, active, giveUp) {
+    const found = [];
+    let line = 0;
+    let which = 0;
+    const takeLine = () => {
+        const matchers = active();
+        for (; which < matchers.length; which += 1) {
+            const { matching } = matchers[which];
+            const match = matching.match(lines[line]);
+            if (match === null)
+                continue;
+            for (const other of matchers)
+                if (other.matching !== matching)
+                    other.matching.reset();
+            // Of one that says nothing the runner makes nothing, and the next one may have the line.
+            if (!match.message?.trim() || matchers_levelOf(match) === null)
+                continue;
+            found.push(match);
+            break;
+        }
+        line += 1;
+        which = 0;
+    };
+    let attempts = 0;
+    let stuckAt = "";
+    while (line < lines.length && active().length > 0) {
+        const ended = callBounded(() => {
+            while (line < lines.length)
+                takeLine();
+        }, patience.ms);
+        if (ended)
+            break;
+        attempts = stuckAt === `${line}:${which}` ? attempts + 1 : 1;
+        stuckAt = `${line}:${which}`;
+        if (attempts === patience.attempts)
+            giveUp(active()[which].matcher);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/place.js
+/**
+ * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a start is
+ * the start too; columns need one line, and nothing runs backwards.
+ */
+function place_readPlace(properties) {
+    const [line, end_line, oneLine] = readRange(properties, "line", "endline");
+    const [column, end_column] = readRange(properties, "col", "endcolumn");
+    const lines = isBackwards(line, end_line) ? place_nowhere : { line, end_line };
+    const keepsColumns = line !== null && (end_line === null || oneLine) && !isBackwards(column, end_column);
+    const columns = keepsColumns ? { column, end_column } : noColumns;
+    return positive({ ...lines, ...columns });
+}
+const place_nowhere = { line: null, end_line: null };
+const noColumns = { column: null, end_column: null };
+const isBackwards = (start, end) => start !== null && end !== null && end < start;
+/** @returns also whether both are written the same */
+function readRange(properties, startName, endName) {
+    const [start, end] = [integer(properties.get(startName)), integer(properties.get(endName))];
+    if (start === null && end !== null)
+        return [end, end, true];
+    return [start, end, properties.get(startName) === properties.get(endName)];
+}
+/** No file has a line 0. */
+function positive(place) {
+    const entries = Object.entries(place).map(([name, value]) => [
+        name,
+        value !== null && value >= 1 ? value : null,
+    ]);
+    return Object.fromEntries(entries);
+}
+/** As .NET's int.TryParse reads a number: a sign and digits between blanks, in 32 bits. */
+function integer(text) {
+    if (text === undefined || text.length > 1000 || !/^\s*[+-]?\d+\s*$/.test(text))
+        return null;
+    const value = Number(text);
+    return value >= -2_147_483_648 && value <= 2_147_483_647 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/printed-path.js
+
+/**
+ * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
+ * GitHub, but for a file that is only in the stage's working directory.
+ * @returns null for what is not below the root
+ */
+async function printed_path_findNamed(paths, name) {
+    const candidates = await candidatesOf(paths, name, [paths.root, paths.cwd]);
+    const [first] = candidates;
+    if (first === undefined)
+        return null;
+    if (candidates.length === 1)
+        return first;
+    return (await firstThere(paths, candidates)) ?? first;
+}
+/**
+ * The path of a file that a problem matcher found, relative to the repository's root. It has to be there.
+ * @param from what its `fromPath` found: a file in whose folder it may be
+ */
+async function printed_path_findMatched(paths, name, from) {
+    const folders = [paths.root, paths.cwd];
+    const beside = from === null || from === "" ? [] : folders.map((folder) => join(absolute(folder, from), ".."));
+    return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
+}
+const absolute = (folder, name) => (isAbsolute(name) ? name : join(folder, name));
+async function candidatesOf({ files, root, windows }, name, folders) {
+    if (name.trim() === "" || name.includes("\0"))
+        return [];
+    const own = windows ? name.replaceAll("/", sep) : name;
+    const roots = [root, (await files.realPath(root)) ?? root];
+    const found = folders.flatMap((folder) => {
+        const path = absolute(folder, own);
+        return roots.flatMap((from) => below(from, path) ?? []);
+    });
+    return [...new Set(found)];
+}
+function below(root, path) {
+    const way = relative(root, path).split(sep).join("/");
+    const leadsOut = way === "" || way === ".." || way.startsWith("../") || isAbsolute(way);
+    return leadsOut ? null : posix.normalize(way);
+}
+async function firstThere({ files, root }, candidates) {
+    for (const candidate of candidates)
+        if (await files.exists(join(root, candidate)))
+            return candidate;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/annotation.js
+
+
+
+/** A finding of which nothing but its words is known. */
+const annotation_nowhere = {
+    title: null,
+    rule: null,
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    end_column: null,
+    fix: null,
+};
+/** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
+const annotation_longestMessage = 4096;
+const cut = (hide, text) => hide(hide(text).slice(0, annotation_longestMessage));
+/** Of an `error`, `warning` or `notice`. */
+async function annotation_findingOfCommand(means, level, { properties, data }) {
+    const { hide } = means;
+    const file = properties.get("file");
+    const path = file === undefined ? null : await findNamed(means, file);
+    const title = properties.get("title");
+    return {
+        ...annotation_nowhere,
+        level,
+        message: cut(hide, data),
+        title: title === undefined ? null : hide(title),
+        // A line without a file means nothing.
+        ...(path === null ? {} : { ...readPlace(properties), path: hide(path) }),
+    };
+}
+async function annotation_findingOfMatch(means, match) {
+    const { hide } = means;
+    const path = match.file === null ? null : await findMatched(means, match.file, match.fromPath);
+    const place = path === null ? {} : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
+    return {
+        ...annotation_nowhere,
+        level: levelOf(match),
+        message: cut(hide, match.message ?? ""),
+        ...place,
+        ...(numberOf(match.line) === null ? { column: null } : {}),
+    };
+}
+const numberOf = (text) => text !== null && /^\d{1,10}$/.test(text) && Number(text) >= 1 && Number(text) < 2 ** 31
+    ? Number(text)
+    : null;
+
+;// CONCATENATED MODULE: ./build/run/commands/matcher-file.js
+
+const group = schemas/* int */.Whr()
+    .min(0)
+    .nullish()
+    .transform((value) => value ?? null);
+const Pattern = schemas/* object */.Ikc({
+    regexp: schemas/* string */.YjP()
+        .nullish()
+        .transform((value) => value ?? ""),
+    file: group,
+    fromPath: group,
+    line: group,
+    column: group,
+    severity: group,
+    code: group,
+    message: group,
+    loop: schemas/* boolean */.zMY()
+        .nullish()
+        .transform((value) => value ?? false),
+});
+const severities = ["", "ERROR", "WARNING", "NOTICE"];
+/** A problem matcher, as its file has it: plain data, without its expressions compiled. */
+const Matcher = schemas/* object */.Ikc({
+    owner: schemas/* string */.YjP().min(1, "expected a name"),
+    severity: schemas/* string */.YjP()
+        .nullish()
+        .transform((value) => value ?? "")
+        .refine((value) => severities.includes(value.toUpperCase()), "expected error, warning or notice"),
+    fromPath: schemas/* string */.YjP()
+        .nullish()
+        .transform((value) => value ?? ""),
+    pattern: schemas/* array */.YOg(Pattern).min(1, "expected at least one pattern"),
+});
+const MatcherFile = schemas/* object */.Ikc({ problemMatcher: schemas/* array */.YOg(Matcher).nullish() });
+const groups = (/* unused pure expression or super */ null && (["file", "fromPath", "line", "column", "severity", "code", "message"]));
+/**
+ * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276). Keys that it
+ * does not know are left out.
+ * @throws Error for people
+ */
+function matcher_file_readMatchers(text) {
+    const parsed = MatcherFile.safeParse(parseJson(text));
+    if (!parsed.success)
+        throw new Error(z.prettifyError(parsed.error).replaceAll("\n", " "));
+    const matchers = parsed.data.problemMatcher ?? [];
+    const owners = new Set();
+    for (const matcher of matchers) {
+        const owner = matcher.owner.toLowerCase();
+        if (owners.has(owner))
+            throw new Error(`two matchers have the owner ${JSON.stringify(matcher.owner)}`);
+        owners.add(owner);
+        checkPatterns(matcher);
+    }
+    return matchers;
+}
+/** As the runner's parser, it takes comments and a comma behind the last entry. */
+const matcher_file_leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, "").replace(matcher_file_leftOut, "$1"));
+    }
+    catch (error) {
+        throw new Error(`it is no valid JSON: ${error.message}`, { cause: error });
+    }
+}
+function checkPatterns({ owner, pattern: patterns }) {
+    const wrong = (what) => new Error(`matcher ${JSON.stringify(owner)}: ${what}`);
+    const set = new Set();
+    for (const [position, pattern] of patterns.entries()) {
+        const isLast = position === patterns.length - 1;
+        if (pattern.loop && (position === 0 || !isLast))
+            throw wrong("only the last of several patterns may set `loop`");
+        if (pattern.loop && pattern.message === null)
+            throw wrong("a pattern with `loop` has to set `message`");
+        const count = groupCount(pattern.regexp, wrong);
+        for (const name of groups) {
+            const value = pattern[name];
+            if (value === null)
+                continue;
+            if (set.has(name))
+                throw wrong(`\`${name}\` is set twice`);
+            if (value >= count)
+                throw wrong(`\`${name}\` is group ${value}, and the pattern has ${count - 1}`);
+            set.add(name);
+        }
+    }
+    if (!set.has("message"))
+        throw wrong("one of its patterns has to set `message`");
+}
+/** The whole match counts too. */
+function groupCount(regexp, wrong) {
+    try {
+        return new RegExp(`${regexp}|`).exec("").length;
+    }
+    catch (error) {
+        throw wrong(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/open-matchers.js
+
+
+
+
+
+/** Opens a file that a stage named. @returns what is wrong with it, as a text */
+async function open_matchers_openMatchers({ files, workspace, temporaryFolder }, file) {
+    if (file.includes("\0"))
+        return "no file has a null byte in its name";
+    const path = isAbsolute(file) ? file : join(workspace, file);
+    const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
+    if (folders.every((folder) => leadsOut(folder, path)))
+        return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
+    let problem = "there is no such file";
+    for (const within of folders) {
+        try {
+            const text = await files.readText(path, { within, most: limits.matcherFile.value });
+            if (text !== undefined)
+                return readMatchers(text);
+        }
+        catch (error) {
+            problem = messageOf(error);
+        }
+    }
+    return problem;
+}
+
+;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
+
+
+
+
+function interpreter_createInterpreter(options) {
+    const collector = createCollector(options);
+    const outputs = new Map();
+    const failures = [];
+    const heard = [];
+    let settled = Promise.resolve();
+    const removed = [];
+    const matchers = createMatchers(options.matchers, (message) => removed.push(message));
+    const fail = (message) => void failures.push(message);
+    const actions = commandActions({ options, matchers, outputs, fail, collector });
+    const readText = async (lines) => {
+        for (const match of matchers.match(lines))
+            await collector.add(() => findingOfMatch(options, match));
+        for (const message of removed.splice(0))
+            await collector.warn(message);
+    };
+    const settle = async () => {
+        let lines = [];
+        for (const one of heard.splice(0)) {
+            if (typeof one === "string")
+                lines.push(one);
+            else {
+                await readText(lines.splice(0));
+                await actions[one.name]?.(one);
+            }
+        }
+        await readText(lines);
+    };
+    return {
+        command: (command) => void heard.push(command),
+        fail,
+        // A matcher that is about to be added reads the lines behind it.
+        wantsText: () => !matchers.isEmpty() || heard.some(addsMatchers),
+        text: (line) => void heard.push(line),
+        settle: () => (settled = settled.then(settle)),
+        findings: collector.findings,
+        findingsOmitted: collector.omitted,
+        takeOutputs: () => takeAll(outputs),
+        takeFailures: () => failures.splice(0),
+        matchers: matchers.current,
+    };
+}
+function takeAll(values) {
+    const taken = Object.fromEntries(values);
+    values.clear();
+    return taken;
+}
+const addsMatchers = (one) => typeof one !== "string" && one.name === "add-matcher";
+function createCollector({ hide }) {
+    const findings = [];
+    let omitted = 0;
+    const add = async (make) => {
+        if (findings.length < limits.findings.value)
+            findings.push(await make());
+        else
+            omitted += 1;
+    };
+    return {
+        findings,
+        omitted: () => omitted,
+        add,
+        warn: (message) => add(async () => ({ ...nowhere, level: "warning", message: hide(message) })),
+    };
+}
+/** By the names of the commands; `debug`, `group`, `endgroup` and `save-state` change nothing here. */
+function commandActions({ options, matchers, outputs, fail, collector }) {
+    const annotate = (level) => (command) => collector.add(() => findingOfCommand(options, level, command));
+    const refuse = ({ name }) => fail(`the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${fileOf(name)} instead`);
+    return {
+        error: annotate("error"),
+        warning: annotate("warning"),
+        notice: annotate("notice"),
+        "set-output": ({ properties, data }) => {
+            const name = properties.get("name");
+            if (name === undefined)
+                fail("the workflow command set-output has no `name`");
+            else
+                outputs.set(name, data);
+        },
+        "save-state": ({ properties }) => {
+            if (properties.get("name") === undefined)
+                fail("the workflow command save-state has no `name`");
+        },
+        "set-env": refuse,
+        "add-path": refuse,
+        echo: ({ data }) => {
+            if (!["ON", "OFF"].includes(data.trim().toUpperCase()))
+                fail(`the workflow command echo takes on or off, and not ${JSON.stringify(data.slice(0, 100))}`);
+        },
+        "add-matcher": async ({ data: file }) => {
+            if (file === "")
+                return collector.warn("::add-matcher:: names no file");
+            const read = await openMatchers(options, file);
+            if (typeof read === "string")
+                fail(`::add-matcher::${file}: ${read}`);
+            else
+                matchers.add(read);
+        },
+        "remove-matcher": async ({ properties, data: file }) => {
+            const owner = properties.get("owner") ?? "";
+            if ((owner === "") === (file === ""))
+                return collector.warn("::remove-matcher:: needs either an owner or a file");
+            if (owner !== "")
+                return matchers.remove([owner]);
+            const read = await openMatchers(options, file);
+            if (typeof read === "string")
+                fail(`::remove-matcher::${file}: ${read}`);
+            else
+                matchers.remove(read.map((matcher) => matcher.owner));
+        },
+    };
+}
+const fileOf = (name) => (name === "set-env" ? "ENV" : "PATH");
 
 ;// CONCATENATED MODULE: ./build/run/shell.js
 /** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
@@ -10774,7 +11454,63 @@ function formOf(shell, windows) {
     return shells[shell] ?? { extension: "", templates: [shell] };
 }
 
+;// CONCATENATED MODULE: ./build/run/commands/files.js
+
+
+
+/** The files that a runner has for every step; newer runners add to them. */
+const everyRunner = (/* unused pure expression or super */ null && (["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"]));
+/** Where a runner keeps its command files (actions/runner, FileCommandManager.cs). */
+const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
+const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
+/**
+ * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what it writes there
+ * changes nothing of the action's.
+ * @param environment the step's
+ */
+function files_commandFileNames(environment) {
+    const others = Object.entries(environment)
+        .filter(([name, value]) => alsoKnown.test(name) || (name.startsWith("GITHUB_") && runnersFolder.test(value)))
+        .map(([name]) => name);
+    return [...new Set([...everyRunner, ...others.sort()])];
+}
+const files_nothing = new Uint8Array(0);
+/** Reads them as the runner does. */
+function files_readCommandFiles(files) {
+    const textOf = (variable) => decodeText(files.get(variable) ?? files_nothing);
+    const pairs = (variable) => {
+        const text = textOf(variable);
+        if (text.includes("\0"))
+            return { values: {}, problem: `${variable} holds a null byte: write it as UTF-8` };
+        return readPairs(variable, text);
+    };
+    const [env, outputs, state] = [pairs("GITHUB_ENV"), pairs("GITHUB_OUTPUT"), pairs("GITHUB_STATE")];
+    const allowed = Object.entries(env.values).filter(([name]) => !files_isBlocked(name));
+    const blocked = Object.keys(env.values).filter(files_isBlocked);
+    const summary = textOf("GITHUB_STEP_SUMMARY");
+    const isTooLarge = (files.get("GITHUB_STEP_SUMMARY")?.length ?? 0) > limits.stageSummary.value;
+    const others = [...files].filter(([name, bytes]) => !everyRunner.includes(name) && bytes.length > 0);
+    return {
+        env: Object.fromEntries(allowed),
+        path: readFolders(textOf("GITHUB_PATH")),
+        outputs: outputs.values,
+        summary: summary === "" || isTooLarge ? null : summary,
+        notes: [
+            ...blocked.map((name) => `GITHUB_ENV: ${name} cannot be set by a stage, as on GitHub`),
+            ...(isTooLarge
+                ? [`GITHUB_STEP_SUMMARY is larger than ${limits.stageSummary.shown}, and left out`]
+                : []),
+            ...others.map(([name]) => `what it wrote to ${name} is left out: a stage hands files on by \`artifacts\``),
+        ],
+        problems: [env, outputs, state].flatMap(({ problem }) => problem ?? []),
+    };
+}
+const files_isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
+
 ;// CONCATENATED MODULE: ./build/run/try.js
+
+
+
 
 
 
@@ -10788,18 +11524,17 @@ async function try_runTry(context, request, how) {
     let left = null;
     try {
         await hideVariables(context, request);
-        const env = environmentOf(context, request, workplace);
+        const layers = layersOf(context, request, workplace);
+        const env = stageEnvironment(layers, context.windows);
         const candidates = shell.candidates(join(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         await how.output.flush();
         const written = await workplaces.read(workplace);
-        const next = carryOn(request.carried, {
-            env: written.get("GITHUB_ENV") ?? "",
-            path: written.get("GITHUB_PATH") ?? "",
-        });
         if (!leftBehind)
             left = written;
-        return { exit, ...next, notes: leftBehind ? ["left processes behind", ...next.notes] : next.notes };
+        const handed = handOn(request, how, { written, layers });
+        const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
+        return { ...handed, exit: judgeProblems(exit, handed.problems), notes };
     }
     finally {
         await giveBack(context, request, { workplace, left });
@@ -10814,25 +11549,65 @@ async function giveBack(context, { scope, entry }, { workplace, left }) {
         context.warn(`${entry.id}: its temporary folder could not be removed: ${messageOf(error)}`);
     }
 }
-function environmentOf(context, request, workplace) {
+function layersOf(context, request, workplace) {
     const { scope, entry, carried } = request;
-    const own = {
-        ...workplace.environment,
-        ORCHESTRATOR_TASK_ID: scope.taskId,
-        ORCHESTRATOR_RUN_ID: scope.runId,
-        ORCHESTRATOR_STAGE: entry.id,
-        ORCHESTRATOR_MARK: scope.mark,
-        ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
-    };
-    const layers = {
+    return {
         idToken: request.stage.permissions.id_token,
         process: context.environment,
         subtask: request.env,
         carried,
         stage: request.stage.env,
-        own,
+        own: {
+            ...workplace.environment,
+            ORCHESTRATOR_TASK_ID: scope.taskId,
+            ORCHESTRATOR_RUN_ID: scope.runId,
+            ORCHESTRATOR_STAGE: entry.id,
+            ORCHESTRATOR_MARK: scope.mark,
+            ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+        },
     };
-    return stageEnvironment(layers, context.windows);
+}
+/** What the stage handed on, by its command files and by the commands in its output. */
+function handOn({ carried: before, entry }, { interpreter }, { written, layers }) {
+    const files = readCommandFiles(written);
+    const { outputs, leftOut } = boundOutputs({ ...interpreter.takeOutputs(), ...files.outputs });
+    const fixed = Object.keys(files.env).filter((name) => isFixed(name, layers));
+    const { carried, handedOn } = carryOn(before, {
+        env: Object.fromEntries(Object.entries(files.env).filter(([name]) => !fixed.includes(name))),
+        path: files.path,
+        outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [outputVariable(entry.id, name), value])),
+        matchers: interpreter.matchers(),
+    });
+    const kept = fixed.map((name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`);
+    return {
+        carried,
+        handedOn,
+        outputs,
+        summary: files.summary,
+        notes: [...kept, ...leftOut, ...files.notes],
+        problems: [...interpreter.takeFailures(), ...files.problems],
+    };
+}
+/** Those that fit, the first ones first, with a note on the others. */
+function boundOutputs(given) {
+    let left = limits.stageOutputs.value;
+    const entries = Object.entries(given).filter(([name, value]) => {
+        const size = Buffer.byteLength(name) + Buffer.byteLength(value);
+        const fits = size <= left;
+        if (fits)
+            left -= size;
+        return fits;
+    });
+    const more = Object.keys(given).length - entries.length;
+    const note = `GITHUB_OUTPUT: ${counted(more, "output")} left out: all together may have ${limits.stageOutputs.shown}`;
+    return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
+}
+/** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
+function judgeProblems(exit, [problem]) {
+    const succeeded = exit.kind === "exited" && exit.code === 0;
+    if (problem === undefined || !succeeded)
+        return exit;
+    return { kind: "errored", reason: "workflow-command", message: problem };
 }
 /** Tries the shells one after another until one can be started. */
 async function start(context, request, how) {
@@ -10872,6 +11647,7 @@ async function start(context, request, how) {
 
 
 
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function command_stage_runCommand(context, request) {
     const { scope, entry } = request;
@@ -10880,16 +11656,11 @@ async function command_stage_runCommand(context, request) {
     const appender = await context.files.openAppend(path);
     try {
         const log = createLog(appender, scope.logLimit);
-        const output = createStageOutput({
-            redactor: context.redactor,
-            log,
-            watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
-            mask: (value) => passOnMask(context, value),
-            decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
-        });
+        const heard = listen(context, request, log);
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
-        const result = await repeat(context, request, output);
+        const result = await repeat(context, request, heard);
         const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
+        await hideSecrets(context, scope, result.outputs);
         const exit = await written.then(() => result.exit, erroredExit);
         const copied = await copyArtifacts(context, request, verdicts);
         const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
@@ -10900,7 +11671,9 @@ async function command_stage_runCommand(context, request) {
             notes: [...result.notes, ...missing.notes, ...copied.notes],
             artifacts: copied.artifacts,
             files: [{ path: persistedPath(context, path), ...log.measured() }, ...copied.files],
-            output,
+            output: heard.output,
+            findings: heard.interpreter.findings,
+            findingsOmitted: heard.interpreter.findingsOmitted(),
         };
     }
     finally {
@@ -10917,12 +11690,33 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
-async function repeat(context, request, output) {
+/** Where the stage's output goes. */
+function listen(context, request, log) {
+    const { scope, entry } = request;
+    const interpreter = createInterpreter({
+        ...context,
+        cwd: request.cwd,
+        workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
+        temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
+        matchers: request.carried.matchers,
+        hide: context.redactor.text,
+    });
+    const output = createStageOutput({
+        interpreter,
+        redactor: context.redactor,
+        log,
+        watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
+        mask: (value) => passOnMask(context, value),
+        decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
+    });
+    return { output, interpreter };
+}
+async function repeat(context, request, heard) {
     const { max, backoff_seconds } = request.stage.tries;
     const deadline = context.clock.elapsed() + request.timeoutMs;
     for (let number = 1;; number += 1) {
         const remaining = Math.max(1, deadline - context.clock.elapsed());
-        const once = await tryOnce(context, request, output, { number, remaining });
+        const once = await tryOnce(context, request, heard, { number, remaining });
         if (once.exit.kind === "timed-out")
             once.exit.after_seconds = request.timeoutMs / 1000;
         const done = { ...once, tries: number };
@@ -10937,17 +11731,18 @@ async function repeat(context, request, output) {
     }
 }
 /** What throws on the way ends the stage; what it wrote until then is kept. */
-async function tryOnce(context, request, output, attempt) {
+async function tryOnce(context, request, { output, interpreter }, attempt) {
     try {
         if (attempt.number > 1) {
             const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
             await output.write("stdout", Buffer.from(line));
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
+        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
     }
     catch (error) {
-        return { exit: erroredExit(error), notes: [], carried: request.carried, handedOn: false };
+        const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
+        return { exit: erroredExit(error), notes: [], ...nothing };
     }
 }
 const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
@@ -11174,6 +11969,7 @@ function startLimit(context, request) {
 
 
 
+
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
 async function stage_runStage(context, request) {
     const begun = context.clock.elapsed();
@@ -11186,7 +11982,14 @@ async function stage_runStage(context, request) {
 }
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }, exit, notes = []) => {
-    const nothing = { findings: [], findingsOmitted: 0, judgement: null, handedOn: false };
+    const nothing = {
+        findings: [],
+        findingsOmitted: 0,
+        judgement: null,
+        handedOn: false,
+        outputs: {},
+        summary: null,
+    };
     return {
         exit,
         tries: 1,
@@ -11209,9 +12012,7 @@ async function runKind(context, request) {
         case "command": {
             const record = journal.record;
             const result = await runCommand(context, { ...request, stage, record });
-            const { findings, frames } = result.output;
-            const omitted = result.output.findingsOmitted();
-            return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
+            return { ...result, frames: result.output.frames, judgement: null };
         }
         case "subpipeline": {
             const { index } = request.entry;
@@ -11250,14 +12051,31 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         findings_omitted: ended.findingsOmitted,
         judgement,
         artifacts,
+        outputs: redactedOutputs(context, ended.outputs),
+        step_summary: ended.summary === null ? null : boundSummary(context.redactor.text(ended.summary)),
         files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
         frames: ended.frames,
         privacy_log: privacyLog?.path ?? null,
         handed_on: ended.handedOn,
     });
 }
+/** A name may hold a secret as well as a value. */
+const redactedOutputs = ({ redactor }, outputs) => Object.fromEntries(Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]));
+/** Its beginning, in whole lines where there is a line end. */
+function boundSummary(text) {
+    const most = limits.keptSummary.value;
+    const bytes = Buffer.from(text);
+    if (bytes.length <= most)
+        return text;
+    // In a stream a decoder keeps back the character that was cut in two.
+    const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
+    const lineEnd = beginning.lastIndexOf("\n");
+    const kept = lineEnd === -1 ? beginning : beginning.slice(0, lineEnd);
+    return `${kept}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n`;
+}
 
 ;// CONCATENATED MODULE: ./build/run/stage-list.js
+
 
 
 
@@ -11301,41 +12119,33 @@ async function stage_list_runStageList(context, list) {
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
 const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
-/** Stages that ran at the same time each add what they set; the one that ended last wins. */
-function joinCarried(now, before, after) {
-    const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
-    const added = after.path.slice(0, after.path.length - before.path.length);
-    return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
-}
 
 ;// CONCATENATED MODULE: ./build/run/workplace.js
 
 
 
-/**
- * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
- * nothing of the action's.
- */
-const commandFiles = (/* unused pure expression or super */ null && (["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"]));
+
 const nameOf = (variable) => variable.toLowerCase();
-function workplace_createWorkplaces(files) {
+/** @param outside.environment the step's */
+function workplace_createWorkplaces({ files, environment, }) {
+    const commandFiles = commandFileNames(environment);
     /** Folders with empty command files and nothing else. */
     const spare = [];
     let uses = 0;
     return {
         async take(scriptName, script) {
-            const folder = spare.pop() ?? (await makeFolder(files));
+            const folder = spare.pop() ?? (await makeFolder(files, commandFiles));
             await files.write(join(folder, scriptName), script);
             const paths = commandFiles.map((variable) => [variable, join(folder, nameOf(variable))]);
             return { folder, scriptName, environment: Object.fromEntries(paths) };
         },
         async read({ folder, environment }) {
-            const texts = new Map();
+            const read = new Map();
             const bounds = { within: folder, most: limits.commandFile.value };
             for (const [variable, path] of Object.entries(environment)) {
-                texts.set(variable, (await readCommandFile(files, variable, path, bounds)) ?? "");
+                read.set(variable, await readCommandFile(files, variable, path, bounds));
             }
-            return texts;
+            return read;
         },
         async giveBack(workplace, left) {
             const { folder, scriptName } = workplace;
@@ -11355,20 +12165,20 @@ function workplace_createWorkplaces(files) {
 }
 async function readCommandFile(files, variable, path, bounds) {
     try {
-        return await files.readText(path, bounds);
+        return (await files.readBytes(path, bounds)) ?? new Uint8Array(0);
     }
     catch (error) {
         throw new Error(`${variable} cannot be read: ${messageOf(error)}`, { cause: error });
     }
 }
-function makeFolder(files) {
+function makeFolder(files, commandFiles) {
     return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])));
 }
 /** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
-async function isUntouched(files, { folder, scriptName }, left) {
-    if ([...left.values()].some((text) => text !== ""))
+async function isUntouched(files, { folder, scriptName, environment }, left) {
+    if ([...left.values()].some((bytes) => bytes.length > 0))
         return false;
-    const expected = [...commandFiles.map(nameOf), scriptName].sort();
+    const expected = [...Object.keys(environment).map(nameOf), scriptName].sort();
     const found = await files.plainFiles(folder);
     return found !== null && found.join("/") === expected.join("/");
 }
@@ -11450,7 +12260,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         verdictPaths: verdictPathsIn(plan),
         kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
         logLimit: plan.log_limit_bytes,
-        workplaces: createWorkplaces(context.files),
+        workplaces: createWorkplaces(context),
         privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
     };
 }
@@ -11855,6 +12665,8 @@ function isIntact(plan) {
 
 
 
+
+
 /**
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
  * nobody would know of it, so then the job fails too. @returns the exit code
@@ -11938,37 +12750,48 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     const { settings, job, inputs } = step;
     const base = { base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) };
     const artifactRoot = (0,context/* persistedPath */.Tb)(base, folderOf(leg));
-    const uploaded = await uploadEvidence(artifacts, {
+    const evidence = {
         name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
         folder: leg.folder,
         below: `${run_job_placeOf(leg)}/`,
         retentionDays: inputs["retention-days"],
-    }, { job, files });
+    };
+    const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
     const { text } = (0,redactor_for.redactorFor)(settings.environment, leg.plan);
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
-    const now = clock.now();
-    const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings }));
-    for (const warning of result.summary.warnings)
+    const { manifests } = records;
+    const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
+    const outputs = stageOutputs(result.manifest, byRunId(records.collected));
+    for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)])
         await job.warning(warning);
     if (uploaded.url === null)
         await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
+    const shown = { url: uploaded.url, artifactRoot };
     if (inputs.summary !== false)
-        await job.summary(legSummary(result, (0,redacted/* asRecorded */.zz)(records.collected), { url: uploaded.url, artifactRoot }));
+        await job.summary(await legSummary(result, (0,redacted/* asRecorded */.zz)(records.collected), shown));
     const code = uploaded.url === null ? exit_code/* exitCodes */.h.failed : (0,exit_code/* exitCodeOf */.F)(result.summary);
     await job.outputs({
-        outcome: code === exit_code/* exitCodes */.h.passed ? "success" : code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure",
+        outcome: outcomeWord(code),
         "run-id": leg.plan.run_id,
         "manifest-path": `${artifactRoot}/manifest.json`,
         "failed-stages": outcome_failedStages(result.manifest).join(","),
+        "stage-outputs": outputs.json,
         "artifact-url": uploaded.url ?? "",
     });
     await job.save(job_step/* kept */.LP.published, "true");
     return code;
 }
-function legSummary(result, { children, findings }, { url, artifactRoot }) {
+function outcomeWord(code) {
+    if (code === exit_code/* exitCodes */.h.passed)
+        return "success";
+    return code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure";
+}
+const byRunId = ({ children, }) => new Map(children.map((child) => [child.run_id, child]));
+async function legSummary(result, { children, findings }, { url, artifactRoot }) {
+    const run = { ...result, children: byRunId({ children }) };
     return jobSummary({
-        ...result,
-        children: new Map(children.map((child) => [child.run_id, child])),
+        ...run,
+        stageSummaries: await readStageSummaries(run),
         findings,
         paths: [artifactRoot],
         ...(url === null ? {} : { artifactUrl: url }),
@@ -12755,6 +13578,7 @@ let replacements = 0;
 function diskFiles(options = {}) {
     return {
         readText,
+        readBytes,
         replace,
         write,
         openAppend: openAppender,
@@ -12776,9 +13600,10 @@ function diskFiles(options = {}) {
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
-async function readText(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
+const readText = async (path, options) => (await readBytes(path, options))?.toString("utf8");
+async function readBytes(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
     try {
-        return (0,regular_file/* readRegularFile */.XF)(path, { within, most }).toString("utf8");
+        return (0,regular_file/* readRegularFile */.XF)(path, { within, most });
     }
     catch (error) {
         if (isMissing(error))
@@ -17130,6 +17955,10 @@ const actionOutputs = [
     { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
     { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
     {
+        name: "stage-outputs",
+        description: "What stages wrote to `GITHUB_OUTPUT`, as JSON: `fromJSON(...).<subtask>.<stage>.<name>`. Without `subtasks` the pipeline's id stands for the subtask; secrets are replaced.",
+    },
+    {
         name: "artifact-url",
         description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
     },
@@ -17321,7 +18150,7 @@ async function hideSecrets(message) {
 
 /***/ }),
 
-/***/ 66699:
+/***/ 32010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17332,10 +18161,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/model/command-data.js
-/** A text as the data of a workflow command, `::error::<data>`: one line that the runner reads back as it was. */
-const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
+// EXTERNAL MODULE: ./build/model/command-data.js
+var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/model/unseen.js
@@ -17428,7 +18255,7 @@ function say(sentence) {
     const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
     try {
         const shown = (0,unseen/* escapeUnseen */.YA)(sentence);
-        (0,external_node_fs_.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : commandData(shown)}\n`);
+        (0,external_node_fs_.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : (0,command_data/* commandData */.w)(shown)}\n`);
     }
     catch {
         // There is nothing left to say it on.
@@ -17875,9 +18702,9 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(965);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18817);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27898);
-/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66699);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
 
 
@@ -20293,6 +21120,7 @@ function decoded(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ uniqueFindings),
 /* harmony export */   LO: () => (/* binding */ checkAnnotations),
 /* harmony export */   gH: () => (/* binding */ rankedFindings),
 /* harmony export */   uV: () => (/* binding */ leftOffWords)
@@ -20328,12 +21156,7 @@ function rankedFindings(findings) {
 function checkAnnotations(ranked, most) {
     const annotations = [];
     const leftOff = { error: 0, warning: 0, notice: 0 };
-    const known = new Set();
-    for (const finding of ranked) {
-        const said = whatIsSaid(finding);
-        if (known.has(said))
-            continue;
-        known.add(said);
+    for (const finding of uniqueFindings(ranked)) {
         const annotation = annotationOf(finding);
         if (annotation === null || annotations.length >= most)
             leftOff[finding.level] += 1;
@@ -20341,6 +21164,16 @@ function checkAnnotations(ranked, most) {
             annotations.push(annotation);
     }
     return { annotations, leftOff };
+}
+/** In order, without those that say the same of the same place as another before them. */
+function uniqueFindings(findings) {
+    const known = new Set();
+    return findings.filter((finding) => {
+        const said = whatIsSaid(finding);
+        const isNew = !known.has(said);
+        known.add(said);
+        return isNew;
+    });
 }
 /** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
 function leftOffWords({ annotations, leftOff }) {
@@ -20368,7 +21201,9 @@ function annotationOf(finding) {
         start_line: line,
         end_line: end,
         // GitHub refuses columns of several lines, and one column without the other.
-        ...(place.column === null || end > line ? {} : { start_column: place.column, end_column: place.column }),
+        ...(place.column === null || end > line
+            ? {}
+            : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
         annotation_level: level === "error" ? "failure" : level,
         message: messageOf(finding),
         ...(title === "" ? {} : { title }),
@@ -20405,6 +21240,7 @@ function textOf(message) {
 /* harmony export */ });
 /* unused harmony exports leadsOut, requireOwnFolder, endEscaped, shownEntries, logFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39679);
 
 
 
@@ -20443,6 +21279,80 @@ const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
 }));
 /** Absolute. */
 const logFile = (scope, stem) => join(scope.folder, logPath(stem));
+
+
+/***/ }),
+
+/***/ 39679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tz: () => (/* binding */ processMark)
+/* harmony export */ });
+/* unused harmony exports nothingCarried, outputVariable, isFixed, stageEnvironment, carryOn, joinCarried */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+
+
+const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
+/** The variable that holds an output for later stages: `OUTPUT_PKG_BUILD_TAG` for the output `tag` of `pkg.build`. */
+const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
+/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
+const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/**
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
+ * them for later ones.
+ */
+const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
+/**
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
+ * tool sets it.
+ */
+const isFixed = (name, { process, own }) => isWithheld(name, { idToken: false }) ||
+    Object.hasOwn(own, name) ||
+    (runnersOwn.test(name) && Object.hasOwn(process, name));
+/** A stage's environment; later layers win, as GitHub's do. */
+function stageEnvironment(layers, windows) {
+    const base = Object.entries(layers.process).filter(([name]) => !isWithheld(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
+    const env = {
+        ...Object.fromEntries(base),
+        ...layers.subtask,
+        ...layers.carried.outputs,
+        ...layers.carried.env,
+        ...layers.stage,
+        ...layers.own,
+    };
+    if (layers.carried.path.length > 0) {
+        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+        // An empty entry would stand for the working directory.
+        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
+        env[name] = folders.join(windows ? ";" : ":");
+    }
+    return env;
+}
+/** What a later stage gets after one handed this on. */
+function carryOn(carried, { env, path, outputs, matchers }) {
+    const next = {
+        env: { ...carried.env, ...env },
+        path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...carried.outputs, ...outputs },
+        matchers,
+    };
+    return { carried: next, handedOn: !isDeepStrictEqual(next, carried) };
+}
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now, before, after) {
+    const path = after.path.filter((folder) => !before.path.includes(folder));
+    const matchers = after.matchers.filter((matcher) => !before.matchers.includes(matcher));
+    const removed = before.matchers.filter((matcher) => !after.matchers.includes(matcher));
+    return {
+        env: { ...now.env, ...changed(before.env, after.env) },
+        path: [...path, ...now.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...now.outputs, ...changed(before.outputs, after.outputs) },
+        matchers: [...matchers, ...now.matchers.filter((matcher) => !removed.includes(matcher))],
+    };
+}
+const changed = (before, after) => Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
 
 
 /***/ }),

@@ -49,6 +49,6 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
 
 function watcher(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
   const { screen, clock } = platform;
-  if (inActions) return actionsLog({ ...platform, root, newToken: randomUUID });
+  if (inActions) return actionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
   return screen.interactive ? liveView(screen, clock, plan) : plainLog(screen, clock);
 }

@@ -14,6 +14,11 @@ export const actionOutputs: readonly OutputRow[] = [
   { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
   { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
   {
+    name: "stage-outputs",
+    description:
+      "What stages wrote to `GITHUB_OUTPUT`, as JSON: `fromJSON(...).<subtask>.<stage>.<name>`. Without `subtasks` the pipeline's id stands for the subtask; secrets are replaced.",
+  },
+  {
     name: "artifact-url",
     description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
   },

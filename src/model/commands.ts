@@ -21,6 +21,8 @@ export const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
   tail: null,
   notes: [],
   artifacts: [],
+  outputs: {},
+  step_summary: null,
   findings: { error: 0, warning: 0, notice: 0 },
   judgement: null,
 });

@@ -22,19 +22,31 @@ export const Finding = z.strictObject({
   line: z.int().min(1).nullable(),
   end_line: z.int().min(1).nullable(),
   column: z.int().min(1).nullable(),
+  /** Of the last line; left out, or null: not known. */
+  end_column: z.int().min(1).nullable().optional(),
   /** What to do about it, a sentence; null: the message says it, or nobody knows. */
   fix: z.string().nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** A finding of a run, of which several jobs may have the same one. */
+export interface RunFinding extends Finding {
+  /** How many jobs have it. Left out: one. */
+  jobs?: number;
+}
+
+type Place = Pick<Finding, "line" | "end_line" | "column"> & { end_column: number | null };
+
 /** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
-export function placeOf({ line, end_line, column }: Finding): Pick<Finding, "line" | "end_line" | "column"> {
+export function placeOf({ line, end_line, column, end_column }: Finding): Place {
   const most = limits.annotationPlace.value;
-  if (line === null || line > most) return { line: null, end_line: null, column: null };
+  if (line === null || line > most) return { line: null, end_line: null, column: null, end_column: null };
+  const hasColumn = column !== null && column <= most;
   return {
     line,
     end_line: end_line === null ? null : Math.min(end_line, most),
-    column: column === null || column > most ? null : column,
+    column: hasColumn ? column : null,
+    end_column: hasColumn && end_column != null ? Math.min(end_column, most) : null,
   };
 }
 

@@ -128,6 +128,8 @@ function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-fi
     tail: event.tail,
     notes: event.notes,
     artifacts: event.artifacts,
+    outputs: event.outputs,
+    step_summary: event.step_summary,
     findings: findingCounts(event.findings),
     judgement: event.judgement,
   };

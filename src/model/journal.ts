@@ -40,6 +40,12 @@ export const PlannedEntry = z.strictObject({
 });
 export type PlannedEntry = z.infer<typeof PlannedEntry>;
 
+/** What a stage wrote to GITHUB_OUTPUT, by name, as far as it may be shown; bounded (limits.stageOutputs). */
+const Outputs = z.record(z.string().min(1), z.string());
+
+/** Markdown that a stage wrote to GITHUB_STEP_SUMMARY, bounded (limits.keptSummary); null: none. */
+const StepSummary = z.string().nullable();
+
 /** What a manifest knows of a stage besides what was planned. */
 export const StageRecord = z.strictObject({
   status: CommandStatus,
@@ -58,6 +64,8 @@ export const StageRecord = z.strictObject({
   tail: Tail.nullable(),
   notes: z.array(z.string()),
   artifacts: z.array(RelativePath),
+  outputs: Outputs.default({}),
+  step_summary: StepSummary.default(null),
   findings: FindingCounts,
   /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
   judgement: Judgement.nullable(),
@@ -159,6 +167,8 @@ export const JournalEvent = z.discriminatedUnion("type", [
     judgement: Judgement.nullable(),
     /** Copied by the stage's globs, relative to `files/`. */
     artifacts: z.array(RelativePath),
+    outputs: Outputs.default({}),
+    step_summary: StepSummary.default(null),
     /** Log, error file, privacy log and artifacts: all that the stage left. */
     files: z.array(EvidenceFile),
     frames: FrameCounts,

@@ -187,6 +187,36 @@ export const limits = {
     shown: "16 MiB",
     why: "no environment is that large; a stage that writes more fails",
   },
+  matcherFile: {
+    name: "a file of problem matchers (`::add-matcher::`)",
+    value: 256 * KiB,
+    shown: "256 KiB",
+    why: "people write it; a stage that adds a larger one fails",
+  },
+  stageSummary: {
+    name: "what a stage writes to `GITHUB_STEP_SUMMARY`",
+    value: 1024 * KiB,
+    shown: "1 MiB",
+    why: "GitHub's limit for a step; a larger one is left out, and the stage says so",
+  },
+  keptSummary: {
+    name: "what is kept and shown of it",
+    value: 32 * KiB,
+    shown: "32 KiB, its beginning",
+    why: "the summaries of all stages share one page, and stand in the manifest",
+  },
+  stageOutputs: {
+    name: "what a stage writes to `GITHUB_OUTPUT`, names and values, that is recorded and handed on",
+    value: 64 * KiB,
+    shown: "64 KiB",
+    why: "a system bounds the environment of later stages; outputs that do not fit are left out, and the stage says so",
+  },
+  allStageOutputs: {
+    name: "the action's output `stage-outputs`",
+    value: 512 * KiB,
+    shown: "512 KiB",
+    why: "GitHub takes 1 MiB of outputs of a job; the outputs of stages that do not fit are left out, with a warning",
+  },
   textFile: {
     name: "any other file that is read as a whole",
     value: 256 * 1024 * KiB,

@@ -12,6 +12,8 @@ export const stageReasons = {
   "process-gone": "the process that ran it ended before it did",
   "not-started": "its process could not be started",
   "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
+  "workflow-command":
+    "GitHub's runner would fail a step for a workflow command that it printed, or for what it wrote to a file such as `GITHUB_ENV`",
   "disk-full": "the disk, or the user's share of it, was full",
   "disk-error": "the disk could not be read or written",
   "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",

@@ -8,6 +8,7 @@ import type { MetricsEntry } from "../model/metrics-entry.ts";
 import type { Plan } from "../model/plan.ts";
 import { asRecorded, type Redacted } from "../model/redacted.ts";
 import { jobSummary } from "../report/job-summary.ts";
+import { readStageSummaries, type StageSummary } from "../report/stage-summaries.ts";
 import type { FinishedRun } from "./finished-run.ts";
 import type { ReadAttempts } from "./read-attempts.ts";
 
@@ -18,13 +19,15 @@ export interface RunBasis {
   told: Redacted<Aggregation>;
   /** Absolute. */
   folder: string;
+  /** Left out: no stage wrote one. */
+  stageSummaries?: readonly StageSummary[];
 }
 
 /** The result, before any of it is written. */
 export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
 
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-export function resultOf({ plan, evidence, told, folder }: RunBasis): ConcludedRun {
+export function resultOf({ plan, evidence, told, folder, stageSummaries = [] }: RunBasis): ConcludedRun {
   const documents = told.after?.documents.map(({ path }) => path) ?? [];
   const { children, findings } = asRecorded(evidence.collected);
   return {
@@ -33,8 +36,15 @@ export function resultOf({ plan, evidence, told, folder }: RunBasis): ConcludedR
     findings: [...findings, ...(told.after?.findings ?? [])],
     paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
     folder,
+    stageSummaries,
   };
 }
+
+/** With what its stages wrote for the job summary. */
+export const withStageSummaries = async <Basis extends RunBasis>(basis: Basis): Promise<Basis> => ({
+  ...basis,
+  stageSummaries: await readStageSummaries(resultOf(basis)),
+});
 
 /** What the run is in the history; null: it goes on. */
 export const entryOf = ({ evidence, told }: RunBasis, run: ConcludedRun): MetricsEntry | null =>

@@ -184,6 +184,8 @@ function endingOfStage(command: ManifestCommand, untilMs: number, cancelled: boo
       findings_omitted: 0,
       judgement: null,
       artifacts: [],
+      outputs: {},
+      step_summary: null,
       files: [],
       frames: noFrames,
       privacy_log: null,

@@ -1,9 +1,10 @@
-import type { Finding } from "../model/finding.ts";
+import type { RunFinding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Redacted } from "../model/redacted.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Platform } from "../platform/platform.ts";
+import type { StageSummary } from "../report/stage-summaries.ts";
 import type { HistoryOutside } from "./history/open-store.ts";
 
 /** A run that is over, with its files written. */
@@ -13,7 +14,9 @@ export interface FinishedRun {
   summary: Redacted<RunSummary>;
   /** Of nested pipelines, by run id. */
   children: ReadonlyMap<string, Redacted<Manifest>>;
-  findings: readonly Redacted<Finding>[];
+  findings: readonly Redacted<RunFinding>[];
+  /** What stages wrote for the job summary. */
+  stageSummaries: readonly StageSummary[];
   /** Where to look, relative to the repository root. */
   paths: string[];
   /** Absolute. */

@@ -7,7 +7,7 @@ import {
   type JournalEvidence,
   manifestOf,
 } from "../aggregate/evidence/evidence.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, RunFinding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { Manifest } from "../model/manifest.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -176,15 +176,22 @@ function childrenOf({ children }: JournalEvidence): Manifest[] {
  * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
  * set-up that many assignments ran, or took over, finds the same in each of them.
  */
-function findingsIn(attempts: readonly AttemptEvidence[]): Finding[] {
+function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
   const newest = new Map<string, number>();
   for (const { assignment, attempt } of attempts)
     newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
   const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
-  const findings = new Map(
-    counting.flatMap(findingsOf).map((finding) => [JSON.stringify(finding), finding] as const),
+  const findings = new Map<string, { finding: Finding; jobs: Set<string> }>();
+  for (const attempt of counting)
+    for (const finding of findingsOf(attempt)) {
+      const key = JSON.stringify(finding);
+      const known = findings.get(key) ?? { finding, jobs: new Set() };
+      findings.set(key, known);
+      known.jobs.add(attempt.assignment);
+    }
+  return [...findings.values()].map(({ finding, jobs }) =>
+    jobs.size === 1 ? finding : { ...finding, jobs: jobs.size },
   );
-  return [...findings.values()];
 }
 
 function findingsOf({ journal, children }: JournalEvidence): Finding[] {

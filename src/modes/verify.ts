@@ -20,6 +20,7 @@ import {
   type RunBasis,
   resultFiles,
   resultOf,
+  withStageSummaries,
   sarifText,
 } from "./concluded-run.ts";
 import { hashFiles } from "./digests.ts";
@@ -77,7 +78,7 @@ export async function verifyRun(
     checkDocuments(basis, digests) ??
     (await checkAttemptFiles(files, basis));
   if (reason !== null) return { holds: false, reason };
-  const result = resultOf(basis);
+  const result = resultOf(await withStageSummaries(basis));
   const wrong = await checkResult(files, basis, result);
   if (wrong !== null) return { holds: false, reason: wrong };
   const approvals = await checkApprovals(files, basis);

@@ -16,6 +16,7 @@ import {
   type NamedText,
   resultFiles,
   resultOf,
+  withStageSummaries,
   type RunBasis,
 } from "./concluded-run.ts";
 import { writeDigests } from "./digests.ts";
@@ -48,7 +49,8 @@ export async function writeRun(
   judged: RunToWrite,
 ): Promise<FinishedRun> {
   const { files } = outside;
-  const concluded = { ...judged, result: resultOf(judged) };
+  const basis = await withStageSummaries(judged);
+  const concluded = { ...basis, result: resultOf(basis) };
   const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
   const run = withWarnings(recorded, await writeEntry(files, recorded));
   const { failures, chain } = await writeFiles(outside, run);

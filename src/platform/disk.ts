@@ -8,6 +8,8 @@ export interface Files {
    * `options.within`, and a file that is too large.
    */
   readText(path: string, options?: ReadOptions): Promise<string | undefined>;
+  /** The same, as bytes. */
+  readBytes(path: string, options?: ReadOptions): Promise<Uint8Array | undefined>;
   /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
   replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
   /** Writes a new file in its place. For files that are never read while they are written: everything else is replaced. */

@@ -39,6 +39,7 @@ let replacements = 0;
 export function diskFiles(options: DiskOptions = {}): Files {
   return {
     readText,
+    readBytes,
     replace,
     write,
     openAppend: openAppender,
@@ -62,12 +63,15 @@ export function diskFiles(options: DiskOptions = {}): Files {
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
 
-async function readText(
+const readText = async (path: string, options?: ReadOptions): Promise<string | undefined> =>
+  (await readBytes(path, options))?.toString("utf8");
+
+async function readBytes(
   path: string,
   { within, most = limits.textFile.value }: ReadOptions = {},
-): Promise<string | undefined> {
+): Promise<Buffer | undefined> {
   try {
-    return readRegularFile(path, { within, most }).toString("utf8");
+    return readRegularFile(path, { within, most });
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

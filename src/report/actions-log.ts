@@ -18,6 +18,8 @@ const progressEveryMs = 60_000;
 
 export interface ActionsLogOptions extends StepLogOptions {
   clock: Clock;
+  /** Whether findings are annotations of the step. A check-run has them too, and they would be shown twice. */
+  annotatesFindings: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ interface RunningStage {
 
 class ActionsLog implements Watcher {
   readonly #clock: Clock;
+  readonly #annotatesFindings: boolean;
   readonly #paint: Paint;
   readonly #log: StepLog;
   readonly #names = new StageNames();
@@ -53,6 +56,7 @@ class ActionsLog implements Watcher {
 
   constructor(options: ActionsLogOptions) {
     this.#clock = options.clock;
+    this.#annotatesFindings = options.annotatesFindings;
     this.#paint = colours.createColors(options.screen.colour);
     this.#log = new StepLog(options);
     this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#inTurn(() => this.#progress()));
@@ -161,7 +165,8 @@ class ActionsLog implements Watcher {
     await this.#log.say(finishedLine(stage.label, event, this.#paint));
     // In this order: of the few places, the first is for the failure.
     const failure = this.#failure(stage, event, log);
-    const findings = event.findings.map((finding) => this.#annotations.finding(finding));
+    const shown = this.#annotatesFindings ? event.findings : [];
+    const findings = shown.map((finding) => this.#annotations.finding(finding));
     await this.#log.commands([failure, ...findings].join(""));
     const omitted = event.findings_omitted;
     if (omitted > 0) await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);

@@ -1,9 +1,18 @@
 import { type Finding, placeOf } from "../model/finding.ts";
 import type { Redacted } from "../model/redacted.ts";
+import { uniqueFindings } from "./check-annotations.ts";
 import { annotationMessage, inertTitle, workflowCommand } from "./workflow-command.ts";
 
 /** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
 const mostOfAKind = 10;
+
+/** Findings as annotations of a step, the worst first, each once: where no check-run shows them. */
+export function findingCommands(findings: readonly Redacted<Finding>[]): string {
+  const annotations = new Annotations();
+  return uniqueFindings(findings)
+    .map((finding) => annotations.finding(finding))
+    .join("");
+}
 
 type Level = Finding["level"];
 
@@ -22,11 +31,11 @@ export class Annotations {
   /** With its fix below the message. Empty when there is no place for it. */
   finding(finding: Redacted<Finding>): string {
     const { level, message, fix, path } = finding;
-    const { line, end_line: endLine, column: col } = placeOf(finding);
+    const { line, end_line: endLine, column: col, end_column: endColumn } = placeOf(finding);
     const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
     const title = finding.title ?? finding.rule;
     // Without a file a line means nothing.
-    const place = path === null ? {} : { file: path, line, endLine, col };
+    const place = path === null ? {} : { file: path, line, endLine, col, endColumn };
     return this.#place(level, () =>
       workflowCommand(level, `${annotationMessage(message)}${help}`, {
         ...place,

@@ -27,7 +27,7 @@ export interface ChosenAnnotations {
 }
 
 /** Errors, then warnings, then notices; within a level in the order given. */
-export function rankedFindings(findings: readonly Redacted<Finding>[]): Redacted<Finding>[] {
+export function rankedFindings<Given extends Redacted<Finding>>(findings: readonly Given[]): Given[] {
   return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
 }
 
@@ -40,16 +40,23 @@ export function rankedFindings(findings: readonly Redacted<Finding>[]): Redacted
 export function checkAnnotations(ranked: readonly Redacted<Finding>[], most: number): ChosenAnnotations {
   const annotations: CheckAnnotation[] = [];
   const leftOff: FindingCounts = { error: 0, warning: 0, notice: 0 };
-  const known = new Set<string>();
-  for (const finding of ranked) {
-    const said = whatIsSaid(finding);
-    if (known.has(said)) continue;
-    known.add(said);
+  for (const finding of uniqueFindings(ranked)) {
     const annotation = annotationOf(finding);
     if (annotation === null || annotations.length >= most) leftOff[finding.level] += 1;
     else annotations.push(annotation);
   }
   return { annotations, leftOff };
+}
+
+/** In order, without those that say the same of the same place as another before them. */
+export function uniqueFindings<Given extends Redacted<Finding>>(findings: readonly Given[]): Given[] {
+  const known = new Set<string>();
+  return findings.filter((finding) => {
+    const said = whatIsSaid(finding);
+    const isNew = !known.has(said);
+    known.add(said);
+    return isNew;
+  });
 }
 
 /** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
@@ -79,7 +86,9 @@ function annotationOf(finding: Redacted<Finding>): CheckAnnotation | null {
     start_line: line,
     end_line: end,
     // GitHub refuses columns of several lines, and one column without the other.
-    ...(place.column === null || end > line ? {} : { start_column: place.column, end_column: place.column }),
+    ...(place.column === null || end > line
+      ? {}
+      : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
     annotation_level: level === "error" ? "failure" : level,
     message: messageOf(finding),
     ...(title === "" ? {} : { title }),

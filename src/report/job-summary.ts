@@ -1,11 +1,12 @@
-import type { Finding } from "../model/finding.ts";
+import { counted } from "../model/counted.ts";
+import type { Finding, RunFinding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Redacted } from "../model/redacted.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Item, Section } from "./budget.ts";
 import { fitSections, stepSummaryBytes } from "./budget.ts";
-import { rankedFindings } from "./check-annotations.ts";
+import { rankedFindings, uniqueFindings } from "./check-annotations.ts";
 import { formatDuration } from "./duration.ts";
 import { historySections } from "./history-section.ts";
 import { codeSpan, escapeInline, fencedBlock, link } from "../text/markdown.ts";
@@ -14,6 +15,7 @@ import type { ChildManifests, StageRow, SubtaskRows } from "./stage-rows.ts";
 import { countStages, countWords, outcomePhrase, stageRows, troubledRows } from "./stage-rows.ts";
 import { skippedSection } from "./skipped-section.ts";
 import { subtaskCount } from "./stage-names.ts";
+import { type StageSummary, stageSummarySection } from "./stage-summaries.ts";
 import { summaryTable } from "./summary-table.ts";
 
 export interface JobSummaryInput {
@@ -23,13 +25,15 @@ export interface JobSummaryInput {
   plan: Plan;
   children?: ChildManifests;
   /** Remarks about the change and its files, in any order; the manifest has only their numbers. */
-  findings?: readonly Redacted<Finding>[];
+  findings?: readonly Redacted<RunFinding>[];
   /** Address of the uploaded evidence. */
   artifactUrl?: string;
   /** Where the evidence is, relative to the repository root. */
   paths: readonly string[];
   /** Stands for all files of the run; null or left out: nobody knows it. */
   chain?: string | null;
+  /** What stages wrote themselves (readStageSummaries); left out: nothing. */
+  stageSummaries?: readonly StageSummary[];
 }
 
 /** Findings that are shown, the worst first; the artifact has all of them. */
@@ -50,6 +54,7 @@ export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSumma
     list("Warnings", input.summary.warnings, 4),
     list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
     skippedSection(input.plan),
+    stageSummarySection(input.stageSummaries ?? []),
     evidence(input),
   ];
   return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
@@ -102,17 +107,23 @@ function failureTitle(row: StageRow): string {
   return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
 
-function findings(groups: readonly SubtaskRows[], known: readonly Redacted<Finding>[]): Section {
+function findings(groups: readonly SubtaskRows[], given: readonly Redacted<RunFinding>[]): Section {
   const rows = groups.flatMap((group) => group.rows);
+  const known = uniqueFindings(given);
+  // What several jobs say counts once; without the findings themselves only their numbers are known.
+  const countOf = (level: Finding["level"]): number =>
+    known.length > 0
+      ? known.filter((finding) => finding.level === level).length
+      : rows.reduce((total, row) => total + row.command.findings[level], 0);
   const words = (["error", "warning", "notice"] as const).flatMap((level) => {
-    const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
-    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+    const count = countOf(level);
+    return count === 0 ? [] : [counted(count, level)];
   });
-  if (words.length === 0 && known.length === 0) return list("Findings", [], 3);
+  if (words.length === 0) return list("Findings", [], 3);
   const shown = rankedFindings(known).slice(0, mostFindings).map(findingItem);
   const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
   return {
-    heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+    heading: `### Findings\n\n${words.join(", ")}.\n\n${more}`,
     items: shown,
     leftOff: (count) => `- *and ${count} more*\n`,
     sheds: 3,
@@ -120,9 +131,14 @@ function findings(groups: readonly SubtaskRows[], known: readonly Redacted<Findi
 }
 
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix }: Redacted<Finding>): Item {
+function findingItem({ level, rule, path, line, message, fix, jobs = 1 }: Redacted<RunFinding>): Item {
   const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
-  const words = [level, codeSpan(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+  const words = [
+    level,
+    codeSpan(rule ?? "", 120),
+    place === "" ? "" : `in ${place}`,
+    jobs === 1 ? "" : `(in ${jobs} jobs)`,
+  ];
   const what = words.filter((word) => word !== "").join(" ");
   const short = `- ${what}: ${escapeInline(message, 300)}\n`;
   const help = escapeInline(fix ?? "", 300);

@@ -112,7 +112,7 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     verdictPaths: verdictPathsIn(plan),
     kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
     logLimit: plan.log_limit_bytes,
-    workplaces: createWorkplaces(context.files),
+    workplaces: createWorkplaces(context),
     privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
   };
 }

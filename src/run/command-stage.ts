@@ -7,10 +7,11 @@ import { copyArtifacts } from "./artifacts.ts";
 import type { CommandRequest, CommandResult } from "./command.ts";
 import { logFile, persistedPath, requireOwnFolder, type RunContext } from "./context.ts";
 import { erroredExit } from "./errored.ts";
-import { createLog } from "./log.ts";
-import { createStageOutput, type StageOutput } from "./output.ts";
-import { passOnMask } from "./secrets.ts";
-import { runTry, type TryResult } from "./try.ts";
+import { createLog, type Log } from "./log.ts";
+import { createStageOutput } from "./output.ts";
+import { hideSecrets, passOnMask } from "./secrets.ts";
+import { createInterpreter } from "./commands/interpreter.ts";
+import { runTry, type Try, type TryResult } from "./try.ts";
 import { readVersions } from "./verdict-files.ts";
 
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
@@ -21,17 +22,11 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
   const appender = await context.files.openAppend(path);
   try {
     const log = createLog(appender, scope.logLimit);
-    const output = createStageOutput({
-      redactor: context.redactor,
-      log,
-      watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
-      mask: (value) => passOnMask(context, value),
-      decided: (stream, decisions) =>
-        scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
-    });
+    const heard = listen(context, request, log);
     const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
-    const result = await repeat(context, request, output);
+    const result = await repeat(context, request, heard);
     const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
+    await hideSecrets(context, scope, result.outputs);
     const exit = await written.then(() => result.exit, erroredExit);
     const copied = await copyArtifacts(context, request, verdicts);
     const ended = copied.isCutShort && hasSucceeded(exit) ? ({ kind: "cancelled" } as const) : exit;
@@ -42,7 +37,9 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
       notes: [...result.notes, ...missing.notes, ...copied.notes],
       artifacts: copied.artifacts,
       files: [{ path: persistedPath(context, path), ...log.measured() }, ...copied.files],
-      output,
+      output: heard.output,
+      findings: heard.interpreter.findings,
+      findingsOmitted: heard.interpreter.findingsOmitted(),
     };
   } finally {
     await appender.close();
@@ -63,16 +60,41 @@ function judgeMissing(
 
 const hasSucceeded = (exit: Exit): boolean => exit.kind === "exited" && exit.code === 0;
 
+type Heard = Pick<Try, "output" | "interpreter">;
+
+/** Where the stage's output goes. */
+function listen(context: RunContext, request: CommandRequest, log: Log): Heard {
+  const { scope, entry } = request;
+  const interpreter = createInterpreter({
+    ...context,
+    cwd: request.cwd,
+    workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
+    temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
+    matchers: request.carried.matchers,
+    hide: context.redactor.text,
+  });
+  const output = createStageOutput({
+    interpreter,
+    redactor: context.redactor,
+    log,
+    watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
+    mask: (value) => passOnMask(context, value),
+    decided: (stream, decisions) =>
+      scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
+  });
+  return { output, interpreter };
+}
+
 async function repeat(
   context: RunContext,
   request: CommandRequest,
-  output: StageOutput,
+  heard: Heard,
 ): Promise<TryResult & { tries: number }> {
   const { max, backoff_seconds } = request.stage.tries;
   const deadline = context.clock.elapsed() + request.timeoutMs;
   for (let number = 1; ; number += 1) {
     const remaining = Math.max(1, deadline - context.clock.elapsed());
-    const once = await tryOnce(context, request, output, { number, remaining });
+    const once = await tryOnce(context, request, heard, { number, remaining });
     if (once.exit.kind === "timed-out") once.exit.after_seconds = request.timeoutMs / 1000;
     const done = { ...once, tries: number };
     if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted) return done;
@@ -88,7 +110,7 @@ async function repeat(
 async function tryOnce(
   context: RunContext,
   request: CommandRequest,
-  output: StageOutput,
+  { output, interpreter }: Heard,
   attempt: { number: number; remaining: number },
 ): Promise<TryResult> {
   try {
@@ -98,9 +120,10 @@ async function tryOnce(
     }
     const announce = (process: { pid: number | null; started: string | null }): Promise<void> =>
       announceStart(context, request, { ...process, number: attempt.number });
-    return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
+    return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
   } catch (error) {
-    return { exit: erroredExit(error), notes: [], carried: request.carried, handedOn: false };
+    const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
+    return { exit: erroredExit(error), notes: [], ...nothing };
   }
 }
 

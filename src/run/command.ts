@@ -1,6 +1,8 @@
+import type { Finding } from "../model/finding.ts";
 import type { EvidenceFile, PlannedEntry } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedCommand } from "../model/plan.ts";
+import type { Redacted } from "../model/redacted.ts";
 import type { Scope } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import type { Happening } from "./journal.ts";
@@ -26,6 +28,9 @@ export interface CommandResult {
   tries: number;
   notes: string[];
   output: StageOutput;
+  findings: Redacted<Finding>[];
+  /** How many more there were. */
+  findingsOmitted: number;
   artifacts: string[];
   /** Its log and its artifacts. */
   files: EvidenceFile[];
@@ -33,4 +38,8 @@ export interface CommandResult {
   carried: Carried;
   /** It added something to that. */
   handedOn: boolean;
+  /** What it set for later stages and for the workflow, by the names that it gave them. */
+  outputs: Record<string, string>;
+  /** Markdown that it wrote for the job summary; null: none. */
+  summary: string | null;
 }

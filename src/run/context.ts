@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Redacted } from "../model/redacted.ts";
-import type { Finding } from "../model/finding.ts";
+import type { RunFinding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
 import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -163,7 +163,7 @@ export interface StageList {
 export interface Collected {
   /** Manifests of nested pipelines, in the order of their ends. */
   children: Manifest[];
-  findings: Finding[];
+  findings: RunFinding[];
 }
 
 export interface StageListResult {

@@ -1,21 +1,36 @@
 import { isWithheld } from "../model/credentials.ts";
 import type { IdToken } from "../model/fields.ts";
+import { isDeepStrictEqual } from "node:util";
 import { bindsRepository } from "../model/git-variables.ts";
+import type { HandedOn } from "./commands/files.ts";
+import type { Matcher } from "./commands/matcher-file.ts";
 
-/** What stages handed on by GITHUB_ENV and GITHUB_PATH. */
+/** What stages handed on to later ones of their subtask. */
 export interface Carried {
+  /** Set by GITHUB_ENV. */
   env: Record<string, string>;
-  /** Newest first: what was added last is found first, as on GitHub. */
+  /** Added by GITHUB_PATH, newest first: what was added last is found first, as on GitHub. */
   path: string[];
+  /** Values of GITHUB_OUTPUT, by the names of the variables that later stages see (outputVariable). */
+  outputs: Record<string, string>;
+  /** Newest first. */
+  matchers: readonly Matcher[];
 }
 
-export const nothingCarried = (): Carried => ({ env: {}, path: [] });
+export const nothingCarried = (): Carried => ({ env: {}, path: [], outputs: {}, matchers: [] });
+
+/** The variable that holds an output for later stages: `OUTPUT_PKG_BUILD_TAG` for the output `tag` of `pkg.build`. */
+export const outputVariable = (stage: string, output: string): string =>
+  `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 export const processMark = (mark: string): string => `ORCHESTRATOR_MARK=${mark}`;
 
-/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
-const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
+/**
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
+ * them for later ones.
+ */
+const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
 
 export interface EnvironmentLayers {
   /** Whether the stage may ask for OIDC tokens. */
@@ -30,6 +45,18 @@ export interface EnvironmentLayers {
   own: Readonly<Record<string, string>>;
 }
 
+/**
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
+ * tool sets it.
+ */
+export const isFixed = (
+  name: string,
+  { process, own }: Pick<EnvironmentLayers, "process" | "own">,
+): boolean =>
+  isWithheld(name, { idToken: false }) ||
+  Object.hasOwn(own, name) ||
+  (runnersOwn.test(name) && Object.hasOwn(process, name));
+
 /** A stage's environment; later layers win, as GitHub's do. */
 export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): Record<string, string> {
   const base = Object.entries(layers.process).filter(
@@ -38,6 +65,7 @@ export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): R
   const env: Record<string, string> = {
     ...Object.fromEntries(base),
     ...layers.subtask,
+    ...layers.carried.outputs,
     ...layers.carried.env,
     ...layers.stage,
     ...layers.own,
@@ -51,63 +79,35 @@ export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): R
   return env;
 }
 
-export interface ParsedEnvironmentFile {
-  env: Record<string, string>;
-  /** What was wrong in it, for the stage's notes. */
-  notes: string[];
-}
-
-/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
-export function parseEnvironmentFile(text: string): ParsedEnvironmentFile {
-  const env: Record<string, string> = {};
-  const notes: string[] = [];
-  const lines = text.split(/\r?\n/);
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!;
-    if (line === "") continue;
-    const [name, value, next] = readVariable(lines, at);
-    if (name === undefined) notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
-    else if (unsettable.test(name))
-      notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
-    else env[name] = value;
-    at = next;
-  }
-  return { env, notes };
-}
-
-/** @returns name, value and the last line read; without a name, the value says what is wrong. */
-function readVariable(lines: readonly string[], at: number): [string | undefined, string, number] {
-  const line = lines[at]!;
-  const equals = line.indexOf("=");
-  const heredoc = line.indexOf("<<");
-  if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
-    const mark = line.slice(heredoc + 2);
-    const end = lines.indexOf(mark, at + 1);
-    if (mark === "" || end === -1)
-      return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
-    return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
-  }
-  if (equals > 0) return [line.slice(0, equals), line.slice(equals + 1), at];
-  return [undefined, "expected NAME=value or NAME<<MARK", at];
-}
-
-/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
-export const parsePathFile = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .reverse();
-
-/** What a later stage sees after these files were written. */
+/** What a later stage gets after one handed this on. */
 export function carryOn(
   carried: Carried,
-  files: { env: string; path: string },
-): { carried: Carried; handedOn: boolean; notes: string[] } {
-  const { env, notes } = parseEnvironmentFile(files.env);
-  const path = parsePathFile(files.path);
+  { env, path, outputs, matchers }: Pick<HandedOn, "env" | "path" | "outputs"> & Pick<Carried, "matchers">,
+): { carried: Carried; handedOn: boolean } {
+  const next = {
+    env: { ...carried.env, ...env },
+    path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],
+    outputs: { ...carried.outputs, ...outputs },
+    matchers,
+  };
+  return { carried: next, handedOn: !isDeepStrictEqual(next, carried) };
+}
+
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+export function joinCarried(now: Carried, before: Carried, after: Carried): Carried {
+  const path = after.path.filter((folder) => !before.path.includes(folder));
+  const matchers = after.matchers.filter((matcher) => !before.matchers.includes(matcher));
+  const removed = before.matchers.filter((matcher) => !after.matchers.includes(matcher));
   return {
-    carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
-    handedOn: path.length > 0 || Object.keys(env).length > 0,
-    notes,
+    env: { ...now.env, ...changed(before.env, after.env) },
+    path: [...path, ...now.path.filter((folder) => !path.includes(folder))],
+    outputs: { ...now.outputs, ...changed(before.outputs, after.outputs) },
+    matchers: [...matchers, ...now.matchers.filter((matcher) => !removed.includes(matcher))],
   };
 }
+
+const changed = (
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));

@@ -1,15 +1,20 @@
-import type { Finding } from "../model/finding.ts";
 import { noFrames } from "../model/frames.ts";
-import type { Redacted, RedactedBytes } from "../model/redacted.ts";
+import type { RedactedBytes } from "../model/redacted.ts";
 import type { FrameCounts } from "../model/journal.ts";
-import { limits } from "../model/limits.ts";
 import type { OutputStream } from "../platform/platform.ts";
 import type { Decision, Frame, Redactor, RedactingStream } from "../redaction/redactor.ts";
 import type { Log } from "./log.ts";
 import { createCharacterBoundary, type CharacterBoundary } from "./characters.ts";
 import { createFrames, type Frames } from "./frames.ts";
 import { createScreenTail, type ScreenTail } from "./screen-tail.ts";
-import { createCommandReader, type CommandListener, type CommandReader } from "./workflow-commands.ts";
+import type { Interpreter } from "./commands/interpreter.ts";
+import {
+  createCommandReader,
+  createCommandState,
+  type CommandListener,
+  type CommandReader,
+  type CommandState,
+} from "./commands/reader.ts";
 
 /** Where a stage's output goes: read for commands, freed of secrets, then to the log, the tails and whoever watches. */
 export interface StageOutput {
@@ -17,8 +22,6 @@ export interface StageOutput {
   /** What readers still held back at the end of a process's streams. */
   flush(): Promise<void>;
   tails: Record<OutputStream, ScreenTail>;
-  findings: Redacted<Finding>[];
-  findingsOmitted(): number;
   /** Of both streams. */
   frames: FrameCounts;
   /** Aborted when the output cannot be kept, with the error as its reason. */
@@ -26,6 +29,8 @@ export interface StageOutput {
 }
 
 export interface OutputSinks {
+  /** Hears of the workflow commands in both streams. */
+  interpreter: Interpreter;
   redactor: Redactor;
   log: Pick<Log, "write" | "failed">;
   watch(stream: OutputStream, bytes: RedactedBytes): Promise<void>;
@@ -43,35 +48,46 @@ interface Channel {
   tail: ScreenTail;
 }
 
-const createChannel = ({ redactor }: OutputSinks, heard: CommandListener, counts: FrameCounts): Channel => ({
-  reader: createCommandReader(heard),
+const createChannel = (
+  { redactor }: OutputSinks,
+  { listener, state, counts }: { listener: CommandListener; state: CommandState; counts: FrameCounts },
+): Channel => ({
+  reader: createCommandReader(listener, state),
   redacting: redactor.stream(),
   characters: createCharacterBoundary(),
   frames: createFrames(counts),
   tail: createScreenTail(),
 });
 
+const createChannels = (
+  sinks: OutputSinks,
+  means: Parameters<typeof createChannel>[1],
+): Record<OutputStream, Channel> => ({
+  stdout: createChannel(sinks, means),
+  stderr: createChannel(sinks, means),
+});
+
 export function createStageOutput(sinks: OutputSinks): StageOutput {
-  const heard = createListener(sinks);
+  const { interpreter } = sinks;
+  const { listener, masks } = createListener(sinks);
   const frames = { ...noFrames };
-  const create = (): Channel => createChannel(sinks, heard, frames);
-  const channels = { stdout: create(), stderr: create() };
+  const state = createCommandState();
+  const channels = createChannels(sinks, { listener, state, counts: frames });
   const pass = async (stream: OutputStream, frame: Frame): Promise<void> => {
-    for (const value of heard.masks.splice(0)) await sinks.mask(value);
+    for (const value of masks.splice(0)) await sinks.mask(value);
     const decisions = channels[stream].frames.decided(frame.decisions);
     if (decisions.length > 0) await sinks.decided(stream, decisions);
     await show(stream, channels[stream].characters.push(frame.bytes));
   };
-  const show = async (stream: OutputStream, bytes: RedactedBytes): Promise<void> => {
-    if (bytes.length === 0) return;
-    channels[stream].tail.push(bytes);
-    await sinks.log.write(bytes);
-    await sinks.watch(stream, bytes);
-  };
+  const show = (stream: OutputStream, bytes: RedactedBytes): Promise<void> =>
+    showBytes(sinks, channels[stream].tail, { stream, bytes });
   return {
     async write(stream, bytes) {
       const { reader, redacting, frames: pieces } = channels[stream];
-      for (const piece of pieces.pieces(bytes)) await pass(stream, redacting.push(reader.push(piece)));
+      for (const piece of pieces.pieces(bytes)) {
+        await pass(stream, redacting.push(reader.push(piece)));
+        await interpreter.settle();
+      }
     },
     async flush() {
       for (const stream of ["stdout", "stderr"] as const) {
@@ -80,38 +96,36 @@ export function createStageOutput(sinks: OutputSinks): StageOutput {
         await pass(stream, redacting.end());
         await show(stream, characters.end());
       }
+      await interpreter.settle();
+      // The next try is a step of its own.
+      Object.assign(state, createCommandState());
     },
     tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
-    findings: heard.findings,
-    findingsOmitted: heard.omitted,
     frames,
     failed: sinks.log.failed,
   };
 }
 
-interface Heard extends CommandListener {
-  /** Values that whoever watches was not told of yet. */
-  masks: string[];
-  findings: Redacted<Finding>[];
-  omitted(): number;
+async function showBytes(
+  { log, watch }: OutputSinks,
+  tail: ScreenTail,
+  { stream, bytes }: { stream: OutputStream; bytes: RedactedBytes },
+): Promise<void> {
+  if (bytes.length === 0) return;
+  tail.push(bytes);
+  await log.write(bytes);
+  await watch(stream, bytes);
 }
 
-function createListener({ redactor }: OutputSinks): Heard {
+/** @returns also the values that a watcher was not told of yet */
+function createListener({ redactor, interpreter }: OutputSinks): {
+  listener: CommandListener;
+  masks: string[];
+} {
   const masks: string[] = [];
-  const findings: Redacted<Finding>[] = [];
-  let omitted = 0;
-  return {
-    masks,
-    findings,
-    omitted: () => omitted,
-    hide: redactor.text,
-    mask(value) {
-      // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
-      if (redactor.add(value)) masks.push(value);
-    },
-    finding(finding) {
-      if (findings.length < limits.findings.value) findings.push(finding);
-      else omitted += 1;
-    },
+  const mask = (value: string): void => {
+    // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
+    if (redactor.add(value)) masks.push(value);
   };
+  return { listener: { ...interpreter, mask }, masks };
 }

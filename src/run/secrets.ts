@@ -1,17 +1,24 @@
 import { messageOf } from "../model/reasons.ts";
 import { secretValues } from "../redaction/secret-values.ts";
 import type { CommandRequest } from "./command.ts";
-import type { RunContext } from "./context.ts";
+import type { RunContext, Scope } from "./context.ts";
 
 /**
  * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
  * of the pipeline file, and those that earlier stages handed on.
  */
-export async function hideVariables(
+export function hideVariables(context: RunContext, request: CommandRequest): Promise<void> {
+  const { env, stage, carried, scope } = request;
+  return hideSecrets(context, scope, { ...env, ...carried.outputs, ...carried.env, ...stage.env });
+}
+
+/** Hides those of the values whose names say that they are secrets. */
+export async function hideSecrets(
   context: RunContext,
-  { env, stage, carried, scope }: CommandRequest,
+  scope: Scope,
+  variables: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const value of secretValues({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+  for (const value of secretValues(variables, scope.secretNames)) {
     if (scope.hidden.has(value)) continue;
     scope.hidden.add(value);
     context.redactor.add(value);

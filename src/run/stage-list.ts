@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { subRunId } from "../model/sub-run.ts";
 import type { RunContext, StageList, StageListResult } from "./context.ts";
-import type { Carried } from "./environment.ts";
+import { joinCarried } from "./environment.ts";
 import { runSchedule } from "./schedule.ts";
 import { runStage } from "./stage.ts";
 
@@ -51,10 +51,3 @@ const deadlineOf = (context: RunContext, minutes: number | null): number =>
 
 const timeLeft = (context: RunContext, deadline: number): number =>
   Math.floor(deadline - context.clock.elapsed());
-
-/** Stages that ran at the same time each add what they set; the one that ended last wins. */
-function joinCarried(now: Carried, before: Carried, after: Carried): Carried {
-  const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
-  const added = after.path.slice(0, after.path.length - before.path.length);
-  return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
-}

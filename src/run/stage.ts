@@ -3,7 +3,8 @@ import { noFrames } from "../model/frames.ts";
 import type { FrameCounts } from "../model/journal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
-import type { Redacted } from "../model/redacted.ts";
+import { limits } from "../model/limits.ts";
+import type { Redacted, RedactedText } from "../model/redacted.ts";
 import { runCommand } from "./command-stage.ts";
 import type { CommandResult } from "./command.ts";
 import type { RunContext, StageRequest } from "./context.ts";
@@ -20,12 +21,11 @@ export interface StageResult {
 }
 
 /** What any kind of stage comes down to. */
-interface Ended extends Omit<CommandResult, "output"> {
+interface Ended extends Omit<CommandResult, "output" | "findings"> {
   /** null: it printed nothing. */
   output: Pick<CommandResult["output"], "tails"> | null;
   frames: FrameCounts;
   findings: readonly Redacted<Finding>[];
-  findingsOmitted: number;
   /** null: it is neither a guardrail nor a nested pipeline with reviews. */
   judgement: Redacted<Judgement> | null;
 }
@@ -45,7 +45,14 @@ export async function runStage(context: RunContext, request: StageRequest): Prom
 
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }: StageRequest, exit: Exit, notes: string[] = []): Ended => {
-  const nothing = { findings: [], findingsOmitted: 0, judgement: null, handedOn: false };
+  const nothing = {
+    findings: [],
+    findingsOmitted: 0,
+    judgement: null,
+    handedOn: false,
+    outputs: {},
+    summary: null,
+  };
   return {
     exit,
     tries: 1,
@@ -69,9 +76,7 @@ async function runKind(context: RunContext, request: StageRequest): Promise<Ende
     case "command": {
       const record = journal.record;
       const result = await runCommand(context, { ...request, stage, record });
-      const { findings, frames } = result.output;
-      const omitted = result.output.findingsOmitted();
-      return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
+      return { ...result, frames: result.output.frames, judgement: null };
     }
     case "subpipeline": {
       const { index } = request.entry;
@@ -116,9 +121,32 @@ async function recordEnd(
     findings_omitted: ended.findingsOmitted,
     judgement,
     artifacts,
+    outputs: redactedOutputs(context, ended.outputs),
+    step_summary: ended.summary === null ? null : boundSummary(context.redactor.text(ended.summary)),
     files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
     frames: ended.frames,
     privacy_log: privacyLog?.path ?? null,
     handed_on: ended.handedOn,
   });
+}
+
+/** A name may hold a secret as well as a value. */
+const redactedOutputs = (
+  { redactor }: RunContext,
+  outputs: Readonly<Record<string, string>>,
+): Record<string, RedactedText> =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]),
+  );
+
+/** Its beginning, in whole lines where there is a line end. */
+function boundSummary(text: RedactedText): RedactedText {
+  const most = limits.keptSummary.value;
+  const bytes = Buffer.from(text);
+  if (bytes.length <= most) return text;
+  // In a stream a decoder keeps back the character that was cut in two.
+  const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
+  const lineEnd = beginning.lastIndexOf("\n");
+  const kept = lineEnd === -1 ? beginning : beginning.slice(0, lineEnd);
+  return `${kept}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n` as RedactedText;
 }

@@ -1,24 +1,27 @@
 import { join } from "node:path";
 import type { Exit } from "../model/outcome.ts";
+import { counted } from "../model/counted.ts";
+import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { ProcessResult } from "../platform/platform.ts";
-import type { CommandRequest } from "./command.ts";
+import type { CommandRequest, CommandResult } from "./command.ts";
+import type { Interpreter } from "./commands/interpreter.ts";
 import type { RunContext } from "./context.ts";
-import { carryOn, stageEnvironment, type Carried } from "./environment.ts";
+import { carryOn, type EnvironmentLayers, isFixed, outputVariable, stageEnvironment } from "./environment.ts";
 import type { StageOutput } from "./output.ts";
 import { hideVariables } from "./secrets.ts";
 import { shellCommand, type CommandLine } from "./shell.ts";
-import type { CommandFiles, Workplace } from "./workplace.ts";
+import { readCommandFiles, type CommandFiles } from "./commands/files.ts";
+import type { Workplace } from "./workplace.ts";
 
-export interface TryResult {
-  exit: Exit;
-  notes: string[];
-  carried: Carried;
-  handedOn: boolean;
-}
+export type TryResult = Pick<
+  CommandResult,
+  "exit" | "notes" | "carried" | "handedOn" | "outputs" | "summary"
+>;
 
 export interface Try {
   output: StageOutput;
+  interpreter: Interpreter;
   /** Milliseconds that are left of the stage's time: it bounds all tries together. */
   timeoutMs: number;
   /** Called once, before any output is passed on. */
@@ -33,17 +36,16 @@ export async function runTry(context: RunContext, request: CommandRequest, how: 
   let left: CommandFiles | null = null;
   try {
     await hideVariables(context, request);
-    const env = environmentOf(context, request, workplace);
+    const layers = layersOf(context, request, workplace);
+    const env = stageEnvironment(layers, context.windows);
     const candidates = shell.candidates(join(workplace.folder, shell.fileName));
     const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
     await how.output.flush();
     const written = await workplaces.read(workplace);
-    const next = carryOn(request.carried, {
-      env: written.get("GITHUB_ENV") ?? "",
-      path: written.get("GITHUB_PATH") ?? "",
-    });
     if (!leftBehind) left = written;
-    return { exit, ...next, notes: leftBehind ? ["left processes behind", ...next.notes] : next.notes };
+    const handed = handOn(request, how, { written, layers });
+    const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
+    return { ...handed, exit: judgeProblems(exit, handed.problems), notes };
   } finally {
     await giveBack(context, request, { workplace, left });
   }
@@ -62,29 +64,75 @@ async function giveBack(
   }
 }
 
-function environmentOf(
-  context: RunContext,
-  request: CommandRequest,
-  workplace: Workplace,
-): Record<string, string> {
+function layersOf(context: RunContext, request: CommandRequest, workplace: Workplace): EnvironmentLayers {
   const { scope, entry, carried } = request;
-  const own = {
-    ...workplace.environment,
-    ORCHESTRATOR_TASK_ID: scope.taskId,
-    ORCHESTRATOR_RUN_ID: scope.runId,
-    ORCHESTRATOR_STAGE: entry.id,
-    ORCHESTRATOR_MARK: scope.mark,
-    ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
-  };
-  const layers = {
+  return {
     idToken: request.stage.permissions.id_token,
     process: context.environment,
     subtask: request.env,
     carried,
     stage: request.stage.env,
-    own,
+    own: {
+      ...workplace.environment,
+      ORCHESTRATOR_TASK_ID: scope.taskId,
+      ORCHESTRATOR_RUN_ID: scope.runId,
+      ORCHESTRATOR_STAGE: entry.id,
+      ORCHESTRATOR_MARK: scope.mark,
+      ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+    },
   };
-  return stageEnvironment(layers, context.windows);
+}
+
+/** What the stage handed on, by its command files and by the commands in its output. */
+function handOn(
+  { carried: before, entry }: CommandRequest,
+  { interpreter }: Pick<Try, "interpreter">,
+  { written, layers }: { written: CommandFiles; layers: EnvironmentLayers },
+): Omit<TryResult, "exit"> & { problems: string[] } {
+  const files = readCommandFiles(written);
+  const { outputs, leftOut } = boundOutputs({ ...interpreter.takeOutputs(), ...files.outputs });
+  const fixed = Object.keys(files.env).filter((name) => isFixed(name, layers));
+  const { carried, handedOn } = carryOn(before, {
+    env: Object.fromEntries(Object.entries(files.env).filter(([name]) => !fixed.includes(name))),
+    path: files.path,
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([name, value]) => [outputVariable(entry.id, name), value]),
+    ),
+    matchers: interpreter.matchers(),
+  });
+  const kept = fixed.map((name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`);
+  return {
+    carried,
+    handedOn,
+    outputs,
+    summary: files.summary,
+    notes: [...kept, ...leftOut, ...files.notes],
+    problems: [...interpreter.takeFailures(), ...files.problems],
+  };
+}
+
+/** Those that fit, the first ones first, with a note on the others. */
+function boundOutputs(given: Readonly<Record<string, string>>): {
+  outputs: Record<string, string>;
+  leftOut: string[];
+} {
+  let left = limits.stageOutputs.value;
+  const entries = Object.entries(given).filter(([name, value]) => {
+    const size = Buffer.byteLength(name) + Buffer.byteLength(value);
+    const fits = size <= left;
+    if (fits) left -= size;
+    return fits;
+  });
+  const more = Object.keys(given).length - entries.length;
+  const note = `GITHUB_OUTPUT: ${counted(more, "output")} left out: all together may have ${limits.stageOutputs.shown}`;
+  return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
+}
+
+/** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
+function judgeProblems(exit: Exit, [problem]: readonly string[]): Exit {
+  const succeeded = exit.kind === "exited" && exit.code === 0;
+  if (problem === undefined || !succeeded) return exit;
+  return { kind: "errored", reason: "workflow-command", message: problem };
 }
 
 interface Start extends Try {

@@ -2,12 +2,7 @@ import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, ReadOptions } from "../platform/platform.ts";
-
-/**
- * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
- * nothing of the action's.
- */
-const commandFiles = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+import { type CommandFiles, commandFileNames } from "./commands/files.ts";
 
 const nameOf = (variable: string): string => variable.toLowerCase();
 
@@ -18,9 +13,6 @@ export interface Workplace {
   /** GITHUB_OUTPUT and its like. */
   environment: Readonly<Record<string, string>>;
 }
-
-/** What a stage wrote into its command files, by their variables. */
-export type CommandFiles = ReadonlyMap<string, string>;
 
 /**
  * Making and removing such a folder takes as long as starting the process, so that one that was left as it was found is
@@ -37,26 +29,34 @@ export interface Workplaces {
   close(): Promise<void>;
 }
 
-type OwnFiles = Pick<Files, "makeTemporaryFolder" | "write" | "readText" | "plainFiles" | "move" | "remove">;
+type OwnFiles = Pick<Files, "makeTemporaryFolder" | "write" | "readBytes" | "plainFiles" | "move" | "remove">;
 
-export function createWorkplaces(files: OwnFiles): Workplaces {
+/** @param outside.environment the step's */
+export function createWorkplaces({
+  files,
+  environment,
+}: {
+  files: OwnFiles;
+  environment: Readonly<Record<string, string>>;
+}): Workplaces {
+  const commandFiles = commandFileNames(environment);
   /** Folders with empty command files and nothing else. */
   const spare: string[] = [];
   let uses = 0;
   return {
     async take(scriptName, script) {
-      const folder = spare.pop() ?? (await makeFolder(files));
+      const folder = spare.pop() ?? (await makeFolder(files, commandFiles));
       await files.write(join(folder, scriptName), script);
       const paths = commandFiles.map((variable) => [variable, join(folder, nameOf(variable))]);
       return { folder, scriptName, environment: Object.fromEntries(paths) };
     },
     async read({ folder, environment }) {
-      const texts = new Map<string, string>();
+      const read = new Map<string, Uint8Array>();
       const bounds = { within: folder, most: limits.commandFile.value };
       for (const [variable, path] of Object.entries(environment)) {
-        texts.set(variable, (await readCommandFile(files, variable, path, bounds)) ?? "");
+        read.set(variable, await readCommandFile(files, variable, path, bounds));
       }
-      return texts;
+      return read;
     },
     async giveBack(workplace, left) {
       const { folder, scriptName } = workplace;
@@ -78,15 +78,15 @@ async function readCommandFile(
   variable: string,
   path: string,
   bounds: ReadOptions,
-): Promise<string | undefined> {
+): Promise<Uint8Array> {
   try {
-    return await files.readText(path, bounds);
+    return (await files.readBytes(path, bounds)) ?? new Uint8Array(0);
   } catch (error) {
     throw new Error(`${variable} cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }
 
-function makeFolder(files: OwnFiles): Promise<string> {
+function makeFolder(files: OwnFiles, commandFiles: readonly string[]): Promise<string> {
   return files.makeTemporaryFolder(
     Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])),
   );
@@ -95,11 +95,11 @@ function makeFolder(files: OwnFiles): Promise<string> {
 /** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
 async function isUntouched(
   files: OwnFiles,
-  { folder, scriptName }: Workplace,
+  { folder, scriptName, environment }: Workplace,
   left: CommandFiles,
 ): Promise<boolean> {
-  if ([...left.values()].some((text) => text !== "")) return false;
-  const expected = [...commandFiles.map(nameOf), scriptName].sort();
+  if ([...left.values()].some((bytes) => bytes.length > 0)) return false;
+  const expected = [...Object.keys(environment).map(nameOf), scriptName].sort();
   const found = await files.plainFiles(folder);
   return found !== null && found.join("/") === expected.join("/");
 }

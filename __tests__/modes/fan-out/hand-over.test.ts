@@ -1,12 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { readMatchers } from "../../../src/run/commands/matcher-file.ts";
+import { nothingCarried } from "../../../src/run/environment.ts";
 import { takeVariables, toVariables } from "../../../src/modes/fan-out/hand-over.ts";
 
 const texts = fc.string({ unit: "binary" });
 const names = fc.stringMatching(/^[A-Za-z_]\w{0,8}$/);
 const environments = fc.dictionary(names, texts, { noNullPrototype: true });
+const matchers = ["one", "two"].flatMap((owner) =>
+  readMatchers(JSON.stringify({ problemMatcher: [{ owner, pattern: [{ regexp: "(x)", message: 1 }] }] })),
+);
 const handOvers = fc.record({
-  carried: fc.record({ env: environments, path: fc.array(texts, { maxLength: 15 }) }),
+  carried: fc.record({
+    env: environments,
+    path: fc.array(texts, { maxLength: 15 }),
+    outputs: environments,
+    matchers: fc.array(fc.constantFrom(...matchers), { maxLength: 15 }),
+  }),
   masks: fc.array(texts, { maxLength: 15 }),
 });
 
@@ -24,7 +34,7 @@ describe("what a set-up hands over to the processes of the assignments", () => {
 
   test("is nothing where nothing was handed over", () => {
     expect(takeVariables({ PATH: "/bin" })).toEqual({
-      handed: { carried: { env: {}, path: [] }, masks: [] },
+      handed: { carried: nothingCarried(), masks: [] },
       environment: { PATH: "/bin" },
     });
   });

@@ -1,3 +1,4 @@
+import { Matcher } from "../../run/commands/matcher-file.ts";
 import type { Carried } from "../../run/environment.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface HandOver {
 const prefix = "ORCHESTRATOR_HANDED_";
 const variable = `${prefix}ENV_`;
 const folder = `${prefix}PATH_`;
+const output = `${prefix}OUTPUT_`;
+const matcher = `${prefix}MATCHER_`;
 const mask = `${prefix}MASK_`;
 
 /** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
@@ -20,6 +23,8 @@ export const toVariables = ({ carried, masks }: HandOver): Record<string, string
   Object.fromEntries([
     ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
     ...carried.path.map((value, position) => [`${folder}${position}`, value]),
+    ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
+    ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
     ...masks.map((value, position) => [`${mask}${position}`, value]),
   ]);
 
@@ -37,7 +42,12 @@ export function takeVariables(environment: Readonly<Record<string, string>>): {
       .map(([, value]) => value);
   return {
     handed: {
-      carried: { env: Object.fromEntries(named(variable)), path: numbered(folder) },
+      carried: {
+        env: Object.fromEntries(named(variable)),
+        path: numbered(folder),
+        outputs: Object.fromEntries(named(output)),
+        matchers: numbered(matcher).map((text) => Matcher.parse(JSON.parse(text))),
+      },
       masks: numbered(mask),
     },
     environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { checkConclusion } from "../../aggregate/conclusion.ts";
 import { actionOutcome, failedStages } from "../../aggregate/outcome.ts";
+import { outputWarnings, stageOutputs } from "../../aggregate/stage-outputs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { findingCommands } from "../../report/annotations.ts";
+import { rankedFindings } from "../../report/check-annotations.ts";
 import { checkReport } from "../../report/check-run.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import { pathBase, persistedPath } from "../../run/context.ts";
@@ -42,7 +45,7 @@ export async function publishRun(
     publishCheck(step, platform, checkOf(finished, step)),
   ]);
   if (check.isTaken) return refuseKey(finished, step, platform, null);
-  return showRun(finished, step, { evidence, check });
+  return showRun(finished, step, platform, { evidence, check });
 }
 
 /**
@@ -66,7 +69,8 @@ async function refuseKey(
   }
   await job.error(reason);
   const check = await publishCheck(step, platform, checkOf(failed, step));
-  return showRun(failed, step, { evidence: evidence ?? (await upload(failed, step, platform)), check });
+  const uploaded = evidence ?? (await upload(failed, step, platform));
+  return showRun(failed, step, platform, { evidence: uploaded, check });
 }
 
 const notUploaded: UploadedEvidence = { url: null, isTaken: false, warnings: [] };
@@ -75,14 +79,19 @@ const notUploaded: UploadedEvidence = { url: null, isTaken: false, warnings: [] 
 async function showRun(
   finished: FinishedRun,
   step: ReadyStep,
+  { screen }: Pick<Platform, "screen">,
   { evidence, check }: { evidence: UploadedEvidence; check: PublishedCheckRun },
 ): Promise<number> {
   const { job, inputs } = step;
   const { text } = redactorFor(step.settings.environment, finished.plan);
-  const news = [...evidence.warnings, ...check.warnings].map(text);
+  const outputs = stageOutputs(finished.manifest, finished.children);
+  const news = [...evidence.warnings, ...check.warnings, ...outputWarnings(outputs)].map(text);
   const warnings = [...finished.summary.warnings, ...news];
   const summary = { ...finished.summary, warnings };
   for (const warning of warnings) await job.warning(warning);
+  // Without a check-run the step shows what it would have shown.
+  if (inputs["check-run"] !== false && check.url === null)
+    await screen.write(findingCommands(rankedFindings(finished.findings)));
   if (inputs.summary !== false) {
     const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
     await job.summary(jobSummary({ ...finished, ...artifact, summary }));
@@ -90,7 +99,9 @@ async function showRun(
   const isSaved = await job.save(kept.published, "true");
   // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
   if (!isSaved && finished.summary.status === "succeeded") return failUnsaved(step);
-  await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
+  await job.outputs(
+    outputValues(finished, step, { artifact: evidence.url, check: check.url, stageOutputs: outputs.json }),
+  );
   return exitCodeOf(finished.summary);
 }
 
@@ -135,7 +146,7 @@ async function upload(
 function outputValues(
   finished: FinishedRun,
   { settings }: ReadyStep,
-  urls: { artifact: string | null; check: string | null },
+  shown: { artifact: string | null; check: string | null; stageOutputs: string },
 ): Record<string, string> {
   const base = { base: pathBase(settings.root, settings.runsFolder) };
   const path = (name: string): string => persistedPath(base, join(finished.folder, name));
@@ -145,7 +156,8 @@ function outputValues(
     "manifest-path": path("manifest.json"),
     "summary-path": path("run-summary.json"),
     "failed-stages": failedStages(finished.manifest).join(","),
-    "artifact-url": urls.artifact ?? "",
-    "check-run-url": urls.check ?? "",
+    "stage-outputs": shown.stageOutputs,
+    "artifact-url": shown.artifact ?? "",
+    "check-run-url": shown.check ?? "",
   };
 }

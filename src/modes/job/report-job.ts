@@ -8,6 +8,7 @@ import type { RunSummary } from "../../model/run-summary.ts";
 import type { GitHubApi, Platform } from "../../platform/platform.ts";
 import { checkReport } from "../../report/check-run.ts";
 import { limits } from "../../model/limits.ts";
+import { readStageSummaries } from "../../report/stage-summaries.ts";
 import { reportedSummary, type ReportedFrom } from "../../report/reported-summary.ts";
 import { publishCheckRun, type CheckRunRequest } from "./check-run.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -79,7 +80,7 @@ async function requestOf(
     conclusion: run.conclusion ?? "none",
     pullRequest: await pullRequestOf(run, api, page),
   };
-  const shown = shownOf(reported, from, {
+  const shown = await shownOf(reported, from, {
     mostAnnotations: inputs.annotations ?? 100,
     attempt: run.run_attempt,
   });
@@ -97,14 +98,14 @@ async function requestOf(
 type Shown = Pick<CheckRunRequest, "output" | "annotations" | "conclusion">;
 
 /** What is shown: what the run says of itself, never better than what GitHub says of it. */
-function shownOf(
+async function shownOf(
   reported: ReportedRun | NothingReported,
   from: ReportedFrom,
   asked: { mostAnnotations: number; attempt: number },
-): Shown {
+): Promise<Shown> {
   if ("reason" in reported) return nothingShown(from, reported.reason);
   try {
-    return runShown(reported, from, asked);
+    return await runShown(reported, from, asked);
   } catch (error) {
     // Untrusted code wrote what is rendered.
     return nothingShown(from, `its result could not be shown: ${messageOf(error)}`);
@@ -119,18 +120,19 @@ function nothingShown(from: ReportedFrom, reason: string): Shown {
   return { conclusion: "failure", output, annotations: [] };
 }
 
-function runShown(
+async function runShown(
   reported: ReportedRun,
   from: ReportedFrom,
   { mostAnnotations, attempt }: { mostAnnotations: number; attempt: number },
-): Shown {
+): Promise<Shown> {
   const conclusion = worseConclusion(checkConclusion(reported), from.conclusion);
   const older = reported.attempt < attempt ? reported.attempt : null;
   const note = reportedSummary({ ...from, olderAttempt: older }, null, limits.checkText.value);
   const room = limits.checkText.value - Buffer.byteLength(note);
   const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
   // Who wrote it knows no secret of this job.
-  const shown = asRecorded({ ...reported, summary });
+  const run = asRecorded({ ...reported, summary });
+  const shown = { ...run, stageSummaries: await readStageSummaries(run) };
   const { output, annotations } = checkReport({ ...shown, paths: [], mostAnnotations }, room);
   return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
 }

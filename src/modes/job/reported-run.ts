@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import type { Finding } from "../../model/finding.ts";
+import type { RunFinding } from "../../model/finding.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
 import { messageOf } from "../../model/reasons.ts";
@@ -19,7 +19,7 @@ export interface ReportedRun extends RunArtifact {
   manifest: Manifest;
   summary: RunSummary;
   children: ReadonlyMap<string, Manifest>;
-  findings: readonly Finding[];
+  findings: readonly RunFinding[];
 }
 
 /** One sentence why there is nothing to show. */

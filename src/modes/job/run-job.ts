@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { outputWarnings, stageOutputs } from "../../aggregate/stage-outputs.ts";
 import { failedStages } from "../../aggregate/outcome.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Artifacts, Platform } from "../../platform/platform.ts";
+import { readStageSummaries } from "../../report/stage-summaries.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import { pathBase, persistedPath, type Collected } from "../../run/context.ts";
 import { jobArtifactName } from "../artifacts/artifact-names.ts";
@@ -142,45 +144,57 @@ async function handIn(
   const { settings, job, inputs } = step;
   const base = { base: pathBase(settings.root, settings.runsFolder) };
   const artifactRoot = persistedPath(base, folderOf(leg));
-  const uploaded = await uploadEvidence(
-    artifacts,
-    {
-      name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
-      folder: leg.folder,
-      below: `${placeOf(leg)}/`,
-      retentionDays: inputs["retention-days"],
-    },
-    { job, files },
-  );
+  const evidence = {
+    name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
+    folder: leg.folder,
+    below: `${placeOf(leg)}/`,
+    retentionDays: inputs["retention-days"],
+  };
+  const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
   const { text } = redactorFor(settings.environment, leg.plan);
   const warnings = [...records.warnings, ...uploaded.warnings].map(text);
-  const now = clock.now();
-  const result = asRecorded(judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings }));
-  for (const warning of result.summary.warnings) await job.warning(warning);
+  const { manifests } = records;
+  const result = asRecorded(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
+  const outputs = stageOutputs(result.manifest, byRunId(records.collected));
+  for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)]) await job.warning(warning);
   if (uploaded.url === null)
     await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
+  const shown = { url: uploaded.url, artifactRoot };
   if (inputs.summary !== false)
-    await job.summary(legSummary(result, asRecorded(records.collected), { url: uploaded.url, artifactRoot }));
+    await job.summary(await legSummary(result, asRecorded(records.collected), shown));
   const code = uploaded.url === null ? exitCodes.failed : exitCodeOf(result.summary);
   await job.outputs({
-    outcome: code === exitCodes.passed ? "success" : code === exitCodes.cancelled ? "cancelled" : "failure",
+    outcome: outcomeWord(code),
     "run-id": leg.plan.run_id,
     "manifest-path": `${artifactRoot}/manifest.json`,
     "failed-stages": failedStages(result.manifest).join(","),
+    "stage-outputs": outputs.json,
     "artifact-url": uploaded.url ?? "",
   });
   await job.save(kept.published, "true");
   return code;
 }
 
-function legSummary(
+function outcomeWord(code: number): "success" | "cancelled" | "failure" {
+  if (code === exitCodes.passed) return "success";
+  return code === exitCodes.cancelled ? "cancelled" : "failure";
+}
+
+const byRunId = <Child extends Pick<Manifest, "run_id">>({
+  children,
+}: {
+  children: readonly Child[];
+}): Map<string, Child> => new Map(children.map((child) => [child.run_id, child]));
+
+async function legSummary(
   result: Redacted<ReturnType<typeof judgeLeg>>,
   { children, findings }: { children: Redacted<Manifest>[]; findings: Redacted<Finding>[] },
   { url, artifactRoot }: { url: string | null; artifactRoot: string },
-): string {
+): Promise<string> {
+  const run = { ...result, children: byRunId({ children }) };
   return jobSummary({
-    ...result,
-    children: new Map(children.map((child) => [child.run_id, child])),
+    ...run,
+    stageSummaries: await readStageSummaries(run),
     findings,
     paths: [artifactRoot],
     ...(url === null ? {} : { artifactUrl: url }),

@@ -1,9 +1,9 @@
-import { limits } from "../model/limits.ts";
+import { limits } from "../../model/limits.ts";
 
 const longestLine = limits.commandLine.value;
 
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+export const lineFeed = 0x0a;
+export const carriageReturn = 0x0d;
 
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 export function lineEnd(bytes: Uint8Array, from: number): number {
@@ -20,6 +20,11 @@ export function lineStart(bytes: Uint8Array, at: number): number {
     if (before === lineFeed || before === carriageReturn) return start;
   }
   return 0;
+}
+
+/** Where the line behind an end begins: a line feed may belong to a carriage return. */
+export function nextLine(bytes: Uint8Array, end: number): number {
+  return end + (bytes[end] === carriageReturn && bytes[end + 1] === lineFeed ? 2 : 1);
 }
 
 export function lastLineStart(bytes: Uint8Array): number {

@@ -1,0 +1,53 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { readMatchers } from "../../../src/run/commands/matcher-file.ts";
+import { createMatching } from "../../../src/run/commands/matching.ts";
+import { IssueMatcher, type IssueMatcherConfig } from "../../support/issue-matcher.ts";
+
+const expressions = ["^file: (.+)$", "^(\\d+):(.*)$", "(a|b)?(.*)", "^$", "^(x)(y)?"];
+const groups = ["file", "line", "column", "severity", "fromPath"] as const;
+
+/** Matchers that pass the runner's checks: each property is set once, and the last pattern has the message. */
+const matchers = fc
+  .record({
+    regexps: fc.array(fc.constantFrom(...expressions), { minLength: 1, maxLength: 4 }),
+    set: fc.array(fc.tuple(fc.constantFrom(...groups), fc.nat(3), fc.nat(1)), { maxLength: 4 }),
+    loop: fc.boolean(),
+    severity: fc.constantFrom("", "warning"),
+    fromPath: fc.constantFrom("", "a/b.proj"),
+  })
+  .map(({ regexps, set, loop, severity, fromPath }): IssueMatcherConfig => {
+    const pattern: Record<string, unknown>[] = regexps.map((regexp) => ({ regexp }));
+    const known = new Set<string>();
+    for (const [name, at, group] of set) {
+      const one = pattern[at % pattern.length]!;
+      if (known.has(name) || (one["regexp"] === "^$" && group > 0)) continue;
+      known.add(name);
+      one[name] = group;
+    }
+    Object.assign(pattern.at(-1)!, { message: 0, ...(loop && pattern.length > 1 ? { loop } : {}) });
+    return { owner: "any", severity, fromPath, pattern: pattern as never };
+  });
+const lines = fc.array(fc.constantFrom("file: x", "1:error", "2:", "", "a", "b c", "x", "xy", "other"), {
+  maxLength: 12,
+});
+
+test("a problem matcher finds what the runner's finds, line by line", () => {
+  fc.assert(
+    fc.property(matchers, lines, (config, given) => {
+      const [matcher] = readMatchers(JSON.stringify({ problemMatcher: [config] }));
+      const ours = createMatching(matcher!);
+      const runners = new IssueMatcher(config);
+      for (const line of given) {
+        const [found, expected] = [ours.match(line), runners.match(line)];
+        const { code: _code, ...rest } = expected ?? {};
+        expect(found === null).toBe(expected === undefined);
+        expect(withoutEmpty(found ?? {})).toEqual(withoutEmpty(rest));
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const withoutEmpty = (match: object): object =>
+  Object.fromEntries(Object.entries(match).filter(([, value]) => value !== null && value !== ""));

@@ -1,0 +1,55 @@
+import { limits } from "../model/limits.ts";
+import type { Manifest, ManifestCommand } from "../model/manifest.ts";
+import { placeOf } from "../model/stage-place.ts";
+
+/** The outputs of all stages: by subtask (`setup` for the set-up), then by stage, then by name. */
+export interface StageOutputs {
+  /** JSON, bounded. Stages without outputs are not in it. */
+  json: string;
+  /** Stages whose outputs did not fit, as `subtask/stage`. */
+  leftOut: string[];
+}
+
+/**
+ * What the stages of a run set for the workflow. A stage of a nested pipeline is `nested/stage`.
+ * @param children manifests of nested pipelines by their run id
+ */
+export function stageOutputs(manifest: Manifest, children: ReadonlyMap<string, Manifest>): StageOutputs {
+  const bySubtask: Record<string, Record<string, Record<string, string>>> = {};
+  const leftOut: string[] = [];
+  let left = limits.allStageOutputs.value;
+  for (const command of manifest.commands) {
+    const place = placeOf(command);
+    for (const { id, outputs } of withNested(command, new Map(children), [])) {
+      if (Object.keys(outputs).length === 0) continue;
+      const size = Buffer.byteLength(JSON.stringify({ [place]: { [id]: outputs } }));
+      if (size > left) leftOut.push(`${place}/${id}`);
+      else {
+        left -= size;
+        bySubtask[place] = { ...bySubtask[place], [id]: outputs };
+      }
+    }
+  }
+  return { json: JSON.stringify(bySubtask), leftOut };
+}
+
+/** @param children those that were not followed yet: no circle in files leads anywhere */
+function withNested(
+  { id, outputs, sub_run_id }: ManifestCommand,
+  children: Map<string, Manifest>,
+  path: readonly string[],
+): { id: string; outputs: Record<string, string> }[] {
+  const here = [...path, id];
+  const child = sub_run_id === null ? undefined : children.get(sub_run_id);
+  if (sub_run_id !== null) children.delete(sub_run_id);
+  const nested = child?.commands.flatMap((command) => withNested(command, children, here)) ?? [];
+  return [{ id: here.join("/"), outputs }, ...nested];
+}
+
+/** What people have to know of outputs that did not fit. */
+export const outputWarnings = ({ leftOut }: StageOutputs): string[] =>
+  leftOut.length === 0
+    ? []
+    : [
+        `the output \`stage-outputs\` is without those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: all together may have ${limits.allStageOutputs.shown}`,
+      ];

@@ -1,0 +1,71 @@
+import type { Matcher, MatcherPattern } from "./matcher-file.ts";
+
+/** What the patterns of a matcher found, each text as it stands in the output. */
+export interface Match {
+  file: string | null;
+  fromPath: string | null;
+  line: string | null;
+  column: string | null;
+  severity: string | null;
+  message: string | null;
+}
+
+/** One matcher that goes through a stage's output. */
+export interface Matching {
+  owner: string;
+  /** The match that this line completes; null: none. */
+  match(line: string): Match | null;
+  /** Forgets lines that began a match. */
+  reset(): void;
+}
+
+/** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
+export function createMatching({ owner, severity, fromPath, pattern: patterns }: Matcher): Matching {
+  const expressions = patterns.map(({ regexp }) => new RegExp(regexp));
+  let begun: (Match | null)[] = [];
+  const reset = (): void => {
+    begun = patterns.map(() => null);
+  };
+  reset();
+  const last = patterns.length - 1;
+  const complete = (match: Match): Match => ({
+    ...match,
+    severity: match.severity || severity || null,
+    fromPath: match.fromPath || fromPath || null,
+  });
+  return {
+    owner,
+    reset,
+    match(line) {
+      for (let at = last; at >= 0; at -= 1) {
+        const before = at === 0 ? null : begun[at - 1]!;
+        if (at > 0 && before === null) continue;
+        const found = expressions[at]!.exec(line);
+        const match = found === null ? null : joined(before, patterns[at]!, found);
+        if (at < last) begun[at] = match;
+        else if (match !== null) {
+          reset();
+          if (patterns[at]!.loop) begun[at - 1] = before;
+          return complete(match);
+        } else if (at > 0) begun[at - 1] = null;
+      }
+      return null;
+    },
+  };
+}
+
+/** What an earlier pattern found counts. */
+function joined(before: Match | null, pattern: MatcherPattern, found: RegExpExecArray): Match {
+  const value = (name: keyof Match): string | null => {
+    const group = pattern[name];
+    return before?.[name] ?? (group === null ? null : (found[group] ?? ""));
+  };
+  return {
+    file: value("file"),
+    fromPath: value("fromPath"),
+    line: value("line"),
+    column: value("column"),
+    severity: value("severity"),
+    message: value("message"),
+  };
+}

@@ -1,0 +1,37 @@
+import { isAbsolute, join } from "node:path";
+import { limits } from "../../model/limits.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Files } from "../../platform/platform.ts";
+import { leadsOut } from "../context.ts";
+import { type Matcher, readMatchers } from "./matcher-file.ts";
+
+/** Where files of problem matchers may lie. Both are absolute. */
+export interface MatcherPlaces {
+  files: Pick<Files, "readText">;
+  /** Where relative names begin. */
+  workspace: string;
+  /** null: the job has none. */
+  temporaryFolder: string | null;
+}
+
+/** Opens a file that a stage named. @returns what is wrong with it, as a text */
+export async function openMatchers(
+  { files, workspace, temporaryFolder }: MatcherPlaces,
+  file: string,
+): Promise<Matcher[] | string> {
+  if (file.includes("\0")) return "no file has a null byte in its name";
+  const path = isAbsolute(file) ? file : join(workspace, file);
+  const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
+  if (folders.every((folder) => leadsOut(folder, path)))
+    return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
+  let problem = "there is no such file";
+  for (const within of folders) {
+    try {
+      const text = await files.readText(path, { within, most: limits.matcherFile.value });
+      if (text !== undefined) return readMatchers(text);
+    } catch (error) {
+      problem = messageOf(error);
+    }
+  }
+  return problem;
+}

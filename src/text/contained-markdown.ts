@@ -1,0 +1,117 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import type { Nodes } from "mdast";
+import { cleanText } from "./clean-text.ts";
+import { fencedBlock } from "./markdown.ts";
+
+/** Tags that Markdown of others may use, as GitHub shows them in summaries (gjtorikian/html-pipeline, its sanitization). */
+const allowedTags = new Set(
+  (
+    "a b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre q s samp " +
+    "small source span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var"
+  ).split(" "),
+);
+const voidTags = new Set(["br", "hr", "img", "source"]);
+
+/** The parser's time grows with the square of such marks in a paragraph: a text with more is shown as it is. */
+const mostMarks = 2_000;
+
+/**
+ * GitHub Markdown from outside as a part of a page of ours: a block quote that nothing in it leaves. Its markup works; HTML works as far as
+ * it is of the allowed tags, which are closed within it.
+ */
+export function containedMarkdown(text: string): string {
+  const clean = withoutTabs(cleanText(text.replaceAll(/\r\n?/g, "\n"))).trim();
+  return `${(settled(clean) ?? fencedBlock(clean))
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? ">" : `> ${line}`))
+    .join("\n")}\n`;
+}
+
+/** A tab reaches to the next of the columns that are a multiple of four, which the mark of the quote would move. */
+const withoutTabs = (text: string): string =>
+  text.replaceAll(/[^\t\n]*\t/g, (piece) => piece.slice(0, -1).padEnd(Math.ceil(piece.length / 4) * 4));
+
+const mostPasses = 5;
+
+/**
+ * What was taken out can make other Markdown of what stood behind it: it is looked at again until nothing is found.
+ * @returns null when that does not end soon, or would take too long
+ */
+function settled(text: string): string | null {
+  const marks = text.match(/[[\]*_<`>]/g)?.length ?? 0;
+  if (marks > mostMarks) return null;
+  let last = text;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const next = withoutLooseHtml(last);
+    if (next === last) return next;
+    last = next;
+  }
+  return null;
+}
+
+interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function withoutLooseHtml(text: string): string {
+  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const open: string[] = [];
+  const replacements: Replacement[] = [];
+  visit(tree, (node) => {
+    const place = placeOf(node);
+    if (place === null) return;
+    const source = text.slice(place.start, place.end);
+    if (node.type === "html") replacements.push({ ...place, text: keepTags(source, open) });
+    else if (node.type === "text") replacements.push({ ...place, text: source.replaceAll(mayBeTag, "&lt;") });
+    // Footnotes are shown at the end of the page.
+    else if (node.type === "footnoteDefinition")
+      replacements.push({ start: place.start, end: place.start + 1, text: "\\[" });
+  });
+  let result = "";
+  let at = 0;
+  for (const { start, end, text: instead } of replacements) {
+    if (start < at) continue;
+    result += text.slice(at, start) + instead;
+    at = end;
+  }
+  const closing = open.reverse().map((name) => `</${name}>`);
+  return `${result}${text.slice(at)}${closing.length === 0 ? "" : `\n\n${closing.join("")}`}`;
+}
+
+/** In the order of the text. */
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ("children" in node) for (const child of node.children) visit(child, see);
+}
+
+function placeOf({ position }: Nodes): { start: number; end: number } | null {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** What another reader of Markdown could take for the beginning of a tag. */
+const mayBeTag = /(?<!\\)<(?=[a-z/!?])/gi;
+
+const attribute = String.raw`\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>\x60]+|'[^']*'|"[^"]*"))?`;
+const tagOrComment = new RegExp(
+  String.raw`<!--[^]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:${attribute})*)\s*(\/?)>|<`,
+  "gi",
+);
+
+/** @param open the tags that are open, which it changes */
+const keepTags = (html: string, open: string[]): string =>
+  html.replaceAll(tagOrComment, (tag: string, slash?: string, word?: string, attributes?: string) => {
+    if (tag.startsWith("<!--") && tag !== "<!--") return "";
+    const name = word?.toLowerCase() ?? "";
+    if (!allowedTags.has(name)) return `&lt;${tag.slice(1)}`;
+    if (slash === "/") {
+      if (attributes !== "" || open.at(-1) !== name) return `&lt;${tag.slice(1)}`;
+      open.pop();
+    } else if (!voidTags.has(name)) open.push(name);
+    return tag;
+  });
