@@ -132,14 +132,14 @@ describe("a configuration", () => {
         phase: "build",
         shell: "bash",
         workingDirectory: "src",
-        tries: { max: 1, backoffSeconds: 0 },
+        tries: { max: 1, backoffSeconds: 0, on: ["failure"], timeoutMinutes: null },
       },
       {
         id: "unit",
         phase: "test",
         shell: "sh",
         workingDirectory: "lib",
-        tries: { max: 2, backoffSeconds: 5 },
+        tries: { max: 2, backoffSeconds: 5, on: ["failure"], timeoutMinutes: null },
         artifacts: ["coverage/**"],
       },
     ]);
@@ -163,7 +163,7 @@ describe("a configuration", () => {
       run: "true",
       shell: "bash",
       permissions: { idToken: "none" },
-      tries: { max: 1, backoffSeconds: 0 },
+      tries: { max: 1, backoffSeconds: 0, on: ["failure"], timeoutMinutes: null },
       artifacts: [],
       ifNoFilesFound: "warn",
     });

@@ -28,7 +28,7 @@ const common = (id: string) => ({
 });
 
 export function command(id: string, more: Partial<CommandStage> = {}): CommandStage {
-  const tries = { max: 1, backoffSeconds: 0 };
+  const tries = { max: 1, backoffSeconds: 0, on: ["failure"] as const, timeoutMinutes: null };
   return {
     kind: "command",
     ...common(id),

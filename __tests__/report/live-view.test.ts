@@ -57,7 +57,7 @@ function expecting(
     run: "true",
     shell: null,
     permissions: { id_token: "none" as const },
-    tries: { max: 1, backoff_seconds: 0 },
+    tries: { max: 1, backoff_seconds: 0, on: ["failure" as const], timeout_minutes: null },
     artifacts: [],
     if_no_files_found: "warn" as const,
   }));

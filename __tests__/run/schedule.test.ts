@@ -31,7 +31,7 @@ const stageOf = ({ needs, if: condition, skip }: Wanted, position: number): Plan
   run: "true",
   shell: null,
   permissions: { id_token: "none" as const },
-  tries: { max: 1, backoff_seconds: 0 },
+  tries: { max: 1, backoff_seconds: 0, on: ["failure"], timeout_minutes: null },
   artifacts: [],
   if_no_files_found: "warn",
 });

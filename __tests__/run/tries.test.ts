@@ -39,6 +39,37 @@ describe("trying again", () => {
     expect(commandOf(slow, "only")).toMatchObject({ outcome: "timed_out", tries: 1 });
   });
 
+  test("happens after a time-out of one try, where each has a time of its own (C11)", async () => {
+    const run = `${countUp}\n[ $(wc -l < tries) -ge 3 ] || sleep 300`;
+    const ran = await onlyStage({ run, tries: { max: 3, "timeout-minutes": 0.02 } });
+    expect(commandOf(ran, "only")).toMatchObject({ outcome: "succeeded", tries: 3 });
+  });
+
+  test("happens after what `on` names, and nothing else (C11)", async () => {
+    const tries = { max: 3, "timeout-minutes": 0.01 };
+    const failing = await onlyStage({ run: "exit 4", tries: { ...tries, on: ["timeout"] } });
+    expect(commandOf(failing, "only")).toMatchObject({ outcome: "failed", tries: 1 });
+    const slow = await onlyStage({ run: "sleep 300", tries: { ...tries, on: ["failure"] } });
+    expect(commandOf(slow, "only")).toMatchObject({
+      outcome: "timed_out",
+      tries: 1,
+      exit: { kind: "timed-out", after_seconds: 0.6 },
+    });
+    const all = await onlyStage({ run: "sleep 300", tries: { ...tries, on: ["timeout", "failure"] } });
+    expect(commandOf(all, "only")).toMatchObject({ outcome: "timed_out", tries: 3 });
+  });
+
+  test("is bounded by the time of the stage, whatever a try may take (C11)", async () => {
+    const tries = { max: 9, on: ["timeout"], "timeout-minutes": 100 };
+    const ran = await onlyStage({ run: "sleep 300", "timeout-minutes": 0.01, tries });
+    expect(commandOf(ran, "only")).toMatchObject({
+      outcome: "timed_out",
+      tries: 1,
+      exit: { kind: "timed-out", after_seconds: 0.6 },
+      notes: ["no time was left for another try"],
+    });
+  });
+
   test("happens within the time of the stage: a wait beyond it is not begun", async () => {
     const ran = await onlyStage({
       run: "exit 4",

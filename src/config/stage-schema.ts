@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IdToken, IfNoFilesFound, Phase } from "../model/fields.ts";
+import { IdToken, IfNoFilesFound, Phase, TryReason } from "../model/fields.ts";
 import { defaults, limits } from "./defaults.ts";
 import { textList } from "./lists.ts";
 import {
@@ -25,6 +25,14 @@ export const TriesSchema = z.strictObject({
     z.number().min(0).max(limits.backoffSeconds),
     "Seconds to wait before another try.",
     defaults.backoffSeconds,
+  ),
+  on: optional(
+    z.array(TryReason).min(1),
+    "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set.",
+  ),
+  "timeout-minutes": optional(
+    Minutes,
+    "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together.",
   ),
 });
 

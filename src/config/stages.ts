@@ -1,5 +1,5 @@
 import type { Phase } from "../model/fields.ts";
-import type { Stage, StageCommon, SubpipelineStage } from "../model/pipeline.ts";
+import type { CommandStage, Stage, StageCommon, SubpipelineStage } from "../model/pipeline.ts";
 import { defaults } from "./defaults.ts";
 import type { Item } from "./expand.ts";
 import { tidyDirectory } from "./leaf-checks.ts";
@@ -43,12 +43,20 @@ export function buildStage(item: Item, scope: StageScope): Stage {
     run: stage.run ?? "",
     permissions: { idToken: stage.permissions?.["id-token"] ?? defaults.idToken },
     shell: stage.shell ?? scope.run.shell ?? null,
-    tries: {
-      max: stage.tries?.max ?? defaults.tries,
-      backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
-    },
+    tries: buildTries(stage.tries ?? {}),
     artifacts: present(stage.artifacts),
     ifNoFilesFound: stage["if-no-files-found"] ?? defaults.ifNoFilesFound,
+  };
+}
+
+function buildTries(tries: NonNullable<StageText["tries"]>): CommandStage["tries"] {
+  const timeoutMinutes = tries["timeout-minutes"] ?? null;
+  const on = present(tries.on);
+  return {
+    max: tries.max ?? defaults.tries,
+    backoffSeconds: tries["backoff-seconds"] ?? defaults.backoffSeconds,
+    on: on.length > 0 ? on : timeoutMinutes === null ? ["failure"] : ["failure", "timeout"],
+    timeoutMinutes,
   };
 }
 

@@ -22,6 +22,10 @@ export const Phase = z.enum(["build", "test", "review"]);
 export type Phase = z.infer<typeof Phase>;
 
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+/** What a command is tried again after. */
+export const TryReason = z.enum(["failure", "timeout"]);
+export type TryReason = z.infer<typeof TryReason>;
+
 export const IfNoFilesFound = z.enum(["warn", "error", "ignore"]);
 export type IfNoFilesFound = z.infer<typeof IfNoFilesFound>;
 

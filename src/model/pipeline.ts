@@ -1,4 +1,4 @@
-import type { ExecutionMode, IdToken, IfNoFilesFound, Phase } from "./fields.ts";
+import type { ExecutionMode, IdToken, IfNoFilesFound, Phase, TryReason } from "./fields.ts";
 
 /**
  * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved.
@@ -94,7 +94,14 @@ export interface CommandStage extends StageCommon {
   /** null: `bash -e {0}`; else a shell's name or a template with `{0}`, as GitHub's `shell`. */
   shell: string | null;
   permissions: { idToken: IdToken };
-  tries: { max: number; backoffSeconds: number };
+  tries: {
+    max: number;
+    backoffSeconds: number;
+    /** What it is tried again after. */
+    on: readonly TryReason[];
+    /** Of one try; null: only the stage's own limit counts. */
+    timeoutMinutes: number | null;
+  };
   /** Globs relative to the stage's working directory. */
   artifacts: string[];
   /** What a glob of them that matches no file comes to. */

@@ -7,6 +7,7 @@ import {
   ExecutionMode,
   IdToken,
   IfNoFilesFound,
+  TryReason,
   Phase,
   RelativePath,
   Timestamp,
@@ -43,7 +44,13 @@ const PlannedCommand = z.strictObject({
   run: z.string(),
   shell: z.string().nullable(),
   permissions: z.strictObject({ id_token: IdToken }),
-  tries: z.strictObject({ max: z.int().min(1), backoff_seconds: z.number().min(0) }),
+  tries: z.strictObject({
+    max: z.int().min(1),
+    backoff_seconds: z.number().min(0),
+    on: z.array(TryReason).min(1),
+    /** Of one try; null: only the stage's own limit counts. */
+    timeout_minutes: z.number().min(0).nullable(),
+  }),
   artifacts: z.array(z.string()),
   if_no_files_found: IfNoFilesFound,
 });

@@ -39,7 +39,8 @@ export function planStage(stage: Stage, skip: string | null, context: StageConte
   const common = commonFields(stage);
   switch (stage.kind) {
     case "command": {
-      const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+      const { max, backoffSeconds, on, timeoutMinutes } = stage.tries;
+      const tries = { max, backoff_seconds: backoffSeconds, on: [...on], timeout_minutes: timeoutMinutes };
       const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
       const permissions = { id_token: stage.permissions.idToken };
       return {

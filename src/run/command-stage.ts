@@ -1,3 +1,4 @@
+import type { TryReason } from "../model/fields.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedCommand } from "../model/plan.ts";
 import { fileStem } from "../model/stage-files.ts";
@@ -90,14 +91,17 @@ async function repeat(
   request: CommandRequest,
   heard: Heard,
 ): Promise<TryResult & { tries: number }> {
-  const { max, backoff_seconds } = request.stage.tries;
+  const { max, backoff_seconds, on, timeout_minutes } = request.stage.tries;
+  const longestTry = timeout_minutes === null ? Infinity : timeout_minutes * 60_000;
   const deadline = context.clock.elapsed() + request.timeoutMs;
   for (let number = 1; ; number += 1) {
     const remaining = Math.max(1, deadline - context.clock.elapsed());
-    const once = await tryOnce(context, request, heard, { number, remaining });
-    if (once.exit.kind === "timed-out") once.exit.after_seconds = request.timeoutMs / 1000;
+    const timeoutMs = Math.min(remaining, longestTry);
+    const once = await tryOnce(context, request, heard, { number, timeoutMs });
+    if (once.exit.kind === "timed-out")
+      once.exit.after_seconds = Math.min(request.timeoutMs, longestTry) / 1000;
     const done = { ...once, tries: number };
-    if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted) return done;
+    if (number === max || !worthAnotherTry(once.exit, on) || request.signal.aborted) return done;
     if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
       return { ...done, notes: ["no time was left for another try", ...once.notes] };
     }
@@ -111,7 +115,7 @@ async function tryOnce(
   context: RunContext,
   request: CommandRequest,
   { output, interpreter }: Heard,
-  attempt: { number: number; remaining: number },
+  attempt: { number: number; timeoutMs: number },
 ): Promise<TryResult> {
   try {
     if (attempt.number > 1) {
@@ -120,15 +124,18 @@ async function tryOnce(
     }
     const announce = (process: { pid: number | null; started: string | null }): Promise<void> =>
       announceStart(context, request, { ...process, number: attempt.number });
-    return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
+    return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });
   } catch (error) {
     const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
     return { exit: erroredExit(error), notes: [], ...nothing };
   }
 }
 
-const worthAnotherTry = (exit: Exit): boolean =>
-  (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+function worthAnotherTry(exit: Exit, on: readonly TryReason[]): boolean {
+  if (exit.kind === "timed-out") return on.includes("timeout");
+  const failed = (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+  return failed && on.includes("failure");
+}
 
 function announceStart(
   context: RunContext,
