@@ -194,7 +194,7 @@ describe("the shape", () => {
 
   test("lists the keys when none is near", () => {
     expect(mistakesOf(withStages("{ id: x, run: y, tries: { zzzzzzzz: 1 } }"))).toEqual([
-      '4:35: pipelines.p.stages[0].tries.zzzzzzzz: "zzzzzzzz" is not a known key; expected one of max, backoff-seconds',
+      '4:35: pipelines.p.stages[0].tries.zzzzzzzz: "zzzzzzzz" is not a known key; expected one of max, backoff-seconds, on, timeout-minutes',
     ]);
   });
 
