@@ -32,7 +32,11 @@ function deservesGreen(plan: Plan, manifests: readonly Manifest[], attempt: numb
         .flatMap(({ id, stages }) => stages.map((stage) => ({ stage, owner: id as string | null }))),
     ];
     for (const { stage, owner } of stages.filter((one) => one.stage.skip === null)) {
-      const asks = evaluateCondition(parseCondition(stage.if), { failed: false, blocked: false });
+      const asks = evaluateCondition(parseCondition(stage.if), {
+        failed: false,
+        blocked: false,
+        cancelled: false,
+      });
       const fine: (StageOutcome | null)[] = asks
         ? ["succeeded", "allowed_failure"]
         : ["succeeded", "allowed_failure", "skipped"];

@@ -33,7 +33,11 @@ function wanted(plan: Plan, subtasks: readonly string[]) {
     .map(({ stage, owner }) => ({
       id: stage.id,
       owner,
-      starts: evaluateCondition(parseCondition(stage.if), { failed: false, blocked: false }),
+      starts: evaluateCondition(parseCondition(stage.if), {
+        failed: false,
+        blocked: false,
+        cancelled: false,
+      }),
     }));
 }
 

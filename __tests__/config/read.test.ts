@@ -14,6 +14,7 @@ secrets-exempt: [SECRETS_BACKEND]
 redaction: shadow
 log-limit: 64MiB
 heartbeat-seconds: 10
+cancel-grace-seconds: 12
 stage-sets:
   package:
     - { id: build, run: npm run build }
@@ -72,6 +73,7 @@ describe("a configuration", () => {
       redaction: "shadow",
       logLimit: 64 * 1024 * 1024,
       heartbeatSeconds: 10,
+      cancelGraceSeconds: 12,
       notes: [],
     });
   });
@@ -238,6 +240,7 @@ describe("what a file does not say", () => {
       defaultPipeline: null,
       redaction: "enforce",
       heartbeatSeconds: 30,
+      cancelGraceSeconds: 30,
     });
     expect(top.logLimit).toBe(256 * 1024 * 1024);
     expect(pipelineOf(configuration, "p")).toMatchObject({

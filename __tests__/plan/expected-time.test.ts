@@ -107,6 +107,8 @@ async function secondsOfRun(stages: readonly PlannedStage[]): Promise<number> {
     failFast: true,
     maxParallel: Infinity,
     signal: new AbortController().signal,
+    cleanUp: new AbortController().signal,
+    begun: false,
     run: (position) =>
       new Promise<StageOutcome>((resolve) => {
         const at = now + stages[position]!.predicted_seconds!;

@@ -106,6 +106,7 @@ const configuration = (pipelines: Pipeline[]): Configuration => ({
   redaction: "enforce",
   logLimit: 1000,
   heartbeatSeconds: 30,
+  cancelGraceSeconds: 30,
   pipelines,
   notes: [],
 });

@@ -225,6 +225,7 @@ export function plan(subtasks: PlannedSubtask[], more: Partial<Plan> = {}): Plan
     secrets_exempt: [],
     redaction: "enforce",
     log_limit_bytes: 1_000_000,
+    cancel_grace_seconds: 30,
     targets: [],
     partial: false,
     changes: null,

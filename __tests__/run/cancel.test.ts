@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { JournalEvent } from "../../src/model/journal.ts";
 import { commandOf, outcomesOf, runPipeline, type RunOptions } from "../support/run-context.ts";
@@ -19,7 +21,7 @@ const startOf = (index: number) => (event: JournalEvent) =>
   event.type === "stage-started" && event.index === index;
 
 describe("a cancelled run", () => {
-  test("ends what runs and starts nothing more, whatever its condition", async () => {
+  test("ends what runs, and starts nothing more of what is no cleaning up, nor of a subtask that had not begun", async () => {
     const ran = await runPipeline(
       {
         subtasks: [
@@ -28,7 +30,7 @@ describe("a cancelled run", () => {
             stages: [
               { id: "a", run: "sleep 300" },
               { id: "b", run: "true" },
-              { id: "c", run: "touch ran", if: "always()", needs: [] },
+              { id: "c", run: "touch ran", if: "failure()", needs: [] },
             ],
             "max-parallel": 1,
           },
@@ -40,7 +42,7 @@ describe("a cancelled run", () => {
     expect(outcomesOf(ran)).toEqual([
       "a: cancelled",
       "b: skipped, the run was cancelled",
-      "c: skipped, the run was cancelled",
+      "c: skipped, its condition is false: failure()",
       "d: skipped, the run was cancelled",
     ]);
     expect(ran.manifest).toMatchObject({ status: "cancelled", status_detail: "cancelled" });
@@ -101,7 +103,7 @@ describe("a cancelled run", () => {
 
   test("ends nested pipelines too, with a manifest each that says so", async () => {
     const ran = await runPipeline(
-      { stages: [{ pipeline: "inner" }, { id: "after", run: "true", if: "always()" }] },
+      { stages: [{ pipeline: "inner" }, { id: "after", run: "true", if: "!cancelled()" }] },
       {
         pipelines: {
           inner: {
@@ -120,5 +122,88 @@ describe("a cancelled run", () => {
       "slow: cancelled",
       "later: skipped, the run was cancelled",
     ]);
+  });
+});
+
+describe("cleaning up after a cancel (C12)", () => {
+  const file = (ran: { root: string }, name: string): Promise<string> =>
+    readFile(join(ran.root, name), "utf8").catch(() => "not there");
+
+  test("is what stages with always() or cancelled() do, in their order, and the run stays cancelled", async () => {
+    const ran = await runPipeline(
+      {
+        stages: [
+          { id: "work", run: "sleep 300" },
+          { id: "never", run: "true" },
+          { id: "down", run: "echo down >> order", if: "always()" },
+          { id: "tell", run: "echo told >> order", if: "cancelled()" },
+          { id: "fail", run: "true", if: "failure() || success()" },
+        ],
+      },
+      cancelledAt(startOf(1)),
+    );
+    expect(outcomesOf(ran)).toEqual([
+      "work: cancelled",
+      "never: skipped, the run was cancelled",
+      "down: succeeded",
+      "tell: succeeded",
+      "fail: skipped, the run was cancelled",
+    ]);
+    expect(await file(ran, "order")).toBe("down\ntold\n");
+    expect(ran.manifest).toMatchObject({ status: "cancelled", status_detail: "cancelled" });
+  });
+
+  test("goes on where it was running when the cancel came, as on GitHub", async () => {
+    const ran = await runPipeline(
+      {
+        stages: [
+          { id: "work", run: "true" },
+          { id: "down", run: "sleep 0.5; echo done > end", if: "always()" },
+        ],
+      },
+      cancelledAt(startOf(2)),
+    );
+    expect(outcomesOf(ran)).toEqual(["work: succeeded", "down: succeeded"]);
+    expect(await file(ran, "end")).toBe("done\n");
+    expect(ran.manifest.status).toBe("cancelled");
+  });
+
+  test("happens in nested pipelines too", async () => {
+    const ran = await runPipeline(
+      { stages: [{ pipeline: "inner" }] },
+      {
+        pipelines: {
+          inner: {
+            stages: [
+              { id: "slow", run: "sleep 300" },
+              { id: "down", run: "touch cleaned", if: "always()" },
+            ],
+          },
+        },
+        ...cancelledAt((event) => event.type === "stage-started" && event.pid !== null),
+      },
+    );
+    expect(outcomesOf({ manifest: ran.collected.children[0]! })).toEqual([
+      "slow: cancelled",
+      "down: succeeded",
+    ]);
+    expect(await file(ran, "cleaned")).toBe("");
+    expect(ran.manifest.status).toBe("cancelled");
+  });
+
+  test("has its time: what takes longer is ended", async () => {
+    const ran = await runPipeline(
+      {
+        stages: [
+          { id: "work", run: "sleep 300" },
+          { id: "slow", run: "sleep 300", if: "always()" },
+          { id: "late", run: "true", if: "always()" },
+        ],
+      },
+      { ...cancelledAt(startOf(1)), cleanUpMs: 4_000 },
+    );
+    expect(outcomesOf(ran)[0]).toBe("work: cancelled");
+    expect(ran.manifest.commands[1]!.outcome).not.toBe("succeeded");
+    expect(outcomesOf(ran)[2]).toBe("late: skipped, the run was cancelled");
   });
 });

@@ -89,6 +89,24 @@ describe("a stage that ends", () => {
     expect(ran.manifest.status).toBe("failed");
   });
 
+  test("ends also what has left its group when its time is up, and nothing of other stages (C13)", async () => {
+    // Elsewhere the environment of a process is not to be seen.
+    if (process.platform !== "linux") return;
+    const escape = "setsid sh -c 'echo $$ > pid; sleep 300' > /dev/null 2>&1 &";
+    const ran = await runPipeline({
+      stages: [
+        { id: "slow", run: `${escape}\nsleep 300`, "timeout-minutes": 0.02 },
+        { id: "other", run: "until [ -e go ]; do sleep 0.05; done", needs: [] },
+        { id: "go", run: "touch go", if: "always()", needs: ["slow"] },
+      ],
+    });
+    expect(outcomesOf(ran)).toEqual(["slow: timed_out", "other: succeeded", "go: succeeded"]);
+    const pid = (await readFile(join(ran.root, "pid"), "utf8")).trim();
+    // Where nothing collects it, it stays as a zombie.
+    const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "Z");
+    expect(stat).toContain("Z");
+  });
+
   test("because its time is over does so also when it ignores to be asked", async () => {
     const ran = await onlyStage({
       run: "trap '' TERM\necho $$ > pid\nwhile true; do sleep 0.1; done",

@@ -84,6 +84,8 @@ async function happen(
     stages: stages.map(stageOf),
     done: new Set(),
     signal: new AbortController().signal,
+    cleanUp: new AbortController().signal,
+    begun: false,
     async run(position) {
       steps.push({ what: "start", position });
       await scheduler.schedule(Promise.resolve());
@@ -203,6 +205,8 @@ test("stages that wait for each other in a circle are an error, and not a run wi
     done: new Set(),
     maxParallel: 2,
     signal: new AbortController().signal,
+    cleanUp: new AbortController().signal,
+    begun: false,
     run: async () => "succeeded",
     skip: async () => {},
   });

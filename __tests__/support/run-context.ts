@@ -43,6 +43,7 @@ export interface RunOptions {
   /** Over how many assignments the subtasks are spread; the first one is run. Default: 1. */
   maxJobs?: number;
   signal?: AbortSignal;
+  cleanUpMs?: number;
   /** What the guardrail `x` says; the only one that there is. */
   judge?: RunContext["judge"];
   /** What the watcher does besides keeping what it hears. */
@@ -147,6 +148,7 @@ function contextOf(options: RunOptions, root: string): Omit<RunContext, "files" 
     windows: process.platform === "win32",
     writer: { pid: process.pid, host: "here", started: null },
     defaultParallel: options.defaultParallel ?? 4,
+    cleanUpMs: options.cleanUpMs ?? 30_000,
     signal: options.signal ?? new AbortController().signal,
     judge: options.judge ?? (() => Promise.reject(new Error("there are no guardrails here"))),
   };

@@ -9171,7 +9171,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90023);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10710);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31847);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
@@ -10521,16 +10521,16 @@ function stageState(stage, leftOut, command, unended) {
         return "skipped";
     if (outcome !== "skipped")
         return unended;
-    if (!startsWhenAllIsWell(stage))
+    if (!mayStart(stage))
         return "skipped";
     return unended === "cancelled" ? "cancelled" : "blocked";
 }
 /** A review that was not required and not performed, or a nested pipeline of nothing but such reviews. */
 const isNotPerformed = (command) => command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage) {
+function mayStart(stage) {
     try {
-        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+        return (0,condition/* startsWhenAllIsWell */.pd)(stage.if);
     }
     catch {
         return true;
@@ -11093,6 +11093,7 @@ const defaults = {
     /** 256 MiB. */
     logLimit: 256 * 1024 * 1024,
     heartbeatSeconds: 30,
+    cancelGraceSeconds: 30,
     redaction: "enforce",
     maxJobs: 8,
     minInstances: 1,
@@ -11116,6 +11117,8 @@ const defaults_limits = {
     /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
     minutes: 35_791,
     heartbeatSeconds: 3_600,
+    /** A process that was cancelled ends after limits.cancelPatience, whatever it does. */
+    cancelGraceSeconds: 50,
     parallel: 1_024,
     tries: 100,
     backoffSeconds: 3_600,
@@ -12255,12 +12258,19 @@ function buildStage(item, scope) {
         run: stage.run ?? "",
         permissions: { idToken: stage.permissions?.["id-token"] ?? defaults.idToken },
         shell: stage.shell ?? scope.run.shell ?? null,
-        tries: {
-            max: stage.tries?.max ?? defaults.tries,
-            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
-        },
+        tries: buildTries(stage.tries ?? {}),
         artifacts: present(stage.artifacts),
         ifNoFilesFound: stage["if-no-files-found"] ?? defaults.ifNoFilesFound,
+    };
+}
+function buildTries(tries) {
+    const timeoutMinutes = tries["timeout-minutes"] ?? null;
+    const on = present(tries.on);
+    return {
+        max: tries.max ?? defaults.tries,
+        backoffSeconds: tries["backoff-seconds"] ?? defaults.backoffSeconds,
+        on: on.length > 0 ? on : timeoutMinutes === null ? ["failure"] : ["failure", "timeout"],
+        timeoutMinutes,
     };
 }
 function buildCommon({ id, ownId, stage, needs }, scope) {
@@ -12651,6 +12661,7 @@ function resolve_resolve(reading, about) {
         redaction: text.redaction ?? defaults.redaction,
         logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
         heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
+        cancelGraceSeconds: text["cancel-grace-seconds"] ?? defaults.cancelGraceSeconds,
         pipelines: buildPipelines(reading, made, references),
     };
 }
@@ -12693,6 +12704,8 @@ function checkDefault(reading, name) {
 const TriesSchema = schemas/* strictObject */.rej({
     max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
     "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
+    on: optional(schemas/* array */.YOg(fields/* TryReason */.gC).min(1), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
+    "timeout-minutes": optional(Minutes, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
 });
 const PermissionsSchema = schemas/* strictObject */.rej({
     "id-token": optional(fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults.idToken),
@@ -12808,6 +12821,7 @@ const ConfigurationSchema = schemas/* strictObject */.rej({
     redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
     "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
     "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
+    "cancel-grace-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.cancelGraceSeconds), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults.cancelGraceSeconds),
     "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
     pipelines: byId(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
@@ -14284,6 +14298,8 @@ function findingCounts(findings) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
 /* harmony export */   iG: () => (/* binding */ ConditionError),
+/* harmony export */   kI: () => (/* binding */ cleansUp),
+/* harmony export */   pd: () => (/* binding */ startsWhenAllIsWell),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
 const statusFunctions = ["success", "failure", "always", "cancelled"];
@@ -14301,13 +14317,13 @@ function parseCondition(text) {
 function evaluateCondition(condition, facts) {
     switch (condition.kind) {
         case "success":
-            return !facts.blocked;
+            return !facts.blocked && !facts.cancelled;
         case "failure":
-            return facts.failed;
+            return facts.failed && !facts.cancelled;
         case "always":
             return true;
         case "cancelled":
-            return false;
+            return facts.cancelled;
         case "not":
             return !evaluateCondition(condition.of, facts);
         case "and":
@@ -14316,6 +14332,10 @@ function evaluateCondition(condition, facts) {
             return evaluateCondition(condition.left, facts) || evaluateCondition(condition.right, facts);
     }
 }
+/** Whether a stage with this condition starts when nothing failed and nothing was cancelled. */
+const startsWhenAllIsWell = (condition) => evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: false });
+/** Whether a stage with this condition is for after a cancel: it starts then, and goes on if it was running. */
+const cleansUp = (condition) => evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: true });
 function tokenize(text) {
     const tokens = [];
     let at = 0;
@@ -14604,6 +14624,7 @@ function problemOfName(name) {
 /* harmony export */   KB: () => (/* binding */ ExecutionMode),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   gC: () => (/* binding */ TryReason),
 /* harmony export */   nR: () => (/* binding */ IdToken),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
@@ -14628,6 +14649,8 @@ const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod
 /** What stages are for; the run summary has one section for each. */
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "test", "review"]);
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+/** What a command is tried again after. */
+const TryReason = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["failure", "timeout"]);
 const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error", "ignore"]);
 /** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
 const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["write", "none"]);
@@ -15889,9 +15912,15 @@ const limits = {
     },
     grace: {
         name: "time between TERM and KILL",
-        value: 3_000,
-        shown: "3 s",
+        value: 2_000,
+        shown: "2 s",
         why: "a runner that cancels kills after 10 s, and the result has to be written before",
+    },
+    cleanUp: {
+        name: "time after a cancel on GitHub that stages with `if: always()` or `cancelled()` have",
+        value: 6_000,
+        shown: "6 s",
+        why: "the same; on the command line it is `cancel-grace-seconds`",
     },
     drain: {
         name: "time for pipes to close after a stage's process ended",
@@ -16442,7 +16471,13 @@ const PlannedCommand = schemas/* strictObject */.rej({
     run: schemas/* string */.YjP(),
     shell: schemas/* string */.YjP().nullable(),
     permissions: schemas/* strictObject */.rej({ id_token: fields/* IdToken */.nR }),
-    tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
+    tries: schemas/* strictObject */.rej({
+        max: schemas/* int */.Whr().min(1),
+        backoff_seconds: schemas/* number */.aig().min(0),
+        on: schemas/* array */.YOg(fields/* TryReason */.gC).min(1),
+        /** Of one try; null: only the stage's own limit counts. */
+        timeout_minutes: schemas/* number */.aig().min(0).nullable(),
+    }),
     artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
     if_no_files_found: fields/* IfNoFilesFound */.oL,
 });
@@ -16566,6 +16601,8 @@ const Plan = schemas/* strictObject */.rej({
     secrets_exempt: schemas/* array */.YOg(schemas/* string */.YjP()),
     redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
     log_limit_bytes: schemas/* int */.Whr().min(1),
+    /** How long stages that clean up have after a cancel, where no runner kills before. */
+    cancel_grace_seconds: schemas/* int */.Whr().min(1),
     /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
     targets: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
@@ -19099,6 +19136,7 @@ function runId(key, github, now) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   LP: () => (/* binding */ kept),
+  XC: () => (/* binding */ outputPath),
   Ox: () => (/* binding */ readyStep),
   LK: () => (/* binding */ refuseStep),
   J5: () => (/* binding */ refused)
@@ -19110,6 +19148,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/redaction/redactor-for.js
 var redactor_for = __nccwpck_require__(92650);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/changes/revision.js
@@ -19158,6 +19198,7 @@ var modes_settings = __nccwpck_require__(13314);
 
 
 
+
 /** The names of what the main step keeps for `post`. */
 const kept = {
     folder: "folder",
@@ -19183,6 +19224,8 @@ async function readyStep(step, chooseKey = (inputs, { github }) => (0,identity/*
     const settings = settingsOfStep(step, github, key);
     return { ...step, surroundings: { ...surroundings, github }, settings };
 }
+/** A path as the outputs of the action have it: relative to the workspace. */
+const outputPath = ({ settings, surroundings }, path) => (0,context/* persistedPath */.Tb)({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 const keyInputs = (inputs) => ({
     key: inputs.key,
     job: inputs.job,
@@ -19230,7 +19273,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 90023:
+/***/ 10710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20305,8 +20348,6 @@ function detailsOf(summary, counts) {
     return counts.allowed === 0 ? words : `${words}, ${counts.allowed} failed but allowed`;
 }
 
-// EXTERNAL MODULE: ./build/run/context.js
-var run_context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
 ;// CONCATENATED MODULE: ./build/modes/job/evidence.js
@@ -20355,7 +20396,6 @@ function untilCancelled(act, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/publish.js
-
 
 
 
@@ -20474,9 +20514,8 @@ async function upload({ folder }, { settings, inputs, surroundings, job }, platf
     const retentionDays = inputs["retention-days"];
     return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
-function outputValues(finished, { settings }, shown) {
-    const base = { base: (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder) };
-    const path = (name) => (0,run_context/* persistedPath */.Tb)(base, (0,external_node_path_.join)(finished.folder, name));
+function outputValues(finished, step, shown) {
+    const path = (name) => (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(finished.folder, name));
     return {
         outcome: actionOutcome(finished.summary, finished.plan),
         "run-id": finished.plan.run_id,
@@ -20623,6 +20662,8 @@ var external_node_util_ = __nccwpck_require__(57975);
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/origin.js
 var origin = __nccwpck_require__(71506);
+// EXTERNAL MODULE: ./build/run/context.js
+var run_context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/config/read.js + 27 modules
 var read = __nccwpck_require__(42585);
 // EXTERNAL MODULE: ./build/config/wording.js
@@ -20666,6 +20707,9 @@ async function findFile({ root, config }, files) {
     if (config !== null) {
         const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
         const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
+        const repository = await otherRepository(files, root, name);
+        if (repository !== null)
+            return (0,modes_settings/* refuse */.TR)(whatToRunIn(name, repository));
         return ((await readFile(files, { root, path, name })) ??
             (0,modes_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
     }
@@ -20674,7 +20718,37 @@ async function findFile({ root, config }, files) {
         if (found !== undefined)
             return found;
     }
-    return (0,modes_settings/* refuse */.TR)(`no pipeline file: looked for ${pipeline_files/* pipelineFiles */.u.join(", ")}. Make one with: npx github:org/orchestrator init`);
+    const checkedOut = await repositoryBelow(files, root);
+    return (0,modes_settings/* refuse */.TR)(checkedOut === null
+        ? `no pipeline file: looked for ${pipeline_files/* pipelineFiles */.u.join(", ")}. Make one with: npx github:org/orchestrator init`
+        : whatToRunIn(`${checkedOut}/${pipeline_files/* pipelineFiles */.u[0]}`, checkedOut));
+}
+/** Stages would run in the folder around it, where no file of theirs is, and filters would be off. */
+const whatToRunIn = (file, repository) => `${file} belongs to the repository in ${repository}, and this is not its root: give the input \`root: ${repository}\`, or on the command line \`--root ${repository}\``;
+/** The folder of the repository that a file belongs to, where that is below a root that is none itself. */
+async function otherRepository(files, root, name) {
+    if (leadsOut(name) || (await files.exists((0,external_node_path_.join)(root, ".git"))))
+        return null;
+    const steps = (0,external_node_path_.normalize)(name).split(external_node_path_.sep).slice(0, -1);
+    for (let depth = steps.length; depth > 0; depth -= 1) {
+        const folder = steps.slice(0, depth).join("/");
+        if (await files.exists((0,external_node_path_.join)(root, folder, ".git")))
+            return folder;
+    }
+    return null;
+}
+/** A repository with a pipeline file that was checked out to a folder. */
+async function repositoryBelow(files, root) {
+    if (await files.exists((0,external_node_path_.join)(root, ".git")))
+        return null;
+    for (const name of await files.list(root)) {
+        const folder = (0,external_node_path_.join)(root, name);
+        if (!(await files.exists((0,external_node_path_.join)(folder, ".git"))))
+            continue;
+        if (await files.exists((0,external_node_path_.join)(folder, pipeline_files/* pipelineFiles */.u[0])))
+            return name;
+    }
+    return null;
 }
 /** A file that is named below the root has to lie there; only one that is named elsewhere may. */
 async function readFile(files, { root, path, name }) {
@@ -20860,7 +20934,7 @@ function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
 
 /** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
 function withPrediction(stage, seconds) {
-    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    const starts = stage.skip === null && (0,condition/* startsWhenAllIsWell */.pd)(stage.if);
     return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
 }
 /** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
@@ -21066,7 +21140,8 @@ function planStage(stage, skip, context) {
     const common = commonFields(stage);
     switch (stage.kind) {
         case "command": {
-            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+            const { max, backoffSeconds, on, timeoutMinutes } = stage.tries;
+            const tries = { max, backoff_seconds: backoffSeconds, on: [...on], timeout_minutes: timeoutMinutes };
             const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
             const permissions = { id_token: stage.permissions.idToken };
             return {
@@ -21315,6 +21390,7 @@ function headOf(input) {
         secrets_exempt: configuration.secretsExempt,
         redaction: configuration.redaction,
         log_limit_bytes: configuration.logLimit,
+        cancel_grace_seconds: configuration.cancelGraceSeconds,
         targets: input.selection.targets,
         changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
     };
@@ -21653,6 +21729,30 @@ var redacted = __nccwpck_require__(6416);
 var entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/run/environment.js + 1 modules
 var environment = __nccwpck_require__(94460);
+;// CONCATENATED MODULE: ./build/run/clean-up.js
+
+function startCleanUp({ clock, signal, cleanUpMs, }) {
+    const over = new AbortController();
+    const stopped = new AbortController();
+    const begin = async () => {
+        await clock.sleep(Math.max(0, cleanUpMs - limits/* limits */.F.grace.value), stopped.signal);
+        if (!stopped.signal.aborted)
+            over.abort();
+    };
+    const beginAtCancel = () => void begin();
+    if (signal.aborted)
+        beginAtCancel();
+    else
+        signal.addEventListener("abort", beginAtCancel, { once: true });
+    return {
+        over: over.signal,
+        stop() {
+            signal.removeEventListener("abort", beginAtCancel);
+            stopped.abort();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
 
 /**
@@ -22005,6 +22105,7 @@ async function runSchedule(schedule) {
         }
     }
 }
+const hasStarted = (state) => state !== "waiting" && state !== "skipped";
 const isOver = (state) => state !== "waiting" && state !== "running";
 /** Starts or skips what can be decided now. @returns whether anything was decided */
 async function startReady(schedule, states, running) {
@@ -22053,8 +22154,10 @@ function skipReason(schedule, states, position) {
     const stage = schedule.stages[position];
     if (stage.skip !== null)
         return stage.skip;
-    if (schedule.signal.aborted)
-        return stopReason(schedule.signal);
+    if (schedule.signal.aborted) {
+        const isOver = schedule.cleanUp.aborted || !(schedule.begun || states.some(hasStarted));
+        return !isOver && (0,condition/* cleansUp */.kI)(stage.if) ? null : stopReason(schedule.signal);
+    }
     const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
     const failedBefore = before.filter((at) => failures.includes(at));
     const blockers = schedule.failFast
@@ -22065,6 +22168,7 @@ function skipReason(schedule, states, position) {
     const facts = {
         failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
         blocked: blockers.length > 0,
+        cancelled: false,
     };
     if ((0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), facts))
         return null;
@@ -23595,6 +23699,7 @@ const isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
 
 
 
+
 /** Runs a stage's script once, in a temporary folder that it has for itself. */
 async function runTry(context, request, how) {
     const { workplaces } = request.scope;
@@ -23607,6 +23712,9 @@ async function runTry(context, request, how) {
         const env = (0,environment/* stageEnvironment */._7)(layers, context.windows);
         const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
+        // A process can leave the group of its stage, and would go on.
+        if (exit.kind === "timed-out")
+            await context.processes.endOrphans({ leaders: [], mark: (0,environment/* stageMark */.MZ)(env["ORCHESTRATOR_STAGE_MARK"]) });
         await how.output.flush();
         const written = await workplaces.read(workplace);
         if (!leftBehind)
@@ -23642,6 +23750,7 @@ function layersOf(context, request, workplace) {
             ORCHESTRATOR_RUN_ID: scope.runId,
             ORCHESTRATOR_STAGE: entry.id,
             ORCHESTRATOR_MARK: scope.mark,
+            ORCHESTRATOR_STAGE_MARK: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
             ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
         },
     };
@@ -23791,15 +23900,17 @@ function listen(context, request, log) {
     return { output, interpreter };
 }
 async function repeat(context, request, heard) {
-    const { max, backoff_seconds } = request.stage.tries;
+    const { max, backoff_seconds, on, timeout_minutes } = request.stage.tries;
+    const longestTry = timeout_minutes === null ? Infinity : timeout_minutes * 60_000;
     const deadline = context.clock.elapsed() + request.timeoutMs;
     for (let number = 1;; number += 1) {
         const remaining = Math.max(1, deadline - context.clock.elapsed());
-        const once = await tryOnce(context, request, heard, { number, remaining });
+        const timeoutMs = Math.min(remaining, longestTry);
+        const once = await tryOnce(context, request, heard, { number, timeoutMs });
         if (once.exit.kind === "timed-out")
-            once.exit.after_seconds = request.timeoutMs / 1000;
+            once.exit.after_seconds = Math.min(request.timeoutMs, longestTry) / 1000;
         const done = { ...once, tries: number };
-        if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
+        if (number === max || !worthAnotherTry(once.exit, on) || request.signal.aborted)
             return done;
         if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
             return { ...done, notes: ["no time was left for another try", ...once.notes] };
@@ -23817,14 +23928,19 @@ async function tryOnce(context, request, { output, interpreter }, attempt) {
             await output.write("stdout", Buffer.from(line));
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
+        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });
     }
     catch (error) {
         const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
         return { exit: (0,errored/* erroredExit */.y)(error), notes: [], ...nothing };
     }
 }
-const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+function worthAnotherTry(exit, on) {
+    if (exit.kind === "timed-out")
+        return on.includes("timeout");
+    const failed = (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+    return failed && on.includes("failure");
+}
 function announceStart(context, { entry, scope, record }, { pid, started, number }) {
     return record({
         type: "stage-started",
@@ -23967,9 +24083,10 @@ async function runNested(context, request) {
     });
     await recordKept(childJournal, child.kept, request.collected);
     const limit = startLimit(context, request);
-    const signal = AbortSignal.any([limit.signal, childJournal.broken]);
+    const signal = AbortSignal.any([request.signal, limit.timeUp, childJournal.broken]);
+    const cleanUp = AbortSignal.any([request.cleanUp, limit.timeUp, childJournal.broken]);
     try {
-        const carried = await runChild(context, request, { child, childJournal, signal });
+        const carried = await runChild(context, request, { child, childJournal, signal, cleanUp });
         const manifest = childJournal.manifest();
         const exit = (0,nested_end/* nestedExit */.eR)(manifest, limit.ranOut() ? request.timeoutMs : null);
         const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
@@ -23986,7 +24103,7 @@ async function runNested(context, request) {
 }
 async function runChild(context, request, run) {
     const { stage } = request;
-    const { child, childJournal, signal } = run;
+    const { child, childJournal, signal, cleanUp } = run;
     const { outcomes, carried } = await request.runList(context, {
         stages: stage.stages,
         entries: childJournal.manifest().commands,
@@ -23999,6 +24116,7 @@ async function runChild(context, request, run) {
         maxParallel: stage.max_parallel,
         timeoutMinutes: null,
         signal,
+        cleanUp,
         collected: request.collected,
     });
     await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
@@ -24028,7 +24146,7 @@ async function openChildJournal(context, request, child) {
         commands: (0,run_context/* shownEntries */.G7)(context, (0,entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
     });
 }
-/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
+/** Says when the nested pipeline's own time is up. */
 function startLimit(context, request) {
     const timeUp = new AbortController();
     const stopped = new AbortController();
@@ -24037,7 +24155,7 @@ function startLimit(context, request) {
             timeUp.abort("the pipeline that it is part of timed out");
     });
     return {
-        signal: AbortSignal.any([request.signal, timeUp.signal]),
+        timeUp: timeUp.signal,
         ranOut: () => timeUp.signal.aborted,
         stop: () => stopped.abort(),
     };
@@ -24163,6 +24281,7 @@ function boundSummary(text) {
 
 
 
+
 /** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
 async function runStageList(context, list) {
     let { carried } = list;
@@ -24173,6 +24292,9 @@ async function runStageList(context, list) {
         failFast: list.failFast,
         maxParallel: list.maxParallel ?? context.defaultParallel,
         signal: list.signal,
+        cleanUp: list.cleanUp,
+        // A nested pipeline runs only when its stage does.
+        begun: list.scope.path.length > 0,
         run: async (position) => {
             const stage = list.stages[position];
             const entry = list.entries[position];
@@ -24182,6 +24304,7 @@ async function runStageList(context, list) {
                 stage,
                 entry,
                 carried: before,
+                signal: signalFor(list, stage),
                 cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
                 timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
                 subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
@@ -24198,6 +24321,8 @@ async function runStageList(context, list) {
     });
     return { outcomes, carried };
 }
+/** A stage that cleans up is not ended by the cancel, as on GitHub. Of a nested pipeline, its stages decide that. */
+const signalFor = ({ signal, cleanUp }, stage) => stage.kind !== "subpipeline" && (0,condition/* cleansUp */.kI)(stage.if) ? cleanUp : signal;
 /** Positions of stages that an earlier attempt did. */
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
@@ -24285,16 +24410,19 @@ async function isUntouched(files, { folder, scriptName, environment }, left) {
 
 
 
+
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function runAssignment(context, request) {
     const { plan } = request;
     const begun = scopeOf(context, request);
     const journal = await openAssignmentJournal(context, request, begun);
     const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
+    const cleanUp = startCleanUp(context);
     const run = {
         plan,
         journal,
         signal: AbortSignal.any([context.signal, journal.broken]),
+        cleanUp: AbortSignal.any([cleanUp.over, journal.broken]),
         scope,
         entries: [...journal.manifest().commands],
         collected: { children: [], findings: [] },
@@ -24315,6 +24443,7 @@ async function runAssignment(context, request) {
         return { manifest: journal.manifest(), collected: run.collected, carried };
     }
     finally {
+        cleanUp.stop();
         await heartbeat.stop();
         await journal.close();
     }
@@ -24390,16 +24519,7 @@ async function runSubtask(context, run, subtask, carried) {
 }
 function runStages(context, run, stages, settings) {
     const entries = run.entries.splice(0, stages.length);
-    const { scope, journal, collected, signal } = run;
-    return runStageList(context, {
-        ...settings,
-        stages,
-        entries,
-        scope,
-        journal,
-        collected,
-        signal,
-    });
+    return runStageList(context, { ...run, ...settings, stages, entries });
 }
 /** What an earlier attempt did stays done. */
 async function skipSubtask(run, subtask, reason) {
@@ -24436,11 +24556,17 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
     });
 }
 
+;// CONCATENATED MODULE: ./build/modes/clean-up-time.js
+
+/** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
+const cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHUB_ACTIONS"] === "true" ? limits/* limits */.F.cleanUp.value : cancel_grace_seconds * 1000);
+
 // EXTERNAL MODULE: ./build/modes/concluded-run.js
 var concluded_run = __nccwpck_require__(39324);
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
 var write_entry = __nccwpck_require__(73826);
 ;// CONCATENATED MODULE: ./build/modes/execute.js
+
 
 
 
@@ -24508,6 +24634,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         outFolder: settings.outFolder,
         base,
         environment: surroundings.environment,
+        cleanUpMs: cleanUpMs(plan, surroundings.environment),
         windows: surroundings.windows,
         writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
         defaultParallel: surroundings.processors,
@@ -25358,7 +25485,7 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     await job.outputs({
         outcome: outcomeWord(code),
         "run-id": leg.plan.run_id,
-        "manifest-path": `${artifactRoot}/manifest.json`,
+        "manifest-path": (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(folderOf(leg), "manifest.json")),
         "failed-stages": failedStages(result.manifest).join(","),
         "stage-outputs": outputs.json,
         "artifact-url": uploaded.url ?? "",
@@ -25752,16 +25879,15 @@ function checkSkip({ stage, allWell }, reason) {
         return reason === stage.skip
             ? []
             : [`reason is ${(0,evidence_difference/* show */.WU)(reason)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
-    return startsWhenAllIsWell(stage) ? ["was skipped, although nothing kept it from running"] : [];
+    return (0,condition/* startsWhenAllIsWell */.pd)(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
 }
 function checkStart({ stage, allWell }) {
     if (stage.skip !== null)
         return [`ran, and by plan.json it is skipped: ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
-    return allWell && !startsWhenAllIsWell(stage)
+    return allWell && !(0,condition/* startsWhenAllIsWell */.pd)(stage.if)
         ? [`ran, although its condition is false: ${(0,evidence_difference/* show */.WU)(stage.if)}`]
         : [];
 }
-const startsWhenAllIsWell = (stage) => (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
 function checkTries(stage, starts, { tries }) {
     const wrong = starts.find((start, at) => start.try !== at + 1);
     if (wrong !== undefined)
@@ -26740,6 +26866,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readState
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
  * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms.
@@ -26771,14 +26901,10 @@ function sleep(ms, signal) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/platform/make-folders.js
@@ -31259,6 +31385,7 @@ const runners = classic_schemas/* string */.YjP().transform((value, context) => 
 const ActionInputs = classic_schemas/* object */.Ikc({
     mode: choice(...action_inputs_modes),
     pipeline: action_inputs_text,
+    root: action_inputs_text,
     config: action_inputs_text,
     task: action_inputs_text,
     key: action_inputs_text,
@@ -31313,8 +31440,13 @@ const actionInputs = [
         default: "",
     },
     {
+        name: "root",
+        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+        default: ".",
+    },
+    {
         name: "config",
-        description: "The pipeline file, relative to the workspace. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
         default: "",
     },
     {
@@ -31622,6 +31754,9 @@ function assignment(name, value) {
 
 
 
+
+
+
 /** What the main step saved for `post`, by name; empty in the main step itself. */
 function readState(environment) {
     const entries = Object.entries(environment).filter(([name]) => name.startsWith("STATE_"));
@@ -31643,7 +31778,11 @@ function openStep(options = { event: true }) {
         return { job, environment, messages: github.messages };
     // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
     delete process.env["GITHUB_EVENT_PATH"];
-    const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
+    const workspace = environment["GITHUB_WORKSPACE"] ?? process.cwd();
+    const root = (0,external_node_path_.resolve)(workspace, read.inputs.root ?? ".");
+    const wrong = wrongRoot(root, workspace);
+    if (wrong !== null)
+        return { job, environment, messages: [`input root: ${wrong}`] };
     const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
     const own = (0,surroundings/* machine */.Aq)();
     const platform = openOutside({
@@ -31660,6 +31799,15 @@ function openStep(options = { event: true }) {
         job,
         platform,
     };
+}
+/** null: it is a folder of the workspace. */
+function wrongRoot(root, workspace) {
+    const shown = JSON.stringify((0,external_node_path_.relative)(workspace, root) || ".");
+    if ((0,leads_out/* leadsOut */.q)(workspace, root))
+        return `${shown} leads out of the workspace`;
+    if ((0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() === true)
+        return null;
+    return `there is no folder ${shown} in the workspace: is it the \`path\` of \`actions/checkout\`?`;
 }
 /**
  * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the cache
@@ -36258,7 +36406,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ nothingCarried),
   Qh: () => (/* binding */ outputVariable),
   tz: () => (/* binding */ processMark),
-  _7: () => (/* binding */ stageEnvironment)
+  _7: () => (/* binding */ stageEnvironment),
+  MZ: () => (/* binding */ stageMark)
 });
 
 // EXTERNAL MODULE: ./build/model/credentials.js
@@ -36282,6 +36431,8 @@ const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
 const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** The same of one try of a stage alone. */
+const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 /**
  * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
  * them for later ones.

@@ -755,6 +755,7 @@ function namesTask({ id, slug, task_key: key }, task) {
 /* harmony export */   KB: () => (/* binding */ ExecutionMode),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   gC: () => (/* binding */ TryReason),
 /* harmony export */   nR: () => (/* binding */ IdToken),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
@@ -779,6 +780,8 @@ const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_I
 /** What stages are for; the run summary has one section for each. */
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+/** What a command is tried again after. */
+const TryReason = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["failure", "timeout"]);
 const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["warn", "error", "ignore"]);
 /** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
 const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["write", "none"]);
@@ -1059,7 +1062,8 @@ __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ nothingCarried),
   Qh: () => (/* binding */ outputVariable),
   tz: () => (/* binding */ processMark),
-  _7: () => (/* binding */ stageEnvironment)
+  _7: () => (/* binding */ stageEnvironment),
+  MZ: () => (/* binding */ stageMark)
 });
 
 // EXTERNAL MODULE: ./build/model/credentials.js
@@ -1083,6 +1087,8 @@ const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
 const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** The same of one try of a stage alone. */
+const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 /**
  * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
  * them for later ones.

@@ -1303,16 +1303,16 @@ function stageState(stage, leftOut, command, unended) {
         return "skipped";
     if (outcome !== "skipped")
         return unended;
-    if (!startsWhenAllIsWell(stage))
+    if (!mayStart(stage))
         return "skipped";
     return unended === "cancelled" ? "cancelled" : "blocked";
 }
 /** A review that was not required and not performed, or a nested pipeline of nothing but such reviews. */
 const isNotPerformed = (command) => command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage) {
+function mayStart(stage) {
     try {
-        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+        return (0,condition/* startsWhenAllIsWell */.pd)(stage.if);
     }
     catch {
         return true;
@@ -3924,7 +3924,13 @@ const PlannedCommand = schemas.strictObject({
     run: schemas.string(),
     shell: schemas.string().nullable(),
     permissions: schemas.strictObject({ id_token: fields/* IdToken */.nR }),
-    tries: schemas.strictObject({ max: schemas.int().min(1), backoff_seconds: schemas.number().min(0) }),
+    tries: schemas.strictObject({
+        max: schemas.int().min(1),
+        backoff_seconds: schemas.number().min(0),
+        on: schemas.array(fields/* TryReason */.gC).min(1),
+        /** Of one try; null: only the stage's own limit counts. */
+        timeout_minutes: schemas.number().min(0).nullable(),
+    }),
     artifacts: schemas.array(schemas.string()),
     if_no_files_found: fields/* IfNoFilesFound */.oL,
 });
@@ -4048,6 +4054,8 @@ const Plan = schemas.strictObject({
     secrets_exempt: schemas.array(schemas.string()),
     redaction: schemas["enum"](["enforce", "shadow"]),
     log_limit_bytes: schemas.int().min(1),
+    /** How long stages that clean up have after a cancel, where no runner kills before. */
+    cancel_grace_seconds: schemas.int().min(1),
     /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
     targets: schemas.array(schemas.string()),
     /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
@@ -4977,6 +4985,20 @@ async function recoverOthers(settings, platform, { task_id }) {
 
 /***/ }),
 
+/***/ 3162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ cleanUpMs)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+
+/** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
+const cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHUB_ACTIONS"] === "true" ? _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.cleanUp.value : cancel_grace_seconds * 1000);
+
+
+/***/ }),
+
 /***/ 9324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5162,14 +5184,16 @@ function chainOf(files, planDigest) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6416);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(849);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5642);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5593);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
-/* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9324);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1018);
-/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3826);
+/* harmony import */ var _clean_up_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3162);
+/* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9324);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1018);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3826);
+
 
 
 
@@ -5188,15 +5212,15 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     const context = openContext(settings, surroundings, equipment, execution);
     try {
         for (const assignment of execution.assignments) {
-            const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptFolder */ .OZ)(execution.folder, assignment.instance_id, attempt);
+            const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .attemptFolder */ .OZ)(execution.folder, assignment.instance_id, attempt);
             const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
             try {
                 const request = { plan, assignment, attempt, folder, resumed: kept, setup };
                 const result = await (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .runAssignment */ .X)(context, request);
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
-                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
-                await writeFindings(context, { folder, plan }, (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .asRecorded */ .zz)(result.collected.findings));
+                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
+                await writeFindings(context, { folder, plan }, (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_10__/* .asRecorded */ .zz)(result.collected.findings));
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -5217,7 +5241,7 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
     if (findings.length === 0)
         return;
     try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "findings.sarif"), await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(plan, findings));
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "findings.sarif"), await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_7__/* .sarifText */ .BC)(plan, findings));
     }
     catch (error) {
         warn(`findings.sarif could not be written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
@@ -5237,6 +5261,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         outFolder: settings.outFolder,
         base,
         environment: surroundings.environment,
+        cleanUpMs: (0,_clean_up_time_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanUpMs */ .r)(plan, surroundings.environment),
         windows: surroundings.windows,
         writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
         defaultParallel: surroundings.processors,
@@ -6251,7 +6276,7 @@ var condition = __webpack_require__(6895);
 
 /** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
 function withPrediction(stage, seconds) {
-    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    const starts = stage.skip === null && (0,condition/* startsWhenAllIsWell */.pd)(stage.if);
     return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
 }
 /** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
@@ -6457,7 +6482,8 @@ function planStage(stage, skip, context) {
     const common = commonFields(stage);
     switch (stage.kind) {
         case "command": {
-            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+            const { max, backoffSeconds, on, timeoutMinutes } = stage.tries;
+            const tries = { max, backoff_seconds: backoffSeconds, on: [...on], timeout_minutes: timeoutMinutes };
             const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
             const permissions = { id_token: stage.permissions.idToken };
             return {
@@ -6706,6 +6732,7 @@ function headOf(input) {
         secrets_exempt: configuration.secretsExempt,
         redaction: configuration.redaction,
         log_limit_bytes: configuration.logLimit,
+        cancel_grace_seconds: configuration.cancelGraceSeconds,
         targets: input.selection.targets,
         changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
     };
@@ -7331,16 +7358,15 @@ function checkSkip({ stage, allWell }, reason) {
         return reason === stage.skip
             ? []
             : [`reason is ${(0,evidence_difference/* show */.WU)(reason)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
-    return startsWhenAllIsWell(stage) ? ["was skipped, although nothing kept it from running"] : [];
+    return (0,condition/* startsWhenAllIsWell */.pd)(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
 }
 function checkStart({ stage, allWell }) {
     if (stage.skip !== null)
         return [`ran, and by plan.json it is skipped: ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
-    return allWell && !startsWhenAllIsWell(stage)
+    return allWell && !(0,condition/* startsWhenAllIsWell */.pd)(stage.if)
         ? [`ran, although its condition is false: ${(0,evidence_difference/* show */.WU)(stage.if)}`]
         : [];
 }
-const startsWhenAllIsWell = (stage) => (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
 function checkTries(stage, starts, { tries }) {
     const wrong = starts.find((start, at) => start.try !== at + 1);
     if (wrong !== undefined)
@@ -9291,7 +9317,7 @@ function textTable(heading, rows) {
 
 /***/ }),
 
-/***/ 5642:
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9312,6 +9338,32 @@ var model_outcome = __webpack_require__(8158);
 var run_context = __webpack_require__(1209);
 // EXTERNAL MODULE: ./build/run/environment.js + 1 modules
 var environment = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(9821);
+;// CONCATENATED MODULE: ./build/run/clean-up.js
+
+function startCleanUp({ clock, signal, cleanUpMs, }) {
+    const over = new AbortController();
+    const stopped = new AbortController();
+    const begin = async () => {
+        await clock.sleep(Math.max(0, cleanUpMs - limits/* limits */.F.grace.value), stopped.signal);
+        if (!stopped.signal.aborted)
+            over.abort();
+    };
+    const beginAtCancel = () => void begin();
+    if (signal.aborted)
+        beginAtCancel();
+    else
+        signal.addEventListener("abort", beginAtCancel, { once: true });
+    return {
+        over: over.signal,
+        stop() {
+            signal.removeEventListener("abort", beginAtCancel);
+            stopped.abort();
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
@@ -9417,8 +9469,6 @@ function createLines(appender) {
 
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(9598);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/run/persister.js
 
 
@@ -9661,6 +9711,7 @@ async function runSchedule(schedule) {
         }
     }
 }
+const hasStarted = (state) => state !== "waiting" && state !== "skipped";
 const isOver = (state) => state !== "waiting" && state !== "running";
 /** Starts or skips what can be decided now. @returns whether anything was decided */
 async function startReady(schedule, states, running) {
@@ -9709,8 +9760,10 @@ function skipReason(schedule, states, position) {
     const stage = schedule.stages[position];
     if (stage.skip !== null)
         return stage.skip;
-    if (schedule.signal.aborted)
-        return stopReason(schedule.signal);
+    if (schedule.signal.aborted) {
+        const isOver = schedule.cleanUp.aborted || !(schedule.begun || states.some(hasStarted));
+        return !isOver && (0,condition/* cleansUp */.kI)(stage.if) ? null : stopReason(schedule.signal);
+    }
     const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
     const failedBefore = before.filter((at) => failures.includes(at));
     const blockers = schedule.failFast
@@ -9721,6 +9774,7 @@ function skipReason(schedule, states, position) {
     const facts = {
         failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
         blocked: blockers.length > 0,
+        cancelled: false,
     };
     if ((0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), facts))
         return null;
@@ -11155,6 +11209,7 @@ const isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
 
 
 
+
 /** Runs a stage's script once, in a temporary folder that it has for itself. */
 async function runTry(context, request, how) {
     const { workplaces } = request.scope;
@@ -11167,6 +11222,9 @@ async function runTry(context, request, how) {
         const env = (0,environment/* stageEnvironment */._7)(layers, context.windows);
         const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
+        // A process can leave the group of its stage, and would go on.
+        if (exit.kind === "timed-out")
+            await context.processes.endOrphans({ leaders: [], mark: (0,environment/* stageMark */.MZ)(env["ORCHESTRATOR_STAGE_MARK"]) });
         await how.output.flush();
         const written = await workplaces.read(workplace);
         if (!leftBehind)
@@ -11202,6 +11260,7 @@ function layersOf(context, request, workplace) {
             ORCHESTRATOR_RUN_ID: scope.runId,
             ORCHESTRATOR_STAGE: entry.id,
             ORCHESTRATOR_MARK: scope.mark,
+            ORCHESTRATOR_STAGE_MARK: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
             ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
         },
     };
@@ -11351,15 +11410,17 @@ function listen(context, request, log) {
     return { output, interpreter };
 }
 async function repeat(context, request, heard) {
-    const { max, backoff_seconds } = request.stage.tries;
+    const { max, backoff_seconds, on, timeout_minutes } = request.stage.tries;
+    const longestTry = timeout_minutes === null ? Infinity : timeout_minutes * 60_000;
     const deadline = context.clock.elapsed() + request.timeoutMs;
     for (let number = 1;; number += 1) {
         const remaining = Math.max(1, deadline - context.clock.elapsed());
-        const once = await tryOnce(context, request, heard, { number, remaining });
+        const timeoutMs = Math.min(remaining, longestTry);
+        const once = await tryOnce(context, request, heard, { number, timeoutMs });
         if (once.exit.kind === "timed-out")
-            once.exit.after_seconds = request.timeoutMs / 1000;
+            once.exit.after_seconds = Math.min(request.timeoutMs, longestTry) / 1000;
         const done = { ...once, tries: number };
-        if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
+        if (number === max || !worthAnotherTry(once.exit, on) || request.signal.aborted)
             return done;
         if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
             return { ...done, notes: ["no time was left for another try", ...once.notes] };
@@ -11377,14 +11438,19 @@ async function tryOnce(context, request, { output, interpreter }, attempt) {
             await output.write("stdout", Buffer.from(line));
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
+        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });
     }
     catch (error) {
         const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
         return { exit: (0,errored/* erroredExit */.y)(error), notes: [], ...nothing };
     }
 }
-const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+function worthAnotherTry(exit, on) {
+    if (exit.kind === "timed-out")
+        return on.includes("timeout");
+    const failed = (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+    return failed && on.includes("failure");
+}
 function announceStart(context, { entry, scope, record }, { pid, started, number }) {
     return record({
         type: "stage-started",
@@ -11529,9 +11595,10 @@ async function runNested(context, request) {
     });
     await recordKept(childJournal, child.kept, request.collected);
     const limit = startLimit(context, request);
-    const signal = AbortSignal.any([limit.signal, childJournal.broken]);
+    const signal = AbortSignal.any([request.signal, limit.timeUp, childJournal.broken]);
+    const cleanUp = AbortSignal.any([request.cleanUp, limit.timeUp, childJournal.broken]);
     try {
-        const carried = await runChild(context, request, { child, childJournal, signal });
+        const carried = await runChild(context, request, { child, childJournal, signal, cleanUp });
         const manifest = childJournal.manifest();
         const exit = (0,nested_end/* nestedExit */.eR)(manifest, limit.ranOut() ? request.timeoutMs : null);
         const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
@@ -11548,7 +11615,7 @@ async function runNested(context, request) {
 }
 async function runChild(context, request, run) {
     const { stage } = request;
-    const { child, childJournal, signal } = run;
+    const { child, childJournal, signal, cleanUp } = run;
     const { outcomes, carried } = await request.runList(context, {
         stages: stage.stages,
         entries: childJournal.manifest().commands,
@@ -11561,6 +11628,7 @@ async function runChild(context, request, run) {
         maxParallel: stage.max_parallel,
         timeoutMinutes: null,
         signal,
+        cleanUp,
         collected: request.collected,
     });
     await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
@@ -11590,7 +11658,7 @@ async function openChildJournal(context, request, child) {
         commands: (0,run_context/* shownEntries */.G7)(context, (0,entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
     });
 }
-/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
+/** Says when the nested pipeline's own time is up. */
 function startLimit(context, request) {
     const timeUp = new AbortController();
     const stopped = new AbortController();
@@ -11599,7 +11667,7 @@ function startLimit(context, request) {
             timeUp.abort("the pipeline that it is part of timed out");
     });
     return {
-        signal: AbortSignal.any([request.signal, timeUp.signal]),
+        timeUp: timeUp.signal,
         ranOut: () => timeUp.signal.aborted,
         stop: () => stopped.abort(),
     };
@@ -11725,6 +11793,7 @@ function boundSummary(text) {
 
 
 
+
 /** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
 async function runStageList(context, list) {
     let { carried } = list;
@@ -11735,6 +11804,9 @@ async function runStageList(context, list) {
         failFast: list.failFast,
         maxParallel: list.maxParallel ?? context.defaultParallel,
         signal: list.signal,
+        cleanUp: list.cleanUp,
+        // A nested pipeline runs only when its stage does.
+        begun: list.scope.path.length > 0,
         run: async (position) => {
             const stage = list.stages[position];
             const entry = list.entries[position];
@@ -11744,6 +11816,7 @@ async function runStageList(context, list) {
                 stage,
                 entry,
                 carried: before,
+                signal: signalFor(list, stage),
                 cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
                 timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
                 subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
@@ -11760,6 +11833,8 @@ async function runStageList(context, list) {
     });
     return { outcomes, carried };
 }
+/** A stage that cleans up is not ended by the cancel, as on GitHub. Of a nested pipeline, its stages decide that. */
+const signalFor = ({ signal, cleanUp }, stage) => stage.kind !== "subpipeline" && (0,condition/* cleansUp */.kI)(stage.if) ? cleanUp : signal;
 /** Positions of stages that an earlier attempt did. */
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
@@ -11847,16 +11922,19 @@ async function isUntouched(files, { folder, scriptName, environment }, left) {
 
 
 
+
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function runAssignment(context, request) {
     const { plan } = request;
     const begun = scopeOf(context, request);
     const journal = await openAssignmentJournal(context, request, begun);
     const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
+    const cleanUp = startCleanUp(context);
     const run = {
         plan,
         journal,
         signal: AbortSignal.any([context.signal, journal.broken]),
+        cleanUp: AbortSignal.any([cleanUp.over, journal.broken]),
         scope,
         entries: [...journal.manifest().commands],
         collected: { children: [], findings: [] },
@@ -11877,6 +11955,7 @@ async function runAssignment(context, request) {
         return { manifest: journal.manifest(), collected: run.collected, carried };
     }
     finally {
+        cleanUp.stop();
         await heartbeat.stop();
         await journal.close();
     }
@@ -11952,16 +12031,7 @@ async function runSubtask(context, run, subtask, carried) {
 }
 function runStages(context, run, stages, settings) {
     const entries = run.entries.splice(0, stages.length);
-    const { scope, journal, collected, signal } = run;
-    return runStageList(context, {
-        ...settings,
-        stages,
-        entries,
-        scope,
-        journal,
-        collected,
-        signal,
-    });
+    return runStageList(context, { ...run, ...settings, stages, entries });
 }
 /** What an earlier attempt did stays done. */
 async function skipSubtask(run, subtask, reason) {

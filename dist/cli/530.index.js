@@ -25,6 +25,8 @@ var end_journals = __webpack_require__(7327);
 var execute = __webpack_require__(9072);
 // EXTERNAL MODULE: ./build/modes/finish.js + 8 modules
 var finish = __webpack_require__(7288);
+// EXTERNAL MODULE: ./build/modes/clean-up-time.js
+var clean_up_time = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(8158);
 // EXTERNAL MODULE: ./build/text/clean-text.js
@@ -70,11 +72,8 @@ var hand_over = __webpack_require__(7062);
 
 
 
-/**
- * Milliseconds that a process which is cancelled has for its own stages, which get limits.grace of it, and for writing
- * its end. A runner that cancels kills after 10 s, and the whole run has to be over within the first half.
- */
-const graceMs = 4_500;
+/** Milliseconds that a process which is cancelled has for writing its end, once its stages have no more time. */
+const writingMs = 1_500;
 /** Lines of trouble that are kept of one process. */
 const mostTrouble = 20;
 /** Runs one assignment in a process of its own. Never rejects. @returns whether it succeeded */
@@ -91,7 +90,7 @@ async function runJobProcess({ processes, cancelled, screen }, command, job) {
         cwd: job.settings.root,
         env: { ...job.surroundings.environment, ...(0,hand_over/* toVariables */.B)(job.handed) },
         timeoutMs: Infinity,
-        graceMs,
+        graceMs: job.cleanUpMs + writingMs,
         onOutput: (stream, chunk) => (stream === "stdout" ? shown : troubled).push(chunk),
     };
     try {
@@ -130,6 +129,7 @@ var modes_settings = __webpack_require__(9545);
 // EXTERNAL MODULE: ./build/modes/fan-out/setup.js
 var fan_out_setup = __webpack_require__(6577);
 ;// CONCATENATED MODULE: ./build/modes/fan-out/fan-out.js
+
 
 
 
@@ -180,7 +180,8 @@ async function runAssignments(all) {
     if (setup === null)
         return badEnd(all);
     const ids = plan.assignments.map(({ instance_id }) => instance_id);
-    const request = { settings, surroundings, folder, attempt, ids, warnings, ...setup };
+    const time = { cleanUpMs: (0,clean_up_time/* cleanUpMs */.r)(plan, surroundings.environment) };
+    const request = { settings, surroundings, folder, attempt, ids, warnings, ...setup, ...time };
     const ended = ids.map((id) => runJobProcess(equipment.platform, command, { ...request, id }));
     return (await Promise.all(ended)).every((succeeded) => succeeded) ? "success" : badEnd(all);
 }
@@ -491,7 +492,7 @@ function takeVariables(environment) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5642);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5593);
 /* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6494);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);

@@ -432,7 +432,8 @@ __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ nothingCarried),
   Qh: () => (/* binding */ outputVariable),
   tz: () => (/* binding */ processMark),
-  _7: () => (/* binding */ stageEnvironment)
+  _7: () => (/* binding */ stageEnvironment),
+  MZ: () => (/* binding */ stageMark)
 });
 
 // EXTERNAL MODULE: ./build/model/credentials.js
@@ -456,6 +457,8 @@ const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
 const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** The same of one try of a stage alone. */
+const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 /**
  * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
  * them for later ones.

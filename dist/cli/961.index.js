@@ -279,6 +279,7 @@ const defaults = {
     /** 256 MiB. */
     logLimit: 256 * 1024 * 1024,
     heartbeatSeconds: 30,
+    cancelGraceSeconds: 30,
     redaction: "enforce",
     maxJobs: 8,
     minInstances: 1,
@@ -302,6 +303,8 @@ const limits = {
     /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
     minutes: 35_791,
     heartbeatSeconds: 3_600,
+    /** A process that was cancelled ends after limits.cancelPatience, whatever it does. */
+    cancelGraceSeconds: 50,
     parallel: 1_024,
     tries: 100,
     backoffSeconds: 3_600,
@@ -1705,12 +1708,19 @@ function buildStage(item, scope) {
         run: stage.run ?? "",
         permissions: { idToken: stage.permissions?.["id-token"] ?? defaults/* defaults */.N.idToken },
         shell: stage.shell ?? scope.run.shell ?? null,
-        tries: {
-            max: stage.tries?.max ?? defaults/* defaults */.N.tries,
-            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults/* defaults */.N.backoffSeconds,
-        },
+        tries: buildTries(stage.tries ?? {}),
         artifacts: present(stage.artifacts),
         ifNoFilesFound: stage["if-no-files-found"] ?? defaults/* defaults */.N.ifNoFilesFound,
+    };
+}
+function buildTries(tries) {
+    const timeoutMinutes = tries["timeout-minutes"] ?? null;
+    const on = present(tries.on);
+    return {
+        max: tries.max ?? defaults/* defaults */.N.tries,
+        backoffSeconds: tries["backoff-seconds"] ?? defaults/* defaults */.N.backoffSeconds,
+        on: on.length > 0 ? on : timeoutMinutes === null ? ["failure"] : ["failure", "timeout"],
+        timeoutMinutes,
     };
 }
 function buildCommon({ id, ownId, stage, needs }, scope) {
@@ -2101,6 +2111,7 @@ function resolve_resolve(reading, about) {
         redaction: text.redaction ?? defaults/* defaults */.N.redaction,
         logLimit: (0,leaf_checks/* parseSize */.DB)(text["log-limit"] ?? defaults/* defaults */.N.logLimit) ?? defaults/* defaults */.N.logLimit,
         heartbeatSeconds: text["heartbeat-seconds"] ?? defaults/* defaults */.N.heartbeatSeconds,
+        cancelGraceSeconds: text["cancel-grace-seconds"] ?? defaults/* defaults */.N.cancelGraceSeconds,
         pipelines: buildPipelines(reading, made, references),
     };
 }
@@ -2247,6 +2258,8 @@ var model_fields = __webpack_require__(2017);
 const TriesSchema = schemas.strictObject({
     max: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.tries), "How often the command is started at most, until it succeeds.", defaults/* defaults */.N.tries),
     "backoff-seconds": (0,fields/* optional */.lq)(schemas.number().min(0).max(defaults/* limits */.F.backoffSeconds), "Seconds to wait before another try.", defaults/* defaults */.N.backoffSeconds),
+    on: (0,fields/* optional */.lq)(schemas.array(model_fields/* TryReason */.gC).min(1), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
+    "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
 });
 const PermissionsSchema = schemas.strictObject({
     "id-token": (0,fields/* optional */.lq)(model_fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults/* defaults */.N.idToken),
@@ -2362,6 +2375,7 @@ const ConfigurationSchema = schemas.strictObject({
     redaction: (0,fields/* optional */.lq)(schemas["enum"](["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults/* defaults */.N.redaction),
     "log-limit": (0,fields/* optional */.lq)(fields/* Size */.or, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
     "heartbeat-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults/* defaults */.N.heartbeatSeconds),
+    "cancel-grace-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.cancelGraceSeconds), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults/* defaults */.N.cancelGraceSeconds),
     "stage-sets": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(StagesSchema), "Lists of stages to use in several places."),
     pipelines: (0,fields/* byId */.$H)(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
@@ -2478,6 +2492,8 @@ function list(names, most = 12) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
 /* harmony export */   iG: () => (/* binding */ ConditionError),
+/* harmony export */   kI: () => (/* binding */ cleansUp),
+/* harmony export */   pd: () => (/* binding */ startsWhenAllIsWell),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
 const statusFunctions = ["success", "failure", "always", "cancelled"];
@@ -2495,13 +2511,13 @@ function parseCondition(text) {
 function evaluateCondition(condition, facts) {
     switch (condition.kind) {
         case "success":
-            return !facts.blocked;
+            return !facts.blocked && !facts.cancelled;
         case "failure":
-            return facts.failed;
+            return facts.failed && !facts.cancelled;
         case "always":
             return true;
         case "cancelled":
-            return false;
+            return facts.cancelled;
         case "not":
             return !evaluateCondition(condition.of, facts);
         case "and":
@@ -2510,6 +2526,10 @@ function evaluateCondition(condition, facts) {
             return evaluateCondition(condition.left, facts) || evaluateCondition(condition.right, facts);
     }
 }
+/** Whether a stage with this condition starts when nothing failed and nothing was cancelled. */
+const startsWhenAllIsWell = (condition) => evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: false });
+/** Whether a stage with this condition is for after a cancel: it starts then, and goes on if it was running. */
+const cleansUp = (condition) => evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: true });
 function tokenize(text) {
     const tokens = [];
     let at = 0;
@@ -2656,6 +2676,7 @@ function runningLines(text) {
 /* harmony export */   KB: () => (/* binding */ ExecutionMode),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   gC: () => (/* binding */ TryReason),
 /* harmony export */   nR: () => (/* binding */ IdToken),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
@@ -2680,6 +2701,8 @@ const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_I
 /** What stages are for; the run summary has one section for each. */
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+/** What a command is tried again after. */
+const TryReason = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["failure", "timeout"]);
 const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["warn", "error", "ignore"]);
 /** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
 const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["write", "none"]);
@@ -2837,6 +2860,9 @@ async function findFile({ root, config }, files) {
     if (config !== null) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(config) ? config : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, config);
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(config) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, config) : config;
+        const repository = await otherRepository(files, root, name);
+        if (repository !== null)
+            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(whatToRunIn(name, repository));
         return ((await readFile(files, { root, path, name })) ??
             (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${config}: there is no such pipeline file (looked in ${root})`));
     }
@@ -2845,7 +2871,37 @@ async function findFile({ root, config }, files) {
         if (found !== undefined)
             return found;
     }
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`no pipeline file: looked for ${_model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_8__/* .pipelineFiles */ .u.join(", ")}. Make one with: npx github:org/orchestrator init`);
+    const checkedOut = await repositoryBelow(files, root);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(checkedOut === null
+        ? `no pipeline file: looked for ${_model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_8__/* .pipelineFiles */ .u.join(", ")}. Make one with: npx github:org/orchestrator init`
+        : whatToRunIn(`${checkedOut}/${_model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_8__/* .pipelineFiles */ .u[0]}`, checkedOut));
+}
+/** Stages would run in the folder around it, where no file of theirs is, and filters would be off. */
+const whatToRunIn = (file, repository) => `${file} belongs to the repository in ${repository}, and this is not its root: give the input \`root: ${repository}\`, or on the command line \`--root ${repository}\``;
+/** The folder of the repository that a file belongs to, where that is below a root that is none itself. */
+async function otherRepository(files, root, name) {
+    if (leadsOut(name) || (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git"))))
+        return null;
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(name).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1);
+    for (let depth = steps.length; depth > 0; depth -= 1) {
+        const folder = steps.slice(0, depth).join("/");
+        if (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, ".git")))
+            return folder;
+    }
+    return null;
+}
+/** A repository with a pipeline file that was checked out to a folder. */
+async function repositoryBelow(files, root) {
+    if (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git")))
+        return null;
+    for (const name of await files.list(root)) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
+        if (!(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))))
+            continue;
+        if (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_8__/* .pipelineFiles */ .u[0])))
+            return name;
+    }
+    return null;
 }
 /** A file that is named below the root has to lie there; only one that is named elsewhere may. */
 async function readFile(files, { root, path, name }) {
@@ -3029,7 +3085,8 @@ __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ nothingCarried),
   Qh: () => (/* binding */ outputVariable),
   tz: () => (/* binding */ processMark),
-  _7: () => (/* binding */ stageEnvironment)
+  _7: () => (/* binding */ stageEnvironment),
+  MZ: () => (/* binding */ stageMark)
 });
 
 // EXTERNAL MODULE: ./build/model/credentials.js
@@ -3053,6 +3110,8 @@ const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
 const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** The same of one try of a stage alone. */
+const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 /**
  * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
  * them for later ones.

@@ -4560,8 +4560,21 @@ const program = new esm/* Command */.uB("orchestrator")
     .version(version/* version */.r)
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.")
+    .option("-C, --root <folder>", "run as if started in this folder")
+    .hook("preAction", enterRoot)
     .configureOutput({ writeErr: (text) => void complaints.push(text) })
     .exitOverride();
+function enterRoot(command) {
+    const { root } = command.opts();
+    if (root === undefined)
+        return;
+    try {
+        process.chdir(root);
+    }
+    catch {
+        command.error(`error: --root ${root}: there is no such folder`);
+    }
+}
 const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(298), __nccwpck_require__.e(650), __nccwpck_require__.e(961), __nccwpck_require__.e(129), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
     process.exitCode = await code;
@@ -5006,9 +5019,15 @@ const limits = {
     },
     grace: {
         name: "time between TERM and KILL",
-        value: 3_000,
-        shown: "3 s",
+        value: 2_000,
+        shown: "2 s",
         why: "a runner that cancels kills after 10 s, and the result has to be written before",
+    },
+    cleanUp: {
+        name: "time after a cancel on GitHub that stages with `if: always()` or `cancelled()` have",
+        value: 6_000,
+        shown: "6 s",
+        why: "the same; on the command line it is `cancel-grace-seconds`",
     },
     drain: {
         name: "time for pipes to close after a stage's process ended",

@@ -391,6 +391,7 @@ const defaults = {
     /** 256 MiB. */
     logLimit: 256 * 1024 * 1024,
     heartbeatSeconds: 30,
+    cancelGraceSeconds: 30,
     redaction: "enforce",
     maxJobs: 8,
     minInstances: 1,
@@ -414,6 +415,8 @@ const defaults_limits = {
     /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
     minutes: 35_791,
     heartbeatSeconds: 3_600,
+    /** A process that was cancelled ends after limits.cancelPatience, whatever it does. */
+    cancelGraceSeconds: 50,
     parallel: 1_024,
     tries: 100,
     backoffSeconds: 3_600,
@@ -1620,12 +1623,19 @@ function buildStage(item, scope) {
         run: stage.run ?? "",
         permissions: { idToken: stage.permissions?.["id-token"] ?? defaults.idToken },
         shell: stage.shell ?? scope.run.shell ?? null,
-        tries: {
-            max: stage.tries?.max ?? defaults.tries,
-            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
-        },
+        tries: buildTries(stage.tries ?? {}),
         artifacts: present(stage.artifacts),
         ifNoFilesFound: stage["if-no-files-found"] ?? defaults.ifNoFilesFound,
+    };
+}
+function buildTries(tries) {
+    const timeoutMinutes = tries["timeout-minutes"] ?? null;
+    const on = present(tries.on);
+    return {
+        max: tries.max ?? defaults.tries,
+        backoffSeconds: tries["backoff-seconds"] ?? defaults.backoffSeconds,
+        on: on.length > 0 ? on : timeoutMinutes === null ? ["failure"] : ["failure", "timeout"],
+        timeoutMinutes,
     };
 }
 function buildCommon({ id, ownId, stage, needs }, scope) {
@@ -2016,6 +2026,7 @@ function resolve_resolve(reading, about) {
         redaction: text.redaction ?? defaults.redaction,
         logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
         heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
+        cancelGraceSeconds: text["cancel-grace-seconds"] ?? defaults.cancelGraceSeconds,
         pipelines: buildPipelines(reading, made, references),
     };
 }
@@ -2058,6 +2069,8 @@ function checkDefault(reading, name) {
 const TriesSchema = schemas/* strictObject */.rej({
     max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
     "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
+    on: optional(schemas/* array */.YOg(fields/* TryReason */.gC).min(1), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
+    "timeout-minutes": optional(Minutes, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
 });
 const PermissionsSchema = schemas/* strictObject */.rej({
     "id-token": optional(fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults.idToken),
@@ -2173,6 +2186,7 @@ const ConfigurationSchema = schemas/* strictObject */.rej({
     redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
     "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
     "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
+    "cancel-grace-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.cancelGraceSeconds), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults.cancelGraceSeconds),
     "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
     pipelines: byId(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")

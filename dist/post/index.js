@@ -654,16 +654,16 @@ function stageState(stage, leftOut, command, unended) {
         return "skipped";
     if (outcome !== "skipped")
         return unended;
-    if (!startsWhenAllIsWell(stage))
+    if (!mayStart(stage))
         return "skipped";
     return unended === "cancelled" ? "cancelled" : "blocked";
 }
 /** A review that was not required and not performed, or a nested pipeline of nothing but such reviews. */
 const isNotPerformed = (command) => command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage) {
+function mayStart(stage) {
     try {
-        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+        return (0,condition/* startsWhenAllIsWell */.pd)(stage.if);
     }
     catch {
         return true;
@@ -1981,8 +1981,10 @@ function findingCounts(findings) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
 /* harmony export */   iG: () => (/* binding */ ConditionError),
+/* harmony export */   pd: () => (/* binding */ startsWhenAllIsWell),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
+/* unused harmony export cleansUp */
 const statusFunctions = ["success", "failure", "always", "cancelled"];
 class ConditionError extends Error {
 }
@@ -1998,13 +2000,13 @@ function parseCondition(text) {
 function evaluateCondition(condition, facts) {
     switch (condition.kind) {
         case "success":
-            return !facts.blocked;
+            return !facts.blocked && !facts.cancelled;
         case "failure":
-            return facts.failed;
+            return facts.failed && !facts.cancelled;
         case "always":
             return true;
         case "cancelled":
-            return false;
+            return facts.cancelled;
         case "not":
             return !evaluateCondition(condition.of, facts);
         case "and":
@@ -2013,6 +2015,10 @@ function evaluateCondition(condition, facts) {
             return evaluateCondition(condition.left, facts) || evaluateCondition(condition.right, facts);
     }
 }
+/** Whether a stage with this condition starts when nothing failed and nothing was cancelled. */
+const startsWhenAllIsWell = (condition) => evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: false });
+/** Whether a stage with this condition is for after a cancel: it starts then, and goes on if it was running. */
+const cleansUp = (condition) => evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: true });
 function tokenize(text) {
     const tokens = [];
     let at = 0;
@@ -2213,6 +2219,7 @@ function commandOf(stage) {
 /* harmony export */   KB: () => (/* binding */ ExecutionMode),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   gC: () => (/* binding */ TryReason),
 /* harmony export */   nR: () => (/* binding */ IdToken),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
@@ -2237,6 +2244,8 @@ const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod
 /** What stages are for; the run summary has one section for each. */
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "test", "review"]);
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+/** What a command is tried again after. */
+const TryReason = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["failure", "timeout"]);
 const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error", "ignore"]);
 /** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
 const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["write", "none"]);
@@ -3050,9 +3059,15 @@ const limits = {
     },
     grace: {
         name: "time between TERM and KILL",
-        value: 3_000,
-        shown: "3 s",
+        value: 2_000,
+        shown: "2 s",
         why: "a runner that cancels kills after 10 s, and the result has to be written before",
+    },
+    cleanUp: {
+        name: "time after a cancel on GitHub that stages with `if: always()` or `cancelled()` have",
+        value: 6_000,
+        shown: "6 s",
+        why: "the same; on the command line it is `cancel-grace-seconds`",
     },
     drain: {
         name: "time for pipes to close after a stage's process ended",
@@ -3672,7 +3687,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 18817:
+/***/ 94312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3816,7 +3831,13 @@ const PlannedCommand = schemas/* strictObject */.rej({
     run: schemas/* string */.YjP(),
     shell: schemas/* string */.YjP().nullable(),
     permissions: schemas/* strictObject */.rej({ id_token: fields/* IdToken */.nR }),
-    tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
+    tries: schemas/* strictObject */.rej({
+        max: schemas/* int */.Whr().min(1),
+        backoff_seconds: schemas/* number */.aig().min(0),
+        on: schemas/* array */.YOg(fields/* TryReason */.gC).min(1),
+        /** Of one try; null: only the stage's own limit counts. */
+        timeout_minutes: schemas/* number */.aig().min(0).nullable(),
+    }),
     artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
     if_no_files_found: fields/* IfNoFilesFound */.oL,
 });
@@ -3940,6 +3961,8 @@ const Plan = schemas/* strictObject */.rej({
     secrets_exempt: schemas/* array */.YOg(schemas/* string */.YjP()),
     redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
     log_limit_bytes: schemas/* int */.Whr().min(1),
+    /** How long stages that clean up have after a cancel, where no runner kills before. */
+    cancel_grace_seconds: schemas/* int */.Whr().min(1),
     /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
     targets: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
@@ -6908,16 +6931,15 @@ function checkSkip({ stage, allWell }, reason) {
         return reason === stage.skip
             ? []
             : [`reason is ${difference_show(reason)}, and by plan.json it is ${difference_show(stage.skip)}`];
-    return startsWhenAllIsWell(stage) ? ["was skipped, although nothing kept it from running"] : [];
+    return (0,condition/* startsWhenAllIsWell */.pd)(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
 }
 function checkStart({ stage, allWell }) {
     if (stage.skip !== null)
         return [`ran, and by plan.json it is skipped: ${difference_show(stage.skip)}`];
-    return allWell && !startsWhenAllIsWell(stage)
+    return allWell && !(0,condition/* startsWhenAllIsWell */.pd)(stage.if)
         ? [`ran, although its condition is false: ${difference_show(stage.if)}`]
         : [];
 }
-const startsWhenAllIsWell = (stage) => (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
 function checkTries(stage, starts, { tries }) {
     const wrong = starts.find((start, at) => start.try !== at + 1);
     if (wrong !== undefined)
@@ -9773,7 +9795,6 @@ function untilCancelled(act, signal) {
 
 
 
-
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
  * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
@@ -9873,9 +9894,8 @@ async function upload({ folder }, { settings, inputs, surroundings, job }, platf
     const retentionDays = inputs["retention-days"];
     return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
-function outputValues(finished, { settings }, shown) {
-    const base = { base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) };
-    const path = (name) => (0,context/* persistedPath */.Tb)(base, (0,external_node_path_.join)(finished.folder, name));
+function outputValues(finished, step, shown) {
+    const path = (name) => (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(finished.folder, name));
     return {
         outcome: actionOutcome(finished.summary, finished.plan),
         "run-id": finished.plan.run_id,
@@ -9892,6 +9912,30 @@ function outputValues(finished, { settings }, shown) {
 var redactor = __nccwpck_require__(30849);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
 var secret_values = __nccwpck_require__(98371);
+;// CONCATENATED MODULE: ./build/run/clean-up.js
+
+function clean_up_startCleanUp({ clock, signal, cleanUpMs, }) {
+    const over = new AbortController();
+    const stopped = new AbortController();
+    const begin = async () => {
+        await clock.sleep(Math.max(0, cleanUpMs - limits.grace.value), stopped.signal);
+        if (!stopped.signal.aborted)
+            over.abort();
+    };
+    const beginAtCancel = () => void begin();
+    if (signal.aborted)
+        beginAtCancel();
+    else
+        signal.addEventListener("abort", beginAtCancel, { once: true });
+    return {
+        over: over.signal,
+        stop() {
+            signal.removeEventListener("abort", beginAtCancel);
+            stopped.abort();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
 
 /**
@@ -10197,6 +10241,7 @@ async function schedule_runSchedule(schedule) {
         }
     }
 }
+const hasStarted = (state) => state !== "waiting" && state !== "skipped";
 const isOver = (state) => state !== "waiting" && state !== "running";
 /** Starts or skips what can be decided now. @returns whether anything was decided */
 async function startReady(schedule, states, running) {
@@ -10245,8 +10290,10 @@ function skipReason(schedule, states, position) {
     const stage = schedule.stages[position];
     if (stage.skip !== null)
         return stage.skip;
-    if (schedule.signal.aborted)
-        return stopReason(schedule.signal);
+    if (schedule.signal.aborted) {
+        const isOver = schedule.cleanUp.aborted || !(schedule.begun || states.some(hasStarted));
+        return !isOver && cleansUp(stage.if) ? null : stopReason(schedule.signal);
+    }
     const failures = [...states.keys()].filter((at) => isFailure(states[at]));
     const failedBefore = before.filter((at) => failures.includes(at));
     const blockers = schedule.failFast
@@ -10257,6 +10304,7 @@ function skipReason(schedule, states, position) {
     const facts = {
         failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
         blocked: blockers.length > 0,
+        cancelled: false,
     };
     if (evaluateCondition(parseCondition(stage.if), facts))
         return null;
@@ -11516,6 +11564,7 @@ const files_isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
 
 
 
+
 /** Runs a stage's script once, in a temporary folder that it has for itself. */
 async function try_runTry(context, request, how) {
     const { workplaces } = request.scope;
@@ -11528,6 +11577,9 @@ async function try_runTry(context, request, how) {
         const env = stageEnvironment(layers, context.windows);
         const candidates = shell.candidates(join(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
+        // A process can leave the group of its stage, and would go on.
+        if (exit.kind === "timed-out")
+            await context.processes.endOrphans({ leaders: [], mark: stageMark(env["ORCHESTRATOR_STAGE_MARK"]) });
         await how.output.flush();
         const written = await workplaces.read(workplace);
         if (!leftBehind)
@@ -11563,6 +11615,7 @@ function layersOf(context, request, workplace) {
             ORCHESTRATOR_RUN_ID: scope.runId,
             ORCHESTRATOR_STAGE: entry.id,
             ORCHESTRATOR_MARK: scope.mark,
+            ORCHESTRATOR_STAGE_MARK: randomBytes(8).toString("hex"),
             ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
         },
     };
@@ -11712,15 +11765,17 @@ function listen(context, request, log) {
     return { output, interpreter };
 }
 async function repeat(context, request, heard) {
-    const { max, backoff_seconds } = request.stage.tries;
+    const { max, backoff_seconds, on, timeout_minutes } = request.stage.tries;
+    const longestTry = timeout_minutes === null ? Infinity : timeout_minutes * 60_000;
     const deadline = context.clock.elapsed() + request.timeoutMs;
     for (let number = 1;; number += 1) {
         const remaining = Math.max(1, deadline - context.clock.elapsed());
-        const once = await tryOnce(context, request, heard, { number, remaining });
+        const timeoutMs = Math.min(remaining, longestTry);
+        const once = await tryOnce(context, request, heard, { number, timeoutMs });
         if (once.exit.kind === "timed-out")
-            once.exit.after_seconds = request.timeoutMs / 1000;
+            once.exit.after_seconds = Math.min(request.timeoutMs, longestTry) / 1000;
         const done = { ...once, tries: number };
-        if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
+        if (number === max || !worthAnotherTry(once.exit, on) || request.signal.aborted)
             return done;
         if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
             return { ...done, notes: ["no time was left for another try", ...once.notes] };
@@ -11738,14 +11793,19 @@ async function tryOnce(context, request, { output, interpreter }, attempt) {
             await output.write("stdout", Buffer.from(line));
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.remaining });
+        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });
     }
     catch (error) {
         const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
         return { exit: erroredExit(error), notes: [], ...nothing };
     }
 }
-const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+function worthAnotherTry(exit, on) {
+    if (exit.kind === "timed-out")
+        return on.includes("timeout");
+    const failed = (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+    return failed && on.includes("failure");
+}
 function announceStart(context, { entry, scope, record }, { pid, started, number }) {
     return record({
         type: "stage-started",
@@ -11884,9 +11944,10 @@ async function nested_runNested(context, request) {
     });
     await recordKept(childJournal, child.kept, request.collected);
     const limit = startLimit(context, request);
-    const signal = AbortSignal.any([limit.signal, childJournal.broken]);
+    const signal = AbortSignal.any([request.signal, limit.timeUp, childJournal.broken]);
+    const cleanUp = AbortSignal.any([request.cleanUp, limit.timeUp, childJournal.broken]);
     try {
-        const carried = await runChild(context, request, { child, childJournal, signal });
+        const carried = await runChild(context, request, { child, childJournal, signal, cleanUp });
         const manifest = childJournal.manifest();
         const exit = nestedExit(manifest, limit.ranOut() ? request.timeoutMs : null);
         const handedOn = !isDeepStrictEqual(carried, request.carried);
@@ -11903,7 +11964,7 @@ async function nested_runNested(context, request) {
 }
 async function runChild(context, request, run) {
     const { stage } = request;
-    const { child, childJournal, signal } = run;
+    const { child, childJournal, signal, cleanUp } = run;
     const { outcomes, carried } = await request.runList(context, {
         stages: stage.stages,
         entries: childJournal.manifest().commands,
@@ -11916,6 +11977,7 @@ async function runChild(context, request, run) {
         maxParallel: stage.max_parallel,
         timeoutMinutes: null,
         signal,
+        cleanUp,
         collected: request.collected,
     });
     await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
@@ -11945,7 +12007,7 @@ async function openChildJournal(context, request, child) {
         commands: shownEntries(context, entriesOfStages(stage.stages, entry.subtask, 1)),
     });
 }
-/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
+/** Says when the nested pipeline's own time is up. */
 function startLimit(context, request) {
     const timeUp = new AbortController();
     const stopped = new AbortController();
@@ -11954,7 +12016,7 @@ function startLimit(context, request) {
             timeUp.abort("the pipeline that it is part of timed out");
     });
     return {
-        signal: AbortSignal.any([request.signal, timeUp.signal]),
+        timeUp: timeUp.signal,
         ranOut: () => timeUp.signal.aborted,
         stop: () => stopped.abort(),
     };
@@ -12080,6 +12142,7 @@ function boundSummary(text) {
 
 
 
+
 /** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
 async function stage_list_runStageList(context, list) {
     let { carried } = list;
@@ -12090,6 +12153,9 @@ async function stage_list_runStageList(context, list) {
         failFast: list.failFast,
         maxParallel: list.maxParallel ?? context.defaultParallel,
         signal: list.signal,
+        cleanUp: list.cleanUp,
+        // A nested pipeline runs only when its stage does.
+        begun: list.scope.path.length > 0,
         run: async (position) => {
             const stage = list.stages[position];
             const entry = list.entries[position];
@@ -12099,6 +12165,7 @@ async function stage_list_runStageList(context, list) {
                 stage,
                 entry,
                 carried: before,
+                signal: signalFor(list, stage),
                 cwd: join(list.folder, stage.working_directory),
                 timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
                 subRunId: () => subRunId(list.scope.runId, list.scope.namesakes, entry),
@@ -12115,6 +12182,8 @@ async function stage_list_runStageList(context, list) {
     });
     return { outcomes, carried };
 }
+/** A stage that cleans up is not ended by the cancel, as on GitHub. Of a nested pipeline, its stages decide that. */
+const signalFor = ({ signal, cleanUp }, stage) => stage.kind !== "subpipeline" && cleansUp(stage.if) ? cleanUp : signal;
 /** Positions of stages that an earlier attempt did. */
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
@@ -12202,16 +12271,19 @@ async function isUntouched(files, { folder, scriptName, environment }, left) {
 
 
 
+
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function assignment_runAssignment(context, request) {
     const { plan } = request;
     const begun = scopeOf(context, request);
     const journal = await openAssignmentJournal(context, request, begun);
     const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
+    const cleanUp = startCleanUp(context);
     const run = {
         plan,
         journal,
         signal: AbortSignal.any([context.signal, journal.broken]),
+        cleanUp: AbortSignal.any([cleanUp.over, journal.broken]),
         scope,
         entries: [...journal.manifest().commands],
         collected: { children: [], findings: [] },
@@ -12232,6 +12304,7 @@ async function assignment_runAssignment(context, request) {
         return { manifest: journal.manifest(), collected: run.collected, carried };
     }
     finally {
+        cleanUp.stop();
         await heartbeat.stop();
         await journal.close();
     }
@@ -12307,16 +12380,7 @@ async function runSubtask(context, run, subtask, carried) {
 }
 function runStages(context, run, stages, settings) {
     const entries = run.entries.splice(0, stages.length);
-    const { scope, journal, collected, signal } = run;
-    return runStageList(context, {
-        ...settings,
-        stages,
-        entries,
-        scope,
-        journal,
-        collected,
-        signal,
-    });
+    return runStageList(context, { ...run, ...settings, stages, entries });
 }
 /** What an earlier attempt did stays done. */
 async function skipSubtask(run, subtask, reason) {
@@ -12353,9 +12417,15 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
     });
 }
 
+;// CONCATENATED MODULE: ./build/modes/clean-up-time.js
+
+/** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
+const clean_up_time_cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHUB_ACTIONS"] === "true" ? limits.cleanUp.value : cancel_grace_seconds * 1000);
+
 // EXTERNAL MODULE: ./build/modes/folders.js
 var folders = __nccwpck_require__(81018);
 ;// CONCATENATED MODULE: ./build/modes/execute.js
+
 
 
 
@@ -12423,6 +12493,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         outFolder: settings.outFolder,
         base,
         environment: surroundings.environment,
+        cleanUpMs: cleanUpMs(plan, surroundings.environment),
         windows: surroundings.windows,
         writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
         defaultParallel: surroundings.processors,
@@ -12773,7 +12844,7 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     await job.outputs({
         outcome: outcomeWord(code),
         "run-id": leg.plan.run_id,
-        "manifest-path": `${artifactRoot}/manifest.json`,
+        "manifest-path": (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(folderOf(leg), "manifest.json")),
         "failed-stages": outcome_failedStages(result.manifest).join(","),
         "stage-outputs": outputs.json,
         "artifact-url": uploaded.url ?? "",
@@ -12862,6 +12933,7 @@ const textFor = ({ messages }, isCancelled) => ({
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   LP: () => (/* binding */ kept),
+  XC: () => (/* binding */ outputPath),
   Ox: () => (/* binding */ readyStep),
   J5: () => (/* binding */ refused),
   OW: () => (/* binding */ unpublished)
@@ -12873,6 +12945,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/redaction/redactor-for.js
 var redactor_for = __nccwpck_require__(92650);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -12970,6 +13044,7 @@ var modes_settings = __nccwpck_require__(13314);
 
 
 
+
 /** The names of what the main step keeps for `post`. */
 const kept = {
     folder: "folder",
@@ -12995,6 +13070,8 @@ async function readyStep(step, chooseKey = (inputs, { github }) => (0,identity/*
     const settings = settingsOfStep(step, github, key);
     return { ...step, surroundings: { ...surroundings, github }, settings };
 }
+/** A path as the outputs of the action have it: relative to the workspace. */
+const outputPath = ({ settings, surroundings }, path) => (0,context/* persistedPath */.Tb)({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 const keyInputs = (inputs) => ({
     key: inputs.key,
     job: inputs.job,
@@ -13133,6 +13210,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readState)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
  * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms.
@@ -13164,14 +13245,10 @@ function sleep(ms, signal) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/platform/make-folders.js
@@ -17690,6 +17767,7 @@ const runners = classic_schemas/* string */.YjP().transform((value, context) => 
 const ActionInputs = classic_schemas/* object */.Ikc({
     mode: choice(...action_inputs_modes),
     pipeline: action_inputs_text,
+    root: action_inputs_text,
     config: action_inputs_text,
     task: action_inputs_text,
     key: action_inputs_text,
@@ -17744,8 +17822,13 @@ const actionInputs = [
         default: "",
     },
     {
+        name: "root",
+        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+        default: ".",
+    },
+    {
         name: "config",
-        description: "The pipeline file, relative to the workspace. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
         default: "",
     },
     {
@@ -18053,6 +18136,9 @@ function assignment(name, value) {
 
 
 
+
+
+
 /** What the main step saved for `post`, by name; empty in the main step itself. */
 function readState(environment) {
     const entries = Object.entries(environment).filter(([name]) => name.startsWith("STATE_"));
@@ -18074,7 +18160,11 @@ function openStep(options = { event: true }) {
         return { job, environment, messages: github.messages };
     // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
     delete process.env["GITHUB_EVENT_PATH"];
-    const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
+    const workspace = environment["GITHUB_WORKSPACE"] ?? process.cwd();
+    const root = (0,external_node_path_.resolve)(workspace, read.inputs.root ?? ".");
+    const wrong = wrongRoot(root, workspace);
+    if (wrong !== null)
+        return { job, environment, messages: [`input root: ${wrong}`] };
     const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
     const own = (0,surroundings/* machine */.Aq)();
     const platform = openOutside({
@@ -18091,6 +18181,15 @@ function openStep(options = { event: true }) {
         job,
         platform,
     };
+}
+/** null: it is a folder of the workspace. */
+function wrongRoot(root, workspace) {
+    const shown = JSON.stringify((0,external_node_path_.relative)(workspace, root) || ".");
+    if ((0,leads_out/* leadsOut */.q)(workspace, root))
+        return `${shown} leads out of the workspace`;
+    if ((0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() === true)
+        return null;
+    return `there is no folder ${shown} in the workspace: is it the \`path\` of \`actions/checkout\`?`;
 }
 /**
  * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the cache
@@ -18702,7 +18801,7 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18817);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94312);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27898);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
@@ -21289,7 +21388,7 @@ const logFile = (scope, stem) => join(scope.folder, logPath(stem));
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   tz: () => (/* binding */ processMark)
 /* harmony export */ });
-/* unused harmony exports nothingCarried, outputVariable, isFixed, stageEnvironment, carryOn, joinCarried */
+/* unused harmony exports nothingCarried, outputVariable, stageMark, isFixed, stageEnvironment, carryOn, joinCarried */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 
@@ -21299,6 +21398,8 @@ const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
 const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** The same of one try of a stage alone. */
+const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 /**
  * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
  * them for later ones.

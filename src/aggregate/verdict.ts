@@ -1,4 +1,4 @@
-import { evaluateCondition, parseCondition } from "../model/condition.ts";
+import { startsWhenAllIsWell } from "../model/condition.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
@@ -176,7 +176,7 @@ function stageState(
   if (outcome !== null && outcome !== "skipped") return outcome;
   if (leftOut || command?.exit?.kind === "nothing-ran" || isNotPerformed(command)) return "skipped";
   if (outcome !== "skipped") return unended;
-  if (!startsWhenAllIsWell(stage)) return "skipped";
+  if (!mayStart(stage)) return "skipped";
   return unended === "cancelled" ? "cancelled" : "blocked";
 }
 
@@ -185,9 +185,9 @@ export const isNotPerformed = (command: ManifestCommand | null): boolean =>
   command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage: PlannedStage): boolean {
+function mayStart(stage: PlannedStage): boolean {
   try {
-    return evaluateCondition(parseCondition(stage.if), { failed: false, blocked: false });
+    return startsWhenAllIsWell(stage.if);
   } catch {
     return true;
   }

@@ -21,8 +21,20 @@ export const program = new Command("orchestrator")
     "after",
     "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.",
   )
+  .option("-C, --root <folder>", "run as if started in this folder")
+  .hook("preAction", enterRoot)
   .configureOutput({ writeErr: (text) => void complaints.push(text) })
   .exitOverride();
+
+function enterRoot(command: Command): void {
+  const { root } = command.opts<{ root?: string }>();
+  if (root === undefined) return;
+  try {
+    process.chdir(root);
+  } catch {
+    command.error(`error: --root ${root}: there is no such folder`);
+  }
+}
 
 const verbs = () => import("./verbs.ts");
 const answer = async (code: Promise<number>): Promise<void> => {

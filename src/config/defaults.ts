@@ -5,6 +5,7 @@ export const defaults = {
   /** 256 MiB. */
   logLimit: 256 * 1024 * 1024,
   heartbeatSeconds: 30,
+  cancelGraceSeconds: 30,
   redaction: "enforce",
   maxJobs: 8,
   minInstances: 1,
@@ -29,6 +30,8 @@ export const limits = {
   /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
   minutes: 35_791,
   heartbeatSeconds: 3_600,
+  /** A process that was cancelled ends after limits.cancelPatience, whatever it does. */
+  cancelGraceSeconds: 50,
   parallel: 1_024,
   tries: 100,
   backoffSeconds: 3_600,

@@ -30,6 +30,7 @@ export function resolve(reading: Reading, about: Pick<Configuration, "file" | "n
     redaction: text.redaction ?? defaults.redaction,
     logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
     heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
+    cancelGraceSeconds: text["cancel-grace-seconds"] ?? defaults.cancelGraceSeconds,
     pipelines: buildPipelines(reading, made, references),
   };
 }

@@ -142,6 +142,11 @@ export const ConfigurationSchema = z.strictObject({
     "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.",
     defaults.heartbeatSeconds,
   ),
+  "cancel-grace-seconds": optional(
+    z.int().min(1).max(limits.cancelGraceSeconds),
+    "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.",
+    defaults.cancelGraceSeconds,
+  ),
   "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
   pipelines: byId(PipelineSchema)
     .refine(

@@ -54,6 +54,7 @@ const runners = z.string().transform((value, context) => {
 export const ActionInputs = z.object({
   mode: choice(...modes),
   pipeline: text,
+  root: text,
   config: text,
   task: text,
   key: text,

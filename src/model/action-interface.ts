@@ -23,9 +23,15 @@ export const actionInputs: readonly InputRow[] = [
     default: "",
   },
   {
+    name: "root",
+    description:
+      "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+    default: ".",
+  },
+  {
     name: "config",
     description:
-      "The pipeline file, relative to the workspace. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+      "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
     default: "",
   },
   {

@@ -1,6 +1,6 @@
 /**
  * The conditions of `if`: success(), failure(), always() and cancelled(), joined by `&&`, `||`, `!` and parentheses, with
- * GitHub's meaning and precedence (`!` before `&&` before `||`). After a cancel nothing starts, so cancelled() is never true.
+ * GitHub's meaning and precedence (`!` before `&&` before `||`).
  */
 export type Condition =
   | { kind: StatusFunction }
@@ -15,6 +15,8 @@ export interface ConditionFacts {
   failed: boolean;
   /** Because of a failure it does not start unless its condition says so. */
   blocked: boolean;
+  /** The run was cancelled: what failed before counts no more, as on GitHub. */
+  cancelled: boolean;
 }
 
 export class ConditionError extends Error {}
@@ -32,13 +34,13 @@ export function parseCondition(text: string): Condition {
 export function evaluateCondition(condition: Condition, facts: ConditionFacts): boolean {
   switch (condition.kind) {
     case "success":
-      return !facts.blocked;
+      return !facts.blocked && !facts.cancelled;
     case "failure":
-      return facts.failed;
+      return facts.failed && !facts.cancelled;
     case "always":
       return true;
     case "cancelled":
-      return false;
+      return facts.cancelled;
     case "not":
       return !evaluateCondition(condition.of, facts);
     case "and":
@@ -47,6 +49,14 @@ export function evaluateCondition(condition: Condition, facts: ConditionFacts): 
       return evaluateCondition(condition.left, facts) || evaluateCondition(condition.right, facts);
   }
 }
+
+/** Whether a stage with this condition starts when nothing failed and nothing was cancelled. */
+export const startsWhenAllIsWell = (condition: string): boolean =>
+  evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: false });
+
+/** Whether a stage with this condition is for after a cancel: it starts then, and goes on if it was running. */
+export const cleansUp = (condition: string): boolean =>
+  evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: true });
 
 function tokenize(text: string): string[] {
   const tokens: string[] = [];

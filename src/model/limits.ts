@@ -129,9 +129,15 @@ export const limits = {
   },
   grace: {
     name: "time between TERM and KILL",
-    value: 3_000,
-    shown: "3 s",
+    value: 2_000,
+    shown: "2 s",
     why: "a runner that cancels kills after 10 s, and the result has to be written before",
+  },
+  cleanUp: {
+    name: "time after a cancel on GitHub that stages with `if: always()` or `cancelled()` have",
+    value: 6_000,
+    shown: "6 s",
+    why: "the same; on the command line it is `cancel-grace-seconds`",
   },
   drain: {
     name: "time for pipes to close after a stage's process ended",

@@ -16,6 +16,8 @@ export interface Configuration {
   /** Bytes of a stage's log that are kept on disk. */
   logLimit: number;
   heartbeatSeconds: number;
+  /** On the command line, after a cancel. */
+  cancelGraceSeconds: number;
   pipelines: Pipeline[];
   /** What the reader should know but that stops nothing, such as settings of the older format that have no effect. */
   notes: string[];

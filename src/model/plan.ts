@@ -197,6 +197,8 @@ export const Plan = z.strictObject({
   secrets_exempt: z.array(z.string()),
   redaction: z.enum(["enforce", "shadow"]),
   log_limit_bytes: z.int().min(1),
+  /** How long stages that clean up have after a cancel, where no runner kills before. */
+  cancel_grace_seconds: z.int().min(1),
   /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
   targets: z.array(z.string()),
   /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */

@@ -46,6 +46,8 @@ async function findFile({ root, config }: Wanted, files: Files): Promise<Found |
   if (config !== null) {
     const path = isAbsolute(config) ? config : join(root, config);
     const name = isAbsolute(config) ? relative(root, config) : config;
+    const repository = await otherRepository(files, root, name);
+    if (repository !== null) return refuse(whatToRunIn(name, repository));
     return (
       (await readFile(files, { root, path, name })) ??
       refuse(`${config}: there is no such pipeline file (looked in ${root})`)
@@ -55,9 +57,38 @@ async function findFile({ root, config }: Wanted, files: Files): Promise<Found |
     const found = await readFile(files, { root, path: join(root, name), name });
     if (found !== undefined) return found;
   }
+  const checkedOut = await repositoryBelow(files, root);
   return refuse(
-    `no pipeline file: looked for ${pipelineFiles.join(", ")}. Make one with: npx github:org/orchestrator init`,
+    checkedOut === null
+      ? `no pipeline file: looked for ${pipelineFiles.join(", ")}. Make one with: npx github:org/orchestrator init`
+      : whatToRunIn(`${checkedOut}/${pipelineFiles[0]}`, checkedOut),
   );
+}
+
+/** Stages would run in the folder around it, where no file of theirs is, and filters would be off. */
+const whatToRunIn = (file: string, repository: string): string =>
+  `${file} belongs to the repository in ${repository}, and this is not its root: give the input \`root: ${repository}\`, or on the command line \`--root ${repository}\``;
+
+/** The folder of the repository that a file belongs to, where that is below a root that is none itself. */
+async function otherRepository(files: Files, root: string, name: string): Promise<string | null> {
+  if (leadsOut(name) || (await files.exists(join(root, ".git")))) return null;
+  const steps = normalize(name).split(sep).slice(0, -1);
+  for (let depth = steps.length; depth > 0; depth -= 1) {
+    const folder = steps.slice(0, depth).join("/");
+    if (await files.exists(join(root, folder, ".git"))) return folder;
+  }
+  return null;
+}
+
+/** A repository with a pipeline file that was checked out to a folder. */
+async function repositoryBelow(files: Files, root: string): Promise<string | null> {
+  if (await files.exists(join(root, ".git"))) return null;
+  for (const name of await files.list(root)) {
+    const folder = join(root, name);
+    if (!(await files.exists(join(folder, ".git")))) continue;
+    if (await files.exists(join(folder, pipelineFiles[0]))) return name;
+  }
+  return null;
 }
 
 /** A file that is named below the root has to lie there; only one that is named elsewhere may. */

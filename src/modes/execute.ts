@@ -10,6 +10,7 @@ import { secretValues } from "../redaction/secret-values.ts";
 import { runAssignment } from "../run/assignment.ts";
 import { pathBase, type Collected, type RunContext } from "../run/context.ts";
 import type { DoneSetup, Kept } from "../run/kept.ts";
+import { cleanUpMs } from "./clean-up-time.ts";
 import { sarifText } from "./concluded-run.ts";
 import { attemptFolder } from "./folders.ts";
 import { writeAttemptEntries } from "./history/write-entry.ts";
@@ -110,6 +111,7 @@ export function openContext(
     outFolder: settings.outFolder,
     base,
     environment: surroundings.environment,
+    cleanUpMs: cleanUpMs(plan, surroundings.environment),
     windows: surroundings.windows,
     writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
     defaultParallel: surroundings.processors,

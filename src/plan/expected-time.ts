@@ -1,4 +1,4 @@
-import { evaluateCondition, parseCondition } from "../model/condition.ts";
+import { startsWhenAllIsWell } from "../model/condition.ts";
 import type { PlannedStage, PlannedSubtask } from "../model/plan.ts";
 
 /** What an order of stages takes is made of. */
@@ -6,8 +6,7 @@ type TimedStage = Pick<PlannedStage, "id" | "needs" | "predicted_seconds">;
 
 /** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
 export function withPrediction(stage: PlannedStage, seconds: number | undefined): PlannedStage {
-  const starts =
-    stage.skip === null && evaluateCondition(parseCondition(stage.if), { failed: false, blocked: false });
+  const starts = stage.skip === null && startsWhenAllIsWell(stage.if);
   return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
 }
 

@@ -115,6 +115,7 @@ function headOf(input: PlanInput): Omit<Plan, Derived> {
     secrets_exempt: configuration.secretsExempt,
     redaction: configuration.redaction,
     log_limit_bytes: configuration.logLimit,
+    cancel_grace_seconds: configuration.cancelGraceSeconds,
     targets: input.selection.targets,
     changes: changes === null ? null : summarizeChanges(changes),
   };

@@ -17,6 +17,7 @@ import {
   type StageListResult,
 } from "./context.ts";
 import { nothingCarried, type Carried } from "./environment.ts";
+import { startCleanUp } from "./clean-up.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { nothingKept, withoutVariables, type DoneSetup, type Kept } from "./kept.ts";
@@ -60,10 +61,12 @@ export async function runAssignment(
   const begun = scopeOf(context, request);
   const journal = await openAssignmentJournal(context, request, begun);
   const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
+  const cleanUp = startCleanUp(context);
   const run: Run = {
     plan,
     journal,
     signal: AbortSignal.any([context.signal, journal.broken]),
+    cleanUp: AbortSignal.any([cleanUp.over, journal.broken]),
     scope,
     entries: [...journal.manifest().commands],
     collected: { children: [], findings: [] },
@@ -83,6 +86,7 @@ export async function runAssignment(
     await recordEnd(journal, outcomes, context);
     return { manifest: journal.manifest(), collected: run.collected, carried };
   } finally {
+    cleanUp.stop();
     await heartbeat.stop();
     await journal.close();
   }
@@ -122,6 +126,7 @@ interface Run {
   journal: Journal;
   /** Aborted: nothing starts any more, and what runs is ended. */
   signal: AbortSignal;
+  cleanUp: AbortSignal;
   scope: Scope;
   /** Those of stages that were not taken up yet, in plan order. */
   entries: PlannedEntry[];
@@ -195,16 +200,7 @@ function runStages(
   settings: StagesSettings,
 ): Promise<StageListResult> {
   const entries = run.entries.splice(0, stages.length);
-  const { scope, journal, collected, signal } = run;
-  return runStageList(context, {
-    ...settings,
-    stages,
-    entries,
-    scope,
-    journal,
-    collected,
-    signal,
-  });
+  return runStageList(context, { ...run, ...settings, stages, entries });
 }
 
 /** What an earlier attempt did stays done. */

@@ -38,6 +38,8 @@ export interface RunContext {
   defaultParallel: number;
   /** Aborted: the run was cancelled. */
   signal: AbortSignal;
+  /** Milliseconds after that in which stages may clean up. */
+  cleanUpMs: number;
   judge: JudgeStage;
   ownFiles: OwnFiles | null;
   /** Trouble that doesn't change the outcome. */
@@ -156,6 +158,8 @@ export interface StageList {
   /** null: only the stages' own limits count. */
   timeoutMinutes: number | null;
   signal: AbortSignal;
+  /** Aborted: what cleans up has to end too. */
+  cleanUp: AbortSignal;
   collected: Collected;
 }
 
@@ -187,6 +191,7 @@ export interface StageRequest {
   cwd: string;
   timeoutMs: number;
   signal: AbortSignal;
+  cleanUp: AbortSignal;
   runList: RunList;
   /** The run id that a nested pipeline gets. */
   subRunId(): string;

@@ -26,6 +26,9 @@ export const outputVariable = (stage: string, output: string): string =>
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 export const processMark = (mark: string): string => `ORCHESTRATOR_MARK=${mark}`;
 
+/** The same of one try of a stage alone. */
+export const stageMark = (mark: string): string => `ORCHESTRATOR_STAGE_MARK=${mark}`;
+
 /**
  * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
  * them for later ones.

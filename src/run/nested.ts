@@ -52,9 +52,10 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
   });
   await recordKept(childJournal, child.kept, request.collected);
   const limit = startLimit(context, request);
-  const signal = AbortSignal.any([limit.signal, childJournal.broken]);
+  const signal = AbortSignal.any([request.signal, limit.timeUp, childJournal.broken]);
+  const cleanUp = AbortSignal.any([request.cleanUp, limit.timeUp, childJournal.broken]);
   try {
-    const carried = await runChild(context, request, { child, childJournal, signal });
+    const carried = await runChild(context, request, { child, childJournal, signal, cleanUp });
     const manifest = childJournal.manifest();
     const exit = nestedExit(manifest, limit.ranOut() ? request.timeoutMs : null);
     const handedOn = !isDeepStrictEqual(carried, request.carried);
@@ -72,10 +73,10 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
 async function runChild(
   context: RunContext,
   request: NestedRequest,
-  run: { child: Scope; childJournal: Journal; signal: AbortSignal },
+  run: { child: Scope; childJournal: Journal; signal: AbortSignal; cleanUp: AbortSignal },
 ): Promise<Carried> {
   const { stage } = request;
-  const { child, childJournal, signal } = run;
+  const { child, childJournal, signal, cleanUp } = run;
   const { outcomes, carried } = await request.runList(context, {
     stages: stage.stages,
     entries: childJournal.manifest().commands,
@@ -88,6 +89,7 @@ async function runChild(
     maxParallel: stage.max_parallel,
     timeoutMinutes: null,
     signal,
+    cleanUp,
     collected: request.collected,
   });
   await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
@@ -122,12 +124,12 @@ async function openChildJournal(context: RunContext, request: NestedRequest, chi
   );
 }
 
-/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
+/** Says when the nested pipeline's own time is up. */
 function startLimit(
   context: RunContext,
   request: NestedRequest,
 ): {
-  signal: AbortSignal;
+  timeUp: AbortSignal;
   ranOut(): boolean;
   stop(): void;
 } {
@@ -137,7 +139,7 @@ function startLimit(
     if (!stopped.signal.aborted) timeUp.abort("the pipeline that it is part of timed out");
   });
   return {
-    signal: AbortSignal.any([request.signal, timeUp.signal]),
+    timeUp: timeUp.signal,
     ranOut: () => timeUp.signal.aborted,
     stop: () => stopped.abort(),
   };

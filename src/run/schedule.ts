@@ -1,4 +1,4 @@
-import { evaluateCondition, parseCondition } from "../model/condition.ts";
+import { cleansUp, evaluateCondition, parseCondition } from "../model/condition.ts";
 import { isFailure, type StageOutcome } from "../model/outcome.ts";
 import type { PlannedStage } from "../model/plan.ts";
 
@@ -9,8 +9,12 @@ export interface Schedule {
   done: ReadonlySet<number>;
   failFast: boolean;
   maxParallel: number;
-  /** Aborted: nothing starts any more. A text as its reason says why; otherwise the run was cancelled. */
+  /** Aborted: nothing starts any more but what cleans up. A text as its reason says why; otherwise the run was cancelled. */
   signal: AbortSignal;
+  /** Aborted: nothing starts any more. */
+  cleanUp: AbortSignal;
+  /** Whether something of it has run already, which may want cleaning up. */
+  begun: boolean;
   /** Never rejects: whatever happens in a stage is an outcome. */
   run(position: number): Promise<StageOutcome>;
   skip(position: number, reason: string): Promise<void>;
@@ -37,6 +41,8 @@ export async function runSchedule(schedule: Schedule): Promise<StageOutcome[]> {
     }
   }
 }
+
+const hasStarted = (state: State): boolean => state !== "waiting" && state !== "skipped";
 
 const isOver = (state: State): boolean => state !== "waiting" && state !== "running";
 
@@ -94,7 +100,10 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
   const before = waitsFor(schedule.stages, position);
   const stage = schedule.stages[position]!;
   if (stage.skip !== null) return stage.skip;
-  if (schedule.signal.aborted) return stopReason(schedule.signal);
+  if (schedule.signal.aborted) {
+    const isOver = schedule.cleanUp.aborted || !(schedule.begun || states.some(hasStarted));
+    return !isOver && cleansUp(stage.if) ? null : stopReason(schedule.signal);
+  }
   const failures = [...states.keys()].filter((at) => isFailure(states[at] as StageOutcome));
   const failedBefore = before.filter((at) => failures.includes(at));
   const blockers = schedule.failFast
@@ -105,6 +114,7 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
   const facts = {
     failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
     blocked: blockers.length > 0,
+    cancelled: false,
   };
   if (evaluateCondition(parseCondition(stage.if), facts)) return null;
   if (facts.blocked) return whyBlocked(schedule.stages, position, blockers);

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { cleansUp } from "../model/condition.ts";
+import type { PlannedStage } from "../model/plan.ts";
 import { subRunId } from "../model/sub-run.ts";
 import type { RunContext, StageList, StageListResult } from "./context.ts";
 import { joinCarried } from "./environment.ts";
@@ -15,6 +17,9 @@ export async function runStageList(context: RunContext, list: StageList): Promis
     failFast: list.failFast,
     maxParallel: list.maxParallel ?? context.defaultParallel,
     signal: list.signal,
+    cleanUp: list.cleanUp,
+    // A nested pipeline runs only when its stage does.
+    begun: list.scope.path.length > 0,
     run: async (position) => {
       const stage = list.stages[position]!;
       const entry = list.entries[position]!;
@@ -24,6 +29,7 @@ export async function runStageList(context: RunContext, list: StageList): Promis
         stage,
         entry,
         carried: before,
+        signal: signalFor(list, stage),
         cwd: join(list.folder, stage.working_directory),
         timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
         subRunId: () => subRunId(list.scope.runId, list.scope.namesakes, entry),
@@ -41,6 +47,10 @@ export async function runStageList(context: RunContext, list: StageList): Promis
   });
   return { outcomes, carried };
 }
+
+/** A stage that cleans up is not ended by the cancel, as on GitHub. Of a nested pipeline, its stages decide that. */
+const signalFor = ({ signal, cleanUp }: StageList, stage: PlannedStage): AbortSignal =>
+  stage.kind !== "subpipeline" && cleansUp(stage.if) ? cleanUp : signal;
 
 /** Positions of stages that an earlier attempt did. */
 const keptPositions = ({ entries, scope }: StageList): ReadonlySet<number> =>

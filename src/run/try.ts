@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Exit } from "../model/outcome.ts";
 import { counted } from "../model/counted.ts";
@@ -7,7 +8,14 @@ import type { ProcessResult } from "../platform/platform.ts";
 import type { CommandRequest, CommandResult } from "./command.ts";
 import type { Interpreter } from "./commands/interpreter.ts";
 import type { RunContext } from "./context.ts";
-import { carryOn, type EnvironmentLayers, isFixed, outputVariable, stageEnvironment } from "./environment.ts";
+import {
+  carryOn,
+  type EnvironmentLayers,
+  isFixed,
+  outputVariable,
+  stageEnvironment,
+  stageMark,
+} from "./environment.ts";
 import type { StageOutput } from "./output.ts";
 import { hideVariables } from "./secrets.ts";
 import { shellCommand, type CommandLine } from "./shell.ts";
@@ -40,6 +48,9 @@ export async function runTry(context: RunContext, request: CommandRequest, how: 
     const env = stageEnvironment(layers, context.windows);
     const candidates = shell.candidates(join(workplace.folder, shell.fileName));
     const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
+    // A process can leave the group of its stage, and would go on.
+    if (exit.kind === "timed-out")
+      await context.processes.endOrphans({ leaders: [], mark: stageMark(env["ORCHESTRATOR_STAGE_MARK"]!) });
     await how.output.flush();
     const written = await workplaces.read(workplace);
     if (!leftBehind) left = written;
@@ -78,6 +89,7 @@ function layersOf(context: RunContext, request: CommandRequest, workplace: Workp
       ORCHESTRATOR_RUN_ID: scope.runId,
       ORCHESTRATOR_STAGE: entry.id,
       ORCHESTRATOR_MARK: scope.mark,
+      ORCHESTRATOR_STAGE_MARK: randomBytes(8).toString("hex"),
       ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
     },
   };

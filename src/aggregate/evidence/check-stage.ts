@@ -1,4 +1,4 @@
-import { evaluateCondition, parseCondition } from "../../model/condition.ts";
+import { startsWhenAllIsWell } from "../../model/condition.ts";
 import type { JournalEvent, JournalEventOf } from "../../model/journal.ts";
 import { nestedExit, nestedJudgement } from "../../model/nested-end.ts";
 import { outcomeOf, type Exit } from "../../model/outcome.ts";
@@ -55,18 +55,15 @@ function checkSkip({ stage, allWell }: StageEvidence, reason: string): string[] 
     return reason === stage.skip
       ? []
       : [`reason is ${show(reason)}, and by plan.json it is ${show(stage.skip)}`];
-  return startsWhenAllIsWell(stage) ? ["was skipped, although nothing kept it from running"] : [];
+  return startsWhenAllIsWell(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
 }
 
 function checkStart({ stage, allWell }: StageEvidence): string[] {
   if (stage.skip !== null) return [`ran, and by plan.json it is skipped: ${show(stage.skip)}`];
-  return allWell && !startsWhenAllIsWell(stage)
+  return allWell && !startsWhenAllIsWell(stage.if)
     ? [`ran, although its condition is false: ${show(stage.if)}`]
     : [];
 }
-
-const startsWhenAllIsWell = (stage: PlannedStage): boolean =>
-  evaluateCondition(parseCondition(stage.if), { failed: false, blocked: false });
 
 function checkTries(
   stage: PlannedStage,

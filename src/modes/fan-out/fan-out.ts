@@ -7,6 +7,7 @@ import { endJournals } from "../end-journals.ts";
 import { executeAssignments, openContext, type RunEquipment } from "../execute.ts";
 import { finishRun, type FinishedRun } from "../finish.ts";
 import type { HandOver } from "./hand-over.ts";
+import { cleanUpMs } from "../clean-up-time.ts";
 import { runJobProcess, type JobCommand } from "./job-process.ts";
 import { recordTreeAfter } from "../origin.ts";
 import { isRefusal, type Refusal, type Settings, type Surroundings } from "../settings.ts";
@@ -66,7 +67,8 @@ async function runAssignments(all: FanOut): Promise<JobResult> {
   const setup = await runSetupOnce(all);
   if (setup === null) return badEnd(all);
   const ids = plan.assignments.map(({ instance_id }) => instance_id);
-  const request = { settings, surroundings, folder, attempt, ids, warnings, ...setup };
+  const time = { cleanUpMs: cleanUpMs(plan, surroundings.environment) };
+  const request = { settings, surroundings, folder, attempt, ids, warnings, ...setup, ...time };
   const ended = ids.map((id) => runJobProcess(equipment.platform, command, { ...request, id }));
   return (await Promise.all(ended)).every((succeeded) => succeeded) ? "success" : badEnd(all);
 }

@@ -29,15 +29,14 @@ export interface JobProcess {
   /** Absolute: the set-up's folder; null: there is none. */
   setup: string | null;
   handed: HandOver;
+  /** How long its stages may go on after a cancel. */
+  cleanUpMs: number;
   /** Trouble that changes no outcome is added. */
   warnings: string[];
 }
 
-/**
- * Milliseconds that a process which is cancelled has for its own stages, which get limits.grace of it, and for writing
- * its end. A runner that cancels kills after 10 s, and the whole run has to be over within the first half.
- */
-const graceMs = 4_500;
+/** Milliseconds that a process which is cancelled has for writing its end, once its stages have no more time. */
+const writingMs = 1_500;
 
 /** Lines of trouble that are kept of one process. */
 const mostTrouble = 20;
@@ -60,7 +59,7 @@ export async function runJobProcess(
     cwd: job.settings.root,
     env: { ...job.surroundings.environment, ...toVariables(job.handed) },
     timeoutMs: Infinity,
-    graceMs,
+    graceMs: job.cleanUpMs + writingMs,
     onOutput: (stream: "stdout" | "stderr", chunk: Uint8Array) =>
       (stream === "stdout" ? shown : troubled).push(chunk),
   };

@@ -90,7 +90,7 @@ async function judgeStage(
 }
 
 function conditionSkip(stage: PlannedGuardrail, failed: boolean): string | null {
-  const holds = evaluateCondition(parseCondition(stage.if), { failed, blocked: failed });
+  const holds = evaluateCondition(parseCondition(stage.if), { failed, blocked: failed, cancelled: false });
   return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
 }
 

@@ -2,6 +2,7 @@ import { type RedactedText, words } from "../../model/redacted.ts";
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
 import { redactorFor } from "../../redaction/redactor-for.ts";
+import { persistedPath } from "../../run/context.ts";
 import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -11,7 +12,7 @@ import { refuse, settingsOf, type Refusal, type Settings, type Surroundings } fr
 /** A step of a job: what it was given, and whom it answers to. */
 export interface JobStep {
   inputs: ActionInputs;
-  /** Absolute: the workspace. */
+  /** Absolute: the repository's, in the workspace or that itself. */
   root: string;
   surroundings: Surroundings;
   job: Job;
@@ -65,6 +66,10 @@ export async function readyStep(
   const settings = settingsOfStep(step, github, key);
   return { ...step, surroundings: { ...surroundings, github }, settings };
 }
+
+/** A path as the outputs of the action have it: relative to the workspace. */
+export const outputPath = ({ settings, surroundings }: ReadyStep, path: string): string =>
+  persistedPath({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 
 const keyInputs = (inputs: ActionInputs): KeyInputs => ({
   key: inputs.key,

@@ -7,7 +7,6 @@ import { findingCommands } from "../../report/annotations.ts";
 import { rankedFindings } from "../../report/check-annotations.ts";
 import { checkReport } from "../../report/check-run.ts";
 import { jobSummary } from "../../report/job-summary.ts";
-import { pathBase, persistedPath } from "../../run/context.ts";
 import { runArtifactName } from "../artifacts/artifact-names.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import type { PublishedCheckRun } from "./check-run.ts";
@@ -19,7 +18,7 @@ import { redactorFor } from "../../redaction/redactor-for.ts";
 import { recoverRun } from "../recover.ts";
 import { isRefusal } from "../settings.ts";
 import { untilCancelled } from "./until-cancelled.ts";
-import { kept, type ReadyStep } from "./job-step.ts";
+import { kept, outputPath, type ReadyStep } from "./job-step.ts";
 import { publishFailure } from "./publish-failure.ts";
 
 /**
@@ -145,11 +144,10 @@ async function upload(
 
 function outputValues(
   finished: FinishedRun,
-  { settings }: ReadyStep,
+  step: ReadyStep,
   shown: { artifact: string | null; check: string | null; stageOutputs: string },
 ): Record<string, string> {
-  const base = { base: pathBase(settings.root, settings.runsFolder) };
-  const path = (name: string): string => persistedPath(base, join(finished.folder, name));
+  const path = (name: string): string => outputPath(step, join(finished.folder, name));
   return {
     outcome: actionOutcome(finished.summary, finished.plan),
     "run-id": finished.plan.run_id,

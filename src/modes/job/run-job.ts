@@ -18,7 +18,7 @@ import { redactorFor } from "../../redaction/redactor-for.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../folders.ts";
 import { runId } from "../identity.ts";
-import { kept, refused, unpublished, type KeptState, type ReadyStep } from "./job-step.ts";
+import { outputPath, kept, refused, unpublished, type KeptState, type ReadyStep } from "./job-step.ts";
 import { judgeLeg } from "./leg.ts";
 import { fetchPlan, noPlanOutputs, readPlanArtifact, type FetchedPlan } from "../artifacts/plan-artifact.ts";
 import { refuseFoldersOutside } from "../own-folders.ts";
@@ -166,7 +166,7 @@ async function handIn(
   await job.outputs({
     outcome: outcomeWord(code),
     "run-id": leg.plan.run_id,
-    "manifest-path": `${artifactRoot}/manifest.json`,
+    "manifest-path": outputPath(step, join(folderOf(leg), "manifest.json")),
     "failed-stages": failedStages(result.manifest).join(","),
     "stage-outputs": outputs.json,
     "artifact-url": uploaded.url ?? "",

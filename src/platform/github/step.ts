@@ -1,7 +1,10 @@
+import { statSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { openOutside } from "../local/outside.ts";
 import { machine, readEnvironment, userName } from "../local/surroundings.ts";
+import { leadsOut } from "../leads-out.ts";
 import type { Artifacts, Cache, GitHubApi, Job, Platform } from "../platform.ts";
 import { githubApi } from "./api/api.ts";
 import { githubArtifacts } from "./artifacts/artifacts.ts";
@@ -15,7 +18,7 @@ import { readRuntime } from "./results/runtime.ts";
 /** A step of a job as the runner started it, with the outside that it acts on. */
 export interface ActionStep {
   inputs: ActionInputs;
-  /** Absolute: the workspace. */
+  /** Absolute: the repository's, in the workspace or that itself. */
   root: string;
   surroundings: ReturnType<typeof machine> & {
     user: string;
@@ -48,7 +51,10 @@ export function openStep(
   if (github !== null && "messages" in github) return { job, environment, messages: github.messages };
   // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
   delete process.env["GITHUB_EVENT_PATH"];
-  const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
+  const workspace = environment["GITHUB_WORKSPACE"] ?? process.cwd();
+  const root = resolve(workspace, read.inputs.root ?? ".");
+  const wrong = wrongRoot(root, workspace);
+  if (wrong !== null) return { job, environment, messages: [`input root: ${wrong}`] };
   const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
   const own = machine();
   const platform = openOutside({
@@ -65,6 +71,14 @@ export function openStep(
     job,
     platform,
   };
+}
+
+/** null: it is a folder of the workspace. */
+function wrongRoot(root: string, workspace: string): string | null {
+  const shown = JSON.stringify(relative(workspace, root) || ".");
+  if (leadsOut(workspace, root)) return `${shown} leads out of the workspace`;
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return null;
+  return `there is no folder ${shown} in the workspace: is it the \`path\` of \`actions/checkout\`?`;
 }
 
 /**

@@ -1,0 +1,32 @@
+import { limits } from "../model/limits.ts";
+import type { RunContext } from "./context.ts";
+
+/** The time after a cancel in which stages may clean up. */
+export interface CleanUpTime {
+  /** Aborted as long before its end as a process has between TERM and KILL. */
+  over: AbortSignal;
+  stop(): void;
+}
+
+export function startCleanUp({
+  clock,
+  signal,
+  cleanUpMs,
+}: Pick<RunContext, "clock" | "signal" | "cleanUpMs">): CleanUpTime {
+  const over = new AbortController();
+  const stopped = new AbortController();
+  const begin = async (): Promise<void> => {
+    await clock.sleep(Math.max(0, cleanUpMs - limits.grace.value), stopped.signal);
+    if (!stopped.signal.aborted) over.abort();
+  };
+  const beginAtCancel = (): void => void begin();
+  if (signal.aborted) beginAtCancel();
+  else signal.addEventListener("abort", beginAtCancel, { once: true });
+  return {
+    over: over.signal,
+    stop() {
+      signal.removeEventListener("abort", beginAtCancel);
+      stopped.abort();
+    },
+  };
+}
