@@ -6,6 +6,10 @@ export const commonOptions = {
     .boolean()
     .default(false)
     .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
+  "settings-changed": z.enum(["warn", "error"]).default("warn").meta({
+    description:
+      "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
+  }),
 };
 
 /** A glob, or with `!` before it one that takes files out again. */

@@ -52,9 +52,19 @@ export function placeOf({ line, end_line, column, end_column }: Finding): Place 
 
 const weights: Readonly<Record<Finding["level"], number>> = { error: 0, warning: 1, notice: 2 };
 
-/** For sorting: the worst first, then by path and place. */
+/** What a change does to what it is judged by: who reads the rest has to know it. */
+export const isAboutSettings = ({ rule }: Pick<Finding, "rule">): boolean =>
+  rule?.endsWith("/settings-changed") === true;
+
+/** For sorting: what is about settings, then the worst; those of a level stay as they are. */
+export const mostImportantFirst = (left: Finding, right: Finding): number =>
+  Number(isAboutSettings(right)) - Number(isAboutSettings(left)) ||
+  weights[left.level] - weights[right.level];
+
+/** For sorting: the most important first, then by path and place. */
 export function worstFirst(left: Finding, right: Finding): number {
-  if (left.level !== right.level) return weights[left.level] - weights[right.level];
+  const order = mostImportantFirst(left, right);
+  if (order !== 0) return order;
   const [one, other] = [left.path ?? "", right.path ?? ""];
   if (one !== other) return one < other ? -1 : 1;
   return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);

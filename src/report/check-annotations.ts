@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import type { CheckAnnotation } from "../model/check-run.ts";
 import { counted } from "../model/counted.ts";
-import { type Finding, placeOf } from "../model/finding.ts";
+import { type Finding, mostImportantFirst, placeOf } from "../model/finding.ts";
 import type { FindingCounts } from "../model/outcome.ts";
 import type { Redacted } from "../model/redacted.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
@@ -26,10 +26,9 @@ export interface ChosenAnnotations {
   leftOff: FindingCounts;
 }
 
-/** Errors, then warnings, then notices; within a level in the order given. */
-export function rankedFindings<Given extends Redacted<Finding>>(findings: readonly Given[]): Given[] {
-  return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
-}
+/** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
+export const rankedFindings = <Given extends Redacted<Finding>>(findings: readonly Given[]): Given[] =>
+  findings.toSorted(mostImportantFirst);
 
 /**
  * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same

@@ -1,5 +1,5 @@
 import { counted } from "../model/counted.ts";
-import type { Finding, RunFinding } from "../model/finding.ts";
+import { type Finding, isAboutSettings, type RunFinding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Redacted } from "../model/redacted.ts";
@@ -38,6 +38,9 @@ export interface JobSummaryInput {
 
 /** Findings that are shown, the worst first; the artifact has all of them. */
 const mostFindings = 20;
+/** Notes about settings that come first; the findings have all of them. */
+const mostNotes = 5;
+const aboutSettings = "This change touches what judges it";
 
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
@@ -47,6 +50,7 @@ export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSumma
   const groups = stageRows(input.manifest, input.children ?? new Map());
   const sections = [
     headline(input, groups),
+    settingsNote(input.findings ?? []),
     summaryTable(groups, input.plan),
     failures(troubledRows(groups)),
     findings(groups, input.findings ?? []),
@@ -69,6 +73,19 @@ function headline({ summary, manifest, plan }: JobSummaryInput, groups: readonly
   if (summary.reason !== null) lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
   if (plan.partial) lines.push(partialNote(plan));
   return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+
+/** Before all else: it decides how much the rest is worth. */
+function settingsNote(known: readonly Redacted<Finding>[]): Section {
+  const items = known.filter(isAboutSettings).map(({ message }) => ({
+    full: `> **${aboutSettings}:** ${escapeInline(message, 300)}\n\n`,
+  }));
+  return {
+    heading: "",
+    items: items.slice(0, mostNotes),
+    leftOff: () => `> **${aboutSettings}:** see the findings\n\n`,
+    sheds: 9,
+  };
 }
 
 function partialNote(plan: Plan): string {

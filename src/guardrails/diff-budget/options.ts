@@ -36,10 +36,6 @@ export const DiffBudgetOptions = z.strictObject({
     description:
       "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
   }),
-  "settings-changed": z.enum(["warn", "error"]).default("warn").meta({
-    description:
-      "What it is when the change touches what judges it, which are .gitattributes, workflows and the pipeline file: `warn` or `error`.",
-  }),
   paths: PathBudgets.default([]).meta({
     description:
       "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",

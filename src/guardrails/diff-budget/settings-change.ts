@@ -2,7 +2,7 @@ import { nameTest } from "../../changes/filter.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
-import { findingOf } from "../finding.ts";
+import { settingsChanged } from "../settings-changed.ts";
 import type { DiffBudgetOptions } from "./options.ts";
 
 /** Changed files that decide how this change is judged: attributes, workflows and the pipeline file. Sorted. */
@@ -22,10 +22,7 @@ export const describeSettingsChange = (
   files: readonly string[],
   level: DiffBudgetOptions["settings-changed"],
 ): Finding =>
-  findingOf("diff-budget/settings-changed", {
-    level: level === "error" ? "error" : "warning",
-    title: "The change touches what judges it",
-    message: `${files.join(", ")} decide how changes are judged, and this change touches them. The base's attributes and budget hold.`,
+  settingsChanged("diff-budget", level, {
+    message: `${files.join(", ")} decide how changes are judged, and this change touches them. The base's attributes and settings hold.`,
     path: files[0]!,
-    fix: "Review these files with care, or change them on their own.",
   });

@@ -32,13 +32,13 @@ export interface AfterRun {
  * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
  * repository is run here.
  * @param known.run what is known of the run without them
- * @param known.factsFor what a stage is told of it
+ * @param known.factsFor what a stage of these settings is told of it
  */
 export async function judgeAfter(
   settings: Settings,
   surroundings: Surroundings,
   platform: Pick<Platform, "git" | "files" | "clock" | "cancelled">,
-  known: { run: Aggregate; factsFor(stage: PlannedGuardrail): Promise<ReviewFacts> },
+  known: { run: Aggregate; factsFor(settings: PlannedGuardrail["with"]): Promise<ReviewFacts> },
 ): Promise<AfterRun> {
   const { plan, summary } = known.run;
   const { clock, cancelled: signal } = platform;
@@ -51,13 +51,12 @@ export async function judgeAfter(
       done.commands.push(skipped(stage, redactor.text(why)));
       continue;
     }
-    const run = await known.factsFor(stage);
     const judge = openJudge(settings, surroundings, platform, {
       task: plan.task_id,
       pipeline: plan.pipeline_id,
       changes: plan.changes,
       override: plan.override,
-      run,
+      run: known.factsFor,
     });
     const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });
     done.commands.push(command);

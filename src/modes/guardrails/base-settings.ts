@@ -15,8 +15,8 @@ export interface PlacedGuardrail {
 type Settings = PlannedGuardrail["with"];
 
 /**
- * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, of the stage
- * with the same id before others. undefined: the base has none, or none that can be read.
+ * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, nested ones
+ * too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
  * @param pipelineFile the one that was named, relative to the root; null: none was
  */
 export async function readBaseSettings(
@@ -40,8 +40,9 @@ export async function readBaseSettings(
   return undefined;
 }
 
-const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] => [
-  ...setup,
-  ...subtasks.flatMap(({ stages }) => stages),
-  ...after,
-];
+/** Those of nested pipelines too. */
+const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] =>
+  [...setup, ...subtasks.flatMap(({ stages }) => stages), ...after].flatMap(withNested);
+
+const withNested = (stage: Stage): Stage[] =>
+  stage.kind === "subpipeline" ? stage.pipeline.stages.flatMap(withNested) : [stage];

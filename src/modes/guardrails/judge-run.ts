@@ -53,7 +53,8 @@ async function judgeStages(
 ): Promise<AfterRun> {
   const { judgeAfter } = await import("./after-run.ts");
   const { reviewFactsFor } = await import("./review-facts.ts");
-  const factsFor = (stage: PlannedGuardrail) => reviewFactsFor(run, place, stage, outside, surroundings);
+  const factsFor = (asked: PlannedGuardrail["with"]) =>
+    reviewFactsFor(run, place, asked, outside, surroundings);
   return judgeAfter(settings, surroundings, outside, { run, factsFor });
 }
 

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { openRepository } from "../../changes/open-repository.ts";
-import type { Repository } from "../../changes/repository.ts";
 import { findingOf } from "../../guardrails/finding.ts";
 import type { Facts } from "../../guardrails/guardrail.ts";
 import { guardrails } from "../../guardrails/guardrails.ts";
@@ -15,6 +14,7 @@ import { changeRequest } from "../change-request.ts";
 import type { Settings, Surroundings } from "../settings.ts";
 import { pullRequestOf } from "./pull-request-event.ts";
 import { recordedTasks } from "./recorded-tasks.ts";
+import { settingsInForce, withFinding } from "./settings-in-force.ts";
 
 /** What a judge knows of the run that it judges for. */
 export interface RunAtHand {
@@ -26,8 +26,8 @@ export interface RunAtHand {
   changes: ChangeSummary | null;
   /** As in the plan, so that no job allows itself anything. */
   override: Override | null;
-  /** null: other jobs may still be running, or there is no run. */
-  run: ReviewFacts | null;
+  /** Tells of the run what a guardrail of these settings asks for; null: other jobs may still be running, or there is no run. */
+  run: ((settings: PlannedGuardrail["with"]) => Promise<ReviewFacts>) | null;
 }
 
 /** How the guardrails of one run are called. */
@@ -51,13 +51,13 @@ async function judgeOnce(
   atHand: RunAtHand,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
 ): Promise<Judged> {
-  const { task, changes, override, run } = atHand;
+  const { task, changes, override } = atHand;
   const { uses, mayWait } = stage;
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
   if (guardrail === undefined) throw new Error(`the guardrail ${uses} does not exist in this version`);
   const request = changeRequest(settings, surroundings, task);
   const repository = openRepository({ git, files, request, base: changes });
-  const facts: Facts = {
+  const facts: Omit<Facts, "run"> = {
     now: clock.now(),
     task,
     pullRequest: pullRequestOf(surroundings),
@@ -66,28 +66,18 @@ async function judgeOnce(
     pipelineFile: namedPipelineFile(settings),
     environment: surroundings.environment,
     recordedTasks: () => recordedTasks(files, settings.runsFolder),
-    run,
   };
   try {
-    const options = await settingsFor(repository, stage, atHand, facts);
-    return await guardrail.judge(repository, options, facts);
+    const { id, with: own } = stage;
+    const placed = { uses, id, pipeline: atHand.pipeline };
+    const asked = { own, asked: atHand.asked ?? {} };
+    const inForce = await settingsInForce(repository, placed, asked, facts.pipelineFile);
+    const run = (await atHand.run?.(inForce.with)) ?? null;
+    return withFinding(await guardrail.judge(repository, inForce.with, { ...facts, run }), inForce.finding);
   } catch (error) {
     if (error instanceof GitError) return undecided(uses, error.message);
     throw error;
   }
-}
-
-/** Those of the base where it has them, for what judges the change itself: a change does not raise its own budget. */
-async function settingsFor(
-  repository: Repository,
-  { id, uses, with: own }: Pick<PlannedGuardrail, "id" | "uses" | "with">,
-  { pipeline, asked = {} }: RunAtHand,
-  { pipelineFile }: Facts,
-): Promise<PlannedGuardrail["with"]> {
-  if (uses !== "guardrail/diff-budget") return own;
-  const { readBaseSettings } = await import("./base-settings.ts");
-  const base = await readBaseSettings(repository, { uses, id, pipeline }, pipelineFile);
-  return base === undefined ? own : { ...base, ...asked };
 }
 
 const namedPipelineFile = ({ root, config }: Settings): string | null =>

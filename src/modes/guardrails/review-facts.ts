@@ -29,15 +29,14 @@ export interface RunPlace {
   unreadable: NonNullable<AggregateInput["unreadable"]>;
 }
 
-/** What a guardrail in `after` is told of the run; asks GitHub only for what the stage wants to know. */
+/** What a guardrail in `after` is told of the run; asks GitHub only for what its settings want to know. */
 export async function reviewFactsFor(
   run: Aggregate,
   place: RunPlace,
-  stage: PlannedGuardrail,
+  { verdict, "pull-request-reviews": wantsReviews }: PlannedGuardrail["with"],
   { files, api }: Pick<Platform, "files" | "api">,
   surroundings: Surroundings,
 ): Promise<ReviewFacts> {
-  const { verdict, "pull-request-reviews": wantsReviews } = stage.with;
   const pullRequest = pullRequestOf(surroundings);
   return {
     ...run,
