@@ -23,18 +23,55 @@ describe("a day", () => {
     "2026-01-00",
     "2026-1-1",
     "01.02.2026",
-    "2026-01-01T00:00:00Z",
-    " 2026-01-01",
-    "2026-01-01\n",
+    "2026-02-30T00:00:00Z",
+    "2026-01-01T24:00:00Z",
+    "2026-01-01T10:60:00Z",
+    "2026-01-01T10:00:00+15:00",
+    "2026-01-01T",
+    "2026-01-01 and later",
+    "0000-01-01T00:00:00+01:00",
+    "9999-12-31T23:00:00-02:00",
     "yesterday",
     "",
     20260101,
     null,
     undefined,
-    new Date(0),
+    new Date(Number.NaN),
     ["2026-01-01"],
   ])("is nothing else: %j", (text) => {
     expect(parseDay(text)).toBeNull();
+  });
+
+  test.each([
+    ["2026-11-17T10:00:00Z", "2026-11-17"],
+    ["2026-11-17t10:00:00.123Z", "2026-11-17"],
+    ["2026-11-17T10:00Z", "2026-11-17"],
+    ["2026-11-17T23:30:00-05:00", "2026-11-18"],
+    ["2026-11-17T00:30:00+0900", "2026-11-16"],
+    ["2026-11-17 10:00:00", "2026-11-17"],
+    ["2001-12-14 21:59:43.10 -5", "2001-12-15"],
+    ["2001-1-4 21:59:43 Z", "2001-01-04"],
+    [" 2026-11-17\n", "2026-11-17"],
+    [new Date("2026-11-17T10:00:00Z"), "2026-11-17"],
+  ])("is that of a date as YAML has it (F8): %s", (written, day) => {
+    expect(parseDay(written)).toBe(day);
+  });
+
+  test("and a moment are the same to the reader as to JavaScript, whatever the zone (F8)", () => {
+    const minutes = fc.integer({ min: -14 * 60, max: 14 * 60 });
+    const moments = fc.date({
+      min: new Date("1970-01-02"),
+      max: new Date("2999-12-30"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moments, minutes, (moment, offset) => {
+        const local = new Date(moment.getTime() + offset * 60_000).toISOString().slice(0, 19);
+        const [hours, rest] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+        const zone = `${offset < 0 ? "-" : "+"}${String(hours).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
+        expect(parseDay(`${local}${zone}`)).toBe(dayOf(new Date(`${local}${zone}`)));
+      }),
+    );
   });
 
   test("of a moment is that of UTC", () => {

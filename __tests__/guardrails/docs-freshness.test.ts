@@ -40,6 +40,7 @@ describe("a document", () => {
         base: null,
         documents: 1,
         judged: 1,
+        closed: 0,
         overdue: 0,
         due_soon: 0,
         faulty: 0,
@@ -117,7 +118,7 @@ describe("a document", () => {
     ["an empty list of owners", "owner: []\nlast_review: 2026-03-01", "invalid-owner docs/a.md:2"],
     ["an owner without a value", "owner:\nlast_review: 2026-03-01", "missing-owner docs/a.md:1"],
     ["a day that its month does not have", "owner: a\nlast_review: 2026-02-30", "invalid-review docs/a.md:3"],
-    ["a date with a time", "owner: a\nlast_review: 2026-03-01T00:00:00Z", "invalid-review docs/a.md:3"],
+    ["a time that is none", "owner: a\nlast_review: 2026-03-01T25:00:00Z", "invalid-review docs/a.md:3"],
     ["a number in place of a date", "owner: a\nlast_review: 20260301", "invalid-review docs/a.md:3"],
     ["a date in the future", "owner: a\nlast_review: 2026-03-06", "future-review docs/a.md:3"],
     ["half a day", "owner: a\nlast_review: 2026-03-01\ncadence_days: 0.5", "invalid-cadence docs/a.md:4"],
@@ -415,6 +416,7 @@ describe("options", () => {
       "only-changed": "auto",
       "as-of": "today",
       "dry-run": false,
+      "settings-changed": "warn",
     });
   });
 });

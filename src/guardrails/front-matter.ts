@@ -10,7 +10,7 @@ import {
 } from "yaml";
 import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../text/yaml.ts";
 
-/** The fields that a Markdown file begins with, between two lines of three hyphens. */
+/** The fields that a Markdown file begins with, between two lines of three hyphens; the second may be `...`, as YAML ends a document. */
 export interface FrontMatter {
   /** As YAML 1.2 reads them: a date stays text. Empty where there is a problem. */
   fields: Record<string, unknown>;
@@ -80,7 +80,7 @@ function valueRange({ key, value }: Field, source: string): [start: number, end:
 function blockOf(text: string): { start: number; end: number; bodyStart: number } | null {
   const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) return null;
-  const closing = /(?<=\n)---[\t ]*(?:\r?\n|(?![^]))/g;
+  const closing = /(?<=\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|(?![^]))/g;
   closing.lastIndex = opening.length;
   const found = closing.exec(text);
   if (found === null) return null;

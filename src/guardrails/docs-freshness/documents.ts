@@ -22,7 +22,7 @@ export async function findDocuments(
 ): Promise<Documents> {
   const files = await repository.files();
   const registry = await registryOf(repository, options.registry);
-  const { entries, gone } = assign(registry?.entries ?? [], files);
+  const { entries, gone } = assignEntries(registry?.entries ?? [], files);
   const wanted = options.files.length === 0 ? () => false : nameTest(options.files);
   const ignored = options.ignore.length === 0 ? () => false : nameTest(options.ignore);
   const paths = files.filter((path) => (wanted(path) || entries.has(path)) && !ignored(path));
@@ -36,7 +36,7 @@ async function registryOf(repository: Repository, path: string | undefined): Pro
 }
 
 /** A file has the entry of its own name, else that of the last glob that matches it. */
-function assign(
+export function assignEntries(
   all: readonly RegistryEntry[],
   files: readonly string[],
 ): { entries: Map<string, RegistryEntry>; gone: RegistryEntry[] } {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { addDays, daysBetween, parseDay } from "../dates.ts";
+import { isClosed } from "../document-status.ts";
 import type { Claim, DocumentRecord } from "./record.ts";
 import { type Place, remark } from "./remark.ts";
 
@@ -19,8 +20,10 @@ export interface FreshnessRules {
 /** What one document comes to. */
 export interface Freshness {
   path: string;
-  /** The day of its next review; null: nobody can tell. */
+  /** The day of its next review; null: nobody can tell, or there is none. */
   due: string | null;
+  /** Its status says that nobody works by it any more: nothing else was judged. */
+  closed: boolean;
   findings: Finding[];
 }
 
@@ -38,14 +41,16 @@ export function freshnessOf(record: DocumentRecord, rules: FreshnessRules): Fres
     const message = `The front matter of ${record.path} cannot be read: ${record.problem}.`;
     const fix = "Write it as YAML, between two lines of three hyphens.";
     const finding = remark("unreadable-front-matter", whole(record), message, fix);
-    return { path: record.path, due: null, findings: [finding] };
+    return { path: record.path, due: null, closed: false, findings: [finding] };
   }
+  if (isClosed(record.status?.value)) return { path: record.path, due: null, closed: true, findings: [] };
   const owner = judgeOwner(record, rules);
   const cadence = judgeCadence(record, rules);
   const review = judgeReview(record, rules, cadence.days);
   return {
     path: record.path,
     due: review.due,
+    closed: false,
     findings: [owner, cadence.finding, review.finding].filter((finding) => finding !== null),
   };
 }

@@ -4,12 +4,14 @@ import { GitError } from "../../model/changes.ts";
 import { type Finding, worstFirst } from "../../model/finding.ts";
 import type { Edit } from "../../model/judgement.ts";
 import { judgedOn } from "../dates.ts";
+import { isClosed } from "../document-status.ts";
 import type { Facts, Judge } from "../guardrail.ts";
 import { type Documents, findDocuments, textOf } from "./documents.ts";
 import { type Freshness, freshnessOf, type FreshnessRules } from "./freshness.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 import { recordOf } from "./record.ts";
 import type { RegistryEntry } from "./registry.ts";
+import { judgeRegistryChange } from "./registry-change.ts";
 import { remark } from "./remark.ts";
 import { countFreshness, nextDue, summaryOf } from "./report.ts";
 import { type Scope, scopeOf } from "./scope.ts";
@@ -22,7 +24,8 @@ const readsAtATime = 16;
  * Whether documents say whose they are and when they were last reviewed, and whether that is not too long ago. `details`:
  * - `as_of`, `judged_on`: the day that dates were judged by, and how it was chosen
  * - `only_changed`, `base`: whether only what changed since that commit was judged
- * - `documents`, `judged`: how many there are, and how many were judged
+ * - `documents`, `judged`, `closed`: how many there are, how many were judged, and of how many the status says that nobody works
+ *   by them any more
  * - `overdue`, `due_soon`, `faulty`, `gone`: documents whose review is late or near, those with another error, and entries of
  *   the registry without a document
  * - `next_due`: the ten reviews that come next or should have been, each with `path`, `due` and `days` (negative: overdue)
@@ -32,8 +35,9 @@ export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (repository
   const documents = await findDocuments(repository, options);
   const scope = await scopeOf(repository, options, facts, documents);
   const judged = await judgeDocuments(repository, options, documents, scope, day);
-  const gone = documents.gone.filter(scope.entry);
+  const gone = documents.gone.filter((entry) => scope.entry(entry) && !isClosed(entry.fields["status"]));
   const findings = [
+    ...(await judgeRegistryChange(repository, documents, options)),
     ...judged.flatMap((one) => one.findings),
     ...gone.map(goneFinding),
     ...registryFindings(documents),
@@ -42,7 +46,7 @@ export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (repository
   const counts = countFreshness(judged, gone.length);
   return {
     verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
-    summary: summaryOf(counts, { documents: documents.paths.length, judged: judged.length, day }),
+    summary: summaryOf(counts, { documents: documents.paths.length, day }),
     override: null,
     decision: null,
     details: {
@@ -51,7 +55,6 @@ export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (repository
       only_changed: scope.onlyChanged,
       base: scope.base,
       documents: documents.paths.length,
-      judged: judged.length,
       ...counts,
       next_due: nextDue(judged, day),
     },

@@ -1,4 +1,4 @@
-import { frontMatterOf } from "../front-matter.ts";
+import { documentFields } from "../document-fields.ts";
 import type { RegistryEntry } from "./registry.ts";
 
 /** A field as somebody wrote it, and where it stands. */
@@ -17,18 +17,20 @@ export interface DocumentRecord {
   last_review: Claim | null;
   /** Days from one review to the next. */
   cadence_days: Claim | null;
+  /** What it is now: of one that is archived or superseded nothing else is asked (document-status.ts). */
+  status: Claim | null;
   /** The line that its front matter begins in; null: it has none. */
   frontMatterLine: 1 | null;
   /** Why its front matter cannot be read; null: it can be, or there is none. */
   problem: string | null;
 }
 
-/** Its front matter comes first, field by field, then its entry in the registry. The fields have the same names in both. */
+/** What it says itself comes first, field by field, then its entry in the registry. The fields have the same names in both. */
 export function recordOf(path: string, text: string, entry: RegistryEntry | undefined): DocumentRecord {
-  const own = frontMatterOf(text);
+  const own = documentFields(text);
   const claim = (field: string): Claim | null => {
-    const value = own?.fields[field] ?? null;
-    if (own !== null && value !== null) return { value, path, line: own.lineOf(field) };
+    const value = own.fields[field] ?? null;
+    if (value !== null) return { value, path, line: own.lineOf(field) };
     const entered = entry?.fields[field] ?? null;
     if (entry === undefined || entered === null) return null;
     return { value: entered, path: entry.file, line: entry.lines.get(field) ?? entry.line };
@@ -38,7 +40,8 @@ export function recordOf(path: string, text: string, entry: RegistryEntry | unde
     owner: claim("owner"),
     last_review: claim("last_review"),
     cadence_days: claim("cadence_days"),
-    frontMatterLine: own === null ? null : 1,
-    problem: own?.problem ?? null,
+    status: claim("status"),
+    frontMatterLine: own.isFrontMatter ? 1 : null,
+    problem: own.problem,
   };
 }

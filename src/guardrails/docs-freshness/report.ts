@@ -3,6 +3,9 @@ import type { Freshness } from "./freshness.ts";
 
 /** Documents by what is wrong with them; one can be counted twice. */
 export interface FreshnessCounts {
+  judged: number;
+  /** Not judged, because their status says that nobody works by them any more. */
+  closed: number;
   overdue: number;
   due_soon: number;
   /** With an error that is not about its age. */
@@ -15,7 +18,8 @@ export interface FreshnessCounts {
 const nextReviews = 10;
 
 export function countFreshness(judged: readonly Freshness[], gone: number): FreshnessCounts {
-  const counts = { overdue: 0, due_soon: 0, faulty: 0, gone };
+  const closed = judged.filter((one) => one.closed).length;
+  const counts = { judged: judged.length - closed, closed, overdue: 0, due_soon: 0, faulty: 0, gone };
   for (const { findings } of judged) {
     const rules = new Set(findings.map(({ rule }) => rule?.replace("docs-freshness/", "")));
     if (rules.delete("overdue")) counts.overdue += 1;
@@ -36,14 +40,16 @@ export function nextDue(
     .slice(0, nextReviews);
 }
 
-/** `7 of 12 documents judged on 2026-03-04: 2 overdue, 1 due soon`. */
+/** `7 of 12 documents judged on 2026-03-04, 3 left out by their status: 2 overdue, 1 due soon`. */
 export function summaryOf(
   counts: FreshnessCounts,
-  { documents, judged, day }: { documents: number; judged: number; day: string },
+  { documents, day }: { documents: number; day: string },
 ): string {
+  const { judged, closed } = counts;
   const all = `${documents} ${documents === 1 ? "document" : "documents"}`;
   const many = judged === documents ? all : `${judged} of ${all}`;
-  const what = judged === 0 && documents > 0 ? `none of ${all} changed` : `${many} judged on ${day}`;
+  const said = judged + closed === 0 && documents > 0 ? `none of ${all} changed` : `${many} judged on ${day}`;
+  const what = closed === 0 ? said : `${said}, ${closed} left out by their status`;
   const words = [
     { count: counts.overdue, what: "overdue" },
     { count: counts.faulty, what: "with missing or wrong fields" },

@@ -4,7 +4,9 @@ import { type Approval, approvalsOf } from "../tasks/approvals.ts";
 import { addDays, dayOf } from "../dates.ts";
 import { namesTask, readTaskIndex, type TaskItem, taskIndexPath } from "../tasks/task-index.ts";
 import type { Remark } from "../finding.ts";
+import { settingsChanged } from "../settings-changed.ts";
 import { found, shown } from "./findings.ts";
+import type { SpecGuardOptions } from "./options.ts";
 
 const fix = (task: string): string =>
   `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
@@ -18,6 +20,7 @@ export async function judgeApproval(
   repository: Repository,
   task: string,
   judgedOn: string,
+  options: Pick<SpecGuardOptions, "settings-changed">,
 ): Promise<Finding[]> {
   const bytes = await repository.read(taskIndexPath);
   const title = "Task not approved";
@@ -29,9 +32,26 @@ export async function judgeApproval(
   if (index.kind === "broken") return [broken(index)];
   const items = index.items.filter((item) => namesTask(item, task));
   const why = whyNotApproved(items, judgedOn);
-  if (why === null) return [];
+  if (why === null) return judgeOwnApproval(repository, task, judgedOn, options);
   const message = `Code changed, and ${taskIndexPath} holds no approval of the task ${shown(task)}: ${why}.`;
   return [found("no-approval", { title, message, fix: fix(task), path: taskIndexPath })];
+}
+
+async function judgeOwnApproval(
+  repository: Repository,
+  task: string,
+  judgedOn: string,
+  options: Pick<SpecGuardOptions, "settings-changed">,
+): Promise<Finding[]> {
+  const { entries } = await repository.changes();
+  const changed = entries.find(({ path }) => path === taskIndexPath);
+  if (changed === undefined) return [];
+  const bytes = await repository.readBase(changed.previousPath ?? taskIndexPath);
+  const index = bytes === undefined ? null : readTaskIndex(new TextDecoder().decode(bytes));
+  const items = index?.kind === "read" ? index.items.filter((item) => namesTask(item, task)) : [];
+  if (whyNotApproved(items, judgedOn) === null) return [];
+  const message = `The approval of the task ${shown(task)} in ${taskIndexPath} comes with the change that it is for.`;
+  return [settingsChanged("spec-guard", options["settings-changed"], { message, path: taskIndexPath })];
 }
 
 /** null: it is approved. */

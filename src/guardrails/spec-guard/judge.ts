@@ -31,7 +31,7 @@ export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, option
     ...(options["require-spec"] ? judgeSpecChange(change, options) : []),
     ...reviews.findings,
     ...(options["require-evidence"] ? await judgeEvidence(repository, change.specs) : []),
-    ...(approvalWanted ? await judgeApproval(repository, facts.task, day) : []),
+    ...(approvalWanted ? await judgeApproval(repository, facts.task, day, options) : []),
     ...(options["require-child-run"] ? judgeChildRun(await facts.recordedTasks(), facts.task) : []),
   ].toSorted(worstFirst);
   return {

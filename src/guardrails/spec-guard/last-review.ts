@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { addDays, daysBetween, parseDay } from "../dates.ts";
-import { type FrontMatter, frontMatterOf } from "../front-matter.ts";
+import { documentFields } from "../document-fields.ts";
+import { isClosed } from "../document-status.ts";
 import type { Remark } from "../finding.ts";
 import { found, shown } from "./findings.ts";
 
@@ -25,47 +26,17 @@ export type Review =
   | { kind: "closed" }
   | { kind: "unreadable"; problem: string };
 
-/** Values of `status` that end a spec's life. */
-const closed = new Set([
-  "archived",
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deprecated",
-  "done",
-  "rejected",
-  "succeeded",
-  "superseded",
-]);
-
-/** Lines of a text without front matter in which its date may stand. */
-const headLines = 20;
-
-/**
- * Reads the date from the front matter, or, as older specs have it, from a line `last_review: 2026-11-21` of its own near the
- * beginning of a text that has no front matter.
- */
+/** Reads the date of the last review from what the spec says of itself. */
 export function readReview(text: string): Review {
-  const front = frontMatterOf(text);
-  return front === null ? reviewOfHead(text) : reviewOfFields(front);
-}
-
-function reviewOfFields({ fields, lineOf, problem }: FrontMatter): Review {
+  const { fields, lineOf, problem, isFrontMatter } = documentFields(text);
   if (problem !== null) return { kind: "unreadable", problem };
   const { status, last_review: value } = fields;
-  if (typeof status === "string" && closed.has(status.trim().toLowerCase())) return { kind: "closed" };
-  if (value === undefined) return { kind: "undated", fields: true, line: null };
+  if (isClosed(status)) return { kind: "closed" };
+  if (value === undefined) return { kind: "undated", fields: isFrontMatter, line: null };
   const line = lineOf("last_review");
-  return value === null ? { kind: "undated", fields: true, line } : { kind: "dated", value, line };
-}
-
-function reviewOfHead(text: string): Review {
-  const lines = text.split("\n", headLines);
-  const index = lines.findIndex((line) => line.startsWith("last_review:"));
-  if (index < 0) return { kind: "undated", fields: false, line: null };
-  const value = lines[index]!.slice("last_review:".length).trim();
-  return { kind: "dated", value, line: index + 1 };
+  return value === null && isFrontMatter
+    ? { kind: "undated", fields: true, line }
+    : { kind: "dated", value: value ?? "", line };
 }
 
 /** At most one finding: the date is missing or none, lies ahead, is too long ago, or soon will be. */

@@ -1,4 +1,4 @@
-import { parseDay } from "../dates.ts";
+import { parseMoment } from "../dates.ts";
 import type { TaskItem } from "./task-index.ts";
 
 /** Something in a task's item that means to be an approval. */
@@ -32,7 +32,7 @@ function entriesOf(name: string, value: unknown): [name: string, value: unknown]
 
 function readApproval(name: string, value: unknown): Approval {
   if (!isMapping(value)) return { name, at: null, problem: "is no mapping" };
-  const at = momentOf(value["timestamp"] ?? value["date"]);
+  const at = parseMoment(value["timestamp"] ?? value["date"]);
   return { name, at, problem: problemOf(value, at) };
 }
 
@@ -54,14 +54,3 @@ const isText = (value: unknown): boolean => typeof value === "string" && value.t
 
 const isMapping = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A day, or a day with a time and its zone. */
-function momentOf(value: unknown): Date | null {
-  if (typeof value !== "string") return null;
-  const isMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(
-    value,
-  );
-  if (!isMoment || parseDay(value.slice(0, 10)) === null) return null;
-  const moment = new Date(value);
-  return Number.isNaN(moment.getTime()) ? null : moment;
-}

@@ -1,0 +1,62 @@
+import type { Repository } from "../../changes/repository.ts";
+import { GitError } from "../../model/changes.ts";
+import type { Finding } from "../../model/finding.ts";
+import { isClosed } from "../document-status.ts";
+import { settingsChanged } from "../settings-changed.ts";
+import { assignEntries, type Documents, textOf } from "./documents.ts";
+import type { DocsFreshnessOptions } from "./options.ts";
+import { readRegistry, type RegistryEntry } from "./registry.ts";
+
+const mostNamed = 5;
+
+/**
+ * That a change has the registry ask less than it did: documents that it leaves out, archives, or has reviewed less often. It
+ * may, as that is how a document ends; who reviews the change is told. Where git cannot tell, nothing is said.
+ */
+export async function judgeRegistryChange(
+  repository: Repository,
+  documents: Documents,
+  options: Pick<DocsFreshnessOptions, "settings-changed">,
+): Promise<Finding[]> {
+  const { registry } = documents;
+  if (registry === null) return [];
+  const before = await entriesBefore(repository, registry.file);
+  const eased = [...before].flatMap(([path, entry]) => {
+    const how = easing(path, entry, documents);
+    return how === null ? [] : [`${path} (${how})`];
+  });
+  if (eased.length === 0) return [];
+  const more = eased.length > mostNamed ? ` and ${eased.length - mostNamed} more` : "";
+  const message = `${registry.file} asks less than it did of ${eased.slice(0, mostNamed).join(", ")}${more}.`;
+  return [settingsChanged("docs-freshness", options["settings-changed"], { message, path: registry.file })];
+}
+
+/** What the base's registry says of the files that are here now. Empty where the change does not touch it. */
+async function entriesBefore(
+  repository: Repository,
+  file: string,
+): Promise<ReadonlyMap<string, RegistryEntry>> {
+  try {
+    const { entries } = await repository.changes();
+    const changed = entries.find(({ path }) => path === file);
+    const bytes = changed === undefined ? undefined : await repository.readBase(changed.previousPath ?? file);
+    if (bytes === undefined) return new Map();
+    return assignEntries(readRegistry(file, textOf(bytes)).entries, await repository.files()).entries;
+  } catch (error) {
+    if (error instanceof GitError) return new Map();
+    throw error;
+  }
+}
+
+/** null: as much is asked as before. */
+function easing(path: string, before: RegistryEntry, { paths, entries }: Documents): string | null {
+  if (isClosed(before.fields["status"])) return null;
+  const now = entries.get(path);
+  if (now === undefined) return paths.includes(path) ? null : "left out";
+  const { status, cadence_days: cadence } = now.fields;
+  if (isClosed(status)) return String(status);
+  const known = before.fields["cadence_days"];
+  return typeof cadence === "number" && typeof known === "number" && cadence > known
+    ? `reviewed every ${cadence} days, and not ${known}`
+    : null;
+}
