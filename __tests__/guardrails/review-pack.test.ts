@@ -30,7 +30,7 @@ describe("the task", () => {
       id: "task",
       specs: [
         { path: "tasks/specs/task-one.md", goal: "Make it **fast**.\n\n### More of it\n\nAlso this." },
-        { path: "tasks/0007-task.md", goal: null },
+        { path: "tasks/0007-task.md", goal: "Seven\n\nno goal" },
       ],
     });
     expect(kinds(pack.risks)).toEqual([]);

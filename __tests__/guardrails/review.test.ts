@@ -329,6 +329,7 @@ describe("the options", () => {
       "pull-request-reviews": false,
       approvals: 1,
       "dry-run": false,
+      "goal-headings": [],
       "settings-changed": "warn",
     });
   });

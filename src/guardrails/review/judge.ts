@@ -20,7 +20,7 @@ import { opinionOfVerdicts } from "./verdict-files.ts";
  */
 export const judgeReview: Judge<ReviewOptions> = async (repository, options, facts) => {
   const known = await whatChanged(repository);
-  const specs = await specsOfTask(repository, facts.task).catch(noneWithoutGit);
+  const specs = await specsOfTask(repository, facts.task, options["goal-headings"]).catch(noneWithoutGit);
   const { verdict, summary, decision, findings } = decisionOf(options, facts);
   const pack = packOf(facts, known, specs, decision);
   const unknown = "trouble" in known ? [remarkOnChange(known.trouble)] : [];

@@ -28,6 +28,10 @@ export const ReviewOptions = z.strictObject({
     .max(100)
     .default(1)
     .meta({ description: "How many people have to approve the pull request." }),
+  "goal-headings": z.array(z.string().trim().min(1)).default([]).meta({
+    description:
+      "Words by which this repository's specs head what they are for, before those that are known (`Goal`, `Objective`, `Summary` …).",
+  }),
   ...commonOptions,
 });
 export type ReviewOptions = z.infer<typeof ReviewOptions>;
