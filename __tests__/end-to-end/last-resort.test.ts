@@ -97,8 +97,18 @@ describe("variables of GitHub Actions that are not as the runner sets them", () 
     for (const { stdout, stderr } of [main, post]) expect(stdout + stderr).not.toMatch(/^\s+at /m);
   });
 
-  test("end a verb of the command line with a sentence as well", async () => {
-    const ended = await orchestrator(await trial(), ["plan"], {
+  test.each([
+    "plan",
+    "run",
+    "validate",
+    "guard diff-budget",
+    "stamp",
+    "task sync",
+    "show",
+    "metrics",
+    "recover",
+  ])("end a verb of the command line with a sentence as well (F11): %s", async (verb) => {
+    const ended = await orchestrator(await trial(), verb.split(" "), {
       GITHUB_ACTIONS: "true",
       GITHUB_REPOSITORY: "octo/repo",
     });

@@ -21,7 +21,6 @@ const diffOptions = [
   "--no-ext-diff",
   "--no-textconv",
   "--diff-algorithm=myers",
-  "-O/dev/null",
 ];
 const withLines = ["--raw", "--numstat", "--no-abbrev"];
 
