@@ -53,6 +53,7 @@ function faultsOf(file: string, text: string): string[] {
       revision: { head_sha: null, branch: null, default_branch: null, event: null },
       epoch: null,
       override: null,
+      forAfter: { after_settings: [], review: null },
     });
     const wrong = Plan.safeParse(plan).error?.issues.map(({ message }) => `${pipeline.id}: ${message}`) ?? [];
     return plan.assignments.length > 0 ? wrong : [...wrong, `${pipeline.id}: nothing would run`];

@@ -40,6 +40,7 @@ describe("git's counts of lines", () => {
             submodule: false,
             previousMode: "100644",
             mode: kept ? "100755" : null,
+            similarity: from === null ? null : 90,
             object: kept ? some : null,
             addedLines: added,
             deletedLines: deleted,

@@ -50,6 +50,8 @@ export interface Results {
   plan?: JobResult;
   run?: JobResult;
   inputs?: Record<string, string>;
+  /** A folder to work in, in place of a copy of the repository. */
+  workspace?: string;
 }
 
 /** The three jobs of a workflow run as GitHub would run them: each a process with a workspace, a token and inputs of its own. */
@@ -168,7 +170,7 @@ export function openWorkflow(options: WorkflowOptions, planned?: ActionResult): 
     },
     aggregateAlone: async (given) => runAggregate(await workspaceOf(options.repository), given),
     async aggregate(given) {
-      const cwd = await workspaceOf(options.repository);
+      const cwd = given?.workspace ?? (await workspaceOf(options.repository));
       return shownBy(await runAggregate(cwd, given), cwd, service);
     },
     recording() {

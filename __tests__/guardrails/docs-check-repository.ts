@@ -13,6 +13,8 @@ export const filesOnly = (files: Files, ignored: readonly string[] = []): Reposi
   changes: never,
   measure: never,
   readBase: never,
+  onlyBlanks: never,
+  history: never,
   headDate: never,
   files: async () => Object.keys(files).toSorted(),
   read: async (path) => {

@@ -40,6 +40,8 @@ export function writtenRepository({
     read: async (path) => bytesOf(files[path]),
     exists: async (path) => path in files,
     readBase: async (path) => bytesOf(base[path]),
+    onlyBlanks: async () => new Set(),
+    history: () => Promise.reject(new Error("nobody asks for that here")),
     headDate: async () => (head === undefined ? null : new Date(head)),
   };
 }

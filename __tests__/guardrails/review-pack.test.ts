@@ -60,7 +60,7 @@ describe("the task", () => {
 });
 
 describe("what changed", () => {
-  test("is told by the folders of the root, the largest first", async () => {
+  test("is told by the folders of the root, those with code first", async () => {
     const measured = [
       changedFile("README.md"),
       changedFile("src/a.ts", { addedLines: 100, deletedLines: 20 }),
@@ -69,7 +69,7 @@ describe("what changed", () => {
       changedFile('"caf\\351/c.ts"', { addedLines: 1 }),
     ];
     const { pack } = await judged({}, {}, repositoryOf({}, measured));
-    expect(pack.changes).toEqual({
+    expect(pack.changes).toMatchObject({
       strategy: "explicit",
       base: "a".repeat(40),
       head: "b".repeat(40),
@@ -78,9 +78,16 @@ describe("what changed", () => {
       deleted_lines: 20,
       binary_files: 1,
       areas: [
-        { area: "src", files: 2, added_lines: 110, deleted_lines: 20, binary_files: 0 },
-        { area: ".", files: 2, added_lines: 10, deleted_lines: 0, binary_files: 1 },
-        { area: "caf\ufffd", files: 1, added_lines: 1, deleted_lines: 0, binary_files: 0 },
+        { area: "src", files: 2, added_lines: 110, deleted_lines: 20, binary_files: 0, tests_changed: false },
+        {
+          area: "caf\ufffd",
+          files: 1,
+          added_lines: 1,
+          deleted_lines: 0,
+          binary_files: 0,
+          tests_changed: false,
+        },
+        { area: ".", files: 2, added_lines: 10, deleted_lines: 0, binary_files: 1, tests_changed: null },
       ],
       areas_omitted: 0,
     });
@@ -110,17 +117,18 @@ describe("risks of a change", () => {
 
   test("are that it is large", async () => {
     const [large, ...others] = await risksOf([
-      changedFile("src/a.ts", { addedLines: 790, deletedLines: 11 }),
+      changedFile("src/a.ts", { addedLines: 790, deletedLines: 10 }),
+      changedFile("src/a.test.ts", { addedLines: 1 }),
     ]);
     expect(large).toMatchObject({
       kind: "large-change",
-      message: "the change is large: 1 file and 801 lines that somebody wrote",
+      message: "the change is large: 2 files and 801 lines that somebody wrote",
     });
     expect(others).toEqual([]);
   });
 
   test.each<[string, MeasuredFile[]]>([
-    ["an ordinary change", [changedFile("src/a.ts"), changedFile("docs/a.md")]],
+    ["an ordinary change", [changedFile("src/a.ts"), changedFile("test/a.ts"), changedFile("docs/a.md")]],
     ["a lock file with what it is made of", [changedFile("package.json"), changedFile("package-lock.json")]],
     [
       "a lock file of a workspace",
@@ -129,7 +137,10 @@ describe("risks of a change", () => {
     ["a lock file that was deleted", [changedFile("yarn.lock", { status: "deleted" })]],
     ["a test that changed", [changedFile("src/a.test.ts")]],
     ["what nobody wrote", [changedFile("src/generated.ts", { addedLines: 9_000, generated: true })]],
-    ["a file that is named like something every object has", [changedFile("src/constructor")]],
+    [
+      "a file that is named like something every object has",
+      [changedFile("src/constructor"), changedFile("test/constructor")],
+    ],
   ])("are none for %s", async (_, measured) => {
     expect(await risksOf(measured)).toEqual([]);
   });
@@ -180,6 +191,10 @@ describe("the run", () => {
       attempt: 1,
       reason: null,
       manifest: "https://github.com/octo-org/octo-repo/actions/runs/1#artifacts",
+      address: "https://github.com/octo-org/octo-repo/actions/runs/1",
+      stages: { passed: 3, failed: 0, allowed: 0, skipped: 0 },
+      failures: [],
+      failures_omitted: 0,
     });
     expect((await packWith({ "repo/unit": "failed" })).run!.reason).toBe("repo/unit failed (exit 1)");
   });
@@ -234,6 +249,7 @@ test("a pack is made of a real repository", async () => {
   repository.commit("first", "2026-01-01T00:00:00Z");
   repository.git(["switch", "--quiet", "--create", "topic"]);
   repository.write("src/a.ts", "one\ntwo\n");
+  repository.write("src/a.test.ts", "one\n");
   repository.write("tasks/specs/task.md", "# Task\n\n## Goal\n\nTwo lines.\n");
   repository.write("package-lock.json", "{}\n");
   repository.commit("second", "2026-01-02T00:00:00Z");
@@ -245,8 +261,8 @@ test("a pack is made of a real repository", async () => {
   expect(verdict).toBe("not-performed");
   expect(pack).toMatchObject({
     task: { specs: [{ path: "tasks/specs/task.md", goal: "Two lines." }] },
-    changes: { files: 3, added_lines: 7, deleted_lines: 0 },
+    changes: { files: 4, added_lines: 8, deleted_lines: 0, commits: [{ subject: "second" }] },
     risks: [{ kind: "lock-file-alone", names: ["package-lock.json"] }],
   });
-  expect(page).toContain("| `src` | 1 | 1 | 0 | 0 |");
+  expect(page).toContain("| `src` | 2 | +2 −0 | changed |");
 });

@@ -25,6 +25,7 @@ export const changedFile = (path: string, more: Partial<MeasuredFile> = {}): Mea
   deletedLines: 0,
   binaryBytes: null,
   generated: false,
+  similarity: null,
   ...more,
 });
 
@@ -41,6 +42,8 @@ export function repositoryOf(
     read: async (path) => (Object.hasOwn(texts, path) ? new TextEncoder().encode(texts[path]) : undefined),
     exists: async (path) => Object.hasOwn(texts, path),
     readBase: async () => undefined,
+    onlyBlanks: async () => new Set(),
+    history: async () => ({ commits: [], commitsOmitted: 0, isShallow: false, touched: new Map() }),
     headDate: async () => null,
   };
 }
@@ -55,6 +58,8 @@ export const noRepository: Repository = {
   read: refuse,
   exists: refuse,
   readBase: refuse,
+  onlyBlanks: refuse,
+  history: refuse,
   headDate: refuse,
 };
 
@@ -67,6 +72,8 @@ export const runWith = (more: Partial<ReviewFacts> = {}, endings: Endings = {}):
   ...aggregated(plan, [left(plan, endings)], { provisional: true }),
   verdicts: [],
   pullRequest: null,
+  runLink: "https://github.com/octo-org/octo-repo/actions/runs/1",
+  described: null,
   manifestLink: "https://github.com/octo-org/octo-repo/actions/runs/1#artifacts",
   ...more,
 });

@@ -30,6 +30,7 @@ export function repositoryOf(situation: Situation): Repository {
     addedLines: 1,
     deletedLines: 1,
     binaryBytes: null,
+    similarity: null,
     generated: generated.includes(entry.path),
   }));
   const changes: ChangeSet = {
@@ -51,6 +52,8 @@ export function repositoryOf(situation: Situation): Repository {
       Promise.resolve(files[path] === undefined ? undefined : new TextEncoder().encode(files[path])),
     exists: (path) =>
       Promise.resolve(names.some((name) => name === path || name.startsWith(`${path.replace(/\/$/, "")}/`))),
+    onlyBlanks: async () => new Set(),
+    history: () => Promise.reject(new Error("nobody asks for that here")),
     readBase: () => Promise.resolve(undefined),
     headDate: () => Promise.resolve(headDate),
   };

@@ -143,6 +143,7 @@ export const inputFor = (of: Pipeline, more: Partial<PlanInput> = {}): PlanInput
   revision: { head_sha: null, branch: null, default_branch: null, event: null },
   epoch: null,
   override: null,
+  forAfter: { after_settings: [], review: null },
   ...more,
 });
 

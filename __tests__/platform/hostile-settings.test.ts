@@ -87,6 +87,7 @@ function makeChange(): { repository: Repository; base: string; head: string } {
   repository.write("crlf.txt", "one\r\ntwo\r\nthree\r\n");
   repository.write("ünï/cöde.txt", "x\n");
   repository.write("data.bin", new Uint8Array([0, 1, 2]));
+  repository.write("blanks.txt", "a\nb\n");
   repository.write(".gitattributes", "moved.txt diff=x\n*.gen linguist-generated\n");
   repository.write(".gitignore", "ignored/\n");
   repository.link("link", "src/a.txt");
@@ -99,6 +100,7 @@ function makeChange(): { repository: Repository; base: string; head: string } {
   repository.write("crlf.txt", "one\r\ntwo\r\nfour\r\n");
   repository.write("ünï/cöde.txt", "y\n");
   repository.write("data.bin", new Uint8Array([0, 1, 2, 3]));
+  repository.write("blanks.txt", "a \n\n\tb\n");
   repository.write("made.gen", "1\n2\n");
   repository.git(["rm", "--quiet", "link"]);
   const head = repository.commit("Ünïcode und „Zeichen“");
@@ -107,6 +109,11 @@ function makeChange(): { repository: Repository; base: string; head: string } {
   repository.write("kept.log", "1\n");
   repository.write("ignored/x", "1\n");
   return { repository, base, head };
+}
+
+async function historyOf(opened: ReturnType<typeof openRepository>): Promise<unknown> {
+  const { touched, ...rest } = await opened.history(new Date(0));
+  return { ...rest, touched: [...(touched ?? [])] };
 }
 
 /** All that is asked of git, of the commit and of the work tree. */
@@ -120,6 +127,8 @@ async function factsOf({ repository, base }: ReturnType<typeof makeChange>, env:
       measured: await opened.measure(),
       files: await opened.files(),
       before: String(await opened.readBase("crlf.txt")),
+      onlyBlanks: [...(await opened.onlyBlanks())],
+      history: await historyOf(opened),
     };
   };
   const position = await git.position();
@@ -163,6 +172,8 @@ describe("what git is asked has one answer, whatever a person or a machine has c
     const change = makeChange();
     const plain = await factsOf(change, gitEnvironment);
     expect(plain.here.measured.map(({ path }) => path)).toContain("new.txt");
+    expect(plain.committed.onlyBlanks).toEqual(["blanks.txt"]);
+    expect(plain.committed.history).toMatchObject({ commits: [{ subject: "Ünïcode und „Zeichen“" }] });
     for (const at of [0, 1, 2]) {
       const entries = Object.entries(hostile).map(
         ([key, values]) => [key, values[at] ?? values[0]!] as const,

@@ -211,6 +211,8 @@ export function plan(subtasks: PlannedSubtask[], more: Partial<Plan> = {}): Plan
     default_pipeline: true,
     revision: { head_sha: null, branch: null, default_branch: null, event: null },
     epoch: null,
+    review: null,
+    after_settings: [],
     override: null,
     tool_version: "1.0.0",
     execution_mode: "local",

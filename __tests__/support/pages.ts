@@ -211,12 +211,22 @@ const reviewPack = (fill: Fill): ReviewPack => ({
     ],
   },
   decision: { approved: false, performed: true, feedback: fill("feedback") },
+  pull_request: {
+    number: 7,
+    title: fill("title"),
+    author: fill("author"),
+    address: `https://example.com/${fill("address of the pull request")}`,
+  },
   run: {
     run_id: fill("run"),
     pipeline_id: fill("pipeline"),
     attempt: 2,
     reason: fill("reason"),
     manifest: `https://example.com/${fill("address of the manifest")}`,
+    address: `https://example.com/${fill("address of the run")}`,
+    stages: { passed: 3, failed: 1, allowed: 0, skipped: 2 },
+    failures: [{ stage: fill("failed stage"), summary: fill("how it failed"), log: fill("log") }],
+    failures_omitted: 0,
   },
   changes: {
     strategy: "explicit",
@@ -226,8 +236,42 @@ const reviewPack = (fill: Fill): ReviewPack => ({
     added_lines: 1,
     deleted_lines: 2,
     binary_files: 0,
-    areas: [{ area: fill("area"), files: 1, added_lines: 1, deleted_lines: 2, binary_files: 0 }],
+    commits: [
+      { id: fill("beginning of a commit"), author: fill("author of a commit"), subject: fill("subject") },
+      {
+        id: fill("beginning of another commit"),
+        author: fill("other author"),
+        subject: fill("other subject"),
+      },
+    ],
+    commits_omitted: 0,
+    commits_complete: false,
+    areas: [
+      {
+        area: fill("area"),
+        files: 1,
+        added_lines: 1,
+        deleted_lines: 2,
+        binary_files: 0,
+        tests_changed: true,
+      },
+    ],
     areas_omitted: 3,
+    file_list: [
+      {
+        path: fill("changed file"),
+        previous_path: fill("its old name"),
+        status: "renamed",
+        kind: "moved",
+        area: "src",
+        added_lines: 1,
+        deleted_lines: 2,
+        owners: [fill("owner")],
+        recent_commits: 9,
+        reasons: [fill("reason to look")],
+      },
+    ],
+    files_omitted: 0,
   },
   guardrails: [
     {
@@ -242,7 +286,7 @@ const reviewPack = (fill: Fill): ReviewPack => ({
   risks: [
     {
       kind: "binary",
-      message: "binary files changed",
+      message: fill("message of a risk"),
       names: [fill("file"), fill("second file")],
       names_omitted: 1,
     },

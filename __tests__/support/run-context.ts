@@ -130,6 +130,7 @@ function planOf(pipeline: object, { pipelines, file, maxJobs = 1 }: RunOptions):
     revision: { head_sha: null, branch: null, default_branch: null, event: null },
     epoch: null,
     override: null,
+    forAfter: { after_settings: [], review: null },
   });
 }
 

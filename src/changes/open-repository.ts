@@ -3,7 +3,8 @@ import type { Files, Git } from "../platform/platform.ts";
 import { objectReader, readBaseTree } from "./base-files.ts";
 import type { ChangeRequest } from "./facts.ts";
 import { findChanges, type RecordedBase } from "./find-changes.ts";
-import { measureChanges } from "./measure.ts";
+import { readChangeHistory } from "./change-history.ts";
+import { findOnlyBlanks, measureChanges } from "./measure.ts";
 import { bytesOfName, nameFromBytes } from "./names.ts";
 import { splitAtNul } from "./raw-diff.ts";
 import type { Repository } from "./repository.ts";
@@ -32,11 +33,14 @@ export function openRepository({ git, files, request, base = null }: RepositoryA
     return commit === null ? new Map<string, string>() : readBaseTree(git, commit);
   });
   const readObject = objectReader(git);
+  const measure = once(async () =>
+    measureChanges({ git, files, request, workTree: await workTree(), baseTree }, await changes()),
+  );
   return {
     changes,
-    measure: once(async () =>
-      measureChanges({ git, files, request, workTree: await workTree(), baseTree }, await changes()),
-    ),
+    measure,
+    onlyBlanks: once(async () => findOnlyBlanks({ git, request }, await changes(), await measure())),
+    history: async (since) => readChangeHistory(git, await changes(), since),
     files: once(async () => {
       await workTree();
       return presentFiles(await git.listFiles());

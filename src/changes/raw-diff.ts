@@ -6,6 +6,8 @@ export interface RawChange extends ChangedFile {
   /** `100644`; null: there is nothing on that side. */
   previousMode: string | null;
   mode: string | null;
+  /** Of a rename or copy, in percent as git counts it; null: it is none. */
+  similarity: number | null;
   /** The id of what it holds now, as long as git was asked to print it; null: it is gone, or in the work tree only. */
   object: string | null;
 }
@@ -33,7 +35,7 @@ export function readRawChange(
   at: number,
 ): { change: RawChange; next: number } {
   const header = nameFromBytes(fields[at]!);
-  const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ ([0-9a-f.]+) ([A-Z])\d*$/.exec(header);
+  const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ ([0-9a-f.]+) ([A-Z])(\d*)$/.exec(header);
   const status = match === null ? undefined : statuses[match[4]!];
   const twoNames = status === "renamed" || status === "copied";
   const next = at + (twoNames ? 3 : 2);
@@ -49,6 +51,7 @@ export function readRawChange(
     submodule: previousMode === submoduleMode || mode === submoduleMode,
     previousMode: orNull(previousMode!),
     mode: orNull(mode!),
+    similarity: twoNames ? Number(match[5]) : null,
     object: orNull(object!),
   };
   return { change, next };

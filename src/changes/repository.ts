@@ -5,6 +5,8 @@ export interface MeasuredFile extends ChangedFile {
   /** As git writes it, `100644`; null: there was none, or is none. */
   previousMode: string | null;
   mode: string | null;
+  /** Of a rename or copy, in percent as git counts it; null: it is none. */
+  similarity: number | null;
   /** Lines added and deleted; null: the file is binary, or has lines that are too long to be read, or it is a submodule. */
   addedLines: number | null;
   deletedLines: number | null;
@@ -12,6 +14,26 @@ export interface MeasuredFile extends ChangedFile {
   binaryBytes: number | null;
   /** `linguist-generated` in the base's .gitattributes says that nobody wrote it. */
   generated: boolean;
+}
+
+/** A commit, by its own words. */
+export interface CommitFacts {
+  id: string;
+  author: string;
+  /** Its first line. */
+  subject: string;
+}
+
+/** What led to a change. Bounded (open-repository.ts). */
+export interface ChangeHistory {
+  /** Commits since the base, without merges, the newest first. */
+  commits: readonly CommitFacts[];
+  /** How many there are besides. */
+  commitsOmitted: number;
+  /** The clone is shallow: there may be more commits than it has, and nothing is known of what was before. */
+  isShallow: boolean;
+  /** How many of the commits before the change touched a file, by its path at the base; null: not known. */
+  touched: ReadonlyMap<string, number> | null;
 }
 
 /**
@@ -36,4 +58,8 @@ export interface Repository {
   readBase(path: string): Promise<Uint8Array | undefined>;
   /** When HEAD was committed; null: there is no commit. */
   headDate(): Promise<Date | null>;
+  /** Paths of changed files that are the same once blanks and empty lines are ignored. */
+  onlyBlanks(): Promise<ReadonlySet<string>>;
+  /** The commits of the change, and what was changed before it. @param since from when on what came before is looked at */
+  history(since: Date): Promise<ChangeHistory>;
 }

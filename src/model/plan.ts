@@ -12,7 +12,9 @@ import {
   RelativePath,
   Timestamp,
 } from "./fields.ts";
+import { Finding } from "./finding.ts";
 import { Override } from "./judgement.ts";
+import { ReviewedChange } from "./reviewed-change.ts";
 import { Revision } from "./revision.ts";
 
 /** Why a stage or a subtask of the plan will not run; null when it will. */
@@ -210,6 +212,22 @@ export const Plan = z.strictObject({
   notes: z.array(z.string()),
   setup: z.array(PlannedStage),
   subtasks: z.array(PlannedSubtask),
+  /**
+   * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has a
+   * checkout and looks itself.
+   */
+  review: ReviewedChange.nullable(),
+  /**
+   * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and what is to
+   * be said of that.
+   */
+  after_settings: z.array(
+    z.strictObject({
+      stage: z.string().min(1),
+      with: z.record(z.string(), z.unknown()),
+      finding: Finding.nullable(),
+    }),
+  ),
   /** Guardrails that whoever aggregates judges, when all assignments have ended. */
   after: z.array(PlannedGuardrail),
   assignments: z.array(Assignment),

@@ -22,6 +22,15 @@ export interface PullRequestReviews {
   trouble: string | null;
 }
 
+/** What the event says of the run's pull request. */
+export interface PullRequestFacts {
+  number: number;
+  title: string;
+  /** Its author's name on GitHub; empty: that is not told. */
+  author: string;
+  address: string;
+}
+
 /** A run before its `after` stages, as a review sees it: all legs are in. */
 export interface ReviewFacts {
   plan: Plan;
@@ -37,4 +46,8 @@ export interface ReviewFacts {
   pullRequest: PullRequestReviews | null;
   /** Where the newest manifest is: an address or a path. */
   manifestLink: string;
+  /** The page of the run; null: it has none. */
+  runLink: string | null;
+  /** null: the run is for no pull request. */
+  described: PullRequestFacts | null;
 }

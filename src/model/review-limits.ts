@@ -20,6 +20,18 @@ export const reviewLimits = {
     shown: "20, the largest",
     why: "the rest is counted",
   },
+  reviewFiles: {
+    name: "files in the hand-off pack of a review",
+    value: 200,
+    shown: "200 in JSON, 60 in Markdown, the riskiest",
+    why: "the rest is counted; nobody begins with more",
+  },
+  reviewCommits: {
+    name: "commits in the hand-off pack of a review",
+    value: 20,
+    shown: "20, the newest",
+    why: "the rest is counted",
+  },
   reviewGuardrails: {
     name: "guardrails in the hand-off pack of a review",
     value: 50,

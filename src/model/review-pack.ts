@@ -1,42 +1,7 @@
 import { z } from "zod";
-import { ChangeStrategy } from "./changes-schema.ts";
 import { Count, Timestamp } from "./fields.ts";
 import { ReviewDecision, Verdict } from "./judgement.ts";
-
-const Lines = { files: Count, added_lines: Count, deleted_lines: Count, binary_files: Count };
-
-/** What changed below one folder of the repository's root. */
-const ChangedArea = z.strictObject({
-  /** `.`: files in the root itself. */
-  area: z.string().min(1),
-  ...Lines,
-});
-export type ChangedArea = z.infer<typeof ChangedArea>;
-
-/** Why a change deserves a closer look. */
-export const RiskKind = z.enum([
-  "unknown-change",
-  "no-spec",
-  "large-change",
-  "override",
-  "failed-guardrail",
-  "allowed-failure",
-  "flaky-failure",
-  "workflow",
-  "lock-file-alone",
-  "deleted-test",
-  "binary",
-]);
-
-const Risk = z.strictObject({
-  kind: RiskKind,
-  /** A sentence without a full stop. */
-  message: z.string().min(1),
-  /** Files or stages, at most 10. */
-  names: z.array(z.string()),
-  names_omitted: Count,
-});
-export type Risk = z.infer<typeof Risk>;
+import { ChangeForReview, Risk, TaskSpecs } from "./reviewed-change.ts";
 
 /**
  * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
@@ -48,10 +13,13 @@ export const ReviewPack = z.strictObject({
   made_at: Timestamp,
   task: z.strictObject({
     id: z.string().min(1),
-    /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
-    specs: z.array(z.strictObject({ path: z.string().min(1), goal: z.string().nullable() })),
+    specs: TaskSpecs,
   }),
   decision: ReviewDecision,
+  /** null: the run is for none. */
+  pull_request: z
+    .strictObject({ number: z.int().min(1), title: z.string(), author: z.string(), address: z.string() })
+    .nullable(),
   /** null: the review stands alone, or in one of several jobs, and knows of no run. */
   run: z
     .strictObject({
@@ -62,20 +30,19 @@ export const ReviewPack = z.strictObject({
       reason: z.string().nullable(),
       /** Where the newest manifest is: an address or a path. */
       manifest: z.string(),
+      /** The page of the run; null: it has none. */
+      address: z.string().nullable(),
+      /** How the stages before this one ended. */
+      stages: z.strictObject({ passed: Count, failed: Count, allowed: Count, skipped: Count }),
+      /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
+      failures: z.array(
+        z.strictObject({ stage: z.string().min(1), summary: z.string(), log: z.string().nullable() }),
+      ),
+      failures_omitted: Count,
     })
     .nullable(),
   /** null: git could not tell. */
-  changes: z
-    .strictObject({
-      strategy: ChangeStrategy,
-      base: z.string().nullable(),
-      head: z.string().nullable(),
-      ...Lines,
-      /** The largest first. */
-      areas: z.array(ChangedArea),
-      areas_omitted: Count,
-    })
-    .nullable(),
+  changes: ChangeForReview.nullable(),
   guardrails: z.array(
     z.strictObject({
       /** `repo/diff-budget` */

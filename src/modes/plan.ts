@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../model/changes.ts";
+import { type ChangeSet, summarizeChanges } from "../model/changes.ts";
 import { givenOverride } from "../model/diff-budget-override.ts";
 import type { Configuration, Pipeline } from "../model/pipeline.ts";
 import type { Plan } from "../model/plan.ts";
@@ -10,6 +10,7 @@ import { resolveTargets } from "../plan/targets.ts";
 import type { Platform } from "../platform/platform.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { secretValues } from "../redaction/secret-values.ts";
+import type { ForAfter } from "./guardrails/after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "./configuration.ts";
 import { runId, taskId } from "./identity.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
@@ -53,6 +54,7 @@ export async function planRun(
   if (tooFew !== null) return tooFew;
   const changes = await changesFor(settings, surroundings, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
+  const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
   const revision = await position;
   const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
   const plan = makePlan({
@@ -60,6 +62,7 @@ export async function planRun(
     pipeline,
     selection: targets.selection,
     changes,
+    forAfter,
     taskId: task,
     maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
     predictions: predictions ?? new Map(),
@@ -70,6 +73,22 @@ export async function planRun(
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
   return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+
+const nothingForAfter: ForAfter = { after_settings: [], review: null };
+
+/** In one job its stages look themselves. What it needs is loaded for pipelines that have such stages. */
+async function forAfterOf(
+  settings: Settings,
+  surroundings: Surroundings,
+  platform: Platform,
+  { how, ...planned }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; how: PlanChoices },
+): Promise<ForAfter> {
+  const { changes } = planned;
+  if (!how.spread || planned.pipeline.after.length === 0) return nothingForAfter;
+  const { afterForPlan } = await import("./guardrails/after-for-plan.ts");
+  const summary = changes?.filters === true ? summarizeChanges(changes) : null;
+  return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
 
 /** A plan is in files that others read. */

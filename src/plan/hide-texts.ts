@@ -1,7 +1,7 @@
 import type { Plan, PlannedStage } from "../model/plan.ts";
 
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch and the branch. What runs stays as
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a review is told. What runs stays as
  * it is: commands and variables are the pipeline file's own.
  * @param hide puts a mask in place of each secret in a text
  */
@@ -31,6 +31,20 @@ export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
       name: hide(subtask.name),
       stages: subtask.stages.map(stageOf),
     })),
+    review: hideAll(plan.review, hide),
     after: plan.after.map(named),
   };
 }
+
+/** All texts of a value but those of an enumeration: what comes of a repository and its commits can hold a secret. */
+function hideAll<Value>(value: Value, hide: (text: string) => string): Value {
+  // What is in quotes in YAML can be half of a character, which no plan can hold.
+  if (typeof value === "string") return hide(value.toWellFormed()) as Value;
+  if (Array.isArray(value)) return value.map((one) => hideAll(one, hide)) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, enumerations.has(key) ? one : hideAll(one, hide)]),
+  ) as Value;
+}
+
+const enumerations = new Set(["kind", "status", "strategy"]);

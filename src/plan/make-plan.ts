@@ -39,6 +39,8 @@ export interface PlanInput {
   overrides: { maxParallel?: number; failFast?: boolean };
   revision: Revision;
   epoch: string | null;
+  /** What the job that plans has for those after all jobs. Empty and null: they look themselves. */
+  forAfter: Pick<Plan, "after_settings" | "review">;
   /** The reason that was given for a change larger than its budget. */
   override: Plan["override"];
   /** By `figureKey`: seconds that a stage is expected to take. Empty: nothing is known of earlier runs. */
@@ -70,6 +72,7 @@ export function makePlan(input: PlanInput): Plan {
     notes: notesOf(input),
     setup,
     subtasks,
+    ...input.forAfter,
     after,
     assignments: loads.map((load, position) => assign(load, position, setup, input)),
     digest: "",
@@ -81,7 +84,7 @@ export function makePlan(input: PlanInput): Plan {
 /** Fields that have to be worked out. */
 type Derived =
   | ("min_instances" | "max_instances" | "partial" | "notes" | "digest")
-  | ("setup" | "subtasks" | "after" | "assignments");
+  | ("setup" | "subtasks" | "review" | "after_settings" | "after" | "assignments");
 
 /** What of the plan comes straight from the input. */
 function headOf(input: PlanInput): Omit<Plan, Derived> {

@@ -28,10 +28,11 @@ export async function readDiff(
   session: GitSession,
   base: string,
   head: string | null,
-  { without, lines = false }: DiffOptions,
+  { without, lines = false, ignoreBlanks = false }: DiffOptions,
 ): Promise<Uint8Array> {
   const sides = head === null ? [base] : [base, head];
-  const rest = [...diffOptions, "--end-of-options", ...sides, "--", ...allBut(without)];
+  const blanks = ignoreBlanks ? ["-w", "--ignore-blank-lines"] : [];
+  const rest = [...diffOptions, ...blanks, "--end-of-options", ...sides, "--", ...allBut(without)];
   const ask = (own: GitSession) => (lines ? diffWithLines(own, rest) : diffOfNames(own, rest));
   const top = await atRoot(session);
   const plain = await withoutPrograms(top, top.folder);

@@ -19,6 +19,7 @@ import {
   readTree,
   readUntracked,
 } from "./git-lists.ts";
+import { countCommits, readChangesOf, readCommits } from "./git-history.ts";
 import { gitEnvironment, withFolders } from "./git-settings.ts";
 import { readContents, readSizes } from "./git-objects.ts";
 import { countLinesOf, readAttributesIn } from "./git-scratch.ts";
@@ -58,6 +59,9 @@ export function openGit(
     treeState: (without) => readTreeState(session, without),
     fetch: (revision) => fetchRevision(session, revision),
     deepen: (tips, commits) => deepen(session, tips, commits),
+    commits: (base, head, most) => readCommits(session, base, head, most),
+    countCommits: (base, head) => countCommits(session, base, head),
+    changesOf: (head, since, most) => readChangesOf(session, head, since, most),
     // Standard input is empty, and an empty tree is an empty object.
     emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
     diff: (base, head, options = {}) => readDiff(session, base, head, options),

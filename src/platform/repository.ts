@@ -37,6 +37,15 @@ export interface Git {
   fetch(revision: string): Promise<string>;
   /** Fetches that many commits more below where a shallow clone ends, on the ways that lead to `tips`. */
   deepen(tips: readonly string[], commits: number): Promise<void>;
+  /**
+   * Commits that lead to `head` and not to `base`, without merges, the newest first: for each its id, its author's name and its
+   * first line, each ended by a NUL.
+   */
+  commits(base: string | null, head: string, most: number): Promise<Uint8Array>;
+  /** How many those are. */
+  countCommits(base: string | null, head: string): Promise<number>;
+  /** `git diff-tree --raw -z` of the newest commits that lead to `head`, since then and without merges, one after another. */
+  changesOf(head: string, since: Date, most: number): Promise<Uint8Array>;
   /** The id of the tree without files: what is compared with when there is no commit to compare with. */
   emptyTree(): Promise<string>;
   /** `git diff --raw -z -M` between two commits or trees, or with the working tree when `head` is null. */
@@ -80,6 +89,8 @@ export interface DiffOptions {
   without?: readonly string[];
   /** With `--numstat` after it, and with the ids of objects in full. */
   lines?: boolean;
+  /** Blanks and empty lines are ignored when lines are counted. */
+  ignoreBlanks?: boolean;
 }
 
 /**

@@ -1,37 +1,8 @@
 import { nameTest } from "../../changes/filter.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
+import { lockFileGlobs } from "../lock-files.ts";
 
-/** Which versions of what belong together: package managers write them, and nobody reads them line by line. */
-const lockFiles = [
-  "package-lock.json",
-  "npm-shrinkwrap.json",
-  "pnpm-lock.yaml",
-  "yarn.lock",
-  "bun.lock",
-  "bun.lockb",
-  "deno.lock",
-  "Cargo.lock",
-  "go.sum",
-  "go.work.sum",
-  "composer.lock",
-  "Gemfile.lock",
-  "gems.locked",
-  "poetry.lock",
-  "pdm.lock",
-  "uv.lock",
-  "Pipfile.lock",
-  "pixi.lock",
-  "mix.lock",
-  "pubspec.lock",
-  "Podfile.lock",
-  "Package.resolved",
-  "packages.lock.json",
-  "gradle.lockfile",
-  "flake.lock",
-  ".terraform.lock.hcl",
-];
-
-const always = [...lockFiles.map((name) => `**/${name}`), "dist/**", "**/node_modules/**", "archives/**"];
+const always = [...lockFileGlobs, "dist/**", "**/node_modules/**", "archives/**"];
 
 /** Parts a change into what counts and what does not. A renamed file is left out when it is so under both of its names. */
 export function partLeftOut(

@@ -1,29 +1,31 @@
-import type { Repository } from "../../changes/repository.ts";
-import { GitError } from "../../model/changes.ts";
 import { type Finding, worstFirst } from "../../model/finding.ts";
 import { toJson } from "../../model/json.ts";
 import type { Facts, Judge } from "../guardrail.ts";
+import { collectChange } from "./collect-change.ts";
 import { type Decided, decide, notPerformed } from "./decide.ts";
 import { remark } from "./opinion.ts";
 import type { ReviewOptions } from "./options.ts";
-import { type KnownChange, packOf } from "./pack.ts";
+import { packOf } from "./pack.ts";
 import { packMarkdown } from "./pack-markdown.ts";
 import { opinionOfReviews } from "./pull-request-reviews.ts";
-import { specsOfTask } from "./task-specs.ts";
 import { opinionOfVerdicts } from "./verdict-files.ts";
 
 /**
  * Hands over what a reviewer needs to know (`review.md`, `review.json`) and says what the review came to. Only artifacts of
  * stages and reviews on GitHub count: a verdict in the work tree could have come with the very change that it approves.
- * Nobody reviewed is not performed, and never approved. Where git cannot tell what changed, the pack says so and the decision
+ * Nobody reviewed is not performed, and never approved. What only a checkout can tell is the plan's where it has it. Where git cannot tell what changed, the pack says so and the decision
  * stands: no part of it rests on git.
  */
 export const judgeReview: Judge<ReviewOptions> = async (repository, options, facts) => {
-  const known = await whatChanged(repository);
-  const specs = await specsOfTask(repository, facts.task, options["goal-headings"]).catch(noneWithoutGit);
+  const { now, task } = facts;
+  const change =
+    facts.run?.plan.review ??
+    (await collectChange(repository, { task, now, goalHeadings: options["goal-headings"] }));
   const { verdict, summary, decision, findings } = decisionOf(options, facts);
-  const pack = packOf(facts, known, specs, decision);
-  const unknown = "trouble" in known ? [remarkOnChange(known.trouble)] : [];
+  const pack = packOf(facts, change, decision);
+  const unknown = change.risks
+    .filter(({ kind }) => kind === "unknown-change")
+    .map(({ names }) => remarkOnChange(names.join("")));
   return {
     verdict,
     summary,
@@ -61,20 +63,6 @@ const detailsOf = (options: ReviewOptions, { run }: Facts): Record<string, unkno
   head_sha: options["pull-request-reviews"] ? (run?.pullRequest?.headSha ?? null) : null,
   approvals_needed: options["pull-request-reviews"] ? options.approvals : null,
 });
-
-async function whatChanged(repository: Repository): Promise<KnownChange> {
-  try {
-    return { changes: await repository.changes(), measured: await repository.measure() };
-  } catch (error) {
-    if (error instanceof GitError) return { trouble: error.message };
-    throw error;
-  }
-}
-
-function noneWithoutGit(error: unknown): [] {
-  if (error instanceof GitError) return [];
-  throw error;
-}
 
 const remarkOnChange = (trouble: string): Finding =>
   remark("unknown-change", {

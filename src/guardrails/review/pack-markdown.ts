@@ -1,60 +1,21 @@
 import { counted } from "../../model/counted.ts";
-import { reviewLimits } from "../../model/review-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
-import { codeCell, codeSpan, fencedBlock, link } from "../../text/markdown.ts";
+import { fencedBlock } from "../../text/markdown.ts";
+import { changeParts } from "./pack-change.ts";
+import { summaryPart } from "./pack-summary.ts";
+import { heading, list, named, paragraph, table, type Words } from "./page-words.ts";
 
-/** Words of ours are text; whatever comes from elsewhere is code, in which neither markup nor a mention means anything. */
-type Words = (string | { code: string })[];
-
-/** `review.md`: the pack for people. */
+/** `review.md`: the pack for people, in the order in which one reads it. */
 export function packMarkdown(pack: ReviewPack): string {
   return [
-    heading(1, ["Review of ", { code: pack.task.id }]),
-    ...decisionPart(pack),
-    ...goalPart(pack),
-    ...changesPart(pack),
+    ...summaryPart(pack),
     ...riskPart(pack),
+    ...changeParts(pack),
+    ...ciPart(pack),
     ...guardrailPart(pack),
     ...stagesPart(pack),
     ...evidencePart(pack),
   ].join("\n");
-}
-
-function decisionPart({ decision: { approved, performed, feedback } }: ReviewPack): string[] {
-  const word = approved ? "approved" : performed ? "changes requested" : "not performed";
-  const said = paragraph([`Decision so far: ${word}.`]);
-  return feedback === null ? [said] : [said, fencedBlock(feedback)];
-}
-
-function goalPart({ task: { specs } }: ReviewPack): string[] {
-  const goals = specs.flatMap(({ path, goal }) => [
-    paragraph(goal === null ? [{ code: path }, " names no goal."] : [{ code: path }, " says:"]),
-    ...(goal === null ? [] : [fencedBlock(goal)]),
-  ]);
-  return goals.length === 0 ? [] : [heading(2, ["Goal"]), ...goals];
-}
-
-function changesPart({ changes }: ReviewPack): string[] {
-  const title = heading(2, ["What changed"]);
-  if (changes === null) return [title, paragraph(["It is not known: see the risks below."])];
-  const { files, added_lines, deleted_lines, base, areas, areas_omitted } = changes;
-  const since: Words = base === null ? [] : [" since ", { code: base.slice(0, 10) }];
-  const total = paragraph([
-    `${counted(files, "file")}, ${counted(added_lines, "line")} added and ${deleted_lines} deleted`,
-    ...since,
-    ".",
-  ]);
-  if (areas.length === 0) return [title, total];
-  const rows = areas.map((one): Words[] => [
-    [{ code: one.area }],
-    [String(one.files)],
-    [String(one.added_lines)],
-    [String(one.deleted_lines)],
-    [String(one.binary_files)],
-  ]);
-  const omitted =
-    areas_omitted === 0 ? [] : [paragraph([`${counted(areas_omitted, "more area")} not shown.`])];
-  return [title, total, table(["Area", "Files", "Added", "Deleted", "Binary"], rows), ...omitted];
 }
 
 function riskPart({ risks }: ReviewPack): string[] {
@@ -62,10 +23,24 @@ function riskPart({ risks }: ReviewPack): string[] {
   if (risks.length === 0) return [title, paragraph(["None that a program can see."])];
   const items = risks.map(({ message, names, names_omitted }): Words => {
     const more = names_omitted === 0 ? [] : [` and ${names_omitted} more`];
-    const listed = names.flatMap((name, at): Words => (at === 0 ? [{ code: name }] : [", ", { code: name }]));
-    return [message, ...(names.length === 0 ? [] : [": ", ...listed, ...more])];
+    return [{ text: message }, ...(names.length === 0 ? [] : [": ", ...named(names), ...more])];
   });
   return [title, list(items)];
+}
+
+function ciPart({ run }: ReviewPack): string[] {
+  if (run === null || run.failures.length === 0) return [];
+  const items = run.failures.map(({ stage, summary, log }): Words => {
+    const where: Words = log === null ? [] : ["; its log is ", { code: log }];
+    return [{ code: stage }, ": ", { code: summary }, ...where];
+  });
+  return [
+    heading(2, ["What failed in CI"]),
+    list(items),
+    ...(run.failures_omitted > 0
+      ? [paragraph([`${counted(run.failures_omitted, "more stage")} failed.`])]
+      : []),
+  ];
 }
 
 function guardrailPart({ guardrails }: ReviewPack): string[] {
@@ -73,16 +48,21 @@ function guardrailPart({ guardrails }: ReviewPack): string[] {
   const rows = guardrails.map(({ stage, verdict, summary, override }): Words[] => [
     [{ code: stage }],
     [override === null ? (verdict ?? "no end") : "violated, and allowed"],
-    [{ code: summary ?? "" }],
+    [{ code: override === null ? (summary ?? "") : `${summary ?? ""} (allowed: ${override})` }],
   ]);
   return [heading(2, ["Guardrails"]), table(["Stage", "Verdict", "What it says"], rows)];
 }
 
+/** Seconds of a stage from which on a reader wants to know. */
+const worthSaying = 10;
+
 function stagesPart({ slowest, flakiest }: ReviewPack): string[] {
-  const slow = slowest.map(({ stage, seconds, usual_seconds }): Words => {
-    const usual = usual_seconds === null ? "" : `, usually ${usual_seconds.toFixed(1)} s`;
-    return [{ code: stage }, ` took ${seconds.toFixed(1)} s${usual}`];
-  });
+  const slow = slowest
+    .filter(({ seconds }) => seconds >= worthSaying)
+    .map(({ stage, seconds, usual_seconds }): Words => {
+      const usual = usual_seconds === null ? "" : `, usually ${usual_seconds.toFixed(1)} s`;
+      return [{ code: stage }, ` took ${seconds.toFixed(1)} s${usual}`];
+    });
   const flaky = flakiest.map(({ stage, flakes, recent_failures, recent_runs }): Words => [
     { code: stage },
     ` failed and then succeeded on the same commit ${counted(flakes, "time")}; ` +
@@ -94,33 +74,23 @@ function stagesPart({ slowest, flakiest }: ReviewPack): string[] {
   ];
 }
 
-function evidencePart({ run }: ReviewPack): string[] {
-  if (run === null) return [];
-  const { run_id, pipeline_id, attempt, manifest, reason } = run;
+function evidencePart({ run, decision }: ReviewPack): string[] {
+  const said =
+    decision.feedback === null || !decision.performed
+      ? []
+      : [heading(2, ["What was said"]), fencedBlock(decision.feedback)];
+  if (run === null) return said;
+  const { run_id, pipeline_id, attempt, manifest } = run;
   const what: Words = ["Run ", { code: run_id }, " of the pipeline ", { code: pipeline_id }];
-  const where: Words = [`, attempt ${attempt}. Its manifest: `, place(manifest)];
-  const failed = reason === null ? [] : [paragraph(["It failed: ", { code: reason }])];
-  return [heading(2, ["Evidence"]), paragraph([...what, ...where]), ...failed];
+  return [
+    ...said,
+    heading(2, ["Evidence"]),
+    paragraph([...what, `, attempt ${attempt}. Its manifest: `, place(manifest)]),
+  ];
 }
 
 /** A link when it is an address of the web. */
 const place = (manifest: string): Words[number] =>
-  /^https?:/.test(manifest) && URL.canParse(manifest) ? link("its artifacts", manifest) : { code: manifest };
-
-// Each is a block with the line feed at its end; an empty line goes between two.
-
-const heading = (depth: 1 | 2, words: Words): string => `${"#".repeat(depth)} ${paragraph(words)}`;
-
-const paragraph = (words: Words): string => `${line(words, codeSpan)}\n`;
-
-const list = (items: readonly Words[]): string => items.map((words) => `- ${paragraph(words)}`).join("");
-
-const table = (head: readonly string[], rows: readonly Words[][]): string =>
-  [head, head.map(() => "-"), ...rows.map((cells) => cells.map((words) => line(words, codeCell)))]
-    .map((cells) => `| ${cells.join(" | ")} |\n`)
-    .join("");
-
-const line = (words: Words, code: typeof codeSpan): string =>
-  words
-    .map((word) => (typeof word === "string" ? word : code(word.code, reviewLimits.reviewText.value)))
-    .join("");
+  /^https?:/.test(manifest) && URL.canParse(manifest)
+    ? { words: "its artifacts", address: manifest }
+    : { code: manifest };

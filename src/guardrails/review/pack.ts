@@ -1,17 +1,14 @@
-import type { MeasuredFile } from "../../changes/repository.ts";
-import type { ChangeSet } from "../../model/changes.ts";
+import type { ManifestCommand } from "../../model/manifest.ts";
+import { describeExit, isFailure } from "../../model/outcome.ts";
+import type { ReviewedChange } from "../../model/reviewed-change.ts";
 import type { ReviewDecision } from "../../model/judgement.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
-import type { ReviewPack, Risk } from "../../model/review-pack.ts";
+import type { ReviewPack } from "../../model/review-pack.ts";
 import type { StageComparison } from "../../model/run-history.ts";
 import type { Facts } from "../guardrail.ts";
-import { changesByArea } from "./changed-areas.ts";
-import { isGuardrail, risk, risksOfChange, risksOfRun, stageName } from "./risks.ts";
+import { isGuardrail, risksOfRun, stageName } from "./risks.ts";
 import { shortened } from "./wording.ts";
-
-/** What changed, with its lines; or in a sentence why git cannot tell. */
-export type KnownChange = { changes: ChangeSet; measured: readonly MeasuredFile[] } | { trouble: string };
 
 /** Of stages, in each of the two lists. */
 const mostStages = 5;
@@ -19,8 +16,7 @@ const mostStages = 5;
 /** The hand-off pack of a review: all that is known of the change and of its run, bounded. */
 export function packOf(
   { now, task, run }: Pick<Facts, "now" | "task" | "run">,
-  known: KnownChange,
-  specs: ReviewPack["task"]["specs"],
+  { specs, change, risks }: ReviewedChange,
   decision: ReviewDecision,
 ): ReviewPack {
   return {
@@ -29,30 +25,52 @@ export function packOf(
     made_at: now.toISOString(),
     task: { id: task, specs },
     decision,
+    pull_request: run === null ? null : pullRequestOf(run),
     run: run === null ? null : runOf(run),
-    changes: "trouble" in known ? null : changesByArea(known.changes, known.measured),
+    changes: change,
     guardrails: run === null ? [] : guardrailsOf(run),
     slowest: run === null ? [] : slowestOf(run),
     flakiest: run === null ? [] : flakiestOf(run),
-    risks: [...risksOfTask(task, known, specs), ...(run === null ? [] : risksOfRun(run))],
+    risks: [...(run === null ? [] : risksOfRun(run)), ...risks],
   };
 }
 
-/** Where git cannot tell what changed, it knows of no specs either. */
-function risksOfTask(task: string, known: KnownChange, specs: readonly unknown[]): Risk[] {
-  if ("trouble" in known)
-    return [risk("unknown-change", "what changed is not known", [sentence(known.trouble)])];
-  const spec = specs.length === 0 ? [risk("no-spec", "no spec is named after the task", [task])] : [];
-  return [...spec, ...risksOfChange(known.measured)];
-}
+const pullRequestOf = ({ described }: ReviewFacts): ReviewPack["pull_request"] =>
+  described === null
+    ? null
+    : { ...described, title: sentence(described.title), author: sentence(described.author) };
 
-const runOf = ({ plan, manifest, summary, manifestLink }: ReviewFacts): ReviewPack["run"] => ({
-  run_id: plan.run_id,
-  pipeline_id: plan.pipeline_id,
-  attempt: manifest.attempt,
-  reason: summary.reason === null ? null : sentence(summary.reason),
-  manifest: manifestLink,
-});
+/** Stages that went wrong, of which what they said is shown. */
+const mostFailures = 20;
+
+function runOf({ plan, manifest, summary, manifestLink, runLink }: ReviewFacts): ReviewPack["run"] {
+  const count = (...outcomes: ManifestCommand["outcome"][]): number =>
+    manifest.commands.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  // What guardrails say is told by itself.
+  const failed = manifest.commands.filter(
+    (one) => !isGuardrail(one) && (isFailure(one.outcome) || one.outcome === "allowed_failure"),
+  );
+  return {
+    run_id: plan.run_id,
+    pipeline_id: plan.pipeline_id,
+    attempt: manifest.attempt,
+    reason: summary.reason === null ? null : sentence(summary.reason),
+    manifest: manifestLink,
+    address: runLink,
+    stages: {
+      passed: count("succeeded"),
+      failed: count("failed", "timed_out", "cancelled"),
+      allowed: count("allowed_failure"),
+      skipped: count("skipped"),
+    },
+    failures: failed.slice(0, mostFailures).map((command) => ({
+      stage: stageName(command),
+      summary: sentence(command.summary ?? (command.exit === null ? "no end" : describeExit(command.exit))),
+      log: command.log_path === null ? null : sentence(command.log_path),
+    })),
+    failures_omitted: Math.max(0, failed.length - mostFailures),
+  };
+}
 
 /** Those that have begun, or were left out: this review itself is still to come. */
 const guardrailsOf = ({ manifest }: ReviewFacts): ReviewPack["guardrails"] =>

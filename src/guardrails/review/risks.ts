@@ -1,52 +1,17 @@
 import { posix } from "node:path";
-import { nameTest } from "../../changes/filter.ts";
 import { matchableName } from "../../changes/names.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Manifest, ManifestCommand } from "../../model/manifest.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
-import type { Risk } from "../../model/review-pack.ts";
+import type { Risk } from "../../model/reviewed-change.ts";
 import { placeOf } from "../../model/stage-place.ts";
-import { isBinary, linesIn } from "./changed-areas.ts";
+import { sourceOfLockFile } from "../lock-files.ts";
+import { isBinary, isTest, isWorkflow, linesIn } from "./file-kinds.ts";
 import { counted } from "../../model/counted.ts";
 
 /** As guardrail/diff-budget has it where nothing else is set: more is hard to review. */
 const many = { files: 25, lines: 800 };
-
-const isWorkflow = nameTest([
-  ".github/workflows/**",
-  ".github/actions/**",
-  "**/action.{yml,yaml}",
-  ".github/orchestrator.{yml,yaml}",
-  ".github/{CODEOWNERS,dependabot.yml}",
-  ".ci/**",
-  ".circleci/**",
-  ".buildkite/**",
-  "{.gitlab-ci,azure-pipelines}.yml",
-  "Jenkinsfile",
-]);
-const isTest = nameTest([
-  "**/{__tests__,test,tests,spec}/**",
-  "**/*.{test,spec}.*",
-  "**/*_test.*",
-  "**/test_*.py",
-]);
-/** Each lock file with what it is made of. */
-const sources: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "package-lock.json": "package.json",
-    "npm-shrinkwrap.json": "package.json",
-    "yarn.lock": "package.json",
-    "pnpm-lock.yaml": "package.json",
-    "bun.lock": "package.json",
-    "Cargo.lock": "Cargo.toml",
-    "go.sum": "go.mod",
-    "poetry.lock": "pyproject.toml",
-    "uv.lock": "pyproject.toml",
-    "Gemfile.lock": "Gemfile",
-    "composer.lock": "composer.json",
-  }),
-);
 
 /** What a reviewer should look at more closely, in the files that changed. */
 export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
@@ -55,7 +20,7 @@ export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
   const isLarge = written.length > many.files || lines > many.lines;
   const named = (matches: (file: MeasuredFile) => boolean): string[] =>
     files.filter(matches).map(({ path }) => path);
-  const size = `the change is large: ${counted(written.length, "file")} and ${counted(lines, "line")} that somebody wrote`;
+  const size = `the change is large: ${counted(written.length, "file")} and ${lines.toLocaleString("en-US")} lines that somebody wrote`;
   return [
     ...(isLarge ? [risk("large-change", size, [])] : []),
     ...risks(
@@ -73,14 +38,18 @@ export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
       "tests were deleted",
       named((file) => file.status === "deleted" && isTest(file.path)),
     ),
-    ...risks("binary", "binary files changed, of which no line can be read", named(isBinary)),
+    ...risks(
+      "binary",
+      "binary files changed, of which no line can be read",
+      named((file) => isBinary(file) && !file.generated),
+    ),
   ];
 }
 
 /** In a workspace the lock file is in the root, and what it is made of may be in any folder below it. */
 function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[]): boolean {
   const name = matchableName(path);
-  const source = sources.get(posix.basename(name));
+  const source = sourceOfLockFile(name);
   if (source === undefined || status === "deleted") return false;
   const folder = posix.dirname(name) === "." ? "" : `${posix.dirname(name)}/`;
   const names = files.map((other) => matchableName(other.path));
@@ -128,7 +97,7 @@ const isBad = (outcome: ManifestCommand["outcome"]): boolean =>
   outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
 
 /** None without names. */
-const risks = (kind: Risk["kind"], message: string, names: readonly string[]): Risk[] =>
+export const risks = (kind: Risk["kind"], message: string, names: readonly string[]): Risk[] =>
   names.length === 0 ? [] : [risk(kind, message, names)];
 
 export function risk(kind: Risk["kind"], message: string, names: readonly string[]): Risk {

@@ -8,13 +8,13 @@ import { shortened } from "./wording.ts";
 type Spec = ReviewPack["task"]["specs"][number];
 
 /**
- * The specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`. The name of a task is a name here,
- * and no glob.
+ * The specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`, then those below `tasks/`
+ * that the change touches. The name of a task is a name here, and no glob.
  */
 export async function specsOfTask(
   repository: Repository,
   task: string,
-  goalHeadings: readonly string[],
+  { goalHeadings, changed }: { goalHeadings: readonly string[]; changed: ReadonlySet<string> },
 ): Promise<Spec[]> {
   const names = (await repository.files()).filter(
     (path) => path.startsWith("tasks/") && path.endsWith(".md"),
@@ -25,7 +25,8 @@ export async function specsOfTask(
   const inTasks = names.filter(
     (path) => posix.dirname(path) === "tasks" && posix.basename(path).includes(task),
   );
-  const chosen = [...inSpecs, ...inTasks].slice(0, reviewLimits.reviewSpecs.value);
+  const all = new Set([...inSpecs, ...inTasks, ...names.filter((path) => changed.has(path))]);
+  const chosen = [...all].slice(0, reviewLimits.reviewSpecs.value);
   return Promise.all(
     chosen.map(async (path) => {
       const bytes = await repository.read(path);

@@ -57,6 +57,7 @@ export async function judgeAfter(
       changes: plan.changes,
       override: plan.override,
       run: known.factsFor,
+      inForce: plan.after_settings.find((one) => one.stage === stage.id),
     });
     const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });
     done.commands.push(command);

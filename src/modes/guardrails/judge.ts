@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { openRepository } from "../../changes/open-repository.ts";
 import { findingOf } from "../../guardrails/finding.ts";
 import type { Facts } from "../../guardrails/guardrail.ts";
@@ -9,12 +8,13 @@ import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { judgedLines } from "../../report/finding-lines.ts";
-import { type JudgeStage, persistedPath } from "../../run/context.ts";
+import type { JudgeStage } from "../../run/context.ts";
 import { changeRequest } from "../change-request.ts";
 import type { Settings, Surroundings } from "../settings.ts";
+import { namedPipelineFile } from "./pipeline-file.ts";
 import { pullRequestOf } from "./pull-request-event.ts";
 import { recordedTasks } from "./recorded-tasks.ts";
-import { settingsInForce, withFinding } from "./settings-in-force.ts";
+import { type SettingsInForce, settingsInForce, withFinding } from "./settings-in-force.ts";
 
 /** What a judge knows of the run that it judges for. */
 export interface RunAtHand {
@@ -22,6 +22,8 @@ export interface RunAtHand {
   pipeline: string;
   /** Settings over those of any pipeline file; left out: none. */
   asked?: PlannedGuardrail["with"];
+  /** The settings that hold, where the plan says so already; left out: they are looked for. */
+  inForce?: SettingsInForce | undefined;
   /** What the plan compared with, so that every job judges the same; null: the plan did not compare. */
   changes: ChangeSummary | null;
   /** As in the plan, so that no job allows itself anything. */
@@ -71,7 +73,7 @@ async function judgeOnce(
     const { id, with: own } = stage;
     const placed = { uses, id, pipeline: atHand.pipeline };
     const asked = { own, asked: atHand.asked ?? {} };
-    const inForce = await settingsInForce(repository, placed, asked, facts.pipelineFile);
+    const inForce = atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
     const run = (await atHand.run?.(inForce.with)) ?? null;
     return withFinding(await guardrail.judge(repository, inForce.with, { ...facts, run }), inForce.finding);
   } catch (error) {
@@ -79,9 +81,6 @@ async function judgeOnce(
     throw error;
   }
 }
-
-const namedPipelineFile = ({ root, config }: Settings): string | null =>
-  config === null ? null : persistedPath({ base: root }, resolve(root, config));
 
 const undecided = (uses: string, reason: string): Judged => ({
   verdict: "undecided",

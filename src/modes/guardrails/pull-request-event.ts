@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PullRequestFacts } from "../../model/review-facts.ts";
 import type { Surroundings } from "../settings.ts";
 
 const PullRequestEvent = z.object({ pull_request: z.object({ number: z.int().min(1) }) });
@@ -8,4 +9,25 @@ export function pullRequestOf({ github }: Pick<Surroundings, "github">): { numbe
   if (github === null || !github.eventName.startsWith("pull_request")) return null;
   const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
   return number === undefined ? null : { number };
+}
+
+const Described = z.object({
+  pull_request: z.object({
+    title: z.string().catch(""),
+    user: z.object({ login: z.string() }).nullish().catch(null),
+  }),
+});
+
+/** The same pull request, as the event describes it. Everything in it is written by others. */
+export function describedPullRequest(surroundings: Pick<Surroundings, "github">): PullRequestFacts | null {
+  const { github } = surroundings;
+  const named = pullRequestOf(surroundings);
+  const described = Described.safeParse(github?.event).data?.pull_request;
+  if (github === null || named === null) return null;
+  return {
+    ...named,
+    title: described?.title ?? "",
+    author: described?.user?.login ?? "",
+    address: `${github.serverUrl}/${github.repository}/pull/${named.number}`,
+  };
 }

@@ -11,7 +11,7 @@ import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFolder } from "../folders.ts";
 import { readBounded } from "../read-bounded.ts";
 import type { Surroundings } from "../settings.ts";
-import { pullRequestOf } from "./pull-request-event.ts";
+import { describedPullRequest, pullRequestOf } from "./pull-request-event.ts";
 import { reviewsOf } from "./pull-request-reviews.ts";
 
 /** Where the files of a run are. */
@@ -44,13 +44,18 @@ export async function reviewFactsFor(
     pullRequest:
       wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
     manifestLink: linkTo(place, surroundings),
+    runLink: runLinkOf(surroundings),
+    described: describedPullRequest(surroundings),
   };
 }
 
-const linkTo = ({ manifestPath }: RunPlace, { github }: Surroundings): string =>
-  github === null
-    ? manifestPath
-    : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}#artifacts`;
+const runLinkOf = ({ github }: Surroundings): string | null =>
+  github === null ? null : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}`;
+
+function linkTo({ manifestPath }: RunPlace, surroundings: Surroundings): string {
+  const run = runLinkOf(surroundings);
+  return run === null ? manifestPath : `${run}#artifacts`;
+}
 
 /** What the stage that a review names left as an artifact, in the attempts that count: nothing else decides. */
 async function verdictsIn(

@@ -1,0 +1,146 @@
+import type { ChangeHistory, Repository } from "../../changes/repository.ts";
+import { type ChangeSet, GitError } from "../../model/changes.ts";
+import { reviewLimits } from "../../model/review-limits.ts";
+import type { ChangeForReview, ReviewedChange, ReviewedFile, Risk } from "../../model/reviewed-change.ts";
+import { changedTests, describeAreas, type KnownFile, nameOf, totalsOf, withAreas } from "./areas.ts";
+import { noOwner, noTest, reasonsFor } from "./closer-look.ts";
+import { type Owners, readOwners } from "./codeowners.ts";
+import { kindOf, wantsTests } from "./file-kinds.ts";
+import { risk, risks, risksOfChange } from "./risks.ts";
+import { specsOfTask } from "./task-specs.ts";
+import { shortened } from "./wording.ts";
+
+/** Days before the change in which it is counted how often a file was changed. */
+const daysBefore = 90;
+const mostOwners = 5;
+
+/**
+ * Collects what a review wants to know of a change and only a checkout can tell. Where git cannot tell what changed, a risk says so.
+ * Bounded: see review-limits.ts.
+ */
+export async function collectChange(
+  repository: Repository,
+  { task, now, goalHeadings }: { task: string; now: Date; goalHeadings: readonly string[] },
+): Promise<ReviewedChange> {
+  let specs: ReviewedChange["specs"] = [];
+  try {
+    specs = await specsOfTask(repository, task, { goalHeadings, changed: await changedNames(repository) });
+    const changes = await repository.changes();
+    const measured = await repository.measure();
+    const history = await repository.history(new Date(now.getTime() - daysBefore * 24 * 60 * 60 * 1000));
+    const onlyBlanks = await repository.onlyBlanks();
+    const files = withAreas(
+      measured.map((file) => ({ file, kind: kindOf(file, onlyBlanks), name: nameOf(file) })),
+    );
+    const change = describeChange(changes, files, history, await readOwners(repository));
+    const unspecified =
+      specs.length === 0 ? [risk("no-spec", "no spec is named after the task", [task])] : [];
+    return { specs, change, risks: [...unspecified, ...risksOfChange(measured), ...risksOf(change)] };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const why = shortened(error.message, reviewLimits.reviewText.value);
+    return { specs, change: null, risks: [risk("unknown-change", "what changed is not known", [why])] };
+  }
+}
+
+/** What is not known to have changed is still a spec of the task. */
+async function changedNames(repository: Repository): Promise<ReadonlySet<string>> {
+  try {
+    return new Set((await repository.changes()).entries.map(({ path }) => path));
+  } catch (error) {
+    if (error instanceof GitError) return new Set();
+    throw error;
+  }
+}
+
+function describeChange(
+  { strategy, base, head }: ChangeSet,
+  files: readonly KnownFile[],
+  history: ChangeHistory,
+  owners: Owners | null,
+): ChangeForReview {
+  const areas = describeAreas(files);
+  const shownAreas = areas.slice(0, reviewLimits.reviewAreas.value);
+  const listed = rankFiles(files, history, owners);
+  const commits = history.commits.slice(0, reviewLimits.reviewCommits.value);
+  return {
+    strategy,
+    base,
+    head,
+    ...totalsOf(files.map(({ file }) => file)),
+    commits: commits.map(({ id, author, subject }) => ({
+      id,
+      author: brief(author),
+      subject: brief(subject),
+    })),
+    commits_omitted: history.commitsOmitted + history.commits.length - commits.length,
+    commits_complete: !history.isShallow,
+    areas: shownAreas,
+    areas_omitted: areas.length - shownAreas.length,
+    file_list: listed,
+    files_omitted: files.length - listed.length,
+  };
+}
+
+/** Owners and reasons are looked for in those files alone that have the most lines: there is no end to how many can change. */
+const mostLookedAt = 1000;
+
+function rankFiles(
+  files: readonly KnownFile[],
+  history: ChangeHistory,
+  owners: Owners | null,
+): ReviewedFile[] {
+  const hasTest = changedTests(files);
+  const ranked = files.slice(0, mostLookedAt).map((one) => {
+    const { file, kind } = one;
+    const known = {
+      recent: history.touched === null ? null : (history.touched.get(file.previousPath ?? file.path) ?? 0),
+      owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
+      testsChanged: wantsTests(file, kind) && hasTest(one.name),
+    };
+    return { one, known, ...reasonsFor(one, known) };
+  });
+  return ranked
+    .sort((left, right) => right.weight - left.weight || (left.one.name < right.one.name ? -1 : 1))
+    .slice(0, reviewLimits.reviewFiles.value)
+    .map(({ one, known, words }) => reviewed(one, known, words));
+}
+
+function reviewed(
+  { file, kind, area }: KnownFile,
+  known: { recent: number | null; owners: readonly string[] | null },
+  reasons: string[],
+): ReviewedFile {
+  const { path, previousPath, status, addedLines, deletedLines } = file;
+  return {
+    path,
+    previous_path: previousPath,
+    status,
+    kind,
+    area,
+    added_lines: addedLines,
+    deleted_lines: deletedLines,
+    owners: (known.owners ?? []).map(brief),
+    recent_commits: known.recent,
+    reasons,
+  };
+}
+
+/** Risks that only show when files are held together. */
+function risksOf({ areas, file_list }: ChangeForReview): Risk[] {
+  const without = new Set(
+    file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area),
+  );
+  const untested = areas.filter(({ area, tests_changed }) => tests_changed === false && without.has(area));
+  const unowned = file_list.filter(({ reasons }) => reasons.includes(noOwner)).map(({ path }) => path);
+  return [
+    ...risks(
+      "untested-code",
+      "code changed, and no test that belongs to it did",
+      untested.map(({ area }) => area),
+    ),
+    ...risks("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
+  ];
+}
+
+const brief = (text: string): string => shortened(text, reviewLimits.reviewText.value);

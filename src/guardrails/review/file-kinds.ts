@@ -1,0 +1,63 @@
+import { nameTest } from "../../changes/filter.ts";
+import { matchableName } from "../../changes/names.ts";
+import type { MeasuredFile } from "../../changes/repository.ts";
+import type { FileKind } from "../../model/reviewed-change.ts";
+import { isLockFile } from "../lock-files.ts";
+
+export const isWorkflow = nameTest([
+  ".github/workflows/**",
+  ".github/actions/**",
+  "**/action.{yml,yaml}",
+  ".github/orchestrator.{yml,yaml}",
+  ".github/{CODEOWNERS,dependabot.yml}",
+  ".ci/**",
+  ".circleci/**",
+  ".buildkite/**",
+  "{.gitlab-ci,azure-pipelines}.yml",
+  "Jenkinsfile",
+]);
+
+export const isTest = nameTest([
+  "**/{__tests__,__mocks__,__snapshots__,test,tests,spec,testdata}/**",
+  "**/*.{test,spec}.*",
+  "**/*_test.*",
+  "**/test_*.py",
+]);
+
+const isDocument = nameTest([
+  "**/*.{md,mdx,markdown,rst,adoc,txt}",
+  "**/{LICENSE,NOTICE,CODEOWNERS}*",
+  "docs/**",
+]);
+/** What is neither code nor a document: it has no tests of its own. */
+const isConfiguration = nameTest([
+  "**/*.{json,yml,yaml,toml,ini,cfg,lock,xml,csv,svg}",
+  "**/.*",
+  "**/{Dockerfile,Makefile}",
+]);
+
+/** Percent of a renamed file that stayed, from which on it is taken for moved. */
+const nearlySame = 90;
+
+export function kindOf(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): FileKind {
+  if (file.submodule) return "submodule";
+  if (file.generated || isLockFile(matchableName(file.path))) return "generated";
+  if (file.status === "renamed" && (file.similarity ?? 0) >= nearlySame) return "moved";
+  if (isBinary(file)) return "binary";
+  if (onlyBlanks.has(file.path)) return "formatted";
+  if (isTest(file.path)) return "test";
+  return isDocument(file.path) ? "document" : "code";
+}
+
+/** Code that a test could belong to: a deleted file needs none, and a setting has none. */
+export const wantsTests = (file: MeasuredFile, kind: FileKind): boolean =>
+  kind === "code" && file.status !== "deleted" && !isConfiguration(file.path) && !isWorkflow(file.path);
+
+export const isBinary = ({ binaryBytes }: MeasuredFile): boolean => binaryBytes !== null;
+
+/** Lines added and deleted. */
+export const linesOf = ({ addedLines, deletedLines }: MeasuredFile): number =>
+  (addedLines ?? 0) + (deletedLines ?? 0);
+
+export const linesIn = (files: readonly MeasuredFile[]): number =>
+  files.reduce((sum, file) => sum + linesOf(file), 0);

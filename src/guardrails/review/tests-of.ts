@@ -1,0 +1,57 @@
+import { posix } from "node:path";
+
+/**
+ * Tells whether one of these tests belongs to a file: it is named after it, or the folders of the two are the same, or one is in
+ * the other's, when those are left out by which tests and sources are kept apart.
+ * @param tests their names
+ */
+export function testFinder(tests: readonly string[]): (code: string) => boolean {
+  const stems = new Set(tests.flatMap((test) => beginningsOf(stemOf(test).split("-"), "-")));
+  const folders = new Set<string>();
+  const around = new Set<string>();
+  for (const test of tests) {
+    const own = ownFolders(test);
+    if (own.length > 0) folders.add(own.join("/"));
+    for (const one of beginningsOf(own, "/")) around.add(one);
+  }
+  return (code) => {
+    const own = ownFolders(code);
+    return (
+      stems.has(stemOf(code)) ||
+      around.has(own.join("/")) ||
+      beginningsOf(own, "/").some((one) => folders.has(one))
+    );
+  };
+}
+
+/** `a`, `a/b`, `a/b/c` */
+const beginningsOf = (parts: readonly string[], between: string): string[] =>
+  parts.map((_, at) => parts.slice(0, at + 1).join(between));
+
+const apart = new Set([
+  "__tests__",
+  "test",
+  "tests",
+  "spec",
+  "specs",
+  "testdata",
+  "src",
+  "lib",
+  "main",
+  "java",
+]);
+
+const ownFolders = (name: string): string[] =>
+  name
+    .split("/")
+    .slice(0, -1)
+    .filter((folder) => !apart.has(folder));
+
+/** `diff-budget` of `diff-budget.test.ts`, `diff_budget_test.go` and `test_diff_budget.py`, one like the other. */
+const stemOf = (name: string): string =>
+  posix
+    .basename(name)
+    .split(".")[0]!
+    .replaceAll(/^test_|_test$/g, "")
+    .replaceAll("_", "-")
+    .toLowerCase();

@@ -1,0 +1,37 @@
+import { type GitSession, gitTimes, requireGit, requireLine } from "./git-command.ts";
+
+/*
+ * Git's plumbing alone: settings of a person change what `git log` prints, and can have it run programs.
+ */
+
+const rangeOf = (base: string | null, head: string): string[] =>
+  base === null ? [head] : [head, `^${base}`];
+
+export const readCommits = (
+  session: GitSession,
+  base: string | null,
+  head: string,
+  most: number,
+): Promise<Uint8Array> => {
+  const format = ["--encoding=UTF-8", "--format=%H%x00%an%x00%s%x00"];
+  const args = ["rev-list", "--no-merges", `--max-count=${most}`, ...format, ...rangeOf(base, head), "--"];
+  return requireGit(session, args, gitTimes.compare);
+};
+
+export async function countCommits(session: GitSession, base: string | null, head: string): Promise<number> {
+  return Number(
+    await requireLine(session, ["rev-list", "--no-merges", "--count", ...rangeOf(base, head), "--"]),
+  );
+}
+
+export async function readChangesOf(
+  session: GitSession,
+  head: string,
+  since: Date,
+  most: number,
+): Promise<Uint8Array> {
+  const chosen = ["--no-merges", `--max-count=${most}`, `--since=${since.toISOString()}`];
+  const commits = await requireGit(session, ["rev-list", ...chosen, head, "--"], gitTimes.compare);
+  const shown = ["--no-commit-id", "--root", "-r", "--raw", "-z", "--no-renames", "--ignore-submodules=none"];
+  return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
+}
