@@ -217,7 +217,7 @@ describe("guardrails in a run", () => {
       ["unit", "succeeded"],
       ["review", "skipped"],
     ]);
-    expect(readFileSync(join(run, "review.md"), "utf8")).toContain("unit");
+    expect(readFileSync(join(run, "review.md"), "utf8")).toContain("**CI:** 1 passed");
     expect(readFileSync(join(run, "run-summary.json"), "utf8")).toContain("not performed");
   });
 

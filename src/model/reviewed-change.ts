@@ -106,8 +106,10 @@ export const TaskSpecs = z.array(z.strictObject({ path: z.string().min(1), goal:
  */
 export const ReviewedChange = z.strictObject({
   specs: TaskSpecs,
-  /** null: git could not tell; a risk says why. */
+  /** null: git could not tell. */
   change: ChangeForReview.nullable(),
+  /** In git's words, why it could not, and what to do; null: it could. */
+  trouble: z.string().nullable(),
   risks: z.array(Risk),
 });
 export type ReviewedChange = z.infer<typeof ReviewedChange>;

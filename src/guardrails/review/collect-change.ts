@@ -6,7 +6,7 @@ import { changedTests, describeAreas, type KnownFile, nameOf, totalsOf, withArea
 import { noOwner, noTest, reasonsFor } from "./closer-look.ts";
 import { type Owners, readOwners } from "./codeowners.ts";
 import { kindOf, wantsTests } from "./file-kinds.ts";
-import { risk, risks, risksOfChange } from "./risks.ts";
+import { risk, namedRisks, risksOfChange } from "./risks.ts";
 import { specsOfTask } from "./task-specs.ts";
 import { shortened } from "./wording.ts";
 
@@ -35,11 +35,17 @@ export async function collectChange(
     const change = describeChange(changes, files, history, await readOwners(repository));
     const unspecified =
       specs.length === 0 ? [risk("no-spec", "no spec is named after the task", [task])] : [];
-    return { specs, change, risks: [...unspecified, ...risksOfChange(measured), ...risksOf(change)] };
+    return {
+      specs,
+      change,
+      trouble: null,
+      risks: [...unspecified, ...risksOfChange(measured), ...risksOf(change)],
+    };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const why = shortened(error.message, reviewLimits.reviewText.value);
-    return { specs, change: null, risks: [risk("unknown-change", "what changed is not known", [why])] };
+    const trouble = shortened(error.message, reviewLimits.reviewFeedback.value);
+    const risks = [risk("unknown-change", "what changed is not known", [brief(error.message)])];
+    return { specs, change: null, trouble, risks };
   }
 }
 
@@ -134,12 +140,12 @@ function risksOf({ areas, file_list }: ChangeForReview): Risk[] {
   const untested = areas.filter(({ area, tests_changed }) => tests_changed === false && without.has(area));
   const unowned = file_list.filter(({ reasons }) => reasons.includes(noOwner)).map(({ path }) => path);
   return [
-    ...risks(
+    ...namedRisks(
       "untested-code",
       "code changed, and no test that belongs to it did",
       untested.map(({ area }) => area),
     ),
-    ...risks("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
+    ...namedRisks("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
   ];
 }
 

@@ -23,9 +23,7 @@ export const judgeReview: Judge<ReviewOptions> = async (repository, options, fac
     (await collectChange(repository, { task, now, goalHeadings: options["goal-headings"] }));
   const { verdict, summary, decision, findings } = decisionOf(options, facts);
   const pack = packOf(facts, change, decision);
-  const unknown = change.risks
-    .filter(({ kind }) => kind === "unknown-change")
-    .map(({ names }) => remarkOnChange(names.join("")));
+  const unknown = change.trouble === null ? [] : [remarkOnChange(change.trouble)];
   return {
     verdict,
     summary,

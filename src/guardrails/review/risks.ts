@@ -23,22 +23,22 @@ export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
   const size = `the change is large: ${counted(written.length, "file")} and ${lines.toLocaleString("en-US")} lines that somebody wrote`;
   return [
     ...(isLarge ? [risk("large-change", size, [])] : []),
-    ...risks(
+    ...namedRisks(
       "workflow",
       "what runs in CI changed",
       named(({ path }) => isWorkflow(path)),
     ),
-    ...risks(
+    ...namedRisks(
       "lock-file-alone",
       "a lock file changed, and what it is made of did not",
       named((file) => isAloneIn(file, files)),
     ),
-    ...risks(
+    ...namedRisks(
       "deleted-test",
       "tests were deleted",
       named((file) => file.status === "deleted" && isTest(file.path)),
     ),
-    ...risks(
+    ...namedRisks(
       "binary",
       "binary files changed, of which no line can be read",
       named((file) => isBinary(file) && !file.generated),
@@ -66,18 +66,18 @@ export function risksOfRun({ manifest, summary }: Pick<ReviewFacts, "manifest" |
   const named = (matches: (command: ManifestCommand) => boolean): string[] =>
     manifest.commands.filter(matches).map(stageName);
   return [
-    ...risks(
+    ...namedRisks(
       "failed-guardrail",
       "guardrails object",
       named((one) => isGuardrail(one) && one.outcome === "failed"),
     ),
-    ...risks("override", "a guardrail objects and was overridden", named(isOverridden)),
-    ...risks(
+    ...namedRisks("override", "a guardrail objects and was overridden", named(isOverridden)),
+    ...namedRisks(
       "allowed-failure",
       "stages failed that may fail",
       named((one) => one.outcome === "allowed_failure" && !isOverridden(one)),
     ),
-    ...risks(
+    ...namedRisks(
       "flaky-failure",
       "stages failed that have failed and then succeeded on the same commit before",
       named(({ subtask, id, outcome }) => isBad(outcome) && flaky.has(JSON.stringify([subtask, id]))),
@@ -97,7 +97,7 @@ const isBad = (outcome: ManifestCommand["outcome"]): boolean =>
   outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
 
 /** None without names. */
-export const risks = (kind: Risk["kind"], message: string, names: readonly string[]): Risk[] =>
+export const namedRisks = (kind: Risk["kind"], message: string, names: readonly string[]): Risk[] =>
   names.length === 0 ? [] : [risk(kind, message, names)];
 
 export function risk(kind: Risk["kind"], message: string, names: readonly string[]): Risk {
