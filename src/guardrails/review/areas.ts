@@ -15,19 +15,20 @@ export interface KnownFile {
 
 /** Folders below the root that an area can be deep. */
 const deepest = 3;
-/** Files from which on an area that has most of the change is looked into. */
+/** Files from which on an area that has most of the change is looked into, and from which on any is. */
 const many = 8;
+const veryMany = 30;
 
 /**
- * Gives each file its area: the folder of the root that it is in, or, where one of them has more than half of a change of many
- * files, the folders below that one.
+ * Gives each file its area: the folder of the root that it is in, or, where one of them has very many files or more than half
+ * of many, the folders below that one.
  */
 export function withAreas(files: readonly Omit<KnownFile, "area">[]): KnownFile[] {
   let known = files.map((one) => ({ ...one, area: folderOf(one.name, 1) }));
   for (let depth = 2; depth <= deepest; depth += 1) {
     const large = new Set(
       [...groupBy(known)].flatMap(([area, own]) =>
-        own.length >= many && own.length > known.length / 2 ? [area] : [],
+        own.length >= veryMany || (own.length >= many && own.length > known.length / 2) ? [area] : [],
       ),
     );
     known = known.map((one) => (large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one));

@@ -76,7 +76,9 @@ function ofContent(one: KnownFile, { recent, owners, testsChanged }: Known): Rea
           },
         ]
       : []),
-    ...(isCode && lines >= long ? [{ weight: 3, words: `${counted(lines, "line")} to read` }] : []),
+    ...(wantsTests(file, kind) && lines >= long
+      ? [{ weight: 3, words: `${counted(lines, "line")} to read` }]
+      : []),
     ...(isCode && owners !== null && owners.length === 0 ? [{ weight: 2, words: noOwner }] : []),
   ];
 }

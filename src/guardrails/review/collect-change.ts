@@ -27,7 +27,9 @@ export async function collectChange(
     specs = await specsOfTask(repository, task, { goalHeadings, changed: await changedNames(repository) });
     const changes = await repository.changes();
     const measured = await repository.measure();
-    const history = await repository.history(new Date(now.getTime() - daysBefore * 24 * 60 * 60 * 1000));
+    // By the change's own date, what a pack says can be made again later.
+    const changed = (await repository.headDate()) ?? now;
+    const history = await repository.history(new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000));
     const onlyBlanks = await repository.onlyBlanks();
     const files = withAreas(
       measured.map((file) => ({ file, kind: kindOf(file, onlyBlanks), name: nameOf(file) })),
