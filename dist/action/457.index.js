@@ -85,20 +85,23 @@ function newestOfEach(reviews) {
 
 
 
-/** What a guardrail in `after` is told of the run; asks GitHub only for what the stage wants to know. */
-async function reviewFactsFor(run, place, stage, { files, api }, surroundings) {
-    const { verdict, "pull-request-reviews": wantsReviews } = stage.with;
+/** What a guardrail in `after` is told of the run; asks GitHub only for what its settings want to know. */
+async function reviewFactsFor(run, place, { verdict, "pull-request-reviews": wantsReviews }, { files, api }, surroundings) {
     const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
     return {
         ...run,
         verdicts: await verdictsIn(files, place, run.plan, verdict),
         pullRequest: wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
         manifestLink: linkTo(place, surroundings),
+        runLink: runLinkOf(surroundings),
+        described: (0,pull_request_event/* describedPullRequest */.K)(surroundings),
     };
 }
-const linkTo = ({ manifestPath }, { github }) => github === null
-    ? manifestPath
-    : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}#artifacts`;
+const runLinkOf = ({ github }) => github === null ? null : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}`;
+function linkTo({ manifestPath }, surroundings) {
+    const run = runLinkOf(surroundings);
+    return run === null ? manifestPath : `${run}#artifacts`;
+}
 /** What the stage that a review names left as an artifact, in the attempts that count: nothing else decides. */
 async function verdictsIn(files, run, plan, setting) {
     const { folder, manifests, attempt } = run;

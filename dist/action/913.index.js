@@ -385,7 +385,7 @@ const statuses = {
  */
 function readRawChange(fields, at) {
     const header = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromBytes */ .Dj)(fields[at]);
-    const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ ([0-9a-f.]+) ([A-Z])\d*$/.exec(header);
+    const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ ([0-9a-f.]+) ([A-Z])(\d*)$/.exec(header);
     const status = match === null ? undefined : statuses[match[4]];
     const twoNames = status === "renamed" || status === "copied";
     const next = at + (twoNames ? 3 : 2);
@@ -401,6 +401,7 @@ function readRawChange(fields, at) {
         submodule: previousMode === submoduleMode || mode === submoduleMode,
         previousMode: orNull(previousMode),
         mode: orNull(mode),
+        similarity: twoNames ? Number(match[5]) : null,
         object: orNull(object),
     };
     return { change, next };

@@ -19,38 +19,12 @@ var diff_budget_override = __webpack_require__(42706);
 var finding = __webpack_require__(90738);
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __webpack_require__(81778);
+// EXTERNAL MODULE: ./build/guardrails/lock-files.js
+var lock_files = __webpack_require__(99662);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/left-out.js
 
-/** Which versions of what belong together: package managers write them, and nobody reads them line by line. */
-const lockFiles = [
-    "package-lock.json",
-    "npm-shrinkwrap.json",
-    "pnpm-lock.yaml",
-    "yarn.lock",
-    "bun.lock",
-    "bun.lockb",
-    "deno.lock",
-    "Cargo.lock",
-    "go.sum",
-    "go.work.sum",
-    "composer.lock",
-    "Gemfile.lock",
-    "gems.locked",
-    "poetry.lock",
-    "pdm.lock",
-    "uv.lock",
-    "Pipfile.lock",
-    "pixi.lock",
-    "mix.lock",
-    "pubspec.lock",
-    "Podfile.lock",
-    "Package.resolved",
-    "packages.lock.json",
-    "gradle.lockfile",
-    "flake.lock",
-    ".terraform.lock.hcl",
-];
-const always = [...lockFiles.map((name) => `**/${name}`), "dist/**", "**/node_modules/**", "archives/**"];
+
+const always = [...lock_files/* lockFileGlobs */.Zx, "dist/**", "**/node_modules/**", "archives/**"];
 /** Parts a change into what counts and what does not. A renamed file is left out when it is so under both of its names. */
 function partLeftOut(files, ignore) {
     const ignored = (0,filter/* nameTest */.Sf)([...always, ...ignore]);
@@ -109,6 +83,8 @@ function excessesOf(files, budget, glob) {
 
 // EXTERNAL MODULE: ./build/model/pipeline-files.js
 var pipeline_files = __webpack_require__(80912);
+// EXTERNAL MODULE: ./build/guardrails/settings-changed.js
+var settings_changed = __webpack_require__(41039);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/settings-change.js
 
 
@@ -120,12 +96,9 @@ function findSettingsFiles(files, pipelineFile) {
     return [...new Set(names)].filter((name) => decides(name) || name === pipelineFile).sort();
 }
 /** @param files what `findSettingsFiles` says: at least one */
-const describeSettingsChange = (files, level) => (0,finding/* findingOf */.h)("diff-budget/settings-changed", {
-    level: level === "error" ? "error" : "warning",
-    title: "The change touches what judges it",
-    message: `${files.join(", ")} decide how changes are judged, and this change touches them. The base's attributes and budget hold.`,
+const describeSettingsChange = (files, level) => (0,settings_changed/* settingsChanged */._)("diff-budget", level, {
+    message: `${files.join(", ")} decide how changes are judged, and this change touches them. The base's attributes and settings hold.`,
     path: files[0],
-    fix: "Review these files with care, or change them on their own.",
 });
 
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/wording.js
@@ -267,6 +240,80 @@ const findingOf = (rule, remark) => ({
     column: null,
     ...remark,
     rule,
+});
+
+
+/***/ }),
+
+/***/ 99662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ sourceOfLockFile),
+/* harmony export */   Zx: () => (/* binding */ lockFileGlobs),
+/* harmony export */   ue: () => (/* binding */ isLockFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Which versions of what belong together: package managers write them, and nobody reads them line by line. Each with what it is
+ * made of; null: that has many names.
+ */
+const lockFiles = new Map(Object.entries({
+    "package-lock.json": "package.json",
+    "npm-shrinkwrap.json": "package.json",
+    "pnpm-lock.yaml": "package.json",
+    "yarn.lock": "package.json",
+    "bun.lock": "package.json",
+    "bun.lockb": "package.json",
+    "deno.lock": null,
+    "Cargo.lock": "Cargo.toml",
+    "go.sum": "go.mod",
+    "go.work.sum": "go.work",
+    "composer.lock": "composer.json",
+    "Gemfile.lock": "Gemfile",
+    "gems.locked": "gems.rb",
+    "poetry.lock": "pyproject.toml",
+    "pdm.lock": "pyproject.toml",
+    "uv.lock": "pyproject.toml",
+    "Pipfile.lock": "Pipfile",
+    "pixi.lock": null,
+    "mix.lock": "mix.exs",
+    "pubspec.lock": "pubspec.yaml",
+    "Podfile.lock": "Podfile",
+    "Package.resolved": null,
+    "packages.lock.json": null,
+    "gradle.lockfile": null,
+    "flake.lock": "flake.nix",
+    ".terraform.lock.hcl": null,
+}));
+const lockFileGlobs = [...lockFiles.keys()].map((name) => `**/${name}`);
+const isLockFile = (name) => lockFiles.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name));
+/** The file that a lock file is made of; undefined: it is none, or that is not known. */
+const sourceOfLockFile = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name)) ?? undefined;
+
+
+/***/ }),
+
+/***/ 41039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsChanged)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90738);
+
+/**
+ * That a change touches what it is judged by: told before all else, and an error where that is asked for.
+ * @param guardrail `diff-budget`
+ * @param level of the option `settings-changed`
+ */
+const settingsChanged = (guardrail, level, { message, path }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(`${guardrail}/settings-changed`, {
+    level: level === "error" ? "error" : "warning",
+    title: "The change touches what judges it",
+    message,
+    path: path ?? null,
+    fix: "Review this with care, or change it on its own, before what it is needed for.",
 });
 
 

@@ -9172,7 +9172,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24638);
 /* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10710);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31847);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4237);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10581);
@@ -14685,6 +14685,8 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ef: () => (/* binding */ mostImportantFirst),
+/* harmony export */   jm: () => (/* binding */ isAboutSettings),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
@@ -14730,10 +14732,16 @@ function placeOf({ line, end_line, column, end_column }) {
     };
 }
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and place. */
+/** What a change does to what it is judged by: who reads the rest has to know it. */
+const isAboutSettings = ({ rule }) => rule?.endsWith("/settings-changed") === true;
+/** For sorting: what is about settings, then the worst; those of a level stay as they are. */
+const mostImportantFirst = (left, right) => Number(isAboutSettings(right)) - Number(isAboutSettings(left)) ||
+    weights[left.level] - weights[right.level];
+/** For sorting: the most important first, then by path and place. */
 function worstFirst(left, right) {
-    if (left.level !== right.level)
-        return weights[left.level] - weights[right.level];
+    const order = mostImportantFirst(left, right);
+    if (order !== 0)
+        return order;
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
@@ -16422,8 +16430,12 @@ var schemas = __nccwpck_require__(13798);
 var changes_schema = __nccwpck_require__(38735);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __nccwpck_require__(22965);
+// EXTERNAL MODULE: ./build/model/reviewed-change.js
+var reviewed_change = __nccwpck_require__(88354);
 ;// CONCATENATED MODULE: ./build/model/revision.js
 
 /** Which state of the repository a run looks at; its entry in the history is filed under it. */
@@ -16439,6 +16451,8 @@ const Revision = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/model/plan.js
+
+
 
 
 
@@ -16614,6 +16628,20 @@ const Plan = schemas/* strictObject */.rej({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     setup: schemas/* array */.YOg(PlannedStage),
     subtasks: schemas/* array */.YOg(PlannedSubtask),
+    /**
+     * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has a
+     * checkout and looks itself.
+     */
+    review: reviewed_change/* ReviewedChange */.K6.nullable(),
+    /**
+     * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and what is to
+     * be said of that.
+     */
+    after_settings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        stage: schemas/* string */.YjP().min(1),
+        with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+        finding: finding/* Finding */.wI.nullable(),
+    })),
     /** Guardrails that whoever aggregates judges, when all assignments have ended. */
     after: schemas/* array */.YOg(PlannedGuardrail),
     assignments: schemas/* array */.YOg(Assignment),
@@ -16757,6 +16785,18 @@ const reviewLimits = {
         shown: "20, the largest",
         why: "the rest is counted",
     },
+    reviewFiles: {
+        name: "files in the hand-off pack of a review",
+        value: 200,
+        shown: "200 in JSON, 60 in Markdown, the riskiest",
+        why: "the rest is counted; nobody begins with more",
+    },
+    reviewCommits: {
+        name: "commits in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the newest",
+        why: "the rest is counted",
+    },
     reviewGuardrails: {
         name: "guardrails in the hand-off pack of a review",
         value: 50,
@@ -16782,6 +16822,123 @@ const reviewLimits = {
         why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
     },
 };
+
+
+/***/ }),
+
+/***/ 88354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ ReviewedChange),
+/* harmony export */   M8: () => (/* binding */ Risk),
+/* harmony export */   u: () => (/* binding */ ChangeForReview),
+/* harmony export */   yw: () => (/* binding */ TaskSpecs)
+/* harmony export */ });
+/* unused harmony exports FileKind, RiskKind */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var _changes_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38735);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72017);
+
+
+
+const Lines = { files: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, added_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, deleted_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, binary_files: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_ };
+/** What changed below one folder. */
+const ChangedArea = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** A folder of the repository's root, or below one that has most of the change. `.`: files in the root itself. */
+    area: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    ...Lines,
+    /** Whether a test changed that belongs to it; null: no code changed in it. */
+    tests_changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullable(),
+});
+/**
+ * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly the same.
+ * `formatted`: the same but for blanks and empty lines.
+ */
+const FileKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    "code",
+    "test",
+    "document",
+    "generated",
+    "moved",
+    "formatted",
+    "binary",
+    "submodule",
+]);
+const ReviewedFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    /** Where a renamed or copied file came from. */
+    previous_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["added", "modified", "deleted", "renamed", "copied", "type-changed", "untracked"]),
+    kind: FileKind,
+    /** Of `areas`. */
+    area: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    /** null: it has no lines. */
+    added_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_.nullable(),
+    deleted_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_.nullable(),
+    /** By the base's CODEOWNERS, at most 5. */
+    owners: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Commits of the 90 days before the change that touched it; null: not known. */
+    recent_commits: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_.nullable(),
+    /** Why it deserves a closer look, the weightiest first; empty: for no reason that a program can see. */
+    reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+/** What changed, as a reviewer wants to know it. */
+const ChangeForReview = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    strategy: _changes_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeStrategy */ .c,
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    ...Lines,
+    /** The newest first, without merges. */
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    commits_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+    /** False: the clone is shallow, and may lack commits. */
+    commits_complete: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** Those with code first, each by its lines. */
+    areas: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ChangedArea),
+    areas_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+    /** The riskiest first. */
+    file_list: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ReviewedFile),
+    files_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+});
+/** Why a change deserves a closer look. */
+const RiskKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    "unknown-change",
+    "no-spec",
+    "large-change",
+    "override",
+    "failed-guardrail",
+    "allowed-failure",
+    "flaky-failure",
+    "workflow",
+    "lock-file-alone",
+    "untested-code",
+    "unowned",
+    "deleted-test",
+    "binary",
+]);
+const Risk = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: RiskKind,
+    /** A sentence without a full stop. */
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    /** Files, areas or stages, at most 10. */
+    names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    names_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+});
+/** Files that are named after the task, with what they are for; null: they do not say. */
+const TaskSpecs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), goal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }));
+/**
+ * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has it, since
+ * the job that reviews need not have a checkout.
+ */
+const ReviewedChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    specs: TaskSpecs,
+    /** null: git could not tell. */
+    change: ChangeForReview.nullable(),
+    /** In git's words, why it could not, and what to do; null: it could. */
+    trouble: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    risks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Risk),
+});
 
 
 /***/ }),
@@ -16972,44 +17129,15 @@ const PrivacyDecision = schemas/* strictObject */.rej({
     timestamp: fields/* Timestamp */.Dc,
 });
 
-// EXTERNAL MODULE: ./build/model/changes-schema.js
-var changes_schema = __nccwpck_require__(38735);
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __nccwpck_require__(22965);
+// EXTERNAL MODULE: ./build/model/reviewed-change.js
+var reviewed_change = __nccwpck_require__(88354);
 ;// CONCATENATED MODULE: ./build/model/review-pack.js
 
 
 
 
-const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
-/** What changed below one folder of the repository's root. */
-const ChangedArea = schemas/* strictObject */.rej({
-    /** `.`: files in the root itself. */
-    area: schemas/* string */.YjP().min(1),
-    ...Lines,
-});
-/** Why a change deserves a closer look. */
-const RiskKind = schemas/* enum */.k5n([
-    "unknown-change",
-    "no-spec",
-    "large-change",
-    "override",
-    "failed-guardrail",
-    "allowed-failure",
-    "flaky-failure",
-    "workflow",
-    "lock-file-alone",
-    "deleted-test",
-    "binary",
-]);
-const Risk = schemas/* strictObject */.rej({
-    kind: RiskKind,
-    /** A sentence without a full stop. */
-    message: schemas/* string */.YjP().min(1),
-    /** Files or stages, at most 10. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP()),
-    names_omitted: fields/* Count */.y_,
-});
 /**
  * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
  * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
@@ -17020,10 +17148,12 @@ const ReviewPack = schemas/* strictObject */.rej({
     made_at: fields/* Timestamp */.Dc,
     task: schemas/* strictObject */.rej({
         id: schemas/* string */.YjP().min(1),
-        /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
-        specs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), goal: schemas/* string */.YjP().nullable() })),
+        specs: reviewed_change/* TaskSpecs */.yw,
     }),
     decision: judgement/* ReviewDecision */.Lu,
+    /** null: the run is for none. */
+    pull_request: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().min(1), title: schemas/* string */.YjP(), author: schemas/* string */.YjP(), address: schemas/* string */.YjP() })
+        .nullable(),
     /** null: the review stands alone, or in one of several jobs, and knows of no run. */
     run: schemas/* strictObject */.rej({
         run_id: schemas/* string */.YjP().min(1),
@@ -17033,19 +17163,17 @@ const ReviewPack = schemas/* strictObject */.rej({
         reason: schemas/* string */.YjP().nullable(),
         /** Where the newest manifest is: an address or a path. */
         manifest: schemas/* string */.YjP(),
+        /** The page of the run; null: it has none. */
+        address: schemas/* string */.YjP().nullable(),
+        /** How the stages before this one ended. */
+        stages: schemas/* strictObject */.rej({ passed: fields/* Count */.y_, failed: fields/* Count */.y_, allowed: fields/* Count */.y_, skipped: fields/* Count */.y_ }),
+        /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
+        failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* string */.YjP().min(1), summary: schemas/* string */.YjP(), log: schemas/* string */.YjP().nullable() })),
+        failures_omitted: fields/* Count */.y_,
     })
         .nullable(),
     /** null: git could not tell. */
-    changes: schemas/* strictObject */.rej({
-        strategy: changes_schema/* ChangeStrategy */.c,
-        base: schemas/* string */.YjP().nullable(),
-        head: schemas/* string */.YjP().nullable(),
-        ...Lines,
-        /** The largest first. */
-        areas: schemas/* array */.YOg(ChangedArea),
-        areas_omitted: fields/* Count */.y_,
-    })
-        .nullable(),
+    changes: reviewed_change/* ChangeForReview */.u.nullable(),
     guardrails: schemas/* array */.YOg(schemas/* strictObject */.rej({
         /** `repo/diff-budget` */
         stage: schemas/* string */.YjP().min(1),
@@ -17069,7 +17197,7 @@ const ReviewPack = schemas/* strictObject */.rej({
         recent_failures: fields/* Count */.y_,
         recent_runs: fields/* Count */.y_,
     })),
-    risks: schemas/* array */.YOg(Risk),
+    risks: schemas/* array */.YOg(reviewed_change/* Risk */.M8),
 });
 
 // EXTERNAL MODULE: ./build/model/run-summary.js
@@ -18166,9 +18294,9 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
-    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
+    const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
 }
 /** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
@@ -18815,6 +18943,7 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describedPullRequest),
 /* harmony export */   _: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
@@ -18826,6 +18955,26 @@ function pullRequestOf({ github }) {
         return null;
     const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
     return number === undefined ? null : { number };
+}
+const Described = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
+        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
+    }),
+});
+/** The same pull request, as the event describes it. Everything in it is written by others. */
+function describedPullRequest(surroundings) {
+    const { github } = surroundings;
+    const named = pullRequestOf(surroundings);
+    const described = Described.safeParse(github?.event).data?.pull_request;
+    if (github === null || named === null)
+        return null;
+    return {
+        ...named,
+        title: described?.title ?? "",
+        author: described?.user?.login ?? "",
+        address: `${github.serverUrl}/${github.repository}/pull/${named.number}`,
+    };
 }
 
 
@@ -20694,7 +20843,7 @@ async function loadConfiguration(wanted, files) {
 async function settingsIn(text) {
     if (!text.includes("guardrail/"))
         return new Map();
-    return (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).guardrailSettings;
+    return (await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 30972))).guardrailSettings;
 }
 /** Which pipeline file is read, relative to the root, and the sha256 of its text. */
 async function configuration_identifyPipelineFile(wanted, files) {
@@ -20876,12 +21025,12 @@ async function findDifference({ files, git }, settings, origin) {
 }
 const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.slice(0, 12)}`;
 
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __nccwpck_require__(94231);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
 var diff_budget_override = __nccwpck_require__(42706);
 // EXTERNAL MODULE: ./build/changes/revision.js
 var revision = __nccwpck_require__(53241);
-// EXTERNAL MODULE: ./build/model/changes.js
-var model_changes = __nccwpck_require__(94231);
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
@@ -20890,7 +21039,7 @@ var skip_reasons = __nccwpck_require__(41787);
 var version = __nccwpck_require__(90178);
 ;// CONCATENATED MODULE: ./build/plan/hide-texts.js
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch and the branch. What runs stays as
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a review is told. What runs stays as
  * it is: commands and variables are the pipeline file's own.
  * @param hide puts a mask in place of each secret in a text
  */
@@ -20920,9 +21069,22 @@ function hideTexts(plan, hide) {
             name: hide(subtask.name),
             stages: subtask.stages.map(stageOf),
         })),
+        review: hideAll(plan.review, hide),
         after: plan.after.map(named),
     };
 }
+/** All texts of a value but those of an enumeration: what comes of a repository and its commits can hold a secret. */
+function hideAll(value, hide) {
+    // What is in quotes in YAML can be half of a character, which no plan can hold.
+    if (typeof value === "string")
+        return hide(value.toWellFormed());
+    if (Array.isArray(value))
+        return value.map((one) => hideAll(one, hide));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, enumerations.has(key) ? one : hideAll(one, hide)]));
+}
+const enumerations = new Set(["kind", "status", "strategy"]);
 
 ;// CONCATENATED MODULE: ./build/plan/execution-mode.js
 /** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
@@ -21351,6 +21513,7 @@ function makePlan(input) {
         notes: notesOf(input),
         setup,
         subtasks,
+        ...input.forAfter,
         after,
         assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
         digest: "",
@@ -21507,6 +21670,7 @@ var secret_values = __nccwpck_require__(98371);
 
 
 
+
 /** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
 async function planRun(settings, surroundings, platform, how = { spread: false }) {
     // Git answers while the file is read.
@@ -21530,6 +21694,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const changes = await changesFor(settings, surroundings, platform, pipeline, task);
     if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
         return changes;
+    const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
     const revision = await position;
     const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
     const plan = makePlan({
@@ -21537,6 +21702,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         pipeline,
         selection: targets.selection,
         changes,
+        forAfter,
         taskId: task,
         maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
         predictions: predictions ?? new Map(),
@@ -21547,6 +21713,16 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
     return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+const nothingForAfter = { after_settings: [], review: null };
+/** In one job its stages look themselves. What it needs is loaded for pipelines that have such stages. */
+async function forAfterOf(settings, surroundings, platform, { how, ...planned }) {
+    const { changes } = planned;
+    if (!how.spread || planned.pipeline.after.length === 0)
+        return nothingForAfter;
+    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(735), __nccwpck_require__.e(972), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
+    const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
+    return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
 /** A plan is in files that others read. */
 const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redaction_redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt })).text;
@@ -24641,7 +24817,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 99423));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -26855,7 +27031,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 31847:
+/***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27513,8 +27689,10 @@ const settings = [
     "core.checkStat=default",
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
+    "core.ignoreStat=false",
     "core.quotePath=false",
     "core.trustctime=true",
+    "diff.orderFile=/dev/null",
     "diff.renameLimit=1000",
     "gc.auto=0",
     "maintenance.auto=false",
@@ -27823,12 +28001,12 @@ const diffOptions = [
     "--no-ext-diff",
     "--no-textconv",
     "--diff-algorithm=myers",
-    "-O/dev/null",
 ];
 const withLines = ["--raw", "--numstat", "--no-abbrev"];
-async function readDiff(session, base, head, { without, lines = false }) {
+async function readDiff(session, base, head, { without, lines = false, ignoreBlanks = false }) {
     const sides = head === null ? [base] : [base, head];
-    const rest = [...diffOptions, "--end-of-options", ...sides, "--", ...allBut(without)];
+    const blanks = ignoreBlanks ? ["-w", "--ignore-blank-lines"] : [];
+    const rest = [...diffOptions, ...blanks, "--end-of-options", ...sides, "--", ...allBut(without)];
     const ask = (own) => (lines ? diffWithLines(own, rest) : diffOfNames(own, rest));
     const top = await atRoot(session);
     const plain = await withoutPrograms(top, top.folder);
@@ -27889,6 +28067,27 @@ async function atRoot(session) {
     const folder = await requireLine(session, ["rev-parse", "--show-toplevel"]);
     refusePipes(folder);
     return { ...session, folder };
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-history.js
+
+/*
+ * Git's plumbing alone: settings of a person change what `git log` prints, and can have it run programs.
+ */
+const rangeOf = (base, head) => base === null ? [head] : [head, `^${base}`];
+const readCommits = (session, base, head, most) => {
+    const format = ["--encoding=UTF-8", "--format=%H%x00%an%x00%s%x00"];
+    const args = ["rev-list", "--no-merges", `--max-count=${most}`, ...format, ...rangeOf(base, head), "--"];
+    return requireGit(session, args, gitTimes.compare);
+};
+async function countCommits(session, base, head) {
+    return Number(await requireLine(session, ["rev-list", "--no-merges", "--count", ...rangeOf(base, head), "--"]));
+}
+async function readChangesOf(session, head, since, most) {
+    const chosen = ["--no-merges", `--max-count=${most}`, `--since=${since.toISOString()}`];
+    const commits = await requireGit(session, ["rev-list", ...chosen, head, "--"], gitTimes.compare);
+    const shown = ["--no-commit-id", "--root", "-r", "--raw", "-z", "--no-renames", "--ignore-submodules=none"];
+    return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/git-objects.js
@@ -28163,6 +28362,7 @@ function orNothing(name, look) {
 
 
 
+
 /** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
@@ -28188,6 +28388,9 @@ function openGit(folder, env, processes, signal = new AbortController().signal, 
         treeState: (without) => readTreeState(session, without),
         fetch: (revision) => fetchRevision(session, revision),
         deepen: (tips, commits) => deepen(session, tips, commits),
+        commits: (base, head, most) => readCommits(session, base, head, most),
+        countCommits: (base, head) => countCommits(session, base, head),
+        changesOf: (head, since, most) => readChangesOf(session, head, since, most),
         // Standard input is empty, and an empty tree is an empty object.
         emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
         diff: (base, head, options = {}) => readDiff(session, base, head, options),
@@ -29590,7 +29793,7 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 async function openOctokit(token, apiUrl) {
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85555));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
     const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
     const throttle = {
         // Its queues are the process's: one for each server.
@@ -35430,10 +35633,8 @@ const longestFix = 1_000;
 /** Longest title, in characters: GitHub's limit, from the same page. */
 const longestTitle = 255;
 const levels = ["error", "warning", "notice"];
-/** Errors, then warnings, then notices; within a level in the order given. */
-function rankedFindings(findings) {
-    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
-}
+/** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
+const rankedFindings = (findings) => findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .mostImportantFirst */ .ef);
 /**
  * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
  * place as another before it is left out, and not counted.
@@ -35646,6 +35847,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __nccwpck_require__(77820);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __nccwpck_require__(29542);
 // EXTERNAL MODULE: ./build/report/check-annotations.js
@@ -35783,8 +35986,12 @@ function stageRow(row) {
 
 
 
+
 /** Findings that are shown, the worst first; the artifact has all of them. */
 const mostFindings = 20;
+/** Notes about settings that come first; the findings have all of them. */
+const mostNotes = 5;
+const aboutSettings = "This change touches what judges it";
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
  * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
@@ -35793,6 +36000,7 @@ function jobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
     const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
     const sections = [
         headline(input, groups),
+        settingsNote(input.findings ?? []),
         summaryTable(groups, input.plan),
         job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
         findings(groups, input.findings ?? []),
@@ -35816,6 +36024,18 @@ function headline({ summary, manifest, plan }, groups) {
     if (plan.partial)
         lines.push(partialNote(plan));
     return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+/** Before all else: it decides how much the rest is worth. */
+function settingsNote(known) {
+    const items = known.filter(finding/* isAboutSettings */.jm).map(({ message }) => ({
+        full: `> **${aboutSettings}:** ${(0,markdown/* escapeInline */.VV)(message, 300)}\n\n`,
+    }));
+    return {
+        heading: "",
+        items: items.slice(0, mostNotes),
+        leftOff: () => `> **${aboutSettings}:** see the findings\n\n`,
+        sheds: 9,
+    };
 }
 function partialNote(plan) {
     const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));

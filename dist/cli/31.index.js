@@ -1445,8 +1445,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 31 modules
-var command_line = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 32 modules
+var command_line = __webpack_require__(9097);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/text/clean-text.js
@@ -1555,8 +1555,8 @@ async function aggregate(folder, flags) {
         await (0,command_line/* complain */.cc)(`${folder}: there is no such folder\n`);
         return exit_code/* exitCodes */.h.refused;
     }
-    const { aggregateFolder } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 3040));
-    const { artifactFolders } = await __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 6425));
+    const { aggregateFolder } = await __webpack_require__.e(/* import() */ 3040).then(__webpack_require__.bind(__webpack_require__, 3040));
+    const { artifactFolders } = await __webpack_require__.e(/* import() */ 6425).then(__webpack_require__.bind(__webpack_require__, 6425));
     const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
     const finished = await aggregateFolder(platform, settings, surroundings, artifactFolders(path), {
         folder: path,
@@ -2818,7 +2818,7 @@ async function runOrResume(line, flags) {
     if (flags.resume === undefined) {
         if (settings.maxJobs === null)
             return (0,auto/* runAuto */.N)(settings, surroundings, equipment);
-        const { runOverProcesses } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 9530));
+        const { runOverProcesses } = await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530));
         return runOverProcesses(settings, surroundings, equipment, inActions);
     }
     const { pipeline, config, base, executionMode, maxParallel, failFast, maxJobs } = asked;
@@ -2826,7 +2826,7 @@ async function runOrResume(line, flags) {
     const others = [...choices, ...asked.subtasks, ...asked.stages];
     if (others.some((other) => other !== null))
         return (0,modes_settings/* refuse */.TR)("--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it");
-    const { resumeRun } = await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 9983));
+    const { resumeRun } = await __webpack_require__.e(/* import() */ 9983).then(__webpack_require__.bind(__webpack_require__, 9983));
     return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
 }
 function watcher(platform, inActions, root, plan) {
@@ -2868,7 +2868,7 @@ async function runAssignment(folder, assignment, flags) {
 
 
 async function schema(file) {
-    const { z } = await __webpack_require__.e(/* import() */ 255).then(__webpack_require__.bind(__webpack_require__, 6255));
+    const { z } = await __webpack_require__.e(/* import() */ 6255).then(__webpack_require__.bind(__webpack_require__, 6255));
     const { runFileKinds } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17));
     const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
     if (file !== undefined && kind === undefined) {
@@ -2880,7 +2880,7 @@ async function schema(file) {
     return exit_code/* exitCodes */.h.passed;
 }
 /** Of the pipeline file, with the settings of guardrails. */
-const pipelineSchema = async () => jsonSchema((await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 8086))).guardrailSettings);
+const pipelineSchema = async () => jsonSchema((await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972))).guardrailSettings);
 
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __webpack_require__(9974);
@@ -2977,7 +2977,7 @@ async function show(run, flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
     const wanted = run !== undefined && /[/\\]/.test(run) ? (0,external_node_path_.resolve)(here, run) : (run ?? null);
-    const { showRun } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 8678));
+    const { showRun } = await __webpack_require__.e(/* import() */ 8678).then(__webpack_require__.bind(__webpack_require__, 8678));
     const shown = await showRun(settings, platform, wanted);
     if ((0,modes_settings/* isRefusal */.vu)(shown))
         return (0,refused/* refused */.J)(platform, shown);
@@ -3002,7 +3002,7 @@ var modes_configuration = __webpack_require__(5657);
 async function validate(flags) {
     const { asked, platform, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     if (flags.run !== undefined) {
-        const { validateRun } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 8741));
+        const { validateRun } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
         const { checked, mistakes } = await validateRun(platform.files, (0,external_node_path_.resolve)(here, flags.run));
         return answer(mistakes, `${checked.length} files of the run are as their schemas say\n`);
     }
@@ -3064,7 +3064,7 @@ async function verify(folder, flags) {
 }
 /** @returns null when it was cancelled */
 async function verifyUnlessCancelled({ files, cancelled }, folder, anchors) {
-    const { verifyRun } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 3863));
+    const { verifyRun } = await __webpack_require__.e(/* import() */ 3863).then(__webpack_require__.bind(__webpack_require__, 3863));
     return verifyRun(files, folder, anchors, cancelled).catch((error) => {
         if (cancelled.aborted)
             return null;
@@ -3875,8 +3875,12 @@ var schemas = __webpack_require__(5156);
 var changes_schema = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __webpack_require__(2965);
+// EXTERNAL MODULE: ./build/model/reviewed-change.js
+var reviewed_change = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./build/model/revision.js
 
 /** Which state of the repository a run looks at; its entry in the history is filed under it. */
@@ -3892,6 +3896,8 @@ const Revision = schemas.strictObject({
 });
 
 ;// CONCATENATED MODULE: ./build/model/plan.js
+
+
 
 
 
@@ -4067,6 +4073,20 @@ const Plan = schemas.strictObject({
     notes: schemas.array(schemas.string()),
     setup: schemas.array(PlannedStage),
     subtasks: schemas.array(PlannedSubtask),
+    /**
+     * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has a
+     * checkout and looks itself.
+     */
+    review: reviewed_change/* ReviewedChange */.K6.nullable(),
+    /**
+     * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and what is to
+     * be said of that.
+     */
+    after_settings: schemas.array(schemas.strictObject({
+        stage: schemas.string().min(1),
+        with: schemas.record(schemas.string(), schemas.unknown()),
+        finding: finding/* Finding */.wI.nullable(),
+    })),
     /** Guardrails that whoever aggregates judges, when all assignments have ended. */
     after: schemas.array(PlannedGuardrail),
     assignments: schemas.array(Assignment),
@@ -4089,6 +4109,123 @@ const words = (texts, ...values) => String.raw({ raw: texts }, ...values);
 const bytesOf = (text) => Buffer.from(text);
 /** What a file of a run says: it was written as redacted text. */
 const asRecorded = (value) => value;
+
+
+/***/ }),
+
+/***/ 8354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ ReviewedChange),
+/* harmony export */   M8: () => (/* binding */ Risk),
+/* harmony export */   u: () => (/* binding */ ChangeForReview),
+/* harmony export */   yw: () => (/* binding */ TaskSpecs)
+/* harmony export */ });
+/* unused harmony exports FileKind, RiskKind */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var _changes_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8735);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
+
+
+
+const Lines = { files: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, added_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, deleted_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, binary_files: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_ };
+/** What changed below one folder. */
+const ChangedArea = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    /** A folder of the repository's root, or below one that has most of the change. `.`: files in the root itself. */
+    area: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    ...Lines,
+    /** Whether a test changed that belongs to it; null: no code changed in it. */
+    tests_changed: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullable(),
+});
+/**
+ * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly the same.
+ * `formatted`: the same but for blanks and empty lines.
+ */
+const FileKind = zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
+    "code",
+    "test",
+    "document",
+    "generated",
+    "moved",
+    "formatted",
+    "binary",
+    "submodule",
+]);
+const ReviewedFile = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    /** Where a renamed or copied file came from. */
+    previous_path: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["added", "modified", "deleted", "renamed", "copied", "type-changed", "untracked"]),
+    kind: FileKind,
+    /** Of `areas`. */
+    area: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    /** null: it has no lines. */
+    added_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_.nullable(),
+    deleted_lines: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_.nullable(),
+    /** By the base's CODEOWNERS, at most 5. */
+    owners: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    /** Commits of the 90 days before the change that touched it; null: not known. */
+    recent_commits: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_.nullable(),
+    /** Why it deserves a closer look, the weightiest first; empty: for no reason that a program can see. */
+    reasons: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+});
+/** What changed, as a reviewer wants to know it. */
+const ChangeForReview = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    strategy: _changes_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeStrategy */ .c,
+    base: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    ...Lines,
+    /** The newest first, without merges. */
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_2__.string(), author: zod__WEBPACK_IMPORTED_MODULE_2__.string(), subject: zod__WEBPACK_IMPORTED_MODULE_2__.string() })),
+    commits_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+    /** False: the clone is shallow, and may lack commits. */
+    commits_complete: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    /** Those with code first, each by its lines. */
+    areas: zod__WEBPACK_IMPORTED_MODULE_2__.array(ChangedArea),
+    areas_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+    /** The riskiest first. */
+    file_list: zod__WEBPACK_IMPORTED_MODULE_2__.array(ReviewedFile),
+    files_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+});
+/** Why a change deserves a closer look. */
+const RiskKind = zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
+    "unknown-change",
+    "no-spec",
+    "large-change",
+    "override",
+    "failed-guardrail",
+    "allowed-failure",
+    "flaky-failure",
+    "workflow",
+    "lock-file-alone",
+    "untested-code",
+    "unowned",
+    "deleted-test",
+    "binary",
+]);
+const Risk = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    kind: RiskKind,
+    /** A sentence without a full stop. */
+    message: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    /** Files, areas or stages, at most 10. */
+    names: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    names_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_,
+});
+/** Files that are named after the task, with what they are for; null: they do not say. */
+const TaskSpecs = zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), goal: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable() }));
+/**
+ * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has it, since
+ * the job that reviews need not have a checkout.
+ */
+const ReviewedChange = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    specs: TaskSpecs,
+    /** null: git could not tell. */
+    change: ChangeForReview.nullable(),
+    /** In git's words, why it could not, and what to do; null: it could. */
+    trouble: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    risks: zod__WEBPACK_IMPORTED_MODULE_2__.array(Risk),
+});
 
 
 /***/ }),
@@ -4278,44 +4415,15 @@ const PrivacyDecision = schemas.strictObject({
     timestamp: fields/* Timestamp */.Dc,
 });
 
-// EXTERNAL MODULE: ./build/model/changes-schema.js
-var changes_schema = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __webpack_require__(2965);
+// EXTERNAL MODULE: ./build/model/reviewed-change.js
+var reviewed_change = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./build/model/review-pack.js
 
 
 
 
-const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
-/** What changed below one folder of the repository's root. */
-const ChangedArea = schemas.strictObject({
-    /** `.`: files in the root itself. */
-    area: schemas.string().min(1),
-    ...Lines,
-});
-/** Why a change deserves a closer look. */
-const RiskKind = schemas["enum"]([
-    "unknown-change",
-    "no-spec",
-    "large-change",
-    "override",
-    "failed-guardrail",
-    "allowed-failure",
-    "flaky-failure",
-    "workflow",
-    "lock-file-alone",
-    "deleted-test",
-    "binary",
-]);
-const Risk = schemas.strictObject({
-    kind: RiskKind,
-    /** A sentence without a full stop. */
-    message: schemas.string().min(1),
-    /** Files or stages, at most 10. */
-    names: schemas.array(schemas.string()),
-    names_omitted: fields/* Count */.y_,
-});
 /**
  * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
  * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
@@ -4326,10 +4434,12 @@ const ReviewPack = schemas.strictObject({
     made_at: fields/* Timestamp */.Dc,
     task: schemas.strictObject({
         id: schemas.string().min(1),
-        /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
-        specs: schemas.array(schemas.strictObject({ path: schemas.string().min(1), goal: schemas.string().nullable() })),
+        specs: reviewed_change/* TaskSpecs */.yw,
     }),
     decision: judgement/* ReviewDecision */.Lu,
+    /** null: the run is for none. */
+    pull_request: schemas.strictObject({ number: schemas.int().min(1), title: schemas.string(), author: schemas.string(), address: schemas.string() })
+        .nullable(),
     /** null: the review stands alone, or in one of several jobs, and knows of no run. */
     run: schemas.strictObject({
         run_id: schemas.string().min(1),
@@ -4339,19 +4449,17 @@ const ReviewPack = schemas.strictObject({
         reason: schemas.string().nullable(),
         /** Where the newest manifest is: an address or a path. */
         manifest: schemas.string(),
+        /** The page of the run; null: it has none. */
+        address: schemas.string().nullable(),
+        /** How the stages before this one ended. */
+        stages: schemas.strictObject({ passed: fields/* Count */.y_, failed: fields/* Count */.y_, allowed: fields/* Count */.y_, skipped: fields/* Count */.y_ }),
+        /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
+        failures: schemas.array(schemas.strictObject({ stage: schemas.string().min(1), summary: schemas.string(), log: schemas.string().nullable() })),
+        failures_omitted: fields/* Count */.y_,
     })
         .nullable(),
     /** null: git could not tell. */
-    changes: schemas.strictObject({
-        strategy: changes_schema/* ChangeStrategy */.c,
-        base: schemas.string().nullable(),
-        head: schemas.string().nullable(),
-        ...Lines,
-        /** The largest first. */
-        areas: schemas.array(ChangedArea),
-        areas_omitted: fields/* Count */.y_,
-    })
-        .nullable(),
+    changes: reviewed_change/* ChangeForReview */.u.nullable(),
     guardrails: schemas.array(schemas.strictObject({
         /** `repo/diff-budget` */
         stage: schemas.string().min(1),
@@ -4375,7 +4483,7 @@ const ReviewPack = schemas.strictObject({
         recent_failures: fields/* Count */.y_,
         recent_runs: fields/* Count */.y_,
     })),
-    risks: schemas.array(Risk),
+    risks: schemas.array(reviewed_change/* Risk */.M8),
 });
 
 // EXTERNAL MODULE: ./build/model/run-summary.js
@@ -5072,7 +5180,7 @@ function entryFile(basis, run) {
     return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 async function sarifText({ tool_version }, findings) {
-    const { sarifOf } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150));
+    const { sarifOf } = await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 5150));
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(sarifOf({ findings, toolVersion: tool_version }));
 }
 
@@ -5268,7 +5376,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 4029));
+            const { openJudge } = await Promise.all(/* import() */[__webpack_require__.e(6735), __webpack_require__.e(9845)]).then(__webpack_require__.bind(__webpack_require__, 9845));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -5370,9 +5478,9 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
-    const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
-    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(6735), __webpack_require__.e(6348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
+    const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 3457));
+    const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
 }
 /** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
@@ -6142,6 +6250,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ planWithPast)
 });
 
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __webpack_require__(4231);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
 var diff_budget_override = __webpack_require__(2706);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
@@ -6218,8 +6328,6 @@ function branchOf({ eventName, event, ref, repository }) {
 /** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
 const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
 
-// EXTERNAL MODULE: ./build/model/changes.js
-var model_changes = __webpack_require__(4231);
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __webpack_require__(3011);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
@@ -6230,7 +6338,7 @@ var version = __webpack_require__(178);
 var digest = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/plan/hide-texts.js
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch and the branch. What runs stays as
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a review is told. What runs stays as
  * it is: commands and variables are the pipeline file's own.
  * @param hide puts a mask in place of each secret in a text
  */
@@ -6260,9 +6368,22 @@ function hideTexts(plan, hide) {
             name: hide(subtask.name),
             stages: subtask.stages.map(stageOf),
         })),
+        review: hideAll(plan.review, hide),
         after: plan.after.map(named),
     };
 }
+/** All texts of a value but those of an enumeration: what comes of a repository and its commits can hold a secret. */
+function hideAll(value, hide) {
+    // What is in quotes in YAML can be half of a character, which no plan can hold.
+    if (typeof value === "string")
+        return hide(value.toWellFormed());
+    if (Array.isArray(value))
+        return value.map((one) => hideAll(one, hide));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, enumerations.has(key) ? one : hideAll(one, hide)]));
+}
+const enumerations = new Set(["kind", "status", "strategy"]);
 
 ;// CONCATENATED MODULE: ./build/plan/execution-mode.js
 /** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
@@ -6693,6 +6814,7 @@ function makePlan(input) {
         notes: notesOf(input),
         setup,
         subtasks,
+        ...input.forAfter,
         after,
         assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
         digest: "",
@@ -6855,6 +6977,7 @@ var modes_settings = __webpack_require__(9545);
 
 
 
+
 /** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
 async function planRun(settings, surroundings, platform, how = { spread: false }) {
     // Git answers while the file is read.
@@ -6878,6 +7001,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const changes = await changesFor(settings, surroundings, platform, pipeline, task);
     if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
         return changes;
+    const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
     const revision = await position;
     const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
     const plan = makePlan({
@@ -6885,6 +7009,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         pipeline,
         selection: targets.selection,
         changes,
+        forAfter,
         taskId: task,
         maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
         predictions: predictions ?? new Map(),
@@ -6895,6 +7020,16 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
     return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+const nothingForAfter = { after_settings: [], review: null };
+/** In one job its stages look themselves. What it needs is loaded for pipelines that have such stages. */
+async function forAfterOf(settings, surroundings, platform, { how, ...planned }) {
+    const { changes } = planned;
+    if (!how.spread || planned.pipeline.after.length === 0)
+        return nothingForAfter;
+    const { afterForPlan } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(6735), __webpack_require__.e(4972), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 7880));
+    const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
+    return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
 /** A plan is in files that others read. */
 const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt })).text;
@@ -6957,8 +7092,8 @@ function circumstances(settings, { github }, pipeline, now) {
 async function changesFor(settings, surroundings, platform, pipeline, task) {
     if (settings.base === null && !dependsOnChanges(pipeline))
         return null;
-    const { changeRequest } = await __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 5476));
-    const { findChanges } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 6913));
+    const { changeRequest } = await __webpack_require__.e(/* import() */ 5476).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { findChanges } = await __webpack_require__.e(/* import() */ 6913).then(__webpack_require__.bind(__webpack_require__, 6913));
     const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
     return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
 }
@@ -8292,11 +8427,9 @@ const longestMessage = 20_000;
 const longestFix = 1_000;
 /** Longest title, in characters: GitHub's limit, from the same page. */
 const longestTitle = 255;
-const levels = ["error", "warning", "notice"];
-/** Errors, then warnings, then notices; within a level in the order given. */
-function rankedFindings(findings) {
-    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
-}
+const levels = (/* unused pure expression or super */ null && (["error", "warning", "notice"]));
+/** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
+const rankedFindings = (findings) => findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .mostImportantFirst */ .ef);
 /**
  * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
  * place as another before it is left out, and not counted.
@@ -8509,6 +8642,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(7820);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/report/budget.js
@@ -8720,8 +8855,12 @@ function stageRow(row) {
 
 
 
+
 /** Findings that are shown, the worst first; the artifact has all of them. */
 const mostFindings = 20;
+/** Notes about settings that come first; the findings have all of them. */
+const mostNotes = 5;
+const aboutSettings = "This change touches what judges it";
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
  * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
@@ -8730,6 +8869,7 @@ function jobSummary(input, mostBytes = stepSummaryBytes) {
     const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
     const sections = [
         headline(input, groups),
+        settingsNote(input.findings ?? []),
         summaryTable(groups, input.plan),
         job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
         findings(groups, input.findings ?? []),
@@ -8753,6 +8893,18 @@ function headline({ summary, manifest, plan }, groups) {
     if (plan.partial)
         lines.push(partialNote(plan));
     return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+/** Before all else: it decides how much the rest is worth. */
+function settingsNote(known) {
+    const items = known.filter(finding/* isAboutSettings */.jm).map(({ message }) => ({
+        full: `> **${aboutSettings}:** ${(0,markdown/* escapeInline */.VV)(message, 300)}\n\n`,
+    }));
+    return {
+        heading: "",
+        items: items.slice(0, mostNotes),
+        leftOff: () => `> **${aboutSettings}:** see the findings\n\n`,
+        sheds: 9,
+    };
 }
 function partialNote(plan) {
     const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));
@@ -9280,7 +9432,7 @@ async function readStageSummaries({ manifest, children = new Map(), }) {
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
     if (written.length === 0)
         return [];
-    const { containedMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 4873));
+    const { containedMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(4873)]).then(__webpack_require__.bind(__webpack_require__, 4873));
     return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
 }
 /** Each under the name of its stage. */

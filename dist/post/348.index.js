@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79593);
 /* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79939);
 /* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92650);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74977);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16915);
 
 
 
@@ -32,7 +32,7 @@ export const modules = {
  * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
  * repository is run here.
  * @param known.run what is known of the run without them
- * @param known.factsFor what a stage is told of it
+ * @param known.factsFor what a stage of these settings is told of it
  */
 async function judgeAfter(settings, surroundings, platform, known) {
     const { plan, summary } = known.run;
@@ -46,13 +46,13 @@ async function judgeAfter(settings, surroundings, platform, known) {
             done.commands.push(skipped(stage, redactor.text(why)));
             continue;
         }
-        const run = await known.factsFor(stage);
         const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.openJudge)(settings, surroundings, platform, {
             task: plan.task_id,
             pipeline: plan.pipeline_id,
             changes: plan.changes,
             override: plan.override,
-            run,
+            run: known.factsFor,
+            inForce: plan.after_settings.find((one) => one.stage === stage.id),
         });
         const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });
         done.commands.push(command);

@@ -10,17 +10,52 @@ export const modules = {
 /* harmony export */   Iq: () => (/* binding */ parseDay),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mI: () => (/* binding */ parseMoment)
 /* harmony export */ });
 const dayMs = 24 * 60 * 60 * 1000;
-/** A day of the calendar, `YYYY-MM-DD`; null for anything else, such as 2026-02-30 or a date with a time. */
-function parseDay(text) {
-    if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return null;
-    const date = new Date(`${text}T00:00:00Z`);
-    // A day that its month doesn't have becomes one of the next month.
-    return !Number.isNaN(date.getTime()) && dayOf(date) === text ? text : null;
+/** The forms of YAML 1.1's `timestamp` (yaml.org/type/timestamp), of which RFC 3339's are a part: a day, or one with a time. */
+const timestamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[\t ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?[\t ]*(Z|[-+]\d{1,2}(?::?\d{2})?)?)?$/;
+/**
+ * The day of a date as people and YAML write it, `YYYY-MM-DD`: a day of the calendar, or a day with a time, of which it is the
+ * day in UTC. A time without a zone is UTC's. null: anything else, such as 2026-02-30.
+ */
+function parseDay(value) {
+    const moment = parseMoment(value);
+    return moment === null ? null : dayOf(moment);
 }
+/** The same as a moment: of a day alone its first. */
+function parseMoment(value) {
+    // What has the tag `!!timestamp`.
+    if (value instanceof Date)
+        return hasFourDigits(value) ? value : null;
+    const found = typeof value === "string" ? timestamp.exec(value.trim()) : null;
+    if (found === null)
+        return null;
+    const [, year = "", month = "", day = "", hour, minute = "0", second = "0", zone = "Z"] = found;
+    if (hour === undefined && month.length + day.length < 4)
+        return null;
+    const written = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+    const midnight = Date.parse(`${written}T00:00:00Z`);
+    // A day that its month doesn't have becomes one of the next month.
+    const isDay = !Number.isNaN(midnight) && dayOf(new Date(midnight)) === written;
+    const clock = [Number(hour ?? 0), Number(minute), Number(second)];
+    const offset = minutesOf(zone);
+    // A second of 60 is one that was put in.
+    if (!isDay || clock[0] > 23 || clock[1] > 59 || clock[2] > 60 || offset === null)
+        return null;
+    const moment = new Date(midnight + (clock[0] * 60 + clock[1] - offset) * 60_000 + clock[2] * 1000);
+    return hasFourDigits(moment) ? moment : null;
+}
+/** `-5`, `+0530`, `+05:30`: minutes ahead of UTC; null: no zone is as far away. */
+function minutesOf(zone) {
+    const [, sign, hours = "0", minutes = "0"] = /^([-+])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+    if (Number(hours) > 14 || Number(minutes) > 59)
+        return null;
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+/** The year of anything else is written with a sign. */
+const hasFourDigits = (date) => !Number.isNaN(date.getTime()) && /^\d{4}-/.test(date.toISOString());
 /** The day of a moment, in UTC: the same on every machine. */
 function dayOf(date) {
     return date.toISOString().slice(0, 10);
@@ -41,6 +76,82 @@ async function judgedOn(asOf, facts, repository) {
     const committed = asOf === "head" ? await repository.headDate() : null;
     return dayOf(committed ?? facts.now);
 }
+
+
+/***/ }),
+
+/***/ 76262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ documentFields)
+/* harmony export */ });
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75688);
+
+/** Lines of a text without front matter in which a field may stand. */
+const headLines = 20;
+const inHead = /^(last_review|status):/;
+/**
+ * The fields of a document: its front matter, or, as older specs have it, lines such as `last_review: 2026-11-21` of their own
+ * near the beginning of a text that has none. What stands in a code block is none. All guardrails read them here.
+ */
+function documentFields(text) {
+    const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterOf */ .E)(text);
+    return front === null ? fieldsOfHead(text) : { ...front, isFrontMatter: true };
+}
+function fieldsOfHead(text) {
+    const found = new Map();
+    let fence = null;
+    for (const [at, line] of text.split(/\r?\n/, headLines).entries()) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        const key = inHead.exec(line)?.[1];
+        if (fence !== null)
+            fence = mark?.startsWith(fence) === true ? null : fence;
+        else if (mark !== undefined)
+            fence = mark;
+        else if (key !== undefined && !found.has(key))
+            found.set(key, { value: valueIn(line, key), line: at + 1 });
+    }
+    return {
+        fields: Object.fromEntries([...found].map(([key, { value }]) => [key, value])),
+        lineOf: (key) => found.get(key)?.line ?? 1,
+        problem: null,
+        isFrontMatter: false,
+    };
+}
+/** As front matter would have it; what is no YAML, as it is written. */
+function valueIn(line, key) {
+    const read = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterOf */ .E)(`---\n${line}\n---\n`);
+    return read?.problem === null ? read.fields[key] : line.slice(key.length + 1).trim();
+}
+
+
+/***/ }),
+
+/***/ 30741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isClosed)
+/* harmony export */ });
+/** Values of `status` that end the life of a document or spec: nobody works by it any more. */
+const closing = new Set([
+    "archived",
+    "canceled",
+    "cancelled",
+    "closed",
+    "completed",
+    "deprecated",
+    "done",
+    "obsolete",
+    "rejected",
+    "retired",
+    "succeeded",
+    "superseded",
+    "withdrawn",
+]);
+/** Whether a `status`, in front matter or in a registry, says that there is nothing to review any more. */
+const isClosed = (status) => typeof status === "string" && closing.has(status.trim().toLowerCase());
 
 
 /***/ }),
@@ -114,7 +225,7 @@ function blockOf(text) {
     const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
     if (opening === undefined)
         return null;
-    const closing = /(?<=\n)---[\t ]*(?:\r?\n|(?![^]))/g;
+    const closing = /(?<=\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|(?![^]))/g;
     closing.lastIndex = opening.length;
     const found = closing.exec(text);
     if (found === null)
@@ -268,7 +379,7 @@ function entriesOf(name, value) {
 function readApproval(name, value) {
     if (!isMapping(value))
         return { name, at: null, problem: "is no mapping" };
-    const at = momentOf(value["timestamp"] ?? value["date"]);
+    const at = (0,dates/* parseMoment */.mI)(value["timestamp"] ?? value["date"]);
     return { name, at, problem: problemOf(value, at) };
 }
 function problemOf(value, at) {
@@ -286,16 +397,6 @@ const isApproving = (status) => typeof status === "string" && /^(?:approved|acce
 const actorOf = (value) => value["actor"] ?? value["reviewer"];
 const isText = (value) => typeof value === "string" && value.trim() !== "";
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** A day, or a day with a time and its zone. */
-function momentOf(value) {
-    if (typeof value !== "string")
-        return null;
-    const isMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value);
-    if (!isMoment || (0,dates/* parseDay */.Iq)(value.slice(0, 10)) === null)
-        return null;
-    const moment = new Date(value);
-    return Number.isNaN(moment.getTime()) ? null : moment;
-}
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -351,6 +452,8 @@ function namesTask({ id, slug, task_key: key }, task) {
     return [id, slug, key, ...both].includes(task);
 }
 
+// EXTERNAL MODULE: ./build/guardrails/settings-changed.js
+var settings_changed = __webpack_require__(41039);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var guardrails_finding = __webpack_require__(90738);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/findings.js
@@ -370,13 +473,14 @@ function shown(value) {
 
 
 
+
 const fix = (task) => `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
 /**
  * Looks for an approval of the task in the work tree's tasks/index.json. Whoever may change the file may write one: who says
  * so, and when, is there for a reviewer to see.
  * @param judgedOn `YYYY-MM-DD`; an approval of a later day is none yet
  */
-async function judgeApproval(repository, task, judgedOn) {
+async function judgeApproval(repository, task, judgedOn, options) {
     const bytes = await repository.read(taskIndexPath);
     const title = "Task not approved";
     if (bytes === undefined) {
@@ -389,9 +493,22 @@ async function judgeApproval(repository, task, judgedOn) {
     const items = index.items.filter((item) => namesTask(item, task));
     const why = whyNotApproved(items, judgedOn);
     if (why === null)
-        return [];
+        return judgeOwnApproval(repository, task, judgedOn, options);
     const message = `Code changed, and ${taskIndexPath} holds no approval of the task ${shown(task)}: ${why}.`;
     return [found("no-approval", { title, message, fix: fix(task), path: taskIndexPath })];
+}
+async function judgeOwnApproval(repository, task, judgedOn, options) {
+    const { entries } = await repository.changes();
+    const changed = entries.find(({ path }) => path === taskIndexPath);
+    if (changed === undefined)
+        return [];
+    const bytes = await repository.readBase(changed.previousPath ?? taskIndexPath);
+    const index = bytes === undefined ? null : readTaskIndex(new TextDecoder().decode(bytes));
+    const items = index?.kind === "read" ? index.items.filter((item) => namesTask(item, task)) : [];
+    if (whyNotApproved(items, judgedOn) === null)
+        return [];
+    const message = `The approval of the task ${shown(task)} in ${taskIndexPath} comes with the change that it is for.`;
+    return [(0,settings_changed/* settingsChanged */._)("spec-guard", options["settings-changed"], { message, path: taskIndexPath })];
 }
 /** null: it is approved. */
 function whyNotApproved(items, judgedOn) {
@@ -564,53 +681,29 @@ function* everythingIn(root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/guardrails/front-matter.js
-var front_matter = __webpack_require__(75688);
+// EXTERNAL MODULE: ./build/guardrails/document-fields.js
+var document_fields = __webpack_require__(76262);
+// EXTERNAL MODULE: ./build/guardrails/document-status.js
+var document_status = __webpack_require__(30741);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/last-review.js
 
 
 
-/** Values of `status` that end a spec's life. */
-const last_review_closed = new Set([
-    "archived",
-    "cancelled",
-    "canceled",
-    "closed",
-    "completed",
-    "deprecated",
-    "done",
-    "rejected",
-    "succeeded",
-    "superseded",
-]);
-/** Lines of a text without front matter in which its date may stand. */
-const headLines = 20;
-/**
- * Reads the date from the front matter, or, as older specs have it, from a line `last_review: 2026-11-21` of its own near the
- * beginning of a text that has no front matter.
- */
+
+/** Reads the date of the last review from what the spec says of itself. */
 function readReview(text) {
-    const front = (0,front_matter/* frontMatterOf */.E)(text);
-    return front === null ? reviewOfHead(text) : reviewOfFields(front);
-}
-function reviewOfFields({ fields, lineOf, problem }) {
+    const { fields, lineOf, problem, isFrontMatter } = (0,document_fields/* documentFields */.p)(text);
     if (problem !== null)
         return { kind: "unreadable", problem };
     const { status, last_review: value } = fields;
-    if (typeof status === "string" && last_review_closed.has(status.trim().toLowerCase()))
+    if ((0,document_status/* isClosed */.L)(status))
         return { kind: "closed" };
     if (value === undefined)
-        return { kind: "undated", fields: true, line: null };
+        return { kind: "undated", fields: isFrontMatter, line: null };
     const line = lineOf("last_review");
-    return value === null ? { kind: "undated", fields: true, line } : { kind: "dated", value, line };
-}
-function reviewOfHead(text) {
-    const lines = text.split("\n", headLines);
-    const index = lines.findIndex((line) => line.startsWith("last_review:"));
-    if (index < 0)
-        return { kind: "undated", fields: false, line: null };
-    const value = lines[index].slice("last_review:".length).trim();
-    return { kind: "dated", value, line: index + 1 };
+    return value === null && isFrontMatter
+        ? { kind: "undated", fields: true, line }
+        : { kind: "dated", value: value ?? "", line };
 }
 /** At most one finding: the date is missing or none, lies ahead, is too long ago, or soon will be. */
 function judgeReview(path, review, terms) {
@@ -815,7 +908,7 @@ const judgeSpecGuard = async (repository, options, facts) => {
         ...(options["require-spec"] ? judgeSpecChange(change, options) : []),
         ...reviews.findings,
         ...(options["require-evidence"] ? await judgeEvidence(repository, change.specs) : []),
-        ...(approvalWanted ? await judgeApproval(repository, facts.task, day) : []),
+        ...(approvalWanted ? await judgeApproval(repository, facts.task, day, options) : []),
         ...(options["require-child-run"] ? judgeChildRun(await facts.recordedTasks(), facts.task) : []),
     ].toSorted(finding/* worstFirst */.md);
     return {

@@ -2278,8 +2278,8 @@ var pipeline_files = __webpack_require__(80912);
 
 
 /**
- * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, of the stage
- * with the same id before others. undefined: the base has none, or none that can be read.
+ * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, nested ones
+ * too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
  * @param pipelineFile the one that was named, relative to the root; null: none was
  */
 async function readBaseSettings(repository, { uses, id, pipeline }, pipelineFile) {
@@ -2300,11 +2300,9 @@ async function readBaseSettings(repository, { uses, id, pipeline }, pipelineFile
     }
     return undefined;
 }
-const stagesOf = ({ setup, subtasks, after }) => [
-    ...setup,
-    ...subtasks.flatMap(({ stages }) => stages),
-    ...after,
-];
+/** Those of nested pipelines too. */
+const stagesOf = ({ setup, subtasks, after }) => [...setup, ...subtasks.flatMap(({ stages }) => stages), ...after].flatMap(withNested);
+const withNested = (stage) => stage.kind === "subpipeline" ? stage.pipeline.stages.flatMap(withNested) : [stage];
 
 
 /***/ }),

@@ -2280,6 +2280,8 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ef: () => (/* binding */ mostImportantFirst),
+/* harmony export */   jm: () => (/* binding */ isAboutSettings),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
@@ -2325,10 +2327,16 @@ function placeOf({ line, end_line, column, end_column }) {
     };
 }
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and place. */
+/** What a change does to what it is judged by: who reads the rest has to know it. */
+const isAboutSettings = ({ rule }) => rule?.endsWith("/settings-changed") === true;
+/** For sorting: what is about settings, then the worst; those of a level stay as they are. */
+const mostImportantFirst = (left, right) => Number(isAboutSettings(right)) - Number(isAboutSettings(left)) ||
+    weights[left.level] - weights[right.level];
+/** For sorting: the most important first, then by path and place. */
 function worstFirst(left, right) {
-    if (left.level !== right.level)
-        return weights[left.level] - weights[right.level];
+    const order = mostImportantFirst(left, right);
+    if (order !== 0)
+        return order;
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
@@ -3410,6 +3418,18 @@ const reviewLimits = {
         shown: "20, the largest",
         why: "the rest is counted",
     },
+    reviewFiles: {
+        name: "files in the hand-off pack of a review",
+        value: 200,
+        shown: "200 in JSON, 60 in Markdown, the riskiest",
+        why: "the rest is counted; nobody begins with more",
+    },
+    reviewCommits: {
+        name: "commits in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the newest",
+        why: "the rest is counted",
+    },
     reviewGuardrails: {
         name: "guardrails in the hand-off pack of a review",
         value: 50,
@@ -3566,6 +3586,7 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describedPullRequest),
 /* harmony export */   _: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
@@ -3577,6 +3598,26 @@ function pullRequestOf({ github }) {
         return null;
     const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
     return number === undefined ? null : { number };
+}
+const Described = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
+        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
+    }),
+});
+/** The same pull request, as the event describes it. Everything in it is written by others. */
+function describedPullRequest(surroundings) {
+    const { github } = surroundings;
+    const named = pullRequestOf(surroundings);
+    const described = Described.safeParse(github?.event).data?.pull_request;
+    if (github === null || named === null)
+        return null;
+    return {
+        ...named,
+        title: described?.title ?? "",
+        author: described?.user?.login ?? "",
+        address: `${github.serverUrl}/${github.repository}/pull/${named.number}`,
+    };
 }
 
 
@@ -3687,7 +3728,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 94312:
+/***/ 93160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3745,6 +3786,8 @@ const ChangeSummary = schemas/* strictObject */.rej({
     note: schemas/* string */.YjP().nullable(),
 });
 
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __nccwpck_require__(36939);
 ;// CONCATENATED MODULE: ./build/model/judgement.js
 
 /**
@@ -3784,6 +3827,108 @@ const Judgement = schemas/* strictObject */.rej({
     details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
 
+;// CONCATENATED MODULE: ./build/model/reviewed-change.js
+
+
+
+const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
+/** What changed below one folder. */
+const ChangedArea = schemas/* strictObject */.rej({
+    /** A folder of the repository's root, or below one that has most of the change. `.`: files in the root itself. */
+    area: schemas/* string */.YjP().min(1),
+    ...Lines,
+    /** Whether a test changed that belongs to it; null: no code changed in it. */
+    tests_changed: schemas/* boolean */.zMY().nullable(),
+});
+/**
+ * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly the same.
+ * `formatted`: the same but for blanks and empty lines.
+ */
+const FileKind = schemas/* enum */.k5n([
+    "code",
+    "test",
+    "document",
+    "generated",
+    "moved",
+    "formatted",
+    "binary",
+    "submodule",
+]);
+const ReviewedFile = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().min(1),
+    /** Where a renamed or copied file came from. */
+    previous_path: schemas/* string */.YjP().nullable(),
+    status: schemas/* enum */.k5n(["added", "modified", "deleted", "renamed", "copied", "type-changed", "untracked"]),
+    kind: FileKind,
+    /** Of `areas`. */
+    area: schemas/* string */.YjP().min(1),
+    /** null: it has no lines. */
+    added_lines: fields/* Count */.y_.nullable(),
+    deleted_lines: fields/* Count */.y_.nullable(),
+    /** By the base's CODEOWNERS, at most 5. */
+    owners: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Commits of the 90 days before the change that touched it; null: not known. */
+    recent_commits: fields/* Count */.y_.nullable(),
+    /** Why it deserves a closer look, the weightiest first; empty: for no reason that a program can see. */
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** What changed, as a reviewer wants to know it. */
+const ChangeForReview = schemas/* strictObject */.rej({
+    strategy: ChangeStrategy,
+    base: schemas/* string */.YjP().nullable(),
+    head: schemas/* string */.YjP().nullable(),
+    ...Lines,
+    /** The newest first, without merges. */
+    commits: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), author: schemas/* string */.YjP(), subject: schemas/* string */.YjP() })),
+    commits_omitted: fields/* Count */.y_,
+    /** False: the clone is shallow, and may lack commits. */
+    commits_complete: schemas/* boolean */.zMY(),
+    /** Those with code first, each by its lines. */
+    areas: schemas/* array */.YOg(ChangedArea),
+    areas_omitted: fields/* Count */.y_,
+    /** The riskiest first. */
+    file_list: schemas/* array */.YOg(ReviewedFile),
+    files_omitted: fields/* Count */.y_,
+});
+/** Why a change deserves a closer look. */
+const RiskKind = schemas/* enum */.k5n([
+    "unknown-change",
+    "no-spec",
+    "large-change",
+    "override",
+    "failed-guardrail",
+    "allowed-failure",
+    "flaky-failure",
+    "workflow",
+    "lock-file-alone",
+    "untested-code",
+    "unowned",
+    "deleted-test",
+    "binary",
+]);
+const Risk = schemas/* strictObject */.rej({
+    kind: RiskKind,
+    /** A sentence without a full stop. */
+    message: schemas/* string */.YjP().min(1),
+    /** Files, areas or stages, at most 10. */
+    names: schemas/* array */.YOg(schemas/* string */.YjP()),
+    names_omitted: fields/* Count */.y_,
+});
+/** Files that are named after the task, with what they are for; null: they do not say. */
+const TaskSpecs = schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), goal: schemas/* string */.YjP().nullable() }));
+/**
+ * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has it, since
+ * the job that reviews need not have a checkout.
+ */
+const ReviewedChange = schemas/* strictObject */.rej({
+    specs: TaskSpecs,
+    /** null: git could not tell. */
+    change: ChangeForReview.nullable(),
+    /** In git's words, why it could not, and what to do; null: it could. */
+    trouble: schemas/* string */.YjP().nullable(),
+    risks: schemas/* array */.YOg(Risk),
+});
+
 ;// CONCATENATED MODULE: ./build/model/revision.js
 
 /** Which state of the repository a run looks at; its entry in the history is filed under it. */
@@ -3799,6 +3944,8 @@ const Revision = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/model/plan.js
+
+
 
 
 
@@ -3974,6 +4121,20 @@ const Plan = schemas/* strictObject */.rej({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     setup: schemas/* array */.YOg(PlannedStage),
     subtasks: schemas/* array */.YOg(PlannedSubtask),
+    /**
+     * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has a
+     * checkout and looks itself.
+     */
+    review: ReviewedChange.nullable(),
+    /**
+     * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and what is to
+     * be said of that.
+     */
+    after_settings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        stage: schemas/* string */.YjP().min(1),
+        with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+        finding: model_finding/* Finding */.wI.nullable(),
+    })),
     /** Guardrails that whoever aggregates judges, when all assignments have ended. */
     after: schemas/* array */.YOg(PlannedGuardrail),
     assignments: schemas/* array */.YOg(Assignment),
@@ -4143,8 +4304,6 @@ var redacted = __nccwpck_require__(6416);
 var counting = __nccwpck_require__(53475);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var model_outcome = __nccwpck_require__(38158);
-// EXTERNAL MODULE: ./build/model/finding.js
-var model_finding = __nccwpck_require__(36939);
 ;// CONCATENATED MODULE: ./build/model/outcome-schema.js
 
 
@@ -4689,35 +4848,6 @@ const PrivacyDecision = schemas/* strictObject */.rej({
 
 
 
-const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
-/** What changed below one folder of the repository's root. */
-const ChangedArea = schemas/* strictObject */.rej({
-    /** `.`: files in the root itself. */
-    area: schemas/* string */.YjP().min(1),
-    ...Lines,
-});
-/** Why a change deserves a closer look. */
-const RiskKind = schemas/* enum */.k5n([
-    "unknown-change",
-    "no-spec",
-    "large-change",
-    "override",
-    "failed-guardrail",
-    "allowed-failure",
-    "flaky-failure",
-    "workflow",
-    "lock-file-alone",
-    "deleted-test",
-    "binary",
-]);
-const Risk = schemas/* strictObject */.rej({
-    kind: RiskKind,
-    /** A sentence without a full stop. */
-    message: schemas/* string */.YjP().min(1),
-    /** Files or stages, at most 10. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP()),
-    names_omitted: fields/* Count */.y_,
-});
 /**
  * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
  * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
@@ -4728,10 +4858,12 @@ const ReviewPack = schemas/* strictObject */.rej({
     made_at: fields/* Timestamp */.Dc,
     task: schemas/* strictObject */.rej({
         id: schemas/* string */.YjP().min(1),
-        /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
-        specs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), goal: schemas/* string */.YjP().nullable() })),
+        specs: TaskSpecs,
     }),
     decision: ReviewDecision,
+    /** null: the run is for none. */
+    pull_request: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().min(1), title: schemas/* string */.YjP(), author: schemas/* string */.YjP(), address: schemas/* string */.YjP() })
+        .nullable(),
     /** null: the review stands alone, or in one of several jobs, and knows of no run. */
     run: schemas/* strictObject */.rej({
         run_id: schemas/* string */.YjP().min(1),
@@ -4741,19 +4873,17 @@ const ReviewPack = schemas/* strictObject */.rej({
         reason: schemas/* string */.YjP().nullable(),
         /** Where the newest manifest is: an address or a path. */
         manifest: schemas/* string */.YjP(),
+        /** The page of the run; null: it has none. */
+        address: schemas/* string */.YjP().nullable(),
+        /** How the stages before this one ended. */
+        stages: schemas/* strictObject */.rej({ passed: fields/* Count */.y_, failed: fields/* Count */.y_, allowed: fields/* Count */.y_, skipped: fields/* Count */.y_ }),
+        /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
+        failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* string */.YjP().min(1), summary: schemas/* string */.YjP(), log: schemas/* string */.YjP().nullable() })),
+        failures_omitted: fields/* Count */.y_,
     })
         .nullable(),
     /** null: git could not tell. */
-    changes: schemas/* strictObject */.rej({
-        strategy: ChangeStrategy,
-        base: schemas/* string */.YjP().nullable(),
-        head: schemas/* string */.YjP().nullable(),
-        ...Lines,
-        /** The largest first. */
-        areas: schemas/* array */.YOg(ChangedArea),
-        areas_omitted: fields/* Count */.y_,
-    })
-        .nullable(),
+    changes: ChangeForReview.nullable(),
     guardrails: schemas/* array */.YOg(schemas/* strictObject */.rej({
         /** `repo/diff-budget` */
         stage: schemas/* string */.YjP().min(1),
@@ -6535,9 +6665,9 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
-    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
+    const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
 }
 /** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
@@ -8235,8 +8365,12 @@ function stageRow(row) {
 
 
 
+
 /** Findings that are shown, the worst first; the artifact has all of them. */
 const mostFindings = 20;
+/** Notes about settings that come first; the findings have all of them. */
+const mostNotes = 5;
+const aboutSettings = "This change touches what judges it";
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
  * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
@@ -8245,6 +8379,7 @@ function jobSummary(input, mostBytes = stepSummaryBytes) {
     const groups = stageRows(input.manifest, input.children ?? new Map());
     const sections = [
         headline(input, groups),
+        settingsNote(input.findings ?? []),
         summaryTable(groups, input.plan),
         job_summary_failures(troubledRows(groups)),
         findings(groups, input.findings ?? []),
@@ -8268,6 +8403,18 @@ function headline({ summary, manifest, plan }, groups) {
     if (plan.partial)
         lines.push(partialNote(plan));
     return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+/** Before all else: it decides how much the rest is worth. */
+function settingsNote(known) {
+    const items = known.filter(model_finding/* isAboutSettings */.jm).map(({ message }) => ({
+        full: `> **${aboutSettings}:** ${(0,text_markdown/* escapeInline */.VV)(message, 300)}\n\n`,
+    }));
+    return {
+        heading: "",
+        items: items.slice(0, mostNotes),
+        leftOff: () => `> **${aboutSettings}:** see the findings\n\n`,
+        sheds: 9,
+    };
 }
 function partialNote(plan) {
     const named = plan.targets.slice(0, 20).map((target) => (0,text_markdown/* codeSpan */.SS)(target, 120));
@@ -10374,7 +10521,7 @@ async function verdict_files_findUnwritten(files, folder, before) {
 
 
 /** Names of refused files that a stage tells one by one. */
-const mostNotes = 5;
+const artifacts_mostNotes = 5;
 const holdsSecret = "holds a value of the run's secrets";
 const isTooMuch = (/* unused pure expression or super */ null && (`would make more than ${limits.stageArtifactBytes.shown} of the stage's artifacts`));
 const cameTooLate = "was not copied before the run was cancelled";
@@ -10474,7 +10621,7 @@ const measured = (context, path, meter) => ({
 });
 const artifacts_notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
 function notesOnRefused(refused) {
-    const told = [...refused].slice(0, mostNotes);
+    const told = [...refused].slice(0, artifacts_mostNotes);
     const more = refused.size - told.length;
     return [
         ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
@@ -12500,7 +12647,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 74977));
+            const { openJudge } = await __nccwpck_require__.e(/* import() */ 915).then(__nccwpck_require__.bind(__nccwpck_require__, 16915));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -13200,7 +13347,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 27898:
+/***/ 33915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13869,8 +14016,10 @@ const settings = [
     "core.checkStat=default",
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
+    "core.ignoreStat=false",
     "core.quotePath=false",
     "core.trustctime=true",
+    "diff.orderFile=/dev/null",
     "diff.renameLimit=1000",
     "gc.auto=0",
     "maintenance.auto=false",
@@ -14179,12 +14328,12 @@ const diffOptions = [
     "--no-ext-diff",
     "--no-textconv",
     "--diff-algorithm=myers",
-    "-O/dev/null",
 ];
 const withLines = ["--raw", "--numstat", "--no-abbrev"];
-async function readDiff(session, base, head, { without, lines = false }) {
+async function readDiff(session, base, head, { without, lines = false, ignoreBlanks = false }) {
     const sides = head === null ? [base] : [base, head];
-    const rest = [...diffOptions, "--end-of-options", ...sides, "--", ...allBut(without)];
+    const blanks = ignoreBlanks ? ["-w", "--ignore-blank-lines"] : [];
+    const rest = [...diffOptions, ...blanks, "--end-of-options", ...sides, "--", ...allBut(without)];
     const ask = (own) => (lines ? diffWithLines(own, rest) : diffOfNames(own, rest));
     const top = await atRoot(session);
     const plain = await withoutPrograms(top, top.folder);
@@ -14245,6 +14394,27 @@ async function atRoot(session) {
     const folder = await requireLine(session, ["rev-parse", "--show-toplevel"]);
     refusePipes(folder);
     return { ...session, folder };
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-history.js
+
+/*
+ * Git's plumbing alone: settings of a person change what `git log` prints, and can have it run programs.
+ */
+const rangeOf = (base, head) => base === null ? [head] : [head, `^${base}`];
+const readCommits = (session, base, head, most) => {
+    const format = ["--encoding=UTF-8", "--format=%H%x00%an%x00%s%x00"];
+    const args = ["rev-list", "--no-merges", `--max-count=${most}`, ...format, ...rangeOf(base, head), "--"];
+    return requireGit(session, args, gitTimes.compare);
+};
+async function countCommits(session, base, head) {
+    return Number(await requireLine(session, ["rev-list", "--no-merges", "--count", ...rangeOf(base, head), "--"]));
+}
+async function readChangesOf(session, head, since, most) {
+    const chosen = ["--no-merges", `--max-count=${most}`, `--since=${since.toISOString()}`];
+    const commits = await requireGit(session, ["rev-list", ...chosen, head, "--"], gitTimes.compare);
+    const shown = ["--no-commit-id", "--root", "-r", "--raw", "-z", "--no-renames", "--ignore-submodules=none"];
+    return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/git-objects.js
@@ -14519,6 +14689,7 @@ function orNothing(name, look) {
 
 
 
+
 /** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
@@ -14544,6 +14715,9 @@ function openGit(folder, env, processes, signal = new AbortController().signal, 
         treeState: (without) => readTreeState(session, without),
         fetch: (revision) => fetchRevision(session, revision),
         deepen: (tips, commits) => deepen(session, tips, commits),
+        commits: (base, head, most) => readCommits(session, base, head, most),
+        countCommits: (base, head) => countCommits(session, base, head),
+        changesOf: (head, since, most) => readChangesOf(session, head, since, most),
         // Standard input is empty, and an empty tree is an empty object.
         emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
         diff: (base, head, options = {}) => readDiff(session, base, head, options),
@@ -18801,8 +18975,8 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94312);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27898);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93160);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33915);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
 
@@ -21242,10 +21416,8 @@ const longestFix = 1_000;
 /** Longest title, in characters: GitHub's limit, from the same page. */
 const longestTitle = 255;
 const levels = ["error", "warning", "notice"];
-/** Errors, then warnings, then notices; within a level in the order given. */
-function rankedFindings(findings) {
-    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
-}
+/** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
+const rankedFindings = (findings) => findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .mostImportantFirst */ .ef);
 /**
  * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
  * place as another before it is left out, and not counted.

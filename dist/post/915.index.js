@@ -1,0 +1,1734 @@
+export const id = 915;
+export const ids = [915];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 91113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   R_: () => (/* binding */ OnlyChanged),
+/* harmony export */   Vh: () => (/* binding */ RepositoryGlob),
+/* harmony export */   cv: () => (/* binding */ AsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** What every guardrail takes besides its own options. */
+const commonOptions = {
+    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .default(false)
+        .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
+    "settings-changed": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["warn", "error"]).default("warn").meta({
+        description: "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
+    }),
+};
+/** A glob, or with `!` before it one that takes files out again. */
+const RepositoryGlob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^!?(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s, "expected a glob relative to the repository root, without ..");
+/** For guardrails that judge dates: whether the calendar alone can fail a change. */
+const OnlyChanged = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("auto"), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], { error: "expected auto, true or false" })
+    .default("auto");
+/** For guardrails that judge dates: by which day. */
+const AsOf = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["today", "head"]).default("today");
+
+
+/***/ }),
+
+/***/ 68056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ neverMissing),
+/* harmony export */   VA: () => (/* binding */ neverDocuments),
+/* harmony export */   oH: () => (/* binding */ DocsCheckOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
+
+
+/** Documents that nobody here wrote, and histories: they speak of files that were there once. */
+const neverDocuments = [
+    "**/node_modules/**",
+    "**/vendor/**",
+    "**/third_party/**",
+    "**/archive/**",
+    "**/dist/**",
+    "**/build/**",
+    "**/out/**",
+    "**/.runs/**",
+    "**/CHANGELOG.md",
+];
+/** What is made by building and running, and then in no clone. */
+const neverMissing = [
+    "**/node_modules/**",
+    "**/dist/**",
+    "**/build/**",
+    "**/out/**",
+    "**/.runs/**",
+    "**/coverage/**",
+    "**/target/**",
+    "**/tmp/**",
+    "**/.git/**",
+];
+const asCode = (globs) => globs.map((glob) => `\`${glob}\``).join(", ");
+const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh).default(["**/*.md"]).meta({ description: "Globs of the documents." }),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
+        .default([])
+        .meta({
+        description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
+    }),
+    "allow-missing": zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
+        .default([])
+        .meta({
+        description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
+    }),
+    "max-lines": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+        .min(0)
+        .max(1_000_000)
+        .default(1000)
+        .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warn"]).default("error").meta({
+        description: "What a document is that is too large or too deeply nested to be read, so that nothing in it was checked: `error` or `warn`.",
+    }),
+    links: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(true)
+        .meta({ description: "Relative links lead to something, and images are there." }),
+    anchors: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(true)
+        .meta({ description: "What a link names behind `#` is in the document." }),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true).meta({ description: "Paths in code spans and shell blocks exist." }),
+    scripts: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(true)
+        .meta({ description: "Scripts that npm, pnpm and yarn are to run are in a package.json." }),
+    pipelines: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true).meta({
+        description: "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
+    }),
+    ..._common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP,
+});
+
+
+/***/ }),
+
+/***/ 90738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    ...remark,
+    rule,
+});
+
+
+/***/ }),
+
+/***/ 38086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ guardrailSettings),
+  n: () => (/* binding */ guardrails)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/guardrails/common-options.js
+var common_options = __webpack_require__(91113);
+// EXTERNAL MODULE: ./build/model/size.js
+var size = __webpack_require__(57577);
+;// CONCATENATED MODULE: ./build/guardrails/diff-budget/budget.js
+
+/**
+ * Reads one line of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
+ * `max-binary-bytes=<size>`, each at most once. Sizes have no space in them here. A colon after the glob is no part of it.
+ * @returns undefined when it is anything else
+ */
+function readPathBudget(text) {
+    const end = text.search(/\s+max-/);
+    const glob = text.slice(0, Math.max(end, 0)).trim().replace(/:$/, "");
+    const budget = { glob, files: null, lines: null, binaryBytes: null };
+    if (!isGlob(glob))
+        return undefined;
+    for (const word of text.slice(end).trim().split(/\s+/)) {
+        const [, name, value = ""] = /^([a-z-]+)=(.+)$/.exec(word) ?? [];
+        const field = fields.get(name ?? "");
+        const limit = field === "binaryBytes" ? (0,size/* readSize */.i)(value) : readCount(value);
+        if (field === undefined || limit === undefined || budget[field] !== null)
+            return undefined;
+        budget[field] = limit;
+    }
+    return budget;
+}
+/** Relative to the repository root; a `!` before it means all but what it matches. */
+const isGlob = (text) => /^!?(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s.test(text);
+const fields = new Map([
+    ["max-files", "files"],
+    ["max-lines", "lines"],
+    ["max-binary-bytes", "binaryBytes"],
+]);
+function readCount(text) {
+    const count = Number(text);
+    return /^\d+$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/guardrails/diff-budget/options.js
+
+
+
+
+const countWanted = "expected a whole number, 0 or more";
+const bytesWanted = "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
+const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
+    'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
+const Count = schemas/* int */.Whr(countWanted).min(0, countWanted);
+const Bytes = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: bytesWanted }).transform((value, context) => {
+    const bytes = (0,size/* readSize */.i)(String(value));
+    if (bytes !== undefined)
+        return bytes;
+    context.addIssue({ code: "custom", message: bytesWanted });
+    return core/* NEVER */.tm;
+});
+const PathBudgets = schemas/* array */.YOg(schemas/* string */.YjP(pathBudgetWanted).transform((text, context) => {
+    const budget = readPathBudget(text);
+    if (budget !== undefined)
+        return budget;
+    context.addIssue({ code: "custom", message: `${pathBudgetWanted}; found ${JSON.stringify(text)}` });
+    return core/* NEVER */.tm;
+}));
+/** The options of `guardrail/diff-budget`. */
+const DiffBudgetOptions = schemas/* strictObject */.rej({
+    "max-files": Count.default(25).meta({ description: "How many files may change." }),
+    "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
+    "max-binary-bytes": Bytes.default(1024 ** 2).meta({
+        description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
+    }),
+    paths: PathBudgets.default([]).meta({
+        description: "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
+    }),
+    ignore: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default([]).meta({
+        description: "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
+    }),
+    ...common_options/* commonOptions */.OP,
+});
+
+// EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
+var options = __webpack_require__(68056);
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/options.js
+
+
+const FileName = schemas/* string */.YjP()
+    .regex(/^(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$)).*\S/s, "expected a file relative to the repository root, without ..");
+/** The options of `guardrail/docs-freshness`. */
+const DocsFreshnessOptions = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh)
+        .default(["docs/**/*.md"])
+        .meta({ description: "Globs of the documents. What the registry names is judged besides." }),
+    ignore: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh)
+        .default([])
+        .meta({ description: "Globs of documents that are left alone." }),
+    registry: FileName.optional().meta({
+        description: "A YAML or JSON file with a list `documents`, each with `path` (a name or a glob) and the fields that its front matter doesn't have. Left out: there is none.",
+    }),
+    "cadence-days": schemas/* int */.Whr()
+        .min(1)
+        .max(3650)
+        .default(90)
+        .meta({ description: "Days between two reviews of a document that doesn't say so itself." }),
+    "warn-days": schemas/* int */.Whr()
+        .min(0)
+        .max(365)
+        .default(14)
+        .meta({ description: "Days before a review is due from which on there is a warning." }),
+    "require-owner": schemas/* boolean */.zMY().default(true).meta({ description: "Every document says whose it is." }),
+    "only-changed": common_options/* OnlyChanged */.R_.meta({
+        description: "Judges only documents that changed, so that the calendar alone fails no unrelated change. `auto`: in pull requests and merge queues.",
+    }),
+    "as-of": common_options/* AsOf */.cv.meta({
+        description: "The day that dates are judged by: today, or that of HEAD's commit, by which a verdict can be made again later. Both in UTC.",
+    }),
+    ...common_options/* commonOptions */.OP,
+});
+
+// EXTERNAL MODULE: ./build/model/verdict-place.js
+var verdict_place = __webpack_require__(28041);
+;// CONCATENATED MODULE: ./build/guardrails/review/options.js
+
+
+
+const VerdictText = schemas/* string */.YjP()
+    .refine((text) => (0,verdict_place/* readVerdictPlace */.z)(text) !== undefined, "expected <stage id>/<path>, as in ai-review/verdict.json: the stage whose artifact it is, and the file relative to its working directory");
+/** The options of `guardrail/review`. */
+const ReviewOptions = schemas/* strictObject */.rej({
+    required: schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether anything but an approval fails the run. Changes that were asked for fail it in any case.",
+    }),
+    verdict: VerdictText.optional().meta({
+        description: "Where a verdict is, as `<stage id>/<path>`: `{approved, feedback, findings}` as JSON, among the artifacts of that stage and written by it. Left out: none is looked for.",
+    }),
+    "pull-request-reviews": schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",
+    }),
+    approvals: schemas/* int */.Whr()
+        .min(1)
+        .max(100)
+        .default(1)
+        .meta({ description: "How many people have to approve the pull request." }),
+    "goal-headings": schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1)).default([]).meta({
+        description: "Words by which this repository's specs head what they are for, before those that are known (`Goal`, `Objective`, `Summary` …).",
+    }),
+    ...common_options/* commonOptions */.OP,
+});
+
+;// CONCATENATED MODULE: ./build/guardrails/spec-guard/options.js
+
+
+/** Everything but what is read by people, what tests, what plans the work, and what no person writes. */
+const code = [
+    "**",
+    "!docs/**",
+    "!**/*.{md,mdx,markdown,rst,adoc}",
+    "!**/LICENSE*",
+    "!**/{__tests__,__mocks__,__snapshots__,test,tests,testdata,fixtures}/**",
+    "!**/*.{test,spec}.*",
+    "!**/*_test.*",
+    "!**/test_*.py",
+    "!tasks/**",
+    "!.agent/**",
+    "!**/{dist,node_modules,vendor,coverage}/**",
+    "!archives/**",
+    "!.runs/**/*.{json,jsonl,ndjson,log,md,sarif}",
+    "!**/*.{lock,min.js,min.css,map,snap}",
+    "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
+];
+const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
+/** Ten years: a spec that may be older has no need of a date. */
+const mostDays = 3650;
+/** The options of `guardrail/spec-guard`. */
+const SpecGuardOptions = schemas/* strictObject */.rej({
+    code: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(code).meta({
+        description: "Files whose change needs a spec or task change. The last glob that matches decides, `!` takes files out; specs and what .gitattributes calls `linguist-generated` are never code.",
+    }),
+    specs: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(specs).meta({
+        description: "Specs and task files. The Markdown files among them need a `last_review`, except a README.md and the lists in `tasks/` that have no front matter.",
+    }),
+    "require-spec": schemas/* boolean */.zMY()
+        .default(true)
+        .meta({ description: "Whether code changes need a spec or task change." }),
+    "max-age-days": schemas/* int */.Whr()
+        .min(1)
+        .max(mostDays)
+        .default(30)
+        .meta({ description: "How many days ago a spec may have been reviewed." }),
+    "warn-days": schemas/* int */.Whr()
+        .min(0)
+        .max(mostDays)
+        .default(7)
+        .meta({ description: "How many days before that it warns." }),
+    "only-changed": common_options/* OnlyChanged */.R_.meta({
+        description: "Whether only specs that changed are judged by their date. `auto`: in pull requests and merge queues, so that the calendar alone fails none of them.",
+    }),
+    "as-of": common_options/* AsOf */.cv.meta({
+        description: "The day that dates are judged by: today, or the day of the head commit, by which the verdict can be made again later.",
+    }),
+    "require-evidence": schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether each `[x]` item of a changed spec or task file has to name evidence: a file that exists, or a run or artifact in GitHub Actions.",
+    }),
+    "require-approval": schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether code changes need an approval of the task, with an actor and a timestamp, in tasks/index.json.",
+    }),
+    "require-child-run": schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
+    }),
+    ...common_options/* commonOptions */.OP,
+});
+
+;// CONCATENATED MODULE: ./build/guardrails/guardrails.js
+
+
+
+
+
+/** @param load loads what it judges with: some need a parser that nobody else does */
+const builtIn = (options, load) => ({
+    options,
+    judge: async (repository, settings, facts) => (await load())(repository, options.parse(settings), facts),
+});
+/** The built-in guardrails, by what comes after `guardrail/`, in the order in which docs/guardrails.md explains them. */
+const guardrails = new Map([
+    [
+        "spec-guard",
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
+    ],
+    [
+        "docs-check",
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+    ],
+    [
+        "docs-freshness",
+        builtIn(DocsFreshnessOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 39905))).judgeDocsFreshness),
+    ],
+    [
+        "diff-budget",
+        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
+    ],
+    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 78686))).judgeReview)],
+]);
+/** Their names, each with the schema of its settings. */
+const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
+
+
+/***/ }),
+
+/***/ 41039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsChanged)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90738);
+
+/**
+ * That a change touches what it is judged by: told before all else, and an error where that is asked for.
+ * @param guardrail `diff-budget`
+ * @param level of the option `settings-changed`
+ */
+const settingsChanged = (guardrail, level, { message, path }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(`${guardrail}/settings-changed`, {
+    level: level === "error" ? "error" : "warning",
+    title: "The change touches what judges it",
+    message,
+    path: path ?? null,
+    fix: "Review this with care, or change it on its own, before what it is needed for.",
+});
+
+
+/***/ }),
+
+/***/ 57577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sizePattern),
+/* harmony export */   i: () => (/* binding */ readSize)
+/* harmony export */ });
+const units = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+/** How a size is written, for JSON Schema: there are no parts of a byte. */
+const sizePattern = "^(\\d+ ?B?|\\d+(\\.\\d+)? ?(KiB|MiB|GiB))$";
+const written = new RegExp(sizePattern);
+/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them, or too large to count with. */
+function readSize(text) {
+    if (!written.test(text))
+        return undefined;
+    const [unit = "B"] = /[A-Z]\w*$/i.exec(text) ?? [];
+    const bytes = Math.floor(Number.parseFloat(text) * units[unit]);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 28041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readVerdictPlace)
+/* harmony export */ });
+const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*\S)$/s;
+/** Reads `<stage id>/<path>`. undefined: it is anything else. */
+function readVerdictPlace(text) {
+    const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
+    return stage === undefined || path === undefined || path.endsWith("/") ? undefined : { stage, path };
+}
+
+
+/***/ }),
+
+/***/ 16915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openJudge: () => (/* binding */ openJudge)
+});
+
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __webpack_require__(94231);
+// EXTERNAL MODULE: ./build/changes/names.js
+var changes_names = __webpack_require__(18126);
+;// CONCATENATED MODULE: ./build/changes/raw-diff.js
+
+const submoduleMode = "160000";
+/** The letters of git-diff's raw format. `U` is a conflict that the working tree still holds: a modification to us. */
+const statuses = {
+    A: "added",
+    C: "copied",
+    D: "deleted",
+    M: "modified",
+    R: "renamed",
+    T: "type-changed",
+    U: "modified",
+};
+/**
+ * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, and one name,
+ * or two for renames and copies (git-diff, raw output format).
+ * @throws Error on anything else: that would be a bug here or a git that speaks otherwise.
+ */
+function readRawChange(fields, at) {
+    const header = (0,changes_names/* nameFromBytes */.Dj)(fields[at]);
+    const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ ([0-9a-f.]+) ([A-Z])(\d*)$/.exec(header);
+    const status = match === null ? undefined : statuses[match[4]];
+    const twoNames = status === "renamed" || status === "copied";
+    const next = at + (twoNames ? 3 : 2);
+    const names = fields.slice(at + 1, next).map(changes_names/* nameFromBytes */.Dj);
+    if (match === null || status === undefined || names.length !== (twoNames ? 2 : 1)) {
+        throw new Error(`git diff printed ${JSON.stringify(header)}, which is not its raw format`);
+    }
+    const [, previousMode, mode, object] = match;
+    const change = {
+        path: names.at(-1),
+        previousPath: twoNames ? names[0] : null,
+        status,
+        submodule: previousMode === submoduleMode || mode === submoduleMode,
+        previousMode: orNull(previousMode),
+        mode: orNull(mode),
+        similarity: twoNames ? Number(match[5]) : null,
+        object: orNull(object),
+    };
+    return { change, next };
+}
+/** The fields of what git prints with `-z`, each ended by a NUL. */
+function splitAtNul(bytes) {
+    const fields = [];
+    let from = 0;
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
+        fields.push(bytes.subarray(from, end));
+        from = end + 1;
+    }
+    if (from < bytes.length)
+        throw new Error("git's list of names does not end with a NUL: it was cut off");
+    return fields;
+}
+/** Zeros stand for nothing. */
+const orNull = (text) => (/^0+$/.test(text) ? null : text);
+
+;// CONCATENATED MODULE: ./build/changes/base-files.js
+
+
+const tab = 0x09;
+/** The ids of the files of a commit, by their paths. Submodules have none. */
+async function readBaseTree(git, commit) {
+    const ids = new Map();
+    for (const field of splitAtNul(await git.listTree(commit))) {
+        const end = field.indexOf(tab);
+        const [mode, , id] = (0,changes_names/* nameFromBytes */.Dj)(field.subarray(0, end)).split(" ");
+        if (mode !== submoduleMode)
+            ids.set((0,changes_names/* nameFromBytes */.Dj)(field.subarray(end + 1)), id);
+    }
+    return ids;
+}
+/** Reads objects by their ids; those that are asked for at the same time in one process. */
+function objectReader(git) {
+    let asked = null;
+    return async (id) => {
+        if (asked === null) {
+            const ids = new Set();
+            const contents = Promise.resolve().then(() => {
+                asked = null;
+                return git.contents([...ids]);
+            });
+            asked = { ids, contents };
+        }
+        asked.ids.add(id);
+        return (await asked.contents).get(id);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/changes/history.js
+
+/** Commits that a shallow clone is deepened by, one step after another, before it is called too shallow: 1,250 in all. */
+const deepeningSteps = [50, 200, 1000];
+/** A commit that may not be here yet: looked for under its name, then under the remote's, then fetched. */
+async function bringCommit(git, revision) {
+    const here = await git.commit(revision);
+    if (here !== undefined)
+        return { commit: here };
+    const remote = await git.remote();
+    if (remote === undefined)
+        return { commit: null, reason: "there is no remote to fetch it from" };
+    const tracked = await git.commit(`${remote}/${revision}`);
+    if (tracked !== undefined)
+        return { commit: tracked };
+    try {
+        const prefix = `${remote}/`;
+        const name = revision.startsWith(prefix) ? revision.slice(prefix.length) : revision;
+        return { commit: await git.fetch(name) };
+    }
+    catch (error) {
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        return { commit: null, reason: error.message };
+    }
+}
+/**
+ * The merge base of two commits, or null when they have none. A shallow clone is deepened until it shows.
+ * @throws GitError when the clone is still too shallow, saying what to set
+ */
+async function commonAncestor(git, left, right) {
+    for (const step of deepeningSteps) {
+        const ancestor = await git.mergeBase(left, right);
+        if (ancestor !== undefined)
+            return ancestor;
+        if (!(await git.isShallow()))
+            return null;
+        await deepenOrAdvise(git, [left, right], step);
+    }
+    const ancestor = await git.mergeBase(left, right);
+    if (ancestor !== undefined)
+        return ancestor;
+    if (!(await git.isShallow()))
+        return null;
+    const total = deepeningSteps.reduce((sum, step) => sum + step, 0);
+    throw new model_changes/* GitError */.X(tooShallow(left, right, `fetching ${total} more commits was not enough`));
+}
+async function deepenOrAdvise(git, tips, step) {
+    try {
+        await git.deepen(tips, step);
+    }
+    catch (error) {
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        throw new model_changes/* GitError */.X(tooShallow(...tips, `fetching more of it failed: ${error.message}`));
+    }
+}
+/** What to set so that a comparison becomes possible, to end a message with. */
+const historyAdvice = "Give actions/checkout `fetch-depth: 0` (for pull_request, `fetch-depth: 2` is enough), " +
+    "or name a commit or branch to compare with (input `base`, `--base` on the command line).";
+const tooShallow = (left, right, why) => `the history in this clone is too short to tell where ${left} and ${right} parted; ${why}. ${historyAdvice}`;
+
+;// CONCATENATED MODULE: ./build/changes/parting.js
+
+
+/** The merge base with the default branch; undefined when there is none that is known. */
+async function defaultBranchBase(git, head, event) {
+    const named = event?.defaultBranch;
+    if (named !== undefined) {
+        const remote = await git.remote();
+        const tracked = remote === undefined ? undefined : await git.commit(`${remote}/${named}`);
+        const brought = tracked === undefined ? await bringCommit(git, named) : { commit: tracked };
+        if (brought.commit !== null)
+            return parting(git, head, "default-branch", brought.commit, named);
+    }
+    const found = await git.defaultBranch();
+    return found === undefined ? undefined : parting(git, head, "default-branch", found, found);
+}
+/** A commit that is named and has to be there. */
+async function requiredCommit(git, revision, what) {
+    const brought = await bringCommit(git, revision);
+    if (brought.commit !== null)
+        return brought.commit;
+    throw new model_changes/* GitError */.X(`${what} can't be found: ${brought.reason}. ${historyAdvice}`);
+}
+/** The merge base with a revision that somebody or an event named, so that its absence is an error. */
+async function namedBase(git, head, strategy, revision, what) {
+    const tip = await requiredCommit(git, revision, what);
+    return parting(git, head, strategy, tip, revision);
+}
+/** The place where HEAD and a tip parted; the tip itself when they never were together. */
+async function parting(git, head, strategy, tip, name) {
+    const commit = await requiredCommit(git, tip, quoted(name));
+    const ancestor = await commonAncestor(git, commit, head);
+    const note = `HEAD and ${quoted(name)} have no common ancestor, so their files are compared directly`;
+    return { strategy, commit: ancestor ?? commit, note: ancestor === null ? note : null, filters: true };
+}
+/** Names come from outside: line breaks and the like are shown as escapes. */
+const quoted = (name) => JSON.stringify(name);
+
+;// CONCATENATED MODULE: ./build/changes/push-base.js
+
+
+/**
+ * What a push is compared with: what its branch pointed at before. A new branch, or one whose history was rewritten, has
+ * no such commit and is compared with where it left the default branch; on the default branch itself, with HEAD's parent.
+ */
+async function pushBase(git, head, event) {
+    const { before, defaultBranch, ref } = event;
+    const isNew = before === undefined || /^0+$/.test(before);
+    if (!isNew) {
+        const commit = await commitBefore(git, head, before, event.forced);
+        if (commit !== undefined)
+            return { strategy: "push-before", commit, note: null, filters: true };
+    }
+    if (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`)
+        return parentBase(git, head, isNew);
+    const base = await defaultBranchBase(git, head, event);
+    if (base === undefined)
+        return undefined;
+    const why = isNew ? "the branch or tag is new" : "the push replaced the history of its branch";
+    const note = `${why}, so it is compared with the default branch`;
+    return { ...base, note: base.note === null ? note : `${note}; ${base.note}` };
+}
+/** The commit before the push, or undefined when HEAD does not come after it. */
+async function commitBefore(git, head, before, forced) {
+    if (forced === true)
+        return undefined;
+    const brought = await bringCommit(git, before);
+    // A complete clone that doesn't have it shows that HEAD doesn't come after it.
+    if (brought.commit === null) {
+        return (await git.isShallow())
+            ? requiredCommit(git, before, `the commit before the push, ${before},`)
+            : undefined;
+    }
+    if (forced === false)
+        return brought.commit;
+    return (await commonAncestor(git, brought.commit, head)) === brought.commit ? brought.commit : undefined;
+}
+async function parentBase(git, head, isNew) {
+    const [parent] = await git.parents(head);
+    const commit = parent === undefined ? null : await requiredCommit(git, parent, `HEAD's parent ${parent}`);
+    if (isNew) {
+        const note = parent === undefined ? "HEAD is the first commit, so every file counts as changed" : null;
+        return { strategy: "push-parent", commit, note, filters: true };
+    }
+    const note = "the push replaced the history of the default branch, so `paths` filters are off";
+    return { strategy: "push-parent", commit, note, filters: false };
+}
+
+;// CONCATENATED MODULE: ./build/changes/base.js
+
+
+/**
+ * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions, where a branch's
+ * upstream is what was checked out); the default branch. All but what an event names as HEAD's own past are taken at the
+ * merge base, so that other people's commits don't count.
+ * @throws GitError when a base is named but can't be had, saying what to set
+ */
+async function findBase(git, head, request) {
+    if (request.explicitBase !== undefined) {
+        return namedBase(git, head, "explicit", request.explicitBase, `the base ${quoted(request.explicitBase)}`);
+    }
+    const { event, baseSha } = request;
+    const fromEvent = event && (await eventBase(git, head, event));
+    if (fromEvent !== undefined)
+        return fromEvent;
+    if (baseSha !== undefined && !/^0*$/.test(baseSha)) {
+        return namedBase(git, head, "base-sha", baseSha, `BASE_SHA, ${quoted(baseSha)},`);
+    }
+    const upstream = event === undefined ? await git.upstream() : undefined;
+    if (upstream !== undefined)
+        return parting(git, head, "upstream", upstream, upstream);
+    return (await defaultBranchBase(git, head, event)) ?? everything;
+}
+async function eventBase(git, head, event) {
+    if (event.name === "pull_request" || event.name === "pull_request_target") {
+        return pullRequestBase(git, head, event);
+    }
+    if (event.name === "merge_group" && event.baseSha !== undefined) {
+        const commit = await requiredCommit(git, event.baseSha, `the merge group's base ${event.baseSha}`);
+        return { strategy: "merge-group", commit, note: null, filters: true };
+    }
+    return event.name === "push" ? pushBase(git, head, event) : undefined;
+}
+/**
+ * GitHub checks out the merge of a pull request with its base: what that merge brings to the base is the change, whatever
+ * happened on the base since. Anything else that is checked out is compared with where it left the base.
+ */
+async function pullRequestBase(git, head, event) {
+    const parents = await git.parents(head);
+    const other = parents.find((parent) => parent !== event.headSha);
+    if (event.headSha !== undefined && parents.includes(event.headSha) && other !== undefined) {
+        const commit = await requiredCommit(git, other, `the pull request's base ${other}, a parent of HEAD,`);
+        return { strategy: "pull-request-merge", commit, note: null, filters: true };
+    }
+    if (event.baseSha === undefined)
+        return undefined;
+    return namedBase(git, head, "pull-request-base", event.baseSha, `the pull request's base ${event.baseSha}`);
+}
+const everything = {
+    strategy: "no-base",
+    commit: null,
+    note: "no upstream or default branch could be found to compare with, so every file counts as changed",
+    filters: true,
+};
+
+;// CONCATENATED MODULE: ./build/changes/entries.js
+
+
+/**
+ * Reads the output of `git diff --raw -z`.
+ * @throws Error on anything else
+ */
+function parseRawDiff(bytes) {
+    const fields = splitAtNul(bytes);
+    const entries = [];
+    for (let at = 0; at < fields.length;) {
+        const { change, next } = readRawChange(fields, at);
+        const { path, previousPath, status, submodule } = change;
+        entries.push({ path, previousPath, status, submodule });
+        at = next;
+    }
+    return entries;
+}
+/** Reads the output of `git ls-files --others -z`. A name that ends in a slash is another repository's work tree. */
+function parseUntracked(bytes) {
+    return splitAtNul(bytes).map((field) => {
+        const submodule = field.at(-1) === 0x2f;
+        const path = (0,changes_names/* nameFromBytes */.Dj)(submodule ? field.subarray(0, -1) : field);
+        return { path, previousPath: null, status: "untracked", submodule };
+    });
+}
+/**
+ * One list out of several, each path once, sorted. A file that is in two of them (taken out of the index, but still
+ * there) is modified.
+ */
+function mergeEntries(...lists) {
+    const byPath = new Map();
+    for (const entry of lists.flat()) {
+        const known = byPath.get(entry.path);
+        byPath.set(entry.path, known === undefined ? entry : combine(known, entry));
+    }
+    return [...byPath.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+function combine(first, second) {
+    return {
+        path: first.path,
+        previousPath: first.previousPath ?? second.previousPath,
+        status: first.status === second.status ? first.status : "modified",
+        submodule: first.submodule || second.submodule,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/changes/own-files.js
+/**
+ * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of
+ * its own task. Everything else that is committed counts, wherever it lies.
+ */
+function committedOwnFiles({ outFolder = "out", task }) {
+    if (task === undefined || !isBelowRoot(outFolder))
+        return [];
+    const folder = `${escapeGlob(outFolder)}/${escapeGlob(task)}`;
+    return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
+}
+/** What the tool writes, of any task, where nobody has committed it. */
+function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }) {
+    const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
+    const out = ["out", outFolder]
+        .filter(isBelowRoot)
+        .flatMap((folder) => ["runs.json*", "state.json*", "metrics/**", ".gitignore"].map((name) => `${escapeGlob(folder)}/*/${name}`));
+    return [...new Set([...runs, ...out])];
+}
+const escapeGlob = (path) => path.replaceAll(/[*?[\]\\]/g, String.raw `\$&`);
+/** What lies outside is no part of the repository anyway, and the root itself is all of it. */
+const isBelowRoot = (folder) => folder !== "" &&
+    !/^(?:\/|[A-Za-z]:)/.test(folder) &&
+    !folder.split("/").some((part) => /^\.{0,2}$/.test(part));
+
+;// CONCATENATED MODULE: ./build/changes/find-changes.js
+
+
+
+
+
+/**
+ * What changed between the base that the request leads to and HEAD, or the working tree. Outside of git that is a change
+ * set without entries whose filters are off.
+ * @param recorded compares with exactly this base instead, so that a job looks at what the plan looked at
+ * @returns `failed` with a reason for people when git fails, a named base isn't there, or a clone is too shallow
+ */
+async function findChanges(git, request, recorded = null) {
+    try {
+        const inside = (await git.root()) !== undefined;
+        return { kind: "found", changes: inside ? await compare(git, request, recorded) : outsideGit };
+    }
+    catch (error) {
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        return { kind: "failed", reason: error.message };
+    }
+}
+async function compare(git, request, recorded) {
+    const head = (await git.commit("HEAD")) ?? null;
+    const workingTree = request.includeWorkingTree || head === null;
+    const chosen = await chooseBase(git, head, request, recorded);
+    const base = workingTree ? chosen : withoutItself(chosen, head);
+    const from = base.commit ?? (await git.emptyTree());
+    const options = { without: committedOwnFiles(request) };
+    const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
+    const untracked = workingTree
+        ? parseUntracked(await git.untracked({ without: untrackedOwnFiles(request) }))
+        : [];
+    return {
+        strategy: base.strategy,
+        base: base.commit,
+        head,
+        workingTree,
+        entries: mergeEntries(differing, untracked),
+        filters: base.filters,
+        note: recorded === null ? base.note : recorded.note,
+    };
+}
+async function chooseBase(git, head, request, recorded) {
+    if (recorded === null)
+        return head === null ? unbornBase(git, request) : findBase(git, head, request);
+    const { strategy, base, note } = recorded;
+    const what = `the commit ${base} that the plan compared with`;
+    return { strategy, commit: base && (await requiredCommit(git, base, what)), note, filters: true };
+}
+/** Nothing is committed: whatever is here is new, or differs from a base that was asked for. */
+async function unbornBase(git, request) {
+    const { explicitBase } = request;
+    if (explicitBase === undefined) {
+        const note = "there is no commit yet, so every file counts as changed";
+        return { strategy: "unborn", commit: null, note, filters: true };
+    }
+    const commit = await requiredCommit(git, explicitBase, `the base ${quoted(explicitBase)}`);
+    return { strategy: "explicit", commit, note: null, filters: true };
+}
+/**
+ * A job whose HEAD is already part of what it would be compared with (a nightly run, a tag on the default branch) has
+ * no changes of its own. Skipping everything would look like a check that was passed. Who names a base means it.
+ */
+function withoutItself(base, head) {
+    if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha")
+        return base;
+    const note = "HEAD is part of what it would be compared with, so `paths` filters are off";
+    return { ...base, filters: false, note: base.note === null ? note : `${base.note}; ${note}` };
+}
+const outsideGit = {
+    strategy: "outside-git",
+    base: null,
+    head: null,
+    workingTree: false,
+    entries: [],
+    filters: false,
+    note: "this is not the work tree of a git repository, or git is not installed, so `paths` filters are off",
+};
+
+;// CONCATENATED MODULE: ./build/changes/change-history.js
+
+
+/** Commits of a change that are named. */
+const mostCommits = 50;
+/** Commits before it that are looked at: a second's work in a large repository. */
+const mostBefore = 1000;
+async function readChangeHistory(git, changes, since) {
+    const { base, head } = changes;
+    const isShallow = await git.isShallow();
+    if (head === null)
+        return { commits: [], commitsOmitted: 0, isShallow, touched: null };
+    const commits = parseCommits(await git.commits(base, head, mostCommits));
+    const count = await git.countCommits(base, head);
+    return {
+        commits,
+        commitsOmitted: Math.max(0, count - commits.length),
+        isShallow,
+        touched: isShallow || base === null ? null : await countTouches(git, base, since),
+    };
+}
+/** null: a partial clone may lack the trees. */
+async function countTouches(git, base, since) {
+    try {
+        return parseTouches(await git.changesOf(base, since, mostBefore));
+    }
+    catch (error) {
+        if (error instanceof model_changes/* GitError */.X)
+            return null;
+        throw error;
+    }
+}
+/** Before each commit git prints a line that names it. */
+function parseCommits(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    return [...text.matchAll(/([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g)].map(([, id = "", author = "", subject = ""]) => ({ id, author, subject }));
+}
+function parseTouches(bytes) {
+    const fields = splitAtNul(bytes);
+    const touches = new Map();
+    for (let at = 0; at < fields.length;) {
+        const { change, next } = readRawChange(fields, at);
+        touches.set(change.path, (touches.get(change.path) ?? 0) + 1);
+        at = next;
+    }
+    return touches;
+}
+
+;// CONCATENATED MODULE: ./build/changes/attributes.js
+
+
+const names = ["linguist-generated", "diff"];
+/** As the work tree has them, with what only this clone is told. */
+const readOwnAttributes = async (git, paths) => parseAttributes(await git.attributes(names, paths.map(changes_names/* bytesOfName */.qZ)));
+/** As a commit has them: a change does not say itself how it is measured. @param tree ids of its files by their paths */
+async function readAttributesAt(git, tree, paths) {
+    const files = [...tree].filter(([path]) => /(^|\/)\.gitattributes$/.test(path));
+    const contents = await git.contents(files.map(([, id]) => id));
+    const texts = new Map(files.map(([path, id]) => [Buffer.from((0,changes_names/* bytesOfName */.qZ)(path)).toString("latin1"), contents.get(id)]));
+    return parseAttributes(await git.attributesIn(texts, names, paths.map(changes_names/* bytesOfName */.qZ)));
+}
+/** Reads `<path> <attribute> <value>`, each ended by a NUL. */
+function parseAttributes(bytes) {
+    const fields = splitAtNul(bytes).map(changes_names/* nameFromBytes */.Dj);
+    const byPath = new Map();
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [path, name, value] = [fields[at], fields[at + 1], fields[at + 2]];
+        const known = byPath.get(path) ?? { generated: false, withoutLines: false };
+        // Set, whatever to, but not to `false` (github/linguist, docs/overrides.md).
+        if (name === "linguist-generated")
+            known.generated = !["unspecified", "unset", "false"].includes(value);
+        else
+            known.withoutLines = value === "unset";
+        byPath.set(path, known);
+    }
+    return byPath;
+}
+
+;// CONCATENATED MODULE: ./build/changes/changed-contents.js
+
+
+
+/** The object that holds a file as it is now; undefined: it is gone, a submodule, or in the work tree only. */
+const objectOf = ({ mode, object }) => mode === null || mode === submoduleMode ? undefined : (object ?? undefined);
+/** Bytes of changed files as they are now, by path; 0: it is gone. One process for all of them. */
+async function readSizesNow({ git, workTree }, changes) {
+    const sizes = await git.sizes(changes.flatMap((change) => objectOf(change) ?? []));
+    const bytes = new Map();
+    for (const change of changes) {
+        const { path, mode } = change;
+        const object = objectOf(change);
+        if (object !== undefined && !sizes.has(object))
+            throw new model_changes/* GitError */.X(`the object ${object} is missing`);
+        const size = object === undefined ? await workTree.size((0,changes_names/* bytesOfName */.qZ)(path)) : sizes.get(object);
+        bytes.set(path, mode === null || mode === submoduleMode ? 0 : (size ?? 0));
+    }
+    return bytes;
+}
+/** Two versions of changed files. One process for all of them. What is not there is empty. */
+async function readVersions({ git, workTree, baseTree }, changes) {
+    const idBefore = ({ path, previousPath }) => baseTree.get(previousPath ?? path);
+    const ids = changes.flatMap((change) => [idBefore(change) ?? [], objectOf(change) ?? []].flat());
+    const contents = await git.contents([...new Set(ids)]);
+    const nothing = new Uint8Array();
+    const read = async (change) => {
+        const object = objectOf(change);
+        if (object !== undefined)
+            return contents.get(object);
+        const isFile = change.mode !== null && change.mode !== submoduleMode;
+        return isFile ? workTree.read((0,changes_names/* bytesOfName */.qZ)(change.path)) : undefined;
+    };
+    return Promise.all(changes.map(async (change) => ({
+        change,
+        before: contents.get(idBefore(change) ?? "") ?? nothing,
+        after: (await read(change)) ?? nothing,
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/changes/hidden-lines.js
+
+
+
+/** Bytes of a file whose lines are counted although an attribute hides them; a larger one counts by its bytes. */
+const largestCounted = 1024 * 1024;
+/** Files that are in memory at a time. */
+const atOnce = 50;
+/**
+ * Counts the lines of files that git takes for binary only because an attribute says so that the base does not have. What has
+ * no lines by its content stays binary.
+ */
+async function countHiddenLines(contents, changes, attributes) {
+    const { own, base } = attributes;
+    const hidden = changes.filter(({ path, addedLines }) => addedLines === null && own.get(path)?.withoutLines === true && base.get(path)?.withoutLines !== true);
+    const sizes = await readSizesNow(contents, hidden);
+    const small = hidden.filter(({ path }) => sizes.get(path) <= largestCounted);
+    const counted = [];
+    for (let from = 0; from < small.length; from += atOnce) {
+        const versions = await readVersions(contents, small.slice(from, from + atOnce));
+        const counts = parsePairCounts(await contents.git.countLines(versions));
+        counted.push(...versions.map(({ change }, n) => ({ ...change, ...(counts.get(n) ?? noLines) })));
+    }
+    return counted;
+}
+const noLines = { addedLines: 0, deletedLines: 0 };
+/** Reads `<added> <deleted> `, `before/<n>` and `after/<n>`, each ended by a NUL. `-`: binary. */
+function parsePairCounts(bytes) {
+    const fields = splitAtNul(bytes).map(changes_names/* nameFromBytes */.Dj);
+    const counts = new Map();
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [added, deleted] = fields[at].split("\t").map((text) => (text === "-" ? null : Number(text)));
+        const lines = { addedLines: added ?? null, deletedLines: deleted ?? null };
+        counts.set(Number(fields[at + 2].replace("after/", "")), lines);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/changes/line-counts.js
+
+
+const line_counts_tab = 0x09;
+const colon = 0x3a;
+/**
+ * Reads the output of `git diff --raw --numstat -z`, by path: all of the raw format, then for each change
+ * `<added> <deleted> <name>`, with tabs between; for a rename the name is empty and two fields follow (git-diff, other diff formats).
+ * A file in conflict is in it twice, with nothing on one side at first.
+ * @throws Error on anything else
+ */
+function parseLineCounts(bytes) {
+    const fields = splitAtNul(bytes);
+    const changes = new Map();
+    let at = 0;
+    while (at < fields.length && fields[at][0] === colon) {
+        const { change, next } = readRawChange(fields, at);
+        changes.set(change.path, change);
+        at = next;
+    }
+    const counted = new Map();
+    while (at < fields.length) {
+        const { path, lines, next } = readLines(fields, at);
+        const change = changes.get(path);
+        if (change === undefined)
+            throw new Error(`git diff counts ${path}, of which it says nothing else`);
+        counted.set(path, { ...change, ...lines });
+        at = next;
+    }
+    return counted;
+}
+function readLines(fields, at) {
+    const field = fields[at];
+    const first = field.indexOf(line_counts_tab);
+    const second = field.indexOf(line_counts_tab, first + 1);
+    const isRename = second === field.length - 1;
+    const name = isRename ? fields[at + 2] : field.subarray(second + 1);
+    if (first === -1 || second === -1 || name === undefined) {
+        throw new Error(`git diff printed ${JSON.stringify((0,changes_names/* nameFromBytes */.Dj)(field))}, which is no count of lines`);
+    }
+    const lines = {
+        addedLines: readCount(field.subarray(0, first)),
+        deletedLines: readCount(field.subarray(first + 1, second)),
+    };
+    return { path: (0,changes_names/* nameFromBytes */.Dj)(name), lines, next: at + (isRename ? 3 : 1) };
+}
+function readCount(bytes) {
+    const text = (0,changes_names/* nameFromBytes */.Dj)(bytes);
+    if (text === "-")
+        return null;
+    if (/^\d+$/.test(text))
+        return Number(text);
+    throw new Error(`git diff printed ${JSON.stringify(text)}, which is no number of lines`);
+}
+
+;// CONCATENATED MODULE: ./build/changes/long-lines.js
+
+/** Bytes of a line from which on nobody reads it as one: its file counts by its bytes, as a binary one does. */
+const longestLine = 10_000;
+/** Bytes a changed line has on average before its file is looked at. */
+const usualLine = 400;
+/** Text files that are much larger than the lines that changed in them, because one of their lines is too long. */
+async function findLongLines(contents, changes) {
+    const texts = changes.filter(({ addedLines }) => addedLines !== null && addedLines > 0);
+    const sizes = await readSizesNow(contents, texts);
+    const found = [];
+    for (const change of texts) {
+        const size = sizes.get(change.path);
+        if (size <= longestLine || size <= usualLine * change.addedLines)
+            continue;
+        const [version] = await readVersions(contents, [change]);
+        if (hasLongLine(version.after))
+            found.push({ ...change, addedLines: null, deletedLines: null });
+    }
+    return found;
+}
+function hasLongLine(bytes) {
+    for (let from = 0; from + longestLine < bytes.length;) {
+        const end = bytes.lastIndexOf(lineFeed, from + longestLine);
+        if (end < from)
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+const lineFeed = 0x0a;
+
+;// CONCATENATED MODULE: ./build/changes/measure.js
+
+
+
+
+
+
+
+
+/** Measures all entries of a change set, in their order. One that meanwhile differs no more has no lines. */
+async function measureChanges(measuring, changes) {
+    const { entries } = changes;
+    if (entries.length === 0)
+        return [];
+    const counted = await countLines(measuring, changes);
+    const attributes = await correctCounts(measuring, counted, entries);
+    const binaryBytes = await readSizesNow(measuring, [...counted.values()].filter(isBinary));
+    return entries.map((entry) => {
+        const change = counted.get(entry.path) ?? withoutCount(entry);
+        const lines = isMount(change) ? { addedLines: null, deletedLines: null } : change;
+        return {
+            ...entry,
+            previousMode: change.previousMode,
+            mode: change.mode,
+            similarity: change.similarity,
+            addedLines: lines.addedLines,
+            deletedLines: lines.deletedLines,
+            binaryBytes: binaryBytes.get(entry.path) ?? null,
+            generated: attributes.get(entry.path)?.generated ?? false,
+        };
+    });
+}
+async function countLines(measuring, changes) {
+    const { git, request } = measuring;
+    const base = changes.base ?? (await git.emptyTree());
+    const head = changes.workingTree ? null : changes.head;
+    const options = { lines: true, without: committedOwnFiles(request) };
+    const counted = parseLineCounts(await git.diff(base, head, options));
+    // What left the index and is still there is a deletion to git, and to us what it would be if it was added again.
+    const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule && (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
+    for (const [path, change] of await countUntracked(measuring, base, untracked))
+        counted.set(path, change);
+    if (changes.workingTree)
+        await forgetUnwritten(git, counted);
+    return counted;
+}
+/** Git prints ids of files of the work tree that no object has yet. */
+async function forgetUnwritten(git, counted) {
+    const known = await git.sizes([...counted.values()].flatMap(({ object }) => object ?? []));
+    for (const [path, change] of counted) {
+        if (change.object !== null && !known.has(change.object))
+            counted.set(path, { ...change, object: null });
+    }
+}
+/** Puts right what the change itself says of its lines. @returns the base's attributes */
+async function correctCounts({ git, workTree, baseTree }, counted, entries) {
+    const paths = entries.map(({ path }) => path);
+    const contents = { git, workTree, baseTree: await baseTree() };
+    const base = await readAttributesAt(git, contents.baseTree, paths);
+    const attributes = { own: await readOwnAttributes(git, paths), base };
+    const files = () => [...counted.values()].filter((change) => !isMount(change));
+    for (const change of await countHiddenLines(contents, files(), attributes))
+        counted.set(change.path, change);
+    for (const change of await findLongLines(contents, files()))
+        counted.set(change.path, change);
+    return base;
+}
+async function countUntracked({ git, files }, base, untracked) {
+    if (untracked.length === 0)
+        return new Map();
+    const names = untracked.map(({ path }) => (0,changes_names/* bytesOfName */.qZ)(path));
+    const folder = await files.makeTemporaryFolder();
+    try {
+        return parseLineCounts(await git.diffOfUntracked(base, names, `${folder}/index`));
+    }
+    finally {
+        await files.remove(folder);
+    }
+}
+const isBinary = (change) => change.addedLines === null && !isMount(change);
+/** A submodule that was no file before and has become none: git counts its commit as a line. */
+const isMount = ({ submodule, previousMode, mode }) => submodule && [previousMode, mode].every((side) => side === null || side === submoduleMode);
+const withoutCount = (entry) => ({
+    ...entry,
+    previousMode: null,
+    mode: null,
+    similarity: null,
+    object: null,
+    addedLines: 0,
+    deletedLines: 0,
+});
+/** Paths of changed files whose lines differ in blanks only, or in empty lines. */
+async function findOnlyBlanks({ git, request }, changes, measured) {
+    const candidates = measured.filter((file) => file.status === "modified" && linesOf(file) > 0);
+    if (candidates.length === 0)
+        return new Set();
+    const base = changes.base ?? (await git.emptyTree());
+    const head = changes.workingTree ? null : changes.head;
+    const options = { lines: true, ignoreBlanks: true, without: committedOwnFiles(request) };
+    const counted = parseLineCounts(await git.diff(base, head, options));
+    // Of a file without such lines git says nothing. What an attribute hides is not known to have none.
+    const differs = ({ path }) => {
+        const lines = counted.get(path) ?? { addedLines: 0, deletedLines: 0 };
+        return lines.addedLines !== 0 || lines.deletedLines !== 0;
+    };
+    return new Set(candidates.filter((file) => !differs(file)).map(({ path }) => path));
+}
+const linesOf = ({ addedLines, deletedLines }) => (addedLines ?? 0) + (deletedLines ?? 0);
+
+;// CONCATENATED MODULE: ./build/changes/open-repository.js
+
+
+
+
+
+
+
+/**
+ * Opens the repository that git stands in. Nothing is asked until somebody wants to know, and then once: the answers are of
+ * that moment. Outside of git every question fails, with a GitError that says so.
+ */
+function openRepository({ git, files, request, base = null }) {
+    const workTree = once(async () => git.workTree(await requireRoot(git)));
+    const changes = once(async () => {
+        await workTree();
+        return requireChanges(git, request, base);
+    });
+    const baseTree = once(async () => {
+        const commit = (await changes()).base;
+        return commit === null ? new Map() : readBaseTree(git, commit);
+    });
+    const readObject = objectReader(git);
+    const measure = once(async () => measureChanges({ git, files, request, workTree: await workTree(), baseTree }, await changes()));
+    return {
+        changes,
+        measure,
+        onlyBlanks: once(async () => findOnlyBlanks({ git, request }, await changes(), await measure())),
+        history: async (since) => readChangeHistory(git, await changes(), since),
+        files: once(async () => {
+            await workTree();
+            return presentFiles(await git.listFiles());
+        }),
+        read: async (path) => (await workTree()).read((0,changes_names/* bytesOfName */.qZ)(path)),
+        exists: async (path) => (await workTree()).exists((0,changes_names/* bytesOfName */.qZ)(path)),
+        readBase: async (path) => {
+            const id = (await baseTree()).get(path);
+            return id === undefined ? undefined : readObject(id);
+        },
+        headDate: once(async () => {
+            await workTree();
+            const head = await git.commit("HEAD");
+            return head === undefined ? null : git.commitDate(head);
+        }),
+    };
+}
+function once(ask) {
+    let answer;
+    return () => (answer ??= ask());
+}
+async function requireRoot(git) {
+    const root = await git.root();
+    if (root !== undefined)
+        return root;
+    throw new model_changes/* GitError */.X("this is not the work tree of a git repository, or git is not installed, so nothing can be said about its files; " +
+        "check the repository out first, or start in a folder of it");
+}
+async function requireChanges(git, request, base) {
+    const found = await findChanges(git, request, base);
+    if (found.kind === "found")
+        return found.changes;
+    throw new model_changes/* GitError */.X(found.reason);
+}
+/**
+ * Reads the output of `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name. Left out are
+ * those that were deleted (`R`, besides their other letter) and those that a sparse checkout does not have (`S`).
+ */
+function presentFiles(bytes) {
+    const names = new Set();
+    const absent = new Set();
+    for (const field of splitAtNul(bytes)) {
+        const letter = field[0];
+        // Another repository's work tree ends in a slash.
+        const name = (0,changes_names/* nameFromBytes */.Dj)(field.subarray(2, field.at(-1) === slash ? -1 : undefined));
+        (letter === removed || letter === skipped ? absent : names).add(name);
+    }
+    return [...names].filter((name) => !absent.has(name)).sort();
+}
+const removed = 0x52;
+const skipped = 0x53;
+const slash = 0x2f;
+
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var finding = __webpack_require__(90738);
+// EXTERNAL MODULE: ./build/guardrails/guardrails.js + 5 modules
+var guardrails = __webpack_require__(38086);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
+;// CONCATENATED MODULE: ./build/report/columns.js
+/**
+ * Columns that a text without escape sequences takes on a terminal: an upper bound. Everything from Hangul Jamo on
+ * counts as two, except for the glyphs and dots of our own lines, so that a line that is said to fit never wraps.
+ */
+function columnsOf(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += columnsOfCharacter(character);
+    return columns;
+}
+/** The start of a text that takes at most `columns`; a cut is shown as `…`. */
+function cutToColumns(text, columns) {
+    if (columnsOf(text) <= columns)
+        return text;
+    let kept = "";
+    let used = 1;
+    for (const character of text) {
+        used += columnsOfCharacter(character);
+        if (used > columns)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? "" : `${kept}…`;
+}
+/** The text with spaces behind it, up to `columns`. */
+function padToColumns(text, columns) {
+    return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
+}
+// U+2010-2027 dashes, dots and bullets; U+2190-21ff arrows; U+25a0-25ff shapes; U+2713-2718 check marks; U+2800-28ff the spinner.
+const narrow = /[\u2010-\u2027\u2190-\u21ff\u25a0-\u25ff\u2713-\u2718\u2800-\u28ff]/;
+function columnsOfCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x1100 || narrow.test(character) ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./build/report/finding-lines.js
+
+
+
+/** What a guardrail came to, as lines: its findings, its summary, and who allowed what it objects to. */
+function judgedLines({ findings, summary, override }, colour) {
+    const allowed = override === null ? "" : `; allowed: ${override.reason} (${override.where})`;
+    return findingLines({ findings, summary: `${summary}${allowed}`, colour });
+}
+/** Longest message and longest fix, in characters. */
+const longestText = 1_000;
+/** Widest place that others are aligned with, in columns. */
+const widestPlace = 40;
+const levelColours = { error: "red", warning: "yellow", notice: "cyan" };
+const levelColumns = "warning".length;
+/**
+ * Findings for a terminal or a log, in the order given, with the summary as the last line:
+ *
+ *     docs/a.md:3  error    The review of docs/a.md is overdue. [docs-freshness/overdue]
+ *                           fix: Read it again.
+ */
+function findingLines({ findings, summary, colour }) {
+    const paint = picocolors.createColors(colour);
+    const places = findings.map(placeOf);
+    const width = Math.min(widestPlace, Math.max(0, ...places.map(columnsOf)));
+    const indent = " ".repeat(width + levelColumns + 4);
+    const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
+        const place = padToColumns(places[at] ?? "", width);
+        const word = paint[levelColours[level]](padToColumns(level, levelColumns));
+        const text = (0,clean_text/* cleanLine */.Ow)(message, longestText) || "(no message)";
+        const name = rule === null ? "" : ` ${paint.dim(`[${(0,clean_text/* cleanLine */.Ow)(rule)}]`)}`;
+        const help = (0,clean_text/* cleanLine */.Ow)(fix ?? "", longestText);
+        return [`${place}  ${word}  ${text}${name}`, ...(help === "" ? [] : [`${indent}fix: ${help}`])];
+    });
+    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,clean_text/* cleanLine */.Ow)(summary, longestText)];
+}
+/** `docs/a.md:3:7` as far as it is known. */
+function placeOf({ path, line, column }) {
+    if (path === null)
+        return "(the change)";
+    const numbers = line === null ? "" : column === null ? `:${line}` : `:${line}:${column}`;
+    return `${(0,clean_text/* cleanLine */.Ow)(path, 4096)}${numbers}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/changes/facts.js
+
+const facts_text = schemas/* string */.YjP().min(1).optional().catch(undefined);
+const sha = schemas/* string */.YjP()
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+    .optional()
+    .catch(undefined);
+const part = (shape) => schemas/* object */.Ikc(shape).optional().catch(undefined);
+const Payload = schemas/* object */.Ikc({
+    repository: part({ default_branch: facts_text }),
+    pull_request: part({ head: part({ sha }), base: part({ sha }) }),
+    merge_group: part({ base_sha: sha }),
+    before: sha,
+    forced: schemas/* boolean */.zMY().optional().catch(undefined),
+    ref: facts_text,
+});
+/**
+ * Picks the facts out of an event's payload. It never fails: what is missing or of the wrong type is left out, and events
+ * that don't say what changed give the default branch alone.
+ * @param name GITHUB_EVENT_NAME
+ * @param payload the parsed content of GITHUB_EVENT_PATH
+ */
+function factsOfEvent(name, payload) {
+    const parsed = Payload.safeParse(payload);
+    if (!parsed.success)
+        return { name };
+    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref } = parsed.data;
+    const defaultBranch = repository?.default_branch;
+    switch (name) {
+        case "pull_request":
+        case "pull_request_target":
+            return { name, defaultBranch, headSha: pullRequest?.head?.sha, baseSha: pullRequest?.base?.sha };
+        case "merge_group":
+            return { name, defaultBranch, baseSha: mergeGroup?.base_sha };
+        case "push":
+            return { name, defaultBranch, before, forced, ref };
+        default:
+            return { name, defaultBranch };
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __webpack_require__(31209);
+;// CONCATENATED MODULE: ./build/modes/change-request.js
+
+
+/** What decides what this run is compared with. */
+const changeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
+    explicitBase: base ?? undefined,
+    event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
+    baseSha: environment["BASE_SHA"],
+    includeWorkingTree: github === null,
+    runsFolder: (0,context/* persistedPath */.Tb)({ base: root }, runsFolder),
+    outFolder: (0,context/* persistedPath */.Tb)({ base: root }, outFolder),
+    task,
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/modes/guardrails/pipeline-file.js
+
+
+/** The pipeline file that was named, relative to the repository root; null: it is looked for. */
+const namedPipelineFile = ({ root, config }) => config === null ? null : (0,context/* persistedPath */.Tb)({ base: root }, (0,external_node_path_.resolve)(root, config));
+
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __webpack_require__(76574);
+;// CONCATENATED MODULE: ./build/modes/guardrails/recorded-tasks.js
+
+/** The tasks that a run is recorded of, by the names of their folders, sorted. */
+async function recordedTasks(files, runsFolder) {
+    const tasks = [];
+    for (const name of await files.list(runsFolder)) {
+        const runs = await files.list((0,external_node_path_.join)(runsFolder, name, "cli"));
+        if (runs.length > 0)
+            tasks.push(name);
+    }
+    return tasks;
+}
+
+// EXTERNAL MODULE: ./build/guardrails/settings-changed.js
+var settings_changed = __webpack_require__(41039);
+;// CONCATENATED MODULE: ./build/modes/guardrails/settings-in-force.js
+
+
+
+/**
+ * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the guardrail,
+ * and what was asked for on the command line over them. It is decided here for all guardrails.
+ * @param own those of the pipeline file as it is now, with what was asked for
+ */
+async function settingsInForce(repository, guardrail, { own, asked }, pipelineFile) {
+    const name = guardrail.uses.replace(/^guardrail\//, "");
+    try {
+        const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
+        const base = await readBaseSettings(repository, guardrail, pipelineFile);
+        if (base === undefined)
+            return { with: own, finding: null };
+        const inForce = { ...base, ...asked };
+        const changed = differing(own, inForce);
+        return { with: inForce, finding: changed.length === 0 ? null : changedFinding(name, changed, inForce) };
+    }
+    catch (error) {
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        return { with: own, finding: unknownBase(name, error.message) };
+    }
+}
+/** Keys of settings that differ, or that one of them has not. Sorted. */
+function differing(one, other) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...keys].filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key])).sort();
+}
+function changedFinding(name, keys, inForce) {
+    const what = keys.map((key) => `\`${key}\``).join(", ");
+    return (0,settings_changed/* settingsChanged */._)(name, inForce["settings-changed"], {
+        message: `This change sets ${what} of guardrail/${name} otherwise. Those of the base hold until it is merged.`,
+        path: null,
+    });
+}
+/** Guardrails that need the base say themselves that they cannot judge. */
+const unknownBase = (name, why) => (0,finding/* findingOf */.h)(`${name}/settings-unknown`, {
+    level: "notice",
+    title: "Settings of the base not known",
+    message: `The settings are those of this checkout, as the base's cannot be read: ${why}`,
+    fix: "Check out enough history for a comparison: `fetch-depth: 0`.",
+});
+/** What was judged, with what is to be said of the settings before all else. */
+function withFinding(judged, finding) {
+    if (finding === null || judged.verdict === "undecided")
+        return judged;
+    if (finding.level === "notice")
+        return { ...judged, findings: [...judged.findings, finding] };
+    const fails = finding.level === "error" && judged.verdict !== "overridable";
+    return {
+        ...judged,
+        verdict: fails ? "violated" : judged.verdict,
+        summary: `the change sets its settings otherwise; ${judged.summary}`,
+        findings: [finding, ...judged.findings],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/modes/guardrails/judge.js
+
+
+
+
+
+
+
+
+
+
+/** How the guardrails of one run are called. */
+const openJudge = (settings, surroundings, platform, run) => async (stage, { mayWait }) => {
+    const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
+    return { judged, text: `${judgedLines(judged, false).join("\n")}\n` };
+};
+/** Opens the repository anew: stages before this one may have changed it. */
+async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, stage) {
+    const { task, changes, override } = atHand;
+    const { uses, mayWait } = stage;
+    const guardrail = guardrails/* guardrails */.n.get(uses.replace(/^guardrail\//, ""));
+    if (guardrail === undefined)
+        throw new Error(`the guardrail ${uses} does not exist in this version`);
+    const request = changeRequest(settings, surroundings, task);
+    const repository = openRepository({ git, files, request, base: changes });
+    const facts = {
+        now: clock.now(),
+        task,
+        pullRequest: (0,pull_request_event/* pullRequestOf */._)(surroundings),
+        mayWait,
+        override,
+        pipelineFile: namedPipelineFile(settings),
+        environment: surroundings.environment,
+        recordedTasks: () => recordedTasks(files, settings.runsFolder),
+    };
+    try {
+        const { id, with: own } = stage;
+        const placed = { uses, id, pipeline: atHand.pipeline };
+        const asked = { own, asked: atHand.asked ?? {} };
+        const inForce = atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
+        const run = (await atHand.run?.(inForce.with)) ?? null;
+        return withFinding(await guardrail.judge(repository, inForce.with, { ...facts, run }), inForce.finding);
+    }
+    catch (error) {
+        if (error instanceof model_changes/* GitError */.X)
+            return undecided(uses, error.message);
+        throw error;
+    }
+}
+const undecided = (uses, reason) => ({
+    verdict: "undecided",
+    summary: `it could not be judged: ${reason}`,
+    override: null,
+    decision: null,
+    details: {},
+    findings: [
+        (0,finding/* findingOf */.h)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
+            title: "Could not be judged",
+            message: reason,
+            fix: null,
+        }),
+    ],
+    edits: [],
+});
+
+
+/***/ })
+
+};
