@@ -45,7 +45,7 @@ export function describeExit(exit: Exit): string {
       return `could not start: ${exit.reason}`;
     case "errored":
       if (exit.reason === "process-gone" || exit.reason === "no-files-found") return exit.message;
-      return `ended by trouble around it: ${exit.message}`;
+      return isItsOwn(exit.reason) ? exit.message : `ended by trouble around it: ${exit.message}`;
     case "nothing-ran":
       return "no stage of it was started";
     case "judged":
@@ -60,6 +60,10 @@ const verdictWords = {
   undecided: "could not be judged",
   "not-performed": "not performed",
 } as const;
+
+/** What the stage itself did wrong, and no trouble around it. */
+const isItsOwn = (reason: StageReason): boolean =>
+  reason === "workflow-command" || reason === "no-files-found";
 
 /** The word of model/reasons.ts for an exit. */
 export function reasonOf(exit: Exit): StageReason {
