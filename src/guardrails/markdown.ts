@@ -33,7 +33,9 @@ const noteDestination: NonNullable<Extension["enter"]>[string] = function note(t
 
 const syntax = [gfm(), frontmatter(["yaml"])];
 const tree = [
-  gfmFromMarkdown(),
+  // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
+  // addresses of other places reads text as well.
+  gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   frontmatterFromMarkdown(["yaml"]),
   { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];

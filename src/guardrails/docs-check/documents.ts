@@ -53,8 +53,25 @@ export async function readDocument(
     return notRead(path, unread, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
   const text = new TextDecoder().decode(bytes);
   const reason = whyNotParsed(text);
-  return reason === null ? readPage(path, text) : notRead(path, unread, reason);
+  if (reason !== null) return notRead(path, unread, reason);
+  return unlessItFails(path, unread, () => readPage(path, text));
 }
+
+/** A fault of the parser on one document must not hide what is wrong in all others. */
+export function unlessItFails(
+  path: string,
+  unread: DocsCheckOptions["unread"],
+  read: () => Page,
+): Page | Problem {
+  try {
+    return read();
+  } catch (error) {
+    return notRead(path, unread, `the parser failed on it (${asSentence(error)})`);
+  }
+}
+
+const asSentence = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
 
 const notRead = (path: string, unread: DocsCheckOptions["unread"], reason: string): Problem =>
   problemOf(path, {
