@@ -47,9 +47,9 @@ describe("anchors", () => {
   });
 
   test.each([
-    ["of files that are no Markdown", "[a](../src/main.ts#L3) [b](../index.html#section)"],
+    ["of files that are no Markdown", "[a](../src/main.ts#section) [b](../index.html#section)"],
     ["of folders", "[a](../src#readme)"],
-    ["of lines and footnotes", "[a](page.md#L3) [b](#fn-1) [c](#user-content-fnref-1)"],
+    ["of lines and footnotes", "[a](page.md#L1) [b](#fn-1) [c](#user-content-fnref-1)"],
     ["that name a text", "[a](page.md#:~:text=word)"],
     ["in comments and code", "<!-- [a](#gone) --> `[b](#gone)`"],
   ])("those %s are left alone", async (_what, text) => {

@@ -11,7 +11,7 @@ const files: Files = {
   ".github/orchestrator.yml": "pipelines:\n  gate: { stages: [] }\n  docs-review: { stages: [] }\n",
 };
 
-const inShell = (script: string) => faultsOf(`\`\`\`sh\n${script}\n\`\`\``, files);
+const inShell = (script: string) => faultsOf(`\`\`\`sh\n${script}\n\`\`\``, files, { paths: true });
 const script = (line: number, name: string, path = "package.json") =>
   `${line}: missing-script: There is no script "${name}" in ${path}.`;
 
@@ -44,8 +44,23 @@ describe("scripts", () => {
     expect(await inShell(command)).toEqual([script(2, name, path)]);
   });
 
-  test.each(calls)("%s is an error in a code span", async (command, name, path) => {
-    expect(await faultsOf(`Do \`${command}\`.`, files)).toEqual([script(1, name, path)]);
+  test.each(calls)("F4: %s says nothing in a code span", async (command) => {
+    expect(await faultsOf(`Do \`${command}\`.`, files)).toEqual([]);
+  });
+
+  test.each([
+    "Run this in your project:",
+    "Add it to your own package.json:",
+    "First `npm create vite`, then:",
+    "Use create-react-app:",
+    "In an existing app:",
+  ])("F4: after %j the command is for another project", async (prose) => {
+    expect(await faultsOf(`${prose}\n\n\`\`\`sh\nnpm run gone\n\`\`\``, files)).toEqual([]);
+  });
+
+  test("F4: a site's pages speak to those who use the package", async () => {
+    const site = { "docs/.vitepress/config.ts": "export default {}" };
+    expect(await faultsOf("```sh\nnpm run gone\n```", { ...files, ...site })).toEqual([]);
   });
 
   test("a command may go on in the next line", async () => {
@@ -96,22 +111,20 @@ describe("scripts", () => {
   });
 
   test("a document's folder and all above it may have the script", async () => {
-    const text = "`npm run serve` `npm run build` `npm run gone`";
+    const text = "```sh\nnpm run serve\nnpm run build\nnpm run gone\n```";
     expect(shown(await judgeFiles({ ...files, "packages/api/docs/page.md": text }))).toEqual([
-      'missing-script packages/api/docs/page.md:1:42 There is no script "gone" in packages/api/package.json and package.json.',
+      'missing-script packages/api/docs/page.md:4:9 There is no script "gone" in packages/api/package.json and package.json.',
     ]);
   });
 
-  test("one of another package is a warning, and not where the command names a package", async () => {
-    const judged = await judgeFiles({ ...files, "README.md": "`npm run serve` `npm run serve -w web`" });
-    expect(judged.findings.map(({ level, fix }) => [level, fix])).toEqual([
-      ["error", "Name a script that is there, or add this one."],
-      ["warning", "Name the folder, as in `npm run serve --prefix packages/api`."],
+  test("F4: one of another package says nothing, but where the command names a package", async () => {
+    expect(await inShell("npm run serve\nnpm run serve -w web")).toEqual([
+      script(3, "serve", "packages/web/package.json"),
     ]);
   });
 
   test("without a package.json nothing is known", async () => {
-    expect(await faultsOf("`npm run gone`")).toEqual([]);
+    expect(await faultsOf("```sh\nnpm run gone\n```")).toEqual([]);
   });
 });
 
@@ -180,10 +193,8 @@ describe("paths in commands", () => {
   });
 
   test("words have their line and column, also in a list in a quote", async () => {
-    const judged = await judgeFiles({
-      ...files,
-      "README.md": "> - one\n>\n>   ```sh\n>   npm ci\n>     node scripts/gone.js\n>   ```\n",
-    });
+    const text = "> - one\n>\n>   ```sh\n>   npm ci\n>     node scripts/gone.js\n>   ```\n";
+    const judged = await judgeFiles({ ...files, "README.md": text }, { paths: true });
     expect(judged.findings.map(({ line, column }) => [line, column])).toEqual([[5, 12]]);
   });
 });

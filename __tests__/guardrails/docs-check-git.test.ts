@@ -25,13 +25,13 @@ describe("in a real repository", () => {
 
   test("a file that was deleted from the work tree is missing", async () => {
     const repository = initRepository();
-    repository.write("README.md", "`docs/a.md` `docs/b.md`\n");
+    repository.write("README.md", "[a](docs/a.md) [b](docs/b.md)\n");
     repository.write("docs/a.md", "");
     repository.write("docs/b.md", "");
     repository.commit();
     repository.git(["rm", "--quiet", "docs/a.md"]);
     expect(await faults(repository)).toEqual([
-      'missing-path README.md:1:2 The path "docs/a.md" does not exist.',
+      'missing-link README.md:1:1 The link leads to "docs/a.md", which does not exist.',
     ]);
   });
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { faultsOf, judgeFiles, shown } from "./docs-check-repository.ts";
+import {
+  faultsOf as faultsWith,
+  type Files,
+  judgeFiles as judgeWith,
+  shown,
+} from "./docs-check-repository.ts";
+
+const paths = { paths: true };
+const faultsOf = (text: string, files: readonly string[]) => faultsWith(text, files, paths);
+const judgeFiles = (files: Files) => judgeWith(files, paths);
 
 const files = [
   "README.md",
@@ -10,6 +19,10 @@ const files = [
   "packages/api/src/server.ts",
   ".github/workflows/ci.yml",
 ];
+
+test("F4: paths in prose are not checked by default", async () => {
+  expect(await faultsWith("See `src/mian.ts`.\n\n```sh\ncat src/mian.ts\n```", files)).toEqual([]);
+});
 
 describe("paths in code spans", () => {
   test.each([

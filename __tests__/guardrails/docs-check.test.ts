@@ -32,6 +32,9 @@ describe("links", () => {
       details: {
         files: 2,
         not_read: 0,
+        ignored: 0,
+        other_formats: {},
+        sites: [],
         links: 1,
         images: 0,
         anchors: 0,
@@ -49,17 +52,21 @@ describe("links", () => {
     ["with percent-encoding", "[a](a%20b.md) [b](<a b.md>) [c](caf%C3%A9.md) [d](café.md)"],
     [
       "with lines, queries and the top",
-      "[a](../src/main.ts#L10-L20) [b](other.md?plain=1#L3) [c](#) [d](#top)",
+      "[a](../src/main.ts#L1-L2) [b](other.md?plain=1#L1) [c](#) [d](#top)",
     ],
     ["by reference", "[a][x] [x]\n\n[x]: other.md 'Title'"],
-    ["that leave the repository", "[a](../../issues) [b](../../../wiki/Home)"],
+    [
+      "that leave the repository",
+      "[a](../../../issues) [b](../../../wiki/Home) [c](../../../../other) [d](../../v1/x.md)",
+    ],
     ["elsewhere", "[a](https://x.test/y.md) [b](mailto:a@x.test) [c](//x.test) <https://y.test> www.z.test"],
-    ["with placeholders", "[a]({{ base }}/x.md) [b](<path/{id}.md>) [c]()"],
+    ["with placeholders", "[a]({{ base }}/x.md) [b](<path/{id}.md>) [c]($BRANCH_URL)"],
     ["to what builds make", "[a](../dist/index.js) [b](../packages/api/coverage/index.html)"],
     ["in code", "`[a](gone.md)`\n\n```md\n[a](gone.md)\n```\n\n    [a](gone.md)"],
     ["in comments", "<!-- [a](gone.md) <a href='gone.md'> -->\n\ntext <!-- <img src='gone.png'> --> text"],
   ])("%s are right", async (_what, text) => {
-    const files = ["docs/other.md", "docs/a b.md", "docs/café.md", "src/main.ts", "packages/api/x.ts"];
+    const empty = ["docs/a b.md", "docs/café.md", "packages/api/x.ts"].map((path) => [path, ""]);
+    const files = { ...Object.fromEntries(empty), "docs/other.md": "one\n", "src/main.ts": "one\ntwo\n" };
     expect(await faultsOf(text, files)).toEqual([]);
   });
 
@@ -149,13 +156,14 @@ describe("what is left out", () => {
   });
 
   test("each kind can be turned off", async () => {
-    const text = "[a](gone.md) [b](#gone) `docs/gone.md` `npm run gone` `orchestrator run gone`";
+    const text = "[a](gone.md) [b](#gone) `docs/gone.md` `orchestrator run gone`\n\n```sh\nnpm run gone\n```";
     const files = {
       "package.json": '{ "scripts": { "test": "x" } }',
       ".github/orchestrator.yml": "pipelines: { gate: {} }",
     };
     const all = { links: false, anchors: false, paths: false, scripts: false, pipelines: false };
-    expect(await faultsOf(text, files)).toHaveLength(5);
+    expect(await faultsOf(text, files, { paths: true })).toHaveLength(5);
+    expect(await faultsOf(text, files)).toHaveLength(4);
     expect(await faultsOf(text, files, all)).toEqual([]);
     for (const kind of Object.keys(all))
       expect(await faultsOf(text, files, { ...all, [kind]: true })).toHaveLength(1);

@@ -1,133 +1,101 @@
-import { join, normalize, relative } from "node:path/posix";
-import type { Context, Found } from "./context.ts";
-import { type Near, nearest } from "./nearest.ts";
-import type { Address, Page } from "./page.ts";
+import { relative } from "node:path/posix";
+import { checkAnchor } from "./check-anchor.ts";
+import type { Context } from "./context.ts";
+import { leadsNowhere } from "./leaves-repository.ts";
+import type { Page } from "./page.ts";
 import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
+import type { Address } from "./references.ts";
+import { resolveTarget } from "./resolve-target.ts";
+import { escaped, type Target, targetOf } from "./target.ts";
 import { folderOf } from "./tree.ts";
 
-/** Where an address leads, relative to the repository root. */
-interface Target {
-  path: string;
-  /** The part of the address before `?` and `#`, as it is written. */
-  written: string;
-  query: string;
-  /** As it is written; null: there is none. */
-  fragment: string | null;
-}
-
 /**
- * Holds a link or an image against the repository, as GitHub resolves it: from the document's folder, or from the root when it
- * begins with a slash. Left alone: addresses with a scheme, what leads out of the repository (`../../issues`), placeholders.
+ * Holds a link or an image against the repository. Left alone: addresses of other hosts, placeholders, and what a site may have
+ * from somewhere else.
  */
 export async function checkAddress(address: Address, page: Page, context: Context): Promise<Problem | null> {
-  const target = targetOf(address.text, page.name);
-  if (target === null) return null;
   const { options, counts } = context;
+  if (address.text === "") return options.links && !address.inTag ? emptyAddress(address, page) : null;
+  const target = targetOf(address.text, page.name, context.ownAddresses);
+  if (target === null) return null;
+  if (target.path === ".." || target.path.startsWith("../"))
+    return checkOutside(address, target, page, context);
+  const resolved = await resolveTarget(target, address, page, context);
+  if (resolved.is === "unknown") return null;
   if (options.links && target.written !== "") counts[address.kind === "image" ? "images" : "links"] += 1;
-  const found = await context.find(target.path);
-  if (found === "there") return checkAnchor(address, target, page, context);
+  if (resolved.is === "there") return checkAnchor({ address, target, pages: resolved.pages }, page, context);
   if (!options.links) return null;
-  const near = found === "missing" ? context.nearestFile(target.path) : { name: found.as, only: true };
-  const instead = near === null ? null : await addressInstead(near.name, target, page, context);
-  const remark = remarkOn(address, target, found, instead);
-  return problemAt(page.path, address, remark, near?.only === true ? instead : null);
+  const shown = target.named.startsWith("/") && context.siteOf(page) !== null ? target.named : target.path;
+  return resolved.is === "written"
+    ? wrongCase(address, { ...target, path: shown }, resolved.as, page)
+    : missing(address, { ...target, path: shown }, page, context);
 }
 
-function targetOf(url: string, from: string): Target | null {
-  if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) || /[{}<>]|\$\(/.test(url)) return null;
-  const [, written, query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#([^]*))?$/.exec(url)!;
-  const named = decoded(written!);
-  const joined = named.startsWith("/") ? normalize(named.slice(1)) : join(folderOf(from), named);
-  const path = written === "" ? from : joined.replace(/^\.?$|(?<=[^/])\/+$/, "");
-  if (path === ".." || path.startsWith("../")) return null;
-  return { path, written: written!, query: query ?? "", fragment: fragment ?? null };
-}
+const subject = ({ kind }: Address, path: string): string =>
+  kind === "image" ? `The image ${quoted(path)}` : `The link leads to ${quoted(path)}, which`;
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function remarkOn({ kind }: Address, { path }: Target, found: Found, instead: string | null): Remark {
-  const subject = kind === "image" ? `The image ${quoted(path)}` : `The link leads to ${quoted(path)}, which`;
-  if (typeof found === "object") {
-    const message = `${subject} is written ${quoted(found.as)} in the repository.`;
-    return {
-      rule: "wrong-case",
-      title: "Name in another case",
-      message,
-      fix: `Write ${quoted(instead ?? "")}.`,
-    };
-  }
-  const message = `${subject} does not exist.`;
-  const fix =
-    instead === null
-      ? `Lead it to a file of the repository, or remove it.`
-      : `Write ${quoted(instead)} if that is meant, or remove it.`;
-  return kind === "image"
-    ? { rule: "missing-image", title: "Image is missing", message, fix }
-    : { rule: "missing-link", title: "Link leads nowhere", message, fix };
-}
-
-/** The address of another path in the style of the one that is there, its anchor put right as well. */
-async function addressInstead(path: string, target: Target, page: Page, context: Context): Promise<string> {
-  const from = relative(`/${folderOf(page.name)}`, `/${path}`) || ".";
-  const dot = target.written.startsWith("./") && !from.startsWith("../") ? "./" : "";
-  const shown = target.written.startsWith("/") ? `/${path}` : dot + from;
-  const near = await nearestAnchor({ ...target, path }, context);
-  const fragment = near?.only === true ? near.name : target.fragment;
-  return `${escaped(shown)}${target.query}${fragment === null ? "" : `#${fragment}`}`;
-}
-
-/** Safe in Markdown and HTML, and percent-encoded only where it has to be. */
-const escaped = (path: string): string =>
-  path.replaceAll(
-    /[^\w./~+@,=\-\u0080-\u{10ffff}]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
-
-async function checkAnchor(
-  address: Address,
-  target: Target,
-  page: Page,
-  context: Context,
-): Promise<Problem | null> {
-  const near = await nearestAnchor(target, context);
-  if (near === undefined) return null;
-  const { fragment, path } = target;
-  const place = path === page.name ? "this document" : quoted(path);
-  const instead =
-    near?.only === true ? address.text.slice(0, address.text.indexOf("#") + 1) + near.name : null;
+function wrongCase(address: Address, target: Target, as: string, page: Page): Problem {
+  const instead = canReplace(target) && !as.startsWith("/") ? addressInstead(as, target, page) : null;
   const remark: Remark = {
-    rule: "missing-anchor",
-    title: "Anchor is missing",
-    message: `The link leads to ${quoted(`#${fragment}`)}, which ${place} has no heading or anchor for.`,
-    fix:
-      near === null
-        ? "Name the anchor of a heading that is there."
-        : `Write ${quoted(`#${near.name}`)} if that is meant.`,
+    rule: "wrong-case",
+    title: "Name in another case",
+    message: `${subject(address, target.path)} is written ${quoted(as)} in the repository.`,
+    fix: `Write ${quoted(instead ?? as)}.`,
   };
   return problemAt(page.path, address, remark, instead);
 }
 
-/**
- * The anchor that was probably meant, null when none is near, and undefined when nothing is wrong: there is no anchor, it is
- * there, or it is none of Markdown (`#L10`, the top, footnotes, text fragments).
- */
-async function nearestAnchor(target: Target, context: Context): Promise<Near | null | undefined> {
-  if (target.fragment === null || !context.options.anchors || !/\.(?:md|markdown)$/i.test(target.path))
-    return undefined;
-  const name = decoded(target.fragment.replace(/:~:[^]*$/, ""))
-    .toLowerCase()
-    .replace(/^user-content-/, "");
-  if (/^(?:top|readme|l\d+(?:[-c]\w*)*|fn(?:ref)?-.*)?$/s.test(name)) return undefined;
-  const anchors = await context.anchorsOf(target.path);
-  if (anchors === null) return undefined;
-  context.counts.anchors += 1;
-  if (anchors.has(name)) return undefined;
-  const near = nearest(name, anchors);
-  return near === null ? null : { ...near, name: escaped(near.name) };
+/** Only a path from the document's folder is known to mean the file itself. */
+const canReplace = ({ written, isOwn }: Target): boolean => !isOwn && !written.startsWith("/");
+
+function missing(address: Address, target: Target, page: Page, context: Context): Problem {
+  const near = target.path.startsWith("/") ? null : context.nearestFile(target.path);
+  const instead = near === null || !canReplace(target) ? null : addressInstead(near.name, target, page);
+  const message = `${subject(address, target.path)} does not exist.`;
+  const fix =
+    instead === null
+      ? "Lead it to a file of the repository, or remove it."
+      : `Write ${quoted(instead)} if that is meant, or remove it.`;
+  const remark: Remark =
+    address.kind === "image"
+      ? { rule: "missing-image", title: "Image is missing", message, fix }
+      : { rule: "missing-link", title: "Link leads nowhere", message, fix };
+  return problemAt(page.path, address, remark, near?.isCertain === true ? instead : null);
+}
+
+/** The address of another path in the style of the one that is there. */
+function addressInstead(path: string, target: Target, page: Page): string {
+  const from = relative(`/${folderOf(page.name)}`, `/${path}`) || ".";
+  const dot = target.written.startsWith("./") && !from.startsWith("../") ? "./" : "";
+  const { query, fragment } = target;
+  return `${escaped(dot + from)}${query}${fragment === null ? "" : `#${fragment}`}`;
+}
+
+/** Blanks that people are to fill in are no links yet. */
+const isForm = (name: string): boolean => /template/i.test(name);
+
+function emptyAddress(address: Address, page: Page): Problem | null {
+  if (isForm(page.name)) return null;
+  const what = address.kind === "image" ? "image" : "link";
+  const remark: Remark = {
+    rule: "empty-link",
+    title: "Address is empty",
+    message: `The ${what} has no address.`,
+    fix: "Write where it leads, or take it out.",
+  };
+  return problemAt(page.path, address, remark, null);
+}
+
+function checkOutside(address: Address, target: Target, page: Page, context: Context): Problem | null {
+  const isOnSite = context.siteOf(page) !== null;
+  if (!context.options.links || (isOnSite ? !/\.(?:md|mdx)$/.test(target.path) : !leadsNowhere(target.path)))
+    return null;
+  context.counts.links += 1;
+  const remark: Remark = {
+    rule: "outside",
+    title: "Link leads out of the repository",
+    message: `${subject(address, target.path)} is outside of the repository.`,
+    fix: "Lead it to a file of the repository, or write the whole address.",
+  };
+  return problemAt(page.path, address, remark, null);
 }

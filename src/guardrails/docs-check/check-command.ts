@@ -3,11 +3,12 @@ import { checkPath } from "./check-path.ts";
 import { checkPipeline } from "./check-pipeline.ts";
 import { checkScript } from "./check-script.ts";
 import type { Context } from "./context.ts";
-import type { Page, ShellCommand } from "./page.ts";
+import type { Page } from "./page.ts";
 import { looksLikePath, withoutLine } from "./path-shape.ts";
 import type { Placed } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { readers } from "./programs.ts";
+import type { ShellCommand } from "./references.ts";
 import { folderOf, foldersAbove, type Tree } from "./tree.ts";
 
 /** Holds a command against the repository: the paths that it reads, the script or the pipeline that it runs. */
@@ -16,7 +17,8 @@ export async function checkCommand(command: ShellCommand, page: Page, context: C
   if (folders === null) return [];
   const { options } = context;
   const problems = options.paths ? await checkPaths(command.words, page, folders, context) : [];
-  if (options.scripts) problems.push(await checkScript(command, page, folders[0]!, context));
+  if (options.scripts && command.inBlock)
+    problems.push(await checkScript(command, page, folders[0]!, context));
   if (options.pipelines) problems.push(await checkPipeline(command, page, context));
   return problems.filter((problem) => problem !== null);
 }

@@ -78,7 +78,7 @@ function missing(text: string, { folder, path }: MeantPlace, { tree, nearestFile
     message: `The path ${quoted(text)} does not exist.`,
     fix: `${action}; put <!-- docs-check: ignore --> before an example.`,
   };
-  return [remark, near?.only === true && !isEnd ? instead : null];
+  return [remark, near?.isCertain === true && !isEnd ? instead : null];
 }
 
 /** In the style of the text that is there: from the same folder where it can be, else from the root. */

@@ -1,9 +1,10 @@
 import type { Context } from "./context.ts";
-import { nearest } from "./nearest.ts";
-import type { Page, ShellCommand } from "./page.ts";
+import { nearestName } from "./nearest.ts";
+import type { Page } from "./page.ts";
 import type { Placed } from "./place.ts";
 import { type Problem, problemAt, quoted } from "./problem.ts";
 import { isOrchestrator } from "./programs.ts";
+import type { ShellCommand } from "./references.ts";
 
 /** Holds `orchestrator run <pipeline>` and `plan <pipeline>`, also by way of npx, against the pipeline file. */
 export async function checkPipeline(
@@ -16,14 +17,14 @@ export async function checkPipeline(
   if (word === null || pipelines === null) return null;
   context.counts.pipelines += 1;
   if (pipelines.names.includes(word.text)) return null;
-  const near = nearest(word.text, pipelines.names);
+  const near = nearestName(word.text, pipelines.names);
   const remark = {
     rule: "missing-pipeline",
     title: "Pipeline does not exist",
     message: `There is no pipeline ${quoted(word.text)} in ${pipelines.path}.`,
-    fix: `${near === null ? "Name a pipeline that is there" : `Write ${quoted(near.name)} if that is meant`}, or add this one.`,
+    fix: `${near === null ? "Name a pipeline that is there" : `Write ${quoted(near)} if that is meant`}, or add this one.`,
   };
-  return problemAt(page.path, word, remark, near?.only === true ? near.name : null);
+  return problemAt(page.path, word, remark, null);
 }
 
 /** Only a name directly behind the verb is known to be a pipeline, and only without another pipeline file. */

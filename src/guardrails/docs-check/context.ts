@@ -1,9 +1,11 @@
 import type { Repository } from "../../changes/repository.ts";
-import { type Near, nearestFiles } from "./nearest.ts";
+import { nearestFiles, type Near } from "./nearest.ts";
 import type { DocsCheckOptions } from "./options.ts";
 import type { Packages } from "./packages.ts";
+import type { Page } from "./page.ts";
 import { pathExtensions } from "./path-shape.ts";
 import type { Pipelines } from "./pipelines.ts";
+import type { SiteWithRoutes } from "./sites/resolve.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many of each kind were checked: what leads out of the repository, or could mean something else, is not. */
@@ -24,8 +26,14 @@ export interface Context {
   extensions: ReadonlySet<string>;
   find(path: string): Promise<Found>;
   nearestFile(path: string): Near | null;
-  /** In lower case; null: it is not there, or was not read. */
-  anchorsOf(path: string): Promise<ReadonlySet<string> | null>;
+  /** A document with what is in it; null: it is none, is not there, or was not read. */
+  pageAt(path: string): Promise<Page | null>;
+  /** How many lines a file has; null: it is not there, or too large to be read for that. */
+  linesOf(path: string): Promise<number | null>;
+  /** null: it is as GitHub shows it. */
+  siteOf(page: Page): SiteWithRoutes | null;
+  /** Addresses of the repository's own files begin so, as `https://github.com/owner/name`; without case. */
+  ownAddresses: readonly string[];
   packages: Packages;
   pipelines(): Promise<Pipelines | null>;
   counts: Counts;

@@ -1,10 +1,13 @@
+import { extname } from "node:path/posix";
 import pMap from "p-map";
 import { nameTest } from "../../changes/filter.ts";
+import { matchableName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { whyNotParsed } from "../markdown.ts";
 import { type DocsCheckOptions, neverDocuments } from "./options.ts";
-import { type Page, readPage } from "./page.ts";
+import { asOnGithub, type Page, type PageForm, readPage } from "./page.ts";
 import { type Problem, problemOf } from "./problem.ts";
+import { type Site, siteOf } from "./sites/site.ts";
 
 /** Bytes that a document may have; nobody writes more, and reading what was generated takes long. */
 export const longestDocument = 1024 * 1024;
@@ -12,9 +15,19 @@ export const longestDocument = 1024 * 1024;
 export interface Documents {
   /** By name. */
   pages: ReadonlyMap<string, Page>;
-  /** Those that were too large to read. */
+  /** Those that could not be read. */
   problems: Problem[];
+  /** Documents that `ignore` and what is ignored by default leave out. */
+  ignored: number;
+  /** Documents in formats that nothing here reads, by their extension. */
+  otherFormats: Readonly<Record<string, number>>;
 }
+
+const otherFormats = new Set(
+  ".adoc .asciidoc .asc .creole .ipynb .mediawiki .mdoc .mdown .mkd .org .pod .qmd .rdoc .rmd .rst .textile .typ".split(
+    " ",
+  ),
+);
 
 /**
  * Reads the documents that the options name, each parsed once. Files are read ahead of the parser, which holds up nobody else:
@@ -24,18 +37,31 @@ export async function readDocuments(
   repository: Repository,
   files: readonly string[],
   options: DocsCheckOptions,
+  sites: readonly Site[],
 ): Promise<Documents> {
   const wanted = nameTest(options.files);
   const ignored = nameTest([...neverDocuments, ...options.ignore]);
-  const paths = files.filter((path) => wanted(path) && !ignored(path));
-  const read = await pMap(paths, (path) => readDocument(repository, path, options.unread), {
+  const named = files.filter(wanted);
+  const paths = named.filter((path) => !ignored(path));
+  const read = await pMap(paths, (path) => readDocument(repository, path, options.unread, sites), {
     concurrency: 4,
   });
   const pages = read.filter((one) => one !== null && "anchors" in one);
   return {
     pages: new Map(pages.map((page) => [page.name, page])),
     problems: read.filter((one) => one !== null && "finding" in one),
+    ignored: named.length - paths.length,
+    otherFormats: countFormats(files.filter((path) => !wanted(path) && !ignored(path))),
   };
+}
+
+function countFormats(paths: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const path of paths) {
+    const extension = extname(matchableName(path)).toLowerCase();
+    if (otherFormats.has(extension)) counts[extension] = (counts[extension] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /**
@@ -46,6 +72,7 @@ export async function readDocument(
   repository: Repository,
   path: string,
   unread: DocsCheckOptions["unread"],
+  sites: readonly Site[],
 ): Promise<Page | Problem | null> {
   const bytes = await repository.read(path);
   if (bytes === undefined) return null;
@@ -54,8 +81,11 @@ export async function readDocument(
   const text = new TextDecoder().decode(bytes);
   const reason = whyNotParsed(text);
   if (reason !== null) return notRead(path, unread, reason);
-  return unlessItFails(path, unread, () => readPage(path, text));
+  return unlessItFails(path, unread, () => readPage(path, text, formOf(path, sites)));
 }
+
+const formOf = (path: string, sites: readonly Site[]): PageForm =>
+  siteOf(matchableName(path), sites)?.form ?? asOnGithub;
 
 /** A fault of the parser on one document must not hide what is wrong in all others. */
 export function unlessItFails(

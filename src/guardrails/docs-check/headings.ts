@@ -1,24 +1,29 @@
-import GithubSlugger from "github-slugger";
 import type { Nodes } from "mdast";
+import { type SlugStyleName, startSlugger } from "./slugs.ts";
 
 /** What links may name behind `#`, gathered in the order of the document. */
 export interface Anchors {
-  addHeading(text: string): void;
+  /** @param explicitId that the heading is given besides its text */
+  addHeading(text: string, explicitId?: string | null): void;
   add(name: string): void;
   all: ReadonlySet<string>;
 }
 
 /**
- * GitHub gives a heading the anchor of its text (github-slugger), with `-1` and so on behind those that are there already, and
- * finds anchors whatever their case; so they are kept in lower case.
+ * A heading has the id of its text, or the one that is written behind it. On a site it has the site's and GitHub's, where the
+ * same document is read as well. Anchors are found whatever their case, as on GitHub, so they are kept in lower case.
  */
-export function startAnchors(): Anchors {
-  const slugger = new GithubSlugger();
+export function startAnchors(style: SlugStyleName): Anchors {
+  const sluggers = [...new Set<SlugStyleName>(["github", style])].map(startSlugger);
   const all = new Set<string>();
+  const add = (name: string): void => void all.add(name.toLowerCase());
   return {
     all,
-    addHeading: (text) => void all.add(slugger.slug(text.trim())),
-    add: (name) => void all.add(name.toLowerCase()),
+    add,
+    addHeading(text, explicitId = null) {
+      if (explicitId !== null) add(explicitId);
+      for (const slug of sluggers) add(slug(text.trim()));
+    },
   };
 }
 
@@ -27,4 +32,27 @@ export function textOf(node: Nodes): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
   return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/**
+ * A heading's text apart from the id that is written behind it: `{#id}` with classes or a colon, as VitePress, Docusaurus, mdBook,
+ * Hugo, MkDocs and Kramdown take it, a comment of MDX, or a comment. Other lists of attributes go as well.
+ * @param written as the document has it
+ */
+export function takeId(text: string, written: string): { text: string; id: string | null } {
+  const list = /\s*\{:?\s*(?:\/\*\s*)?([^{}\n]*?)(?:\s*\*\/)?\s*\}\s*#*\s*$/.exec(written);
+  const comment = /<!--\s*(#[^\s<>]+)\s*-->\s*$/.exec(written)?.[1];
+  const attributes = comment ?? list?.[1];
+  if (attributes === undefined) return { text, id: null };
+  const isMdx = list !== null && /\{:?\s*\/\*/.test(list[0]);
+  const id = idIn(attributes) ?? (isMdx ? attributes.trim() : null);
+  const isList = id !== null || /^(?:[.:][\w-]+|[\w-]+=\S+|\s)+$/.test(attributes);
+  if (!isList) return { text, id: null };
+  return { text: comment === undefined ? text.replace(/\s*\{[^{}]*\}\s*$/, "") : text, id };
+}
+
+/** The id in a list of attributes: `#id` or `id=...`. */
+export function idIn(attributes: string): string | null {
+  const found = /(?:^|[\s{:])(?:#([^\s#{}"'<>]+)|id=["']?([^\s"'{}]+))/.exec(attributes);
+  return found?.[1] ?? found?.[2] ?? null;
 }

@@ -8,12 +8,15 @@ export interface HtmlParts {
   addresses: { kind: "link" | "image"; url: string; index: number }[];
 }
 
-const tag = /<([a-z][a-z0-9]*)(\s[^<>]*)>/gi;
-const attribute = /\s(id|name|href|src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const tag = /<([a-z][\w.]*)(\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}')*)>/gi;
+const attribute = /\s(id|name|href|to|src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`{}]+))/gi;
 /** Bounded, so that a thousand headings without an end don't take a thousand readings to the end. */
 const heading = /<h([1-6])\b[^<>]*>([^]{0,2000}?)<\/h\1\s*>/gi;
 
-/** Reads what GitHub keeps of HTML: `id`, the `name` and `href` of `a`, and what images, pictures and videos show. */
+/**
+ * Reads what GitHub keeps of HTML: `id`, the `name` and `href` of `a`, and what images, pictures and videos show; of components,
+ * whose names begin with a capital, the `href`, and of links the `to`.
+ */
 export function readHtml(html: string): HtmlParts {
   const text = html.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
   const parts: HtmlParts = { anchors: [], headings: [], addresses: [] };
@@ -22,14 +25,11 @@ export function readHtml(html: string): HtmlParts {
   for (const found of text.matchAll(tag)) {
     const [, name, attributes] = found;
     const start = found.index + 1 + name!.length;
-    for (const { index, 0: all, 1: key, 2: double, 3: single } of attributes!.matchAll(attribute)) {
-      const value = double ?? single ?? "";
-      addAttribute(parts, {
-        tag: name!.toLowerCase(),
-        key: key!.toLowerCase(),
-        value,
-        index: start + index + all.length - 1 - value.length,
-      });
+    for (const { index, 0: all, 1: key, 2: double, 3: single, 4: bare } of attributes!.matchAll(attribute)) {
+      const value = double ?? single ?? bare ?? "";
+      const quote = bare === undefined ? 1 : 0;
+      const at = { key: key!.toLowerCase(), value, index: start + index + all.length - quote - value.length };
+      addAttribute(parts, name!, at);
     }
   }
   return parts;
@@ -37,10 +37,17 @@ export function readHtml(html: string): HtmlParts {
 
 function addAttribute(
   parts: HtmlParts,
-  { tag, key, value, index }: { tag: string; key: string; value: string; index: number },
+  name: string,
+  { key, value, index }: { key: string; value: string; index: number },
 ): void {
+  const tag = name.toLowerCase();
+  const isComponent = /^[A-Z]/.test(name) && name !== name.toUpperCase();
   if (key === "id" || (key === "name" && tag === "a")) parts.anchors.push(value);
-  else if (key === "href" && tag === "a") parts.addresses.push({ kind: "link", url: value, index });
+  else if (
+    (key === "href" && (tag === "a" || isComponent)) ||
+    (key === "to" && /^[A-Z]\w*Link$|^Link$/.test(name))
+  )
+    parts.addresses.push({ kind: "link", url: value, index });
   else if (key === "src" && ["img", "source", "video"].includes(tag))
     parts.addresses.push({ kind: "image", url: value, index });
   else if (key === "srcset")

@@ -1,74 +1,63 @@
-import type { Repository } from "../../changes/repository.ts";
 import { worstFirst } from "../../model/finding.ts";
 import type { Judge } from "../guardrail.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkCommand } from "./check-command.ts";
 import { checkPath } from "./check-path.ts";
-import { type Context, finder, startContext } from "./context.ts";
-import { type Documents, readDocument, readDocuments } from "./documents.ts";
+import { checkTexts } from "./check-text.ts";
+import type { Context } from "./context.ts";
+import { type Documents, readDocuments } from "./documents.ts";
 import { editsOf } from "./edits.ts";
-import { missingTest } from "./may-be-missing.ts";
-import type { DocsCheckOptions } from "./options.ts";
-import { packagesOf } from "./packages.ts";
+import { openContext } from "./open-context.ts";
+import { type DocsCheckOptions, isFixture } from "./options.ts";
 import type { Page } from "./page.ts";
-import { readPipelines } from "./pipelines.ts";
 import { type Problem, problemOf } from "./problem.ts";
+import { findSites } from "./sites/find-sites.ts";
+import { statedSites } from "./sites/site-settings.ts";
 import { folderOf, foldersAbove, treeOf } from "./tree.ts";
 
 /**
  * Holds what documents say about the repository against the repository: links, anchors, images, paths, scripts and pipelines.
  * It asks no network. Documents are parsed one after the other, each once, and then compared with each other.
  *
- * `details`: `files`, `not_read`, and how many of each kind were checked: `links`, `images`, `anchors`, `paths`, `scripts`,
- * `pipelines`.
+ * `details`: `files`, `not_read`, `ignored`, `other_formats` by extension, `sites` by preset and folder, and how many of each
+ * kind were checked: `links`, `images`, `anchors`, `paths`, `scripts`, `pipelines`.
  */
-export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, options) => {
+export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, options, facts) => {
   const files = await repository.files();
-  const documents = await readDocuments(repository, files, options);
-  const context = await contextOf(repository, files, documents, options);
+  const tree = treeOf(files);
+  const sites = statedSites(options.site) ?? (await findSites(repository, tree));
+  const documents = await readDocuments(repository, files, options, sites);
+  const context = await openContext({ repository, options, facts, tree, sites, documents });
   const problems = [...documents.problems, ...nothingRead(documents)];
   for (const page of documents.pages.values()) problems.push(...(await checkPage(page, context)));
   const findings = problems.map(({ finding }) => finding).sort(worstFirst);
   const replacements = problems.map(({ replacement }) => replacement).filter((one) => one !== null);
   return {
     verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
-    summary: summaryOf(documents.pages.size, context, findings.length),
+    summary: summaryOf(documents, context, findings.length),
     override: null,
     decision: null,
-    details: { files: documents.pages.size, not_read: documents.problems.length, ...context.counts },
+    details: {
+      files: documents.pages.size,
+      not_read: documents.problems.length,
+      ignored: documents.ignored,
+      other_formats: documents.otherFormats,
+      sites: sites.map(({ preset, folder }) => ({ preset, folder })),
+      ...context.counts,
+    },
     findings,
-    edits: await editsOf(replacements, repository),
+    edits: await editsOf(
+      replacements.filter(({ path }) => !isFixture(path)),
+      repository,
+    ),
   };
 };
-
-async function contextOf(
-  repository: Repository,
-  files: readonly string[],
-  { pages }: Documents,
-  options: DocsCheckOptions,
-): Promise<Context> {
-  const tree = treeOf(files);
-  const others = new Map<string, Promise<Page | Problem | null>>();
-  let pipelines: ReturnType<Context["pipelines"]> | undefined;
-  return startContext({
-    options,
-    tree,
-    find: finder(repository, tree, await missingTest(repository, options)),
-    packages: packagesOf(repository, tree),
-    pipelines: () => (pipelines ??= readPipelines(repository)),
-    async anchorsOf(name) {
-      if (!pages.has(name) && !others.has(name))
-        others.set(name, readDocument(repository, name, options.unread));
-      const page = pages.get(name) ?? (await others.get(name)) ?? null;
-      return page !== null && "anchors" in page ? page.anchors : null;
-    },
-  });
-}
 
 async function checkPage(page: Page, context: Context): Promise<Problem[]> {
   const { options } = context;
   const problems: (Problem | null)[] = [tooLong(page, options["max-lines"])];
   for (const address of page.addresses) problems.push(await checkAddress(address, page, context));
+  problems.push(...checkTexts(page, context));
   const folders = foldersAbove(folderOf(page.name));
   for (const path of options.paths ? page.paths : [])
     problems.push(await checkPath(page.path, path, folders, context));
@@ -98,10 +87,18 @@ function nothingRead({ pages, problems }: Documents): Problem[] {
   return [problemOf(null, remark)];
 }
 
-function summaryOf(files: number, { counts }: Context, problems: number): string {
+/** With what was not read, so that nobody takes it for checked. */
+function summaryOf(documents: Documents, { counts }: Context, problems: number): string {
   const references = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const found = problems === 0 ? "nothing wrong" : counted(problems, "problem");
-  return `${counted(files, "document")} with ${counted(references, "reference")} checked; ${found}`;
+  const formats = Object.entries(documents.otherFormats).sort(([, a], [, b]) => b - a);
+  const unread = [
+    documents.problems.length > 0 ? `${documents.problems.length} that failed` : null,
+    documents.ignored > 0 ? `${documents.ignored} ignored` : null,
+    ...formats.map(([extension, count]) => `${count} ${extension}`),
+  ].filter((one) => one !== null);
+  const checked = `${counted(documents.pages.size, "document")} with ${counted(references, "reference")} checked`;
+  return `${checked}; ${found}${unread.length === 0 ? "" : `; not read: ${unread.join(", ")}`}`;
 }
 
 const counted = (count: number, what: string): string =>

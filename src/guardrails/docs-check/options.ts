@@ -1,20 +1,25 @@
 import { z } from "zod";
+import { nameTest } from "../../changes/filter.ts";
 import { commonOptions, RepositoryGlob } from "../common-options.ts";
+import { SiteOption } from "./sites/site-settings.ts";
 
-/** Documents that nobody here wrote, and histories: they speak of files that were there once. */
+/** Documents that tests read: what is wrong in them is meant to be. */
+const fixtures = [
+  "**/{fixtures,fixture,__fixtures__,__snapshots__,testdata,test-data}/**",
+  "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
+];
+export const isFixture = nameTest(fixtures);
+
+/** Documents that were not written here, those of tests, and histories: they speak of files that were there once. */
 export const neverDocuments = [
   "**/node_modules/**",
-  "**/vendor/**",
   "**/third_party/**",
-  "**/archive/**",
-  "**/dist/**",
-  "**/build/**",
-  "**/out/**",
   "**/.runs/**",
-  "**/CHANGELOG.md",
+  "**/{CHANGELOG,HISTORY}*.{md,mdx,markdown}",
+  ...fixtures,
 ];
 
-/** What is made by building and running, and then in no clone. */
+/** What is made by building and running, and then in no clone. A folder that has files in the repository is not made. */
 export const neverMissing = [
   "**/node_modules/**",
   "**/dist/**",
@@ -30,7 +35,10 @@ export const neverMissing = [
 const asCode = (globs: readonly string[]): string => globs.map((glob) => `\`${glob}\``).join(", ");
 
 export const DocsCheckOptions = z.strictObject({
-  files: z.array(RepositoryGlob).default(["**/*.md"]).meta({ description: "Globs of the documents." }),
+  files: z
+    .array(RepositoryGlob)
+    .default(["**/*.{md,mdx,markdown}"])
+    .meta({ description: "Globs of the documents." }),
   ignore: z
     .array(RepositoryGlob)
     .default([])
@@ -47,25 +55,31 @@ export const DocsCheckOptions = z.strictObject({
     .int()
     .min(0)
     .max(1_000_000)
-    .default(1000)
+    .default(0)
     .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
+  site: SiteOption.meta({
+    description:
+      "How a site serves the documents. `auto`: as its own configuration file says; `false`: in no way, so that all are as GitHub shows them; else a site, or a list of them, with `root` and what is said below.",
+  }),
   unread: z.enum(["error", "warn"]).default("error").meta({
     description:
-      "What a document is that is too large or too deeply nested to be read, so that nothing in it was checked: `error` or `warn`.",
+      "What a document is that is too large or too deeply nested to be read, or that the parser fails on, so that nothing in it was checked: `error` or `warn`.",
   }),
-  links: z
-    .boolean()
-    .default(true)
-    .meta({ description: "Relative links lead to something, and images are there." }),
+  links: z.boolean().default(true).meta({
+    description: "Links lead to something, images are there, and labels and footnotes are defined.",
+  }),
   anchors: z
     .boolean()
     .default(true)
-    .meta({ description: "What a link names behind `#` is in the document." }),
-  paths: z.boolean().default(true).meta({ description: "Paths in code spans and shell blocks exist." }),
-  scripts: z
-    .boolean()
-    .default(true)
-    .meta({ description: "Scripts that npm, pnpm and yarn are to run are in a package.json." }),
+    .meta({ description: "What a link names behind `#` is in the document; a line, in the file." }),
+  paths: z.boolean().default(false).meta({
+    description:
+      "Paths in code spans and shell blocks exist. Off, because many a path in prose is an example, or of another project.",
+  }),
+  scripts: z.boolean().default(true).meta({
+    description:
+      "Scripts that npm, pnpm and yarn are to run in a shell block are in the nearest package.json, unless the document speaks of its reader's project.",
+  }),
   pipelines: z.boolean().default(true).meta({
     description: "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
   }),

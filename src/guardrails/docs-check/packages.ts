@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Repository } from "../../changes/repository.ts";
+import { repositoryAddress } from "./repository-address.ts";
 import { folderOf, foldersAbove, type Tree } from "./tree.ts";
 
 export interface Package {
@@ -8,6 +9,8 @@ export interface Package {
   folder: string;
   name: string | null;
   scripts: ReadonlySet<string>;
+  /** Where the package says that its source is, on GitHub; null: elsewhere, or it does not say. */
+  repository: string | null;
 }
 
 /** The package.json files of the repository, each read when it is first asked for. One that is no JSON object is none. */
@@ -45,12 +48,13 @@ async function readPackage(repository: Repository, path: string): Promise<Packag
   const bytes = await repository.read(path);
   const value = parsed(new TextDecoder().decode(bytes));
   if (value === null) return null;
-  const { name, scripts } = value;
+  const { name, scripts, repository: stated } = value;
   return {
     path,
     folder: folderOf(path),
     name: typeof name === "string" ? name : null,
     scripts: new Set(isRecord(scripts) ? Object.keys(scripts) : []),
+    repository: repositoryAddress(stated),
   };
 }
 

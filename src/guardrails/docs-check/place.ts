@@ -38,10 +38,11 @@ export function placesInValue(source: Source, node: InlineCode | Html): (index: 
   const { start, end } = node.position!;
   const value = source.text.indexOf(node.value, start.offset);
   if (value < 0 || value + node.value.length > end.offset!) return () => placeOfNode(node);
-  return (index) => placeAt(source, value + index);
+  return (index) => placeInSource(source, value + index);
 }
 
-function placeAt({ lineStarts }: Source, offset: number): Place {
+/** The place of a character of the document. */
+export function placeInSource({ lineStarts }: Source, offset: number): Place {
   let line = 0;
   for (let step = 2 ** Math.ceil(Math.log2(lineStarts.length)); step >= 1; step /= 2)
     if ((lineStarts[line + step] ?? Infinity) <= offset) line += step;

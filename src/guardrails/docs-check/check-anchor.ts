@@ -1,0 +1,82 @@
+import type { Context } from "./context.ts";
+import { nearestName, sameLetters } from "./nearest.ts";
+import type { Page } from "./page.ts";
+import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
+import type { Address } from "./references.ts";
+import { isPartial } from "./sites/resolve.ts";
+import { decoded, escaped, type Target } from "./target.ts";
+
+interface Link {
+  address: Address;
+  target: Target;
+  /** What it leads to; empty: nothing is known of it. */
+  pages: readonly string[];
+}
+
+/** Holds what an address names behind `#` against the documents that it leads to; of other files, lines. */
+export async function checkAnchor(link: Link, page: Page, context: Context): Promise<Problem | null> {
+  const { fragment } = link.target;
+  if (fragment === null || !context.options.anchors) return null;
+  const name = decoded(fragment.replace(/:~:[^]*$/, ""))
+    .toLowerCase()
+    .replace(/^user-content-/, "");
+  const line = /^l(\d+)(?:c\d+)?(?:-l?(\d+)(?:c\d+)?)?$/.exec(name);
+  if (line !== null) return checkLine(Number(line[2] ?? line[1]), link, page, context);
+  // The top, footnotes, and what programs of a site take behind `#`.
+  if (/^(?:top|readme|fn(?:ref)?[-:].*|_top|[!/+].*|.*[=&].*)?$/s.test(name)) return null;
+  // A layout shows a field of the front matter under a heading of its own.
+  const read = await Promise.all(link.pages.map((path) => context.pageAt(path)));
+  const known = read.filter((one) => one !== null);
+  if (known.length === 0 || known.length < read.length) return null;
+  const site = context.siteOf(page);
+  if (site !== null && isPartial(page.name, site)) return null;
+  context.counts.anchors += 1;
+  if (known.some(({ anchors, mayHaveMore }) => mayHaveMore || anchors.has(name))) return null;
+  if (known.some(({ fields }) => Object.keys(fields).some((key) => sameLetters(key, name)))) return null;
+  const all = new Set(known.flatMap(({ anchors }) => [...anchors]));
+  const same = [...all].filter((anchor) => sameLetters(anchor, name));
+  return missingAnchor(link, page, same.length === 1 ? same[0]! : null, nearestName(name, all));
+}
+
+/** @param same the one that the same text has, with other signs between its letters */
+function missingAnchor(
+  { address, target, pages }: Link,
+  page: Page,
+  same: string | null,
+  near: string | null,
+): Problem {
+  const place = pages.includes(page.name) ? "this document" : quoted(pages[0]!);
+  const meant = same ?? near;
+  const remark: Remark = {
+    rule: "missing-anchor",
+    title: "Anchor is missing",
+    message: `The link leads to ${quoted(`#${target.fragment}`)}, which ${place} has no heading or anchor for.`,
+    fix:
+      meant === null
+        ? "Name the anchor of a heading that is there."
+        : `Write ${quoted(`#${escaped(meant)}`)} if that is meant.`,
+  };
+  const start = address.text.slice(0, address.text.indexOf("#") + 1);
+  const isCertain = same !== null && !address.text.startsWith("/");
+  return problemAt(page.path, address, remark, isCertain ? start + escaped(same) : null);
+}
+
+async function checkLine(
+  line: number,
+  { address, pages }: Link,
+  page: Page,
+  context: Context,
+): Promise<Problem | null> {
+  const [path] = pages;
+  const lines = path === undefined ? null : await context.linesOf(path);
+  if (lines === null) return null;
+  context.counts.anchors += 1;
+  if (line <= lines) return null;
+  const remark: Remark = {
+    rule: "missing-line",
+    title: "Line is missing",
+    message: `The link leads to line ${line} of ${quoted(path!)}, which has ${lines}.`,
+    fix: "Name a line that is there, or a commit in which it was.",
+  };
+  return problemAt(page.path, address, remark, null);
+}

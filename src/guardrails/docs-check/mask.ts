@@ -1,0 +1,154 @@
+/** Blanks for what stands there, in the same lines. */
+export const blanked = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
+
+const codeOfTemplates = [
+  /\{%-?\s*(highlight|comment|mermaid)\b[^]{0,20000}?\{%-?\s*end\1\s*-?%\}/g,
+  /\{\{<\s*(highlight|code[\w-]*)(?=[\s>])(?:[^>]*[^/>])?>\}\}[^]{0,20000}?\{\{<\s*\/\s*\1\s*>\}\}/g,
+  /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
+];
+
+/** Hides what template languages (Liquid, Hugo's shortcodes) take for code or for a comment. */
+export const maskTemplates = (text: string): string =>
+  text.includes("{")
+    ? codeOfTemplates.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), text)
+    : text;
+
+/** What MDX has between its Markdown. */
+export interface MaskedMdx {
+  /** Of the same length, with blanks for imports, exports, tags and expressions. Comments of HTML stay. */
+  text: string;
+  /** The tags, and where each begins. */
+  tags: { text: string; index: number }[];
+}
+
+/** An expression or a tag ends in so many characters; else it is none. */
+const longest = 20_000;
+
+/**
+ * Takes JavaScript and JSX out of MDX, so that the Markdown parser reads the rest: code spans and fences stay as they are. It knows
+ * no JavaScript but brackets and quotes, so it never fails, where a parser of MDX fails on the whole document.
+ * @param start behind the front matter
+ */
+export function maskMdx(source: string, start: number): MaskedMdx {
+  const masked: MaskedMdx = { text: "", tags: [] };
+  const parts: string[] = [source.slice(0, start)];
+  let index = start;
+  const keep = (end: number): void => void (parts.push(source.slice(index, end)), (index = end));
+  const hide = (end: number): void => void (parts.push(blanked(source.slice(index, end))), (index = end));
+  while (index < source.length) {
+    const atLineStart = index === 0 || source[index - 1] === "\n" || index === start;
+    const code = atLineStart ? endOfFence(source, index) : null;
+    if (code !== null) keep(code);
+    else if (atLineStart && isModule(source, index, start)) hide(endOfModule(source, index));
+    else maskCharacter();
+  }
+  function maskCharacter(): void {
+    const character = source[index];
+    if (character === "\\") return keep(Math.min(index + 2, source.length));
+    if (character === "`") return keep(endOfCodeSpan(source, index));
+    const ignore = character === "{" ? ignoreOf(source, index) : null;
+    if (ignore !== null) return void (parts.push(ignore), (index += ignore.length));
+    if (character === "{" && !isId(source, index)) return hide(endOfExpression(source, index));
+    const tag = character === "<" ? endOfTag(source, index) : null;
+    if (tag === null) return keep(nextSpecial(source, index + 1));
+    masked.tags.push({ text: source.slice(index, tag), index });
+    hide(tag);
+  }
+  masked.text = parts.join("");
+  return masked;
+}
+
+function nextSpecial(source: string, from: number): number {
+  const special = /[\\`{<\n]/g;
+  special.lastIndex = from;
+  const found = special.exec(source);
+  if (found === null) return source.length;
+  return found[0] === "\n" ? found.index + 1 : found.index;
+}
+
+/** Where a fenced block ends that begins in this line; null: none does. */
+function endOfFence(source: string, index: number): number | null {
+  const opening = /(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y;
+  opening.lastIndex = index;
+  const fence = opening.exec(source)?.[1];
+  if (fence === undefined) return null;
+  const closing = new RegExp(
+    String.raw`\n[ \t>]*${fence[0] === "`" ? "`" : "~"}{${fence.length},}[ \t\r]*(?=\n|$)`,
+    "g",
+  );
+  closing.lastIndex = index;
+  const end = closing.exec(source);
+  return end === null ? source.length : end.index + end[0].length;
+}
+
+/** An import or export, at the beginning of a block. */
+function isModule(source: string, index: number, start: number): boolean {
+  if (!/^(?:import|export)\b[ {*"']/.test(source.slice(index, index + 8))) return false;
+  const before = source.slice(start, index);
+  return /(?:^|\n)[ \t\r]*\n$|^[\s]*$|\n(?:import|export)\b[^\n]*\n$|^(?:import|export)\b[^\n]*\n$|[;}][ \t\r]*\n$/.test(
+    before.slice(-400),
+  );
+}
+
+/** At the first empty line outside of all brackets. */
+function endOfModule(source: string, index: number): number {
+  let depth = 0;
+  for (let at = index; at < source.length && at < index + longest; at += 1) {
+    const character = source[at]!;
+    if ("{([".includes(character)) depth += 1;
+    else if ("})]".includes(character)) depth -= 1;
+    else if (depth <= 0 && character === "\n" && /^\n[ \t\r]*(?:\n|$)/.test(source.slice(at, at + 200)))
+      return at;
+  }
+  const block = source.indexOf("\n\n", index);
+  return depth <= 0 || block < 0 ? source.length : block;
+}
+
+/** Behind the run of backticks that closes this one, or behind the run itself. */
+function endOfCodeSpan(source: string, index: number): number {
+  const run = /`+/y;
+  run.lastIndex = index;
+  const { length } = run.exec(source)![0];
+  const paragraph = source.slice(index + length).search(/\n[ \t\r]*\n/);
+  const within = source.slice(index + length, paragraph < 0 ? undefined : index + length + paragraph);
+  const closing = new RegExp(String.raw`(?<!\`)\`{${length}}(?!\`)`).exec(within);
+  return index + length + (closing === null ? 0 : closing.index + length);
+}
+
+/** The comment that leaves a block out, as it is written in MDX and in Markdown. */
+const ignoreOf = (source: string, index: number): string | null =>
+  /^\{\/\*\s*docs-check:\s*ignore\s\*\/\}/
+    .exec(source.slice(index, index + 100))?.[0]
+    .replace(/^\{\/\*/, "<!--")
+    .replace(/\s\*\/\}$/, "-->") ?? null;
+
+/** `{#id}` and a comment at the end of a heading, which is its id. */
+const isId = (source: string, index: number): boolean =>
+  /^\{(?:#[^{}\s]+\}|\/\*\s*#?[\w-]+\s*\*\/\}[ \t]*\r?(?:\n|$))/.test(source.slice(index, index + 200));
+
+function endOfExpression(source: string, index: number): number {
+  let depth = 0;
+  for (let at = index; at < source.length && at < index + longest; at += 1) {
+    if (source[at] === "{") depth += 1;
+    else if (source[at] === "}" && (depth -= 1) === 0) return at + 1;
+  }
+  return index + 1;
+}
+
+/** Where a tag of JSX ends; null: none begins here. Comments of HTML and addresses in angle brackets are none. */
+function endOfTag(source: string, index: number): number | null {
+  if (/^<[a-z]+:\/\//i.test(source.slice(index, index + 20))) return null;
+  if (!/^<(?:\/?[A-Za-z][\w.:-]*(?=[\s/>{])|\/?>)/.test(source.slice(index, index + 100))) return null;
+  let depth = 0;
+  let quote = "";
+  for (let at = index + 1; at < source.length && at < index + longest; at += 1) {
+    const character = source[at]!;
+    if (quote !== "") quote = character === quote ? "" : quote;
+    else if (depth === 0 && (character === '"' || character === "'")) quote = character;
+    else if (character === "{") depth += 1;
+    else if (character === "}") depth -= 1;
+    else if (character === ">" && depth <= 0) return at + 1;
+    else if (character === "<" && depth <= 0) return null;
+  }
+  return null;
+}

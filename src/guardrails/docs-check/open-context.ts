@@ -1,0 +1,90 @@
+import type { Repository } from "../../changes/repository.ts";
+import type { Facts } from "../guardrail.ts";
+import { type Context, finder, startContext } from "./context.ts";
+import { type Documents, longestDocument, readDocument } from "./documents.ts";
+import { missingTest } from "./may-be-missing.ts";
+import type { DocsCheckOptions } from "./options.ts";
+import { findOwnAddresses } from "./own-addresses.ts";
+import { packagesOf } from "./packages.ts";
+import type { Page } from "./page.ts";
+import { readPipelines } from "./pipelines.ts";
+import type { Problem } from "./problem.ts";
+import { elsewhere, isServedElsewhere } from "./sites/elsewhere.ts";
+import type { SiteWithRoutes } from "./sites/resolve.ts";
+import { buildRoutes } from "./sites/routes.ts";
+import { type Site, siteOf } from "./sites/site.ts";
+import type { Tree } from "./tree.ts";
+
+interface Parts {
+  repository: Repository;
+  options: DocsCheckOptions;
+  facts: Facts;
+  tree: Tree;
+  sites: readonly Site[];
+  documents: Documents;
+}
+
+/** What the documents are held against, of which each part is made when it is first asked for. */
+export async function openContext({
+  repository,
+  options,
+  facts,
+  tree,
+  sites,
+  documents,
+}: Parts): Promise<Context> {
+  const { pages } = documents;
+  const others = new Map<string, Promise<Page | Problem | null>>();
+  const lines = new Map<string, Promise<number | null>>();
+  const packages = packagesOf(repository, tree);
+  let pipelines: ReturnType<Context["pipelines"]> | undefined;
+  return startContext({
+    options,
+    tree,
+    find: finder(repository, tree, await missingTest(repository, options, tree)),
+    packages,
+    pipelines: () => (pipelines ??= readPipelines(repository)),
+    siteOf: siteFinder(sites, tree, pages, options),
+    ownAddresses: await findOwnAddresses(facts.environment, packages),
+    async pageAt(name) {
+      if (!/\.(?:md|mdx|markdown)$/i.test(name) || !tree.has(name)) return null;
+      if (!pages.has(name) && !others.has(name))
+        others.set(name, readDocument(repository, name, options.unread, sites));
+      const page = pages.get(name) ?? (await others.get(name));
+      return page && "anchors" in page ? page : null;
+    },
+    linesOf(path) {
+      if (!lines.has(path)) lines.set(path, countLines(repository, path));
+      return lines.get(path)!;
+    },
+  });
+}
+
+/** Routes are built when a page of the site is first looked at. */
+function siteFinder(
+  sites: readonly Site[],
+  tree: Tree,
+  pages: Documents["pages"],
+  options: DocsCheckOptions,
+): Context["siteOf"] {
+  const built = new Map<Site, SiteWithRoutes>();
+  const found = new Map<string, SiteWithRoutes | null>();
+  const find = (page: Page): SiteWithRoutes | null => {
+    const site = siteOf(page.name, sites);
+    if (site === null)
+      return options.site === "auto" && isServedElsewhere(page, sites.length > 0) ? elsewhere : null;
+    if (!built.has(site)) built.set(site, { ...site, routes: buildRoutes(site, tree, pages) });
+    return built.get(site)!;
+  };
+  return (page) => {
+    if (!found.has(page.name)) found.set(page.name, find(page));
+    return found.get(page.name)!;
+  };
+}
+
+async function countLines(repository: Repository, path: string): Promise<number | null> {
+  const bytes = await repository.read(path);
+  if (bytes === undefined || bytes.length > longestDocument || bytes.includes(0)) return null;
+  const text = new TextDecoder().decode(bytes);
+  return text.split("\n").length - (text === "" || text.endsWith("\n") ? 1 : 0);
+}

@@ -1,0 +1,39 @@
+import type { Context } from "./context.ts";
+import type { Page } from "./page.ts";
+import type { Address } from "./references.ts";
+import { type Resolved, resolveOnSite } from "./sites/resolve.ts";
+import type { Target } from "./target.ts";
+import { folderOf } from "./tree.ts";
+
+/** What a link or an image leads to: on the site that its document belongs to, else on GitHub. */
+export async function resolveTarget(
+  target: Target,
+  { kind, inTag }: Pick<Address, "kind" | "inTag">,
+  page: Page,
+  context: Context,
+): Promise<Resolved> {
+  if (target.written === "") return { is: "there", pages: [page.name] };
+  const site = target.isOwn ? null : context.siteOf(page);
+  if (site === null) return resolveOnGithub(target.path, context);
+  const resolved = resolveOnSite({ kind, path: target.named, from: page.name, inTag }, site, context.tree);
+  if (resolved.is !== "missing" || target.named.startsWith("/")) return resolved;
+  return (await context.find(target.path)) === "there" ? { is: "there", pages: [] } : resolved;
+}
+
+async function resolveOnGithub(path: string, { find, tree }: Context): Promise<Resolved> {
+  const found = await find(path);
+  if (typeof found === "object") return { is: "written", as: found.as };
+  if (found === "missing") return isRenderedElsewhere(path, tree) ? { is: "unknown" } : { is: "missing" };
+  return { is: "there", pages: tree.isFolder(path) ? readmesIn(path, tree) : [path] };
+}
+
+/** Where no page of HTML is beside it, documents are made into pages by a program, somewhere else. */
+const isRenderedElsewhere = (path: string, tree: Context["tree"]): boolean =>
+  path.endsWith(".html") &&
+  !tree.files.some((file) => file.endsWith(".html") && folderOf(file) === folderOf(path));
+
+/** GitHub shows a folder with its README. */
+const readmesIn = (folder: string, tree: Context["tree"]): string[] =>
+  ["README.md", "readme.md", "Readme.md", "README.markdown"]
+    .map((name) => (folder === "" ? name : `${folder}/${name}`))
+    .filter((path) => tree.has(path));

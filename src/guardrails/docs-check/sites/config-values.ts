@@ -1,0 +1,58 @@
+import { parse as parseToml } from "smol-toml";
+import { parseYaml } from "../../../text/yaml.ts";
+
+/** What a configuration file says, as far as it can be read without running it. */
+export interface ConfigValues {
+  text: string;
+  /** Of TOML, YAML and JSON; empty for programs. */
+  fields: Record<string, unknown>;
+  /** A text by its key, as `book.src`; of a program the first literal text with that name. undefined: it is not there, or made. */
+  find(keys: readonly string[]): string | undefined;
+}
+
+export function readConfig(path: string, source: string): ConfigValues {
+  const isProgram = /\.[cm]?[jt]s$/.test(path);
+  const text = isProgram ? withoutComments(source) : source;
+  const fields = isProgram ? {} : parseFields(path, text);
+  return {
+    text,
+    fields,
+    find(keys) {
+      for (const key of keys) {
+        const value = isProgram ? literalOf(text, key) : at(fields, key.split("."));
+        if (typeof value === "string") return value;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** A value by the names that lead to it. */
+export const at = (value: unknown, names: readonly string[]): unknown =>
+  names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Texts in a value: itself, or those in a list. */
+export const textsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+
+/** Empty where the file cannot be read: its own program says that better. */
+function parseFields(path: string, text: string): Record<string, unknown> {
+  try {
+    const value: unknown = path.endsWith(".toml") ? parseToml(text) : parseYaml(withoutTags(text));
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** MkDocs' tags of Python (`!!python/name:x`, `!ENV`) are nothing to the parser. */
+const withoutTags = (text: string): string => text.replaceAll(/(?<=[:\-\s])!{1,2}[\w/]+(?::[\w.]+)?/g, "");
+
+const withoutComments = (text: string): string =>
+  text.replaceAll(/(?<=^|[\s,;{}()[\]])\/\/[^\n]*|\/\*[^]{0,5000}?\*\//g, "");
+
+const literalOf = (text: string, key: string): string | undefined =>
+  new RegExp(String.raw`(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(text)?.[2];

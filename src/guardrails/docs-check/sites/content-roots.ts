@@ -1,0 +1,154 @@
+import { join } from "node:path/posix";
+import type { Tree } from "../tree.ts";
+import { at, type ConfigValues, isRecord } from "./config-values.ts";
+import { type PresetName, presets } from "./presets.ts";
+import type { ContentRoot } from "./site.ts";
+
+/** The folders of a site's pages, with where each is served. They need not be there. */
+export function contentRoots(
+  name: PresetName,
+  folder: string,
+  config: ConfigValues,
+  tree: Tree,
+): ContentRoot[] {
+  const within = (path: string): string => join(folder, path).replace(/^\.$|(?<=.)\/$/, "");
+  if (name === "docusaurus") return docusaurusRoots(within, config, tree);
+  if (name === "other") return otherRoots(folder, tree);
+  const { keys, otherwise } = presets[name].content;
+  const main = within(config.find(keys) ?? otherwise);
+  if (name === "hugo") return hugoRoots(main, within, config);
+  if (name === "jekyll") return [{ folder: main, route: "" }, ...jekyllCollections(main, config)];
+  if (name === "starlight")
+    return [
+      { folder: main, route: "" },
+      { folder: within("src/pages"), route: "" },
+    ];
+  return [{ folder: main, route: "" }];
+}
+
+/** At the root of the repository only folders that hold pages, as a program's own configuration may be there. */
+const otherRoots = (folder: string, tree: Tree): ContentRoot[] =>
+  folder === ""
+    ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
+        .filter((path) => tree.isFolder(path))
+        .map((path) => ({ folder: path, route: "" }))
+    : [{ folder, route: "" }];
+
+/** `_docs` is served at `/docs`; posts by their dates, which nothing here reads. */
+function jekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[] {
+  const { collections } = fields;
+  const names = isRecord(collections)
+    ? Object.keys(collections)
+    : Array.isArray(collections)
+      ? collections
+      : [];
+  const folder = typeof fields["collections_dir"] === "string" ? fields["collections_dir"] : "";
+  return names.map((name) => ({ folder: join(main, folder, `_${name}`), route: `/${name}` }));
+}
+
+/** Folders of languages, and those that are mounted at `content`. */
+function hugoRoots(main: string, within: (path: string) => string, { fields }: ConfigValues): ContentRoot[] {
+  const roots: ContentRoot[] = [{ folder: main, route: "" }];
+  const languages = at(fields, ["languages"]);
+  for (const [language, settings] of Object.entries(isRecord(languages) ? languages : {})) {
+    const own = at(settings, ["contentDir"]) ?? at(settings, ["contentdir"]);
+    const folder = within(typeof own === "string" ? own : `content/${language}`);
+    roots.push({ folder, route: "" }, { folder, route: `/${language}` });
+  }
+  const mounts = at(fields, ["module", "mounts"]);
+  for (const mount of Array.isArray(mounts) ? mounts : []) {
+    const { source, target } = mount as { source?: unknown; target?: unknown };
+    if (typeof source !== "string" || typeof target !== "string" || !/^content(?:\/|$)/.test(target))
+      continue;
+    roots.push({ folder: within(source), route: target.replace(/^content/, "").replace(/\/$/, "") });
+  }
+  return roots;
+}
+
+interface DocusaurusContent {
+  /** Of a plugin of its own; empty: the usual one. */
+  id: string;
+  path: string;
+  route: string;
+}
+
+/** Docs and blogs with their versions and languages. Languages show what nobody translated as it is. */
+function docusaurusRoots(
+  within: (path: string) => string,
+  { text }: ConfigValues,
+  tree: Tree,
+): ContentRoot[] {
+  const roots: ContentRoot[] = [{ folder: within("src/pages"), route: "" }];
+  const languages = foldersIn(within("i18n"), tree);
+  for (const { id, path, route } of docusaurusContents(text)) {
+    const folder = within(path);
+    roots.push({ folder, route });
+    const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
+    for (const version of foldersIn(versions, tree))
+      for (const end of ["", `/${version.replace(/^version-/, "")}`])
+        roots.push({ folder: join(versions, version), route: route + end });
+    for (const language of languages)
+      for (const kind of ["docs", "blog"]) {
+        const plugin = within(
+          `i18n/${language}/docusaurus-plugin-content-${kind}${id === "" ? "" : `-${id}`}`,
+        );
+        for (const translated of kind === "blog"
+          ? [plugin]
+          : foldersIn(plugin, tree).map((one) => join(plugin, one)))
+          for (const start of ["", `/${language}`])
+            roots.push({ folder: translated, route: start + route, fallback: folder });
+      }
+  }
+  return roots;
+}
+
+function docusaurusContents(text: string): DocusaurusContent[] {
+  const contents: DocusaurusContent[] = [];
+  for (const { before, own } of objectsIn(text)) {
+    const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(before);
+    const path = valueIn(own, "path");
+    const routeBase = valueIn(own, "routeBasePath");
+    const usual = kind?.[1] ?? kind?.[2];
+    if (usual === undefined && (path === undefined || routeBase === undefined)) continue;
+    const route = (routeBase ?? usual ?? "").replace(/^\/|\/$/g, "");
+    contents.push({
+      id: valueIn(own, "id") ?? "",
+      path: path ?? usual ?? "docs",
+      route: route === "" ? "" : `/${route}`,
+    });
+  }
+  for (const usual of ["docs", "blog"])
+    if (
+      !contents.some(({ path }) => path.replace(/^\.\//, "") === usual) &&
+      !new RegExp(`\\b${usual}["']?\\s*:\\s*false`).test(text)
+    )
+      contents.push({ id: "", path: usual, route: `/${usual}` });
+  return contents;
+}
+
+const valueIn = (own: string, key: string): string | undefined =>
+  new RegExp(String.raw`(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(own)?.[2];
+
+/** The objects of a program: what stands before each, and its text without the objects in it. */
+function objectsIn(text: string): { before: string; own: string }[] {
+  const open: { start: number; own: string }[] = [];
+  const found: { before: string; own: string }[] = [];
+  for (const part of text.matchAll(/[{}]|[^{}]+/g)) {
+    if (part[0] === "{") open.push({ start: part.index, own: "" });
+    else if (part[0] !== "}") for (const last of open.slice(-1)) last.own += part[0];
+    else {
+      const last = open.pop();
+      if (last !== undefined)
+        found.push({ before: text.slice(Math.max(0, last.start - 100), last.start), own: last.own });
+    }
+  }
+  return found;
+}
+
+function foldersIn(folder: string, tree: Tree): string[] {
+  if (!tree.isFolder(folder)) return [];
+  const names = tree.paths
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1).split("/", 1)[0]!);
+  return [...new Set(names)].filter((name) => tree.isFolder(`${folder}/${name}`));
+}

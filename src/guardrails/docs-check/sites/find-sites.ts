@@ -1,0 +1,96 @@
+import { basename, join } from "node:path/posix";
+import type { Repository } from "../../../changes/repository.ts";
+import { folderOf, type Tree } from "../tree.ts";
+import { type ConfigValues, readConfig } from "./config-values.ts";
+import { contentRoots } from "./content-roots.ts";
+import { type Preset, type PresetName, presets } from "./presets.ts";
+import { readRedirects } from "./redirects.ts";
+import type { ContentRoot, Site, SiteShape } from "./site.ts";
+
+/** Configuration files that are no site's: of tests, of what a program copies for others, and of installed packages. */
+const isForOthers =
+  /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
+
+/** Finds the documentation sites of the repository by their configuration files, which are read and not run. */
+export async function findSites(repository: Repository, tree: Tree): Promise<Site[]> {
+  const sites: Site[] = [];
+  for (const path of tree.files) {
+    if (isForOthers.test(path)) continue;
+    const named = presetNamed(path);
+    if (named.length === 0) continue;
+    const bytes = await repository.read(path);
+    const config = readConfig(path, new TextDecoder().decode(bytes));
+    const name = named.find((one) => fits(presets[one], config.text));
+    const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
+    if (site !== null) sites.push(site);
+  }
+  return sites.filter(
+    (site) => site.isKnown || !sites.some((other) => other.isKnown && other.folder === site.folder),
+  );
+}
+
+const presetNamed = (path: string): PresetName[] =>
+  (Object.keys(presets) as PresetName[]).filter((name) => presets[name].config.test(path));
+
+const fits = ({ says }: Preset, text: string): boolean => says === null || says.test(text);
+
+/** null: it has no pages here. */
+async function siteFrom(
+  name: PresetName,
+  path: string,
+  config: ConfigValues,
+  { repository, tree }: { repository: Repository; tree: Tree },
+): Promise<Site | null> {
+  const preset: Preset = presets[name];
+  const folder = siteFolder(path);
+  const roots = contentRoots(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
+  if (roots.length === 0 || (name === "hugo" && !hasHugo(folder, tree))) return null;
+  return {
+    ...siteWith(preset, roots),
+    preset: name,
+    folder,
+    publicFolders: [
+      ...preset.publicFolders.map((one) => join(folder, one)),
+      ...(preset.publicFolders.length === 0 ? roots.map((root) => root.folder) : []),
+    ].filter((one) => tree.isFolder(one)),
+    base: pathOf(config.find(preset.baseKeys)),
+    mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
+    hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
+    redirects: await readRedirects(name, folder, config, { repository, tree }),
+  };
+}
+
+/** @returns a site with what settings and presets say in the same words */
+export const siteWith = (shape: SiteShape, roots: readonly ContentRoot[]): Site => ({
+  preset: null,
+  folder: "",
+  roots,
+  publicFolders: shape.publicFolders,
+  base: "",
+  extensions: shape.extensions,
+  index: shape.index,
+  form: { slug: shape.slug, mdx: shape.mdx, indentedCode: shape.indentedCode },
+  isKnown: shape.isKnown,
+  isTopKnown: shape.isTopKnown,
+  mayDefineLabels: false,
+  hooksLinks: false,
+  redirects: [],
+});
+
+/** The folder above those that only configuration has. */
+function siteFolder(path: string): string {
+  const folder = folderOf(path).replace(/(?:^|\/)config\/_default$/, "");
+  return /^\.(?:vitepress|vuepress)$/.test(basename(folder))
+    ? folderOf(folder)
+    : folder.replace(/(?:^|\/)\.(?:vitepress|vuepress)\/config$/, "");
+}
+
+/** `config.toml` is many a program's: Hugo's has a folder of content or of layouts beside it. */
+const hasHugo = (folder: string, tree: Tree): boolean =>
+  ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder(join(folder, name)));
+
+/** The path of a base as it is written (`/docs/`, `https://x.org/docs`), without a slash at its end. */
+export function pathOf(base: string | undefined): string {
+  const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
+  return path.startsWith("/") ? path : "";
+}

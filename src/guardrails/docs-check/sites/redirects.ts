@@ -1,0 +1,91 @@
+import { join } from "node:path/posix";
+import { parse as parseToml } from "smol-toml";
+import type { Repository } from "../../../changes/repository.ts";
+import type { Tree } from "../tree.ts";
+import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
+import type { PresetName } from "./presets.ts";
+
+interface Place {
+  repository: Repository;
+  tree: Tree;
+}
+
+/** What the site's configuration, and the host's beside it, lead on to somewhere else. */
+export async function readRedirects(
+  name: PresetName,
+  folder: string,
+  config: ConfigValues,
+  place: Place,
+): Promise<RegExp[]> {
+  const own = ownRedirects(name, config);
+  const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
+  const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
+  return [...all].filter((from) => /[^/*]/.test(from.replace(/:splat|:\w+\*/g, ""))).map(patternOf);
+}
+
+function ownRedirects(name: PresetName, { text, fields }: ConfigValues): string[] {
+  const keysAt = (...names: string[]): string[] => {
+    const found = at(fields, names);
+    return isRecord(found) ? Object.keys(found) : [];
+  };
+  switch (name) {
+    case "mdbook":
+      return keysAt("output", "html", "redirect");
+    case "mkdocs":
+      return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin: unknown) => {
+        const map = at(plugin, ["redirects", "redirect_maps"]);
+        return isRecord(map) ? Object.keys(map) : [];
+      });
+    case "docusaurus":
+      return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) =>
+        quotedIn(value!),
+      );
+    case "starlight":
+    case "other":
+      return [...text.matchAll(/["'](\/[^"'\s]*)["']\s*:\s*["'{]/g)].map(([, from]) => from!);
+    case "vitepress":
+      return [...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g)].flatMap(
+        ([, from, to]) => [from!, to!],
+      );
+    default:
+      return [];
+  }
+}
+
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value!);
+
+/** Netlify's and Cloudflare's `_redirects`, netlify.toml and vercel.json. */
+async function hostRedirects(folder: string, place: Place): Promise<string[]> {
+  const read = async (path: string): Promise<string> =>
+    place.tree.has(path) ? new TextDecoder().decode(await place.repository.read(path)) : "";
+  const lists = ["_redirects", "static/_redirects", "public/_redirects", "docs/_redirects", "src/_redirects"];
+  const lines = (await Promise.all(lists.map((path) => read(join(folder, path))))).join("\n").split("\n");
+  const listed = lines.map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1]).filter((from) => from !== undefined);
+  const netlify = parsed(await read(join(folder, "netlify.toml")), parseToml);
+  const vercel = parsed(await read(join(folder, "vercel.json")), JSON.parse);
+  const entries = [at(netlify, ["redirects"]), at(vercel, ["redirects"]), at(vercel, ["rewrites"])];
+  const named = entries.flatMap((list) => (Array.isArray(list) ? list : []) as unknown[]);
+  return [...listed, ...named.flatMap((entry) => textsIn(at(entry, ["from"]) ?? at(entry, ["source"])))];
+}
+
+function parsed(text: string, parse: (text: string) => unknown): unknown {
+  try {
+    return text === "" ? undefined : parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A route with stars and names of parameters, as a pattern of routes without what they may leave out. */
+export function patternOf(from: string): RegExp {
+  const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
+  const pattern = route
+    .split(/(\(\.\*\)|\*+|:\w+\*?(?:\([^)]*\))?)/)
+    .map((part, index) => {
+      if (index % 2 === 0) return part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+      return part.startsWith(":") && !part.includes("*") && part !== ":splat" ? "[^/]*" : ".*";
+    })
+    .join("");
+  return new RegExp(`^${pattern.replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
+}

@@ -1,0 +1,166 @@
+import { extname, join } from "node:path/posix";
+import { folderOf, type Tree } from "../tree.ts";
+import type { Routes } from "./routes.ts";
+import { routeKey } from "./routes.ts";
+import { rootsOf, type Site } from "./site.ts";
+
+/** What a link of a site's page leads to. */
+export type Resolved =
+  | {
+      is: "there";
+      /** One of them has what the link names behind `#`; empty: that is not known. */ pages: string[];
+    }
+  | { is: "missing" }
+  | { is: "written"; /** How it is written that is there in another case. */ as: string }
+  | { is: "unknown" };
+
+export interface SiteWithRoutes extends Site {
+  routes: Routes;
+}
+
+interface Link {
+  kind: "link" | "image";
+  /** The path that it is written with, decoded. */
+  path: string;
+  /** The document that it stands in. */
+  from: string;
+  inTag: boolean;
+}
+
+/**
+ * Looks for what a link means to the site, and to GitHub: a document or another file beside the page, from the root of the
+ * pages or of the repository, in a public folder, and a page by where it is served. What may come from a plugin, a template
+ * or another repository is `unknown`.
+ */
+export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Resolved {
+  if (/^[@~#]|:/.test(link.path)) return { is: "unknown" };
+  const files = [...filesFor(link, site), ...servedFiles(link, site)];
+  const file = files.find((path) => tree.has(path));
+  if (file !== undefined) return { is: "there", pages: pagesOf(file, site, tree) };
+  const routes = routesFor(link, site);
+  const pages = routes.map((route) => site.routes.pagesAt(route)).find((found) => found !== undefined);
+  if (pages !== undefined) return { is: "there", pages: [...pages] };
+  if (routes.some((route) => site.routes.isRedirect(route))) return { is: "there", pages: [] };
+  // Hugo looks for pages whatever their case.
+  const folded = routes.map((one) => site.routes.writtenAs(one)).find((one) => one !== undefined);
+  if (folded !== undefined && site.preset === "hugo")
+    return { is: "there", pages: [...site.routes.pagesAt(folded)!] };
+  const as = files.map((path) => tree.writtenAs(path)).find((one) => one !== undefined);
+  if (as !== undefined) return { is: "written", as };
+  if (folded !== undefined) return { is: "written", as: folded };
+  return { is: isCertain(link, routes, site, tree) ? "missing" : "unknown" };
+}
+
+/** Where a file could be that is meant, as paths of the repository. */
+function filesFor({ path, from }: Link, site: Site): string[] {
+  const starts = path.startsWith("/")
+    ? [
+        "",
+        site.folder,
+        ...site.publicFolders,
+        ...rootsOf(from, site).map(({ folder }) => folder),
+        ...site.roots.map(({ folder }) => folder),
+      ]
+    : [folderOf(from), ...fallbackFolders(from, site)];
+  const plain = withoutBase(path, site);
+  const joined = starts.flatMap((start) => [...new Set([path, plain])].map((one) => join(start, one)));
+  return [
+    ...new Set(
+      joined.map((one) => one.replace(/^\.$|^\/+|\/+$/g, "")).flatMap((one) => withExtensions(one, site)),
+    ),
+  ].filter((one) => !one.startsWith("../"));
+}
+
+/** Files of public folders, relative to where the page is served. */
+function servedFiles({ path, from }: Link, site: SiteWithRoutes): string[] {
+  if (path.startsWith("/")) return [];
+  const served = site.routes
+    .routesOf(from)
+    .flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
+  return served.flatMap((one) => site.publicFolders.map((folder) => join(folder, one).replace(/^\//, "")));
+}
+
+/** Folders of what a translated page falls back on. */
+const fallbackFolders = (from: string, site: Site): string[] =>
+  rootsOf(from, site).flatMap(({ folder, fallback }) =>
+    fallback === undefined ? [] : [join(fallback, folderOf(from).slice(folder.length))],
+  );
+
+const withExtensions = (path: string, { extensions }: Site): string[] => {
+  const plain = path.replace(/\.html$/, "");
+  return path === "" ? [path] : [path, ...extensions.map((extension) => plain + extension)];
+};
+
+function withoutBase(path: string, { base }: Site): string {
+  return base !== "" && (path === base || path.startsWith(`${base}/`))
+    ? path.slice(base.length) || "/"
+    : path;
+}
+
+/** Where the site could serve it: relative to the page, with and without a slash at its end. */
+function routesFor({ path, from }: Link, site: SiteWithRoutes): string[] {
+  if (path.startsWith("/"))
+    return [
+      ...new Set([path, withoutBase(path, site)].flatMap((one) => [routeKey(one), ...inOtherLanguage(one)])),
+    ];
+  const routes = site.routes
+    .routesOf(from)
+    .flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
+  return [...new Set(routes.flatMap((route) => [routeKey(route), ...inOtherLanguage(route)]))];
+}
+
+/** A page that nobody translated is served as it is. */
+function inOtherLanguage(route: string): string[] {
+  const rest = /^\/[a-z]{2,3}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
+  return rest === null ? [] : [routeKey(rest[1] ?? "/")];
+}
+
+function pagesOf(file: string, { index, extensions }: Site, tree: Tree): string[] {
+  if (!tree.isFolder(file)) return [file];
+  const names = index.flatMap((name) => extensions.map((extension) => join(file, `${name}${extension}`)));
+  return names.filter((name) => tree.has(name));
+}
+
+const documents = /^\.(?:md|mdx|markdown)$/i;
+const assets = /^\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|pdf)$/i;
+
+/** Whether nothing but a file of the repository can have been meant. */
+function isCertain(
+  { path, inTag, from }: Link,
+  routes: readonly string[],
+  site: SiteWithRoutes,
+  tree: Tree,
+): boolean {
+  const extension = extname(path.replace(/\/$/, ""));
+  const isAbsolute = path.startsWith("/");
+  if (isPartial(from, site)) return false;
+  if (documents.test(extension) && !isAbsolute) return !inTag || site.isKnown;
+  if (assets.test(extension)) {
+    if (site.isKnown) return !isAbsolute || site.publicFolders.length > 0;
+    return tree.named(path.slice(path.lastIndexOf("/") + 1)).length === 0 && !isAbsolute;
+  }
+  if (site.hooksLinks && !/[/.]/.test(path)) return false;
+  if (!isAbsolute && leavesRoots(path, from, site)) return false;
+  if (
+    !site.isKnown ||
+    (extension !== "" && !/^\.(?:html|md|mdx)$/i.test(extension) && !/^\.\d/.test(extension))
+  )
+    return false;
+  return routes.some((route) => isAmongPages(route, site));
+}
+
+/** Whether it leads above the folders of pages, to what another program puts beside them. */
+const leavesRoots = (path: string, from: string, site: Site): boolean =>
+  rootsOf(from, site).every(({ folder }) =>
+    join(folderOf(from).slice(folder.length), path).replace(/^\//, "").startsWith(".."),
+  );
+
+/** Whether the folder of a route is one of pages, all of which are known. */
+function isAmongPages(route: string, site: SiteWithRoutes): boolean {
+  const folder = folderOf(route.slice(1));
+  return folder === "" ? site.isTopKnown : site.routes.isAbovePages(`/${folder}`);
+}
+
+/** Whether a document is put into others, so that it is they who have its addresses and headings. */
+export const isPartial = (name: string, { preset }: Site): boolean =>
+  preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name);

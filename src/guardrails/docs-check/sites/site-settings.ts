@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { RepositoryGlob } from "../../common-options.ts";
+import { slugStyles, type SlugStyleName } from "../slugs.ts";
+import { patternOf } from "./redirects.ts";
+import { pathOf, siteWith } from "./find-sites.ts";
+import { type Preset, presetNames, presets } from "./presets.ts";
+import type { Site, SiteShape } from "./site.ts";
+
+const slugNames = Object.keys(slugStyles) as [SlugStyleName, ...SlugStyleName[]];
+
+const SiteSettings = z.strictObject({
+  preset: z
+    .enum(presetNames)
+    .optional()
+    .meta({ description: "What serves it; the other settings overrule it." }),
+  root: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .meta({ description: "Folder of the pages, or several." }),
+  public: z
+    .array(RepositoryGlob)
+    .optional()
+    .meta({ description: "Folders whose files are served as they are." }),
+  base: z
+    .string()
+    .regex(/^\//)
+    .optional()
+    .meta({ description: "Under which path it is served, as `/docs/`." }),
+  extensions: z
+    .array(z.string().regex(/^\.\w+$/))
+    .optional()
+    .meta({ description: "Extensions that links to pages may leave out." }),
+  index: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ description: "Names of pages that stand for their folder, without extension." }),
+  slug: z.enum(slugNames).optional().meta({ description: "How headings get their ids." }),
+  mdx: z.boolean().optional().meta({ description: "Whether .md is MDX as well." }),
+  redirects: z
+    .array(z.string().regex(/^\//))
+    .optional()
+    .meta({ description: "Routes that lead on, or that other programs make; `*` stands for any." }),
+});
+type SiteSettings = z.infer<typeof SiteSettings>;
+
+/** How a site serves the documents: as its own configuration file says, in no way, or as is said here. */
+export const SiteOption = z
+  .union([z.literal("auto"), z.literal(false), SiteSettings, z.array(SiteSettings)], {
+    error: "expected auto, false, or a site's settings or a list of them, each with `root`",
+  })
+  .default("auto");
+export type SiteOption = z.infer<typeof SiteOption>;
+
+const plain: SiteShape = {
+  publicFolders: [],
+  extensions: [".md", ".mdx", ".markdown"],
+  index: ["index", "README"],
+  slug: "github",
+  mdx: false,
+  indentedCode: true,
+  isKnown: true,
+  isTopKnown: true,
+};
+
+/** null: they are to be found. */
+export function statedSites(option: SiteOption): Site[] | null {
+  if (option === "auto") return null;
+  if (option === false) return [];
+  return (Array.isArray(option) ? option : [option]).map(siteFromSettings);
+}
+
+function siteFromSettings(settings: SiteSettings): Site {
+  const preset: SiteShape | Preset = settings.preset === undefined ? plain : presets[settings.preset];
+  const folders = [settings.root].flat().map(withoutSlashes);
+  const publicFolders =
+    settings.public ??
+    (preset.publicFolders.length === 0
+      ? folders
+      : preset.publicFolders.flatMap((name) =>
+          folders.map((folder) => (folder === "" ? name : `${folder}/${name}`)),
+        ));
+  const shape: SiteShape = {
+    ...preset,
+    publicFolders: publicFolders.map(withoutSlashes),
+    extensions: settings.extensions ?? preset.extensions,
+    index: settings.index ?? preset.index,
+    slug: settings.slug ?? preset.slug,
+    mdx: settings.mdx ?? preset.mdx,
+  };
+  return {
+    ...siteWith(
+      shape,
+      folders.map((folder) => ({ folder, route: "" })),
+    ),
+    preset: settings.preset ?? null,
+    base: pathOf(settings.base),
+    redirects: (settings.redirects ?? []).map(patternOf),
+  };
+}
+
+const withoutSlashes = (path: string): string => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");

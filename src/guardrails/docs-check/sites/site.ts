@@ -1,0 +1,74 @@
+import type { PageForm } from "../page.ts";
+import type { SlugStyleName } from "../slugs.ts";
+
+/** A folder of pages, and where the site serves them. */
+export interface ContentRoot {
+  /** Relative to the repository root; the root being the empty name. */
+  folder: string;
+  /** Without a slash at its end; the top being the empty name. */
+  route: string;
+  /** Where pages are taken from that this folder lacks, as those that nobody translated. */
+  fallback?: string;
+}
+
+/** A documentation site of the repository. */
+export interface Site {
+  /** null: by the option `site` alone. */
+  preset: string | null;
+  /** Where its configuration file is. */
+  folder: string;
+  roots: readonly ContentRoot[];
+  /** Folders whose files are served as they are. */
+  publicFolders: readonly string[];
+  /** Under which path of its host it is served, as `/docs`; the top being the empty name. */
+  base: string;
+  /** Of pages, which links may leave out. */
+  extensions: readonly string[];
+  /** Names of the pages that stand for their folder, without extension. */
+  index: readonly string[];
+  form: PageForm;
+  /** What it serves is known from its files; without it, only links to files are judged. */
+  isKnown: boolean;
+  /** All pages directly at its top are known, too. */
+  isTopKnown: boolean;
+  /** Labels of references come from elsewhere as well, as from a plugin. */
+  mayDefineLabels: boolean;
+  /** A template of its own makes something else of links to words. */
+  hooksLinks: boolean;
+  /** Routes that lead on, and those below which pages come from elsewhere. */
+  redirects: readonly RegExp[];
+}
+
+/** What there is to say of a site in settings or in a preset. */
+export interface SiteShape {
+  publicFolders: readonly string[];
+  extensions: readonly string[];
+  index: readonly string[];
+  slug: SlugStyleName;
+  mdx: boolean;
+  indentedCode: boolean;
+  isKnown: boolean;
+  isTopKnown: boolean;
+}
+
+/** The site that a document belongs to: the one with the deepest folder of pages that holds it. */
+export function siteOf(name: string, sites: readonly Site[]): Site | null {
+  let deepest = -1;
+  let found: Site | null = null;
+  for (const site of sites)
+    for (const { folder } of site.roots)
+      if (isIn(name, folder) && folder.length > deepest) {
+        deepest = folder.length;
+        found = site;
+      }
+  return found;
+}
+
+export const isIn = (name: string, folder: string): boolean => folder === "" || name.startsWith(`${folder}/`);
+
+/** The deepest folders of pages that hold a document: one folder may be served at several places. */
+export function rootsOf(name: string, { roots }: Site): ContentRoot[] {
+  const holding = roots.filter(({ folder }) => isIn(name, folder));
+  const deepest = Math.max(...holding.map(({ folder }) => folder.length));
+  return holding.filter(({ folder }) => folder.length === deepest);
+}

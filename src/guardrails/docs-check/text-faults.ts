@@ -1,0 +1,77 @@
+import type { Nodes, Parents } from "mdast";
+import { type Placed, placeInSource, type Source } from "./place.ts";
+
+/** What is written like a link or a footnote, and is none. */
+export interface TextFault extends Placed {
+  kind: "undefined-reference" | "undefined-footnote" | "blank-in-link";
+}
+
+const blank = (text: string): string => text.replaceAll(/[^\n]/g, " ");
+
+/** Where formulas stand, `$$...$$` and `$...$`: in them brackets are no links. */
+const formula = /(?<!\\)\$\$[^]*?\$\$|(?<![\\$\w])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])/g;
+
+/** Where formulas stand in a node, as ranges of the document's text. */
+export function formulasIn(node: Nodes, { text }: Source): (offset: number) => boolean {
+  const start = node.position!.start.offset!;
+  const written = text.slice(start, node.position!.end.offset);
+  if (!written.includes("$")) return () => false;
+  const ranges = [...written.matchAll(formula)].map(({ index, 0: all }) => [
+    start + index,
+    start + index + all.length,
+  ]);
+  return (offset) => ranges.some(([from, to]) => offset >= from! && offset < to!);
+}
+
+/** @param definesFootnotes whether the document has a definition of any footnote: only then is a word in brackets one */
+export function findTextFaults(node: Parents, source: Source, definesFootnotes: boolean): TextFault[] {
+  const text = plainText(node, source);
+  if (!text.includes("[")) return [];
+  const start = node.position!.start.offset!;
+  const original = source.text.slice(start, start + text.length);
+  const faults: TextFault[] = [];
+  const add = (kind: TextFault["kind"], index: number, length: number): void => {
+    const place = { ...placeInSource(source, start + index), offset: null };
+    faults.push({ kind, text: original.slice(index, index + length), place });
+  };
+  for (const { index, 0: all, 1: label, 2: name } of text.matchAll(reference))
+    if (
+      !isDefined(name!, source) &&
+      isReference(original.slice(index + all.indexOf("[") + 1).slice(0, label!.length), name!)
+    )
+      add("undefined-reference", index, all.length);
+  for (const { index, 0: all, 1: name } of text.matchAll(footnote))
+    if (definesFootnotes || /^\d+$/.test(name!)) add("undefined-footnote", index, all.length);
+  for (const { index, 0: all } of text.matchAll(withBlank)) add("blank-in-link", index, all.length);
+  return faults;
+}
+
+/** `[text][label]` with a label that nothing defines; not `a[i][j]`, a list of them or a link in brackets. */
+const reference = /(?<![\w\]\\)`[])\[((?:[^[\]\\]|\\.)+)\]\[([^[\]^\\{}<>$|\s]+)\](?![[(:])/g;
+const footnote = /(?<![\\[\]])\[\^([\w-]+)\](?![:*+?(])/g;
+/** An address whose blanks are neither encoded nor in angle brackets. */
+const withBlank =
+  /(?<!\\)\]\((?![^()\n]*["'])([^()<>\n{}]*[^\s()<>{}][ \t]+[^()<>\n{}]*\.(?:md|mdx|markdown|html?|png|jpe?g|gif|svg|webp|pdf)(?:#[^\s()]*)?)\)/gi;
+
+/** Also with an address that a template makes, which is no definition to the parser. */
+const isDefined = (label: string, { text }: Source): boolean => text.includes(`[${label}]:`);
+
+/** `[0][1]`, `[x][y]` and `[ ][x]` are rather elements and boxes than links. */
+const isReference = (text: string, label: string): boolean =>
+  /\p{L}{2}/u.test(text) && /[\p{L}\p{N}]/u.test(label) && !label.startsWith("!") && !/^\d+$/.test(text + label);
+
+/** The text of a paragraph as it is written, with blanks for all that is more than text. */
+function plainText(node: Parents, { text }: Source): string {
+  const start = node.position!.start.offset!;
+  let result = text.slice(start, node.position!.end.offset);
+  const hide = (child: Nodes): void => {
+    if (child.type === "text" || child.position === undefined) return;
+    if (["emphasis", "strong", "delete"].includes(child.type))
+      return (child as Parents).children.forEach(hide);
+    const from = child.position.start.offset! - start;
+    const to = child.position.end.offset! - start;
+    result = result.slice(0, from) + blank(result.slice(from, to)) + result.slice(to);
+  };
+  node.children.forEach(hide);
+  return result.replaceAll(formula, blank).replaceAll(/\{\{[^]*?\}\}|\{%[^]*?%\}/g, blank);
+}
