@@ -1,3 +1,4 @@
+import { basename, join } from "node:path/posix";
 import type { Context } from "./context.ts";
 import { nearestName, sameLetters } from "./nearest.ts";
 import type { Page } from "./page.ts";
@@ -5,6 +6,7 @@ import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
 import type { Address } from "./references.ts";
 import { isPartial } from "./sites/resolve.ts";
 import { decoded, escaped, type Target } from "./target.ts";
+import { folderOf } from "./tree.ts";
 
 interface Link {
   address: Address;
@@ -25,9 +27,8 @@ export async function checkAnchor(link: Link, page: Page, context: Context): Pro
   // The top, footnotes, and what programs of a site take behind `#`.
   if (/^(?:top|readme|fn(?:ref)?[-:].*|_top|[!/+].*|.*[=&].*)?$/s.test(name)) return null;
   // A layout shows a field of the front matter under a heading of its own.
-  const read = await Promise.all(link.pages.map((path) => context.pageAt(path)));
-  const known = read.filter((one) => one !== null);
-  if (known.length === 0 || known.length < read.length) return null;
+  const known = await readAll(link.pages, context);
+  if (known === null) return null;
   const site = context.siteOf(page);
   if (site !== null && isPartial(page.name, site)) return null;
   context.counts.anchors += 1;
@@ -36,6 +37,33 @@ export async function checkAnchor(link: Link, page: Page, context: Context): Pro
   const all = new Set(known.flatMap(({ anchors }) => [...anchors]));
   const same = [...all].filter((anchor) => sameLetters(anchor, name));
   return missingAnchor(link, page, same.length === 1 ? same[0]! : null, nearestName(name, all));
+}
+
+/** The documents with all that they include; null: one of them is not known. */
+async function readAll(paths: readonly string[], context: Context): Promise<Page[] | null> {
+  const read = new Map<string, Page>();
+  const waiting = [...paths];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (read.has(path)) continue;
+    const page = await context.pageAt(path);
+    if (page === null) return null;
+    read.set(path, page);
+    for (const name of page.included) {
+      const meant = includedFile(name, page, context);
+      if (meant === null) return null;
+      waiting.push(meant);
+    }
+  }
+  return read.size === 0 ? null : [...read.values()];
+}
+
+/** Beside the page, or the one whose path ends so; null: there is none, or more than one. */
+function includedFile(name: string, page: Page, { tree }: Context): string | null {
+  const beside = join(folderOf(page.name), name);
+  if (tree.has(beside)) return beside;
+  const end = `/${name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "")}`;
+  const found = tree.named(basename(name)).filter((path) => `/${path}`.endsWith(end));
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** @param same the one that the same text has, with other signs between its letters */

@@ -9,10 +9,12 @@ import { packagesOf } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { readPipelines } from "./pipelines.ts";
 import type { Problem } from "./problem.ts";
-import { elsewhere, isServedElsewhere } from "./sites/elsewhere.ts";
-import type { SiteWithRoutes } from "./sites/resolve.ts";
+import { isServedElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
+import type { Link, SiteWithRoutes, Way } from "./sites/resolve.ts";
 import { buildRoutes } from "./sites/routes.ts";
 import { type Site, siteOf } from "./sites/site.ts";
+import { learnWays } from "./sites/trust.ts";
+import { targetOf } from "./target.ts";
 import type { Tree } from "./tree.ts";
 
 interface Parts {
@@ -44,7 +46,7 @@ export async function openContext({
     find: finder(repository, tree, await missingTest(repository, options, tree)),
     packages,
     pipelines: () => (pipelines ??= readPipelines(repository)),
-    siteOf: siteFinder(sites, tree, pages, options),
+    ...siteFinder(sites, tree, pages, options),
     ownAddresses: await findOwnAddresses(facts.environment, packages),
     async pageAt(name) {
       if (!/\.(?:md|mdx|markdown)$/i.test(name) || !tree.has(name)) return null;
@@ -60,26 +62,50 @@ export async function openContext({
   });
 }
 
-/** Routes are built when a page of the site is first looked at. */
+/** Routes are built, and a site's links looked through, when one of its pages is first asked about. */
 function siteFinder(
   sites: readonly Site[],
   tree: Tree,
   pages: Documents["pages"],
   options: DocsCheckOptions,
-): Context["siteOf"] {
+): Pick<Context, "siteOf" | "waysOf"> {
   const built = new Map<Site, SiteWithRoutes>();
   const found = new Map<string, SiteWithRoutes | null>();
+  const ways = new Map<SiteWithRoutes, ReadonlySet<Way>>();
+  const unknown = siteElsewhere(sites);
   const find = (page: Page): SiteWithRoutes | null => {
     const site = siteOf(page.name, sites);
     if (site === null)
-      return options.site === "auto" && isServedElsewhere(page, sites.length > 0) ? elsewhere : null;
+      return options.site === "auto" && isServedElsewhere(page, sites.length > 0) ? unknown : null;
     if (!built.has(site)) built.set(site, { ...site, routes: buildRoutes(site, tree, pages) });
     return built.get(site)!;
   };
-  return (page) => {
+  const finder = (page: Page): SiteWithRoutes | null => {
     if (!found.has(page.name)) found.set(page.name, find(page));
     return found.get(page.name)!;
   };
+  return {
+    siteOf: finder,
+    waysOf(page) {
+      const site = finder(page);
+      if (site === null) return new Set();
+      if (!ways.has(site)) ways.set(site, learnWays(linksOn(site, pages, finder), site, tree));
+      return ways.get(site)!;
+    },
+  };
+}
+
+function linksOn(site: SiteWithRoutes, pages: Documents["pages"], siteOf: Context["siteOf"]): Link[] {
+  const links: Link[] = [];
+  for (const page of pages.values()) {
+    if (siteOf(page) !== site) continue;
+    for (const { kind, text, inTag } of page.addresses) {
+      const target = targetOf(text, page.name, []);
+      if (target !== null && target.written !== "")
+        links.push({ kind, path: target.named, from: page.name, inTag });
+    }
+  }
+  return links;
 }
 
 async function countLines(repository: Repository, path: string): Promise<number | null> {

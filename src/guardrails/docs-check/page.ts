@@ -28,7 +28,9 @@ export interface Page {
   lines: number;
   /** In lower case. */
   anchors: ReadonlySet<string>;
-  /** Whether something else may add headings to it: what it includes, or a template. */
+  /** The documents that it includes, as it names them: their headings are its own. */
+  included: readonly string[];
+  /** Whether something else may add headings to it, as a program or a template. */
   mayHaveMore: boolean;
   /** Of its front matter; empty where there is none, or it cannot be read. */
   fields: Readonly<Record<string, unknown>>;
@@ -64,7 +66,8 @@ export function readPage(path: string, text: string, form: PageForm = asOnGithub
     name,
     lines: source.lineStarts.length - (lastIsEmpty ? 1 : 0),
     anchors: anchors.all,
-    mayHaveMore: draft.mayHaveMore || includes.test(text),
+    mayHaveMore: draft.mayHaveMore || generated.test(text),
+    included: includedIn(text),
     fields: frontMatter?.fields ?? {},
     addresses,
     paths,
@@ -94,20 +97,28 @@ function addTag(draft: Draft, { text, index }: { text: string; index: number }):
   }
 }
 
-/** What puts other documents, or what a program writes, into this one. */
-const includes = new RegExp(
+/** What puts another document into this one, by its path. */
+const inclusions = [
+  /<!--\s*@include:\s*([^\s>{]+\.md)/g,
+  /\{\{#(?:include|rustdoc_include)\s+([^\s}]+\.md)/g,
+  /--8<--\s*["']([^"'\n]+\.md)/g,
+  /\{%-?\s*(?:include|include_relative|render)\s+["']?([^\s"']+\.(?:md|markdown))/g,
+  /\{\{[<%]\s*(?:include|readfile|snippet)\S*\s+(?:\w+=)?["']?([^\s"'>%]+\.md)/g,
+  /^import\b[^\n]*["']([^"'\n]+\.mdx?)["']/gm,
+  /\[[^\]]*\]\(([^)\s]+\.md)\s+["']:include/g,
+];
+const includedIn = (text: string): string[] =>
+  inclusions.flatMap((pattern) => [...text.matchAll(pattern)].map(([, path]) => path!));
+
+/** What a program writes into a document, or what names no path: nothing is known of it. */
+const generated = new RegExp(
   [
-    String.raw`<!--\s*@include:`,
-    String.raw`\{\{#(?:include|rustdoc_include)\s+\S+\.md`,
-    String.raw`--8<--`,
+    String.raw`--8<--\s*$`,
     String.raw`^::: ?[\w.]+\.[\w.]+\s*$`,
-    String.raw`\{%-?\s*(?:include|include_relative|for|render|macro|import|set)\b`,
-    String.raw`\{\{%`,
-    String.raw`\{\{<\s*\S*(?:include|partial|readfile|snippet|content)`,
-    String.raw`\{\{\s*(?:content|[a-z_]+\()`,
-    String.raw`^import\b[^\n]*(?:\.mdx?["']|\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b)`,
+    String.raw`\{\{[<%]\s*(?:partial|content)`,
+    String.raw`^\{\{[-\s]*(?:content|[a-z_]+\()`,
+    String.raw`^import\b[^\n]*\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b(?![^\n]*\.mdx?["'])`,
     String.raw`^\.\. |^\`\`\`\{(?:include|eval-rst|toctree|auto)`,
-    String.raw`\[[^\]]*\]\([^)]*':include`,
   ].join("|"),
   "m",
 );

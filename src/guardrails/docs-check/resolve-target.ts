@@ -5,22 +5,29 @@ import { type Resolved, resolveOnSite } from "./sites/resolve.ts";
 import type { Target } from "./target.ts";
 import { folderOf } from "./tree.ts";
 
+/** `unknown`: what may come from a plugin, a template or another repository, or is served in a way that is not understood. */
+export type Outcome = Exclude<Resolved, { is: "missing" }> | { is: "missing" } | { is: "unknown" };
+
 /** What a link or an image leads to: on the site that its document belongs to, else on GitHub. */
 export async function resolveTarget(
   target: Target,
   { kind, inTag }: Pick<Address, "kind" | "inTag">,
   page: Page,
   context: Context,
-): Promise<Resolved> {
+): Promise<Outcome> {
   if (target.written === "") return { is: "there", pages: [page.name] };
   const site = target.isOwn ? null : context.siteOf(page);
   if (site === null) return resolveOnGithub(target.path, context);
   const resolved = resolveOnSite({ kind, path: target.named, from: page.name, inTag }, site, context.tree);
-  if (resolved.is !== "missing" || target.named.startsWith("/")) return resolved;
-  return (await context.find(target.path)) === "there" ? { is: "there", pages: [] } : resolved;
+  if (resolved.is !== "missing") return resolved;
+  const { certainty } = resolved;
+  if (certainty === "never" || (certainty !== "always" && !context.waysOf(page).has(certainty)))
+    return { is: "unknown" };
+  const isIgnored = !target.named.startsWith("/") && (await context.find(target.path)) === "there";
+  return isIgnored ? { is: "there", pages: [] } : { is: "missing" };
 }
 
-async function resolveOnGithub(path: string, { find, tree }: Context): Promise<Resolved> {
+async function resolveOnGithub(path: string, { find, tree }: Context): Promise<Outcome> {
   const found = await find(path);
   if (typeof found === "object") return { is: "written", as: found.as };
   if (found === "missing") return isRenderedElsewhere(path, tree) ? { is: "unknown" } : { is: "missing" };

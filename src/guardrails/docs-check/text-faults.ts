@@ -58,7 +58,10 @@ const isDefined = (label: string, { text }: Source): boolean => text.includes(`[
 
 /** `[0][1]`, `[x][y]` and `[ ][x]` are rather elements and boxes than links. */
 const isReference = (text: string, label: string): boolean =>
-  /\p{L}{2}/u.test(text) && /[\p{L}\p{N}]/u.test(label) && !label.startsWith("!") && !/^\d+$/.test(text + label);
+  /\p{L}{2}/u.test(text) &&
+  /[\p{L}\p{N}]/u.test(label) &&
+  !label.startsWith("!") &&
+  !/^\d+$/.test(text + label);
 
 /** The text of a paragraph as it is written, with blanks for all that is more than text. */
 function plainText(node: Parents, { text }: Source): string {

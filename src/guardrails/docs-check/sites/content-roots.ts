@@ -84,9 +84,10 @@ function docusaurusRoots(
     const folder = within(path);
     roots.push({ folder, route });
     const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
-    for (const version of foldersIn(versions, tree))
-      for (const end of ["", `/${version.replace(/^version-/, "")}`])
-        roots.push({ folder: join(versions, version), route: route + end });
+    for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
+      const own = { folder: join(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
+      roots.push(own, ...(index === 0 ? [{ ...own, route }] : []));
+    }
     for (const language of languages)
       for (const kind of ["docs", "blog"]) {
         const plugin = within(
@@ -95,8 +96,7 @@ function docusaurusRoots(
         for (const translated of kind === "blog"
           ? [plugin]
           : foldersIn(plugin, tree).map((one) => join(plugin, one)))
-          for (const start of ["", `/${language}`])
-            roots.push({ folder: translated, route: start + route, fallback: folder });
+          roots.push({ folder: translated, route: `/${language}${route}`, language, fallback: folder });
       }
   }
   return roots;
@@ -144,6 +144,9 @@ function objectsIn(text: string): { before: string; own: string }[] {
   }
   return found;
 }
+
+/** The newest version is served where those without one are. */
+const newestFirst = (a: string, b: string): number => b.localeCompare(a, "en", { numeric: true });
 
 function foldersIn(folder: string, tree: Tree): string[] {
   if (!tree.isFolder(folder)) return [];

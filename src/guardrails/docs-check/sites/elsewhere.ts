@@ -1,6 +1,7 @@
 import type { Page } from "../page.ts";
 import { presets } from "./presets.ts";
 import type { SiteWithRoutes } from "./resolve.ts";
+import type { Site } from "./site.ts";
 import { siteWith } from "./find-sites.ts";
 
 /** Fields of front matter that only the generator of a site reads. */
@@ -17,9 +18,10 @@ const fieldsOfSites = [
 export const isServedElsewhere = ({ fields }: Page, hasSites: boolean): boolean =>
   [...fieldsOfSites, ...(hasSites ? ["title", "id"] : [])].some((key) => key in fields);
 
-/** A site of which nothing is known. */
-export const elsewhere: SiteWithRoutes = {
+/** A site of which nothing is known but the public folders of those that are here. */
+export const siteElsewhere = (sites: readonly Site[]): SiteWithRoutes => ({
   ...siteWith(presets.other, []),
+  publicFolders: sites.flatMap(({ publicFolders }) => publicFolders),
   routes: {
     pagesAt: () => undefined,
     writtenAs: () => undefined,
@@ -27,4 +29,4 @@ export const elsewhere: SiteWithRoutes = {
     routesOf: () => [],
     isRedirect: () => false,
   },
-};
+});

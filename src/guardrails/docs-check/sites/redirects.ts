@@ -20,7 +20,7 @@ export async function readRedirects(
   const own = ownRedirects(name, config);
   const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
   const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
-  return [...all].filter((from) => /[^/*]/.test(from.replace(/:splat|:\w+\*/g, ""))).map(patternOf);
+  return [...all].filter((from) => /\w/.test(from.replaceAll(/:\w+|\(.*?\)/g, ""))).map(patternOf);
 }
 
 function ownRedirects(name: PresetName, { text, fields }: ConfigValues): string[] {
@@ -61,7 +61,10 @@ async function hostRedirects(folder: string, place: Place): Promise<string[]> {
     place.tree.has(path) ? new TextDecoder().decode(await place.repository.read(path)) : "";
   const lists = ["_redirects", "static/_redirects", "public/_redirects", "docs/_redirects", "src/_redirects"];
   const lines = (await Promise.all(lists.map((path) => read(join(folder, path))))).join("\n").split("\n");
-  const listed = lines.map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1]).filter((from) => from !== undefined);
+  const listed = lines
+    .filter((line) => !/\s404!?\s*$/.test(line))
+    .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
+    .filter((from) => from !== undefined);
   const netlify = parsed(await read(join(folder, "netlify.toml")), parseToml);
   const vercel = parsed(await read(join(folder, "vercel.json")), JSON.parse);
   const entries = [at(netlify, ["redirects"]), at(vercel, ["redirects"]), at(vercel, ["rewrites"])];

@@ -10,15 +10,18 @@ export type Resolved =
       is: "there";
       /** One of them has what the link names behind `#`; empty: that is not known. */ pages: string[];
     }
-  | { is: "missing" }
-  | { is: "written"; /** How it is written that is there in another case. */ as: string }
-  | { is: "unknown" };
+  | { is: "missing"; certainty: Certainty }
+  | { is: "written"; /** How it is written that is there in another case. */ as: string };
+
+/** The way in which a link is written, of which the site's other links tell whether it can be judged. */
+export type Way = "relative" | "absolute" | "top" | "relative asset" | "absolute asset";
+export type Certainty = Way | "always" | "never";
 
 export interface SiteWithRoutes extends Site {
   routes: Routes;
 }
 
-interface Link {
+export interface Link {
   kind: "link" | "image";
   /** The path that it is written with, decoded. */
   path: string;
@@ -29,11 +32,10 @@ interface Link {
 
 /**
  * Looks for what a link means to the site, and to GitHub: a document or another file beside the page, from the root of the
- * pages or of the repository, in a public folder, and a page by where it is served. What may come from a plugin, a template
- * or another repository is `unknown`.
+ * pages or of the repository, in a public folder, and a page by where it is served.
  */
 export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Resolved {
-  if (/^[@~#]|:/.test(link.path)) return { is: "unknown" };
+  if (/^[@~#]|:/.test(link.path)) return { is: "missing", certainty: "never" };
   const files = [...filesFor(link, site), ...servedFiles(link, site)];
   const file = files.find((path) => tree.has(path));
   if (file !== undefined) return { is: "there", pages: pagesOf(file, site, tree) };
@@ -48,7 +50,7 @@ export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Res
   const as = files.map((path) => tree.writtenAs(path)).find((one) => one !== undefined);
   if (as !== undefined) return { is: "written", as };
   if (folded !== undefined) return { is: "written", as: folded };
-  return { is: isCertain(link, routes, site, tree) ? "missing" : "unknown" };
+  return { is: "missing", certainty: certaintyOf(link, routes, site, tree) };
 }
 
 /** Where a file could be that is meant, as paths of the repository. */
@@ -61,7 +63,7 @@ function filesFor({ path, from }: Link, site: Site): string[] {
         ...rootsOf(from, site).map(({ folder }) => folder),
         ...site.roots.map(({ folder }) => folder),
       ]
-    : [folderOf(from), ...fallbackFolders(from, site)];
+    : [folderOf(from), ...fallbackFolders(from, site), ...topsOf(from, site)];
   const plain = withoutBase(path, site);
   const joined = starts.flatMap((start) => [...new Set([path, plain])].map((one) => join(start, one)));
   return [
@@ -71,12 +73,14 @@ function filesFor({ path, from }: Link, site: Site): string[] {
   ].filter((one) => !one.startsWith("../"));
 }
 
+/** Docusaurus takes documents from the folder of its content as well. */
+const topsOf = (from: string, site: Site): string[] =>
+  site.preset === "docusaurus" ? [...rootsOf(from, site).map(({ folder }) => folder), site.folder] : [];
+
 /** Files of public folders, relative to where the page is served. */
 function servedFiles({ path, from }: Link, site: SiteWithRoutes): string[] {
-  if (path.startsWith("/")) return [];
-  const served = site.routes
-    .routesOf(from)
-    .flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
+  if (path.startsWith("/") || namesFile(path, site)) return [];
+  const served = servedPaths(path, from, site);
   return served.flatMap((one) => site.publicFolders.map((folder) => join(folder, one).replace(/^\//, "")));
 }
 
@@ -99,15 +103,27 @@ function withoutBase(path: string, { base }: Site): string {
 
 /** Where the site could serve it: relative to the page, with and without a slash at its end. */
 function routesFor({ path, from }: Link, site: SiteWithRoutes): string[] {
-  if (path.startsWith("/"))
-    return [
-      ...new Set([path, withoutBase(path, site)].flatMap((one) => [routeKey(one), ...inOtherLanguage(one)])),
-    ];
-  const routes = site.routes
-    .routesOf(from)
-    .flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
+  if (namesFile(path, site)) return [];
+  const routes = path.startsWith("/")
+    ? [...languagesOf(from, site), ""].flatMap((start) => [
+        `${start}${path}`,
+        `${start}${withoutBase(path, site)}`,
+      ])
+    : servedPaths(path, from, site);
   return [...new Set(routes.flatMap((route) => [routeKey(route), ...inOtherLanguage(route)]))];
 }
+
+/** Those whose links to documents name the file, and nothing else. */
+const linksToFiles = new Set(["vitepress", "docusaurus", "mdbook", "mkdocs"]);
+
+const namesFile = (path: string, { preset }: Site): boolean =>
+  documents.test(path) && !path.startsWith("/") && linksToFiles.has(preset ?? "");
+
+const languagesOf = (from: string, site: Site): string[] =>
+  rootsOf(from, site).flatMap(({ language }) => (language === undefined ? [] : [`/${language}`]));
+
+const servedPaths = (path: string, from: string, { routes }: SiteWithRoutes): string[] =>
+  routes.routesOf(from).flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
 
 /** A page that nobody translated is served as it is. */
 function inOtherLanguage(route: string): string[] {
@@ -121,32 +137,33 @@ function pagesOf(file: string, { index, extensions }: Site, tree: Tree): string[
   return names.filter((name) => tree.has(name));
 }
 
-const documents = /^\.(?:md|mdx|markdown)$/i;
+const documents = /\.(?:md|mdx|markdown)$/i;
 const assets = /^\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|pdf)$/i;
 
-/** Whether nothing but a file of the repository can have been meant. */
-function isCertain(
+/** How sure it is that nothing but a page or a file of the repository can have been meant. */
+function certaintyOf(
   { path, inTag, from }: Link,
   routes: readonly string[],
   site: SiteWithRoutes,
   tree: Tree,
-): boolean {
+): Certainty {
   const extension = extname(path.replace(/\/$/, ""));
   const isAbsolute = path.startsWith("/");
-  if (isPartial(from, site)) return false;
-  if (documents.test(extension) && !isAbsolute) return !inTag || site.isKnown;
-  if (assets.test(extension)) {
-    if (site.isKnown) return !isAbsolute || site.publicFolders.length > 0;
-    return tree.named(path.slice(path.lastIndexOf("/") + 1)).length === 0 && !isAbsolute;
-  }
-  if (site.hooksLinks && !/[/.]/.test(path)) return false;
-  if (!isAbsolute && leavesRoots(path, from, site)) return false;
-  if (
-    !site.isKnown ||
-    (extension !== "" && !/^\.(?:html|md|mdx)$/i.test(extension) && !/^\.\d/.test(extension))
-  )
-    return false;
-  return routes.some((route) => isAmongPages(route, site));
+  if (isPartial(from, site)) return "never";
+  if (documents.test(extension) && !isAbsolute) return inTag && !site.isKnown ? "never" : "always";
+  if (assets.test(extension)) return certaintyOfAsset(path, isAbsolute, site, tree);
+  if (extension !== "" && !/^\.(?:html|mdx?|\d.*)$/i.test(extension)) return "never";
+  if (site.hooksLinks && !/[/.]/.test(path)) return "never";
+  if (!isAbsolute && leavesRoots(path, from, site)) return "never";
+  if (!routes.some((route) => isAmongPages(route, site))) return "never";
+  if (!isAbsolute) return "relative";
+  return routes.every((route) => folderOf(route.slice(1)) === "") ? "top" : "absolute";
+}
+
+function certaintyOfAsset(path: string, isAbsolute: boolean, site: SiteWithRoutes, tree: Tree): Certainty {
+  if (isAbsolute && site.publicFolders.length === 0) return "never";
+  if (site.isKnown) return isAbsolute ? "absolute asset" : "relative asset";
+  return tree.named(path.slice(path.lastIndexOf("/") + 1)).length === 0 ? "always" : "never";
 }
 
 /** Whether it leads above the folders of pages, to what another program puts beside them. */
@@ -155,10 +172,10 @@ const leavesRoots = (path: string, from: string, site: Site): boolean =>
     join(folderOf(from).slice(folder.length), path).replace(/^\//, "").startsWith(".."),
   );
 
-/** Whether the folder of a route is one of pages, all of which are known. */
+/** Whether the folder of a route is one of pages. */
 function isAmongPages(route: string, site: SiteWithRoutes): boolean {
   const folder = folderOf(route.slice(1));
-  return folder === "" ? site.isTopKnown : site.routes.isAbovePages(`/${folder}`);
+  return folder === "" || site.routes.isAbovePages(`/${folder}`);
 }
 
 /** Whether a document is put into others, so that it is they who have its addresses and headings. */

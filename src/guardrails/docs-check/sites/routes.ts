@@ -35,7 +35,7 @@ export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, P
   };
   for (const name of tree.files) {
     if (!site.roots.some(({ folder }) => isIn(name, folder)) || !isPage(name, site)) continue;
-    if (/\[[^\]]+\]/.test(name)) dynamic.push(dynamicRoute(name, site));
+    dynamic.push(...dynamicRoutes(name, site));
     const served = [
       ...new Set(rootsOf(name, site).flatMap((root) => routesIn(root, name, site, pages.get(name)))),
     ];
@@ -58,14 +58,14 @@ const isPage = (name: string, { extensions }: Site): boolean =>
   /(?:^|\/)pages\/.*\.(?:[jt]sx?|astro)$/.test(name) ||
   name.endsWith(".html");
 
-/** `[name].md` stands for whatever a program makes of it. */
-function dynamicRoute(name: string, site: Site): RegExp {
+/** `[name].md` stands for whatever a program makes of it; alone, for the documents as well, of which all are known. */
+function dynamicRoutes(name: string, site: Site): RegExp[] {
   const [root] = rootsOf(name, site);
   const route = join("/", root!.route, withoutExtension(name.slice(root!.folder.length)));
-  const pattern = route
-    .split(/\[[^\]]+\]/)
-    .map((part) => part.replaceAll(/[.+?^${}()|\\]/g, String.raw`\$&`));
-  return new RegExp(`^${pattern.join(".+")}$`);
+  const parts = route.split(/\[[^\]]+\]/);
+  if (parts.length === 1 || !/\w/.test(parts.join(""))) return [];
+  const pattern = parts.map((part) => part.replaceAll(/[.+?^${}()|\\]/g, String.raw`\$&`));
+  return [new RegExp(`^${pattern.join(".+")}$`)];
 }
 
 const withoutExtension = (name: string): string => name.replace(/\.[A-Za-z]\w*$/, "");

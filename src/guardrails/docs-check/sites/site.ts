@@ -7,6 +7,8 @@ export interface ContentRoot {
   folder: string;
   /** Without a slash at its end; the top being the empty name. */
   route: string;
+  /** The language that routes without one are taken to be in. */
+  language?: string;
   /** Where pages are taken from that this folder lacks, as those that nobody translated. */
   fallback?: string;
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Links and images of a repository's documents to what is in it, as far as they stand alone in a line of Markdown that is no code.
+ * @returns {{ path: string, line: number, kind: "link" | "image", address: string }[]}
+ */
+export function readReferences(folder, files) {
+  return files.filter((path) => isDocument(path)).flatMap((path) => referencesIn(folder, path));
+}
+
+const isDocument = (path) =>
+  /\.(?:md|mdx|markdown)$/.test(path) &&
+  !/(?:^|\/)(?:node_modules|fixtures?|__fixtures__|tests?|__tests__|testdata|third_party)\/|CHANGELOG|HISTORY/i.test(
+    path,
+  );
+
+function referencesIn(folder, path) {
+  const found = [];
+  const lines = readText(join(folder, path)).split("\n");
+  let fence = null;
+  for (const [index, line] of lines.entries()) {
+    const mark = /^[ \t>]*(?:[-*+] )?(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== null) {
+      if (mark !== undefined && mark.startsWith(fence) && /^[ \t>]*[`~]+\s*$/.test(line)) fence = null;
+    } else if (mark !== undefined) fence = mark;
+    else if (!/^(?: {4}|\t)|<!--|\{\{|\{%|\$\$/.test(line)) {
+      const one = referenceIn(line);
+      if (one !== null) found.push({ path, line: index + 1, ...one });
+    }
+  }
+  return found;
+}
+
+function readText(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The only one of the line, outside of code spans; null: there is none, or there are more. */
+function referenceIn(line) {
+  const definition = /^ {0,3}\[[^\]^]+\]:\s+(\S+)\s*$/.exec(line)?.[1];
+  if (definition !== undefined) return isOther(definition) ? null : { kind: "link", address: definition };
+  const text = line.replaceAll(/(`+).*?\1/g, (code) => " ".repeat(code.length));
+  const all = [...text.matchAll(/(!?)\[[^\[\]]*\]\(([^()\s]+)\)/g)];
+  if (all.length !== 1 || text.split("](").length !== 2) return null;
+  const [, mark, address] = all[0];
+  if (isOther(address)) return null;
+  return { kind: mark === "!" ? "image" : "link", address };
+}
+
+const isOther = (address) => /^(?:[a-z][a-z0-9+.-]*:|\/\/|[@~])|[{}<>$*]|^#?$/i.test(address);
