@@ -110,12 +110,17 @@ const inclusions = [
 const includedIn = (text: string): string[] =>
   inclusions.flatMap((pattern) => [...text.matchAll(pattern)].map(([, path]) => path!));
 
+/** Shortcodes of Hugo that show what is in them. */
+const shownAsTheyAre =
+  "note|tip|warning|caution|info|alert|callout|admonition|steps?|tabs?|tabpane|details|expand|pageinfo|code|ref|relref|param|details|columns?|button|highlight";
+
 /** What a program writes into a document, or what names no path: nothing is known of it. */
 const generated = new RegExp(
   [
     String.raw`--8<--\s*$`,
     String.raw`^::: ?[\w.]+\.[\w.]+\s*$`,
-    String.raw`\{\{[<%]\s*(?:partial|content)`,
+    String.raw`\{\{%\s*(?!/|(?:include|readfile|snippet|${shownAsTheyAre})\b)[\w-]+`,
+    String.raw`\{\{<\s*(?:partial|content)`,
     String.raw`^\{\{[-\s]*(?:content|[a-z_]+\()`,
     String.raw`^import\b[^\n]*\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b(?![^\n]*\.mdx?["'])`,
     String.raw`^\.\. |^\`\`\`\{(?:include|eval-rst|toctree|auto)`,
