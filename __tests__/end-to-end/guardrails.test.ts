@@ -63,7 +63,7 @@ describe("a guardrail alone", () => {
   });
 
   test("puts right what it can", async () => {
-    const files = { "docs/guide.md": "See [the shop](../READM.md).\n" };
+    const files = { "docs/guide.md": "See [the shop](../readme.md).\n" };
     const { folder } = await changed({ stages: [{ id: "x", run: "true" }] }, files);
     expect((await orchestrator(folder, ["guard", "docs-check"])).code).toBe(1);
     const fixed = await orchestrator(folder, ["guard", "docs-check", "--fix"]);
