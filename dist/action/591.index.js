@@ -2,384 +2,909 @@ export const id = 591;
 export const ids = [591];
 export const modules = {
 
-/***/ 91113:
+/***/ 75688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ commonOptions),
-/* harmony export */   R_: () => (/* binding */ OnlyChanged),
-/* harmony export */   Vh: () => (/* binding */ RepositoryGlob),
-/* harmony export */   cv: () => (/* binding */ AsOf)
+/* harmony export */   E: () => (/* binding */ frontMatterOf),
+/* harmony export */   Z: () => (/* binding */ withField)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58387);
 
-/** What every guardrail takes besides its own options. */
-const commonOptions = {
-    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-        .default(false)
-        .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
-    "settings-changed": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["warn", "error"]).default("warn").meta({
-        description: "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
-    }),
+
+/** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
+function frontMatterOf(text) {
+    const block = blockOf(text);
+    if (block === null)
+        return null;
+    const source = text.slice(block.start, block.end);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = parseFields(source, lines);
+    const tooDeep = `it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`;
+    const read = document === null ? unread(tooDeep) : readFields(document, lines);
+    return {
+        ...read,
+        lineOf(key) {
+            const start = pairOf(document, key)?.key.range[0];
+            return start === undefined ? 1 : lines.linePos(start).line + 1;
+        },
+        bodyStart: block.bodyStart,
+    };
+}
+/**
+ * The text with one field changed, or added as the last one; where there is no front matter it gets some. Every other byte
+ * stays. The text comes back as it was when its front matter cannot be read, or takes no field (`{}` in one line).
+ */
+function withField(text, key, value) {
+    const changed = writeField(text, key, scalarText(value));
+    const written = frontMatterOf(changed);
+    return written?.problem === null && written.fields[key] === value ? changed : text;
+}
+function writeField(text, key, value) {
+    const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+    const line = `${scalarText(key)}: ${value}${lineEnd}`;
+    const block = blockOf(text);
+    if (block === null) {
+        const start = text.startsWith("\ufeff") ? 1 : 0;
+        return `${text.slice(0, start)}---${lineEnd}${line}---${lineEnd}${lineEnd}${text.slice(start)}`;
+    }
+    const source = text.slice(block.start, block.end);
+    const pair = pairOf(parseFields(source), key);
+    if (pair === undefined)
+        return `${text.slice(0, block.end)}${line}${text.slice(block.end)}`;
+    const [start, end] = valueRange(pair, source);
+    const space = source[start - 1] === ":" ? " " : "";
+    return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
+}
+/** Where the value of a field stands, its blanks and line breaks left out; without a value it is right behind the colon. */
+function valueRange({ key, value }, source) {
+    const [start, end] = value?.range ?? [0, 0];
+    const written = source.slice(start, end).trimEnd();
+    if (written !== "")
+        return [start, start + written.length];
+    const behindColon = source.indexOf(":", key.range[1]) + 1;
+    return [behindColon, behindColon];
+}
+/** From behind the first line of hyphens up to the second one; null: there aren't two. A mark of byte order may come first. */
+function blockOf(text) {
+    const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
+    if (opening === undefined)
+        return null;
+    const closing = /(?<=\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|(?![^]))/g;
+    closing.lastIndex = opening.length;
+    const found = closing.exec(text);
+    if (found === null)
+        return null;
+    return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
+}
+/** null: it is too deep to be parsed. */
+function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
+    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
+        return null;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+}
+const unread = (problem) => ({ fields: {}, problem });
+function readFields(document, lines) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
+    if (document.contents === null)
+        return { fields: {}, problem: null };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        return unread("it holds no fields, such as `owner: docs`");
+    try {
+        const fields = document.toJS();
+        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? unread(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
+    }
+    catch (cause) {
+        // Aliases that unfold without end.
+        return unread(cause instanceof Error ? cause.message : String(cause));
+    }
+}
+function pairOf(document, key) {
+    const contents = document?.contents;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
+        return undefined;
+    return contents.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
+}
+function scalarText(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 99662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ sourceOfLockFile),
+/* harmony export */   Zx: () => (/* binding */ lockFileGlobs),
+/* harmony export */   ue: () => (/* binding */ isLockFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Which versions of what belong together: package managers write them, and nobody reads them line by line. Each with what it is
+ * made of; null: that has many names.
+ */
+const lockFiles = new Map(Object.entries({
+    "package-lock.json": "package.json",
+    "npm-shrinkwrap.json": "package.json",
+    "pnpm-lock.yaml": "package.json",
+    "yarn.lock": "package.json",
+    "bun.lock": "package.json",
+    "bun.lockb": "package.json",
+    "deno.lock": null,
+    "Cargo.lock": "Cargo.toml",
+    "go.sum": "go.mod",
+    "go.work.sum": "go.work",
+    "composer.lock": "composer.json",
+    "Gemfile.lock": "Gemfile",
+    "gems.locked": "gems.rb",
+    "poetry.lock": "pyproject.toml",
+    "pdm.lock": "pyproject.toml",
+    "uv.lock": "pyproject.toml",
+    "Pipfile.lock": "Pipfile",
+    "pixi.lock": null,
+    "mix.lock": "mix.exs",
+    "pubspec.lock": "pubspec.yaml",
+    "Podfile.lock": "Podfile",
+    "Package.resolved": null,
+    "packages.lock.json": null,
+    "gradle.lockfile": null,
+    "flake.lock": "flake.nix",
+    ".terraform.lock.hcl": null,
+}));
+const lockFileGlobs = [...lockFiles.keys()].map((name) => `**/${name}`);
+const isLockFile = (name) => lockFiles.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name));
+/** The file that a lock file is made of; undefined: it is none, or that is not known. */
+const sourceOfLockFile = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name)) ?? undefined;
+
+
+/***/ }),
+
+/***/ 17870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseMarkdown),
+/* harmony export */   t: () => (/* binding */ whyNotParsed)
+/* harmony export */ });
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58353);
+/* harmony import */ var mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88494);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88881);
+/* harmony import */ var micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30796);
+/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+
+
+
+
+
+/** The tree has an address's text, decoded; who wants to change it needs its place. */
+const noteDestination = function note(token) {
+    const node = this.stack.at(-1);
+    if (node?.type === "link" || node?.type === "image" || node?.type === "definition")
+        node.data = { destination: { start: token.start.offset, end: token.end.offset } };
 };
-/** A glob, or with `!` before it one that takes files out again. */
-const RepositoryGlob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^!?(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s, "expected a glob relative to the repository root, without ..");
-/** For guardrails that judge dates: whether the calendar alone can fail a change. */
-const OnlyChanged = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("auto"), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()], { error: "expected auto, true or false" })
-    .default("auto");
-/** For guardrails that judge dates: by which day. */
-const AsOf = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["today", "head"]).default("today");
-
-
-/***/ }),
-
-/***/ 68056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rb: () => (/* binding */ neverMissing),
-/* harmony export */   VA: () => (/* binding */ neverDocuments),
-/* harmony export */   oH: () => (/* binding */ DocsCheckOptions)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
-
-
-/** Documents that nobody here wrote, and histories: they speak of files that were there once. */
-const neverDocuments = [
-    "**/node_modules/**",
-    "**/vendor/**",
-    "**/third_party/**",
-    "**/archive/**",
-    "**/dist/**",
-    "**/build/**",
-    "**/out/**",
-    "**/.runs/**",
-    "**/CHANGELOG.md",
+const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
+const tree = [
+    // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
+    // addresses of other places reads text as well.
+    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
+    (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
+    { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
-/** What is made by building and running, and then in no clone. */
-const neverMissing = [
-    "**/node_modules/**",
-    "**/dist/**",
-    "**/build/**",
-    "**/out/**",
-    "**/.runs/**",
-    "**/coverage/**",
-    "**/target/**",
-    "**/tmp/**",
-    "**/.git/**",
-];
-const asCode = (globs) => globs.map((glob) => `\`${glob}\``).join(", ");
-const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh).default(["**/*.md"]).meta({ description: "Globs of the documents." }),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
-        .default([])
-        .meta({
-        description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
-    }),
-    "allow-missing": zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
-        .default([])
-        .meta({
-        description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
-    }),
-    "max-lines": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-        .min(0)
-        .max(1_000_000)
-        .default(1000)
-        .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
-    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warn"]).default("error").meta({
-        description: "What a document is that is too large or too deeply nested to be read, so that nothing in it was checked: `error` or `warn`.",
-    }),
-    links: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .default(true)
-        .meta({ description: "Relative links lead to something, and images are there." }),
-    anchors: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .default(true)
-        .meta({ description: "What a link names behind `#` is in the document." }),
-    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true).meta({ description: "Paths in code spans and shell blocks exist." }),
-    scripts: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .default(true)
-        .meta({ description: "Scripts that npm, pnpm and yarn are to run are in a package.json." }),
-    pipelines: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true).meta({
-        description: "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
-    }),
-    ..._common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP,
+/**
+ * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
+ * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
+ * MDX and in Python-Markdown's admonitions. Ask `whyNotParsed` first: the parser is not made for hostile texts.
+ */
+const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
+    extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
+    mdastExtensions: tree,
 });
+const mostNesting = 100;
+const mostMarks = 10_000;
+/**
+ * Why a text is better not parsed, to follow "because"; null: it can be. The parser's time grows with the square of how many
+ * brackets and stars a paragraph has, and of how deep lists and quotes are; nobody writes as many as are refused here.
+ */
+function whyNotParsed(text) {
+    if (tooDeep.test(text))
+        return `more than ${mostNesting} lists and quotes begin in one line`;
+    if (text.length <= mostMarks)
+        return null;
+    const marks = text.split(/\n[ \t\r]*\n/).map((block) => block.match(/[[\]*_]/g)?.length ?? 0);
+    return marks.some((count) => count > mostMarks)
+        ? `there are more than ${mostMarks.toLocaleString("en")} brackets, stars and underscores without an empty line between them`
+        : null;
+}
+const tooDeep = new RegExp(String.raw `^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${mostNesting + 1}}`, "m");
 
 
 /***/ }),
 
-/***/ 30972:
+/***/ 4972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  guardrailSettings: () => (/* binding */ guardrailSettings),
-  guardrails: () => (/* binding */ guardrails)
+  h: () => (/* binding */ collectChange)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./build/guardrails/common-options.js
-var common_options = __webpack_require__(91113);
-// EXTERNAL MODULE: ./build/model/size.js
-var size = __webpack_require__(57577);
-;// CONCATENATED MODULE: ./build/guardrails/diff-budget/budget.js
+// EXTERNAL MODULE: ./build/model/changes.js
+var changes = __webpack_require__(94231);
+// EXTERNAL MODULE: ./build/model/review-limits.js
+var review_limits = __webpack_require__(40629);
+// EXTERNAL MODULE: ./build/changes/names.js
+var names = __webpack_require__(18126);
+// EXTERNAL MODULE: ./build/guardrails/review/file-kinds.js
+var file_kinds = __webpack_require__(98374);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/guardrails/review/tests-of.js
 
 /**
- * Reads one line of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
- * `max-binary-bytes=<size>`, each at most once. Sizes have no space in them here. A colon after the glob is no part of it.
- * @returns undefined when it is anything else
+ * Tells whether one of these tests belongs to a file: it is named after it, or the folders of the two are the same, or one is in
+ * the other's, when those are left out by which tests and sources are kept apart.
+ * @param tests their names
  */
-function readPathBudget(text) {
-    const end = text.search(/\s+max-/);
-    const glob = text.slice(0, Math.max(end, 0)).trim().replace(/:$/, "");
-    const budget = { glob, files: null, lines: null, binaryBytes: null };
-    if (!isGlob(glob))
-        return undefined;
-    for (const word of text.slice(end).trim().split(/\s+/)) {
-        const [, name, value = ""] = /^([a-z-]+)=(.+)$/.exec(word) ?? [];
-        const field = fields.get(name ?? "");
-        const limit = field === "binaryBytes" ? (0,size/* readSize */.i)(value) : readCount(value);
-        if (field === undefined || limit === undefined || budget[field] !== null)
-            return undefined;
-        budget[field] = limit;
+function testFinder(tests) {
+    const stems = new Set(tests.flatMap((test) => beginningsOf(stemOf(test).split("-"), "-")));
+    const folders = new Set();
+    const around = new Set();
+    for (const test of tests) {
+        const own = ownFolders(test);
+        if (own.length > 0)
+            folders.add(own.join("/"));
+        for (const one of beginningsOf(own, "/"))
+            around.add(one);
     }
-    return budget;
+    return (code) => {
+        const own = ownFolders(code);
+        return (stems.has(stemOf(code)) ||
+            around.has(own.join("/")) ||
+            beginningsOf(own, "/").some((one) => folders.has(one)));
+    };
 }
-/** Relative to the repository root; a `!` before it means all but what it matches. */
-const isGlob = (text) => /^!?(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s.test(text);
-const fields = new Map([
-    ["max-files", "files"],
-    ["max-lines", "lines"],
-    ["max-binary-bytes", "binaryBytes"],
+/** `a`, `a/b`, `a/b/c` */
+const beginningsOf = (parts, between) => parts.map((_, at) => parts.slice(0, at + 1).join(between));
+const apart = new Set([
+    "__tests__",
+    "test",
+    "tests",
+    "spec",
+    "specs",
+    "testdata",
+    "src",
+    "lib",
+    "main",
+    "java",
 ]);
-function readCount(text) {
-    const count = Number(text);
-    return /^\d+$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+const ownFolders = (name) => name
+    .split("/")
+    .slice(0, -1)
+    .filter((folder) => !apart.has(folder));
+/** `diff-budget` of `diff-budget.test.ts`, `diff_budget_test.go` and `test_diff_budget.py`, one like the other. */
+const stemOf = (name) => external_node_path_.posix
+    .basename(name)
+    .split(".")[0]
+    .replaceAll(/^test_|_test$/g, "")
+    .replaceAll("_", "-")
+    .toLowerCase();
+
+;// CONCATENATED MODULE: ./build/guardrails/review/areas.js
+
+
+
+/** Folders below the root that an area can be deep. */
+const deepest = 3;
+/** Files from which on an area that has most of the change is looked into, and from which on any is. */
+const many = 8;
+const veryMany = 30;
+/**
+ * Gives each file its area: the folder of the root that it is in, or, where one of them has very many files or more than half
+ * of many, the folders below that one.
+ */
+function withAreas(files) {
+    let known = files.map((one) => ({ ...one, area: folderOf(one.name, 1) }));
+    for (let depth = 2; depth <= deepest; depth += 1) {
+        const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2) ? [area] : []));
+        known = known.map((one) => (large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one));
+    }
+    return known;
+}
+/** `.` for what is in the root itself. */
+function folderOf(name, depth) {
+    const folders = name.split("/").slice(0, -1);
+    return folders.length === 0 ? "." : folders.slice(0, depth).join("/");
+}
+/** Files by their area. */
+function groupBy(files) {
+    const groups = new Map();
+    for (const one of files) {
+        const group = groups.get(one.area);
+        if (group === undefined)
+            groups.set(one.area, [one]);
+        else
+            group.push(one);
+    }
+    return groups;
+}
+/** What changed in each area, those with code first, each by its lines. */
+function describeAreas(files) {
+    const hasTest = changedTests(files);
+    return [...groupBy(files)]
+        .map(([area, own]) => ({
+        area,
+        ...totalsOf(own.map(({ file }) => file)),
+        tests_changed: testsOf(own, hasTest),
+    }))
+        .sort(mostImportantFirst);
+}
+const totalsOf = (files) => ({
+    files: files.length,
+    added_lines: files.reduce((sum, { addedLines }) => sum + (addedLines ?? 0), 0),
+    deleted_lines: files.reduce((sum, { deletedLines }) => sum + (deletedLines ?? 0), 0),
+    binary_files: files.filter(file_kinds/* isBinary */.Go).length,
+});
+/** Whether a test changed that belongs to code of the area; null: no code did. */
+function testsOf(own, hasTest) {
+    const code = own.filter(({ file, kind }) => (0,file_kinds/* wantsTests */.Tn)(file, kind));
+    return code.length === 0 ? null : code.some(({ name }) => hasTest(name));
+}
+/** Whether a test that changed belongs to a file. */
+const changedTests = (files) => testFinder(files.flatMap(({ kind, file, name }) => (kind === "test" && file.status !== "deleted" ? [name] : [])));
+const nameOf = (file) => (0,names/* matchableName */.V_)(file.path);
+const sizeOf = ({ added_lines, deleted_lines }) => added_lines + deleted_lines;
+/** Code comes before what is about it. */
+const rankOf = ({ tests_changed }) => (tests_changed === null ? 1 : 0);
+const mostImportantFirst = (one, other) => rankOf(one) - rankOf(other) ||
+    sizeOf(other) - sizeOf(one) ||
+    other.files - one.files ||
+    (one.area < other.area ? -1 : 1);
+
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(77820);
+;// CONCATENATED MODULE: ./build/guardrails/review/closer-look.js
+
+
+const noTest = "no test of it changed";
+const noOwner = "has no owner";
+/** Lines up to which a change is read at a glance. */
+const few = 10;
+/** Lines from which on a file is long to read, and commits from which on it changes often. */
+const closer_look_long = 150;
+const often = 8;
+/**
+ * Reasons to look at a file first, the weightiest first, with their sum. What a person did not write, and what was only moved or
+ * formatted, is said to be so and has none of them.
+ */
+function reasonsFor(one, known) {
+    const { file, kind } = one;
+    const read = kind === "code" || kind === "test" || kind === "document";
+    const reasons = [...always(file), ...(read ? ofContent(one, known) : [])].sort((left, right) => right.weight - left.weight);
+    // Size decides among files of the same reasons, and code comes before what is about it.
+    const size = read ? Math.log2(1 + (0,file_kinds/* linesOf */.Dx)(file)) + (kind === "code" ? 3 : 0) : 0;
+    return {
+        words: reasons.map(({ words }) => words),
+        weight: reasons.reduce((sum, { weight }) => sum + weight, 0) + size,
+    };
+}
+/** Whatever it is, moved or generated too. */
+function always(file) {
+    const { path, previousMode, mode, status } = file;
+    return [
+        ...((0,file_kinds/* isWorkflow */._2)(path) ? [{ weight: 20, words: "decides what runs in CI" }] : []),
+        ...(mode === executable && previousMode !== executable && status !== "renamed"
+            ? [{ weight: 8, words: "can now be executed" }]
+            : []),
+        ...(mode === symlink && previousMode !== symlink ? [{ weight: 8, words: "is now a link" }] : []),
+    ];
+}
+const executable = "100755";
+const symlink = "120000";
+function ofContent(one, { recent, owners, testsChanged }) {
+    const { file, kind } = one;
+    const lines = (0,file_kinds/* linesOf */.Dx)(file);
+    const isCode = kind === "code";
+    return [
+        ...(kind === "test" && file.status === "deleted" ? [{ weight: 15, words: "a test was deleted" }] : []),
+        ...((0,file_kinds/* wantsTests */.Tn)(file, kind) && !testsChanged && lines >= few ? [{ weight: 6, words: noTest }] : []),
+        ...(isCode && recent !== null && recent >= often
+            ? [
+                {
+                    weight: Math.log2(recent),
+                    words: `changed in ${(0,counted/* counted */.h)(recent, "commit")} of the 90 days before`,
+                },
+            ]
+            : []),
+        ...((0,file_kinds/* wantsTests */.Tn)(file, kind) && lines >= closer_look_long
+            ? [{ weight: 3, words: `${(0,counted/* counted */.h)(lines, "line")} to read` }]
+            : []),
+        ...(isCode && owners !== null && owners.length === 0 ? [{ weight: 2, words: noOwner }] : []),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/guardrails/diff-budget/options.js
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./build/guardrails/review/codeowners.js
+
+
+/** Where GitHub looks for the file, in its order (docs.github.com, "About code owners"). */
+const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+/** Bytes of a file that GitHub still reads. */
+const largest = 3 * 1024 * 1024;
+/** Lines that say whose something is; each is held against each name. */
+const mostRules = 5_000;
+/** The owners that the base's file names: a change does not choose who reviews it. null: the base has no such file. */
+async function readOwners(repository) {
+    const found = await Promise.all(places.map((place) => repository.readBase(place)));
+    const bytes = found.find((one) => one !== undefined);
+    if (bytes === undefined || bytes.length > largest)
+        return null;
+    return parseOwners(new TextDecoder().decode(bytes));
+}
+/** Reads CODEOWNERS: a pattern and its owners on each line. The last line that matches counts, also when it names nobody. */
+function parseOwners(text) {
+    const rules = text
+        .split(/\r\n|\n|\r/)
+        .flatMap((line) => readRule(line) ?? [])
+        .slice(-mostRules)
+        .reverse();
+    return (path) => rules.find(({ matches }) => matches((0,names/* matchableName */.V_)(path)))?.owners ?? [];
+}
+/** undefined: an empty line, a comment, a section of another system, or what GitHub does not take either (`!`, `[a-z]`). */
+function readRule(line) {
+    const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
+    const comment = words.findIndex((word) => word.startsWith("#"));
+    const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
+    if (pattern === undefined || /^[![]/.test(pattern))
+        return undefined;
+    const globs = globsOf(pattern.replaceAll(/\\(.)/g, "$1")).map(glob/* compileGlob */.S);
+    return {
+        matches: (name) => globs.some((glob) => glob.matches(name)),
+        owners: owners.filter((owner) => owner.includes("@")),
+    };
+}
+/**
+ * A pattern of .gitignore's kind as globs of ours: with a slash before its end it begins at the root, else anywhere; a name stands
+ * for a file and for all below a folder, but `docs/*` for what is directly in it.
+ */
+function globsOf(pattern) {
+    const plain = pattern.replaceAll(/[[\]{}!\\]/g, "\\$&");
+    const name = plain.replace(/^\/+/, "").replace(/\/+$/, "");
+    if (name === "")
+        return ["**"];
+    const isRooted = plain.replace(/\/+$/, "").includes("/");
+    const place = isRooted || name.startsWith("**") ? name : `**/${name}`;
+    if (plain.endsWith("/"))
+        return [`${place}/**`];
+    return name.split("/").at(-1).includes("*") && isRooted ? [place] : [place, `${place}/**`];
+}
+
+// EXTERNAL MODULE: ./build/guardrails/review/risks.js
+var review_risks = __webpack_require__(35728);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var lib = __webpack_require__(31869);
+// EXTERNAL MODULE: ./build/guardrails/front-matter.js
+var front_matter = __webpack_require__(75688);
+// EXTERNAL MODULE: ./build/guardrails/markdown.js
+var markdown = __webpack_require__(17870);
+;// CONCATENATED MODULE: ./build/guardrails/tasks/goal.js
 
 
 
-
-const countWanted = "expected a whole number, 0 or more";
-const bytesWanted = "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
-const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
-    'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
-const Count = schemas/* int */.Whr(countWanted).min(0, countWanted);
-const Bytes = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: bytesWanted }).transform((value, context) => {
-    const bytes = (0,size/* readSize */.i)(String(value));
-    if (bytes !== undefined)
-        return bytes;
-    context.addIssue({ code: "custom", message: bytesWanted });
-    return core/* NEVER */.tm;
-});
-const PathBudgets = schemas/* array */.YOg(schemas/* string */.YjP(pathBudgetWanted).transform((text, context) => {
-    const budget = readPathBudget(text);
-    if (budget !== undefined)
-        return budget;
-    context.addIssue({ code: "custom", message: `${pathBudgetWanted}; found ${JSON.stringify(text)}` });
-    return core/* NEVER */.tm;
-}));
-/** The options of `guardrail/diff-budget`. */
-const DiffBudgetOptions = schemas/* strictObject */.rej({
-    "max-files": Count.default(25).meta({ description: "How many files may change." }),
-    "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
-    "max-binary-bytes": Bytes.default(1024 ** 2).meta({
-        description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
-    }),
-    paths: PathBudgets.default([]).meta({
-        description: "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
-    }),
-    ignore: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default([]).meta({
-        description: "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
-    }),
-    ...common_options/* commonOptions */.OP,
-});
-
-// EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
-var options = __webpack_require__(68056);
-;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/options.js
-
-
-const FileName = schemas/* string */.YjP()
-    .regex(/^(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$)).*\S/s, "expected a file relative to the repository root, without ..");
-/** The options of `guardrail/docs-freshness`. */
-const DocsFreshnessOptions = schemas/* strictObject */.rej({
-    files: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh)
-        .default(["docs/**/*.md"])
-        .meta({ description: "Globs of the documents. What the registry names is judged besides." }),
-    ignore: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh)
-        .default([])
-        .meta({ description: "Globs of documents that are left alone." }),
-    registry: FileName.optional().meta({
-        description: "A YAML or JSON file with a list `documents`, each with `path` (a name or a glob) and the fields that its front matter doesn't have. Left out: there is none.",
-    }),
-    "cadence-days": schemas/* int */.Whr()
-        .min(1)
-        .max(3650)
-        .default(90)
-        .meta({ description: "Days between two reviews of a document that doesn't say so itself." }),
-    "warn-days": schemas/* int */.Whr()
-        .min(0)
-        .max(365)
-        .default(14)
-        .meta({ description: "Days before a review is due from which on there is a warning." }),
-    "require-owner": schemas/* boolean */.zMY().default(true).meta({ description: "Every document says whose it is." }),
-    "only-changed": common_options/* OnlyChanged */.R_.meta({
-        description: "Judges only documents that changed, so that the calendar alone fails no unrelated change. `auto`: in pull requests and merge queues.",
-    }),
-    "as-of": common_options/* AsOf */.cv.meta({
-        description: "The day that dates are judged by: today, or that of HEAD's commit, by which a verdict can be made again later. Both in UTC.",
-    }),
-    ...common_options/* commonOptions */.OP,
-});
-
-// EXTERNAL MODULE: ./build/guardrails/review/options.js
-var review_options = __webpack_require__(15382);
-;// CONCATENATED MODULE: ./build/guardrails/spec-guard/options.js
-
-
-/** Everything but what is read by people, what tests, what plans the work, and what no person writes. */
-const code = [
-    "**",
-    "!docs/**",
-    "!**/*.{md,mdx,markdown,rst,adoc}",
-    "!**/LICENSE*",
-    "!**/{__tests__,__mocks__,__snapshots__,test,tests,testdata,fixtures}/**",
-    "!**/*.{test,spec}.*",
-    "!**/*_test.*",
-    "!**/test_*.py",
-    "!tasks/**",
-    "!.agent/**",
-    "!**/{dist,node_modules,vendor,coverage}/**",
-    "!archives/**",
-    "!.runs/**/*.{json,jsonl,ndjson,log,md,sarif}",
-    "!**/*.{lock,min.js,min.css,map,snap}",
-    "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
+/** Words by which specs head what they are for, the plainest first. docs/guardrails.md lists them. */
+const goalWords = [
+    "goal",
+    "objective",
+    "purpose",
+    "intent",
+    "summary",
+    "overview",
+    "problem",
+    "why",
+    "motivation",
+    "description",
+    "abstract",
+    "context",
+    "background",
 ];
-const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
-/** Ten years: a spec that may be older has no need of a date. */
-const mostDays = 3650;
-/** The options of `guardrail/spec-guard`. */
-const SpecGuardOptions = schemas/* strictObject */.rej({
-    code: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(code).meta({
-        description: "Files whose change needs a spec or task change. The last glob that matches decides, `!` takes files out; specs and what .gitattributes calls `linguist-generated` are never code.",
-    }),
-    specs: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(specs).meta({
-        description: "Specs and task files. The Markdown files among them need a `last_review`, except a README.md and the lists in `tasks/` that have no front matter.",
-    }),
-    "require-spec": schemas/* boolean */.zMY()
-        .default(true)
-        .meta({ description: "Whether code changes need a spec or task change." }),
-    "max-age-days": schemas/* int */.Whr()
-        .min(1)
-        .max(mostDays)
-        .default(30)
-        .meta({ description: "How many days ago a spec may have been reviewed." }),
-    "warn-days": schemas/* int */.Whr()
-        .min(0)
-        .max(mostDays)
-        .default(7)
-        .meta({ description: "How many days before that it warns." }),
-    "only-changed": common_options/* OnlyChanged */.R_.meta({
-        description: "Whether only specs that changed are judged by their date. `auto`: in pull requests and merge queues, so that the calendar alone fails none of them.",
-    }),
-    "as-of": common_options/* AsOf */.cv.meta({
-        description: "The day that dates are judged by: today, or the day of the head commit, by which the verdict can be made again later.",
-    }),
-    "require-evidence": schemas/* boolean */.zMY().default(false).meta({
-        description: "Whether each `[x]` item of a changed spec or task file has to name evidence: a file that exists, or a run or artifact in GitHub Actions.",
-    }),
-    "require-approval": schemas/* boolean */.zMY().default(false).meta({
-        description: "Whether code changes need an approval of the task, with an actor and a timestamp, in tasks/index.json.",
-    }),
-    "require-child-run": schemas/* boolean */.zMY().default(false).meta({
-        description: "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
-    }),
-    ...common_options/* commonOptions */.OP,
-});
+/**
+ * What a spec is for, as it is written: what stands below a heading (`## Goal`, `## 1. Problem statement`) or behind a label
+ * (`Objective: …`) of these words, the first of them before others; else its title with its first paragraph. null: it has none
+ * of that, or is not to be parsed.
+ * @param more words of the repository's own, which come first
+ */
+function goalOf(text, more = []) {
+    if ((0,markdown/* whyNotParsed */.t)(text) !== null)
+        return null;
+    const source = text.replace(/^\uFEFF/, "");
+    const { children } = (0,markdown/* parseMarkdown */.D)(source);
+    const blocks = children.flatMap(blocksOf);
+    for (const word of [...more.map((own) => own.toLowerCase()), ...goalWords]) {
+        const goal = below(word, children, source) ?? behind(word, blocks);
+        if (goal !== null)
+            return goal;
+    }
+    return titleAndFirstParagraph(children, source);
+}
+/** What stands below the first heading of this word that has something below it, up to the next heading that is not below it. */
+function below(word, children, source) {
+    for (const [at, node] of children.entries()) {
+        if (node.type !== "heading" || !isHeaded((0,lib/* toString */.d)(node), word))
+            continue;
+        const next = children.slice(at + 1).find((one) => isOutside(one, node));
+        const goal = source.slice(node.position.end.offset, next?.position?.start.offset).trim();
+        if (goal !== "")
+            return goal;
+    }
+    return null;
+}
+/** `Goals`, `1. Goal`, `Goal & scope`, `Problem statement`; not `Goalkeeper`, and no sentence that begins with the word. */
+function isHeaded(heading, word) {
+    const plain = heading
+        .toLowerCase()
+        .replace(/^[^\p{L}]+/u, "")
+        .trim();
+    if (!plain.startsWith(word))
+        return false;
+    return /^(?:s|es)?(?:$|\s*[^\p{L}\p{N}\s]|\s+(?:statement|and|of|for)(?!\p{L}))/u.test(plain.slice(word.length));
+}
+const isOutside = (node, { depth }) => node.type === "heading" && node.depth <= depth;
+/** What stands behind `Objective:` at the beginning of a paragraph or of an item. */
+function behind(word, blocks) {
+    for (const block of blocks) {
+        const [, label = "", said = ""] = /^([^:\n]{1,40}):\s*([^]+)$/.exec(block) ?? [];
+        if (isHeaded(label, word) && said.trim() !== "")
+            return said.trim();
+    }
+    return null;
+}
+/** Paragraphs, and those of items of lists, as plain text. */
+function blocksOf(node) {
+    if (node.type === "paragraph")
+        return [(0,lib/* toString */.d)(node)];
+    if (node.type !== "list")
+        return [];
+    return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child)));
+}
+/** A field of older specs, and no text. */
+const isField = /^(?:last_review|status):/;
+function titleAndFirstParagraph(children, source) {
+    const named = (0,front_matter/* frontMatterOf */.E)(source)?.fields["title"];
+    const heading = children.find((node) => node.type === "heading");
+    const title = typeof named === "string" ? named.trim() : heading === undefined ? "" : (0,lib/* toString */.d)(heading);
+    const paragraph = children.find((node) => node.type === "paragraph" && !isField.test((0,lib/* toString */.d)(node)));
+    const said = paragraph === undefined ? "" : (0,lib/* toString */.d)(paragraph);
+    return [title, said].filter((part) => part.trim() !== "").join("\n\n") || null;
+}
 
-;// CONCATENATED MODULE: ./build/guardrails/guardrails.js
+// EXTERNAL MODULE: ./build/guardrails/review/wording.js
+var wording = __webpack_require__(50160);
+;// CONCATENATED MODULE: ./build/guardrails/review/task-specs.js
+
+
+
+
+/**
+ * The specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`, then those below `tasks/`
+ * that the change touches. The name of a task is a name here, and no glob.
+ */
+async function specsOfTask(repository, task, { goalHeadings, changed }) {
+    const names = (await repository.files()).filter((path) => path.startsWith("tasks/") && path.endsWith(".md"));
+    const inSpecs = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks/specs" && external_node_path_.posix.basename(path).startsWith(task));
+    const inTasks = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks" && external_node_path_.posix.basename(path).includes(task));
+    const all = new Set([...inSpecs, ...inTasks, ...names.filter((path) => changed.has(path))]);
+    const chosen = [...all].slice(0, review_limits/* reviewLimits */.T.reviewSpecs.value);
+    return Promise.all(chosen.map(async (path) => {
+        const bytes = await repository.read(path);
+        const goal = bytes === undefined ? null : goalOf(new TextDecoder().decode(bytes), goalHeadings);
+        return { path, goal: goal === null ? null : (0,wording/* shortened */.v)(goal, review_limits/* reviewLimits */.T.reviewGoal.value) };
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/guardrails/review/collect-change.js
 
 
 
 
 
-/** @param load loads what it judges with: some need a parser that nobody else does */
-const builtIn = (options, load) => ({
-    options,
-    judge: async (repository, settings, facts) => (await load())(repository, options.parse(settings), facts),
-});
-/** The built-in guardrails, by what comes after `guardrail/`, in the order in which docs/guardrails.md explains them. */
-const guardrails = new Map([
-    [
-        "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
-    ],
-    [
-        "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
-    ],
-    [
-        "docs-freshness",
-        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 39905))).judgeDocsFreshness),
-    ],
-    [
-        "diff-budget",
-        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
-    ],
-    ["review", builtIn(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(972), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 81149))).judgeReview)],
-]);
-/** Their names, each with the schema of its settings. */
-const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
+
+
+
+
+/** Days before the change in which it is counted how often a file was changed. */
+const daysBefore = 90;
+const mostOwners = 5;
+/**
+ * Collects what a review wants to know of a change and only a checkout can tell. Where git cannot tell what changed, a risk says so.
+ * Bounded: see review-limits.ts.
+ */
+async function collectChange(repository, { task, now, goalHeadings }) {
+    let specs = [];
+    try {
+        specs = await specsOfTask(repository, task, { goalHeadings, changed: await changedNames(repository) });
+        const changes = await repository.changes();
+        const measured = await repository.measure();
+        // By the change's own date, what a pack says can be made again later.
+        const changed = (await repository.headDate()) ?? now;
+        const history = await repository.history(new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000));
+        const onlyBlanks = await repository.onlyBlanks();
+        const files = withAreas(measured.map((file) => ({ file, kind: (0,file_kinds/* kindOf */.I)(file, onlyBlanks), name: nameOf(file) })));
+        const change = describeChange(changes, files, history, await readOwners(repository));
+        const unspecified = specs.length === 0 ? [(0,review_risks/* risk */.kw)("no-spec", "no spec is named after the task", [task])] : [];
+        return {
+            specs,
+            change,
+            trouble: null,
+            risks: [...unspecified, ...(0,review_risks/* risksOfChange */.Wv)(measured), ...risksOf(change)],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof changes/* GitError */.X))
+            throw error;
+        const trouble = (0,wording/* shortened */.v)(error.message, review_limits/* reviewLimits */.T.reviewFeedback.value);
+        const risks = [(0,review_risks/* risk */.kw)("unknown-change", "what changed is not known", [brief(error.message)])];
+        return { specs, change: null, trouble, risks };
+    }
+}
+/** What is not known to have changed is still a spec of the task. */
+async function changedNames(repository) {
+    try {
+        return new Set((await repository.changes()).entries.map(({ path }) => path));
+    }
+    catch (error) {
+        if (error instanceof changes/* GitError */.X)
+            return new Set();
+        throw error;
+    }
+}
+function describeChange({ strategy, base, head }, files, history, owners) {
+    const areas = describeAreas(files);
+    const shownAreas = areas.slice(0, review_limits/* reviewLimits */.T.reviewAreas.value);
+    const listed = rankFiles(files, history, owners);
+    const commits = history.commits.slice(0, review_limits/* reviewLimits */.T.reviewCommits.value);
+    return {
+        strategy,
+        base,
+        head,
+        ...totalsOf(files.map(({ file }) => file)),
+        commits: commits.map(({ id, author, subject }) => ({
+            id,
+            author: brief(author),
+            subject: brief(subject),
+        })),
+        commits_omitted: history.commitsOmitted + history.commits.length - commits.length,
+        commits_complete: !history.isShallow,
+        areas: shownAreas,
+        areas_omitted: areas.length - shownAreas.length,
+        file_list: listed,
+        files_omitted: files.length - listed.length,
+    };
+}
+/** Owners and reasons are looked for in those files alone that have the most lines: there is no end to how many can change. */
+const mostLookedAt = 1000;
+function rankFiles(files, history, owners) {
+    const hasTest = changedTests(files);
+    const ranked = files.slice(0, mostLookedAt).map((one) => {
+        const { file, kind } = one;
+        const known = {
+            recent: history.touched === null ? null : (history.touched.get(file.previousPath ?? file.path) ?? 0),
+            owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
+            testsChanged: (0,file_kinds/* wantsTests */.Tn)(file, kind) && hasTest(one.name),
+        };
+        return { one, known, ...reasonsFor(one, known) };
+    });
+    return ranked
+        .sort((left, right) => right.weight - left.weight || (left.one.name < right.one.name ? -1 : 1))
+        .slice(0, review_limits/* reviewLimits */.T.reviewFiles.value)
+        .map(({ one, known, words }) => reviewed(one, known, words));
+}
+function reviewed({ file, kind, area }, known, reasons) {
+    const { path, previousPath, status, addedLines, deletedLines } = file;
+    return {
+        path,
+        previous_path: previousPath,
+        status,
+        kind,
+        area,
+        added_lines: addedLines,
+        deleted_lines: deletedLines,
+        owners: (known.owners ?? []).map(brief),
+        recent_commits: known.recent,
+        reasons,
+    };
+}
+/** Risks that only show when files are held together. */
+function risksOf({ areas, file_list }) {
+    const without = new Set(file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area));
+    const untested = areas.filter(({ area, tests_changed }) => tests_changed === false && without.has(area));
+    const unowned = file_list.filter(({ reasons }) => reasons.includes(noOwner)).map(({ path }) => path);
+    return [
+        ...(0,review_risks/* namedRisks */.CJ)("untested-code", "code changed, and no test that belongs to it did", untested.map(({ area }) => area)),
+        ...(0,review_risks/* namedRisks */.CJ)("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
+    ];
+}
+const brief = (text) => (0,wording/* shortened */.v)(text, review_limits/* reviewLimits */.T.reviewText.value);
 
 
 /***/ }),
 
-/***/ 15382:
+/***/ 98374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ReviewOptions)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Go: () => (/* binding */ isBinary),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Nu: () => (/* binding */ isTest),
+/* harmony export */   Tn: () => (/* binding */ wantsTests),
+/* harmony export */   _2: () => (/* binding */ isWorkflow),
+/* harmony export */   hl: () => (/* binding */ linesIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-/* harmony import */ var _model_verdict_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28041);
-/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
+/* harmony import */ var _changes_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81778);
+/* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
+/* harmony import */ var _lock_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99662);
 
 
 
-const VerdictText = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .refine((text) => (0,_model_verdict_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdictPlace */ .z)(text) !== undefined, "expected <stage id>/<path>, as in ai-review/verdict.json: the stage whose artifact it is, and the file relative to its working directory");
-/** The options of `guardrail/review`. */
-const ReviewOptions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).meta({
-        description: "Whether anything but an approval fails the run. Changes that were asked for fail it in any case.",
-    }),
-    verdict: VerdictText.optional().meta({
-        description: "Where a verdict is, as `<stage id>/<path>`: `{approved, feedback, findings}` as JSON, among the artifacts of that stage and written by it. Left out: none is looked for.",
-    }),
-    "pull-request-reviews": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).meta({
-        description: "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",
-    }),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-        .min(1)
-        .max(100)
-        .default(1)
-        .meta({ description: "How many people have to approve the pull request." }),
-    "goal-headings": zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1)).default([]).meta({
-        description: "Words by which this repository's specs head what they are for, before those that are known (`Goal`, `Objective`, `Summary` …).",
-    }),
-    ..._common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP,
-});
+const isWorkflow = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
+    ".github/workflows/**",
+    ".github/actions/**",
+    "**/action.{yml,yaml}",
+    ".github/orchestrator.{yml,yaml}",
+    ".github/{CODEOWNERS,dependabot.yml}",
+    ".ci/**",
+    ".circleci/**",
+    ".buildkite/**",
+    "{.gitlab-ci,azure-pipelines}.yml",
+    "Jenkinsfile",
+]);
+const isTest = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
+    "**/{__tests__,__mocks__,__snapshots__,test,tests,spec,testdata}/**",
+    "**/*.{test,spec}.*",
+    "**/*_test.*",
+    "**/test_*.py",
+]);
+const isDocument = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
+    "**/*.{md,mdx,markdown,rst,adoc,txt}",
+    "**/{LICENSE,NOTICE,CODEOWNERS}*",
+    "docs/**",
+]);
+/** What is neither code nor a document: it has no tests of its own. */
+const isConfiguration = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
+    "**/*.{json,yml,yaml,toml,ini,cfg,lock,xml,csv,svg}",
+    "**/.*",
+    "**/{Dockerfile,Makefile}",
+]);
+/** Percent of a renamed file that stayed, from which on it is taken for moved. */
+const nearlySame = 90;
+function kindOf(file, onlyBlanks) {
+    if (file.submodule)
+        return "submodule";
+    if (file.generated || (0,_lock_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isLockFile */ .ue)((0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(file.path)))
+        return "generated";
+    if (file.status === "renamed" && (file.similarity ?? 0) >= nearlySame)
+        return "moved";
+    if (isBinary(file))
+        return "binary";
+    if (onlyBlanks.has(file.path))
+        return "formatted";
+    if (isTest(file.path))
+        return "test";
+    return isDocument(file.path) ? "document" : "code";
+}
+/** Code that a test could belong to: a deleted file needs none, and a setting has none. */
+const wantsTests = (file, kind) => kind === "code" && file.status !== "deleted" && !isConfiguration(file.path) && !isWorkflow(file.path);
+const isBinary = ({ binaryBytes }) => binaryBytes !== null;
+/** Lines added and deleted. */
+const linesOf = ({ addedLines, deletedLines }) => (addedLines ?? 0) + (deletedLines ?? 0);
+const linesIn = (files) => files.reduce((sum, file) => sum + linesOf(file), 0);
+
+
+/***/ }),
+
+/***/ 35728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ namedRisks),
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   Wv: () => (/* binding */ risksOfChange),
+/* harmony export */   kw: () => (/* binding */ risk),
+/* harmony export */   l$: () => (/* binding */ risksOfRun),
+/* harmony export */   q9: () => (/* binding */ isGuardrail)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
+/* harmony import */ var _model_review_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40629);
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49974);
+/* harmony import */ var _lock_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99662);
+/* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98374);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77820);
+
+
+
+
+
+
+
+/** As guardrail/diff-budget has it where nothing else is set: more is hard to review. */
+const many = { files: 25, lines: 800 };
+/** What a reviewer should look at more closely, in the files that changed. */
+function risksOfChange(files) {
+    const written = files.filter(({ generated }) => !generated);
+    const lines = (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .linesIn */ .hl)(written);
+    const isLarge = written.length > many.files || lines > many.lines;
+    const named = (matches) => files.filter(matches).map(({ path }) => path);
+    const size = `the change is large: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(written.length, "file")} and ${lines.toLocaleString("en-US")} lines that somebody wrote`;
+    return [
+        ...(isLarge ? [risk("large-change", size, [])] : []),
+        ...namedRisks("workflow", "what runs in CI changed", named(({ path }) => (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorkflow */ ._2)(path))),
+        ...namedRisks("lock-file-alone", "a lock file changed, and what it is made of did not", named((file) => isAloneIn(file, files))),
+        ...namedRisks("deleted-test", "tests were deleted", named((file) => file.status === "deleted" && (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isTest */ .Nu)(file.path))),
+        ...namedRisks("binary", "binary files changed, of which no line can be read", named((file) => (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinary */ .Go)(file) && !file.generated)),
+    ];
+}
+/** In a workspace the lock file is in the root, and what it is made of may be in any folder below it. */
+function isAloneIn({ path, status }, files) {
+    const name = (0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path);
+    const source = (0,_lock_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfLockFile */ .Ks)(name);
+    if (source === undefined || status === "deleted")
+        return false;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name) === "." ? "" : `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name)}/`;
+    const names = files.map((other) => (0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(other.path));
+    return !names.some((other) => other.startsWith(folder) && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(other) === source);
+}
+/** The same in how the run went until now. */
+function risksOfRun({ manifest, summary }) {
+    const flaky = new Set(summary.history?.stages
+        .filter(({ flakes }) => flakes > 0)
+        .map(({ subtaskId, id }) => JSON.stringify([subtaskId, id])));
+    const named = (matches) => manifest.commands.filter(matches).map(stageName);
+    return [
+        ...namedRisks("failed-guardrail", "guardrails object", named((one) => isGuardrail(one) && one.outcome === "failed")),
+        ...namedRisks("override", "a guardrail objects and was overridden", named(isOverridden)),
+        ...namedRisks("allowed-failure", "stages failed that may fail", named((one) => one.outcome === "allowed_failure" && !isOverridden(one))),
+        ...namedRisks("flaky-failure", "stages failed that have failed and then succeeded on the same commit before", named(({ subtask, id, outcome }) => isBad(outcome) && flaky.has(JSON.stringify([subtask, id])))),
+    ];
+}
+/** `repo/diff-budget` */
+const stageName = (command) => `${(0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(command)}/${command.id}`;
+const isGuardrail = ({ kind }) => kind === "guardrail";
+const isOverridden = ({ judgement }) => (judgement?.override ?? null) !== null;
+const isBad = (outcome) => outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
+/** None without names. */
+const namedRisks = (kind, message, names) => names.length === 0 ? [] : [risk(kind, message, names)];
+function risk(kind, message, names) {
+    const shown = names.slice(0, _model_review_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewLimits */ .T.reviewNames.value);
+    return { kind, message, names: shown, names_omitted: names.length - shown.length };
+}
+
+
+/***/ }),
+
+/***/ 50160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/** At most so many characters; a cut is shown as `…`. */
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    // Half of a character that is two units long is none.
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** `a, b and c` */
+const inWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 
 /***/ })

@@ -331,15 +331,21 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)(),
+    // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
+    // addresses of other places reads text as well.
+    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
  * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
- * has no byte order mark: offsets are off by one behind one. Ask `whyNotParsed` first: the parser is not made for hostile texts.
+ * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
+ * MDX and in Python-Markdown's admonitions. Ask `whyNotParsed` first: the parser is not made for hostile texts.
  */
-const parseMarkdown = (text) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, { extensions: syntax, mdastExtensions: tree });
+const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
+    extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
+    mdastExtensions: tree,
+});
 const mostNesting = 100;
 const mostMarks = 10_000;
 /**

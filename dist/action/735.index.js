@@ -1,5 +1,5 @@
 export const id = 735;
-export const ids = [735,476,913];
+export const ids = [735,382,476,913];
 export const modules = {
 
 /***/ 66913:
@@ -1135,7 +1135,7 @@ const namedPipelineFile = ({ root, config }) => config === null ? null : (0,_run
 async function settingsInForce(repository, guardrail, { own, asked }, pipelineFile) {
     const name = guardrail.uses.replace(/^guardrail\//, "");
     try {
-        const { readBaseSettings } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 44927));
+        const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(75), __webpack_require__.e(972), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 44927));
         const base = await readBaseSettings(repository, guardrail, pipelineFile);
         if (base === undefined)
             return { with: own, finding: null };

@@ -2,903 +2,1039 @@ export const id = 972;
 export const ids = [972];
 export const modules = {
 
-/***/ 75688:
+/***/ 68056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ frontMatterOf),
-/* harmony export */   Z: () => (/* binding */ withField)
+/* harmony export */   AQ: () => (/* binding */ isFixture),
+/* harmony export */   Rb: () => (/* binding */ neverMissing),
+/* harmony export */   VA: () => (/* binding */ neverDocuments),
+/* harmony export */   oH: () => (/* binding */ DocsCheckOptions)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
+/* harmony import */ var _changes_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81778);
+/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91113);
+/* harmony import */ var _sites_site_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89438);
+
+
+
+
+/** Documents that tests read: what is wrong in them is meant to be. */
+const fixtures = [
+    "**/{fixtures,fixture,__fixtures__,__snapshots__,testdata,test-data}/**",
+    "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
+];
+const isFixture = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)(fixtures);
+/** Documents that were not written here, those of tests, and histories: they speak of files that were there once. */
+const neverDocuments = [
+    "**/node_modules/**",
+    "**/third_party/**",
+    "**/.runs/**",
+    "**/{CHANGELOG,HISTORY}*.{md,mdx,markdown}",
+    ...fixtures,
+];
+/** What is made by building and running, and then in no clone. A folder that has files in the repository is not made. */
+const neverMissing = [
+    "**/node_modules/**",
+    "**/dist/**",
+    "**/build/**",
+    "**/out/**",
+    "**/.runs/**",
+    "**/coverage/**",
+    "**/target/**",
+    "**/tmp/**",
+    "**/.git/**",
+];
+const asCode = (globs) => globs.map((glob) => `\`${glob}\``).join(", ");
+const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
+        .default(["**/*.{md,mdx,markdown}"])
+        .meta({ description: "Globs of the documents." }),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
+        .default([])
+        .meta({
+        description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
+    }),
+    "allow-missing": zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
+        .default([])
+        .meta({
+        description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
+    }),
+    "max-lines": zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+        .min(0)
+        .max(1_000_000)
+        .default(0)
+        .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
+    site: _sites_site_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SiteOption */ .R.meta({
+        description: "How a site serves the documents. `auto`: as its own configuration file says; `false`: in no way, so that all are as GitHub shows them; else a site, or a list of them, with `root` and what is said below.",
+    }),
+    unread: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["error", "warn"]).default("error").meta({
+        description: "What a document is that is too large or too deeply nested to be read, or that the parser fails on, so that nothing in it was checked: `error` or `warn`.",
+    }),
+    links: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(true).meta({
+        description: "Links lead to something, images are there, and labels and footnotes are defined.",
+    }),
+    anchors: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .default(true)
+        .meta({ description: "What a link names behind `#` is in the document; a line, in the file." }),
+    paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).meta({
+        description: "Paths in code spans and shell blocks exist. Off, because many a path in prose is an example, or of another project.",
+    }),
+    scripts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(true).meta({
+        description: "Scripts that npm, pnpm and yarn are to run in a shell block are in the nearest package.json, unless the document speaks of its reader's project.",
+    }),
+    pipelines: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(true).meta({
+        description: "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
+    }),
+    ..._common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP,
+});
+
+
+/***/ }),
+
+/***/ 1358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58387);
 
 
-/** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
-function frontMatterOf(text) {
-    const block = blockOf(text);
-    if (block === null)
-        return null;
-    const source = text.slice(block.start, block.end);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = parseFields(source, lines);
-    const tooDeep = `it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`;
-    const read = document === null ? unread(tooDeep) : readFields(document, lines);
+function readConfig(path, source) {
+    const isProgram = /\.[cm]?[jt]s$/.test(path);
+    const text = isProgram ? withoutComments(source) : source;
+    const fields = isProgram ? {} : parseFields(path, text);
     return {
-        ...read,
-        lineOf(key) {
-            const start = pairOf(document, key)?.key.range[0];
-            return start === undefined ? 1 : lines.linePos(start).line + 1;
+        text,
+        fields,
+        find(keys) {
+            for (const key of keys) {
+                const value = isProgram ? literalOf(text, key) : at(fields, key.split("."));
+                if (typeof value === "string")
+                    return value;
+            }
+            return undefined;
         },
-        bodyStart: block.bodyStart,
     };
 }
-/**
- * The text with one field changed, or added as the last one; where there is no front matter it gets some. Every other byte
- * stays. The text comes back as it was when its front matter cannot be read, or takes no field (`{}` in one line).
- */
-function withField(text, key, value) {
-    const changed = writeField(text, key, scalarText(value));
-    const written = frontMatterOf(changed);
-    return written?.problem === null && written.fields[key] === value ? changed : text;
-}
-function writeField(text, key, value) {
-    const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
-    const line = `${scalarText(key)}: ${value}${lineEnd}`;
-    const block = blockOf(text);
-    if (block === null) {
-        const start = text.startsWith("\ufeff") ? 1 : 0;
-        return `${text.slice(0, start)}---${lineEnd}${line}---${lineEnd}${lineEnd}${text.slice(start)}`;
-    }
-    const source = text.slice(block.start, block.end);
-    const pair = pairOf(parseFields(source), key);
-    if (pair === undefined)
-        return `${text.slice(0, block.end)}${line}${text.slice(block.end)}`;
-    const [start, end] = valueRange(pair, source);
-    const space = source[start - 1] === ":" ? " " : "";
-    return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
-}
-/** Where the value of a field stands, its blanks and line breaks left out; without a value it is right behind the colon. */
-function valueRange({ key, value }, source) {
-    const [start, end] = value?.range ?? [0, 0];
-    const written = source.slice(start, end).trimEnd();
-    if (written !== "")
-        return [start, start + written.length];
-    const behindColon = source.indexOf(":", key.range[1]) + 1;
-    return [behindColon, behindColon];
-}
-/** From behind the first line of hyphens up to the second one; null: there aren't two. A mark of byte order may come first. */
-function blockOf(text) {
-    const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
-    if (opening === undefined)
-        return null;
-    const closing = /(?<=\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|(?![^]))/g;
-    closing.lastIndex = opening.length;
-    const found = closing.exec(text);
-    if (found === null)
-        return null;
-    return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
-}
-/** null: it is too deep to be parsed. */
-function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
-    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
-        return null;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
-}
-const unread = (problem) => ({ fields: {}, problem });
-function readFields(document, lines) {
-    const [error] = document.errors;
-    if (error !== undefined)
-        return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
-    if (document.contents === null)
-        return { fields: {}, problem: null };
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return unread("it holds no fields, such as `owner: docs`");
+/** A value by the names that lead to it. */
+const at = (value, names) => names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Texts in a value: itself, or those in a list. */
+const textsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+/** Empty where the file cannot be read: its own program says that better. */
+function parseFields(path, text) {
     try {
-        const fields = document.toJS();
-        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? unread(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
+        const value = path.endsWith(".toml") ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(withoutTags(text));
+        return isRecord(value) ? value : {};
     }
-    catch (cause) {
-        // Aliases that unfold without end.
-        return unread(cause instanceof Error ? cause.message : String(cause));
+    catch {
+        return {};
     }
 }
-function pairOf(document, key) {
-    const contents = document?.contents;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
-        return undefined;
-    return contents.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
-}
-function scalarText(value) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trimEnd();
-}
+/** MkDocs' tags of Python (`!!python/name:x`, `!ENV`) are nothing to the parser. */
+const withoutTags = (text) => text.replaceAll(/(?<=[:\-\s])!{1,2}[\w/]+(?::[\w.]+)?/g, "");
+const withoutComments = (text) => text.replaceAll(/(?<=^|[\s,;{}()[\]])\/\/[^\n]*|\/\*[^]{0,5000}?\*\//g, "");
+const literalOf = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(text)?.[2];
 
 
 /***/ }),
 
-/***/ 99662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ sourceOfLockFile),
-/* harmony export */   Zx: () => (/* binding */ lockFileGlobs),
-/* harmony export */   ue: () => (/* binding */ isLockFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/**
- * Which versions of what belong together: package managers write them, and nobody reads them line by line. Each with what it is
- * made of; null: that has many names.
- */
-const lockFiles = new Map(Object.entries({
-    "package-lock.json": "package.json",
-    "npm-shrinkwrap.json": "package.json",
-    "pnpm-lock.yaml": "package.json",
-    "yarn.lock": "package.json",
-    "bun.lock": "package.json",
-    "bun.lockb": "package.json",
-    "deno.lock": null,
-    "Cargo.lock": "Cargo.toml",
-    "go.sum": "go.mod",
-    "go.work.sum": "go.work",
-    "composer.lock": "composer.json",
-    "Gemfile.lock": "Gemfile",
-    "gems.locked": "gems.rb",
-    "poetry.lock": "pyproject.toml",
-    "pdm.lock": "pyproject.toml",
-    "uv.lock": "pyproject.toml",
-    "Pipfile.lock": "Pipfile",
-    "pixi.lock": null,
-    "mix.lock": "mix.exs",
-    "pubspec.lock": "pubspec.yaml",
-    "Podfile.lock": "Podfile",
-    "Package.resolved": null,
-    "packages.lock.json": null,
-    "gradle.lockfile": null,
-    "flake.lock": "flake.nix",
-    ".terraform.lock.hcl": null,
-}));
-const lockFileGlobs = [...lockFiles.keys()].map((name) => `**/${name}`);
-const isLockFile = (name) => lockFiles.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name));
-/** The file that a lock file is made of; undefined: it is none, or that is not known. */
-const sourceOfLockFile = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name)) ?? undefined;
-
-
-/***/ }),
-
-/***/ 17870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseMarkdown),
-/* harmony export */   t: () => (/* binding */ whyNotParsed)
-/* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58353);
-/* harmony import */ var mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88494);
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88881);
-/* harmony import */ var micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30796);
-/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
-
-
-
-
-
-/** The tree has an address's text, decoded; who wants to change it needs its place. */
-const noteDestination = function note(token) {
-    const node = this.stack.at(-1);
-    if (node?.type === "link" || node?.type === "image" || node?.type === "definition")
-        node.data = { destination: { start: token.start.offset, end: token.end.offset } };
-};
-const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
-const tree = [
-    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)(),
-    (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
-    { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
-];
-/**
- * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
- * has no byte order mark: offsets are off by one behind one. Ask `whyNotParsed` first: the parser is not made for hostile texts.
- */
-const parseMarkdown = (text) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, { extensions: syntax, mdastExtensions: tree });
-const mostNesting = 100;
-const mostMarks = 10_000;
-/**
- * Why a text is better not parsed, to follow "because"; null: it can be. The parser's time grows with the square of how many
- * brackets and stars a paragraph has, and of how deep lists and quotes are; nobody writes as many as are refused here.
- */
-function whyNotParsed(text) {
-    if (tooDeep.test(text))
-        return `more than ${mostNesting} lists and quotes begin in one line`;
-    if (text.length <= mostMarks)
-        return null;
-    const marks = text.split(/\n[ \t\r]*\n/).map((block) => block.match(/[[\]*_]/g)?.length ?? 0);
-    return marks.some((count) => count > mostMarks)
-        ? `there are more than ${mostMarks.toLocaleString("en")} brackets, stars and underscores without an empty line between them`
-        : null;
-}
-const tooDeep = new RegExp(String.raw `^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${mostNesting + 1}}`, "m");
-
-
-/***/ }),
-
-/***/ 4972:
+/***/ 8402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ collectChange)
+  AG: () => (/* binding */ findSites),
+  XM: () => (/* binding */ pathOf),
+  G1: () => (/* binding */ siteWith)
 });
 
-// EXTERNAL MODULE: ./build/model/changes.js
-var changes = __webpack_require__(94231);
-// EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __webpack_require__(40629);
-// EXTERNAL MODULE: ./build/changes/names.js
-var names = __webpack_require__(18126);
-// EXTERNAL MODULE: ./build/guardrails/review/file-kinds.js
-var file_kinds = __webpack_require__(98374);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/guardrails/review/tests-of.js
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./build/guardrails/docs-check/tree.js
+var tree = __webpack_require__(64304);
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/config-values.js
+var config_values = __webpack_require__(1358);
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/presets.js
+var presets = __webpack_require__(60229);
+;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/content-roots.js
 
-/**
- * Tells whether one of these tests belongs to a file: it is named after it, or the folders of the two are the same, or one is in
- * the other's, when those are left out by which tests and sources are kept apart.
- * @param tests their names
- */
-function testFinder(tests) {
-    const stems = new Set(tests.flatMap((test) => beginningsOf(stemOf(test).split("-"), "-")));
-    const folders = new Set();
-    const around = new Set();
-    for (const test of tests) {
-        const own = ownFolders(test);
-        if (own.length > 0)
-            folders.add(own.join("/"));
-        for (const one of beginningsOf(own, "/"))
-            around.add(one);
+
+
+/** The folders of a site's pages, with where each is served. They need not be there. */
+function contentRoots(name, folder, config, tree) {
+    const within = (path) => (0,posix_.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
+    if (name === "docusaurus")
+        return docusaurusRoots(within, config, tree);
+    if (name === "other")
+        return otherRoots(folder, tree);
+    const { keys, otherwise } = presets/* presets */.v[name].content;
+    const main = within(config.find(keys) ?? otherwise);
+    if (name === "hugo")
+        return hugoRoots(main, within, config);
+    if (name === "jekyll")
+        return [{ folder: main, route: "" }, ...jekyllCollections(main, config)];
+    if (name === "starlight")
+        return [
+            { folder: main, route: "" },
+            { folder: within("src/pages"), route: "" },
+        ];
+    return [{ folder: main, route: "" }];
+}
+/** At the root of the repository only folders that hold pages, as a program's own configuration may be there. */
+const otherRoots = (folder, tree) => folder === ""
+    ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
+        .filter((path) => tree.isFolder(path))
+        .map((path) => ({ folder: path, route: "" }))
+    : [{ folder, route: "" }];
+/** `_docs` is served at `/docs`; posts by their dates, which nothing here reads. */
+function jekyllCollections(main, { fields }) {
+    const { collections } = fields;
+    const names = (0,config_values/* isRecord */.u4)(collections)
+        ? Object.keys(collections)
+        : Array.isArray(collections)
+            ? collections
+            : [];
+    const folder = typeof fields["collections_dir"] === "string" ? fields["collections_dir"] : "";
+    return names.map((name) => ({ folder: (0,posix_.join)(main, folder, `_${name}`), route: `/${name}` }));
+}
+/** Folders of languages, and those that are mounted at `content`. */
+function hugoRoots(main, within, { fields }) {
+    const roots = [{ folder: main, route: "" }];
+    const languages = (0,config_values.at)(fields, ["languages"]);
+    for (const [language, settings] of Object.entries((0,config_values/* isRecord */.u4)(languages) ? languages : {})) {
+        const own = (0,config_values.at)(settings, ["contentDir"]) ?? (0,config_values.at)(settings, ["contentdir"]);
+        const folder = within(typeof own === "string" ? own : `content/${language}`);
+        roots.push({ folder, route: "" }, { folder, route: `/${language}` });
     }
-    return (code) => {
-        const own = ownFolders(code);
-        return (stems.has(stemOf(code)) ||
-            around.has(own.join("/")) ||
-            beginningsOf(own, "/").some((one) => folders.has(one)));
+    const mounts = (0,config_values.at)(fields, ["module", "mounts"]);
+    for (const mount of Array.isArray(mounts) ? mounts : []) {
+        const { source, target } = mount;
+        if (typeof source !== "string" || typeof target !== "string" || !/^content(?:\/|$)/.test(target))
+            continue;
+        roots.push({ folder: within(source), route: target.replace(/^content/, "").replace(/\/$/, "") });
+    }
+    return roots;
+}
+/** Docs and blogs with their versions and languages. Languages show what nobody translated as it is. */
+function docusaurusRoots(within, { text }, tree) {
+    const roots = [{ folder: within("src/pages"), route: "" }];
+    const languages = foldersIn(within("i18n"), tree);
+    for (const { id, path, route } of docusaurusContents(text)) {
+        const folder = within(path);
+        roots.push({ folder, route });
+        const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
+        for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
+            const own = { folder: (0,posix_.join)(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
+            roots.push(own, ...(index === 0 ? [{ ...own, route }] : []));
+        }
+        for (const language of languages)
+            for (const kind of ["docs", "blog"]) {
+                const plugin = within(`i18n/${language}/docusaurus-plugin-content-${kind}${id === "" ? "" : `-${id}`}`);
+                for (const translated of kind === "blog"
+                    ? [plugin]
+                    : foldersIn(plugin, tree).map((one) => (0,posix_.join)(plugin, one)))
+                    roots.push({ folder: translated, route: `/${language}${route}`, language, fallback: folder });
+            }
+    }
+    return roots;
+}
+function docusaurusContents(text) {
+    const contents = [];
+    for (const { before, own } of objectsIn(text)) {
+        const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(before);
+        const path = valueIn(own, "path");
+        const routeBase = valueIn(own, "routeBasePath");
+        const usual = kind?.[1] ?? kind?.[2];
+        if (usual === undefined && (path === undefined || routeBase === undefined))
+            continue;
+        const route = (routeBase ?? usual ?? "").replace(/^\/|\/$/g, "");
+        contents.push({
+            id: valueIn(own, "id") ?? "",
+            path: path ?? usual ?? "docs",
+            route: route === "" ? "" : `/${route}`,
+        });
+    }
+    for (const usual of ["docs", "blog"])
+        if (!contents.some(({ path }) => path.replace(/^\.\//, "") === usual) &&
+            !new RegExp(`\\b${usual}["']?\\s*:\\s*false`).test(text))
+            contents.push({ id: "", path: usual, route: `/${usual}` });
+    return contents;
+}
+const valueIn = (own, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(own)?.[2];
+/** The objects of a program: what stands before each, and its text without the objects in it. */
+function objectsIn(text) {
+    const open = [];
+    const found = [];
+    for (const part of text.matchAll(/[{}]|[^{}]+/g)) {
+        if (part[0] === "{")
+            open.push({ start: part.index, own: "" });
+        else if (part[0] !== "}")
+            for (const last of open.slice(-1))
+                last.own += part[0];
+        else {
+            const last = open.pop();
+            if (last !== undefined)
+                found.push({ before: text.slice(Math.max(0, last.start - 100), last.start), own: last.own });
+        }
+    }
+    return found;
+}
+/** The newest version is served where those without one are. */
+const newestFirst = (a, b) => b.localeCompare(a, "en", { numeric: true });
+function foldersIn(folder, tree) {
+    if (!tree.isFolder(folder))
+        return [];
+    const names = tree.paths
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1).split("/", 1)[0]);
+    return [...new Set(names)].filter((name) => tree.isFolder(`${folder}/${name}`));
+}
+
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/redirects.js
+var redirects = __webpack_require__(9608);
+;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/find-sites.js
+
+
+
+
+
+
+/** Configuration files that are no site's: of tests, of what a program copies for others, and of installed packages. */
+const isForOthers = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
+/** Finds the documentation sites of the repository by their configuration files, which are read and not run. */
+async function findSites(repository, tree) {
+    const sites = [];
+    for (const path of tree.files) {
+        if (isForOthers.test(path))
+            continue;
+        const named = presetNamed(path);
+        if (named.length === 0)
+            continue;
+        const bytes = await repository.read(path);
+        const config = (0,config_values/* readConfig */.Xg)(path, new TextDecoder().decode(bytes));
+        const name = named.find((one) => fits(presets/* presets */.v[one], config.text));
+        const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
+        if (site !== null)
+            sites.push(site);
+    }
+    return sites.filter((site) => site.isKnown || !sites.some((other) => other.isKnown && other.folder === site.folder));
+}
+const presetNamed = (path) => Object.keys(presets/* presets */.v).filter((name) => presets/* presets */.v[name].config.test(path));
+const fits = ({ says }, text) => says === null || says.test(text);
+/** null: it has no pages here. */
+async function siteFrom(name, path, config, { repository, tree }) {
+    const preset = presets/* presets */.v[name];
+    const folder = siteFolder(path);
+    const roots = contentRoots(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
+    if (roots.length === 0 || (name === "hugo" && !hasHugo(folder, tree)))
+        return null;
+    return {
+        ...siteWith(preset, roots),
+        preset: name,
+        folder,
+        publicFolders: [
+            ...preset.publicFolders.map((one) => (0,posix_.join)(folder, one)),
+            ...(preset.publicFolders.length === 0 ? roots.map((root) => root.folder) : []),
+        ].filter((one) => tree.isFolder(one)),
+        base: pathOf(config.find(preset.baseKeys)),
+        mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
+        hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
+        redirects: await (0,redirects/* readRedirects */.p)(name, folder, config, { repository, tree }),
     };
 }
-/** `a`, `a/b`, `a/b/c` */
-const beginningsOf = (parts, between) => parts.map((_, at) => parts.slice(0, at + 1).join(between));
-const apart = new Set([
-    "__tests__",
-    "test",
-    "tests",
-    "spec",
-    "specs",
-    "testdata",
-    "src",
-    "lib",
-    "main",
-    "java",
-]);
-const ownFolders = (name) => name
-    .split("/")
-    .slice(0, -1)
-    .filter((folder) => !apart.has(folder));
-/** `diff-budget` of `diff-budget.test.ts`, `diff_budget_test.go` and `test_diff_budget.py`, one like the other. */
-const stemOf = (name) => external_node_path_.posix
-    .basename(name)
-    .split(".")[0]
-    .replaceAll(/^test_|_test$/g, "")
-    .replaceAll("_", "-")
-    .toLowerCase();
+/** @returns a site with what settings and presets say in the same words */
+const siteWith = (shape, roots) => ({
+    preset: null,
+    folder: "",
+    roots,
+    publicFolders: shape.publicFolders,
+    base: "",
+    extensions: shape.extensions,
+    index: shape.index,
+    form: { slug: shape.slug, mdx: shape.mdx, indentedCode: shape.indentedCode },
+    isKnown: shape.isKnown,
+    isTopKnown: shape.isTopKnown,
+    mayDefineLabels: false,
+    hooksLinks: false,
+    redirects: [],
+});
+/** The folder above those that only configuration has. */
+function siteFolder(path) {
+    const folder = (0,tree/* folderOf */.yS)(path).replace(/(?:^|\/)config\/_default$/, "");
+    return /^\.(?:vitepress|vuepress)$/.test((0,posix_.basename)(folder))
+        ? (0,tree/* folderOf */.yS)(folder)
+        : folder.replace(/(?:^|\/)\.(?:vitepress|vuepress)\/config$/, "");
+}
+/** `config.toml` is many a program's: Hugo's has a folder of content or of layouts beside it. */
+const hasHugo = (folder, tree) => ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder((0,posix_.join)(folder, name)));
+/** The path of a base as it is written (`/docs/`, `https://x.org/docs`), without a slash at its end. */
+function pathOf(base) {
+    const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
+    return path.startsWith("/") ? path : "";
+}
 
-;// CONCATENATED MODULE: ./build/guardrails/review/areas.js
+
+/***/ }),
+
+/***/ 60229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ presetNames),
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+const markdown = [".md", ".mdx", ".markdown"];
+const usual = {
+    says: null,
+    extensions: markdown,
+    index: ["index", "README"],
+    slug: "github",
+    mdx: false,
+    indentedCode: true,
+    isKnown: true,
+    isTopKnown: false,
+    baseKeys: ["base"],
+};
+const script = String.raw `\.(?:[cm]?[jt]s)`;
+/** The first that fits a file is taken. */
+const presets = {
+    // vitepress.dev/guide/routing, /guide/asset-handling
+    vitepress: {
+        ...usual,
+        config: new RegExp(String.raw `(?:^|/)\.vitepress/(?:config(?:/index)?${script})$`),
+        content: { keys: ["srcDir"], otherwise: "." },
+        publicFolders: ["public"],
+        slug: "vitepress",
+        isTopKnown: true,
+    },
+    // docusaurus.io/docs/docs-introduction, /docs/markdown-features/links
+    docusaurus: {
+        ...usual,
+        config: new RegExp(`(?:^|/)docusaurus\\.config${script}$`),
+        content: { keys: [], otherwise: "docs" },
+        baseKeys: ["baseUrl"],
+        publicFolders: ["static"],
+        mdx: true,
+    },
+    // starlight.astro.build/guides/pages
+    starlight: {
+        ...usual,
+        config: new RegExp(`(?:^|/)astro\\.config${script}$`),
+        says: /@astrojs\/starlight|\bstarlight\(/,
+        content: { keys: [], otherwise: "src/content/docs" },
+        publicFolders: ["public"],
+        isTopKnown: true,
+    },
+    // rust-lang.github.io/mdBook/format/configuration
+    mdbook: {
+        ...usual,
+        config: /(?:^|\/)book\.toml$/,
+        content: { keys: ["book.src"], otherwise: "src" },
+        baseKeys: ["output.html.site-url"],
+        publicFolders: [],
+        slug: "mdbook",
+        isTopKnown: true,
+    },
+    // www.mkdocs.org/user-guide/writing-your-docs
+    mkdocs: {
+        ...usual,
+        config: /(?:^|\/)mkdocs\.ya?ml$/,
+        content: { keys: ["docs_dir"], otherwise: "docs" },
+        baseKeys: ["site_url"],
+        publicFolders: [],
+        slug: "mkdocs",
+        indentedCode: false,
+    },
+    // gohugo.io/content-management/urls, /content-management/cross-references
+    hugo: {
+        ...usual,
+        config: /(?:^|\/)(?:hugo|config|config\/_default\/(?:hugo|config))\.(?:toml|ya?ml|json)$/,
+        says: /^\s*["']?(?:baseURL|baseurl|contentDir|languageCode|defaultContentLanguage)["']?\s*[=:]|\[module\]/im,
+        content: { keys: ["contentDir", "contentdir"], otherwise: "content" },
+        baseKeys: ["baseURL", "baseurl", "baseUrl"],
+        publicFolders: ["static", "assets"],
+        index: ["_index", "index"],
+    },
+    // jekyllrb.com/docs/permalinks, /docs/pages
+    jekyll: {
+        ...usual,
+        config: /(?:^|\/)_config\.ya?ml$/,
+        says: /^(?!(?:[^]*\n)?(?:source_dir|public_dir|skip_render):)/,
+        content: { keys: ["source"], otherwise: "." },
+        baseKeys: ["baseurl"],
+        publicFolders: [],
+        slug: "kramdown",
+    },
+    // Generators of which nothing more is known than that they serve these documents in their own way.
+    other: {
+        ...usual,
+        config: new RegExp(String.raw `(?:^|/)(?:\.?eleventy(?:\.config)?${script}|(?:gatsby-|next\.|nuxt\.|astro\.|rspress\.|theme\.|dumi)config${script}|(?:docs|mint)\.json|\.gitbook\.ya?ml|antora\.yml|conf\.py|_config\.ya?ml|_toc\.yml|zensical\.toml|\.vuepress/config${script}|_quarto\.yml|docfx\.json|antora-playbook\.yml|retype\.yml|\.docsify|sidebars\.json)$`),
+        content: { keys: [], otherwise: "." },
+        publicFolders: ["public", "static", "src/static"],
+        isKnown: false,
+    },
+};
+const presetNames = Object.keys(presets).filter((name) => name !== "other");
+
+
+/***/ }),
+
+/***/ 9608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf),
+/* harmony export */   p: () => (/* binding */ readRedirects)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1358);
 
 
 
-/** Folders below the root that an area can be deep. */
-const deepest = 3;
-/** Files from which on an area that has most of the change is looked into, and from which on any is. */
-const many = 8;
-const veryMany = 30;
-/**
- * Gives each file its area: the folder of the root that it is in, or, where one of them has very many files or more than half
- * of many, the folders below that one.
- */
-function withAreas(files) {
-    let known = files.map((one) => ({ ...one, area: folderOf(one.name, 1) }));
-    for (let depth = 2; depth <= deepest; depth += 1) {
-        const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2) ? [area] : []));
-        known = known.map((one) => (large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one));
+/** What the site's configuration, and the host's beside it, lead on to somewhere else. */
+async function readRedirects(name, folder, config, place) {
+    const own = ownRedirects(name, config);
+    const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
+    const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
+    return [...all].filter((from) => /\w/.test(from.replaceAll(/:\w+|\(.*?\)/g, ""))).map(patternOf);
+}
+function ownRedirects(name, { text, fields }) {
+    const keysAt = (...names) => {
+        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(fields, names);
+        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
+    };
+    switch (name) {
+        case "mdbook":
+            return keysAt("output", "html", "redirect");
+        case "mkdocs":
+            return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => {
+                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(plugin, ["redirects", "redirect_maps"]);
+                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
+            });
+        case "docusaurus":
+            return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => quotedIn(value));
+        case "starlight":
+        case "other":
+            return [...text.matchAll(/["'](\/[^"'\s]*)["']\s*:\s*["'{]/g)].map(([, from]) => from);
+        case "vitepress":
+            return [...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g)].flatMap(([, from, to]) => [from, to]);
+        default:
+            return [];
     }
-    return known;
 }
-/** `.` for what is in the root itself. */
-function folderOf(name, depth) {
-    const folders = name.split("/").slice(0, -1);
-    return folders.length === 0 ? "." : folders.slice(0, depth).join("/");
+const quotedIn = (text) => [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value);
+/** Netlify's and Cloudflare's `_redirects`, netlify.toml and vercel.json. */
+async function hostRedirects(folder, place) {
+    const read = async (path) => place.tree.has(path) ? new TextDecoder().decode(await place.repository.read(path)) : "";
+    const lists = ["_redirects", "static/_redirects", "public/_redirects", "docs/_redirects", "src/_redirects"];
+    const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path))))).join("\n").split("\n");
+    const listed = lines
+        .filter((line) => !/\s404!?\s*$/.test(line))
+        .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
+        .filter((from) => from !== undefined);
+    const netlify = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "netlify.toml")), smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg);
+    const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
+    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["rewrites"])];
+    const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
+    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["source"])))];
 }
-/** Files by their area. */
-function groupBy(files) {
+function parsed(text, parse) {
+    try {
+        return text === "" ? undefined : parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A route with stars and names of parameters, as a pattern of routes without what they may leave out. */
+function patternOf(from) {
+    const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
+    const pattern = route
+        .split(/(\(\.\*\)|\*+|:\w+\*?(?:\([^)]*\))?)/)
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`);
+        return part.startsWith(":") && !part.includes("*") && part !== ":splat" ? "[^/]*" : ".*";
+    })
+        .join("");
+    return new RegExp(`^${pattern.replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
+}
+
+
+/***/ }),
+
+/***/ 89438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ statedSites),
+/* harmony export */   R: () => (/* binding */ SiteOption)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13798);
+/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
+/* harmony import */ var _slugs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69586);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
+/* harmony import */ var _find_sites_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8402);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60229);
+
+
+
+
+
+
+const slugNames = Object.keys(_slugs_js__WEBPACK_IMPORTED_MODULE_1__/* .slugStyles */ .S);
+const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    preset: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presetNames */ .g)
+        .optional()
+        .meta({ description: "What serves it; the other settings overrule it." }),
+    root: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)])
+        .meta({ description: "Folder of the pages, or several." }),
+    public: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
+        .optional()
+        .meta({ description: "Folders whose files are served as they are." }),
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .regex(/^\//)
+        .optional()
+        .meta({ description: "Under which path it is served, as `/docs/`." }),
+    extensions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\.\w+$/))
+        .optional()
+        .meta({ description: "Extensions that links to pages may leave out." }),
+    index: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1))
+        .optional()
+        .meta({ description: "Names of pages that stand for their folder, without extension." }),
+    slug: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(slugNames).optional().meta({ description: "How headings get their ids." }),
+    mdx: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().meta({ description: "Whether .md is MDX as well." }),
+    redirects: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\//))
+        .optional()
+        .meta({ description: "Routes that lead on, or that other programs make; `*` stands for any." }),
+});
+/** How a site serves the documents: as its own configuration file says, in no way, or as is said here. */
+const SiteOption = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("auto"), zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(false), SiteSettings, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(SiteSettings)], {
+    error: "expected auto, false, or a site's settings or a list of them, each with `root`",
+})
+    .default("auto");
+const plain = {
+    publicFolders: [],
+    extensions: [".md", ".mdx", ".markdown"],
+    index: ["index", "README"],
+    slug: "github",
+    mdx: false,
+    indentedCode: true,
+    isKnown: true,
+    isTopKnown: true,
+};
+/** null: they are to be found. */
+function statedSites(option) {
+    if (option === "auto")
+        return null;
+    if (option === false)
+        return [];
+    return (Array.isArray(option) ? option : [option]).map(siteFromSettings);
+}
+function siteFromSettings(settings) {
+    const preset = settings.preset === undefined ? plain : _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v[settings.preset];
+    const folders = [settings.root].flat().map(withoutSlashes);
+    const publicFolders = settings.public ??
+        (preset.publicFolders.length === 0
+            ? folders
+            : preset.publicFolders.flatMap((name) => folders.map((folder) => (folder === "" ? name : `${folder}/${name}`))));
+    const shape = {
+        ...preset,
+        publicFolders: publicFolders.map(withoutSlashes),
+        extensions: settings.extensions ?? preset.extensions,
+        index: settings.index ?? preset.index,
+        slug: settings.slug ?? preset.slug,
+        mdx: settings.mdx ?? preset.mdx,
+    };
+    return {
+        ...(0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .siteWith */ .G1)(shape, folders.map((folder) => ({ folder, route: "" }))),
+        preset: settings.preset ?? null,
+        base: (0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(settings.base),
+        redirects: (settings.redirects ?? []).map(_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I),
+    };
+}
+const withoutSlashes = (path) => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
+
+
+/***/ }),
+
+/***/ 69586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ slugStyles),
+/* harmony export */   y: () => (/* binding */ startSlugger)
+/* harmony export */ });
+/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42710);
+
+/** Letters without their accents, as far as Unicode takes them apart. */
+const withoutAccents = (text) => text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
+// mdit-vue's shared slugify.
+const vitepress = (text) => withoutAccents(text)
+    .replaceAll(/[\p{Cc}\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/gu, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .replace(/^(\d)/, "_$1")
+    .toLowerCase();
+// Python-Markdown's extensions/toc.py.
+const mkdocs = (text) => withoutAccents(text)
+    .replaceAll(/\P{ASCII}/gu, "")
+    .replaceAll(/[^\w\s-]/g, "")
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[-\s]+/g, "-");
+// mdBook's normalize_id.
+const mdbook = (text) => text
+    .replaceAll(/[^\p{L}\p{N}_\s-]/gu, "")
+    .replaceAll(/\s/g, "-")
+    .toLowerCase();
+// Kramdown's basic_generate_id; Jekyll's own default is GitHub's.
+const kramdown = (text) => text
+    .replace(/^[^A-Za-z]+/, "")
+    .replaceAll(/[^A-Za-z0-9 -]/g, "")
+    .replaceAll(" ", "-")
+    .toLowerCase() || "section";
+const slugStyles = {
+    github: { slug: github_slugger__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .y, separator: "-" },
+    vitepress: { slug: vitepress, separator: "-" },
+    mdbook: { slug: mdbook, separator: "-" },
+    mkdocs: { slug: mkdocs, separator: "_" },
+    kramdown: { slug: kramdown, separator: "-" },
+};
+/** Gives each text of a document its id in one style, in their order. */
+function startSlugger(name) {
+    const { slug, separator } = slugStyles[name];
+    const used = new Map();
+    return (text) => {
+        const first = slug(text);
+        let number = used.get(first) ?? -1;
+        let id;
+        do {
+            number += 1;
+            id = number === 0 ? first : `${first}${separator}${number}`;
+        } while (number > 0 && used.has(id));
+        used.set(first, number);
+        if (number > 0)
+            used.set(id, 0);
+        return id;
+    };
+}
+
+
+/***/ }),
+
+/***/ 64304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
+
+
+/** @param names as Repository has them */
+function treeOf(names) {
+    const files = names.map(_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_);
+    const known = new Set(files);
+    const folders = new Set([""]);
+    for (const file of files)
+        addFolders(file, folders);
+    const paths = [...files, ...[...folders].filter((folder) => folder !== "")];
+    const byPath = groupBy(paths, folded);
+    const byName = groupBy(paths, (path) => folded((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+    return {
+        files,
+        paths,
+        has: (path) => known.has(path) || folders.has(path),
+        isFolder: (path) => folders.has(path),
+        writtenAs(path) {
+            const ways = byPath.get(folded(path)) ?? [];
+            return ways.length === 1 && ways[0] !== path ? ways[0] : undefined;
+        },
+        isBelowFile(path) {
+            for (let above = folderOf(path); above !== ""; above = folderOf(above))
+                if (known.has(above))
+                    return true;
+            return false;
+        },
+        named: (name) => byName.get(folded(name)) ?? [],
+    };
+}
+/** The folder of a path, the root being the empty name. */
+function folderOf(path) {
+    const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    return folder === "." || folder === "/" ? "" : folder;
+}
+/** The folder and those above it, the root last: from any of them a document may name a path. */
+function foldersAbove(folder) {
+    const folders = [folder];
+    for (let above = folder; above !== "";)
+        folders.push((above = folderOf(above)));
+    return folders;
+}
+/** Names that some file systems take for one. */
+const folded = (path) => path.normalize("NFC").toLowerCase();
+function addFolders(file, folders) {
+    for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder))
+        folders.add(folder);
+}
+function groupBy(paths, key) {
     const groups = new Map();
-    for (const one of files) {
-        const group = groups.get(one.area);
+    for (const path of paths) {
+        const group = groups.get(key(path));
         if (group === undefined)
-            groups.set(one.area, [one]);
+            groups.set(key(path), [path]);
         else
-            group.push(one);
+            group.push(path);
     }
     return groups;
 }
-/** What changed in each area, those with code first, each by its lines. */
-function describeAreas(files) {
-    const hasTest = changedTests(files);
-    return [...groupBy(files)]
-        .map(([area, own]) => ({
-        area,
-        ...totalsOf(own.map(({ file }) => file)),
-        tests_changed: testsOf(own, hasTest),
-    }))
-        .sort(mostImportantFirst);
-}
-const totalsOf = (files) => ({
-    files: files.length,
-    added_lines: files.reduce((sum, { addedLines }) => sum + (addedLines ?? 0), 0),
-    deleted_lines: files.reduce((sum, { deletedLines }) => sum + (deletedLines ?? 0), 0),
-    binary_files: files.filter(file_kinds/* isBinary */.Go).length,
+
+
+/***/ }),
+
+/***/ 30972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  guardrailSettings: () => (/* binding */ guardrailSettings),
+  guardrails: () => (/* binding */ guardrails)
 });
-/** Whether a test changed that belongs to code of the area; null: no code did. */
-function testsOf(own, hasTest) {
-    const code = own.filter(({ file, kind }) => (0,file_kinds/* wantsTests */.Tn)(file, kind));
-    return code.length === 0 ? null : code.some(({ name }) => hasTest(name));
-}
-/** Whether a test that changed belongs to a file. */
-const changedTests = (files) => testFinder(files.flatMap(({ kind, file, name }) => (kind === "test" && file.status !== "deleted" ? [name] : [])));
-const nameOf = (file) => (0,names/* matchableName */.V_)(file.path);
-const sizeOf = ({ added_lines, deleted_lines }) => added_lines + deleted_lines;
-/** Code comes before what is about it. */
-const rankOf = ({ tests_changed }) => (tests_changed === null ? 1 : 0);
-const mostImportantFirst = (one, other) => rankOf(one) - rankOf(other) ||
-    sizeOf(other) - sizeOf(one) ||
-    other.files - one.files ||
-    (one.area < other.area ? -1 : 1);
 
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(77820);
-;// CONCATENATED MODULE: ./build/guardrails/review/closer-look.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/guardrails/common-options.js
+var common_options = __webpack_require__(91113);
+// EXTERNAL MODULE: ./build/model/size.js
+var size = __webpack_require__(57577);
+;// CONCATENATED MODULE: ./build/guardrails/diff-budget/budget.js
 
-
-const noTest = "no test of it changed";
-const noOwner = "has no owner";
-/** Lines up to which a change is read at a glance. */
-const few = 10;
-/** Lines from which on a file is long to read, and commits from which on it changes often. */
-const closer_look_long = 150;
-const often = 8;
 /**
- * Reasons to look at a file first, the weightiest first, with their sum. What a person did not write, and what was only moved or
- * formatted, is said to be so and has none of them.
+ * Reads one line of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
+ * `max-binary-bytes=<size>`, each at most once. Sizes have no space in them here. A colon after the glob is no part of it.
+ * @returns undefined when it is anything else
  */
-function reasonsFor(one, known) {
-    const { file, kind } = one;
-    const read = kind === "code" || kind === "test" || kind === "document";
-    const reasons = [...always(file), ...(read ? ofContent(one, known) : [])].sort((left, right) => right.weight - left.weight);
-    // Size decides among files of the same reasons, and code comes before what is about it.
-    const size = read ? Math.log2(1 + (0,file_kinds/* linesOf */.Dx)(file)) + (kind === "code" ? 3 : 0) : 0;
-    return {
-        words: reasons.map(({ words }) => words),
-        weight: reasons.reduce((sum, { weight }) => sum + weight, 0) + size,
-    };
-}
-/** Whatever it is, moved or generated too. */
-function always(file) {
-    const { path, previousMode, mode, status } = file;
-    return [
-        ...((0,file_kinds/* isWorkflow */._2)(path) ? [{ weight: 20, words: "decides what runs in CI" }] : []),
-        ...(mode === executable && previousMode !== executable && status !== "renamed"
-            ? [{ weight: 8, words: "can now be executed" }]
-            : []),
-        ...(mode === symlink && previousMode !== symlink ? [{ weight: 8, words: "is now a link" }] : []),
-    ];
-}
-const executable = "100755";
-const symlink = "120000";
-function ofContent(one, { recent, owners, testsChanged }) {
-    const { file, kind } = one;
-    const lines = (0,file_kinds/* linesOf */.Dx)(file);
-    const isCode = kind === "code";
-    return [
-        ...(kind === "test" && file.status === "deleted" ? [{ weight: 15, words: "a test was deleted" }] : []),
-        ...((0,file_kinds/* wantsTests */.Tn)(file, kind) && !testsChanged && lines >= few ? [{ weight: 6, words: noTest }] : []),
-        ...(isCode && recent !== null && recent >= often
-            ? [
-                {
-                    weight: Math.log2(recent),
-                    words: `changed in ${(0,counted/* counted */.h)(recent, "commit")} of the 90 days before`,
-                },
-            ]
-            : []),
-        ...((0,file_kinds/* wantsTests */.Tn)(file, kind) && lines >= closer_look_long
-            ? [{ weight: 3, words: `${(0,counted/* counted */.h)(lines, "line")} to read` }]
-            : []),
-        ...(isCode && owners !== null && owners.length === 0 ? [{ weight: 2, words: noOwner }] : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/model/glob.js
-var glob = __webpack_require__(5810);
-;// CONCATENATED MODULE: ./build/guardrails/review/codeowners.js
-
-
-/** Where GitHub looks for the file, in its order (docs.github.com, "About code owners"). */
-const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-/** Bytes of a file that GitHub still reads. */
-const largest = 3 * 1024 * 1024;
-/** Lines that say whose something is; each is held against each name. */
-const mostRules = 5_000;
-/** The owners that the base's file names: a change does not choose who reviews it. null: the base has no such file. */
-async function readOwners(repository) {
-    const found = await Promise.all(places.map((place) => repository.readBase(place)));
-    const bytes = found.find((one) => one !== undefined);
-    if (bytes === undefined || bytes.length > largest)
-        return null;
-    return parseOwners(new TextDecoder().decode(bytes));
-}
-/** Reads CODEOWNERS: a pattern and its owners on each line. The last line that matches counts, also when it names nobody. */
-function parseOwners(text) {
-    const rules = text
-        .split(/\r\n|\n|\r/)
-        .flatMap((line) => readRule(line) ?? [])
-        .slice(-mostRules)
-        .reverse();
-    return (path) => rules.find(({ matches }) => matches((0,names/* matchableName */.V_)(path)))?.owners ?? [];
-}
-/** undefined: an empty line, a comment, a section of another system, or what GitHub does not take either (`!`, `[a-z]`). */
-function readRule(line) {
-    const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
-    const comment = words.findIndex((word) => word.startsWith("#"));
-    const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
-    if (pattern === undefined || /^[![]/.test(pattern))
+function readPathBudget(text) {
+    const end = text.search(/\s+max-/);
+    const glob = text.slice(0, Math.max(end, 0)).trim().replace(/:$/, "");
+    const budget = { glob, files: null, lines: null, binaryBytes: null };
+    if (!isGlob(glob))
         return undefined;
-    const globs = globsOf(pattern.replaceAll(/\\(.)/g, "$1")).map(glob/* compileGlob */.S);
-    return {
-        matches: (name) => globs.some((glob) => glob.matches(name)),
-        owners: owners.filter((owner) => owner.includes("@")),
-    };
+    for (const word of text.slice(end).trim().split(/\s+/)) {
+        const [, name, value = ""] = /^([a-z-]+)=(.+)$/.exec(word) ?? [];
+        const field = fields.get(name ?? "");
+        const limit = field === "binaryBytes" ? (0,size/* readSize */.i)(value) : readCount(value);
+        if (field === undefined || limit === undefined || budget[field] !== null)
+            return undefined;
+        budget[field] = limit;
+    }
+    return budget;
 }
-/**
- * A pattern of .gitignore's kind as globs of ours: with a slash before its end it begins at the root, else anywhere; a name stands
- * for a file and for all below a folder, but `docs/*` for what is directly in it.
- */
-function globsOf(pattern) {
-    const plain = pattern.replaceAll(/[[\]{}!\\]/g, "\\$&");
-    const name = plain.replace(/^\/+/, "").replace(/\/+$/, "");
-    if (name === "")
-        return ["**"];
-    const isRooted = plain.replace(/\/+$/, "").includes("/");
-    const place = isRooted || name.startsWith("**") ? name : `**/${name}`;
-    if (plain.endsWith("/"))
-        return [`${place}/**`];
-    return name.split("/").at(-1).includes("*") && isRooted ? [place] : [place, `${place}/**`];
+/** Relative to the repository root; a `!` before it means all but what it matches. */
+const isGlob = (text) => /^!?(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s.test(text);
+const fields = new Map([
+    ["max-files", "files"],
+    ["max-lines", "lines"],
+    ["max-binary-bytes", "binaryBytes"],
+]);
+function readCount(text) {
+    const count = Number(text);
+    return /^\d+$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
 }
 
-// EXTERNAL MODULE: ./build/guardrails/review/risks.js
-var review_risks = __webpack_require__(35728);
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(31869);
-// EXTERNAL MODULE: ./build/guardrails/front-matter.js
-var front_matter = __webpack_require__(75688);
-// EXTERNAL MODULE: ./build/guardrails/markdown.js
-var markdown = __webpack_require__(17870);
-;// CONCATENATED MODULE: ./build/guardrails/tasks/goal.js
+;// CONCATENATED MODULE: ./build/guardrails/diff-budget/options.js
 
 
 
-/** Words by which specs head what they are for, the plainest first. docs/guardrails.md lists them. */
-const goalWords = [
-    "goal",
-    "objective",
-    "purpose",
-    "intent",
-    "summary",
-    "overview",
-    "problem",
-    "why",
-    "motivation",
-    "description",
-    "abstract",
-    "context",
-    "background",
+
+const countWanted = "expected a whole number, 0 or more";
+const bytesWanted = "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
+const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
+    'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
+const Count = schemas/* int */.Whr(countWanted).min(0, countWanted);
+const Bytes = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: bytesWanted }).transform((value, context) => {
+    const bytes = (0,size/* readSize */.i)(String(value));
+    if (bytes !== undefined)
+        return bytes;
+    context.addIssue({ code: "custom", message: bytesWanted });
+    return core/* NEVER */.tm;
+});
+const PathBudgets = schemas/* array */.YOg(schemas/* string */.YjP(pathBudgetWanted).transform((text, context) => {
+    const budget = readPathBudget(text);
+    if (budget !== undefined)
+        return budget;
+    context.addIssue({ code: "custom", message: `${pathBudgetWanted}; found ${JSON.stringify(text)}` });
+    return core/* NEVER */.tm;
+}));
+/** The options of `guardrail/diff-budget`. */
+const DiffBudgetOptions = schemas/* strictObject */.rej({
+    "max-files": Count.default(25).meta({ description: "How many files may change." }),
+    "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
+    "max-binary-bytes": Bytes.default(1024 ** 2).meta({
+        description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
+    }),
+    paths: PathBudgets.default([]).meta({
+        description: "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
+    }),
+    ignore: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default([]).meta({
+        description: "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
+    }),
+    ...common_options/* commonOptions */.OP,
+});
+
+// EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
+var options = __webpack_require__(68056);
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/options.js
+
+
+const FileName = schemas/* string */.YjP()
+    .regex(/^(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$)).*\S/s, "expected a file relative to the repository root, without ..");
+/** The options of `guardrail/docs-freshness`. */
+const DocsFreshnessOptions = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh)
+        .default(["docs/**/*.md"])
+        .meta({ description: "Globs of the documents. What the registry names is judged besides." }),
+    ignore: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh)
+        .default([])
+        .meta({ description: "Globs of documents that are left alone." }),
+    registry: FileName.optional().meta({
+        description: "A YAML or JSON file with a list `documents`, each with `path` (a name or a glob) and the fields that its front matter doesn't have. Left out: there is none.",
+    }),
+    "cadence-days": schemas/* int */.Whr()
+        .min(1)
+        .max(3650)
+        .default(90)
+        .meta({ description: "Days between two reviews of a document that doesn't say so itself." }),
+    "warn-days": schemas/* int */.Whr()
+        .min(0)
+        .max(365)
+        .default(14)
+        .meta({ description: "Days before a review is due from which on there is a warning." }),
+    "require-owner": schemas/* boolean */.zMY().default(true).meta({ description: "Every document says whose it is." }),
+    "only-changed": common_options/* OnlyChanged */.R_.meta({
+        description: "Judges only documents that changed, so that the calendar alone fails no unrelated change. `auto`: in pull requests and merge queues.",
+    }),
+    "as-of": common_options/* AsOf */.cv.meta({
+        description: "The day that dates are judged by: today, or that of HEAD's commit, by which a verdict can be made again later. Both in UTC.",
+    }),
+    ...common_options/* commonOptions */.OP,
+});
+
+// EXTERNAL MODULE: ./build/guardrails/review/options.js
+var review_options = __webpack_require__(15382);
+;// CONCATENATED MODULE: ./build/guardrails/spec-guard/options.js
+
+
+/** Everything but what is read by people, what tests, what plans the work, and what no person writes. */
+const code = [
+    "**",
+    "!docs/**",
+    "!**/*.{md,mdx,markdown,rst,adoc}",
+    "!**/LICENSE*",
+    "!**/{__tests__,__mocks__,__snapshots__,test,tests,testdata,fixtures}/**",
+    "!**/*.{test,spec}.*",
+    "!**/*_test.*",
+    "!**/test_*.py",
+    "!tasks/**",
+    "!.agent/**",
+    "!**/{dist,node_modules,vendor,coverage}/**",
+    "!archives/**",
+    "!.runs/**/*.{json,jsonl,ndjson,log,md,sarif}",
+    "!**/*.{lock,min.js,min.css,map,snap}",
+    "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
 ];
-/**
- * What a spec is for, as it is written: what stands below a heading (`## Goal`, `## 1. Problem statement`) or behind a label
- * (`Objective: …`) of these words, the first of them before others; else its title with its first paragraph. null: it has none
- * of that, or is not to be parsed.
- * @param more words of the repository's own, which come first
- */
-function goalOf(text, more = []) {
-    if ((0,markdown/* whyNotParsed */.t)(text) !== null)
-        return null;
-    const source = text.replace(/^\uFEFF/, "");
-    const { children } = (0,markdown/* parseMarkdown */.D)(source);
-    const blocks = children.flatMap(blocksOf);
-    for (const word of [...more.map((own) => own.toLowerCase()), ...goalWords]) {
-        const goal = below(word, children, source) ?? behind(word, blocks);
-        if (goal !== null)
-            return goal;
-    }
-    return titleAndFirstParagraph(children, source);
-}
-/** What stands below the first heading of this word that has something below it, up to the next heading that is not below it. */
-function below(word, children, source) {
-    for (const [at, node] of children.entries()) {
-        if (node.type !== "heading" || !isHeaded((0,lib/* toString */.d)(node), word))
-            continue;
-        const next = children.slice(at + 1).find((one) => isOutside(one, node));
-        const goal = source.slice(node.position.end.offset, next?.position?.start.offset).trim();
-        if (goal !== "")
-            return goal;
-    }
-    return null;
-}
-/** `Goals`, `1. Goal`, `Goal & scope`, `Problem statement`; not `Goalkeeper`, and no sentence that begins with the word. */
-function isHeaded(heading, word) {
-    const plain = heading
-        .toLowerCase()
-        .replace(/^[^\p{L}]+/u, "")
-        .trim();
-    if (!plain.startsWith(word))
-        return false;
-    return /^(?:s|es)?(?:$|\s*[^\p{L}\p{N}\s]|\s+(?:statement|and|of|for)(?!\p{L}))/u.test(plain.slice(word.length));
-}
-const isOutside = (node, { depth }) => node.type === "heading" && node.depth <= depth;
-/** What stands behind `Objective:` at the beginning of a paragraph or of an item. */
-function behind(word, blocks) {
-    for (const block of blocks) {
-        const [, label = "", said = ""] = /^([^:\n]{1,40}):\s*([^]+)$/.exec(block) ?? [];
-        if (isHeaded(label, word) && said.trim() !== "")
-            return said.trim();
-    }
-    return null;
-}
-/** Paragraphs, and those of items of lists, as plain text. */
-function blocksOf(node) {
-    if (node.type === "paragraph")
-        return [(0,lib/* toString */.d)(node)];
-    if (node.type !== "list")
-        return [];
-    return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child)));
-}
-/** A field of older specs, and no text. */
-const isField = /^(?:last_review|status):/;
-function titleAndFirstParagraph(children, source) {
-    const named = (0,front_matter/* frontMatterOf */.E)(source)?.fields["title"];
-    const heading = children.find((node) => node.type === "heading");
-    const title = typeof named === "string" ? named.trim() : heading === undefined ? "" : (0,lib/* toString */.d)(heading);
-    const paragraph = children.find((node) => node.type === "paragraph" && !isField.test((0,lib/* toString */.d)(node)));
-    const said = paragraph === undefined ? "" : (0,lib/* toString */.d)(paragraph);
-    return [title, said].filter((part) => part.trim() !== "").join("\n\n") || null;
-}
+const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
+/** Ten years: a spec that may be older has no need of a date. */
+const mostDays = 3650;
+/** The options of `guardrail/spec-guard`. */
+const SpecGuardOptions = schemas/* strictObject */.rej({
+    code: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(code).meta({
+        description: "Files whose change needs a spec or task change. The last glob that matches decides, `!` takes files out; specs and what .gitattributes calls `linguist-generated` are never code.",
+    }),
+    specs: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(specs).meta({
+        description: "Specs and task files. The Markdown files among them need a `last_review`, except a README.md and the lists in `tasks/` that have no front matter.",
+    }),
+    "require-spec": schemas/* boolean */.zMY()
+        .default(true)
+        .meta({ description: "Whether code changes need a spec or task change." }),
+    "max-age-days": schemas/* int */.Whr()
+        .min(1)
+        .max(mostDays)
+        .default(30)
+        .meta({ description: "How many days ago a spec may have been reviewed." }),
+    "warn-days": schemas/* int */.Whr()
+        .min(0)
+        .max(mostDays)
+        .default(7)
+        .meta({ description: "How many days before that it warns." }),
+    "only-changed": common_options/* OnlyChanged */.R_.meta({
+        description: "Whether only specs that changed are judged by their date. `auto`: in pull requests and merge queues, so that the calendar alone fails none of them.",
+    }),
+    "as-of": common_options/* AsOf */.cv.meta({
+        description: "The day that dates are judged by: today, or the day of the head commit, by which the verdict can be made again later.",
+    }),
+    "require-evidence": schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether each `[x]` item of a changed spec or task file has to name evidence: a file that exists, or a run or artifact in GitHub Actions.",
+    }),
+    "require-approval": schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether code changes need an approval of the task, with an actor and a timestamp, in tasks/index.json.",
+    }),
+    "require-child-run": schemas/* boolean */.zMY().default(false).meta({
+        description: "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
+    }),
+    ...common_options/* commonOptions */.OP,
+});
 
-// EXTERNAL MODULE: ./build/guardrails/review/wording.js
-var wording = __webpack_require__(50160);
-;// CONCATENATED MODULE: ./build/guardrails/review/task-specs.js
-
-
-
-
-/**
- * The specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`, then those below `tasks/`
- * that the change touches. The name of a task is a name here, and no glob.
- */
-async function specsOfTask(repository, task, { goalHeadings, changed }) {
-    const names = (await repository.files()).filter((path) => path.startsWith("tasks/") && path.endsWith(".md"));
-    const inSpecs = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks/specs" && external_node_path_.posix.basename(path).startsWith(task));
-    const inTasks = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks" && external_node_path_.posix.basename(path).includes(task));
-    const all = new Set([...inSpecs, ...inTasks, ...names.filter((path) => changed.has(path))]);
-    const chosen = [...all].slice(0, review_limits/* reviewLimits */.T.reviewSpecs.value);
-    return Promise.all(chosen.map(async (path) => {
-        const bytes = await repository.read(path);
-        const goal = bytes === undefined ? null : goalOf(new TextDecoder().decode(bytes), goalHeadings);
-        return { path, goal: goal === null ? null : (0,wording/* shortened */.v)(goal, review_limits/* reviewLimits */.T.reviewGoal.value) };
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/guardrails/review/collect-change.js
+;// CONCATENATED MODULE: ./build/guardrails/guardrails.js
 
 
 
 
 
-
-
-
-
-/** Days before the change in which it is counted how often a file was changed. */
-const daysBefore = 90;
-const mostOwners = 5;
-/**
- * Collects what a review wants to know of a change and only a checkout can tell. Where git cannot tell what changed, a risk says so.
- * Bounded: see review-limits.ts.
- */
-async function collectChange(repository, { task, now, goalHeadings }) {
-    let specs = [];
-    try {
-        specs = await specsOfTask(repository, task, { goalHeadings, changed: await changedNames(repository) });
-        const changes = await repository.changes();
-        const measured = await repository.measure();
-        // By the change's own date, what a pack says can be made again later.
-        const changed = (await repository.headDate()) ?? now;
-        const history = await repository.history(new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000));
-        const onlyBlanks = await repository.onlyBlanks();
-        const files = withAreas(measured.map((file) => ({ file, kind: (0,file_kinds/* kindOf */.I)(file, onlyBlanks), name: nameOf(file) })));
-        const change = describeChange(changes, files, history, await readOwners(repository));
-        const unspecified = specs.length === 0 ? [(0,review_risks/* risk */.kw)("no-spec", "no spec is named after the task", [task])] : [];
-        return {
-            specs,
-            change,
-            trouble: null,
-            risks: [...unspecified, ...(0,review_risks/* risksOfChange */.Wv)(measured), ...risksOf(change)],
-        };
-    }
-    catch (error) {
-        if (!(error instanceof changes/* GitError */.X))
-            throw error;
-        const trouble = (0,wording/* shortened */.v)(error.message, review_limits/* reviewLimits */.T.reviewFeedback.value);
-        const risks = [(0,review_risks/* risk */.kw)("unknown-change", "what changed is not known", [brief(error.message)])];
-        return { specs, change: null, trouble, risks };
-    }
-}
-/** What is not known to have changed is still a spec of the task. */
-async function changedNames(repository) {
-    try {
-        return new Set((await repository.changes()).entries.map(({ path }) => path));
-    }
-    catch (error) {
-        if (error instanceof changes/* GitError */.X)
-            return new Set();
-        throw error;
-    }
-}
-function describeChange({ strategy, base, head }, files, history, owners) {
-    const areas = describeAreas(files);
-    const shownAreas = areas.slice(0, review_limits/* reviewLimits */.T.reviewAreas.value);
-    const listed = rankFiles(files, history, owners);
-    const commits = history.commits.slice(0, review_limits/* reviewLimits */.T.reviewCommits.value);
-    return {
-        strategy,
-        base,
-        head,
-        ...totalsOf(files.map(({ file }) => file)),
-        commits: commits.map(({ id, author, subject }) => ({
-            id,
-            author: brief(author),
-            subject: brief(subject),
-        })),
-        commits_omitted: history.commitsOmitted + history.commits.length - commits.length,
-        commits_complete: !history.isShallow,
-        areas: shownAreas,
-        areas_omitted: areas.length - shownAreas.length,
-        file_list: listed,
-        files_omitted: files.length - listed.length,
-    };
-}
-/** Owners and reasons are looked for in those files alone that have the most lines: there is no end to how many can change. */
-const mostLookedAt = 1000;
-function rankFiles(files, history, owners) {
-    const hasTest = changedTests(files);
-    const ranked = files.slice(0, mostLookedAt).map((one) => {
-        const { file, kind } = one;
-        const known = {
-            recent: history.touched === null ? null : (history.touched.get(file.previousPath ?? file.path) ?? 0),
-            owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
-            testsChanged: (0,file_kinds/* wantsTests */.Tn)(file, kind) && hasTest(one.name),
-        };
-        return { one, known, ...reasonsFor(one, known) };
-    });
-    return ranked
-        .sort((left, right) => right.weight - left.weight || (left.one.name < right.one.name ? -1 : 1))
-        .slice(0, review_limits/* reviewLimits */.T.reviewFiles.value)
-        .map(({ one, known, words }) => reviewed(one, known, words));
-}
-function reviewed({ file, kind, area }, known, reasons) {
-    const { path, previousPath, status, addedLines, deletedLines } = file;
-    return {
-        path,
-        previous_path: previousPath,
-        status,
-        kind,
-        area,
-        added_lines: addedLines,
-        deleted_lines: deletedLines,
-        owners: (known.owners ?? []).map(brief),
-        recent_commits: known.recent,
-        reasons,
-    };
-}
-/** Risks that only show when files are held together. */
-function risksOf({ areas, file_list }) {
-    const without = new Set(file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area));
-    const untested = areas.filter(({ area, tests_changed }) => tests_changed === false && without.has(area));
-    const unowned = file_list.filter(({ reasons }) => reasons.includes(noOwner)).map(({ path }) => path);
-    return [
-        ...(0,review_risks/* namedRisks */.CJ)("untested-code", "code changed, and no test that belongs to it did", untested.map(({ area }) => area)),
-        ...(0,review_risks/* namedRisks */.CJ)("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
-    ];
-}
-const brief = (text) => (0,wording/* shortened */.v)(text, review_limits/* reviewLimits */.T.reviewText.value);
-
-
-/***/ }),
-
-/***/ 98374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Go: () => (/* binding */ isBinary),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Nu: () => (/* binding */ isTest),
-/* harmony export */   Tn: () => (/* binding */ wantsTests),
-/* harmony export */   _2: () => (/* binding */ isWorkflow),
-/* harmony export */   hl: () => (/* binding */ linesIn)
-/* harmony export */ });
-/* harmony import */ var _changes_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81778);
-/* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
-/* harmony import */ var _lock_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99662);
-
-
-
-const isWorkflow = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
-    ".github/workflows/**",
-    ".github/actions/**",
-    "**/action.{yml,yaml}",
-    ".github/orchestrator.{yml,yaml}",
-    ".github/{CODEOWNERS,dependabot.yml}",
-    ".ci/**",
-    ".circleci/**",
-    ".buildkite/**",
-    "{.gitlab-ci,azure-pipelines}.yml",
-    "Jenkinsfile",
+/** @param load loads what it judges with: some need a parser that nobody else does */
+const builtIn = (options, load) => ({
+    options,
+    judge: async (repository, settings, facts) => (await load())(repository, options.parse(settings), facts),
+});
+/** The built-in guardrails, by what comes after `guardrail/`, in the order in which docs/guardrails.md explains them. */
+const guardrails = new Map([
+    [
+        "spec-guard",
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
+    ],
+    [
+        "docs-check",
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 63208))).judgeDocsCheck),
+    ],
+    [
+        "docs-freshness",
+        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 39905))).judgeDocsFreshness),
+    ],
+    [
+        "diff-budget",
+        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
+    ],
+    ["review", builtIn(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(591), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 81149))).judgeReview)],
 ]);
-const isTest = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
-    "**/{__tests__,__mocks__,__snapshots__,test,tests,spec,testdata}/**",
-    "**/*.{test,spec}.*",
-    "**/*_test.*",
-    "**/test_*.py",
-]);
-const isDocument = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
-    "**/*.{md,mdx,markdown,rst,adoc,txt}",
-    "**/{LICENSE,NOTICE,CODEOWNERS}*",
-    "docs/**",
-]);
-/** What is neither code nor a document: it has no tests of its own. */
-const isConfiguration = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
-    "**/*.{json,yml,yaml,toml,ini,cfg,lock,xml,csv,svg}",
-    "**/.*",
-    "**/{Dockerfile,Makefile}",
-]);
-/** Percent of a renamed file that stayed, from which on it is taken for moved. */
-const nearlySame = 90;
-function kindOf(file, onlyBlanks) {
-    if (file.submodule)
-        return "submodule";
-    if (file.generated || (0,_lock_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isLockFile */ .ue)((0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(file.path)))
-        return "generated";
-    if (file.status === "renamed" && (file.similarity ?? 0) >= nearlySame)
-        return "moved";
-    if (isBinary(file))
-        return "binary";
-    if (onlyBlanks.has(file.path))
-        return "formatted";
-    if (isTest(file.path))
-        return "test";
-    return isDocument(file.path) ? "document" : "code";
-}
-/** Code that a test could belong to: a deleted file needs none, and a setting has none. */
-const wantsTests = (file, kind) => kind === "code" && file.status !== "deleted" && !isConfiguration(file.path) && !isWorkflow(file.path);
-const isBinary = ({ binaryBytes }) => binaryBytes !== null;
-/** Lines added and deleted. */
-const linesOf = ({ addedLines, deletedLines }) => (addedLines ?? 0) + (deletedLines ?? 0);
-const linesIn = (files) => files.reduce((sum, file) => sum + linesOf(file), 0);
-
-
-/***/ }),
-
-/***/ 35728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ namedRisks),
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   Wv: () => (/* binding */ risksOfChange),
-/* harmony export */   kw: () => (/* binding */ risk),
-/* harmony export */   l$: () => (/* binding */ risksOfRun),
-/* harmony export */   q9: () => (/* binding */ isGuardrail)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
-/* harmony import */ var _model_review_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40629);
-/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49974);
-/* harmony import */ var _lock_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99662);
-/* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98374);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77820);
-
-
-
-
-
-
-
-/** As guardrail/diff-budget has it where nothing else is set: more is hard to review. */
-const many = { files: 25, lines: 800 };
-/** What a reviewer should look at more closely, in the files that changed. */
-function risksOfChange(files) {
-    const written = files.filter(({ generated }) => !generated);
-    const lines = (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .linesIn */ .hl)(written);
-    const isLarge = written.length > many.files || lines > many.lines;
-    const named = (matches) => files.filter(matches).map(({ path }) => path);
-    const size = `the change is large: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(written.length, "file")} and ${lines.toLocaleString("en-US")} lines that somebody wrote`;
-    return [
-        ...(isLarge ? [risk("large-change", size, [])] : []),
-        ...namedRisks("workflow", "what runs in CI changed", named(({ path }) => (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorkflow */ ._2)(path))),
-        ...namedRisks("lock-file-alone", "a lock file changed, and what it is made of did not", named((file) => isAloneIn(file, files))),
-        ...namedRisks("deleted-test", "tests were deleted", named((file) => file.status === "deleted" && (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isTest */ .Nu)(file.path))),
-        ...namedRisks("binary", "binary files changed, of which no line can be read", named((file) => (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinary */ .Go)(file) && !file.generated)),
-    ];
-}
-/** In a workspace the lock file is in the root, and what it is made of may be in any folder below it. */
-function isAloneIn({ path, status }, files) {
-    const name = (0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path);
-    const source = (0,_lock_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfLockFile */ .Ks)(name);
-    if (source === undefined || status === "deleted")
-        return false;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name) === "." ? "" : `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name)}/`;
-    const names = files.map((other) => (0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(other.path));
-    return !names.some((other) => other.startsWith(folder) && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(other) === source);
-}
-/** The same in how the run went until now. */
-function risksOfRun({ manifest, summary }) {
-    const flaky = new Set(summary.history?.stages
-        .filter(({ flakes }) => flakes > 0)
-        .map(({ subtaskId, id }) => JSON.stringify([subtaskId, id])));
-    const named = (matches) => manifest.commands.filter(matches).map(stageName);
-    return [
-        ...namedRisks("failed-guardrail", "guardrails object", named((one) => isGuardrail(one) && one.outcome === "failed")),
-        ...namedRisks("override", "a guardrail objects and was overridden", named(isOverridden)),
-        ...namedRisks("allowed-failure", "stages failed that may fail", named((one) => one.outcome === "allowed_failure" && !isOverridden(one))),
-        ...namedRisks("flaky-failure", "stages failed that have failed and then succeeded on the same commit before", named(({ subtask, id, outcome }) => isBad(outcome) && flaky.has(JSON.stringify([subtask, id])))),
-    ];
-}
-/** `repo/diff-budget` */
-const stageName = (command) => `${(0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(command)}/${command.id}`;
-const isGuardrail = ({ kind }) => kind === "guardrail";
-const isOverridden = ({ judgement }) => (judgement?.override ?? null) !== null;
-const isBad = (outcome) => outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
-/** None without names. */
-const namedRisks = (kind, message, names) => names.length === 0 ? [] : [risk(kind, message, names)];
-function risk(kind, message, names) {
-    const shown = names.slice(0, _model_review_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewLimits */ .T.reviewNames.value);
-    return { kind, message, names: shown, names_omitted: names.length - shown.length };
-}
-
-
-/***/ }),
-
-/***/ 50160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords),
-/* harmony export */   v: () => (/* binding */ shortened)
-/* harmony export */ });
-/** At most so many characters; a cut is shown as `…`. */
-function shortened(text, most) {
-    if (text.length <= most)
-        return text;
-    // Half of a character that is two units long is none.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** `a, b and c` */
-const inWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** Their names, each with the schema of its settings. */
+const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
 
 
 /***/ })

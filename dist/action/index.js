@@ -11411,8 +11411,14 @@ const Size = schemas/* union */.KCZ([
 const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
 const Minutes = schemas/* number */.aig().gt(0).max(defaults_limits.minutes);
 const Plain = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-/** Settings of a built-in guardrail. */
-const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], { error: "expected text, a number, true, false or a list of these" }));
+const Flat = schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], {
+    error: "expected text, a number, true, false or a list of these",
+});
+const Group = schemas/* record */.g1P(schemas/* string */.YjP(), Flat);
+/** Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says which. */
+const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([Plain, schemas/* array */.YOg(schemas/* union */.KCZ([Plain, Group])), Group], {
+    error: "expected text, a number, true, false, a mapping or a list of these",
+}));
 /**
  * A key that may be left out.
  *
@@ -16347,7 +16353,7 @@ function describeExit(exit) {
         case "errored":
             if (exit.reason === "process-gone" || exit.reason === "no-files-found")
                 return exit.message;
-            return `ended by trouble around it: ${exit.message}`;
+            return isItsOwn(exit.reason) ? exit.message : `ended by trouble around it: ${exit.message}`;
         case "nothing-ran":
             return "no stage of it was started";
         case "judged":
@@ -16361,6 +16367,8 @@ const verdictWords = {
     undecided: "could not be judged",
     "not-performed": "not performed",
 };
+/** What the stage itself did wrong, and no trouble around it. */
+const isItsOwn = (reason) => reason === "workflow-command" || reason === "no-files-found";
 /** The word of model/reasons.ts for an exit. */
 function reasonOf(exit) {
     switch (exit.kind) {
@@ -18294,7 +18302,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(735), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -20843,7 +20851,7 @@ async function loadConfiguration(wanted, files) {
 async function settingsIn(text) {
     if (!text.includes("guardrail/"))
         return new Map();
-    return (await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 30972))).guardrailSettings;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30972))).guardrailSettings;
 }
 /** Which pipeline file is read, relative to the root, and the sha256 of its text. */
 async function configuration_identifyPipelineFile(wanted, files) {
@@ -21720,7 +21728,7 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     const { changes } = planned;
     if (!how.spread || planned.pipeline.after.length === 0)
         return nothingForAfter;
-    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(735), __nccwpck_require__.e(972), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
+    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(735), __nccwpck_require__.e(591), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
@@ -24817,7 +24825,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(735), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);

@@ -427,7 +427,7 @@ function describeExit(exit) {
         case "errored":
             if (exit.reason === "process-gone" || exit.reason === "no-files-found")
                 return exit.message;
-            return `ended by trouble around it: ${exit.message}`;
+            return isItsOwn(exit.reason) ? exit.message : `ended by trouble around it: ${exit.message}`;
         case "nothing-ran":
             return "no stage of it was started";
         case "judged":
@@ -441,6 +441,8 @@ const verdictWords = {
     undecided: "could not be judged",
     "not-performed": "not performed",
 };
+/** What the stage itself did wrong, and no trouble around it. */
+const isItsOwn = (reason) => reason === "workflow-command" || reason === "no-files-found";
 /** The word of model/reasons.ts for an exit. */
 function reasonOf(exit) {
     switch (exit.kind) {

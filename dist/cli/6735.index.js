@@ -1,5 +1,5 @@
 export const id = 6735;
-export const ids = [6735,5476,6913];
+export const ids = [6735,5476,6913,5382];
 export const modules = {
 
 /***/ 6913:
@@ -1135,7 +1135,7 @@ const namedPipelineFile = ({ root, config }) => config === null ? null : (0,_run
 async function settingsInForce(repository, guardrail, { own, asked }, pipelineFile) {
     const name = guardrail.uses.replace(/^guardrail\//, "");
     try {
-        const { readBaseSettings } = await __webpack_require__.e(/* import() */ 4927).then(__webpack_require__.bind(__webpack_require__, 4927));
+        const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(4927)]).then(__webpack_require__.bind(__webpack_require__, 4927));
         const base = await readBaseSettings(repository, guardrail, pipelineFile);
         if (base === undefined)
             return { with: own, finding: null };

@@ -2,64 +2,6 @@ export const id = 9046;
 export const ids = [9046];
 export const modules = {
 
-/***/ 1778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sf: () => (/* binding */ nameTest),
-/* harmony export */   fH: () => (/* binding */ isAffected)
-/* harmony export */ });
-/* unused harmony export matchesFilters */
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
-
-
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
-function isAffected(changes, filters) {
-    return !changes.filters || matchesFilters(changes.entries, filters);
-}
-/**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Three things are not GitHub's: `?` is exactly one character, `{a,b}` is a choice, and
- * a folder, `docs` or `docs/`, means all that is below it.
- */
-function matchesFilters(entries, filters) {
-    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
-        return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
-}
-/** The same of one name, without filters that only take away: the last pattern that matches decides. */
-function nameTest(patterns) {
-    const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
-}
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.path)];
-    if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
-    return names;
-}
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
-    const steps = patterns.map((pattern) => {
-        const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
-    });
-    const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-
-
-/***/ }),
-
 /***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,15 +331,21 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)(),
+    // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
+    // addresses of other places reads text as well.
+    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
  * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
- * has no byte order mark: offsets are off by one behind one. Ask `whyNotParsed` first: the parser is not made for hostile texts.
+ * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
+ * MDX and in Python-Markdown's admonitions. Ask `whyNotParsed` first: the parser is not made for hostile texts.
  */
-const parseMarkdown = (text) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, { extensions: syntax, mdastExtensions: tree });
+const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
+    extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
+    mdastExtensions: tree,
+});
 const mostNesting = 100;
 const mostMarks = 10_000;
 /**

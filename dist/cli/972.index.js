@@ -2,63 +2,38 @@ export const id = 972;
 export const ids = [972];
 export const modules = {
 
-/***/ 1113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ commonOptions),
-/* harmony export */   R_: () => (/* binding */ OnlyChanged),
-/* harmony export */   Vh: () => (/* binding */ RepositoryGlob),
-/* harmony export */   cv: () => (/* binding */ AsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
-
-/** What every guardrail takes besides its own options. */
-const commonOptions = {
-    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
-        .default(false)
-        .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
-    "settings-changed": zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["warn", "error"]).default("warn").meta({
-        description: "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
-    }),
-};
-/** A glob, or with `!` before it one that takes files out again. */
-const RepositoryGlob = zod__WEBPACK_IMPORTED_MODULE_0__.string()
-    .regex(/^!?(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s, "expected a glob relative to the repository root, without ..");
-/** For guardrails that judge dates: whether the calendar alone can fail a change. */
-const OnlyChanged = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.literal("auto"), zod__WEBPACK_IMPORTED_MODULE_0__.boolean()], { error: "expected auto, true or false" })
-    .default("auto");
-/** For guardrails that judge dates: by which day. */
-const AsOf = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["today", "head"]).default("today");
-
-
-/***/ }),
-
 /***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ isFixture),
 /* harmony export */   Rb: () => (/* binding */ neverMissing),
 /* harmony export */   VA: () => (/* binding */ neverDocuments),
 /* harmony export */   oH: () => (/* binding */ DocsCheckOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var _changes_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1778);
+/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1113);
+/* harmony import */ var _sites_site_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
 
 
-/** Documents that nobody here wrote, and histories: they speak of files that were there once. */
+
+
+/** Documents that tests read: what is wrong in them is meant to be. */
+const fixtures = [
+    "**/{fixtures,fixture,__fixtures__,__snapshots__,testdata,test-data}/**",
+    "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
+];
+const isFixture = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)(fixtures);
+/** Documents that were not written here, those of tests, and histories: they speak of files that were there once. */
 const neverDocuments = [
     "**/node_modules/**",
-    "**/vendor/**",
     "**/third_party/**",
-    "**/archive/**",
-    "**/dist/**",
-    "**/build/**",
-    "**/out/**",
     "**/.runs/**",
-    "**/CHANGELOG.md",
+    "**/{CHANGELOG,HISTORY}*.{md,mdx,markdown}",
+    ...fixtures,
 ];
-/** What is made by building and running, and then in no clone. */
+/** What is made by building and running, and then in no clone. A folder that has files in the repository is not made. */
 const neverMissing = [
     "**/node_modules/**",
     "**/dist/**",
@@ -71,41 +46,760 @@ const neverMissing = [
     "**/.git/**",
 ];
 const asCode = (globs) => globs.map((glob) => `\`${glob}\``).join(", ");
-const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    files: zod__WEBPACK_IMPORTED_MODULE_1__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh).default(["**/*.md"]).meta({ description: "Globs of the documents." }),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_1__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
+const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    files: zod__WEBPACK_IMPORTED_MODULE_3__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
+        .default(["**/*.{md,mdx,markdown}"])
+        .meta({ description: "Globs of the documents." }),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_3__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
         .default([])
         .meta({
         description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
     }),
-    "allow-missing": zod__WEBPACK_IMPORTED_MODULE_1__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
+    "allow-missing": zod__WEBPACK_IMPORTED_MODULE_3__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
         .default([])
         .meta({
         description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
     }),
-    "max-lines": zod__WEBPACK_IMPORTED_MODULE_1__.int()
+    "max-lines": zod__WEBPACK_IMPORTED_MODULE_3__.int()
         .min(0)
         .max(1_000_000)
-        .default(1000)
+        .default(0)
         .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
-    unread: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warn"]).default("error").meta({
-        description: "What a document is that is too large or too deeply nested to be read, so that nothing in it was checked: `error` or `warn`.",
+    site: _sites_site_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SiteOption */ .R.meta({
+        description: "How a site serves the documents. `auto`: as its own configuration file says; `false`: in no way, so that all are as GitHub shows them; else a site, or a list of them, with `root` and what is said below.",
     }),
-    links: zod__WEBPACK_IMPORTED_MODULE_1__.boolean()
+    unread: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["error", "warn"]).default("error").meta({
+        description: "What a document is that is too large or too deeply nested to be read, or that the parser fails on, so that nothing in it was checked: `error` or `warn`.",
+    }),
+    links: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(true).meta({
+        description: "Links lead to something, images are there, and labels and footnotes are defined.",
+    }),
+    anchors: zod__WEBPACK_IMPORTED_MODULE_3__.boolean()
         .default(true)
-        .meta({ description: "Relative links lead to something, and images are there." }),
-    anchors: zod__WEBPACK_IMPORTED_MODULE_1__.boolean()
-        .default(true)
-        .meta({ description: "What a link names behind `#` is in the document." }),
-    paths: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(true).meta({ description: "Paths in code spans and shell blocks exist." }),
-    scripts: zod__WEBPACK_IMPORTED_MODULE_1__.boolean()
-        .default(true)
-        .meta({ description: "Scripts that npm, pnpm and yarn are to run are in a package.json." }),
-    pipelines: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(true).meta({
+        .meta({ description: "What a link names behind `#` is in the document; a line, in the file." }),
+    paths: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(false).meta({
+        description: "Paths in code spans and shell blocks exist. Off, because many a path in prose is an example, or of another project.",
+    }),
+    scripts: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(true).meta({
+        description: "Scripts that npm, pnpm and yarn are to run in a shell block are in the nearest package.json, unless the document speaks of its reader's project.",
+    }),
+    pipelines: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(true).meta({
         description: "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
     }),
-    ..._common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP,
+    ..._common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP,
 });
+
+
+/***/ }),
+
+/***/ 1358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
+
+
+function readConfig(path, source) {
+    const isProgram = /\.[cm]?[jt]s$/.test(path);
+    const text = isProgram ? withoutComments(source) : source;
+    const fields = isProgram ? {} : parseFields(path, text);
+    return {
+        text,
+        fields,
+        find(keys) {
+            for (const key of keys) {
+                const value = isProgram ? literalOf(text, key) : at(fields, key.split("."));
+                if (typeof value === "string")
+                    return value;
+            }
+            return undefined;
+        },
+    };
+}
+/** A value by the names that lead to it. */
+const at = (value, names) => names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Texts in a value: itself, or those in a list. */
+const textsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+/** Empty where the file cannot be read: its own program says that better. */
+function parseFields(path, text) {
+    try {
+        const value = path.endsWith(".toml") ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(withoutTags(text));
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** MkDocs' tags of Python (`!!python/name:x`, `!ENV`) are nothing to the parser. */
+const withoutTags = (text) => text.replaceAll(/(?<=[:\-\s])!{1,2}[\w/]+(?::[\w.]+)?/g, "");
+const withoutComments = (text) => text.replaceAll(/(?<=^|[\s,;{}()[\]])\/\/[^\n]*|\/\*[^]{0,5000}?\*\//g, "");
+const literalOf = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(text)?.[2];
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AG: () => (/* binding */ findSites),
+  XM: () => (/* binding */ pathOf),
+  G1: () => (/* binding */ siteWith)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/guardrails/docs-check/tree.js
+var tree = __webpack_require__(4304);
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/config-values.js
+var config_values = __webpack_require__(1358);
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/presets.js
+var presets = __webpack_require__(229);
+;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/content-roots.js
+
+
+
+/** The folders of a site's pages, with where each is served. They need not be there. */
+function contentRoots(name, folder, config, tree) {
+    const within = (path) => (0,posix_.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
+    if (name === "docusaurus")
+        return docusaurusRoots(within, config, tree);
+    if (name === "other")
+        return otherRoots(folder, tree);
+    const { keys, otherwise } = presets/* presets */.v[name].content;
+    const main = within(config.find(keys) ?? otherwise);
+    if (name === "hugo")
+        return hugoRoots(main, within, config);
+    if (name === "jekyll")
+        return [{ folder: main, route: "" }, ...jekyllCollections(main, config)];
+    if (name === "starlight")
+        return [
+            { folder: main, route: "" },
+            { folder: within("src/pages"), route: "" },
+        ];
+    return [{ folder: main, route: "" }];
+}
+/** At the root of the repository only folders that hold pages, as a program's own configuration may be there. */
+const otherRoots = (folder, tree) => folder === ""
+    ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
+        .filter((path) => tree.isFolder(path))
+        .map((path) => ({ folder: path, route: "" }))
+    : [{ folder, route: "" }];
+/** `_docs` is served at `/docs`; posts by their dates, which nothing here reads. */
+function jekyllCollections(main, { fields }) {
+    const { collections } = fields;
+    const names = (0,config_values/* isRecord */.u4)(collections)
+        ? Object.keys(collections)
+        : Array.isArray(collections)
+            ? collections
+            : [];
+    const folder = typeof fields["collections_dir"] === "string" ? fields["collections_dir"] : "";
+    return names.map((name) => ({ folder: (0,posix_.join)(main, folder, `_${name}`), route: `/${name}` }));
+}
+/** Folders of languages, and those that are mounted at `content`. */
+function hugoRoots(main, within, { fields }) {
+    const roots = [{ folder: main, route: "" }];
+    const languages = (0,config_values.at)(fields, ["languages"]);
+    for (const [language, settings] of Object.entries((0,config_values/* isRecord */.u4)(languages) ? languages : {})) {
+        const own = (0,config_values.at)(settings, ["contentDir"]) ?? (0,config_values.at)(settings, ["contentdir"]);
+        const folder = within(typeof own === "string" ? own : `content/${language}`);
+        roots.push({ folder, route: "" }, { folder, route: `/${language}` });
+    }
+    const mounts = (0,config_values.at)(fields, ["module", "mounts"]);
+    for (const mount of Array.isArray(mounts) ? mounts : []) {
+        const { source, target } = mount;
+        if (typeof source !== "string" || typeof target !== "string" || !/^content(?:\/|$)/.test(target))
+            continue;
+        roots.push({ folder: within(source), route: target.replace(/^content/, "").replace(/\/$/, "") });
+    }
+    return roots;
+}
+/** Docs and blogs with their versions and languages. Languages show what nobody translated as it is. */
+function docusaurusRoots(within, { text }, tree) {
+    const roots = [{ folder: within("src/pages"), route: "" }];
+    const languages = foldersIn(within("i18n"), tree);
+    for (const { id, path, route } of docusaurusContents(text)) {
+        const folder = within(path);
+        roots.push({ folder, route });
+        const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
+        for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
+            const own = { folder: (0,posix_.join)(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
+            roots.push(own, ...(index === 0 ? [{ ...own, route }] : []));
+        }
+        for (const language of languages)
+            for (const kind of ["docs", "blog"]) {
+                const plugin = within(`i18n/${language}/docusaurus-plugin-content-${kind}${id === "" ? "" : `-${id}`}`);
+                for (const translated of kind === "blog"
+                    ? [plugin]
+                    : foldersIn(plugin, tree).map((one) => (0,posix_.join)(plugin, one)))
+                    roots.push({ folder: translated, route: `/${language}${route}`, language, fallback: folder });
+            }
+    }
+    return roots;
+}
+function docusaurusContents(text) {
+    const contents = [];
+    for (const { before, own } of objectsIn(text)) {
+        const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(before);
+        const path = valueIn(own, "path");
+        const routeBase = valueIn(own, "routeBasePath");
+        const usual = kind?.[1] ?? kind?.[2];
+        if (usual === undefined && (path === undefined || routeBase === undefined))
+            continue;
+        const route = (routeBase ?? usual ?? "").replace(/^\/|\/$/g, "");
+        contents.push({
+            id: valueIn(own, "id") ?? "",
+            path: path ?? usual ?? "docs",
+            route: route === "" ? "" : `/${route}`,
+        });
+    }
+    for (const usual of ["docs", "blog"])
+        if (!contents.some(({ path }) => path.replace(/^\.\//, "") === usual) &&
+            !new RegExp(`\\b${usual}["']?\\s*:\\s*false`).test(text))
+            contents.push({ id: "", path: usual, route: `/${usual}` });
+    return contents;
+}
+const valueIn = (own, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(own)?.[2];
+/** The objects of a program: what stands before each, and its text without the objects in it. */
+function objectsIn(text) {
+    const open = [];
+    const found = [];
+    for (const part of text.matchAll(/[{}]|[^{}]+/g)) {
+        if (part[0] === "{")
+            open.push({ start: part.index, own: "" });
+        else if (part[0] !== "}")
+            for (const last of open.slice(-1))
+                last.own += part[0];
+        else {
+            const last = open.pop();
+            if (last !== undefined)
+                found.push({ before: text.slice(Math.max(0, last.start - 100), last.start), own: last.own });
+        }
+    }
+    return found;
+}
+/** The newest version is served where those without one are. */
+const newestFirst = (a, b) => b.localeCompare(a, "en", { numeric: true });
+function foldersIn(folder, tree) {
+    if (!tree.isFolder(folder))
+        return [];
+    const names = tree.paths
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1).split("/", 1)[0]);
+    return [...new Set(names)].filter((name) => tree.isFolder(`${folder}/${name}`));
+}
+
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/redirects.js
+var redirects = __webpack_require__(9608);
+;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/find-sites.js
+
+
+
+
+
+
+/** Configuration files that are no site's: of tests, of what a program copies for others, and of installed packages. */
+const isForOthers = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
+/** Finds the documentation sites of the repository by their configuration files, which are read and not run. */
+async function findSites(repository, tree) {
+    const sites = [];
+    for (const path of tree.files) {
+        if (isForOthers.test(path))
+            continue;
+        const named = presetNamed(path);
+        if (named.length === 0)
+            continue;
+        const bytes = await repository.read(path);
+        const config = (0,config_values/* readConfig */.Xg)(path, new TextDecoder().decode(bytes));
+        const name = named.find((one) => fits(presets/* presets */.v[one], config.text));
+        const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
+        if (site !== null)
+            sites.push(site);
+    }
+    return sites.filter((site) => site.isKnown || !sites.some((other) => other.isKnown && other.folder === site.folder));
+}
+const presetNamed = (path) => Object.keys(presets/* presets */.v).filter((name) => presets/* presets */.v[name].config.test(path));
+const fits = ({ says }, text) => says === null || says.test(text);
+/** null: it has no pages here. */
+async function siteFrom(name, path, config, { repository, tree }) {
+    const preset = presets/* presets */.v[name];
+    const folder = siteFolder(path);
+    const roots = contentRoots(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
+    if (roots.length === 0 || (name === "hugo" && !hasHugo(folder, tree)))
+        return null;
+    return {
+        ...siteWith(preset, roots),
+        preset: name,
+        folder,
+        publicFolders: [
+            ...preset.publicFolders.map((one) => (0,posix_.join)(folder, one)),
+            ...(preset.publicFolders.length === 0 ? roots.map((root) => root.folder) : []),
+        ].filter((one) => tree.isFolder(one)),
+        base: pathOf(config.find(preset.baseKeys)),
+        mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
+        hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
+        redirects: await (0,redirects/* readRedirects */.p)(name, folder, config, { repository, tree }),
+    };
+}
+/** @returns a site with what settings and presets say in the same words */
+const siteWith = (shape, roots) => ({
+    preset: null,
+    folder: "",
+    roots,
+    publicFolders: shape.publicFolders,
+    base: "",
+    extensions: shape.extensions,
+    index: shape.index,
+    form: { slug: shape.slug, mdx: shape.mdx, indentedCode: shape.indentedCode },
+    isKnown: shape.isKnown,
+    isTopKnown: shape.isTopKnown,
+    mayDefineLabels: false,
+    hooksLinks: false,
+    redirects: [],
+});
+/** The folder above those that only configuration has. */
+function siteFolder(path) {
+    const folder = (0,tree/* folderOf */.yS)(path).replace(/(?:^|\/)config\/_default$/, "");
+    return /^\.(?:vitepress|vuepress)$/.test((0,posix_.basename)(folder))
+        ? (0,tree/* folderOf */.yS)(folder)
+        : folder.replace(/(?:^|\/)\.(?:vitepress|vuepress)\/config$/, "");
+}
+/** `config.toml` is many a program's: Hugo's has a folder of content or of layouts beside it. */
+const hasHugo = (folder, tree) => ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder((0,posix_.join)(folder, name)));
+/** The path of a base as it is written (`/docs/`, `https://x.org/docs`), without a slash at its end. */
+function pathOf(base) {
+    const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
+    return path.startsWith("/") ? path : "";
+}
+
+
+/***/ }),
+
+/***/ 229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ presetNames),
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+const markdown = [".md", ".mdx", ".markdown"];
+const usual = {
+    says: null,
+    extensions: markdown,
+    index: ["index", "README"],
+    slug: "github",
+    mdx: false,
+    indentedCode: true,
+    isKnown: true,
+    isTopKnown: false,
+    baseKeys: ["base"],
+};
+const script = String.raw `\.(?:[cm]?[jt]s)`;
+/** The first that fits a file is taken. */
+const presets = {
+    // vitepress.dev/guide/routing, /guide/asset-handling
+    vitepress: {
+        ...usual,
+        config: new RegExp(String.raw `(?:^|/)\.vitepress/(?:config(?:/index)?${script})$`),
+        content: { keys: ["srcDir"], otherwise: "." },
+        publicFolders: ["public"],
+        slug: "vitepress",
+        isTopKnown: true,
+    },
+    // docusaurus.io/docs/docs-introduction, /docs/markdown-features/links
+    docusaurus: {
+        ...usual,
+        config: new RegExp(`(?:^|/)docusaurus\\.config${script}$`),
+        content: { keys: [], otherwise: "docs" },
+        baseKeys: ["baseUrl"],
+        publicFolders: ["static"],
+        mdx: true,
+    },
+    // starlight.astro.build/guides/pages
+    starlight: {
+        ...usual,
+        config: new RegExp(`(?:^|/)astro\\.config${script}$`),
+        says: /@astrojs\/starlight|\bstarlight\(/,
+        content: { keys: [], otherwise: "src/content/docs" },
+        publicFolders: ["public"],
+        isTopKnown: true,
+    },
+    // rust-lang.github.io/mdBook/format/configuration
+    mdbook: {
+        ...usual,
+        config: /(?:^|\/)book\.toml$/,
+        content: { keys: ["book.src"], otherwise: "src" },
+        baseKeys: ["output.html.site-url"],
+        publicFolders: [],
+        slug: "mdbook",
+        isTopKnown: true,
+    },
+    // www.mkdocs.org/user-guide/writing-your-docs
+    mkdocs: {
+        ...usual,
+        config: /(?:^|\/)mkdocs\.ya?ml$/,
+        content: { keys: ["docs_dir"], otherwise: "docs" },
+        baseKeys: ["site_url"],
+        publicFolders: [],
+        slug: "mkdocs",
+        indentedCode: false,
+    },
+    // gohugo.io/content-management/urls, /content-management/cross-references
+    hugo: {
+        ...usual,
+        config: /(?:^|\/)(?:hugo|config|config\/_default\/(?:hugo|config))\.(?:toml|ya?ml|json)$/,
+        says: /^\s*["']?(?:baseURL|baseurl|contentDir|languageCode|defaultContentLanguage)["']?\s*[=:]|\[module\]/im,
+        content: { keys: ["contentDir", "contentdir"], otherwise: "content" },
+        baseKeys: ["baseURL", "baseurl", "baseUrl"],
+        publicFolders: ["static", "assets"],
+        index: ["_index", "index"],
+    },
+    // jekyllrb.com/docs/permalinks, /docs/pages
+    jekyll: {
+        ...usual,
+        config: /(?:^|\/)_config\.ya?ml$/,
+        says: /^(?!(?:[^]*\n)?(?:source_dir|public_dir|skip_render):)/,
+        content: { keys: ["source"], otherwise: "." },
+        baseKeys: ["baseurl"],
+        publicFolders: [],
+        slug: "kramdown",
+    },
+    // Generators of which nothing more is known than that they serve these documents in their own way.
+    other: {
+        ...usual,
+        config: new RegExp(String.raw `(?:^|/)(?:\.?eleventy(?:\.config)?${script}|(?:gatsby-|next\.|nuxt\.|astro\.|rspress\.|theme\.|dumi)config${script}|(?:docs|mint)\.json|\.gitbook\.ya?ml|antora\.yml|conf\.py|_config\.ya?ml|_toc\.yml|zensical\.toml|\.vuepress/config${script}|_quarto\.yml|docfx\.json|antora-playbook\.yml|retype\.yml|\.docsify|sidebars\.json)$`),
+        content: { keys: [], otherwise: "." },
+        publicFolders: ["public", "static", "src/static"],
+        isKnown: false,
+    },
+};
+const presetNames = Object.keys(presets).filter((name) => name !== "other");
+
+
+/***/ }),
+
+/***/ 9608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf),
+/* harmony export */   p: () => (/* binding */ readRedirects)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1358);
+
+
+
+/** What the site's configuration, and the host's beside it, lead on to somewhere else. */
+async function readRedirects(name, folder, config, place) {
+    const own = ownRedirects(name, config);
+    const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
+    const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
+    return [...all].filter((from) => /\w/.test(from.replaceAll(/:\w+|\(.*?\)/g, ""))).map(patternOf);
+}
+function ownRedirects(name, { text, fields }) {
+    const keysAt = (...names) => {
+        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(fields, names);
+        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
+    };
+    switch (name) {
+        case "mdbook":
+            return keysAt("output", "html", "redirect");
+        case "mkdocs":
+            return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => {
+                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(plugin, ["redirects", "redirect_maps"]);
+                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
+            });
+        case "docusaurus":
+            return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => quotedIn(value));
+        case "starlight":
+        case "other":
+            return [...text.matchAll(/["'](\/[^"'\s]*)["']\s*:\s*["'{]/g)].map(([, from]) => from);
+        case "vitepress":
+            return [...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g)].flatMap(([, from, to]) => [from, to]);
+        default:
+            return [];
+    }
+}
+const quotedIn = (text) => [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value);
+/** Netlify's and Cloudflare's `_redirects`, netlify.toml and vercel.json. */
+async function hostRedirects(folder, place) {
+    const read = async (path) => place.tree.has(path) ? new TextDecoder().decode(await place.repository.read(path)) : "";
+    const lists = ["_redirects", "static/_redirects", "public/_redirects", "docs/_redirects", "src/_redirects"];
+    const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path))))).join("\n").split("\n");
+    const listed = lines
+        .filter((line) => !/\s404!?\s*$/.test(line))
+        .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
+        .filter((from) => from !== undefined);
+    const netlify = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "netlify.toml")), smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg);
+    const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
+    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["rewrites"])];
+    const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
+    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["source"])))];
+}
+function parsed(text, parse) {
+    try {
+        return text === "" ? undefined : parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A route with stars and names of parameters, as a pattern of routes without what they may leave out. */
+function patternOf(from) {
+    const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
+    const pattern = route
+        .split(/(\(\.\*\)|\*+|:\w+\*?(?:\([^)]*\))?)/)
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`);
+        return part.startsWith(":") && !part.includes("*") && part !== ":splat" ? "[^/]*" : ".*";
+    })
+        .join("");
+    return new RegExp(`^${pattern.replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
+}
+
+
+/***/ }),
+
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ statedSites),
+/* harmony export */   R: () => (/* binding */ SiteOption)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5156);
+/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
+/* harmony import */ var _slugs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9586);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
+/* harmony import */ var _find_sites_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8402);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(229);
+
+
+
+
+
+
+const slugNames = Object.keys(_slugs_js__WEBPACK_IMPORTED_MODULE_1__/* .slugStyles */ .S);
+const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
+    preset: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presetNames */ .g)
+        .optional()
+        .meta({ description: "What serves it; the other settings overrule it." }),
+    root: zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string()).min(1)])
+        .meta({ description: "Folder of the pages, or several." }),
+    public: zod__WEBPACK_IMPORTED_MODULE_5__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
+        .optional()
+        .meta({ description: "Folders whose files are served as they are." }),
+    base: zod__WEBPACK_IMPORTED_MODULE_5__.string()
+        .regex(/^\//)
+        .optional()
+        .meta({ description: "Under which path it is served, as `/docs/`." }),
+    extensions: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().regex(/^\.\w+$/))
+        .optional()
+        .meta({ description: "Extensions that links to pages may leave out." }),
+    index: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().min(1))
+        .optional()
+        .meta({ description: "Names of pages that stand for their folder, without extension." }),
+    slug: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](slugNames).optional().meta({ description: "How headings get their ids." }),
+    mdx: zod__WEBPACK_IMPORTED_MODULE_5__.boolean().optional().meta({ description: "Whether .md is MDX as well." }),
+    redirects: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().regex(/^\//))
+        .optional()
+        .meta({ description: "Routes that lead on, or that other programs make; `*` stands for any." }),
+});
+/** How a site serves the documents: as its own configuration file says, in no way, or as is said here. */
+const SiteOption = zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.literal("auto"), zod__WEBPACK_IMPORTED_MODULE_5__.literal(false), SiteSettings, zod__WEBPACK_IMPORTED_MODULE_5__.array(SiteSettings)], {
+    error: "expected auto, false, or a site's settings or a list of them, each with `root`",
+})
+    .default("auto");
+const plain = {
+    publicFolders: [],
+    extensions: [".md", ".mdx", ".markdown"],
+    index: ["index", "README"],
+    slug: "github",
+    mdx: false,
+    indentedCode: true,
+    isKnown: true,
+    isTopKnown: true,
+};
+/** null: they are to be found. */
+function statedSites(option) {
+    if (option === "auto")
+        return null;
+    if (option === false)
+        return [];
+    return (Array.isArray(option) ? option : [option]).map(siteFromSettings);
+}
+function siteFromSettings(settings) {
+    const preset = settings.preset === undefined ? plain : _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v[settings.preset];
+    const folders = [settings.root].flat().map(withoutSlashes);
+    const publicFolders = settings.public ??
+        (preset.publicFolders.length === 0
+            ? folders
+            : preset.publicFolders.flatMap((name) => folders.map((folder) => (folder === "" ? name : `${folder}/${name}`))));
+    const shape = {
+        ...preset,
+        publicFolders: publicFolders.map(withoutSlashes),
+        extensions: settings.extensions ?? preset.extensions,
+        index: settings.index ?? preset.index,
+        slug: settings.slug ?? preset.slug,
+        mdx: settings.mdx ?? preset.mdx,
+    };
+    return {
+        ...(0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .siteWith */ .G1)(shape, folders.map((folder) => ({ folder, route: "" }))),
+        preset: settings.preset ?? null,
+        base: (0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(settings.base),
+        redirects: (settings.redirects ?? []).map(_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I),
+    };
+}
+const withoutSlashes = (path) => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
+
+
+/***/ }),
+
+/***/ 9586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ slugStyles),
+/* harmony export */   y: () => (/* binding */ startSlugger)
+/* harmony export */ });
+/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
+
+/** Letters without their accents, as far as Unicode takes them apart. */
+const withoutAccents = (text) => text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
+// mdit-vue's shared slugify.
+const vitepress = (text) => withoutAccents(text)
+    .replaceAll(/[\p{Cc}\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/gu, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .replace(/^(\d)/, "_$1")
+    .toLowerCase();
+// Python-Markdown's extensions/toc.py.
+const mkdocs = (text) => withoutAccents(text)
+    .replaceAll(/\P{ASCII}/gu, "")
+    .replaceAll(/[^\w\s-]/g, "")
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[-\s]+/g, "-");
+// mdBook's normalize_id.
+const mdbook = (text) => text
+    .replaceAll(/[^\p{L}\p{N}_\s-]/gu, "")
+    .replaceAll(/\s/g, "-")
+    .toLowerCase();
+// Kramdown's basic_generate_id; Jekyll's own default is GitHub's.
+const kramdown = (text) => text
+    .replace(/^[^A-Za-z]+/, "")
+    .replaceAll(/[^A-Za-z0-9 -]/g, "")
+    .replaceAll(" ", "-")
+    .toLowerCase() || "section";
+const slugStyles = {
+    github: { slug: github_slugger__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .y, separator: "-" },
+    vitepress: { slug: vitepress, separator: "-" },
+    mdbook: { slug: mdbook, separator: "-" },
+    mkdocs: { slug: mkdocs, separator: "_" },
+    kramdown: { slug: kramdown, separator: "-" },
+};
+/** Gives each text of a document its id in one style, in their order. */
+function startSlugger(name) {
+    const { slug, separator } = slugStyles[name];
+    const used = new Map();
+    return (text) => {
+        const first = slug(text);
+        let number = used.get(first) ?? -1;
+        let id;
+        do {
+            number += 1;
+            id = number === 0 ? first : `${first}${separator}${number}`;
+        } while (number > 0 && used.has(id));
+        used.set(first, number);
+        if (number > 0)
+            used.set(id, 0);
+        return id;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+
+
+/** @param names as Repository has them */
+function treeOf(names) {
+    const files = names.map(_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_);
+    const known = new Set(files);
+    const folders = new Set([""]);
+    for (const file of files)
+        addFolders(file, folders);
+    const paths = [...files, ...[...folders].filter((folder) => folder !== "")];
+    const byPath = groupBy(paths, folded);
+    const byName = groupBy(paths, (path) => folded((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+    return {
+        files,
+        paths,
+        has: (path) => known.has(path) || folders.has(path),
+        isFolder: (path) => folders.has(path),
+        writtenAs(path) {
+            const ways = byPath.get(folded(path)) ?? [];
+            return ways.length === 1 && ways[0] !== path ? ways[0] : undefined;
+        },
+        isBelowFile(path) {
+            for (let above = folderOf(path); above !== ""; above = folderOf(above))
+                if (known.has(above))
+                    return true;
+            return false;
+        },
+        named: (name) => byName.get(folded(name)) ?? [],
+    };
+}
+/** The folder of a path, the root being the empty name. */
+function folderOf(path) {
+    const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    return folder === "." || folder === "/" ? "" : folder;
+}
+/** The folder and those above it, the root last: from any of them a document may name a path. */
+function foldersAbove(folder) {
+    const folders = [folder];
+    for (let above = folder; above !== "";)
+        folders.push((above = folderOf(above)));
+    return folders;
+}
+/** Names that some file systems take for one. */
+const folded = (path) => path.normalize("NFC").toLowerCase();
+function addFolders(file, folders) {
+    for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder))
+        folders.add(folder);
+}
+function groupBy(paths, key) {
+    const groups = new Map();
+    for (const path of paths) {
+        const group = groups.get(key(path));
+        if (group === undefined)
+            groups.set(key(path), [path]);
+        else
+            group.push(path);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -327,7 +1021,7 @@ const guardrails = new Map([
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(606), __webpack_require__.e(3423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(606), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 3208))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
@@ -337,49 +1031,10 @@ const guardrails = new Map([
         "diff-budget",
         builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 9984).then(__webpack_require__.bind(__webpack_require__, 7603))).judgeDiffBudget),
     ],
-    ["review", builtIn(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(4972), __webpack_require__.e(1183)]).then(__webpack_require__.bind(__webpack_require__, 1149))).judgeReview)],
+    ["review", builtIn(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(4972), __webpack_require__.e(5810)]).then(__webpack_require__.bind(__webpack_require__, 1149))).judgeReview)],
 ]);
 /** Their names, each with the schema of its settings. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
-
-
-/***/ }),
-
-/***/ 5382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ReviewOptions)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _model_verdict_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
-/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
-
-
-
-const VerdictText = zod__WEBPACK_IMPORTED_MODULE_1__.string()
-    .refine((text) => (0,_model_verdict_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdictPlace */ .z)(text) !== undefined, "expected <stage id>/<path>, as in ai-review/verdict.json: the stage whose artifact it is, and the file relative to its working directory");
-/** The options of `guardrail/review`. */
-const ReviewOptions = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    required: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(false).meta({
-        description: "Whether anything but an approval fails the run. Changes that were asked for fail it in any case.",
-    }),
-    verdict: VerdictText.optional().meta({
-        description: "Where a verdict is, as `<stage id>/<path>`: `{approved, feedback, findings}` as JSON, among the artifacts of that stage and written by it. Left out: none is looked for.",
-    }),
-    "pull-request-reviews": zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(false).meta({
-        description: "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",
-    }),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_1__.int()
-        .min(1)
-        .max(100)
-        .default(1)
-        .meta({ description: "How many people have to approve the pull request." }),
-    "goal-headings": zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string().trim().min(1)).default([]).meta({
-        description: "Words by which this repository's specs head what they are for, before those that are known (`Goal`, `Objective`, `Summary` …).",
-    }),
-    ..._common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP,
-});
 
 
 /***/ })

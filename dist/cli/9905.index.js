@@ -2,64 +2,6 @@ export const id = 9905;
 export const ids = [9905];
 export const modules = {
 
-/***/ 1778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sf: () => (/* binding */ nameTest),
-/* harmony export */   fH: () => (/* binding */ isAffected)
-/* harmony export */ });
-/* unused harmony export matchesFilters */
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
-
-
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
-function isAffected(changes, filters) {
-    return !changes.filters || matchesFilters(changes.entries, filters);
-}
-/**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Three things are not GitHub's: `?` is exactly one character, `{a,b}` is a choice, and
- * a folder, `docs` or `docs/`, means all that is below it.
- */
-function matchesFilters(entries, filters) {
-    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
-        return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
-}
-/** The same of one name, without filters that only take away: the last pattern that matches decides. */
-function nameTest(patterns) {
-    const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
-}
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.path)];
-    if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
-    return names;
-}
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
-    const steps = patterns.map((pattern) => {
-        const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
-    });
-    const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-
-
-/***/ }),
-
 /***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

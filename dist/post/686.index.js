@@ -190,15 +190,21 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)(),
+    // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
+    // addresses of other places reads text as well.
+    (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
  * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
- * has no byte order mark: offsets are off by one behind one. Ask `whyNotParsed` first: the parser is not made for hostile texts.
+ * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
+ * MDX and in Python-Markdown's admonitions. Ask `whyNotParsed` first: the parser is not made for hostile texts.
  */
-const parseMarkdown = (text) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, { extensions: syntax, mdastExtensions: tree });
+const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
+    extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
+    mdastExtensions: tree,
+});
 const mostNesting = 100;
 const mostMarks = 10_000;
 /**
@@ -1553,56 +1559,6 @@ const remarkOnChange = (trouble) => remark("unknown-change", {
     message: `the pack for the review does not say what changed: ${trouble}`,
     fix: "Check the repository out, with its history, in the job that aggregates.",
 });
-
-
-/***/ }),
-
-/***/ 58387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U2: () => (/* binding */ tooDeepAt),
-/* harmony export */   cL: () => (/* binding */ selfContained),
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   vj: () => (/* binding */ mostLevels)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Levels of nested mappings and lists that are read. The deepest key that means something is at 10. */
-const mostLevels = 50;
-/** What is wrong with a value that is deeper although its text is not. */
-const selfContained = "an alias must not stand inside of what it names";
-/**
- * Where a text gets too deep, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each open collection, so
- * looking at it bounds the depth before anything recursive sees the text: running out of stack inside of a regular expression ends
- * the whole process.
- */
-function tooDeepAt(text) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        for (const _ of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > mostLevels)
-            return parser.offset;
-    }
-    return undefined;
-}
-/** Whether a value is: an alias can stand inside of what it names, which has no end. */
-function isTooDeep(value, levels = mostLevels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
-}
-/** The value of a YAML text. @throws Error with a sentence for people: it is no YAML, or too deep */
-function parseYaml(text) {
-    if (tooDeepAt(text) !== undefined)
-        throw new Error(`it is nested deeper than ${mostLevels} levels`);
-    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
-    if (isTooDeep(value))
-        throw new Error(selfContained);
-    return value;
-}
 
 
 /***/ })

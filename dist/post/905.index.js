@@ -887,56 +887,6 @@ const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null ||
 const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(facts) : option;
 
 
-/***/ }),
-
-/***/ 58387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U2: () => (/* binding */ tooDeepAt),
-/* harmony export */   cL: () => (/* binding */ selfContained),
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   vj: () => (/* binding */ mostLevels)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Levels of nested mappings and lists that are read. The deepest key that means something is at 10. */
-const mostLevels = 50;
-/** What is wrong with a value that is deeper although its text is not. */
-const selfContained = "an alias must not stand inside of what it names";
-/**
- * Where a text gets too deep, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each open collection, so
- * looking at it bounds the depth before anything recursive sees the text: running out of stack inside of a regular expression ends
- * the whole process.
- */
-function tooDeepAt(text) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        for (const _ of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > mostLevels)
-            return parser.offset;
-    }
-    return undefined;
-}
-/** Whether a value is: an alias can stand inside of what it names, which has no end. */
-function isTooDeep(value, levels = mostLevels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
-}
-/** The value of a YAML text. @throws Error with a sentence for people: it is no YAML, or too deep */
-function parseYaml(text) {
-    if (tooDeepAt(text) !== undefined)
-        throw new Error(`it is nested deeper than ${mostLevels} levels`);
-    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
-    if (isTooDeep(value))
-        throw new Error(selfContained);
-    return value;
-}
-
-
 /***/ })
 
 };

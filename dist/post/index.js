@@ -3235,7 +3235,7 @@ function describeExit(exit) {
         case "errored":
             if (exit.reason === "process-gone" || exit.reason === "no-files-found")
                 return exit.message;
-            return `ended by trouble around it: ${exit.message}`;
+            return isItsOwn(exit.reason) ? exit.message : `ended by trouble around it: ${exit.message}`;
         case "nothing-ran":
             return "no stage of it was started";
         case "judged":
@@ -3249,6 +3249,8 @@ const verdictWords = {
     undecided: "could not be judged",
     "not-performed": "not performed",
 };
+/** What the stage itself did wrong, and no trouble around it. */
+const isItsOwn = (reason) => reason === "workflow-command" || reason === "no-files-found";
 /** The word of model/reasons.ts for an exit. */
 function reasonOf(exit) {
     switch (exit.kind) {
@@ -6665,7 +6667,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(915), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -12647,7 +12649,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await __nccwpck_require__.e(/* import() */ 915).then(__nccwpck_require__.bind(__nccwpck_require__, 16915));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16915));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
