@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
+import { readMatchers } from "../src/run/commands/matcher-file.ts";
 import { readConfiguration } from "../src/config/read.ts";
 import { guardrailSettings } from "../src/guardrails/guardrails.ts";
 import { formatMistake } from "../src/model/mistake.ts";
@@ -142,9 +143,11 @@ describe("the files in docs/examples", () => {
   const files = find("docs/examples/**/*.*");
   const pipelines = files.filter((path) => /orchestrator\.(yml|json)$/.test(path));
 
-  test("are pipeline files and workflows, and nothing else", () => {
+  const matchers = files.filter((path) => path.endsWith("-matcher.json"));
+
+  test("are pipeline files, workflows and problem matchers, and nothing else", () => {
     expect(pipelines.length).toBeGreaterThan(3);
-    const others = files.filter((path) => !pipelines.includes(path));
+    const others = files.filter((path) => !pipelines.includes(path) && !matchers.includes(path));
     expect(others.filter((path) => basename(path) !== "workflow.yml")).toEqual([]);
   });
 
@@ -155,6 +158,10 @@ describe("the files in docs/examples", () => {
   test.each(pipelines.filter((path) => path.endsWith(".yml")))("%s begins with its schema", (path) => {
     const schema = /^# yaml-language-server: \$schema=(.*)$/m.exec(read(path).split("\n")[0]!)?.[1];
     expect(existsSync(join(project, dirname(path), schema ?? "missing"))).toBe(true);
+  });
+
+  test.each(matchers)("%s is a file of problem matchers", (path) => {
+    expect(readMatchers(read(path))).not.toEqual([]);
   });
 
   test.each(files.filter((path) => basename(path) === "workflow.yml"))("%s is a workflow", async (path) => {

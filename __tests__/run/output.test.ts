@@ -290,6 +290,7 @@ describe("the output of a stage", () => {
     settle: async () => undefined,
     findings: [],
     findingsOmitted: () => 0,
+    forgetFindings: () => undefined,
     takeOutputs: () => ({}),
     takeFailures: () => [],
     matchers: () => [],

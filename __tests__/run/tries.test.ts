@@ -18,6 +18,14 @@ describe("trying again", () => {
     expect(starts.map((event) => event.try)).toEqual([1, 2]);
   });
 
+  test("has the findings of the last try: those of a failure that went away are none", async () => {
+    const ran = await onlyStage({
+      run: `${countUp}\necho "::error::try $(wc -l < tries | tr -d ' ')"\n[ $(wc -l < tries) -ge 2 ]`,
+      tries: { max: 2 },
+    });
+    expect(ran.collected.findings.map(({ message }) => message)).toEqual(["try 2"]);
+  });
+
   test("ends with the last failure when none succeeds", async () => {
     const ran = await onlyStage({
       run: `${countUp}\nexit $(wc -l < tries)`,

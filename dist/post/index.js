@@ -11531,6 +11531,7 @@ function interpreter_createInterpreter(options) {
         settle: () => (settled = settled.then(settle)),
         findings: collector.findings,
         findingsOmitted: collector.omitted,
+        forgetFindings: collector.forget,
         takeOutputs: () => takeAll(outputs),
         takeFailures: () => failures.splice(0),
         matchers: matchers.current,
@@ -11554,6 +11555,10 @@ function createCollector({ hide }) {
     return {
         findings,
         omitted: () => omitted,
+        forget() {
+            findings.length = 0;
+            omitted = 0;
+        },
         add,
         warn: (message) => add(async () => ({ ...nowhere, level: "warning", message: hide(message) })),
     };
@@ -11940,6 +11945,7 @@ async function tryOnce(context, request, { output, interpreter }, attempt) {
         if (attempt.number > 1) {
             const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
             await output.write("stdout", Buffer.from(line));
+            interpreter.forgetFindings();
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
         return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });

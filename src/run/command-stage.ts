@@ -121,6 +121,7 @@ async function tryOnce(
     if (attempt.number > 1) {
       const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
       await output.write("stdout", Buffer.from(line));
+      interpreter.forgetFindings();
     }
     const announce = (process: { pid: number | null; started: string | null }): Promise<void> =>
       announceStart(context, request, { ...process, number: attempt.number });

@@ -14,6 +14,8 @@ export interface Interpreter extends Omit<CommandListener, "mask"> {
   settle(): Promise<void>;
   findings: Redacted<Finding>[];
   findingsOmitted(): number;
+  /** Forgets them: the stage is tried again, and what counts is its last try. */
+  forgetFindings(): void;
   /** Set by `set-output` since it was last asked, by name. */
   takeOutputs(): Record<string, string>;
   /** What the runner would let the stage fail for, since it was last asked. */
@@ -65,6 +67,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     settle: () => (settled = settled.then(settle)),
     findings: collector.findings,
     findingsOmitted: collector.omitted,
+    forgetFindings: collector.forget,
     takeOutputs: () => takeAll(outputs),
     takeFailures: () => failures.splice(0),
     matchers: matchers.current,
@@ -82,6 +85,7 @@ const addsMatchers = (one: Heard): boolean => typeof one !== "string" && one.nam
 interface Collector {
   findings: Redacted<Finding>[];
   omitted(): number;
+  forget(): void;
   add(make: () => Promise<Redacted<Finding>>): Promise<void>;
   warn(message: string): Promise<void>;
 }
@@ -96,6 +100,10 @@ function createCollector({ hide }: Pick<InterpreterOptions, "hide">): Collector 
   return {
     findings,
     omitted: () => omitted,
+    forget() {
+      findings.length = 0;
+      omitted = 0;
+    },
     add,
     warn: (message) => add(async () => ({ ...nowhere, level: "warning", message: hide(message) })),
   };
