@@ -198,7 +198,7 @@ for (const text of printed) for (const byte of Buffer.from(text + "\\n")) { writ
       "failed",
       "failed",
       "failed",
-      "succeeded",
+      "failed",
     ]);
     expectHidden(repository, ended, [canary]);
   });
