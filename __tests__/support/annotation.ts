@@ -10,11 +10,12 @@ export interface Annotation {
   col: number | null;
   endCol: number | null;
   title: string | null;
-  /** Masked, and cut to 4,096 characters as the runner does (ExecutionContext.cs, _maxIssueMessageLength). */
+  /** Masked, and cut to `longestMessage`. */
   message: string;
 }
 
-const longestMessage = 4096;
+/** In characters, as the runner cuts (ExecutionContext.cs, _maxIssueMessageLength). */
+export const longestMessage = 4096;
 
 /** What the runner makes of an error, warning or notice (ActionCommandManager.cs, IssueCommandExtension). */
 export function annotationOf(level: AnnotationLevel, command: WorkflowCommand, message: string): Annotation {

@@ -80,3 +80,41 @@ export class IssueMatcher {
     return match;
   }
 }
+
+/**
+ * What the runner checks before it takes the matchers of a file (IssueMatcher.cs, Validate).
+ * @throws Error for those that it refuses
+ */
+export function validateMatchers(matchers: readonly IssueMatcherConfig[]): void {
+  const owners = new Set<string>();
+  for (const matcher of matchers) {
+    const { owner, severity = "", pattern = [] } = matcher;
+    if (!owner) throw new Error("Owner must not be empty");
+    if (!["", "ERROR", "WARNING", "NOTICE"].includes(severity.toUpperCase()))
+      throw new Error(`Matcher '${owner}' contains unexpected default severity '${severity}'`);
+    if (pattern.length === 0) throw new Error(`Matcher '${owner}' does not contain any patterns`);
+    validatePatterns(pattern);
+    if (owners.has(owner.toUpperCase())) throw new Error(`Duplicate owner name '${owner}'`);
+    owners.add(owner.toUpperCase());
+  }
+}
+
+function validatePatterns(patterns: readonly IssuePatternConfig[]): void {
+  const set = new Set<string>();
+  for (const [at, pattern] of patterns.entries()) {
+    if (pattern.loop === true && (at === 0 || at < patterns.length - 1))
+      throw new Error("Only the last pattern in a multiline matcher may set 'loop'");
+    if (pattern.loop === true && pattern.message === undefined)
+      throw new Error("The loop pattern must set 'message'");
+    const groups = new RegExp(`${pattern.regexp}|`).exec("")!.length;
+    for (const name of names) {
+      const group = pattern[name];
+      if (group === undefined) continue;
+      if (set.has(name)) throw new Error(`The property '${name}' is set twice`);
+      if (group < 0 || group >= groups)
+        throw new Error(`The property '${name}' is set to ${group} which is out of range`);
+      set.add(name);
+    }
+  }
+  if (!set.has("message")) throw new Error("At least one pattern must set 'message'");
+}

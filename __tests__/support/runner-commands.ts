@@ -1,9 +1,11 @@
-import { type Annotation, annotationOf, type AnnotationLevel } from "./annotation.ts";
+import { type Annotation, annotationOf, type AnnotationLevel, longestMessage } from "./annotation.ts";
+import type { IssueMatcherConfig } from "./issue-matcher.ts";
+import { JudgedMatchers, type JudgedPlace, type MatchedLine } from "./judged-matchers.ts";
 import { type Group, groupsOf } from "./log-groups.ts";
 import { SecretMasker } from "./secret-masker.ts";
 import { commandKey, parseWorkflowCommand, property, type WorkflowCommand } from "./workflow-command.ts";
 
-export type { Annotation, Group };
+export type { Annotation, Group, JudgedPlace };
 
 export interface JudgedCommand {
   /** In lower case, but for the token that ends stop-commands, which is kept as written. */
@@ -19,7 +21,7 @@ export interface JudgedLog {
   commands: JudgedCommand[];
   /** Values that add-mask hides: each value, and each line of one with several. */
   masks: string[];
-  /** Those of commands and those that the runner adds itself; at most ten a level are kept by GitHub. */
+  /** Those of commands and matchers, and those that the runner adds itself; at most ten a level are kept by GitHub. */
   annotations: Annotation[];
   groups: Group[];
   /** The log as a person sees it, with `***` in place of what was masked by then. */
@@ -28,15 +30,18 @@ export interface JudgedLog {
   stopped: boolean;
   /** Why the runner would fail the step, whatever its exit code: disallowed commands, missing names, bad tokens. */
   failures: string[];
+  /** The problem matchers that later steps of the job begin with. */
+  matchers: readonly IssueMatcherConfig[];
 }
 
 /**
  * Reads the output of a step by the rules of the runner that reads it on GitHub (actions/runner,
  * src/Runner.Worker/ActionCommandManager.cs and Handlers/OutputManager.cs, as of August 2026), with debug logging off and
- * the opt-ins to insecure commands unset. Files of problem matchers are not read.
+ * the opt-ins to insecure commands unset.
+ * @param place without one, problem matchers are not read
  */
-export function judgeLog(stdout: string): JudgedLog {
-  const judge = new Judge();
+export function judgeLog(stdout: string, place?: JudgedPlace): JudgedLog {
+  const judge = new Judge(place);
   const lines = stdout.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   if (lines.at(-1) === "") lines.pop();
   for (const [index, line] of lines.entries()) {
@@ -68,13 +73,16 @@ const actions: Record<string, { act: Action; quiet?: true }> = {
   "ADD-MATCHER": {
     act: (command, judge) => {
       if (command.data === "") judge.annotate("warning", "File path must be specified.");
+      else judge.matchers?.add(command.data);
     },
   },
   "REMOVE-MATCHER": {
     act: (command, judge) => {
-      if ((command.data === "") === !property(command, "owner")) {
+      const owner = property(command, "owner") ?? "";
+      if ((command.data === "") === (owner === ""))
         judge.annotate("warning", "Either an owner name or a file path must be specified.");
-      }
+      else if (owner !== "") judge.matchers?.removeOwner(owner);
+      else judge.matchers?.removeFile(command.data);
     },
   },
   DEBUG: { act: () => {}, quiet: true },
@@ -87,6 +95,7 @@ const actions: Record<string, { act: Action; quiet?: true }> = {
 };
 
 class Judge {
+  readonly matchers: JudgedMatchers | undefined;
   readonly #registered = new Set([stopCommands, ...Object.keys(actions)]);
   readonly #masker = new SecretMasker();
   readonly #visible: string[] = [];
@@ -96,6 +105,10 @@ class Judge {
   readonly #failures: string[] = [];
   #token: string | undefined;
   #echo = false;
+
+  constructor(place: JudgedPlace | undefined) {
+    this.matchers = place && new JudgedMatchers(place);
+  }
 
   /** False when the runner gives up reading. */
   read(line: string, number: number): boolean {
@@ -117,6 +130,7 @@ class Judge {
       visible,
       stopped: this.#token !== undefined,
       failures: this.#failures,
+      matchers: this.matchers?.current ?? [],
     };
   }
 
@@ -155,7 +169,16 @@ class Judge {
   }
 
   #showText(line: string): void {
-    this.show(line.replaceAll(/##\[(?=start-action|end-action)/g, "##[\\"));
+    const disarmed = line.replaceAll(/##\[(?=start-action|end-action)/g, "##[\\");
+    const matched = this.matchers?.read(disarmed);
+    if (matched === undefined) this.show(disarmed);
+    else this.#found(matched);
+  }
+
+  #found({ annotation, shown }: MatchedLine): void {
+    const message = this.#masker.mask(annotation.message).slice(0, longestMessage);
+    this.#annotations.push({ ...annotation, message });
+    this.show(`##[${annotation.level}]${shown}`);
   }
 
   #readStopped(line: string, number: number, command: WorkflowCommand, token: string): void {
