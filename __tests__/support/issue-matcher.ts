@@ -88,11 +88,11 @@ export class IssueMatcher {
 export function validateMatchers(matchers: readonly IssueMatcherConfig[]): void {
   const owners = new Set<string>();
   for (const matcher of matchers) {
-    const { owner, severity = "", pattern = [] } = matcher;
+    const { owner, severity = "", pattern } = matcher;
     if (!owner) throw new Error("Owner must not be empty");
     if (!["", "ERROR", "WARNING", "NOTICE"].includes(severity.toUpperCase()))
       throw new Error(`Matcher '${owner}' contains unexpected default severity '${severity}'`);
-    if (pattern.length === 0) throw new Error(`Matcher '${owner}' does not contain any patterns`);
+    if (!pattern?.length) throw new Error(`Matcher '${owner}' does not contain any patterns`);
     validatePatterns(pattern);
     if (owners.has(owner.toUpperCase())) throw new Error(`Duplicate owner name '${owner}'`);
     owners.add(owner.toUpperCase());

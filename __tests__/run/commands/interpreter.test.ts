@@ -338,6 +338,22 @@ describe("problem matchers (C17)", () => {
     expect(await messages(`::add-matcher::m.json\n::add-matcher::same.json\n${line}`)).toEqual([line.trim()]);
   });
 
+  test("of one file: the last one has the first word in the stage, and the first one in later stages", async () => {
+    const one = { owner: "one", pattern: [{ regexp: "(.)", message: 1 }] };
+    const whole = { owner: "whole", pattern: [{ regexp: "(.*)", message: 1 }] };
+    const root = await withMatcher({ problemMatcher: [one, whole] });
+    const interpreter = await interpret("::add-matcher::m.json\nxyz\n", { root });
+    expect(interpreter.findings.map(({ message }) => message)).toEqual(["xyz"]);
+    expect(interpreter.matchers().map(({ owner }) => owner)).toEqual(["one", "whole"]);
+  });
+
+  test("are removed by a file whose matchers could not be added", async () => {
+    const root = await withMatcher(tsc, "a.ts");
+    await writeFile(join(root, "owner.json"), JSON.stringify({ problemMatcher: [{ owner: "tsc" }] }));
+    const interpreter = await interpret("::add-matcher::m.json\n::remove-matcher::owner.json\n", { root });
+    expect([interpreter.matchers(), interpreter.takeFailures()]).toEqual([[], []]);
+  });
+
   test("lie below the workspace or the runner's temporary folder, and are bounded", async () => {
     const [root, elsewhere] = [await withMatcher(tsc, "a.ts"), await withMatcher(tsc)];
     const line = "a.ts(3,7): error TS1: m\n";

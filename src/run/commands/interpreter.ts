@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { limits } from "../../model/limits.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { type AnnotationMeans, findingOfCommand, findingOfMatch, nowhere } from "./annotation.ts";
-import type { Matcher } from "./matcher-file.ts";
+import { type Matcher, readMatchers, readOwners } from "./matcher-file.ts";
 import { createMatchers, type Matchers } from "./matchers.ts";
 import { type MatcherPlaces, openMatchers } from "./open-matchers.ts";
 import type { WorkflowCommand } from "./parse.ts";
@@ -145,7 +145,7 @@ function commandActions({ options, matchers, outputs, fail, collector }: Means):
     },
     "add-matcher": async ({ data: file }) => {
       if (file === "") return collector.warn("::add-matcher:: names no file");
-      const read = await openMatchers(options, file);
+      const read = await openMatchers(options, file, readMatchers);
       if (typeof read === "string") fail(`::add-matcher::${file}: ${read}`);
       else matchers.add(read);
     },
@@ -154,9 +154,9 @@ function commandActions({ options, matchers, outputs, fail, collector }: Means):
       if ((owner === "") === (file === ""))
         return collector.warn("::remove-matcher:: needs either an owner or a file");
       if (owner !== "") return matchers.remove([owner]);
-      const read = await openMatchers(options, file);
+      const read = await openMatchers(options, file, readOwners);
       if (typeof read === "string") fail(`::remove-matcher::${file}: ${read}`);
-      else matchers.remove(read.map((matcher) => matcher.owner));
+      else matchers.remove(read);
     },
   };
 }

@@ -54,9 +54,7 @@ const groups = ["file", "fromPath", "line", "column", "severity", "code", "messa
  * @throws Error for people
  */
 export function readMatchers(text: string): Matcher[] {
-  const parsed = MatcherFile.safeParse(parseJson(text));
-  if (!parsed.success) throw new Error(z.prettifyError(parsed.error).replaceAll("\n", " "));
-  const matchers = parsed.data.problemMatcher ?? [];
+  const matchers = parseAs(MatcherFile, text).problemMatcher ?? [];
   const owners = new Set<string>();
   for (const matcher of matchers) {
     const owner = matcher.owner.toLowerCase();
@@ -65,6 +63,21 @@ export function readMatchers(text: string): Matcher[] {
     checkPatterns(matcher);
   }
   return matchers;
+}
+
+const OwnersFile = z.object({ problemMatcher: z.array(z.object({ owner: z.string().nullish() })).nullish() });
+
+/**
+ * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
+ * @throws Error for people
+ */
+export const readOwners = (text: string): string[] =>
+  (parseAs(OwnersFile, text).problemMatcher ?? []).map(({ owner }) => owner ?? "");
+
+function parseAs<T extends z.ZodType>(schema: T, text: string): z.infer<T> {
+  const parsed = schema.safeParse(parseJson(text));
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error).replaceAll("\n", " "));
+  return parsed.data;
 }
 
 /** As the runner's parser, it takes comments and a comma behind the last entry. */

@@ -27,28 +27,34 @@ interface Active {
 
 /** @param warn hears of matchers that are removed */
 export function createMatchers(initial: readonly Matcher[], warn: (message: string) => void): Matchers {
+  let kept = initial;
   let active = initial.map(activated);
   let slow = 0;
   const remove = (owners: readonly string[]): void => {
     const gone = new Set(owners.map((owner) => owner.toLowerCase()));
-    active = active.filter(({ matcher }) => !gone.has(matcher.owner.toLowerCase()));
+    const stays = ({ owner }: Matcher): boolean => !gone.has(owner.toLowerCase());
+    kept = kept.filter(stays);
+    active = active.filter(({ matcher }) => stays(matcher));
   };
   const giveUp = (matcher: Matcher): void => {
     slow += 1;
     remove([matcher.owner]);
-    if (slow >= mostSlow) active = [];
+    if (slow >= mostSlow) [kept, active] = [[], []];
     const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
     warn(
       `the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`,
     );
   };
   return {
-    current: () => active.map(({ matcher }) => matcher),
+    current: () => kept,
     isEmpty: () => active.length === 0,
     remove,
     add(matchers) {
       remove(matchers.map(({ owner }) => owner));
-      if (slow < mostSlow) active = [...matchers.map(activated), ...active];
+      if (slow >= mostSlow) return;
+      kept = [...matchers, ...kept];
+      // As the runner, which in the step itself puts them in front of each other one by one.
+      active = [...matchers.map(activated).reverse(), ...active];
     },
     match: (lines) => matchLines(lines, () => active, giveUp),
   };

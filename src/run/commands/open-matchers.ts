@@ -3,8 +3,6 @@ import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";
 import { leadsOut } from "../context.ts";
-import { type Matcher, readMatchers } from "./matcher-file.ts";
-
 /** Where files of problem matchers may lie. Both are absolute. */
 export interface MatcherPlaces {
   files: Pick<Files, "readText">;
@@ -14,11 +12,16 @@ export interface MatcherPlaces {
   temporaryFolder: string | null;
 }
 
-/** Opens a file that a stage named. @returns what is wrong with it, as a text */
-export async function openMatchers(
+/**
+ * Opens a file of problem matchers that a stage named.
+ * @param read makes something of its text, or throws an error for people
+ * @returns what is wrong with it, as a text
+ */
+export async function openMatchers<T extends object>(
   { files, workspace, temporaryFolder }: MatcherPlaces,
   file: string,
-): Promise<Matcher[] | string> {
+  read: (text: string) => T,
+): Promise<T | string> {
   if (file.includes("\0")) return "no file has a null byte in its name";
   const path = isAbsolute(file) ? file : join(workspace, file);
   const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
@@ -28,7 +31,7 @@ export async function openMatchers(
   for (const within of folders) {
     try {
       const text = await files.readText(path, { within, most: limits.matcherFile.value });
-      if (text !== undefined) return readMatchers(text);
+      if (text !== undefined) return read(text);
     } catch (error) {
       problem = messageOf(error);
     }
