@@ -101,6 +101,11 @@ describe("problem matchers of a log", () => {
     expect(found({ ...files, fromPath: "src/x.proj" }).at(-1)).toBe("src/a.c");
   });
 
+  test("do not read what commands name, whose files are relative to the workspace and need not be there", () => {
+    const log = "::error file=/w/no.c::m\n::error file=/w2/a.c::m\n::error file=no.c::m\n";
+    expect(judged(log, {}).annotations.map(({ file }) => file)).toEqual(["no.c", "/w2/a.c", "no.c"]);
+  });
+
   test("of several lines go on while their last pattern does (DoesNotResetMatchingMatcher, ResetsOtherMatchers)", () => {
     const loop: IssueMatcherConfig = {
       owner: "loop",

@@ -61,6 +61,12 @@ export class JudgedMatchers {
     this.#remove([{ owner }]);
   }
 
+  /** A path that a command names; the runner takes off the workspace's (IOUtil.MakeRelative), and nothing else. */
+  relative(file: string | null): string | null {
+    const folder = `${this.#place.workspace}/`;
+    return file?.startsWith(folder) ? file.slice(folder.length) : file;
+  }
+
   read(line: string): MatchedLine | undefined {
     // The runner means an escape character, and writes a null byte and `33`: colours stay.
     // oxlint-disable-next-line no-control-regex -- as it stands there

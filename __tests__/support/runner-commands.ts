@@ -140,7 +140,9 @@ class Judge {
 
   issue(level: AnnotationLevel, command: WorkflowCommand): void {
     const message = this.#masker.mask(command.data);
-    this.#annotations.push(annotationOf(level, command, message));
+    const annotation = annotationOf(level, command, message);
+    const file = this.matchers?.relative(annotation.file) ?? annotation.file;
+    this.#annotations.push({ ...annotation, file });
     if (message !== "") this.show(`##[${level}]${message}`);
   }
 
