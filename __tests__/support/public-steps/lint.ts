@@ -66,6 +66,13 @@ echo "scripts/build.sh:9:9: error: not for the matcher [SC1000]"`,
     },
   },
   {
+    name: "actionlint in colours, which its matcher has to name, since the runner leaves them",
+    run: `echo "::add-matcher::.github/matchers/actionlint.json"
+printf '\\033[33m.github/matchers/tsc.json\\033[0m:3:9: unexpected key [syntax-check]\\n'
+exit 1`,
+    comes: { exit: 1, findings: [{ path: ".github/matchers/tsc.json", line: 3, message: "unexpected key" }] },
+  },
+  {
     name: "a warning on the standard error of a program",
     run: `echo "::warning file=src/app.js,line=1,title=Deprecated::use%0Athe other one" >&2; exit 3`,
     comes: { exit: 3, findings: [{ title: "Deprecated", message: "use\nthe other one" }] },

@@ -28,6 +28,16 @@ export const stepFiles: Record<string, string> = {
       message: 6,
     },
   ]),
+  ".github/matchers/actionlint.json": matcherFile("actionlint", [
+    {
+      regexp: "^(?:\\x1b\\[\\d+m)?([^:\\x1b]+)(?:\\x1b\\[\\d+m)*:(\\d+):(\\d+): (.*) \\[(.+)\\]$",
+      file: 1,
+      line: 2,
+      column: 3,
+      message: 4,
+      code: 5,
+    },
+  ]),
   ".github/matchers/shellcheck.json": matcherFile("shellcheck-gcc", [
     {
       regexp: "^(.+?):(\\d+):(\\d+): (warning|error|note): (.*) \\[(SC\\d+)\\]$",
