@@ -10,9 +10,9 @@ export interface Damage {
 
 /**
  * Objects whose keys are anybody's choice: deleting or adding one leaves a good file. A value in them that isn't text is a
- * mistake all the same. `env` in plans is the only one that a run of this version writes.
+ * mistake all the same. `env` in plans and `outputs` of stages are the only ones that a run of this version writes.
  */
-const freeForm = /(^|\.)env$/;
+const freeForm = /(^|\.)(?:env|outputs)$/;
 
 /** Objects that hold whatever a guardrail takes or tells. */
 const anyValue = /(^|\.)(with|details)$/;

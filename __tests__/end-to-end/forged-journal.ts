@@ -6,7 +6,7 @@ const at = new Date().toISOString();
 const stage = {
   type: "stage-finished", at, index: 1, outcome: "succeeded", exit: { kind: "exited", code: 0 }, tries: 1,
   duration_ms: 1, summary: "exit 0", notes: [], tail: null, error_file: null, findings: [], findings_omitted: 0,
-  judgement: null, artifacts: [], privacy_log: null, handed_on: false,
+  judgement: null, artifacts: [], outputs: {}, step_summary: null, privacy_log: null, handed_on: false,
   frames: { total_frames: 0, redacted_frames: 0, blocked_frames: 0, allowed_frames: 0 },
 };
 const end = { type: "run-finished", at, status: "succeeded", status_detail: null, summary: "1 succeeded" };

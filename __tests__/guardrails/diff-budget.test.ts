@@ -63,6 +63,7 @@ const finding = (rule: string, title: string, message: string): Finding => ({
   line: null,
   end_line: null,
   column: null,
+  end_column: null,
   fix,
 });
 

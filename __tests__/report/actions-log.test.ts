@@ -55,6 +55,7 @@ const finding = (level: Finding["level"], message: string, more: Partial<Finding
     line: 3,
     end_line: null,
     column: 7,
+    end_column: null,
     fix: null,
     ...more,
   });
@@ -353,6 +354,7 @@ describe("annotations", () => {
         path: null,
         line: null,
         column: null,
+        end_column: null,
         fix: "Split it.\n::x::",
       }),
       finding("warning", "old", { rule, title: "Review due", line: null, column: null }),

@@ -14,6 +14,7 @@ const finding = (more: Partial<Finding> = {}): Redacted<Finding> =>
     line: 3,
     end_line: null,
     column: null,
+    end_column: null,
     fix: null,
     ...more,
   });
@@ -204,6 +205,7 @@ test("whatever is found, each finding is shown, counted or said already, and Git
     line: fc.option(few),
     end_line: fc.option(few),
     column: fc.option(few),
+    end_column: fc.option(few),
     fix: fc.option(fc.string({ unit: "binary" })),
   });
   const findings = fc.array(

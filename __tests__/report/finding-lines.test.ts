@@ -12,6 +12,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   line: 3,
   end_line: null,
   column: null,
+  end_column: null,
   fix: "Read it again.",
   ...more,
 });
@@ -24,7 +25,7 @@ describe("the lines of findings", () => {
     const findings = [
       finding(),
       finding({ path: null, line: null, message: "31 files changed; at most 25 may.", rule: null }),
-      finding({ level: "warning", path: "docs/guide.md", line: 120, column: 7, fix: null }),
+      finding({ level: "warning", path: "docs/guide.md", line: 120, column: 7, end_column: null, fix: null }),
       finding({ level: "notice", line: null, fix: null }),
     ];
     expect(linesOf(findings)).toEqual([

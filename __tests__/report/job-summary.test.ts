@@ -77,6 +77,7 @@ function mixed(): JobSummaryInput {
         line: 3,
         end_line: null,
         column: null,
+        end_column: null,
         fix: null,
       },
       {
@@ -88,6 +89,7 @@ function mixed(): JobSummaryInput {
         line: 9,
         end_line: null,
         column: null,
+        end_column: null,
         fix: "Remove it, or ask @octocat.",
       },
       {
@@ -99,6 +101,7 @@ function mixed(): JobSummaryInput {
         line: null,
         end_line: null,
         column: null,
+        end_column: null,
         fix: "Split the change.",
       },
       {
@@ -110,6 +113,7 @@ function mixed(): JobSummaryInput {
         line: null,
         end_line: null,
         column: null,
+        end_column: null,
         fix: null,
       },
     ]),

@@ -62,6 +62,7 @@ const finding = (more: Partial<Finding> = {}): Redacted<Finding> =>
     line: 3,
     end_line: null,
     column: null,
+    end_column: null,
     fix: "Read it again.",
     ...more,
   });
@@ -159,7 +160,9 @@ describe("a log of SARIF 2.1.0", () => {
   });
 
   test("knows a finding again by its rule, path and message, wherever it moves", () => {
-    expect(fingerprintsOf({ line: 99, column: 2, level: "warning", fix: null })).toEqual(fingerprintsOf());
+    expect(fingerprintsOf({ line: 99, column: 2, end_column: null, level: "warning", fix: null })).toEqual(
+      fingerprintsOf(),
+    );
     expect(fingerprintsOf({ message: "x" })).not.toEqual(fingerprintsOf());
     expect(fingerprintsOf({ path: "docs/b.md" })).not.toEqual(fingerprintsOf());
     expect(fingerprintsOf({ rule: "docs-freshness/due-soon" })).not.toEqual(fingerprintsOf());
@@ -197,6 +200,7 @@ test("whatever is found, the log is valid, and each result has a place and a rul
       line: number,
       end_line: number,
       column: number,
+      end_column: number,
       fix: fc.option(text),
     })
     .filter((one) => Finding.safeParse(one).success);

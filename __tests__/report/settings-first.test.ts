@@ -14,6 +14,7 @@ const finding = (line: number, more: Partial<Finding>): Redacted<Finding> =>
     line,
     end_line: null,
     column: null,
+    end_column: null,
     fix: null,
     ...more,
   });

@@ -15,6 +15,7 @@ const finding: Finding = {
   line: 3,
   end_line: null,
   column: null,
+  end_column: null,
   fix: "Cut it in two.",
 };
 

@@ -74,6 +74,7 @@ const finding = (fill: Fill, place: string): Redacted<Finding> =>
     line: 3,
     end_line: null,
     column: null,
+    end_column: null,
     fix: fill(`fix of the ${place}`),
   });
 

@@ -15350,8 +15350,8 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     tail: Tail.nullable(),
     notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-    outputs: Outputs.default({}),
-    step_summary: StepSummary.default(null),
+    outputs: Outputs,
+    step_summary: StepSummary,
     findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -15443,8 +15443,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-        outputs: Outputs.default({}),
-        step_summary: StepSummary.default(null),
+        outputs: Outputs,
+        step_summary: StepSummary,
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(EvidenceFile),
         frames: FrameCounts,
@@ -23236,28 +23236,34 @@ const patience = { ms: 1000, attempts: 3 };
 const mostSlow = 3;
 /** @param warn hears of matchers that are removed */
 function createMatchers(initial, warn) {
+    let kept = initial;
     let active = initial.map(activated);
     let slow = 0;
     const remove = (owners) => {
         const gone = new Set(owners.map((owner) => owner.toLowerCase()));
-        active = active.filter(({ matcher }) => !gone.has(matcher.owner.toLowerCase()));
+        const stays = ({ owner }) => !gone.has(owner.toLowerCase());
+        kept = kept.filter(stays);
+        active = active.filter(({ matcher }) => stays(matcher));
     };
     const giveUp = (matcher) => {
         slow += 1;
         remove([matcher.owner]);
         if (slow >= mostSlow)
-            active = [];
+            [kept, active] = [[], []];
         const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
         warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
     };
     return {
-        current: () => active.map(({ matcher }) => matcher),
+        current: () => kept,
         isEmpty: () => active.length === 0,
         remove,
         add(matchers) {
             remove(matchers.map(({ owner }) => owner));
-            if (slow < mostSlow)
-                active = [...matchers.map(activated), ...active];
+            if (slow >= mostSlow)
+                return;
+            kept = [...matchers, ...kept];
+            // As the runner, which in the step itself puts them in front of each other one by one.
+            active = [...matchers.map(activated).reverse(), ...active];
         },
         match: (lines) => matchLines(lines, () => active, giveUp),
     };
@@ -23492,10 +23498,7 @@ const groups = ["file", "fromPath", "line", "column", "severity", "code", "messa
  * @throws Error for people
  */
 function readMatchers(text) {
-    const parsed = MatcherFile.safeParse(parseJson(text));
-    if (!parsed.success)
-        throw new Error(errors/* prettifyError */.S1(parsed.error).replaceAll("\n", " "));
-    const matchers = parsed.data.problemMatcher ?? [];
+    const matchers = parseAs(MatcherFile, text).problemMatcher ?? [];
     const owners = new Set();
     for (const matcher of matchers) {
         const owner = matcher.owner.toLowerCase();
@@ -23505,6 +23508,18 @@ function readMatchers(text) {
         checkPatterns(matcher);
     }
     return matchers;
+}
+const OwnersFile = schemas/* object */.Ikc({ problemMatcher: schemas/* array */.YOg(schemas/* object */.Ikc({ owner: schemas/* string */.YjP().nullish() })).nullish() });
+/**
+ * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
+ * @throws Error for people
+ */
+const readOwners = (text) => (parseAs(OwnersFile, text).problemMatcher ?? []).map(({ owner }) => owner ?? "");
+function parseAs(schema, text) {
+    const parsed = schema.safeParse(parseJson(text));
+    if (!parsed.success)
+        throw new Error(errors/* prettifyError */.S1(parsed.error).replaceAll("\n", " "));
+    return parsed.data;
 }
 /** As the runner's parser, it takes comments and a comma behind the last entry. */
 const matcher_file_leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
@@ -23555,9 +23570,12 @@ function groupCount(regexp, wrong) {
 
 
 
-
-/** Opens a file that a stage named. @returns what is wrong with it, as a text */
-async function openMatchers({ files, workspace, temporaryFolder }, file) {
+/**
+ * Opens a file of problem matchers that a stage named.
+ * @param read makes something of its text, or throws an error for people
+ * @returns what is wrong with it, as a text
+ */
+async function openMatchers({ files, workspace, temporaryFolder }, file, read) {
     if (file.includes("\0"))
         return "no file has a null byte in its name";
     const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file);
@@ -23569,7 +23587,7 @@ async function openMatchers({ files, workspace, temporaryFolder }, file) {
         try {
             const text = await files.readText(path, { within, most: limits/* limits */.F.matcherFile.value });
             if (text !== undefined)
-                return readMatchers(text);
+                return read(text);
         }
         catch (error) {
             problem = (0,reasons/* messageOf */.bD)(error);
@@ -23579,6 +23597,7 @@ async function openMatchers({ files, workspace, temporaryFolder }, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
+
 
 
 
@@ -23680,7 +23699,7 @@ function commandActions({ options, matchers, outputs, fail, collector }) {
         "add-matcher": async ({ data: file }) => {
             if (file === "")
                 return collector.warn("::add-matcher:: names no file");
-            const read = await openMatchers(options, file);
+            const read = await openMatchers(options, file, readMatchers);
             if (typeof read === "string")
                 fail(`::add-matcher::${file}: ${read}`);
             else
@@ -23692,11 +23711,11 @@ function commandActions({ options, matchers, outputs, fail, collector }) {
                 return collector.warn("::remove-matcher:: needs either an owner or a file");
             if (owner !== "")
                 return matchers.remove([owner]);
-            const read = await openMatchers(options, file);
+            const read = await openMatchers(options, file, readOwners);
             if (typeof read === "string")
                 fail(`::remove-matcher::${file}: ${read}`);
             else
-                matchers.remove(read.map((matcher) => matcher.owner));
+                matchers.remove(read);
         },
     };
 }

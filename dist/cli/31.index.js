@@ -3894,8 +3894,8 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     tail: Tail.nullable(),
     notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-    outputs: Outputs.default({}),
-    step_summary: StepSummary.default(null),
+    outputs: Outputs,
+    step_summary: StepSummary,
     findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -3987,8 +3987,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type",
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-        outputs: Outputs.default({}),
-        step_summary: StepSummary.default(null),
+        outputs: Outputs,
+        step_summary: StepSummary,
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__.array(EvidenceFile),
         frames: FrameCounts,
@@ -11343,28 +11343,34 @@ const patience = { ms: 1000, attempts: 3 };
 const mostSlow = 3;
 /** @param warn hears of matchers that are removed */
 function createMatchers(initial, warn) {
+    let kept = initial;
     let active = initial.map(activated);
     let slow = 0;
     const remove = (owners) => {
         const gone = new Set(owners.map((owner) => owner.toLowerCase()));
-        active = active.filter(({ matcher }) => !gone.has(matcher.owner.toLowerCase()));
+        const stays = ({ owner }) => !gone.has(owner.toLowerCase());
+        kept = kept.filter(stays);
+        active = active.filter(({ matcher }) => stays(matcher));
     };
     const giveUp = (matcher) => {
         slow += 1;
         remove([matcher.owner]);
         if (slow >= mostSlow)
-            active = [];
+            [kept, active] = [[], []];
         const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
         warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
     };
     return {
-        current: () => active.map(({ matcher }) => matcher),
+        current: () => kept,
         isEmpty: () => active.length === 0,
         remove,
         add(matchers) {
             remove(matchers.map(({ owner }) => owner));
-            if (slow < mostSlow)
-                active = [...matchers.map(activated), ...active];
+            if (slow >= mostSlow)
+                return;
+            kept = [...matchers, ...kept];
+            // As the runner, which in the step itself puts them in front of each other one by one.
+            active = [...matchers.map(activated).reverse(), ...active];
         },
         match: (lines) => matchLines(lines, () => active, giveUp),
     };
@@ -11560,9 +11566,12 @@ var matcher_file = __webpack_require__(1662);
 
 
 
-
-/** Opens a file that a stage named. @returns what is wrong with it, as a text */
-async function openMatchers({ files, workspace, temporaryFolder }, file) {
+/**
+ * Opens a file of problem matchers that a stage named.
+ * @param read makes something of its text, or throws an error for people
+ * @returns what is wrong with it, as a text
+ */
+async function openMatchers({ files, workspace, temporaryFolder }, file, read) {
     if (file.includes("\0"))
         return "no file has a null byte in its name";
     const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file);
@@ -11574,7 +11583,7 @@ async function openMatchers({ files, workspace, temporaryFolder }, file) {
         try {
             const text = await files.readText(path, { within, most: limits/* limits */.F.matcherFile.value });
             if (text !== undefined)
-                return (0,matcher_file/* readMatchers */.o)(text);
+                return read(text);
         }
         catch (error) {
             problem = (0,reasons/* messageOf */.bD)(error);
@@ -11584,6 +11593,7 @@ async function openMatchers({ files, workspace, temporaryFolder }, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
+
 
 
 
@@ -11685,7 +11695,7 @@ function commandActions({ options, matchers, outputs, fail, collector }) {
         "add-matcher": async ({ data: file }) => {
             if (file === "")
                 return collector.warn("::add-matcher:: names no file");
-            const read = await openMatchers(options, file);
+            const read = await openMatchers(options, file, matcher_file/* readMatchers */.o2);
             if (typeof read === "string")
                 fail(`::add-matcher::${file}: ${read}`);
             else
@@ -11697,11 +11707,11 @@ function commandActions({ options, matchers, outputs, fail, collector }) {
                 return collector.warn("::remove-matcher:: needs either an owner or a file");
             if (owner !== "")
                 return matchers.remove([owner]);
-            const read = await openMatchers(options, file);
+            const read = await openMatchers(options, file, matcher_file/* readOwners */.hC);
             if (typeof read === "string")
                 fail(`::remove-matcher::${file}: ${read}`);
             else
-                matchers.remove(read.map((matcher) => matcher.owner));
+                matchers.remove(read);
         },
     };
 }
@@ -12760,8 +12770,9 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Matcher),
-/* harmony export */   o: () => (/* binding */ readMatchers)
+/* harmony export */   PN: () => (/* binding */ Matcher),
+/* harmony export */   hC: () => (/* binding */ readOwners),
+/* harmony export */   o2: () => (/* binding */ readMatchers)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
@@ -12806,10 +12817,7 @@ const groups = ["file", "fromPath", "line", "column", "severity", "code", "messa
  * @throws Error for people
  */
 function readMatchers(text) {
-    const parsed = MatcherFile.safeParse(parseJson(text));
-    if (!parsed.success)
-        throw new Error(zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).replaceAll("\n", " "));
-    const matchers = parsed.data.problemMatcher ?? [];
+    const matchers = parseAs(MatcherFile, text).problemMatcher ?? [];
     const owners = new Set();
     for (const matcher of matchers) {
         const owner = matcher.owner.toLowerCase();
@@ -12819,6 +12827,18 @@ function readMatchers(text) {
         checkPatterns(matcher);
     }
     return matchers;
+}
+const OwnersFile = zod__WEBPACK_IMPORTED_MODULE_0__.object({ problemMatcher: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ owner: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullish() })).nullish() });
+/**
+ * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
+ * @throws Error for people
+ */
+const readOwners = (text) => (parseAs(OwnersFile, text).problemMatcher ?? []).map(({ owner }) => owner ?? "");
+function parseAs(schema, text) {
+    const parsed = schema.safeParse(parseJson(text));
+    if (!parsed.success)
+        throw new Error(zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(parsed.error).replaceAll("\n", " "));
+    return parsed.data;
 }
 /** As the runner's parser, it takes comments and a comma behind the last entry. */
 const leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;

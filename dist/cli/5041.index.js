@@ -994,8 +994,8 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     tail: Tail.nullable(),
     notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-    outputs: Outputs.default({}),
-    step_summary: StepSummary.default(null),
+    outputs: Outputs,
+    step_summary: StepSummary,
     findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -1087,8 +1087,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type",
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
-        outputs: Outputs.default({}),
-        step_summary: StepSummary.default(null),
+        outputs: Outputs,
+        step_summary: StepSummary,
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__.array(EvidenceFile),
         frames: FrameCounts,

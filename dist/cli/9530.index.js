@@ -471,7 +471,7 @@ function takeVariables(environment) {
                 env: Object.fromEntries(named(variable)),
                 path: numbered(folder),
                 outputs: Object.fromEntries(named(output)),
-                matchers: numbered(matcher).map((text) => _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__/* .Matcher */ .P.parse(JSON.parse(text))),
+                matchers: numbered(matcher).map((text) => _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__/* .Matcher */ .PN.parse(JSON.parse(text))),
             },
             masks: numbered(mask),
         },

@@ -4393,8 +4393,8 @@ const StageRecord = schemas/* strictObject */.rej({
     tail: Tail.nullable(),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
-    outputs: Outputs.default({}),
-    step_summary: StepSummary.default(null),
+    outputs: Outputs,
+    step_summary: StepSummary,
     findings: FindingCounts,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: Judgement.nullable(),
@@ -4486,8 +4486,8 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         judgement: Judgement.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
-        outputs: Outputs.default({}),
-        step_summary: StepSummary.default(null),
+        outputs: Outputs,
+        step_summary: StepSummary,
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: schemas/* array */.YOg(EvidenceFile),
         frames: FrameCounts,
@@ -11151,28 +11151,34 @@ const patience = { ms: 1000, attempts: 3 };
 const mostSlow = 3;
 /** @param warn hears of matchers that are removed */
 function matchers_createMatchers(initial, warn) {
+    let kept = initial;
     let active = initial.map(activated);
     let slow = 0;
     const remove = (owners) => {
         const gone = new Set(owners.map((owner) => owner.toLowerCase()));
-        active = active.filter(({ matcher }) => !gone.has(matcher.owner.toLowerCase()));
+        const stays = ({ owner }) => !gone.has(owner.toLowerCase());
+        kept = kept.filter(stays);
+        active = active.filter(({ matcher }) => stays(matcher));
     };
     const giveUp = (matcher) => {
         slow += 1;
         remove([matcher.owner]);
         if (slow >= mostSlow)
-            active = [];
+            [kept, active] = [[], []];
         const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
         warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
     };
     return {
-        current: () => active.map(({ matcher }) => matcher),
+        current: () => kept,
         isEmpty: () => active.length === 0,
         remove,
         add(matchers) {
             remove(matchers.map(({ owner }) => owner));
-            if (slow < mostSlow)
-                active = [...matchers.map(activated), ...active];
+            if (slow >= mostSlow)
+                return;
+            kept = [...matchers, ...kept];
+            // As the runner, which in the step itself puts them in front of each other one by one.
+            active = [...matchers.map(activated).reverse(), ...active];
         },
         match: (lines) => matchLines(lines, () => active, giveUp),
     };
@@ -11403,10 +11409,7 @@ const groups = (/* unused pure expression or super */ null && (["file", "fromPat
  * @throws Error for people
  */
 function matcher_file_readMatchers(text) {
-    const parsed = MatcherFile.safeParse(parseJson(text));
-    if (!parsed.success)
-        throw new Error(z.prettifyError(parsed.error).replaceAll("\n", " "));
-    const matchers = parsed.data.problemMatcher ?? [];
+    const matchers = parseAs(MatcherFile, text).problemMatcher ?? [];
     const owners = new Set();
     for (const matcher of matchers) {
         const owner = matcher.owner.toLowerCase();
@@ -11416,6 +11419,18 @@ function matcher_file_readMatchers(text) {
         checkPatterns(matcher);
     }
     return matchers;
+}
+const OwnersFile = schemas/* object */.Ikc({ problemMatcher: schemas/* array */.YOg(schemas/* object */.Ikc({ owner: schemas/* string */.YjP().nullish() })).nullish() });
+/**
+ * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
+ * @throws Error for people
+ */
+const matcher_file_readOwners = (text) => (parseAs(OwnersFile, text).problemMatcher ?? []).map(({ owner }) => owner ?? "");
+function parseAs(schema, text) {
+    const parsed = schema.safeParse(parseJson(text));
+    if (!parsed.success)
+        throw new Error(z.prettifyError(parsed.error).replaceAll("\n", " "));
+    return parsed.data;
 }
 /** As the runner's parser, it takes comments and a comma behind the last entry. */
 const matcher_file_leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
@@ -11466,9 +11481,12 @@ function groupCount(regexp, wrong) {
 
 
 
-
-/** Opens a file that a stage named. @returns what is wrong with it, as a text */
-async function open_matchers_openMatchers({ files, workspace, temporaryFolder }, file) {
+/**
+ * Opens a file of problem matchers that a stage named.
+ * @param read makes something of its text, or throws an error for people
+ * @returns what is wrong with it, as a text
+ */
+async function open_matchers_openMatchers({ files, workspace, temporaryFolder }, file, read) {
     if (file.includes("\0"))
         return "no file has a null byte in its name";
     const path = isAbsolute(file) ? file : join(workspace, file);
@@ -11480,7 +11498,7 @@ async function open_matchers_openMatchers({ files, workspace, temporaryFolder },
         try {
             const text = await files.readText(path, { within, most: limits.matcherFile.value });
             if (text !== undefined)
-                return readMatchers(text);
+                return read(text);
         }
         catch (error) {
             problem = messageOf(error);
@@ -11490,6 +11508,7 @@ async function open_matchers_openMatchers({ files, workspace, temporaryFolder },
 }
 
 ;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
+
 
 
 
@@ -11591,7 +11610,7 @@ function commandActions({ options, matchers, outputs, fail, collector }) {
         "add-matcher": async ({ data: file }) => {
             if (file === "")
                 return collector.warn("::add-matcher:: names no file");
-            const read = await openMatchers(options, file);
+            const read = await openMatchers(options, file, readMatchers);
             if (typeof read === "string")
                 fail(`::add-matcher::${file}: ${read}`);
             else
@@ -11603,11 +11622,11 @@ function commandActions({ options, matchers, outputs, fail, collector }) {
                 return collector.warn("::remove-matcher:: needs either an owner or a file");
             if (owner !== "")
                 return matchers.remove([owner]);
-            const read = await openMatchers(options, file);
+            const read = await openMatchers(options, file, readOwners);
             if (typeof read === "string")
                 fail(`::remove-matcher::${file}: ${read}`);
             else
-                matchers.remove(read.map((matcher) => matcher.owner));
+                matchers.remove(read);
         },
     };
 }

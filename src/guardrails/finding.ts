@@ -10,6 +10,7 @@ export const findingOf = (rule: string, remark: Remark): Finding => ({
   line: null,
   end_line: null,
   column: null,
+  end_column: null,
   ...remark,
   rule,
 });

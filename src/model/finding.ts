@@ -22,8 +22,8 @@ export const Finding = z.strictObject({
   line: z.int().min(1).nullable(),
   end_line: z.int().min(1).nullable(),
   column: z.int().min(1).nullable(),
-  /** Of the last line; left out, or null: not known. */
-  end_column: z.int().min(1).nullable().optional(),
+  /** Of the last line. */
+  end_column: z.int().min(1).nullable(),
   /** What to do about it, a sentence; null: the message says it, or nobody knows. */
   fix: z.string().nullable(),
 });
@@ -35,7 +35,7 @@ export interface RunFinding extends Finding {
   jobs?: number;
 }
 
-type Place = Pick<Finding, "line" | "end_line" | "column"> & { end_column: number | null };
+type Place = Pick<Finding, "line" | "end_line" | "column" | "end_column">;
 
 /** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
 export function placeOf({ line, end_line, column, end_column }: Finding): Place {
@@ -46,7 +46,7 @@ export function placeOf({ line, end_line, column, end_column }: Finding): Place 
     line,
     end_line: end_line === null ? null : Math.min(end_line, most),
     column: hasColumn ? column : null,
-    end_column: hasColumn && end_column != null ? Math.min(end_column, most) : null,
+    end_column: hasColumn && end_column !== null ? Math.min(end_column, most) : null,
   };
 }
 

@@ -64,8 +64,8 @@ export const StageRecord = z.strictObject({
   tail: Tail.nullable(),
   notes: z.array(z.string()),
   artifacts: z.array(RelativePath),
-  outputs: Outputs.default({}),
-  step_summary: StepSummary.default(null),
+  outputs: Outputs,
+  step_summary: StepSummary,
   findings: FindingCounts,
   /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
   judgement: Judgement.nullable(),
@@ -167,8 +167,8 @@ export const JournalEvent = z.discriminatedUnion("type", [
     judgement: Judgement.nullable(),
     /** Copied by the stage's globs, relative to `files/`. */
     artifacts: z.array(RelativePath),
-    outputs: Outputs.default({}),
-    step_summary: StepSummary.default(null),
+    outputs: Outputs,
+    step_summary: StepSummary,
     /** Log, error file, privacy log and artifacts: all that the stage left. */
     files: z.array(EvidenceFile),
     frames: FrameCounts,

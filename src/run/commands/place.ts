@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 
 /** Where an annotation stands in a file, with what contradicts itself left out. */
-export type AnnotationPlace = Pick<Finding, "line" | "end_line" | "column"> & { end_column: number | null };
+export type AnnotationPlace = Pick<Finding, "line" | "end_line" | "column" | "end_column">;
 
 /** Properties of an `error`, `warning` or `notice`, by their names in lower case. */
 type Properties = ReadonlyMap<string, string>;
