@@ -20,7 +20,7 @@ describe("documents", () => {
     };
     const judged = await judgeFiles(files);
     expect(shown(judged)).toEqual([
-      "not-read deep.md:null:null Nothing in this document was checked, because more than 100 lists and quotes begin in one line.",
+      "not-read deep.md:null:null Nothing in this document was checked, because more than 100 lists and quotes are in each other.",
       "not-read large.md:null:null Nothing in this document was checked, because it is larger than 1 MiB.",
     ]);
     expect(judged).toMatchObject({ verdict: "violated", details: { files: 1, not_read: 2 } });
@@ -33,6 +33,12 @@ describe("documents", () => {
   test.each([
     ["lists in lists", `${"- ".repeat(101)}[a](gone.md)`],
     ["brackets without an empty line", "[".repeat(10_001)],
+    [
+      "lists in lists over lines",
+      Array.from({ length: 800 }, (_, level) => `${"  ".repeat(level)}- a`).join("\n"),
+    ],
+    ["quotes without number", "> a\n\n".repeat(8000)],
+    ["comments without an end", "a <!-- ".repeat(20_000)],
   ])("with %s are errors too (G23)", async (_, text) => {
     expect((await judgeFiles({ "a.md": text })).verdict).toBe("violated");
   });

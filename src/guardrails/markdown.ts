@@ -50,21 +50,3 @@ export const parseMarkdown = (text: string, { indentedCode = true } = {}): Root 
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
     mdastExtensions: tree,
   });
-
-const mostNesting = 100;
-const mostMarks = 10_000;
-
-/**
- * Why a text is better not parsed, to follow "because"; null: it can be. The parser's time grows with the square of how many
- * brackets and stars a paragraph has, and of how deep lists and quotes are; nobody writes as many as are refused here.
- */
-export function whyNotParsed(text: string): string | null {
-  if (tooDeep.test(text)) return `more than ${mostNesting} lists and quotes begin in one line`;
-  if (text.length <= mostMarks) return null;
-  const marks = text.split(/\n[ \t\r]*\n/).map((block) => block.match(/[[\]*_]/g)?.length ?? 0);
-  return marks.some((count) => count > mostMarks)
-    ? `there are more than ${mostMarks.toLocaleString("en")} brackets, stars and underscores without an empty line between them`
-    : null;
-}
-
-const tooDeep = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${mostNesting + 1}}`, "m");

@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import type { RunStatus } from "../../model/outcome-schema.ts";
 import { type FrontMatter, frontMatterOf, withField } from "../front-matter.ts";
-import { parseMarkdown, whyNotParsed } from "../markdown.ts";
+import { parseMarkdown } from "../markdown.ts";
+import { whyNotParsed } from "../parse-limits.ts";
 import { everythingIn } from "./checked-items.ts";
 
 /** A run that a link can lead to. */
