@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Files, judgeFiles, shown } from "./docs-check-repository.ts";
+
+/** For each: a site's files, where a document of it stands, links that it serves, and a dead one. */
+const cases: [name: string, files: Files, page: string, right: string, dead: string][] = [
+  [
+    "Hugo's url, slug and aliases in front matter",
+    {
+      "hugo.toml": 'baseURL = "https://example.org/"\n',
+      "content/guide/a.md": "---\nurl: /somewhere/else/\n---\n",
+      "content/guide/b.md": "---\nslug: other\naliases: [/old/b/]\n---\n",
+    },
+    "content/guide/page.md",
+    "[a](/somewhere/else/) [b](/guide/other/) [c](/old/b/)",
+    "/guide/gone/",
+  ],
+  [
+    "VitePress with languages in folders",
+    {
+      "docs/.vitepress/config.ts": "export default { locales: { root: {}, de: {} } }",
+      "docs/guide/a.md": "",
+      "docs/de/guide/a.md": "",
+    },
+    "docs/de/guide/page.md",
+    "[a](/de/guide/a) [b](/guide/a) [c](./a)",
+    "/de/guide/gone",
+  ],
+  [
+    "Starlight with a language that shows what is not translated",
+    {
+      "astro.config.mjs":
+        "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight()] }",
+      "src/content/docs/guides/a.md": "",
+      "src/content/docs/de/guides/b.md": "",
+    },
+    "src/content/docs/de/guides/page.md",
+    "[a](/guides/a/) [b](/de/guides/b/) [c](/de/guides/a/)",
+    "/guides/gone/",
+  ],
+  [
+    "Jekyll's permalink in front matter",
+    {
+      "_config.yml":
+        "title: x\ncollections:\n  docs:\n    output: true\n    permalink: /:collection/:path/\n",
+      "_docs/a.md": "",
+      "_docs/b.md": "---\npermalink: /docs/elsewhere/\n---\n",
+    },
+    "_docs/page.md",
+    "[a](/docs/a/) [b](/docs/elsewhere/)",
+    "/docs/gone/",
+  ],
+];
+
+describe.each(cases)("%s", (_name, files, page, right, dead) => {
+  test("leads to what is served", async () => {
+    expect(shown(await judgeFiles({ ...files, [page]: right }))).toEqual([]);
+  });
+
+  test("a dead link is found", async () => {
+    const found = shown(await judgeFiles({ ...files, [page]: `${right}\n\n[x](${dead})\n` }));
+    expect(found.map((line) => line.split(" ")[0])).toEqual(["missing-link"]);
+  });
+});
