@@ -27,33 +27,44 @@ describe("the settings of a guardrail", () => {
     expect(mistakesWith(...lines)).toEqual([]);
   });
 
+  const at = "pipelines.p.stages[0].with";
+
   test.each([
     [
       "a mapping in a mapping",
       ["site:", "  root: { a: b }"],
-      "7:13: pipelines.p.stages[0].with.site: expected text, a number, true, false, a mapping or a list of these, found a mapping",
+      [`7:19: ${at}.site.root: expected text, a number, true, false or a list of these, found a mapping`],
     ],
     [
       "a list in a list",
       ["files: [[a]]"],
-      "6:18: pipelines.p.stages[0].with.files: expected text, a number, true, false, a mapping or a list of these, found a list",
+      [`6:19: ${at}.files[0]: expected text, a number, true, false or a mapping, found a list`],
     ],
     [
       "what the guardrail does not know in a mapping",
       ["site:", "  root: docs", "  slug: none"],
-      "7:13: pipelines.p.stages[0].with.site: expected auto, false, or a site's settings or a list of them, each with `root`, found a mapping",
+      [
+        `8:19: ${at}.site.slug: expected one of github, vitepress, mdbook, mkdocs, kramdown, found the text "none"`,
+      ],
     ],
     [
-      "what it does not know in a list",
+      "a key in a list",
       ["site:", "  - root: docs", "  - rot: web"],
-      "7:13: pipelines.p.stages[0].with.site: expected auto, false, or a site's settings or a list of them, each with `root`, found a list",
+      [`8:15: ${at}.site[1].rot: "rot" is not a known key; did you mean "root"?`],
     ],
     [
       "an empty mapping",
       ["site: {}"],
-      "6:17: pipelines.p.stages[0].with.site: expected auto, false, or a site's settings or a list of them, each with `root`, found a mapping",
+      [`6:17: ${at}.site.root: "root" is missing; expected a folder or a list of them`],
     ],
-  ])("are told where %s is wrong", (_what, lines, message) => {
-    expect(mistakesWith(...lines)).toEqual([message]);
+    [
+      "a number",
+      ["site: 3"],
+      [
+        `6:17: ${at}.site: expected auto, false, or a site's settings or a list of them, each with \`root\`, found the number 3`,
+      ],
+    ],
+  ])("are told where %s is wrong", (_what, lines, messages) => {
+    expect(mistakesWith(...lines)).toEqual(messages);
   });
 });

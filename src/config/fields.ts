@@ -83,9 +83,16 @@ const Group = z.record(z.string(), Flat);
 /** Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says which. */
 export const Settings = z.record(
   z.string(),
-  z.union([Plain, z.array(z.union([Plain, Group])), Group], {
-    error: "expected text, a number, true, false, a mapping or a list of these",
-  }),
+  z.union(
+    [
+      Plain,
+      z.array(z.union([Plain, Group], { error: "expected text, a number, true, false or a mapping" })),
+      Group,
+    ],
+    {
+      error: "expected text, a number, true, false, a mapping or a list of these",
+    },
+  ),
 );
 
 /**

@@ -38,17 +38,28 @@ export function checkShape(
   // A file is checked once: compiling the schema for speed would take longer than the check.
   const result = schema.safeParse(value, { jitless: true });
   if (result.success) return { fits: true, meant: [] };
+  const issues = result.error.issues.flatMap(within);
   const meant: Path[] = [];
-  for (const issue of result.error.issues) {
+  for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     if (ignore === undefined) meant.push(...reportUnknownKeys(schema, value, issue, report));
     else for (const key of issue.keys) ignore([...pathOf(issue), key]);
   }
   const isMeant = (path: Path): boolean => meant.some((other) => samePath(other, path));
-  for (const issue of result.error.issues) {
+  for (const issue of issues) {
     if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue))) reportIssue(issue, value, report);
   }
   return { fits: false, meant };
+}
+
+/** Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way fits. */
+function within(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const inside = issue.errors.filter((option) =>
+    option.every(({ code, path }) => path.length > 0 || code === "unrecognized_keys"),
+  );
+  if (inside.length !== 1) return [issue];
+  return inside[0]!.flatMap((one) => within({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /** Looks at the names of all mappings whose names have a form. */
@@ -106,9 +117,13 @@ function reportUnknownKeys(schema: z.ZodType, value: unknown, issue: UnknownKeys
 /** The keys that a mapping at this path may have. */
 function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const type = unwrap(schema);
+  if (type instanceof z.ZodUnion) {
+    const options: readonly z.core.$ZodType[] = type.options;
+    return [...new Set(options.flatMap((option) => keysAt(option, path)))];
+  }
   const [step, ...rest] = path;
   if (step === undefined) return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
-  if (type instanceof z.ZodArray) return keysAt(type.element, rest);
+  if (type instanceof z.ZodArray) return typeof step === "number" ? keysAt(type.element, rest) : [];
   if (type instanceof z.ZodRecord) return keysAt(type.valueType, rest);
   const inner = type instanceof z.ZodObject ? (type.shape as Record<string, z.ZodType>)[step] : undefined;
   return inner === undefined ? [] : keysAt(inner, rest);

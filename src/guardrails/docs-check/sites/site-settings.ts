@@ -14,7 +14,7 @@ const SiteSettings = z.strictObject({
     .optional()
     .meta({ description: "What serves it; the other settings overrule it." }),
   root: z
-    .union([z.string(), z.array(z.string()).min(1)])
+    .union([z.string(), z.array(z.string()).min(1)], { error: "expected a folder or a list of them" })
     .meta({ description: "Folder of the pages, or several." }),
   public: z
     .array(RepositoryGlob)
