@@ -15,6 +15,7 @@ const findingOf = (rule, remark) => ({
     line: null,
     end_line: null,
     column: null,
+    end_column: null,
     ...remark,
     rule,
 });

@@ -596,7 +596,7 @@ const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     preset: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presetNames */ .g)
         .optional()
         .meta({ description: "What serves it; the other settings overrule it." }),
-    root: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)])
+    root: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)], { error: "expected a folder or a list of them" })
         .meta({ description: "Folder of the pages, or several." }),
     public: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
         .optional()

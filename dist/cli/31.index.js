@@ -3590,8 +3590,8 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     end_line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
-    /** Of the last line; left out, or null: not known. */
-    end_column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable().optional(),
+    /** Of the last line. */
+    end_column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
@@ -3605,7 +3605,7 @@ function placeOf({ line, end_line, column, end_column }) {
         line,
         end_line: end_line === null ? null : Math.min(end_line, most),
         column: hasColumn ? column : null,
-        end_column: hasColumn && end_column != null ? Math.min(end_column, most) : null,
+        end_column: hasColumn && end_column !== null ? Math.min(end_column, most) : null,
     };
 }
 const weights = { error: 0, warning: 1, notice: 2 };

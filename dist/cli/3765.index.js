@@ -455,7 +455,11 @@ const Flat = zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, zod__WEBPACK_IMPORTE
 });
 const Group = zod__WEBPACK_IMPORTED_MODULE_5__.record(zod__WEBPACK_IMPORTED_MODULE_5__.string(), Flat);
 /** Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says which. */
-const Settings = zod__WEBPACK_IMPORTED_MODULE_5__.record(zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, Group])), Group], {
+const Settings = zod__WEBPACK_IMPORTED_MODULE_5__.record(zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.union([
+    Plain,
+    zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, Group], { error: "expected text, a number, true, false or a mapping" })),
+    Group,
+], {
     error: "expected text, a number, true, false, a mapping or a list of these",
 }));
 /**
@@ -1030,8 +1034,9 @@ function checkShape(schema, value, report, ignore) {
     const result = schema.safeParse(value, { jitless: true });
     if (result.success)
         return { fits: true, meant: [] };
+    const issues = result.error.issues.flatMap(within);
     const meant = [];
-    for (const issue of result.error.issues) {
+    for (const issue of issues) {
         if (issue.code !== "unrecognized_keys")
             continue;
         if (ignore === undefined)
@@ -1041,11 +1046,20 @@ function checkShape(schema, value, report, ignore) {
                 ignore([...pathOf(issue), key]);
     }
     const isMeant = (path) => meant.some((other) => samePath(other, path));
-    for (const issue of result.error.issues) {
+    for (const issue of issues) {
         if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
             reportIssue(issue, value, report);
     }
     return { fits: false, meant };
+}
+/** Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way fits. */
+function within(issue) {
+    if (issue.code !== "invalid_union")
+        return [issue];
+    const inside = issue.errors.filter((option) => option.every(({ code, path }) => path.length > 0 || code === "unrecognized_keys"));
+    if (inside.length !== 1)
+        return [issue];
+    return inside[0].flatMap((one) => within({ ...one, path: [...issue.path, ...one.path] }));
 }
 /** Looks at the names of all mappings whose names have a form. */
 function checkNames(schema, value, path, report) {
@@ -1104,11 +1118,15 @@ function reportUnknownKeys(schema, value, issue, report) {
 /** The keys that a mapping at this path may have. */
 function keysAt(schema, path) {
     const type = (0,unwrap/* unwrap */.o)(schema);
+    if (type instanceof schemas.ZodUnion) {
+        const options = type.options;
+        return [...new Set(options.flatMap((option) => keysAt(option, path)))];
+    }
     const [step, ...rest] = path;
     if (step === undefined)
         return type instanceof schemas.ZodObject ? Object.keys(type.shape) : [];
     if (type instanceof schemas.ZodArray)
-        return keysAt(type.element, rest);
+        return typeof step === "number" ? keysAt(type.element, rest) : [];
     if (type instanceof schemas.ZodRecord)
         return keysAt(type.valueType, rest);
     const inner = type instanceof schemas.ZodObject ? type.shape[step] : undefined;

@@ -957,6 +957,7 @@ const findingOf = (rule, remark) => ({
     line: null,
     end_line: null,
     column: null,
+    end_column: null,
     ...remark,
     rule,
 });
