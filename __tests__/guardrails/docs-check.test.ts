@@ -22,6 +22,7 @@ describe("links", () => {
         line: 3,
         end_line: 3,
         column: 5,
+        end_column: null,
       },
     ]);
     expect(judged).toMatchObject({

@@ -87,6 +87,7 @@ describe("a document", () => {
         line: null,
         end_line: null,
         column: null,
+        end_column: null,
         fix: "Add `owner:` with a person or a team to its front matter.",
       },
       {
@@ -98,6 +99,7 @@ describe("a document", () => {
         line: null,
         end_line: null,
         column: null,
+        end_column: null,
         fix: "Read it, then add `last_review: 2026-03-04` to its front matter.",
       },
     ]);

@@ -39,6 +39,7 @@ describe("a review that nobody performed", () => {
         line: null,
         end_line: null,
         column: null,
+        end_column: null,
         fix: "Have it reviewed, and run this again.",
       },
     ]);

@@ -23,6 +23,7 @@ describe("the date of a last review", () => {
         line: 3,
         end_line: null,
         column: null,
+        end_column: null,
       },
     ]);
   });

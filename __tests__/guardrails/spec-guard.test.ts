@@ -22,6 +22,7 @@ describe("code and specs", () => {
         line: null,
         end_line: null,
         column: null,
+        end_column: null,
       },
     ]);
     expect(judged.summary).toBe(

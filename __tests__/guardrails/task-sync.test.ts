@@ -47,6 +47,7 @@ describe("manifest links in a task file", () => {
         line: 1,
         end_line: null,
         column: null,
+        end_column: null,
       },
     ]);
   });

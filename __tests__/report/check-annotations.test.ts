@@ -229,7 +229,8 @@ test("whatever is found, each finding is shown, counted or said already, and Git
       for (const shown of chosen.annotations) {
         expect(shown.start_line).toBeGreaterThanOrEqual(1);
         expect(shown.end_line).toBeGreaterThanOrEqual(shown.start_line);
-        expect(shown.start_column).toBe(shown.end_column);
+        expect(shown.start_column === undefined).toBe(shown.end_column === undefined);
+        expect(shown.end_column ?? 1).toBeGreaterThanOrEqual(shown.start_column ?? 1);
         expect(shown.end_line > shown.start_line && shown.start_column !== undefined).toBe(false);
         expect(shown.path).toMatch(/^(?!\/|\.\.?(?:\/|$)|[a-z]:\/)./iu);
         expect(shown.message).not.toBe("");
