@@ -435,7 +435,7 @@ function ciLine({ run }) {
     const why = run.reason === null ? [] : ["; ", { code: run.reason }];
     return [`**CI:** ${counts.join(", ") || "nothing ran"}`, ...where, ...why];
 }
-/** What people said stands at the end; why nobody said anything is one sentence. */
+/** What people said stands at the end; why nothing was said is one sentence. */
 function decisionLine({ decision: { approved, performed, feedback } }) {
     const word = approved ? "approved" : performed ? "changes requested" : "not performed";
     const why = performed || feedback === null ? [] : [": ", { code: feedback }];

@@ -591,8 +591,8 @@ const readsAtATime = 16;
  * Whether documents say whose they are and when they were last reviewed, and whether that is not too long ago. `details`:
  * - `as_of`, `judged_on`: the day that dates were judged by, and how it was chosen
  * - `only_changed`, `base`: whether only what changed since that commit was judged
- * - `documents`, `judged`, `closed`: how many there are, how many were judged, and of how many the status says that nobody works
- *   by them any more
+ * - `documents`, `judged`, `closed`: how many there are, how many were judged, and how many the status
+ *   says are closed
  * - `overdue`, `due_soon`, `faulty`, `gone`: documents whose review is late or near, those with another error, and entries of
  *   the registry without a document
  * - `next_due`: the ten reviews that come next or should have been, each with `path`, `due` and `days` (negative: overdue)
@@ -737,7 +737,7 @@ function valueIn(line, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ isClosed)
 /* harmony export */ });
-/** Values of `status` that end the life of a document or spec: nobody works by it any more. */
+/** Values of `status` that close a document or spec: it is not worked by any more. */
 const closing = new Set([
     "archived",
     "canceled",

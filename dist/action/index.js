@@ -16325,13 +16325,14 @@ const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /* harmony export */   KE: () => (/* binding */ describeExit),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Ni: () => (/* binding */ commandStatusOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
 /* harmony export */ });
 /** The only place that reads a meaning into an exit. Everything else copies what it says. */
 function outcomeOf(exit, stage) {
     if (exit.kind === "cancelled")
         return "cancelled";
-    if (exit.kind === "exited" && exit.code === 0)
+    if (hasSucceeded(exit))
         return "succeeded";
     if (exit.kind === "judged" && exit.verdict === "passed")
         return "succeeded";
@@ -16346,6 +16347,8 @@ function outcomeOf(exit, stage) {
         return "allowed_failure";
     return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
+/** Whether a process came to its end, and says that all is well. */
+const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
 const isAllowed = (exit) => exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
 /** True for the outcomes that make a required stage's subtask fail. */
@@ -16815,7 +16818,7 @@ const reviewLimits = {
         name: "files in the hand-off pack of a review",
         value: 200,
         shown: "200 in JSON, 60 in Markdown, the riskiest",
-        why: "the rest is counted; nobody begins with more",
+        why: "the rest is counted; no review begins with more",
     },
     reviewCommits: {
         name: "commits in the hand-off pack of a review",
@@ -17610,8 +17613,9 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findNamesakes),
-/* harmony export */   d: () => (/* binding */ subRunId)
+/* harmony export */   Wv: () => (/* binding */ findNamesakes),
+/* harmony export */   dZ: () => (/* binding */ subRunId),
+/* harmony export */   kB: () => (/* binding */ byRunId)
 /* harmony export */ });
 /** Ids of stages that more than one subtask has. */
 function findNamesakes({ subtasks }) {
@@ -17628,6 +17632,8 @@ function findNamesakes({ subtasks }) {
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */
 const subRunId = (runId, namesakes, { id, subtask }) => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+/** Manifests of nested pipelines, by their run ids. Of two of the same id the later one counts. */
+const byRunId = (children) => new Map(children.map((child) => [child.run_id, child]));
 
 
 /***/ }),
@@ -17807,11 +17813,13 @@ async function readApprovals(files, folder, runId) {
 /* harmony export */   hf: () => (/* binding */ withStageSummaries)
 /* harmony export */ });
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31647);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6416);
 /* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69417);
+/* harmony import */ var _model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37192);
 /* harmony import */ var _report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19112);
+
 
 
 
@@ -17824,7 +17832,7 @@ function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
     const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
     return {
         ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
-        children: new Map(children.map((child) => [child.run_id, child])),
+        children: (0,_model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__/* .byRunId */ .kB)(children),
         findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
@@ -17837,7 +17845,7 @@ const withStageSummaries = async (basis) => ({
     stageSummaries: await (0,_report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .readStageSummaries */ .F)(resultOf(basis)),
 });
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .makeEntry */ .l)({
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .makeEntry */ .l)({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -22827,8 +22835,8 @@ const commandNames = [
 const parseWorkflowCommand = (line, names) => parseColons(line, names) ?? parseBrackets(line, names);
 /** What .NET's Trim takes for white space: JavaScript's differs in U+0085 and U+FEFF. */
 const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Where a line begins, its blanks left out. */
-function parse_lineStart(line) {
+/** Where the text of a line begins, behind its blanks. */
+function skipBlanks(line) {
     let start = 0;
     while (start < line.length && blank.test(line[start]))
         start += 1;
@@ -22838,7 +22846,7 @@ function trimmed(text) {
     let end = text.length;
     while (end > 0 && blank.test(text[end - 1]))
         end -= 1;
-    return text.slice(parse_lineStart(text), end);
+    return text.slice(skipBlanks(text), end);
 }
 /**
  * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there. It
@@ -22847,7 +22855,7 @@ function trimmed(text) {
 // oxlint-disable-next-line no-control-regex -- these are the characters without a weight
 const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
 function parseColons(line, names) {
-    const start = parse_lineStart(line);
+    const start = skipBlanks(line);
     if (!line.startsWith("::", start))
         return undefined;
     separator.lastIndex = start + 2;
@@ -23009,7 +23017,7 @@ function isCommandSoFar(line) {
     if (colons === -1)
         return false;
     const text = line.toString("utf8", 0, colons);
-    return parse_lineStart(text) === text.length;
+    return skipBlanks(text) === text.length;
 }
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
 function isMaskSoFar(line, { token, ended }) {
@@ -23374,6 +23382,7 @@ function integer(text) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/printed-path.js
 
+
 /**
  * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
  * GitHub, but for a file that is only in the stage's working directory.
@@ -23409,11 +23418,7 @@ async function candidatesOf({ files, root, windows }, name, folders) {
     });
     return [...new Set(found)];
 }
-function below(root, path) {
-    const way = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
-    const leadsOut = way === "" || way === ".." || way.startsWith("../") || (0,external_node_path_.isAbsolute)(way);
-    return leadsOut ? null : external_node_path_.posix.normalize(way);
-}
+const below = (root, path) => path === root || (0,run_context/* leadsOut */.qm)(root, path) ? null : (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
 async function firstThere({ files, root }, candidates) {
     for (const candidate of candidates)
         if (await files.exists((0,external_node_path_.join)(root, candidate)))
@@ -23926,6 +23931,7 @@ const isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
 
 
 
+
 /** Runs a stage's script once, in a temporary folder that it has for itself. */
 async function runTry(context, request, how) {
     const { workplaces } = request.scope;
@@ -23934,13 +23940,14 @@ async function runTry(context, request, how) {
     let left = null;
     try {
         await hideVariables(context, request);
-        const layers = layersOf(context, request, workplace);
+        const mark = (0,external_node_crypto_.randomBytes)(8).toString("hex");
+        const layers = layersOf(context, request, { workplace, mark });
         const env = (0,environment/* stageEnvironment */._7)(layers, context.windows);
         const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         // A process can leave the group of its stage, and would go on.
         if (exit.kind === "timed-out")
-            await context.processes.endOrphans({ leaders: [], mark: (0,environment/* stageMark */.MZ)(env["ORCHESTRATOR_STAGE_MARK"]) });
+            await context.processes.endOrphans({ leaders: [], mark: (0,environment/* stageMark */.MZ)(mark) });
         await how.output.flush();
         const written = await workplaces.read(workplace);
         if (!leftBehind)
@@ -23962,7 +23969,7 @@ async function giveBack(context, { scope, entry }, { workplace, left }) {
         context.warn(`${entry.id}: its temporary folder could not be removed: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
-function layersOf(context, request, workplace) {
+function layersOf(context, request, { workplace, mark }) {
     const { scope, entry, carried } = request;
     return {
         idToken: request.stage.permissions.id_token,
@@ -23976,7 +23983,7 @@ function layersOf(context, request, workplace) {
             ORCHESTRATOR_RUN_ID: scope.runId,
             ORCHESTRATOR_STAGE: entry.id,
             ORCHESTRATOR_MARK: scope.mark,
-            ORCHESTRATOR_STAGE_MARK: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
+            ORCHESTRATOR_STAGE_MARK: mark,
             ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
         },
     };
@@ -24018,8 +24025,7 @@ function boundOutputs(given) {
 }
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit, [problem]) {
-    const succeeded = exit.kind === "exited" && exit.code === 0;
-    if (problem === undefined || !succeeded)
+    if (problem === undefined || !(0,model_outcome/* hasSucceeded */.yO)(exit))
         return exit;
     return { kind: "errored", reason: "workflow-command", message: problem };
 }
@@ -24062,6 +24068,7 @@ async function start(context, request, how) {
 
 
 
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function runCommand(context, request) {
     const { scope, entry } = request;
@@ -24077,7 +24084,7 @@ async function runCommand(context, request) {
         await hideSecrets(context, scope, result.outputs);
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
-        const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
+        const ended = copied.isCutShort && (0,model_outcome/* hasSucceeded */.yO)(exit) ? { kind: "cancelled" } : exit;
         const missing = judgeMissing(request.stage, copied.unmatched, ended);
         return {
             ...result,
@@ -24099,11 +24106,10 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
     if (unmatched.length === 0 || if_no_files_found === "ignore")
         return { exit, notes: [] };
     const message = `no file matches ${unmatched.join(", ")}`;
-    if (if_no_files_found === "warn" || !hasSucceeded(exit))
+    if (if_no_files_found === "warn" || !(0,model_outcome/* hasSucceeded */.yO)(exit))
         return { exit, notes: [`artifacts: ${message}`] };
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
-const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /** Where the stage's output goes. */
 function listen(context, request, log) {
     const { scope, entry } = request;
@@ -24534,7 +24540,7 @@ async function runStageList(context, list) {
                 signal: signalFor(list, stage),
                 cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
                 timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
-                subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
+                subRunId: () => (0,sub_run/* subRunId */.dZ)(list.scope.runId, list.scope.namesakes, entry),
                 runList: runStageList,
             });
             carried = (0,environment/* joinCarried */.x4)(carried, before, result.carried);
@@ -24695,7 +24701,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
         secretNames: plan,
         hidden: new Set(),
-        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        namesakes: (0,sub_run/* findNamesakes */.Wv)(plan),
         verdictPaths: verdictPathsIn(plan),
         kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
         logLimit: plan.log_limit_bytes,
@@ -25325,6 +25331,7 @@ function unknownFiles({ told }, { files }) {
 
 
 
+
 const forkLimits = {
     archiveBytes: limits/* limits */.F.forkArtifact.value,
     files: limits/* limits */.F.unpackedFiles.value,
@@ -25399,7 +25406,7 @@ async function readRun(files, { folder, paths }, named) {
         plan,
         manifest,
         summary,
-        children: new Map(collected.children.map((child) => [child.run_id, child])),
+        children: (0,sub_run/* byRunId */.kB)(collected.children),
         findings: collected.findings,
     };
 }
@@ -25606,6 +25613,7 @@ function partOfPlan(plan, assignment) {
 
 
 
+
 /**
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
  * nobody would know of it, so then the job fails too. @returns the exit code
@@ -25700,7 +25708,7 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
     const { manifests } = records;
     const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
-    const outputs = stageOutputs(result.manifest, byRunId(records.collected));
+    const outputs = stageOutputs(result.manifest, (0,sub_run/* byRunId */.kB)(records.collected.children));
     for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)])
         await job.warning(warning);
     if (uploaded.url === null)
@@ -25725,9 +25733,8 @@ function outcomeWord(code) {
         return "success";
     return code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure";
 }
-const byRunId = ({ children, }) => new Map(children.map((child) => [child.run_id, child]));
 async function legSummary(result, { children, findings }, { url, artifactRoot }) {
-    const run = { ...result, children: byRunId({ children }) };
+    const run = { ...result, children: (0,sub_run/* byRunId */.kB)(children) };
     return (0,job_summary/* jobSummary */.s)({
         ...run,
         stageSummaries: await (0,stage_summaries/* readStageSummaries */.F)(run),
@@ -26225,7 +26232,7 @@ function expectedJournal(plan, { assignment, attempt, isSetup }) {
             },
         },
         stages,
-        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        namesakes: (0,sub_run/* findNamesakes */.Wv)(plan),
         isNested: false,
     };
 }
@@ -26241,7 +26248,7 @@ function expectedChild(parent, stage, entry) {
     return {
         start: {
             ...parent.start,
-            run_id: (0,sub_run/* subRunId */.d)(parent.start.run_id, parent.namesakes, entry),
+            run_id: (0,sub_run/* subRunId */.dZ)(parent.start.run_id, parent.namesakes, entry),
             parent_run_id: parent.start.run_id,
             pipeline_id: stage.pipeline_id,
             pipeline_title: stage.pipeline_title,

@@ -5285,8 +5285,9 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findNamesakes),
-/* harmony export */   d: () => (/* binding */ subRunId)
+/* harmony export */   Wv: () => (/* binding */ findNamesakes),
+/* harmony export */   dZ: () => (/* binding */ subRunId),
+/* harmony export */   kB: () => (/* binding */ byRunId)
 /* harmony export */ });
 /** Ids of stages that more than one subtask has. */
 function findNamesakes({ subtasks }) {
@@ -5303,6 +5304,8 @@ function findNamesakes({ subtasks }) {
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */
 const subRunId = (runId, namesakes, { id, subtask }) => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+/** Manifests of nested pipelines, by their run ids. Of two of the same id the later one counts. */
+const byRunId = (children) => new Map(children.map((child) => [child.run_id, child]));
 
 
 /***/ }),
@@ -5580,11 +5583,13 @@ const cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHU
 /* harmony export */   hf: () => (/* binding */ withStageSummaries)
 /* harmony export */ });
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1647);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6416);
 /* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9444);
+/* harmony import */ var _model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7192);
 /* harmony import */ var _report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9112);
+
 
 
 
@@ -5597,7 +5602,7 @@ function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
     const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
     return {
         ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
-        children: new Map(children.map((child) => [child.run_id, child])),
+        children: (0,_model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__/* .byRunId */ .kB)(children),
         findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
@@ -5610,7 +5615,7 @@ const withStageSummaries = async (basis) => ({
     stageSummaries: await (0,_report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .readStageSummaries */ .F)(resultOf(basis)),
 });
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .makeEntry */ .l)({
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .makeEntry */ .l)({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -8139,7 +8144,7 @@ function expectedJournal(plan, { assignment, attempt, isSetup }) {
             },
         },
         stages,
-        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        namesakes: (0,sub_run/* findNamesakes */.Wv)(plan),
         isNested: false,
     };
 }
@@ -8155,7 +8160,7 @@ function expectedChild(parent, stage, entry) {
     return {
         start: {
             ...parent.start,
-            run_id: (0,sub_run/* subRunId */.d)(parent.start.run_id, parent.namesakes, entry),
+            run_id: (0,sub_run/* subRunId */.dZ)(parent.start.run_id, parent.namesakes, entry),
             parent_run_id: parent.start.run_id,
             pipeline_id: stage.pipeline_id,
             pipeline_title: stage.pipeline_title,
@@ -10914,8 +10919,8 @@ const commandNames = [
 const parseWorkflowCommand = (line, names) => parseColons(line, names) ?? parseBrackets(line, names);
 /** What .NET's Trim takes for white space: JavaScript's differs in U+0085 and U+FEFF. */
 const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Where a line begins, its blanks left out. */
-function parse_lineStart(line) {
+/** Where the text of a line begins, behind its blanks. */
+function skipBlanks(line) {
     let start = 0;
     while (start < line.length && blank.test(line[start]))
         start += 1;
@@ -10925,7 +10930,7 @@ function trimmed(text) {
     let end = text.length;
     while (end > 0 && blank.test(text[end - 1]))
         end -= 1;
-    return text.slice(parse_lineStart(text), end);
+    return text.slice(skipBlanks(text), end);
 }
 /**
  * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there. It
@@ -10934,7 +10939,7 @@ function trimmed(text) {
 // oxlint-disable-next-line no-control-regex -- these are the characters without a weight
 const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
 function parseColons(line, names) {
-    const start = parse_lineStart(line);
+    const start = skipBlanks(line);
     if (!line.startsWith("::", start))
         return undefined;
     separator.lastIndex = start + 2;
@@ -11096,7 +11101,7 @@ function isCommandSoFar(line) {
     if (colons === -1)
         return false;
     const text = line.toString("utf8", 0, colons);
-    return parse_lineStart(text) === text.length;
+    return skipBlanks(text) === text.length;
 }
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
 function isMaskSoFar(line, { token, ended }) {
@@ -11463,6 +11468,7 @@ function integer(text) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/printed-path.js
 
+
 /**
  * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
  * GitHub, but for a file that is only in the stage's working directory.
@@ -11498,11 +11504,7 @@ async function candidatesOf({ files, root, windows }, name, folders) {
     });
     return [...new Set(found)];
 }
-function below(root, path) {
-    const way = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
-    const leadsOut = way === "" || way === ".." || way.startsWith("../") || (0,external_node_path_.isAbsolute)(way);
-    return leadsOut ? null : external_node_path_.posix.normalize(way);
-}
+const below = (root, path) => path === root || (0,run_context/* leadsOut */.qm)(root, path) ? null : (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
 async function firstThere({ files, root }, candidates) {
     for (const candidate of candidates)
         if (await files.exists((0,external_node_path_.join)(root, candidate)))
@@ -11904,6 +11906,7 @@ const isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
 
 
 
+
 /** Runs a stage's script once, in a temporary folder that it has for itself. */
 async function runTry(context, request, how) {
     const { workplaces } = request.scope;
@@ -11912,13 +11915,14 @@ async function runTry(context, request, how) {
     let left = null;
     try {
         await hideVariables(context, request);
-        const layers = layersOf(context, request, workplace);
+        const mark = (0,external_node_crypto_.randomBytes)(8).toString("hex");
+        const layers = layersOf(context, request, { workplace, mark });
         const env = (0,environment/* stageEnvironment */._7)(layers, context.windows);
         const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         // A process can leave the group of its stage, and would go on.
         if (exit.kind === "timed-out")
-            await context.processes.endOrphans({ leaders: [], mark: (0,environment/* stageMark */.MZ)(env["ORCHESTRATOR_STAGE_MARK"]) });
+            await context.processes.endOrphans({ leaders: [], mark: (0,environment/* stageMark */.MZ)(mark) });
         await how.output.flush();
         const written = await workplaces.read(workplace);
         if (!leftBehind)
@@ -11940,7 +11944,7 @@ async function giveBack(context, { scope, entry }, { workplace, left }) {
         context.warn(`${entry.id}: its temporary folder could not be removed: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
-function layersOf(context, request, workplace) {
+function layersOf(context, request, { workplace, mark }) {
     const { scope, entry, carried } = request;
     return {
         idToken: request.stage.permissions.id_token,
@@ -11954,7 +11958,7 @@ function layersOf(context, request, workplace) {
             ORCHESTRATOR_RUN_ID: scope.runId,
             ORCHESTRATOR_STAGE: entry.id,
             ORCHESTRATOR_MARK: scope.mark,
-            ORCHESTRATOR_STAGE_MARK: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
+            ORCHESTRATOR_STAGE_MARK: mark,
             ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
         },
     };
@@ -11996,8 +12000,7 @@ function boundOutputs(given) {
 }
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit, [problem]) {
-    const succeeded = exit.kind === "exited" && exit.code === 0;
-    if (problem === undefined || !succeeded)
+    if (problem === undefined || !(0,model_outcome/* hasSucceeded */.yO)(exit))
         return exit;
     return { kind: "errored", reason: "workflow-command", message: problem };
 }
@@ -12040,6 +12043,7 @@ async function start(context, request, how) {
 
 
 
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function runCommand(context, request) {
     const { scope, entry } = request;
@@ -12055,7 +12059,7 @@ async function runCommand(context, request) {
         await hideSecrets(context, scope, result.outputs);
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
-        const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
+        const ended = copied.isCutShort && (0,model_outcome/* hasSucceeded */.yO)(exit) ? { kind: "cancelled" } : exit;
         const missing = judgeMissing(request.stage, copied.unmatched, ended);
         return {
             ...result,
@@ -12077,11 +12081,10 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
     if (unmatched.length === 0 || if_no_files_found === "ignore")
         return { exit, notes: [] };
     const message = `no file matches ${unmatched.join(", ")}`;
-    if (if_no_files_found === "warn" || !hasSucceeded(exit))
+    if (if_no_files_found === "warn" || !(0,model_outcome/* hasSucceeded */.yO)(exit))
         return { exit, notes: [`artifacts: ${message}`] };
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
-const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /** Where the stage's output goes. */
 function listen(context, request, log) {
     const { scope, entry } = request;
@@ -12514,7 +12517,7 @@ async function runStageList(context, list) {
                 signal: signalFor(list, stage),
                 cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
                 timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
-                subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
+                subRunId: () => (0,sub_run/* subRunId */.dZ)(list.scope.runId, list.scope.namesakes, entry),
                 runList: runStageList,
             });
             carried = (0,environment/* joinCarried */.x4)(carried, before, result.carried);
@@ -12675,7 +12678,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
         secretNames: plan,
         hidden: new Set(),
-        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        namesakes: (0,sub_run/* findNamesakes */.Wv)(plan),
         verdictPaths: verdictPathsIn(plan),
         kept: resumed === null ? kept/* nothingKept */.kK : (0,kept/* withoutVariables */.KC)(resumed.kept),
         logLimit: plan.log_limit_bytes,

@@ -381,13 +381,14 @@ function createFollower(steps) {
 /* harmony export */   KE: () => (/* binding */ describeExit),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Ni: () => (/* binding */ commandStatusOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
 /* harmony export */ });
 /** The only place that reads a meaning into an exit. Everything else copies what it says. */
 function outcomeOf(exit, stage) {
     if (exit.kind === "cancelled")
         return "cancelled";
-    if (exit.kind === "exited" && exit.code === 0)
+    if (hasSucceeded(exit))
         return "succeeded";
     if (exit.kind === "judged" && exit.verdict === "passed")
         return "succeeded";
@@ -402,6 +403,8 @@ function outcomeOf(exit, stage) {
         return "allowed_failure";
     return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
+/** Whether a process came to its end, and says that all is well. */
+const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
 const isAllowed = (exit) => exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
 /** True for the outcomes that make a required stage's subtask fail. */

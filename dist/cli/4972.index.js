@@ -126,7 +126,7 @@ function scalarText(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Which versions of what belong together: package managers write them, and nobody reads them line by line. Each with what it is
+ * Which versions of what belong together: package managers write them, and they are not read line by line. Each with what it is
  * made of; null: that has many names.
  */
 const lockFiles = new Map(Object.entries({
@@ -214,7 +214,7 @@ const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ whyNotParsed)
 /* harmony export */ });
-/** What nobody writes more of. Measured: at these limits 200 KB take the parser some two seconds at most. */
+/** More than documents of people hold. Measured: at these limits 200 KB take the parser some two seconds at most. */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -526,7 +526,7 @@ async function readOwners(repository) {
         return null;
     return parseOwners(new TextDecoder().decode(bytes));
 }
-/** Reads CODEOWNERS: a pattern and its owners on each line. The last line that matches counts, also when it names nobody. */
+/** Reads CODEOWNERS: a pattern and its owners on each line. The last line that matches counts, also when it names no owner. */
 function parseOwners(text) {
     const rules = text
         .split(/\r\n|\n|\r/)

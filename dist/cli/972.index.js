@@ -223,7 +223,7 @@ function hugoRoots(main, within, { fields }) {
     }
     return roots;
 }
-/** Docs and blogs with their versions and languages. Languages show what nobody translated as it is. */
+/** Docs and blogs with their versions and languages. A language shows a page without a translation as it is. */
 function docusaurusRoots(within, { text }, tree) {
     const roots = [{ folder: within("src/pages"), route: "" }];
     const languages = foldersIn(within("i18n"), tree);

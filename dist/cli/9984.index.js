@@ -257,7 +257,7 @@ const findingOf = (rule, remark) => ({
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Which versions of what belong together: package managers write them, and nobody reads them line by line. Each with what it is
+ * Which versions of what belong together: package managers write them, and they are not read line by line. Each with what it is
  * made of; null: that has many names.
  */
 const lockFiles = new Map(Object.entries({

@@ -5254,7 +5254,7 @@ const reviewLimits = {
         name: "files in the hand-off pack of a review",
         value: 200,
         shown: "200 in JSON, 60 in Markdown, the riskiest",
-        why: "the rest is counted; nobody begins with more",
+        why: "the rest is counted; no review begins with more",
     },
     reviewCommits: {
         name: "commits in the hand-off pack of a review",

@@ -397,8 +397,6 @@ function statedRoutes(routes, root, page) {
         ...routes.map((route) => routeKey((0,posix_.join)("/", (0,docs_check_tree/* folderOf */.yS)(route), one))),
     ]);
 }
-/** The last name of a document's path, without extension: for what stands for its folder. */
-const isIndex = (name, { index }) => index.some((one) => one.toLowerCase() === withoutExtension(basename(name)).toLowerCase());
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/resolve.js
 
@@ -487,7 +485,7 @@ const linksToFiles = new Set(["vitepress", "docusaurus", "mdbook", "mkdocs"]);
 const namesFile = (path, { preset }) => documents.test(path) && !path.startsWith("/") && linksToFiles.has(preset ?? "");
 const languagesOf = (from, site) => rootsOf(from, site).flatMap(({ language }) => (language === undefined ? [] : [`/${language}`]));
 const servedPaths = (path, from, { routes }) => routes.routesOf(from).flatMap((route) => [(0,posix_.join)("/", route, path), (0,posix_.join)("/", (0,docs_check_tree/* folderOf */.yS)(route), path)]);
-/** A page that nobody translated is served as it is. */
+/** A page without a translation is served as it is. */
 function inOtherLanguage(route) {
     const rest = /^\/[a-z]{2,3}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
     return rest === null ? [] : [routeKey(rest[1] ?? "/")];
@@ -1360,7 +1358,7 @@ const codeOfTemplates = [
 const maskTemplates = (text) => text.includes("{")
     ? codeOfTemplates.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), text)
     : text;
-/** An expression or a tag ends in so many characters; else it is none. */
+/** Longest expression or tag, in characters; a longer one is none. */
 const mask_longest = 20_000;
 /**
  * Takes JavaScript and JSX out of MDX, so that the Markdown parser reads the rest: code spans and fences stay as they are. It knows
@@ -2427,7 +2425,7 @@ function nothingRead({ pages, problems }) {
     };
     return [problemOf(null, remark)];
 }
-/** With what was not read, so that nobody takes it for checked. */
+/** With what was not read, which is not to be taken for checked. */
 function summaryOf(documents, { counts }, problems) {
     const references = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const found = problems === 0 ? "nothing wrong" : counted(problems, "problem");
@@ -2607,7 +2605,7 @@ const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ whyNotParsed)
 /* harmony export */ });
-/** What nobody writes more of. Measured: at these limits 200 KB take the parser some two seconds at most. */
+/** More than documents of people hold. Measured: at these limits 200 KB take the parser some two seconds at most. */
 const most = {
     nesting: 100,
     inner: 5000,

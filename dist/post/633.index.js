@@ -134,7 +134,7 @@ function valueIn(line, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ isClosed)
 /* harmony export */ });
-/** Values of `status` that end the life of a document or spec: nobody works by it any more. */
+/** Values of `status` that close a document or spec: it is not worked by any more. */
 const closing = new Set([
     "archived",
     "canceled",
@@ -335,7 +335,7 @@ const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ whyNotParsed)
 /* harmony export */ });
-/** What nobody writes more of. Measured: at these limits 200 KB take the parser some two seconds at most. */
+/** More than documents of people hold. Measured: at these limits 200 KB take the parser some two seconds at most. */
 const most = {
     nesting: 100,
     inner: 5000,

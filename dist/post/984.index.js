@@ -236,7 +236,7 @@ const remarkOn = (excess) => (0,finding/* findingOf */.h)(`diff-budget/${excess.
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
- * Which versions of what belong together: package managers write them, and nobody reads them line by line. Each with what it is
+ * Which versions of what belong together: package managers write them, and they are not read line by line. Each with what it is
  * made of; null: that has many names.
  */
 const lockFiles = new Map(Object.entries({

@@ -3190,12 +3190,12 @@ const limits = {
 /* harmony export */   Ni: () => (/* binding */ commandStatusOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* unused harmony export reasonOf */
+/* unused harmony exports hasSucceeded, reasonOf */
 /** The only place that reads a meaning into an exit. Everything else copies what it says. */
 function outcomeOf(exit, stage) {
     if (exit.kind === "cancelled")
         return "cancelled";
-    if (exit.kind === "exited" && exit.code === 0)
+    if (hasSucceeded(exit))
         return "succeeded";
     if (exit.kind === "judged" && exit.verdict === "passed")
         return "succeeded";
@@ -3210,6 +3210,8 @@ function outcomeOf(exit, stage) {
         return "allowed_failure";
     return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
+/** Whether a process came to its end, and says that all is well. */
+const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
 const isAllowed = (exit) => exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
 /** True for the outcomes that make a required stage's subtask fail. */
@@ -3424,7 +3426,7 @@ const reviewLimits = {
         name: "files in the hand-off pack of a review",
         value: 200,
         shown: "200 in JSON, 60 in Markdown, the riskiest",
-        why: "the rest is counted; nobody begins with more",
+        why: "the rest is counted; no review begins with more",
     },
     reviewCommits: {
         name: "commits in the hand-off pack of a review",
@@ -7165,6 +7167,8 @@ function sub_run_findNamesakes({ subtasks }) {
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */
 const sub_run_subRunId = (runId, namesakes, { id, subtask }) => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+/** Manifests of nested pipelines, by their run ids. Of two of the same id the later one counts. */
+const byRunId = (children) => new Map(children.map((child) => [child.run_id, child]));
 
 ;// CONCATENATED MODULE: ./build/aggregate/evidence/expected.js
 
@@ -8528,13 +8532,14 @@ function job_summary_evidence({ artifactUrl, paths, chain = null }) {
 
 
 
+
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
 function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
     const { children, findings } = (0,redacted/* asRecorded */.zz)(evidence.collected);
     return {
         ...(0,redacted/* asRecorded */.zz)(concludeRun(plan, evidence, told)),
-        children: new Map(children.map((child) => [child.run_id, child])),
+        children: byRunId(children),
         findings: [...findings, ...(told.after?.findings ?? [])],
         paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
         folder,
@@ -10962,7 +10967,7 @@ function isCommandSoFar(line) {
     if (colons === -1)
         return false;
     const text = line.toString("utf8", 0, colons);
-    return textStart(text) === text.length;
+    return skipBlanks(text) === text.length;
 }
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
 function isMaskSoFar(line, { token, ended }) {
@@ -11271,6 +11276,7 @@ function integer(text) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/printed-path.js
 
+
 /**
  * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
  * GitHub, but for a file that is only in the stage's working directory.
@@ -11306,11 +11312,7 @@ async function candidatesOf({ files, root, windows }, name, folders) {
     });
     return [...new Set(found)];
 }
-function below(root, path) {
-    const way = relative(root, path).split(sep).join("/");
-    const leadsOut = way === "" || way === ".." || way.startsWith("../") || isAbsolute(way);
-    return leadsOut ? null : posix.normalize(way);
-}
+const below = (root, path) => path === root || leadsOut(root, path) ? null : relative(root, path).split(sep).join("/");
 async function firstThere({ files, root }, candidates) {
     for (const candidate of candidates)
         if (await files.exists(join(root, candidate)))
@@ -11738,6 +11740,7 @@ const files_isBlocked = (name) => name.toUpperCase() === "NODE_OPTIONS";
 
 
 
+
 /** Runs a stage's script once, in a temporary folder that it has for itself. */
 async function try_runTry(context, request, how) {
     const { workplaces } = request.scope;
@@ -11746,13 +11749,14 @@ async function try_runTry(context, request, how) {
     let left = null;
     try {
         await hideVariables(context, request);
-        const layers = layersOf(context, request, workplace);
+        const mark = randomBytes(8).toString("hex");
+        const layers = layersOf(context, request, { workplace, mark });
         const env = stageEnvironment(layers, context.windows);
         const candidates = shell.candidates(join(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         // A process can leave the group of its stage, and would go on.
         if (exit.kind === "timed-out")
-            await context.processes.endOrphans({ leaders: [], mark: stageMark(env["ORCHESTRATOR_STAGE_MARK"]) });
+            await context.processes.endOrphans({ leaders: [], mark: stageMark(mark) });
         await how.output.flush();
         const written = await workplaces.read(workplace);
         if (!leftBehind)
@@ -11774,7 +11778,7 @@ async function giveBack(context, { scope, entry }, { workplace, left }) {
         context.warn(`${entry.id}: its temporary folder could not be removed: ${messageOf(error)}`);
     }
 }
-function layersOf(context, request, workplace) {
+function layersOf(context, request, { workplace, mark }) {
     const { scope, entry, carried } = request;
     return {
         idToken: request.stage.permissions.id_token,
@@ -11788,7 +11792,7 @@ function layersOf(context, request, workplace) {
             ORCHESTRATOR_RUN_ID: scope.runId,
             ORCHESTRATOR_STAGE: entry.id,
             ORCHESTRATOR_MARK: scope.mark,
-            ORCHESTRATOR_STAGE_MARK: randomBytes(8).toString("hex"),
+            ORCHESTRATOR_STAGE_MARK: mark,
             ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
         },
     };
@@ -11830,8 +11834,7 @@ function boundOutputs(given) {
 }
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit, [problem]) {
-    const succeeded = exit.kind === "exited" && exit.code === 0;
-    if (problem === undefined || !succeeded)
+    if (problem === undefined || !hasSucceeded(exit))
         return exit;
     return { kind: "errored", reason: "workflow-command", message: problem };
 }
@@ -11863,6 +11866,7 @@ async function start(context, request, how) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/command-stage.js
+
 
 
 
@@ -11915,7 +11919,6 @@ function judgeMissing({ if_no_files_found }, unmatched, exit) {
         return { exit, notes: [`artifacts: ${message}`] };
     return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
-const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /** Where the stage's output goes. */
 function listen(context, request, log) {
     const { scope, entry } = request;
@@ -12912,6 +12915,7 @@ function isIntact(plan) {
 
 
 
+
 /**
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
  * nobody would know of it, so then the job fails too. @returns the exit code
@@ -13006,7 +13010,7 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
     const { manifests } = records;
     const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
-    const outputs = stageOutputs(result.manifest, byRunId(records.collected));
+    const outputs = stageOutputs(result.manifest, byRunId(records.collected.children));
     for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)])
         await job.warning(warning);
     if (uploaded.url === null)
@@ -13031,9 +13035,8 @@ function outcomeWord(code) {
         return "success";
     return code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure";
 }
-const byRunId = ({ children, }) => new Map(children.map((child) => [child.run_id, child]));
 async function legSummary(result, { children, findings }, { url, artifactRoot }) {
-    const run = { ...result, children: byRunId({ children }) };
+    const run = { ...result, children: byRunId(children) };
     return jobSummary({
         ...run,
         stageSummaries: await readStageSummaries(run),

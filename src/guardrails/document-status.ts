@@ -1,4 +1,4 @@
-/** Values of `status` that end the life of a document or spec: nobody works by it any more. */
+/** Values of `status` that close a document or spec: it is not worked by any more. */
 const closing: ReadonlySet<unknown> = new Set([
   "archived",
   "canceled",

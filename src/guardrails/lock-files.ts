@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 /**
- * Which versions of what belong together: package managers write them, and nobody reads them line by line. Each with what it is
+ * Which versions of what belong together: package managers write them, and they are not read line by line. Each with what it is
  * made of; null: that has many names.
  */
 const lockFiles: ReadonlyMap<string, string | null> = new Map(

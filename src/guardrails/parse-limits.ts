@@ -1,4 +1,4 @@
-/** What nobody writes more of. Measured: at these limits 200 KB take the parser some two seconds at most. */
+/** More than documents of people hold. Measured: at these limits 200 KB take the parser some two seconds at most. */
 const most = {
   nesting: 100,
   inner: 5000,

@@ -7,7 +7,7 @@ export type { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from
 /** The only place that reads a meaning into an exit. Everything else copies what it says. */
 export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): StageOutcome {
   if (exit.kind === "cancelled") return "cancelled";
-  if (exit.kind === "exited" && exit.code === 0) return "succeeded";
+  if (hasSucceeded(exit)) return "succeeded";
   if (exit.kind === "judged" && exit.verdict === "passed") return "succeeded";
   if (exit.kind === "nothing-ran") return "skipped";
   if (exit.kind === "judged" && exit.verdict === "not-performed") return "skipped";
@@ -16,6 +16,9 @@ export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): St
   if (stage.continue_on_error || isAllowed(exit)) return "allowed_failure";
   return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
+
+/** Whether a process came to its end, and says that all is well. */
+export const hasSucceeded = (exit: Exit): boolean => exit.kind === "exited" && exit.code === 0;
 
 /** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
 const isAllowed = (exit: Exit): boolean =>

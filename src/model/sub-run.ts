@@ -20,3 +20,7 @@ export const subRunId = (
   namesakes: ReadonlySet<string>,
   { id, subtask }: Pick<PlannedEntry, "id" | "subtask">,
 ): string => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+
+/** Manifests of nested pipelines, by their run ids. Of two of the same id the later one counts. */
+export const byRunId = <Child extends { run_id: string }>(children: readonly Child[]): Map<string, Child> =>
+  new Map(children.map((child) => [child.run_id, child]));

@@ -8,6 +8,7 @@ import type { MetricsEntry } from "../model/metrics-entry.ts";
 import type { Plan } from "../model/plan.ts";
 import { asRecorded, type Redacted } from "../model/redacted.ts";
 import { jobSummary } from "../report/job-summary.ts";
+import { byRunId } from "../model/sub-run.ts";
 import { readStageSummaries, type StageSummary } from "../report/stage-summaries.ts";
 import type { FinishedRun } from "./finished-run.ts";
 import type { ReadAttempts } from "./read-attempts.ts";
@@ -32,7 +33,7 @@ export function resultOf({ plan, evidence, told, folder, stageSummaries = [] }: 
   const { children, findings } = asRecorded(evidence.collected);
   return {
     ...asRecorded(concludeRun(plan, evidence, told)),
-    children: new Map(children.map((child) => [child.run_id, child])),
+    children: byRunId(children),
     findings: [...findings, ...(told.after?.findings ?? [])],
     paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
     folder,

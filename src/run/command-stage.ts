@@ -1,5 +1,5 @@
 import type { TryReason } from "../model/fields.ts";
-import type { Exit } from "../model/outcome.ts";
+import { hasSucceeded, type Exit } from "../model/outcome.ts";
 import type { PlannedCommand } from "../model/plan.ts";
 import { fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -58,8 +58,6 @@ function judgeMissing(
   if (if_no_files_found === "warn" || !hasSucceeded(exit)) return { exit, notes: [`artifacts: ${message}`] };
   return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
-
-const hasSucceeded = (exit: Exit): boolean => exit.kind === "exited" && exit.code === 0;
 
 type Heard = Pick<Try, "output" | "interpreter">;
 

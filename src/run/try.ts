@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import type { Exit } from "../model/outcome.ts";
+import { hasSucceeded, type Exit } from "../model/outcome.ts";
 import { counted } from "../model/counted.ts";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -44,13 +44,13 @@ export async function runTry(context: RunContext, request: CommandRequest, how: 
   let left: CommandFiles | null = null;
   try {
     await hideVariables(context, request);
-    const layers = layersOf(context, request, workplace);
+    const mark = randomBytes(8).toString("hex");
+    const layers = layersOf(context, request, { workplace, mark });
     const env = stageEnvironment(layers, context.windows);
     const candidates = shell.candidates(join(workplace.folder, shell.fileName));
     const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
     // A process can leave the group of its stage, and would go on.
-    if (exit.kind === "timed-out")
-      await context.processes.endOrphans({ leaders: [], mark: stageMark(env["ORCHESTRATOR_STAGE_MARK"]!) });
+    if (exit.kind === "timed-out") await context.processes.endOrphans({ leaders: [], mark: stageMark(mark) });
     await how.output.flush();
     const written = await workplaces.read(workplace);
     if (!leftBehind) left = written;
@@ -75,7 +75,11 @@ async function giveBack(
   }
 }
 
-function layersOf(context: RunContext, request: CommandRequest, workplace: Workplace): EnvironmentLayers {
+function layersOf(
+  context: RunContext,
+  request: CommandRequest,
+  { workplace, mark }: { workplace: Workplace; mark: string },
+): EnvironmentLayers {
   const { scope, entry, carried } = request;
   return {
     idToken: request.stage.permissions.id_token,
@@ -89,7 +93,7 @@ function layersOf(context: RunContext, request: CommandRequest, workplace: Workp
       ORCHESTRATOR_RUN_ID: scope.runId,
       ORCHESTRATOR_STAGE: entry.id,
       ORCHESTRATOR_MARK: scope.mark,
-      ORCHESTRATOR_STAGE_MARK: randomBytes(8).toString("hex"),
+      ORCHESTRATOR_STAGE_MARK: mark,
       ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
     },
   };
@@ -142,8 +146,7 @@ function boundOutputs(given: Readonly<Record<string, string>>): {
 
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit: Exit, [problem]: readonly string[]): Exit {
-  const succeeded = exit.kind === "exited" && exit.code === 0;
-  if (problem === undefined || !succeeded) return exit;
+  if (problem === undefined || !hasSucceeded(exit)) return exit;
   return { kind: "errored", reason: "workflow-command", message: problem };
 }
 

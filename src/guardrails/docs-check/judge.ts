@@ -87,7 +87,7 @@ function nothingRead({ pages, problems }: Documents): Problem[] {
   return [problemOf(null, remark)];
 }
 
-/** With what was not read, so that nobody takes it for checked. */
+/** With what was not read, which is not to be taken for checked. */
 function summaryOf(documents: Documents, { counts }: Context, problems: number): string {
   const references = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const found = problems === 0 ? "nothing wrong" : counted(problems, "problem");

@@ -1,5 +1,5 @@
 /** Blanks for what stands there, in the same lines. */
-export const blanked = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
+const blanked = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
 
 const codeOfTemplates = [
   /\{%-?\s*(highlight|comment|mermaid)\b[^]{0,20000}?\{%-?\s*end\1\s*-?%\}/g,
@@ -21,7 +21,7 @@ export interface MaskedMdx {
   tags: { text: string; index: number }[];
 }
 
-/** An expression or a tag ends in so many characters; else it is none. */
+/** Longest expression or tag, in characters; a longer one is none. */
 const longest = 20_000;
 
 /**

@@ -20,9 +20,9 @@ export interface FreshnessRules {
 /** What one document comes to. */
 export interface Freshness {
   path: string;
-  /** The day of its next review; null: nobody can tell, or there is none. */
+  /** The day of its next review; null: it is not known, or there is none. */
   due: string | null;
-  /** Its status says that nobody works by it any more: nothing else was judged. */
+  /** Its status says that it is closed: nothing else was judged. */
   closed: boolean;
   findings: Finding[];
 }

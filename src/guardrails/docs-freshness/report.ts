@@ -4,7 +4,7 @@ import type { Freshness } from "./freshness.ts";
 /** Documents by what is wrong with them; one can be counted twice. */
 export interface FreshnessCounts {
   judged: number;
-  /** Not judged, because their status says that nobody works by them any more. */
+  /** Not judged, because their status says that they are closed. */
   closed: number;
   overdue: number;
   due_soon: number;

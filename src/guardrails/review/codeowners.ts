@@ -9,7 +9,7 @@ const largest = 3 * 1024 * 1024;
 /** Lines that say whose something is; each is held against each name. */
 const mostRules = 5_000;
 
-/** @returns whose a file is, by its path: empty when it is nobody's */
+/** @returns whose a file is, by its path: empty when it has no owner */
 export type Owners = (path: string) => readonly string[];
 
 interface Rule {
@@ -25,7 +25,7 @@ export async function readOwners(repository: Pick<Repository, "readBase">): Prom
   return parseOwners(new TextDecoder().decode(bytes));
 }
 
-/** Reads CODEOWNERS: a pattern and its owners on each line. The last line that matches counts, also when it names nobody. */
+/** Reads CODEOWNERS: a pattern and its owners on each line. The last line that matches counts, also when it names no owner. */
 export function parseOwners(text: string): Owners {
   const rules = text
     .split(/\r\n|\n|\r/)

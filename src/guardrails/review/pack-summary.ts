@@ -89,7 +89,7 @@ function ciLine({ run }: ReviewPack): Words {
   return [`**CI:** ${counts.join(", ") || "nothing ran"}`, ...where, ...why];
 }
 
-/** What people said stands at the end; why nobody said anything is one sentence. */
+/** What people said stands at the end; why nothing was said is one sentence. */
 function decisionLine({ decision: { approved, performed, feedback } }: ReviewPack): Words {
   const word = approved ? "approved" : performed ? "changes requested" : "not performed";
   const why: Words = performed || feedback === null ? [] : [": ", { code: feedback }];

@@ -5,6 +5,7 @@ import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { Plan } from "../../model/plan.ts";
+import { byRunId } from "../../model/sub-run.ts";
 import { RunSummary } from "../../model/run-summary.ts";
 import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
 import { runArtifactName, runArtifacts, type RunArtifact } from "../artifacts/artifact-names.ts";
@@ -121,7 +122,7 @@ async function readRun(
     plan,
     manifest,
     summary,
-    children: new Map(collected.children.map((child) => [child.run_id, child])),
+    children: byRunId(collected.children),
     findings: collected.findings,
   };
 }

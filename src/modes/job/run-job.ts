@@ -7,6 +7,7 @@ import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Artifacts, Platform } from "../../platform/platform.ts";
 import { readStageSummaries } from "../../report/stage-summaries.ts";
+import { byRunId } from "../../model/sub-run.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import { pathBase, persistedPath, type Collected } from "../../run/context.ts";
 import { jobArtifactName } from "../artifacts/artifact-names.ts";
@@ -155,7 +156,7 @@ async function handIn(
   const warnings = [...records.warnings, ...uploaded.warnings].map(text);
   const { manifests } = records;
   const result = asRecorded(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
-  const outputs = stageOutputs(result.manifest, byRunId(records.collected));
+  const outputs = stageOutputs(result.manifest, byRunId(records.collected.children));
   for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)]) await job.warning(warning);
   if (uploaded.url === null)
     await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
@@ -180,18 +181,12 @@ function outcomeWord(code: number): "success" | "cancelled" | "failure" {
   return code === exitCodes.cancelled ? "cancelled" : "failure";
 }
 
-const byRunId = <Child extends Pick<Manifest, "run_id">>({
-  children,
-}: {
-  children: readonly Child[];
-}): Map<string, Child> => new Map(children.map((child) => [child.run_id, child]));
-
 async function legSummary(
   result: Redacted<ReturnType<typeof judgeLeg>>,
   { children, findings }: { children: Redacted<Manifest>[]; findings: Redacted<Finding>[] },
   { url, artifactRoot }: { url: string | null; artifactRoot: string },
 ): Promise<string> {
-  const run = { ...result, children: byRunId({ children }) };
+  const run = { ...result, children: byRunId(children) };
   return jobSummary({
     ...run,
     stageSummaries: await readStageSummaries(run),

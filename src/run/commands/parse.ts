@@ -37,8 +37,8 @@ export const parseWorkflowCommand = (line: string, names: ReadonlySet<string>): 
 /** What .NET's Trim takes for white space: JavaScript's differs in U+0085 and U+FEFF. */
 const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
-/** Where a line begins, its blanks left out. */
-export function lineStart(line: string): number {
+/** Where the text of a line begins, behind its blanks. */
+export function skipBlanks(line: string): number {
   let start = 0;
   while (start < line.length && blank.test(line[start]!)) start += 1;
   return start;
@@ -47,7 +47,7 @@ export function lineStart(line: string): number {
 function trimmed(text: string): string {
   let end = text.length;
   while (end > 0 && blank.test(text[end - 1]!)) end -= 1;
-  return text.slice(lineStart(text), end);
+  return text.slice(skipBlanks(text), end);
 }
 
 /**
@@ -58,7 +58,7 @@ function trimmed(text: string): string {
 const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
 
 function parseColons(line: string, names: ReadonlySet<string>): WorkflowCommand | undefined {
-  const start = lineStart(line);
+  const start = skipBlanks(line);
   if (!line.startsWith("::", start)) return undefined;
   separator.lastIndex = start + 2;
   const end = separator.exec(line)?.index;

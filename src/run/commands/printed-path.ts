@@ -1,5 +1,6 @@
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import type { Files } from "../../platform/platform.ts";
+import { leadsOut } from "../context.ts";
 
 /** Where the files are that a stage names in its output. All folders are absolute. */
 export interface PrintedPaths {
@@ -56,11 +57,8 @@ async function candidatesOf(
   return [...new Set(found)];
 }
 
-function below(root: string, path: string): string | null {
-  const way = relative(root, path).split(sep).join("/");
-  const leadsOut = way === "" || way === ".." || way.startsWith("../") || isAbsolute(way);
-  return leadsOut ? null : posix.normalize(way);
-}
+const below = (root: string, path: string): string | null =>
+  path === root || leadsOut(root, path) ? null : relative(root, path).split(sep).join("/");
 
 async function firstThere(
   { files, root }: PrintedPaths,

@@ -9,7 +9,7 @@ import {
   lineStart,
   nextLine,
 } from "./lines.ts";
-import { commandNames, lineStart as textStart, parseWorkflowCommand, type WorkflowCommand } from "./parse.ts";
+import { commandNames, parseWorkflowCommand, skipBlanks, type WorkflowCommand } from "./parse.ts";
 
 /**
  * Reads the workflow commands in a stream of a stage's output as the runner would. Reading changes nothing in the text.
@@ -158,7 +158,7 @@ function isCommandSoFar(line: Buffer): boolean {
   const colons = line.indexOf("::");
   if (colons === -1) return false;
   const text = line.toString("utf8", 0, colons);
-  return textStart(text) === text.length;
+  return skipBlanks(text) === text.length;
 }
 
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */

@@ -72,7 +72,7 @@ interface DocusaurusContent {
   route: string;
 }
 
-/** Docs and blogs with their versions and languages. Languages show what nobody translated as it is. */
+/** Docs and blogs with their versions and languages. A language shows a page without a translation as it is. */
 function docusaurusRoots(
   within: (path: string) => string,
   { text }: ConfigValues,

@@ -125,7 +125,7 @@ const languagesOf = (from: string, site: Site): string[] =>
 const servedPaths = (path: string, from: string, { routes }: SiteWithRoutes): string[] =>
   routes.routesOf(from).flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
 
-/** A page that nobody translated is served as it is. */
+/** A page without a translation is served as it is. */
 function inOtherLanguage(route: string): string[] {
   const rest = /^\/[a-z]{2,3}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
   return rest === null ? [] : [routeKey(rest[1] ?? "/")];

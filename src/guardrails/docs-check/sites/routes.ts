@@ -1,4 +1,4 @@
-import { basename, join } from "node:path/posix";
+import { join } from "node:path/posix";
 import { slug as githubSlug } from "github-slugger";
 import type { Page } from "../page.ts";
 import { folderOf, foldersAbove, type Tree } from "../tree.ts";
@@ -127,7 +127,3 @@ function statedRoutes(routes: readonly string[], root: ContentRoot, page: Page |
       ...routes.map((route) => routeKey(join("/", folderOf(route), one))),
     ]);
 }
-
-/** The last name of a document's path, without extension: for what stands for its folder. */
-export const isIndex = (name: string, { index }: Site): boolean =>
-  index.some((one) => one.toLowerCase() === withoutExtension(basename(name)).toLowerCase());

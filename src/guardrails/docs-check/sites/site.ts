@@ -9,7 +9,7 @@ export interface ContentRoot {
   route: string;
   /** The language that routes without one are taken to be in. */
   language?: string;
-  /** Where pages are taken from that this folder lacks, as those that nobody translated. */
+  /** Where pages are taken from that this folder lacks, as those without a translation. */
   fallback?: string;
 }
 
