@@ -1596,10 +1596,14 @@ async function findLinkOut(files, root, path) {
     for (const [index, step] of steps.entries()) {
         const name = steps.slice(0, index + 1).join("/");
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ...steps.slice(0, index + 1));
-        const found = await files.realPath(place);
+        let found = await files.realPath(place);
         if (found === undefined) {
-            const isLink = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place))).includes(step);
-            return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
+            if (!(await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place))).includes(step))
+                return undefined;
+            // Another run may have made it just now.
+            found = await files.realPath(place);
+            if (found === undefined)
+                return `${name} is a link that leads nowhere, so that nothing is written there`;
         }
         if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(realRoot, found))
             return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;

@@ -57,10 +57,13 @@ export async function findLinkOut(files: Looking, root: string, path: string): P
   for (const [index, step] of steps.entries()) {
     const name = steps.slice(0, index + 1).join("/");
     const place = join(root, ...steps.slice(0, index + 1));
-    const found = await files.realPath(place);
+    let found = await files.realPath(place);
     if (found === undefined) {
-      const isLink = (await files.list(dirname(place))).includes(step);
-      return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
+      if (!(await files.list(dirname(place))).includes(step)) return undefined;
+      // Another run may have made it just now.
+      found = await files.realPath(place);
+      if (found === undefined)
+        return `${name} is a link that leads nowhere, so that nothing is written there`;
     }
     if (leadsOut(realRoot, found))
       return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
