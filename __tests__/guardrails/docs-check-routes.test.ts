@@ -49,6 +49,62 @@ const cases: [name: string, files: Files, page: string, right: string, dead: str
     "[a](/docs/a/) [b](/docs/elsewhere/)",
     "/docs/gone/",
   ],
+  [
+    "Jekyll's posts by their dates and categories",
+    {
+      "_config.yml": "title: x\n",
+      "_posts/2024-01-02-a.md": "",
+      "_posts/2024-01-03-b.md": "---\ncategories: News\n---\n",
+      "_posts/2024-01-02-c.md": "---\ndate: 2025-02-03 10:00:00 +0100\n---\n",
+    },
+    "_posts/2024-01-04-page.md",
+    "[a](/2024/01/02/a.html) [b](/news/2024/01/03/b.html) [c](/2025/02/03/c.html)",
+    "/2024/01/02/gone.html",
+  ],
+  [
+    "Jekyll's permalinks of the site, of a collection and of defaults",
+    {
+      "_config.yml": [
+        "title: x",
+        "permalink: /blog/:year/:title/",
+        "collections: { tips: { output: true, permalink: '/hints/:name/' } }",
+        "defaults: [{ scope: { path: rfcs }, values: { permalink: '/proposals/:basename/' } }]",
+      ].join("\n"),
+      "_posts/2024-01-02-a.md": "",
+      "_tips/b.md": "",
+      "rfcs/c.md": "",
+    },
+    "page.md",
+    "[a](/blog/2024/a/) [b](/hints/b/) [c](/proposals/c/)",
+    "/blog/2024/gone/",
+  ],
+  [
+    "Jekyll's permalink with what only it knows",
+    {
+      "_config.yml": "title: x\ncollections: { tips: { output: true, permalink: '/tips/:week/:name/' } }\n",
+      "_tips/a.md": "",
+      "tips/guide/b.md": "",
+    },
+    "page.md",
+    "[a](/tips/12/a/) [b](/tips/guide/b/)",
+    "/tips/gone/",
+  ],
+  [
+    "Hugo's permalinks by section",
+    {
+      "hugo.yaml": [
+        "baseURL: https://example.org/",
+        "permalinks:",
+        "  posts: /news/:year/:month/:slug/",
+        "  page: { notes: '/n/:title/' }",
+      ].join("\n"),
+      "content/posts/a.md": "---\ndate: 2024-03-01T00:00:00Z\n---\n",
+      "content/notes/b.md": "---\ntitle: A Long Note\n---\n",
+    },
+    "content/page.md",
+    "[a](/news/2024/03/a/) [b](/n/a-long-note/)",
+    "/news/2024/03/gone/",
+  ],
 ];
 
 describe.each(cases)("%s", (_name, files, page, right, dead) => {

@@ -161,15 +161,6 @@ describe("F2: site", () => {
     expect(await linesOf(files, { site: { preset: "mkdocs", root: "web" } })).not.toContain("missing-link");
   });
 
-  test("a shortcode of Hugo that makes headings leaves its page's anchors alone", async () => {
-    const hugo = {
-      "hugo.toml": "baseURL = '/'",
-      "content/g.md": "{{% glossary %}}",
-      "content/a.md": "[x](/g/#term)",
-    };
-    expect(await linesOf(hugo)).toEqual([]);
-  });
-
   test("false: as GitHub shows it, although there is a configuration file", async () => {
     const site = { ...files, "web/.vitepress/config.mts": "export default { srcDir: '.' }" };
     expect(await linesOf(site)).toEqual([]);

@@ -2,12 +2,31 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Links and images of a repository's documents to what is in it, as far as they stand alone in a line of Markdown that is no code.
+ * Links and images of a repository's documents to what is in it, as far as they stand alone in a line of Markdown that is no code. What
+ * no file or folder is named like comes from elsewhere.
  * @returns {{ path: string, line: number, kind: "link" | "image", address: string }[]}
  */
 export function readReferences(folder, files) {
-  return files.filter((path) => isDocument(path)).flatMap((path) => referencesIn(folder, path));
+  const names = namesIn(files);
+  return files
+    .filter((path) => isDocument(path))
+    .flatMap((path) => referencesIn(folder, path))
+    .filter(({ address }) => names.has(lastName(address)));
 }
+
+/** Of files and folders, without dates and extensions; empty: of the document itself, and of its folder. */
+const namesIn = (files) =>
+  new Set(
+    ["", ...files.flatMap((file) => file.split("/"))].map((name) =>
+      plainName(name.replace(/^\d[\d-]*-/, "")),
+    ),
+  );
+const lastName = (address) => plainName(/([^/]*)\/*$/.exec(address.replace(/[?#].*$/s, ""))[1]);
+const plainName = (name) =>
+  name
+    .toLowerCase()
+    .replace(/\.[a-z]\w*$/, "")
+    .replace(/^\.+$|^_?index$/, "");
 
 const isDocument = (path) =>
   /\.(?:md|mdx|markdown)$/.test(path) &&

@@ -330,9 +330,12 @@ function foldersIn(folder, tree) {
     return [...new Set(names)].filter((name) => tree.isFolder(`${folder}/${name}`));
 }
 
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/permalinks.js
+var permalinks = __webpack_require__(23851);
 // EXTERNAL MODULE: ./build/guardrails/docs-check/sites/redirects.js
 var redirects = __webpack_require__(9608);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/find-sites.js
+
 
 
 
@@ -379,6 +382,7 @@ async function siteFrom(name, path, config, { repository, tree }) {
         base: pathOf(config.find(preset.baseKeys)),
         mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
         hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
+        permalinks: (0,permalinks/* readPermalinks */.jo)(name, roots, config),
         redirects: await (0,redirects/* readRedirects */.p)(name, folder, config, { repository, tree }),
     };
 }
@@ -396,6 +400,7 @@ const siteWith = (shape, roots) => ({
     isTopKnown: shape.isTopKnown,
     mayDefineLabels: false,
     hooksLinks: false,
+    permalinks: [],
     redirects: [],
 });
 /** The folder above those that only configuration has. */
@@ -411,6 +416,144 @@ const hasHugo = (folder, tree) => ["content", "layouts", "themes", "archetypes"]
 function pathOf(base) {
     const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
     return path.startsWith("/") ? path : "";
+}
+
+
+/***/ }),
+
+/***/ 23851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ asRoute),
+/* harmony export */   jo: () => (/* binding */ readPermalinks),
+/* harmony export */   nS: () => (/* binding */ permalinkOf),
+/* harmony export */   yj: () => (/* binding */ expandPermalink)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42710);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64304);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48246);
+
+
+
+
+
+/** The patterns that a site's configuration states for its documents; the last that fits a document counts. */
+function readPermalinks(name, roots, { fields }) {
+    const folders = [...new Set(roots.map(({ folder }) => folder))];
+    if (name === "hugo")
+        return folders.flatMap((folder) => hugoPermalinks(folder, fields));
+    if (name === "jekyll")
+        return jekyllPermalinks(folders[0], fields);
+    return [];
+}
+/** gohugo.io/configuration/permalinks: by section, or by kind of page and section. */
+function hugoPermalinks(root, fields) {
+    const bySection = Object.entries({
+        ...recordAt(fields, "permalinks"),
+        ...recordAt(fields, "permalinks", "page"),
+    });
+    return bySection.flatMap(([section, patterns]) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(patterns).map((pattern) => ({
+        pattern,
+        folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(root, section).replace(/\/$/, ""),
+        within: null,
+        base: root,
+        collection: section,
+        title: "title",
+    })));
+}
+/** Jekyll's names for patterns: jekyllrb.com/docs/permalinks/#built-in-formats */
+const styles = {
+    date: "/:categories/:year/:month/:day/:title",
+    pretty: "/:categories/:year/:month/:day/:title",
+    ordinal: "/:categories/:year/:y_day/:title",
+    none: "/:categories/:title",
+};
+/** jekyllrb.com/docs/permalinks: of the site for posts, of collections, and of defaults. */
+function jekyllPermalinks(root, fields) {
+    const [parent = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["collections_dir"]);
+    const of = (collection, patterns, folder = root) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(patterns).map((pattern) => ({
+        pattern: styles[pattern] ?? pattern,
+        folder,
+        within: collection === "" ? null : `_${collection}`,
+        base: collection === "" || collection === "posts" ? root : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(root, parent, `_${collection}`),
+        collection,
+        title: "file",
+    }));
+    const collections = Object.entries(recordAt(fields, "collections"));
+    const defaults = Array.isArray(fields["defaults"]) ? fields["defaults"] : [];
+    return [
+        ...of("posts", fields["permalink"] ?? "date"),
+        ...collections.flatMap(([name, settings]) => of(name, (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(settings, ["permalink"]))),
+        ...defaults.flatMap((entry) => {
+            const [path = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["scope", "path"]));
+            const [type = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["scope", "type"]));
+            const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(root, path).replace(/^\.$|\/$/g, "");
+            return of(type === "pages" ? "" : type, (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["values", "permalink"]), folder);
+        }),
+    ];
+}
+const recordAt = (value, ...names) => {
+    const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, names);
+    return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(found) ? found : {};
+};
+/** The pattern for a document; undefined: none is stated. */
+const permalinkOf = (name, permalinks) => permalinks.findLast(({ folder, within }) => (0,_site_js__WEBPACK_IMPORTED_MODULE_4__/* .isIn */ .S1)(name, folder) && (within === null || `/${(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name)}/`.includes(`/${within}/`)));
+const token = /(:[a-z_]+(?:\[[^\]]*\])?)/;
+/**
+ * Where a pattern serves a document.
+ * @returns null: it says something that only the generator knows
+ */
+function expandPermalink(permalink, name, fields) {
+    const values = valuesOf(permalink, name, fields);
+    const parts = permalink.pattern
+        .split(token)
+        .map((part, index) => (index % 2 === 0 ? part : values[part.slice(1)]));
+    return parts.every((part) => part !== undefined) ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)("/", ...parts.join("").split("/")) : null;
+}
+/** The pattern as routes have it, for addresses that only the generator knows. */
+const asRoute = ({ pattern }) => pattern.replaceAll(/(?<=:\w+)\[[^\]]*\]/g, "*");
+/** What the names in a pattern stand for, as far as it is known here. */
+function valuesOf({ base, collection, title }, name, fields) {
+    const within = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name).slice(base === "" ? 0 : base.length + 1);
+    const stem = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(name).replace(/\.\w+$/, "");
+    const [, date, rest] = /^(\d{4}-\d\d?-\d\d?)-(.+)$/.exec(stem) ?? [];
+    const file = rest ?? (stem === "index" ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(within) : stem);
+    const [slug = file] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["slug"]);
+    const [written] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["title"]);
+    const titled = written === undefined ? undefined : (0,github_slugger__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .y)(written);
+    const fileKeys = ["name", "basename", "filename", "contentbasename"];
+    const slugKeys = ["slug", "slugorfilename", "slugorcontentbasename"];
+    return {
+        ...Object.fromEntries(fileKeys.map((key) => [key, file])),
+        ...Object.fromEntries(slugKeys.map((key) => [key, slug])),
+        ...partsOfDate(fields["date"] ?? date),
+        title: title === "file" ? slug : titled,
+        path: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(within, file),
+        section: within.split("/")[0],
+        sections: within,
+        categories: categoriesOf(within, fields),
+        collection,
+        output_ext: "",
+    };
+}
+/** The day as it is written: a time zone of the site would need its settings. */
+function partsOfDate(date) {
+    const text = date instanceof Date ? date.toISOString() : String(date);
+    const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return {};
+    const [padded, dayPadded] = [month.padStart(2, "0"), day.padStart(2, "0")];
+    const short = { short_year: year.slice(2), i_month: String(Number(month)), i_day: String(Number(day)) };
+    return { year, month: padded, day: dayPadded, ...short };
+}
+/** Of the front matter, behind those of the folders above `_posts`. */
+function categoriesOf(within, fields) {
+    const folders = within.split("/").filter((name) => name !== "" && !name.startsWith("_"));
+    const stated = [fields["category"], fields["categories"]].flatMap((value) => Array.isArray(value) ? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(value) : (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(value).flatMap((text) => text.split(" ")));
+    return [...new Set([...folders, ...stated.map((one) => one.toLowerCase())])].join("/");
 }
 
 
@@ -504,6 +647,7 @@ const presets = {
         baseKeys: ["baseurl"],
         publicFolders: [],
         slug: "kramdown",
+        isTopKnown: true,
     },
     // Generators of which nothing more is known than that they serve these documents in their own way.
     other: {
@@ -695,6 +839,37 @@ function siteFromSettings(settings) {
     };
 }
 const withoutSlashes = (path) => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
+
+
+/***/ }),
+
+/***/ 48246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   zU: () => (/* binding */ siteOf)
+/* harmony export */ });
+/** The site that a document belongs to: the one with the deepest folder of pages that holds it. */
+function siteOf(name, sites) {
+    let deepest = -1;
+    let found = null;
+    for (const site of sites)
+        for (const { folder } of site.roots)
+            if (isIn(name, folder) && folder.length > deepest) {
+                deepest = folder.length;
+                found = site;
+            }
+    return found;
+}
+const isIn = (name, folder) => folder === "" || name.startsWith(`${folder}/`);
+/** The deepest folders of pages that hold a document: one folder may be served at several places. */
+function rootsOf(name, { roots }) {
+    const holding = roots.filter(({ folder }) => isIn(name, folder));
+    const deepest = Math.max(...holding.map(({ folder }) => folder.length));
+    return holding.filter(({ folder }) => folder.length === deepest);
+}
 
 
 /***/ }),
@@ -1100,7 +1275,7 @@ const guardrails = new Map([
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 63208))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 75307))).judgeDocsCheck),
     ],
     [
         "docs-freshness",

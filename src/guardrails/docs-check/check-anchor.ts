@@ -17,7 +17,8 @@ interface Link {
 
 /** Holds what an address names behind `#` against the documents that it leads to; of other files, lines. */
 export async function checkAnchor(link: Link, page: Page, context: Context): Promise<Problem | null> {
-  const { fragment } = link.target;
+  const { address, target } = link;
+  const { fragment } = target;
   if (fragment === null || !context.options.anchors) return null;
   const name = decoded(fragment.replace(/:~:[^]*$/, ""))
     .toLowerCase()
@@ -30,7 +31,7 @@ export async function checkAnchor(link: Link, page: Page, context: Context): Pro
   const known = await readAll(link.pages, context);
   if (known === null) return null;
   const site = context.siteOf(page);
-  if (site !== null && isPartial(page.name, site)) return null;
+  if (site !== null && !address.text.startsWith("/") && isPartial(page.name, site)) return null;
   context.counts.anchors += 1;
   if (known.some(({ anchors, mayHaveMore }) => mayHaveMore || anchors.has(name))) return null;
   if (known.some(({ fields }) => Object.keys(fields).some((key) => sameLetters(key, name)))) return null;

@@ -13,9 +13,24 @@ export const maskTemplates = (text: string): string =>
     ? codeOfTemplates.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), text)
     : text;
 
-/** What MDX has between its Markdown. */
-export interface MaskedMdx {
-  /** Of the same length, with blanks for imports, exports, tags and expressions. Comments of HTML stay. */
+/** Tags in a line of their own that have Markdown behind them, as Kramdown and Python-Markdown take it. */
+const aroundMarkdown = /^[ \t]*<\w[^<>\n]*\smarkdown(?:=["']?\w+["']?)?(?:\s[^<>\n]*)?>(?=[ \t]*\r?$)/gm;
+
+/** Hides such tags, so that what follows them is read. @param start behind the front matter */
+export function maskMarkdownTags(source: string, start: number): Masked {
+  const tags: Masked["tags"] = [];
+  if (!source.includes("markdown")) return { text: source, tags };
+  const text = source.replaceAll(aroundMarkdown, (tag, index: number) => {
+    if (index < start) return tag;
+    tags.push({ text: tag, index });
+    return blanked(tag);
+  });
+  return { text, tags };
+}
+
+/** What is left when tags are taken out. */
+export interface Masked {
+  /** Of the same length, with blanks for tags and, in MDX, for imports, exports and expressions. Comments of HTML stay. */
   text: string;
   /** The tags, and where each begins. */
   tags: { text: string; index: number }[];
@@ -29,8 +44,8 @@ const longest = 20_000;
  * no JavaScript but brackets and quotes, so it never fails, where a parser of MDX fails on the whole document.
  * @param start behind the front matter
  */
-export function maskMdx(source: string, start: number): MaskedMdx {
-  const masked: MaskedMdx = { text: "", tags: [] };
+export function maskMdx(source: string, start: number): Masked {
+  const masked: Masked = { text: "", tags: [] };
   const parts: string[] = [source.slice(0, start)];
   let index = start;
   const keep = (end: number): void => void (parts.push(source.slice(index, end)), (index = end));

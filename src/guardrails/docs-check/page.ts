@@ -3,7 +3,7 @@ import { parseMarkdown } from "../markdown.ts";
 import { frontMatterOf } from "../front-matter.ts";
 import { startAnchors } from "./headings.ts";
 import { readHtml } from "./html.ts";
-import { maskMdx, maskTemplates } from "./mask.ts";
+import { maskMarkdownTags, maskMdx, maskTemplates } from "./mask.ts";
 import { type Placed, placeInSource, type Source, sourceOf } from "./place.ts";
 import type { Address, ShellCommand } from "./references.ts";
 import type { SlugStyleName } from "./slugs.ts";
@@ -53,7 +53,7 @@ export function readPage(path: string, text: string, form: PageForm = asOnGithub
   const frontMatter = frontMatterOf(text);
   const mdx = form.mdx || name.endsWith(".mdx");
   const templated = maskTemplates(text);
-  const masked = mdx ? maskMdx(templated, frontMatter?.bodyStart ?? 0) : { text: templated, tags: [] };
+  const masked = (mdx ? maskMdx : maskMarkdownTags)(templated, frontMatter?.bodyStart ?? 0);
   const source = sourceOf(masked.text);
   const draft = startDraft(source, form);
   for (const tag of masked.tags) addTag(draft, tag);
@@ -66,7 +66,7 @@ export function readPage(path: string, text: string, form: PageForm = asOnGithub
     name,
     lines: source.lineStarts.length - (lastIsEmpty ? 1 : 0),
     anchors: anchors.all,
-    mayHaveMore: draft.mayHaveMore || generated.test(text),
+    mayHaveMore: draft.mayHaveMore || generated.test(text) || hasUnknownShortcode(text),
     included: includedIn(text),
     fields: frontMatter?.fields ?? {},
     addresses,
@@ -110,16 +110,24 @@ const inclusions = [
 const includedIn = (text: string): string[] =>
   inclusions.flatMap((pattern) => [...text.matchAll(pattern)].map(([, path]) => path!));
 
-/** Shortcodes of Hugo that show what is in them. */
-const shownAsTheyAre =
-  "note|tip|warning|caution|info|alert|callout|admonition|steps?|tabs?|tabpane|details|expand|pageinfo|code|ref|relref|param|details|columns?|button|highlight";
+/** Shortcodes of Hugo that show their parameters, or another document that is named. */
+const knownShortcodes =
+  "include|readfile|snippet|note|tip|warning|caution|info|alert|callout|admonition|steps?|tabs?|tabpane|details|expand|pageinfo|code|ref|relref|param|columns?|button|highlight";
+
+/** Shortcodes in a line of their own: what they write is read as Markdown. */
+const shortcode = new RegExp(String.raw`^[ \t]*\{\{%-?\s*(?!/|(?:${knownShortcodes})\b)([\w/-]+)`, "gm");
+
+/** Whether a template may write headings into it. One that is closed shows what stands in it, which is read here as well. */
+const hasUnknownShortcode = (text: string): boolean =>
+  [...text.matchAll(shortcode)].some(
+    ([, name]) => !new RegExp(String.raw`\{\{%-?\s*/\s*${name}\b`).test(text),
+  );
 
 /** What a program writes into a document, or what names no path: nothing is known of it. */
 const generated = new RegExp(
   [
     String.raw`--8<--\s*$`,
     String.raw`^::: ?[\w.]+\.[\w.]+\s*$`,
-    String.raw`\{\{%\s*(?!/|(?:include|readfile|snippet|${shownAsTheyAre})\b)[\w-]+`,
     String.raw`\{\{<\s*(?:partial|content)`,
     String.raw`^\{\{[-\s]*(?:content|[a-z_]+\()`,
     String.raw`^import\b[^\n]*\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b(?![^\n]*\.mdx?["'])`,

@@ -3,6 +3,7 @@ import type { Repository } from "../../../changes/repository.ts";
 import { folderOf, type Tree } from "../tree.ts";
 import { type ConfigValues, readConfig } from "./config-values.ts";
 import { contentRoots } from "./content-roots.ts";
+import { readPermalinks } from "./permalinks.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
 import { readRedirects } from "./redirects.ts";
 import type { ContentRoot, Site, SiteShape } from "./site.ts";
@@ -56,6 +57,7 @@ async function siteFrom(
     base: pathOf(config.find(preset.baseKeys)),
     mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
     hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
+    permalinks: readPermalinks(name, roots, config),
     redirects: await readRedirects(name, folder, config, { repository, tree }),
   };
 }
@@ -74,6 +76,7 @@ export const siteWith = (shape: SiteShape, roots: readonly ContentRoot[]): Site 
   isTopKnown: shape.isTopKnown,
   mayDefineLabels: false,
   hooksLinks: false,
+  permalinks: [],
   redirects: [],
 });
 

@@ -95,6 +95,7 @@ export const presets = {
     baseKeys: ["baseurl"],
     publicFolders: [],
     slug: "kramdown",
+    isTopKnown: true,
   },
   // Generators of which nothing more is known than that they serve these documents in their own way.
   other: {

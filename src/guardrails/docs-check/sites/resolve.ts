@@ -149,7 +149,7 @@ function certaintyOf(
 ): Certainty {
   const extension = extname(path.replace(/\/$/, ""));
   const isAbsolute = path.startsWith("/");
-  if (isPartial(from, site)) return "never";
+  if (!isAbsolute && isPartial(from, site)) return "never";
   if (documents.test(extension) && !isAbsolute) return inTag && !site.isKnown ? "never" : "always";
   if (assets.test(extension)) return certaintyOfAsset(path, isAbsolute, site, tree);
   if (extension !== "" && !/^\.(?:html|mdx?|\d.*)$/i.test(extension)) return "never";

@@ -3,6 +3,8 @@ import { slug as githubSlug } from "github-slugger";
 import type { Page } from "../page.ts";
 import { folderOf, foldersAbove, type Tree } from "../tree.ts";
 import { at, textsIn } from "./config-values.ts";
+import { asRoute, expandPermalink, permalinkOf } from "./permalinks.ts";
+import { patternOf } from "./redirects.ts";
 import { type ContentRoot, isIn, rootsOf, type Site } from "./site.ts";
 
 /** Where a site serves its pages. Routes have no slash, index or `.html` at their end; the top is the empty name. */
@@ -39,10 +41,13 @@ export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, P
     const served = [
       ...new Set(rootsOf(name, site).flatMap((root) => routesIn(root, name, site, pages.get(name)))),
     ];
+    const stated = permalinkRoutes(name, site, pages.get(name));
+    dynamic.push(...stated.patterns);
+    served.push(...stated.routes);
     byPage.set(name, served);
     for (const route of served) add(route, name);
   }
-  const redirects = [...site.redirects, ...dynamic];
+  const redirects = [...new Map([...site.redirects, ...dynamic].map((one) => [one.source, one])).values()];
   return {
     pagesAt: (route) => byRoute.get(route),
     writtenAs: (route) => (byRoute.has(route) ? undefined : folded.get(route.toLowerCase())),
@@ -50,6 +55,22 @@ export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, P
     routesOf: (name) => byPage.get(name) ?? [],
     isRedirect: (route) => redirects.some((pattern) => pattern.test(route)),
   };
+}
+
+/** Where the pattern of its site or its own front matter serves a document; patterns, where only the generator knows it. */
+function permalinkRoutes(
+  name: string,
+  { permalinks }: Site,
+  page: Page | undefined,
+): { routes: string[]; patterns: RegExp[] } {
+  const stated = permalinkOf(name, permalinks);
+  if (stated === undefined) return { routes: [], patterns: [] };
+  const [own] = textsIn(page?.fields["permalink"]);
+  const permalink = own === undefined ? stated : { ...stated, pattern: own };
+  const route = expandPermalink(permalink, name, page?.fields ?? {});
+  return route === null
+    ? { routes: [], patterns: [patternOf(asRoute(permalink))] }
+    : { routes: [routeKey(route)], patterns: [] };
 }
 
 /** Programs are pages of Docusaurus and of Astro, in their own folder only. */

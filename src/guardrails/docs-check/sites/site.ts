@@ -13,6 +13,21 @@ export interface ContentRoot {
   fallback?: string;
 }
 
+/** A pattern of addresses, as `/news/:year/:title/`, and the documents that it is for. */
+export interface Permalink {
+  pattern: string;
+  /** The documents in it are meant, relative to the repository root. */
+  folder: string;
+  /** Only those in folders of this name below it, as Jekyll's `_posts`; null: all. */
+  within: string | null;
+  /** What the parts of a document's path are relative to. */
+  base: string;
+  /** What `:collection` stands for. */
+  collection: string;
+  /** What `:title` stands for: the name of the file, as in Jekyll, or the title, as in Hugo. */
+  title: "file" | "title";
+}
+
 /** A documentation site of the repository. */
 export interface Site {
   /** null: by the option `site` alone. */
@@ -37,6 +52,8 @@ export interface Site {
   mayDefineLabels: boolean;
   /** A template of its own makes something else of links to words. */
   hooksLinks: boolean;
+  /** Patterns of addresses that its configuration states. */
+  permalinks: readonly Permalink[];
   /** Routes that lead on, and those below which pages come from elsewhere. */
   redirects: readonly RegExp[];
 }

@@ -1,0 +1,149 @@
+import { basename, join } from "node:path/posix";
+import { slug as githubSlug } from "github-slugger";
+import { folderOf } from "../tree.ts";
+import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
+import type { PresetName } from "./presets.ts";
+import { type ContentRoot, isIn, type Permalink } from "./site.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The patterns that a site's configuration states for its documents; the last that fits a document counts. */
+export function readPermalinks(
+  name: PresetName,
+  roots: readonly ContentRoot[],
+  { fields }: ConfigValues,
+): Permalink[] {
+  const folders = [...new Set(roots.map(({ folder }) => folder))];
+  if (name === "hugo") return folders.flatMap((folder) => hugoPermalinks(folder, fields));
+  if (name === "jekyll") return jekyllPermalinks(folders[0]!, fields);
+  return [];
+}
+
+/** gohugo.io/configuration/permalinks: by section, or by kind of page and section. */
+function hugoPermalinks(root: string, fields: Fields): Permalink[] {
+  const bySection = Object.entries({
+    ...recordAt(fields, "permalinks"),
+    ...recordAt(fields, "permalinks", "page"),
+  });
+  return bySection.flatMap(([section, patterns]) =>
+    textsIn(patterns).map((pattern) => ({
+      pattern,
+      folder: join(root, section).replace(/\/$/, ""),
+      within: null,
+      base: root,
+      collection: section,
+      title: "title",
+    })),
+  );
+}
+
+/** Jekyll's names for patterns: jekyllrb.com/docs/permalinks/#built-in-formats */
+const styles: Record<string, string> = {
+  date: "/:categories/:year/:month/:day/:title",
+  pretty: "/:categories/:year/:month/:day/:title",
+  ordinal: "/:categories/:year/:y_day/:title",
+  none: "/:categories/:title",
+};
+
+/** jekyllrb.com/docs/permalinks: of the site for posts, of collections, and of defaults. */
+function jekyllPermalinks(root: string, fields: Fields): Permalink[] {
+  const [parent = ""] = textsIn(fields["collections_dir"]);
+  const of = (collection: string, patterns: unknown, folder = root): Permalink[] =>
+    textsIn(patterns).map((pattern) => ({
+      pattern: styles[pattern] ?? pattern,
+      folder,
+      within: collection === "" ? null : `_${collection}`,
+      base: collection === "" || collection === "posts" ? root : join(root, parent, `_${collection}`),
+      collection,
+      title: "file",
+    }));
+  const collections = Object.entries(recordAt(fields, "collections"));
+  const defaults = Array.isArray(fields["defaults"]) ? (fields["defaults"] as unknown[]) : [];
+  return [
+    ...of("posts", fields["permalink"] ?? "date"),
+    ...collections.flatMap(([name, settings]) => of(name, at(settings, ["permalink"]))),
+    ...defaults.flatMap((entry) => {
+      const [path = ""] = textsIn(at(entry, ["scope", "path"]));
+      const [type = ""] = textsIn(at(entry, ["scope", "type"]));
+      const folder = join(root, path).replace(/^\.$|\/$/g, "");
+      return of(type === "pages" ? "" : type, at(entry, ["values", "permalink"]), folder);
+    }),
+  ];
+}
+
+const recordAt = (value: unknown, ...names: string[]): Record<string, unknown> => {
+  const found = at(value, names);
+  return isRecord(found) ? found : {};
+};
+
+/** The pattern for a document; undefined: none is stated. */
+export const permalinkOf = (name: string, permalinks: readonly Permalink[]): Permalink | undefined =>
+  permalinks.findLast(
+    ({ folder, within }) =>
+      isIn(name, folder) && (within === null || `/${folderOf(name)}/`.includes(`/${within}/`)),
+  );
+
+const token = /(:[a-z_]+(?:\[[^\]]*\])?)/;
+
+/**
+ * Where a pattern serves a document.
+ * @returns null: it says something that only the generator knows
+ */
+export function expandPermalink(permalink: Permalink, name: string, fields: Fields): string | null {
+  const values = valuesOf(permalink, name, fields);
+  const parts = permalink.pattern
+    .split(token)
+    .map((part, index) => (index % 2 === 0 ? part : values[part.slice(1)]));
+  return parts.every((part) => part !== undefined) ? join("/", ...parts.join("").split("/")) : null;
+}
+
+/** The pattern as routes have it, for addresses that only the generator knows. */
+export const asRoute = ({ pattern }: Permalink): string => pattern.replaceAll(/(?<=:\w+)\[[^\]]*\]/g, "*");
+
+/** What the names in a pattern stand for, as far as it is known here. */
+function valuesOf(
+  { base, collection, title }: Permalink,
+  name: string,
+  fields: Fields,
+): Record<string, string | undefined> {
+  const within = folderOf(name).slice(base === "" ? 0 : base.length + 1);
+  const stem = basename(name).replace(/\.\w+$/, "");
+  const [, date, rest] = /^(\d{4}-\d\d?-\d\d?)-(.+)$/.exec(stem) ?? [];
+  const file = rest ?? (stem === "index" ? basename(within) : stem);
+  const [slug = file] = textsIn(fields["slug"]);
+  const [written] = textsIn(fields["title"]);
+  const titled = written === undefined ? undefined : githubSlug(written);
+  const fileKeys = ["name", "basename", "filename", "contentbasename"];
+  const slugKeys = ["slug", "slugorfilename", "slugorcontentbasename"];
+  return {
+    ...Object.fromEntries(fileKeys.map((key) => [key, file])),
+    ...Object.fromEntries(slugKeys.map((key) => [key, slug])),
+    ...partsOfDate(fields["date"] ?? date),
+    title: title === "file" ? slug : titled,
+    path: join(within, file),
+    section: within.split("/")[0],
+    sections: within,
+    categories: categoriesOf(within, fields),
+    collection,
+    output_ext: "",
+  };
+}
+
+/** The day as it is written: a time zone of the site would need its settings. */
+function partsOfDate(date: unknown): Record<string, string> {
+  const text = date instanceof Date ? date.toISOString() : String(date);
+  const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)/.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return {};
+  const [padded, dayPadded] = [month.padStart(2, "0"), day.padStart(2, "0")];
+  const short = { short_year: year.slice(2), i_month: String(Number(month)), i_day: String(Number(day)) };
+  return { year, month: padded, day: dayPadded, ...short };
+}
+
+/** Of the front matter, behind those of the folders above `_posts`. */
+function categoriesOf(within: string, fields: Fields): string {
+  const folders = within.split("/").filter((name) => name !== "" && !name.startsWith("_"));
+  const stated = [fields["category"], fields["categories"]].flatMap((value) =>
+    Array.isArray(value) ? textsIn(value) : textsIn(value).flatMap((text) => text.split(" ")),
+  );
+  return [...new Set([...folders, ...stated.map((one) => one.toLowerCase())])].join("/");
+}
