@@ -105,6 +105,44 @@ const cases: [name: string, files: Files, page: string, right: string, dead: str
     "[a](/news/2024/03/a/) [b](/n/a-long-note/)",
     "/news/2024/03/gone/",
   ],
+  [
+    "Hugo's redirects of a template for its host",
+    {
+      "hugo.toml": "baseURL = 'https://example.org/'\n",
+      "layouts/index.redirects": "{{ $now }}\n/docs/latest/* /docs/{{ $now }}/:splat\n",
+      "content/docs/v1/a.md": "",
+    },
+    "content/docs/page.md",
+    "[a](/docs/latest) [b](/docs/latest/a/) [c](/docs/v1/a/)",
+    "/docs/v1/gone/",
+  ],
+  [
+    "Starlight with redirects in a file of their own, and a plugin's pages",
+    {
+      "astro.config.ts": [
+        'import starlight from "@astrojs/starlight";',
+        'import redirects from "./redirects.js";',
+        "export default { redirects, integrations: [starlight({ plugins: [changes({ base: 'internals/log' })] })] }",
+      ].join("\n"),
+      "redirects.js": "export default { '/old/': '/guides/a/' };",
+      "src/content/docs/guides/a.md": "",
+      "src/content/docs/internals/b.md": "",
+    },
+    "src/content/docs/guides/page.md",
+    "[a](/old/) [b](/internals/log/) [c](/internals/log/v1/)",
+    "/internals/gone/",
+  ],
+  [
+    "Jekyll's translations, whose links are relative to where the page is served",
+    {
+      "_config.yml": "title: x\ncollections: { articles: { output: true, permalink: '/:path/' } }\n",
+      "_articles/a.md": "# English\n",
+      "_articles/de/a.md": "# Deutsch\n",
+    },
+    "_articles/de/page.md",
+    "[a](../a/#deutsch)",
+    "../gone/",
+  ],
 ];
 
 describe.each(cases)("%s", (_name, files, page, right, dead) => {

@@ -42,4 +42,99 @@ describe("F2: what templates and tags leave of a site's documents", () => {
       "missing-link page.md:2:1",
     ]);
   });
+
+  test("a page without headings that shows components has what they make", async () => {
+    const files = {
+      "docs/.vitepress/config.ts": "",
+      "docs/examples.md": "<Examples />\n",
+      "docs/demo.md": "# Demo\n\n<Examples />\n",
+      "docs/a.md": "[x](/examples#made) [y](/demo#made)\n",
+    };
+    expect(await linesOf(files)).toEqual(["missing-anchor docs/a.md:1:21"]);
+  });
+
+  test("the list that all-contributors writes is not read", async () => {
+    const list = '<a href="#content-someone" title="Content">x</a> [y](gone.md)';
+    const text = `<!-- ALL-CONTRIBUTORS-LIST:START -->\n${list}\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n\n[z](gone.md)\n`;
+    expect(await linesOf({ "README.md": text })).toEqual(["missing-link README.md:5:1"]);
+  });
+
+  const book = (preprocessor: string, text: string): Files => ({
+    "book.toml": `[book]\ntitle = "x"\n\n[preprocessor.${preprocessor}\n`,
+    "src/a.md": text,
+  });
+  const labels = Array.from({ length: 6 }, (_, index) => `[an item][items.${index}]`).join(" ");
+
+  test("a book's own program makes the labels that nothing defines, and anchors with them", async () => {
+    const text = `${labels}\n\n[b](#r-items) [c](gone.md)\n`;
+    expect(await linesOf(book('spec]\ncommand = "cargo run"', text))).toEqual(["missing-link src/a.md:3:15"]);
+    expect(await linesOf(book('toc]\ncommand = "mdbook-toc"', text))).toHaveLength(8);
+  });
+
+  test("a book's own program that makes no labels makes no anchors", async () => {
+    expect(await linesOf(book('note]\ncommand = "cargo run"', "[b](#gone)\n"))).toEqual([
+      "missing-anchor src/a.md:1:1",
+    ]);
+  });
+
+  test("a book's links above its folder are those of what stands beside it", async () => {
+    expect(await linesOf(book("x]", "[b](../std/a.md) [c](gone.md)\n"))).toEqual([
+      "missing-link src/a.md:1:18",
+    ]);
+  });
+});
+
+describe("F2: documents that a site shows, and that are no pages of its own", () => {
+  const mkdocs = {
+    "docs/en/mkdocs.yml": "site_name: x\n",
+    "docs/en/docs/img/a.png": "",
+    "docs/en/docs/news.md": "",
+  };
+
+  test("translations beside a site have its files, and what is not translated", async () => {
+    const text = "![a](/img/a.png) [b](news.md) [c](gone.md)\n";
+    expect(await linesOf({ ...mkdocs, "docs/de/docs/page.md": text })).toEqual([
+      "missing-link docs/de/docs/page.md:1:31",
+    ]);
+    expect(await linesOf({ "docs/en/news.md": "", "docs/de/page.md": "[b](news.md)\n" })).toEqual([
+      "missing-link docs/de/page.md:1:1",
+    ]);
+  });
+
+  test("parts beside the pages are shown elsewhere; what is for GitHub is not", async () => {
+    const files = {
+      "site/docusaurus.config.js": "",
+      "site/docs/a.md": "# A\n",
+      "site/data/usage.md": "[a](docs/usage) [b](#setup)\n",
+      "site/README.md": "[a](docs/usage) [b](#setup)\n",
+    };
+    expect(await linesOf(files)).toEqual([
+      "missing-link site/README.md:1:1",
+      "missing-anchor site/README.md:1:17",
+    ]);
+  });
+
+  test("what a page includes is shown there", async () => {
+    const files = {
+      "docs/.vitepress/config.ts": "",
+      "docs/a.md": "<!-- @include: ../shared/part.md -->\n",
+      "shared/part.md": "[a](other) [b](#c)\n",
+      "shared/whole.md": "[a](other) [b](#c)\n",
+    };
+    expect(await linesOf(files)).toEqual([
+      "missing-link shared/whole.md:1:1",
+      "missing-anchor shared/whole.md:1:12",
+    ]);
+  });
+
+  test("an absolute link of another document may mean the site", async () => {
+    const files = { "docs/.vitepress/config.ts": "", "docs/a.md": "", "src/list.md": "[a](/a) [b](/b)\n" };
+    expect(await linesOf(files)).toEqual(["missing-link src/list.md:1:9"]);
+  });
+
+  test("a placeholder is no link", async () => {
+    expect(await linesOf({ "a.md": "[a](url) [b](PAGE_URL) [c](gone)\n" })).toEqual([
+      "missing-link a.md:1:24",
+    ]);
+  });
 });

@@ -349,11 +349,16 @@ async function siteFrom(name, path, config, { repository, tree }) {
         ].filter((one) => tree.isFolder(one)),
         base: pathOf(config.find(preset.baseKeys)),
         mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
+        hasOwnProgram: name === "mdbook" && hasOwnPreprocessor(config),
         hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
         permalinks: (0,permalinks/* readPermalinks */.jo)(name, roots, config),
         redirects: await (0,redirects/* readRedirects */.p)(name, folder, config, { repository, tree }),
     };
 }
+/** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
+const hasOwnPreprocessor = ({ fields }) => Object.values((0,config_values/* isRecord */.u4)(fields["preprocessor"]) ? fields["preprocessor"] : {})
+    .flatMap((settings) => (0,config_values/* textsIn */.Ej)((0,config_values.at)(settings, ["command"])))
+    .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
 /** @returns a site with what settings and presets say in the same words */
 const siteWith = (shape, roots) => ({
     preset: null,
@@ -367,6 +372,8 @@ const siteWith = (shape, roots) => ({
     isKnown: shape.isKnown,
     isTopKnown: shape.isTopKnown,
     mayDefineLabels: false,
+    hasOwnProgram: false,
+    isOfParts: false,
     hooksLinks: false,
     permalinks: [],
     redirects: [],
@@ -641,16 +648,33 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
 /* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1358);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(229);
+
 
 
 
 /** What the site's configuration, and the host's beside it, lead on to somewhere else. */
 async function readRedirects(name, folder, config, place) {
-    const own = ownRedirects(name, config);
+    const texts = [config.text, ...(await readImports(folder, config, place))];
+    const own = texts.flatMap((text) => ownRedirects(name, { ...config, text }));
+    if (name === "starlight")
+        own.push(...routesOfPlugins(folder, config, place.tree));
     const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
     const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
     return [...all].filter((from) => /\w/.test(from.replaceAll(/:\w+|\(.*?\)/g, ""))).map(patternOf);
 }
+/** The files beside it that a program imports, as a list of redirects. */
+async function readImports(folder, { text }, place) {
+    const named = [...text.matchAll(/^\s*import\b[^"']*["'](\.{1,2}\/[^"'\n]+)["']/gm)].map(([, path]) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+    const paths = named.map((path) => ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)));
+    return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
+}
+/** Where plugins of Astro serve pages of their own: as none of the site's is there. */
+const routesOfPlugins = (folder, { text }, tree) => [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
+    .map(([, route]) => route)
+    .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.starlight.content.otherwise, route)))
+    .flatMap((route) => [route, `${route}/*`]);
+const readText = async (path, { repository, tree }) => tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
 function ownRedirects(name, { text, fields }) {
     const keysAt = (...names) => {
         const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(fields, names);
@@ -676,10 +700,11 @@ function ownRedirects(name, { text, fields }) {
     }
 }
 const quotedIn = (text) => [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value);
-/** Netlify's and Cloudflare's `_redirects`, netlify.toml and vercel.json. */
+/** Netlify's and Cloudflare's `_redirects`, which Hugo makes of a template, netlify.toml and vercel.json. */
 async function hostRedirects(folder, place) {
-    const read = async (path) => place.tree.has(path) ? new TextDecoder().decode(await place.repository.read(path)) : "";
-    const lists = ["_redirects", "static/_redirects", "public/_redirects", "docs/_redirects", "src/_redirects"];
+    const read = (path) => readText(path, place);
+    const folders = ["", "static", "public", "docs", "src"];
+    const lists = [...folders.map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(one, "_redirects")), "layouts/index.redirects"];
     const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path))))).join("\n").split("\n");
     const listed = lines
         .filter((line) => !/\s404!?\s*$/.test(line))
@@ -1196,7 +1221,7 @@ const guardrails = new Map([
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(606), __webpack_require__.e(5307)]).then(__webpack_require__.bind(__webpack_require__, 5307))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(606), __webpack_require__.e(4482)]).then(__webpack_require__.bind(__webpack_require__, 4482))).judgeDocsCheck),
     ],
     [
         "docs-freshness",

@@ -1,12 +1,11 @@
-import { basename, join } from "node:path/posix";
 import type { Context } from "./context.ts";
+import { includedFile } from "./included-file.ts";
 import { nearestName, sameLetters } from "./nearest.ts";
 import type { Page } from "./page.ts";
 import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
 import type { Address } from "./references.ts";
 import { isPartial } from "./sites/resolve.ts";
 import { decoded, escaped, type Target } from "./target.ts";
-import { folderOf } from "./tree.ts";
 
 interface Link {
   address: Address;
@@ -31,6 +30,7 @@ export async function checkAnchor(link: Link, page: Page, context: Context): Pro
   const known = await readAll(link.pages, context);
   if (known === null) return null;
   const site = context.siteOf(page);
+  if (site?.mayDefineAnchors === true) return null;
   if (site !== null && !address.text.startsWith("/") && isPartial(page.name, site)) return null;
   context.counts.anchors += 1;
   if (known.some(({ anchors, mayHaveMore }) => mayHaveMore || anchors.has(name))) return null;
@@ -50,21 +50,12 @@ async function readAll(paths: readonly string[], context: Context): Promise<Page
     if (page === null) return null;
     read.set(path, page);
     for (const name of page.included) {
-      const meant = includedFile(name, page, context);
+      const meant = includedFile(name, page, context.tree);
       if (meant === null) return null;
       waiting.push(meant);
     }
   }
   return read.size === 0 ? null : [...read.values()];
-}
-
-/** Beside the page, or the one whose path ends so; null: there is none, or more than one. */
-function includedFile(name: string, page: Page, { tree }: Context): string | null {
-  const beside = join(folderOf(page.name), name);
-  if (tree.has(beside)) return beside;
-  const end = `/${name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "")}`;
-  const found = tree.named(basename(name)).filter((path) => `/${path}`.endsWith(end));
-  return found.length === 1 ? found[0]! : null;
 }
 
 /** @param same the one that the same text has, with other signs between its letters */

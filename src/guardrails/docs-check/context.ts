@@ -5,7 +5,7 @@ import type { Packages } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { pathExtensions } from "./path-shape.ts";
 import type { Pipelines } from "./pipelines.ts";
-import type { SiteWithRoutes, Way } from "./sites/resolve.ts";
+import type { Link, SiteWithRoutes, Way } from "./sites/resolve.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many of each kind were checked: what leads out of the repository, or could mean something else, is not. */
@@ -32,6 +32,8 @@ export interface Context {
   linesOf(path: string): Promise<number | null>;
   /** null: it is as GitHub shows it. */
   siteOf(page: Page): SiteWithRoutes | null;
+  /** Whether one of the sites has what a link of no site's document may mean. */
+  isOnASite(link: Link): boolean;
   /** The ways of writing links that can be judged on the page's site. */
   waysOf(page: Page): ReadonlySet<Way>;
   /** Addresses of the repository's own files begin so, as `https://github.com/owner/name`; without case. */

@@ -1,16 +1,18 @@
 /** Blanks for what stands there, in the same lines. */
 const blanked = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
 
-const codeOfTemplates = [
+/** What templates hide, and lists that a program writes anew: its marks in them lead nowhere. */
+const hidden = [
+  /<!--\s*ALL-CONTRIBUTORS-LIST:START[^]*?ALL-CONTRIBUTORS-LIST:END\s*-->/g,
   /\{%-?\s*(highlight|comment|mermaid)\b[^]{0,20000}?\{%-?\s*end\1\s*-?%\}/g,
   /\{\{<\s*(highlight|code[\w-]*)(?=[\s>])(?:[^>]*[^/>])?>\}\}[^]{0,20000}?\{\{<\s*\/\s*\1\s*>\}\}/g,
   /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
 ];
 
-/** Hides what template languages (Liquid, Hugo's shortcodes) take for code or for a comment. */
+/** Hides what template languages (Liquid, Hugo's shortcodes) take for code or for a comment, and what programs write. */
 export const maskTemplates = (text: string): string =>
-  text.includes("{")
-    ? codeOfTemplates.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), text)
+  /\{|ALL-CON/.test(text)
+    ? hidden.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), text)
     : text;
 
 /** Tags in a line of their own that have Markdown behind them, as Kramdown and Python-Markdown take it. */

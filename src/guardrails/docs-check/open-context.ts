@@ -2,6 +2,7 @@ import type { Repository } from "../../changes/repository.ts";
 import type { Facts } from "../guardrail.ts";
 import { type Context, finder, startContext } from "./context.ts";
 import { type Documents, longestDocument, readDocument } from "./documents.ts";
+import { includedFile } from "./included-file.ts";
 import { missingTest } from "./may-be-missing.ts";
 import type { DocsCheckOptions } from "./options.ts";
 import { findOwnAddresses } from "./own-addresses.ts";
@@ -9,8 +10,8 @@ import { packagesOf } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { readPipelines } from "./pipelines.ts";
 import type { Problem } from "./problem.ts";
-import { isServedElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
-import type { Link, SiteWithRoutes, Way } from "./sites/resolve.ts";
+import { isPart, isServedElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
+import { type Link, resolveOnSite, type SiteWithRoutes, type Way } from "./sites/resolve.ts";
 import { buildRoutes } from "./sites/routes.ts";
 import { type Site, siteOf } from "./sites/site.ts";
 import { learnWays } from "./sites/trust.ts";
@@ -68,17 +69,23 @@ function siteFinder(
   tree: Tree,
   pages: Documents["pages"],
   options: DocsCheckOptions,
-): Pick<Context, "siteOf" | "waysOf"> {
+): Pick<Context, "siteOf" | "isOnASite" | "waysOf"> {
   const built = new Map<Site, SiteWithRoutes>();
   const found = new Map<string, SiteWithRoutes | null>();
   const ways = new Map<SiteWithRoutes, ReadonlySet<Way>>();
-  const unknown = siteElsewhere(sites);
+  const elsewhere = siteElsewhere(sites);
+  const ofParts = { ...elsewhere, isOfParts: true };
+  const included = includedBy(pages, tree);
+  const routed = (site: Site): SiteWithRoutes => {
+    if (!built.has(site)) built.set(site, withRoutes(site, tree, pages));
+    return built.get(site)!;
+  };
   const find = (page: Page): SiteWithRoutes | null => {
     const site = siteOf(page.name, sites);
-    if (site === null)
-      return options.site === "auto" && isServedElsewhere(page, sites.length > 0) ? unknown : null;
-    if (!built.has(site)) built.set(site, { ...site, routes: buildRoutes(site, tree, pages) });
-    return built.get(site)!;
+    if (site === null && options.site !== "auto") return null;
+    if (site === null && isPart(page, sites, included)) return ofParts;
+    if (site === null) return isServedElsewhere(page, sites) ? elsewhere : null;
+    return routed(site);
   };
   const finder = (page: Page): SiteWithRoutes | null => {
     if (!found.has(page.name)) found.set(page.name, find(page));
@@ -86,6 +93,7 @@ function siteFinder(
   };
   return {
     siteOf: finder,
+    isOnASite: (link) => sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing"),
     waysOf(page) {
       const site = finder(page);
       if (site === null) return new Set();
@@ -93,6 +101,30 @@ function siteFinder(
       return ways.get(site)!;
     },
   };
+}
+
+/** More undefined labels tell that the site's own program makes labels, and anchors with them. */
+const mostSlips = 5;
+
+function withRoutes(site: Site, tree: Tree, pages: Documents["pages"]): SiteWithRoutes {
+  const undefinedLabels = [...pages.values()]
+    .filter(({ name }) => site.hasOwnProgram && siteOf(name, [site]) !== null)
+    .flatMap(({ faults }) => faults.filter(({ kind }) => kind === "undefined-reference"));
+  const makesThem = undefinedLabels.length > mostSlips;
+  return {
+    ...site,
+    mayDefineLabels: site.mayDefineLabels || makesThem,
+    mayDefineAnchors: makesThem,
+    routes: buildRoutes(site, tree, pages),
+  };
+}
+
+/** The documents that others include. */
+function includedBy(pages: Documents["pages"], tree: Tree): ReadonlySet<string> {
+  const all = [...pages.values()].flatMap((page) =>
+    page.included.map((name) => includedFile(name, page, tree)),
+  );
+  return new Set(all.filter((name) => name !== null));
 }
 
 function linksOn(site: SiteWithRoutes, pages: Documents["pages"], siteOf: Context["siteOf"]): Link[] {

@@ -66,7 +66,7 @@ export function readPage(path: string, text: string, form: PageForm = asOnGithub
     name,
     lines: source.lineStarts.length - (lastIsEmpty ? 1 : 0),
     anchors: anchors.all,
-    mayHaveMore: draft.mayHaveMore || generated.test(text) || hasUnknownShortcode(text),
+    mayHaveMore: draft.mayHaveMore || isGenerated(text, draft),
     included: includedIn(text),
     fields: frontMatter?.fields ?? {},
     addresses,
@@ -135,6 +135,14 @@ const generated = new RegExp(
   ].join("|"),
   "m",
 );
+
+/** Of a page without headings that shows components, they are all that there is. */
+const isGenerated = (text: string, { anchors }: Draft): boolean =>
+  generated.test(text) ||
+  hasUnknownShortcode(text) ||
+  (anchors.all.size === 0 &&
+    includedIn(text).length === 0 &&
+    /^\s*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text));
 
 const othersProject =
   /\b(?:your|a new|an? existing) (?:own )?(?:\w+ ){0,2}(?:project|app|application|package\.json|repo|repository|site|workspace|plugin)\b|\bcreate[- ][\w@/-]+|\b(?:npm|pnpm|yarn|bun) (?:init|create)\b|\b(?:degit|git clone|scaffold)/i;

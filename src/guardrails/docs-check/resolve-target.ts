@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import type { Page } from "./page.ts";
 import type { Address } from "./references.ts";
+import { isForGithub } from "./sites/elsewhere.ts";
 import { type Resolved, resolveOnSite } from "./sites/resolve.ts";
 import type { Target } from "./target.ts";
 import { folderOf } from "./tree.ts";
@@ -17,8 +18,14 @@ export async function resolveTarget(
 ): Promise<Outcome> {
   if (target.written === "") return { is: "there", pages: [page.name] };
   const site = target.isOwn ? null : context.siteOf(page);
-  if (site === null) return resolveOnGithub(target.path, context);
-  const resolved = resolveOnSite({ kind, path: target.named, from: page.name, inTag }, site, context.tree);
+  const link = { kind, path: target.named, from: page.name, inTag };
+  if (site === null) {
+    const outcome = await resolveOnGithub(target.path, context);
+    const isMeantForSite =
+      outcome.is === "missing" && target.named.startsWith("/") && !isForGithub(page.name);
+    return isMeantForSite && context.isOnASite(link) ? { is: "unknown" } : outcome;
+  }
+  const resolved = resolveOnSite(link, site, context.tree);
   if (resolved.is !== "missing") return resolved;
   const { certainty } = resolved;
   if (certainty === "never" || (certainty !== "always" && !context.waysOf(page).has(certainty)))

@@ -1,7 +1,9 @@
+import { basename } from "node:path/posix";
 import type { Page } from "../page.ts";
+import { folderOf } from "../tree.ts";
 import { presets } from "./presets.ts";
 import type { SiteWithRoutes } from "./resolve.ts";
-import type { Site } from "./site.ts";
+import { isIn, type Site } from "./site.ts";
 import { siteWith } from "./find-sites.ts";
 
 /** Fields of front matter that only the generator of a site reads. */
@@ -11,17 +13,27 @@ const fieldsOfSites = [
   "pagination_next", "pagination_prev", "custom_edit_url", "tocdepth", "menu", "navigation", "nextjs", "pcx_content_type",
 ]; // prettier-ignore
 
+/** Documents that people read on GitHub, wherever they stand. */
+export const isForGithub = (name: string): boolean =>
+  /^(?:readme|[A-Z_-]+)(?:[._-][\w-]+)?\.\w+$/.test(basename(name));
+
 /**
- * Whether a document of no site here is served by one that is somewhere else.
- * @param hasSites whether there are sites here: then a title is meant for one as well
+ * Whether a document of no site here is served by one that is somewhere else: so says its front matter, or it stands beside a
+ * site, as its translation does.
  */
-export const isServedElsewhere = ({ fields }: Page, hasSites: boolean): boolean =>
-  [...fieldsOfSites, ...(hasSites ? ["title", "id"] : [])].some((key) => key in fields);
+export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]): boolean =>
+  [...fieldsOfSites, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
+  sites.some(({ folder }) => folderOf(folder) !== "" && isIn(name, folderOf(folder)) && !isForGithub(name));
+
+/** Whether a document of no site is put into pages: one of them says so, or it stands among what the site is made of. */
+export const isPart = ({ name }: Page, sites: readonly Site[], included: ReadonlySet<string>): boolean =>
+  included.has(name) || sites.some(({ folder }) => folder !== "" && isIn(name, folder) && !isForGithub(name));
 
 /** A site of which nothing is known but the public folders of those that are here. */
 export const siteElsewhere = (sites: readonly Site[]): SiteWithRoutes => ({
   ...siteWith(presets.other, []),
   publicFolders: sites.flatMap(({ publicFolders }) => publicFolders),
+  mayDefineAnchors: false,
   routes: {
     pagesAt: () => undefined,
     writtenAs: () => undefined,

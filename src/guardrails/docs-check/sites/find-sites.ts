@@ -1,7 +1,7 @@
 import { basename, join } from "node:path/posix";
 import type { Repository } from "../../../changes/repository.ts";
 import { folderOf, type Tree } from "../tree.ts";
-import { type ConfigValues, readConfig } from "./config-values.ts";
+import { at, type ConfigValues, isRecord, readConfig, textsIn } from "./config-values.ts";
 import { contentRoots } from "./content-roots.ts";
 import { readPermalinks } from "./permalinks.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
@@ -56,11 +56,18 @@ async function siteFrom(
     ].filter((one) => tree.isFolder(one)),
     base: pathOf(config.find(preset.baseKeys)),
     mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
+    hasOwnProgram: name === "mdbook" && hasOwnPreprocessor(config),
     hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
     permalinks: readPermalinks(name, roots, config),
     redirects: await readRedirects(name, folder, config, { repository, tree }),
   };
 }
+
+/** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
+const hasOwnPreprocessor = ({ fields }: ConfigValues): boolean =>
+  Object.values(isRecord(fields["preprocessor"]) ? fields["preprocessor"] : {})
+    .flatMap((settings) => textsIn(at(settings, ["command"])))
+    .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
 
 /** @returns a site with what settings and presets say in the same words */
 export const siteWith = (shape: SiteShape, roots: readonly ContentRoot[]): Site => ({
@@ -75,6 +82,8 @@ export const siteWith = (shape: SiteShape, roots: readonly ContentRoot[]): Site 
   isKnown: shape.isKnown,
   isTopKnown: shape.isTopKnown,
   mayDefineLabels: false,
+  hasOwnProgram: false,
+  isOfParts: false,
   hooksLinks: false,
   permalinks: [],
   redirects: [],

@@ -3,7 +3,7 @@ import { parse as parseToml } from "smol-toml";
 import type { Repository } from "../../../changes/repository.ts";
 import type { Tree } from "../tree.ts";
 import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
-import type { PresetName } from "./presets.ts";
+import { type PresetName, presets } from "./presets.ts";
 
 interface Place {
   repository: Repository;
@@ -17,11 +17,34 @@ export async function readRedirects(
   config: ConfigValues,
   place: Place,
 ): Promise<RegExp[]> {
-  const own = ownRedirects(name, config);
+  const texts = [config.text, ...(await readImports(folder, config, place))];
+  const own = texts.flatMap((text) => ownRedirects(name, { ...config, text }));
+  if (name === "starlight") own.push(...routesOfPlugins(folder, config, place.tree));
   const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
   const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
   return [...all].filter((from) => /\w/.test(from.replaceAll(/:\w+|\(.*?\)/g, ""))).map(patternOf);
 }
+
+/** The files beside it that a program imports, as a list of redirects. */
+async function readImports(folder: string, { text }: ConfigValues, place: Place): Promise<string[]> {
+  const named = [...text.matchAll(/^\s*import\b[^"']*["'](\.{1,2}\/[^"'\n]+)["']/gm)].map(([, path]) =>
+    join(folder, path!),
+  );
+  const paths = named.map((path) =>
+    ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)),
+  );
+  return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
+}
+
+/** Where plugins of Astro serve pages of their own: as none of the site's is there. */
+const routesOfPlugins = (folder: string, { text }: ConfigValues, tree: Tree): string[] =>
+  [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
+    .map(([, route]) => route!)
+    .filter((route) => !tree.isFolder(join(folder, presets.starlight.content.otherwise, route)))
+    .flatMap((route) => [route, `${route}/*`]);
+
+const readText = async (path: string, { repository, tree }: Place): Promise<string> =>
+  tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
 
 function ownRedirects(name: PresetName, { text, fields }: ConfigValues): string[] {
   const keysAt = (...names: string[]): string[] => {
@@ -55,11 +78,11 @@ function ownRedirects(name: PresetName, { text, fields }: ConfigValues): string[
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value!);
 
-/** Netlify's and Cloudflare's `_redirects`, netlify.toml and vercel.json. */
+/** Netlify's and Cloudflare's `_redirects`, which Hugo makes of a template, netlify.toml and vercel.json. */
 async function hostRedirects(folder: string, place: Place): Promise<string[]> {
-  const read = async (path: string): Promise<string> =>
-    place.tree.has(path) ? new TextDecoder().decode(await place.repository.read(path)) : "";
-  const lists = ["_redirects", "static/_redirects", "public/_redirects", "docs/_redirects", "src/_redirects"];
+  const read = (path: string): Promise<string> => readText(path, place);
+  const folders = ["", "static", "public", "docs", "src"];
+  const lists = [...folders.map((one) => join(one, "_redirects")), "layouts/index.redirects"];
   const lines = (await Promise.all(lists.map((path) => read(join(folder, path))))).join("\n").split("\n");
   const listed = lines
     .filter((line) => !/\s404!?\s*$/.test(line))

@@ -19,6 +19,8 @@ export type Certainty = Way | "always" | "never";
 
 export interface SiteWithRoutes extends Site {
   routes: Routes;
+  /** Anchors come from elsewhere as well, as from a program of its own. */
+  mayDefineAnchors: boolean;
 }
 
 export interface Link {
@@ -37,11 +39,14 @@ export interface Link {
 export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Resolved {
   if (/^[@~#]|:/.test(link.path)) return { is: "missing", certainty: "never" };
   const files = [...filesFor(link, site), ...servedFiles(link, site)];
-  const file = files.find((path) => tree.has(path));
-  if (file !== undefined) return { is: "there", pages: pagesOf(file, site, tree) };
-  const routes = routesFor(link, site);
-  const pages = routes.map((route) => site.routes.pagesAt(route)).find((found) => found !== undefined);
-  if (pages !== undefined) return { is: "there", pages: [...pages] };
+  const own = routesFor(link, site);
+  const translated = [...new Set(own.flatMap(inOtherLanguage))].filter((route) => !own.includes(route));
+  const found =
+    pagesAmong(files, own, site, tree) ??
+    pagesAmong(fallbackFiles(link, site), translated, site, tree) ??
+    pagesAmong(files.flatMap(inEnglish), [], site, tree);
+  if (found !== null) return { is: "there", pages: found };
+  const routes = [...own, ...translated];
   if (routes.some((route) => site.routes.isRedirect(route))) return { is: "there", pages: [] };
   // Hugo looks for pages whatever their case.
   const folded = routes.map((one) => site.routes.writtenAs(one)).find((one) => one !== undefined);
@@ -51,6 +56,24 @@ export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Res
   if (as !== undefined) return { is: "written", as };
   if (folded !== undefined) return { is: "written", as: folded };
   return { is: "missing", certainty: certaintyOf(link, routes, site, tree) };
+}
+
+/** The pages that files and routes lead to: generators differ in which of them counts. null: none of them is there. */
+function pagesAmong(
+  files: readonly string[],
+  routes: readonly string[],
+  site: SiteWithRoutes,
+  tree: Tree,
+): string[] | null {
+  const there = files.filter((path) => tree.has(path));
+  const served = routes.map((route) => site.routes.pagesAt(route)).filter((pages) => pages !== undefined);
+  if (there.length === 0 && served.length === 0) return null;
+  return [
+    ...new Set([
+      ...there.flatMap((file) => pagesOf(file, site, tree)),
+      ...served.flatMap((pages) => [...pages]),
+    ]),
+  ];
 }
 
 /** Where a file could be that is meant, as paths of the repository. */
@@ -63,7 +86,15 @@ function filesFor({ path, from }: Link, site: Site): string[] {
         ...rootsOf(from, site).map(({ folder }) => folder),
         ...site.roots.map(({ folder }) => folder),
       ]
-    : [folderOf(from), ...fallbackFolders(from, site), ...topsOf(from, site)];
+    : [folderOf(from), ...topsOf(from, site)];
+  return filesBelow(starts, path, site);
+}
+
+/** Files of what a translated page falls back on. */
+const fallbackFiles = ({ path, from }: Link, site: Site): string[] =>
+  path.startsWith("/") ? [] : filesBelow(fallbackFolders(from, site), path, site);
+
+function filesBelow(starts: readonly string[], path: string, site: Site): string[] {
   const plain = withoutBase(path, site);
   const joined = starts.flatMap((start) => [...new Set([path, plain])].map((one) => join(start, one)));
   return [
@@ -84,7 +115,6 @@ function servedFiles({ path, from }: Link, site: SiteWithRoutes): string[] {
   return served.flatMap((one) => site.publicFolders.map((folder) => join(folder, one).replace(/^\//, "")));
 }
 
-/** Folders of what a translated page falls back on. */
 const fallbackFolders = (from: string, site: Site): string[] =>
   rootsOf(from, site).flatMap(({ folder, fallback }) =>
     fallback === undefined ? [] : [join(fallback, folderOf(from).slice(folder.length))],
@@ -110,7 +140,7 @@ function routesFor({ path, from }: Link, site: SiteWithRoutes): string[] {
         `${start}${withoutBase(path, site)}`,
       ])
     : servedPaths(path, from, site);
-  return [...new Set(routes.flatMap((route) => [routeKey(route), ...inOtherLanguage(route)]))];
+  return [...new Set(routes.map(routeKey))];
 }
 
 /** Those whose links to documents name the file, and nothing else. */
@@ -129,6 +159,13 @@ const servedPaths = (path: string, from: string, { routes }: SiteWithRoutes): st
 function inOtherLanguage(route: string): string[] {
   const rest = /^\/[a-z]{2,3}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
   return rest === null ? [] : [routeKey(rest[1] ?? "/")];
+}
+
+/** A document that is not translated stands in the folder of the language that all begin from. */
+function inEnglish(path: string): string[] {
+  const names = path.split("/");
+  const at = names.findIndex((name) => /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name) && name !== "en");
+  return at < 0 || at === names.length - 1 ? [] : [names.with(at, "en").join("/")];
 }
 
 function pagesOf(file: string, { index, extensions }: Site, tree: Tree): string[] {
@@ -150,6 +187,7 @@ function certaintyOf(
   const extension = extname(path.replace(/\/$/, ""));
   const isAbsolute = path.startsWith("/");
   if (!isAbsolute && isPartial(from, site)) return "never";
+  if (site.preset === "mdbook" && !isAbsolute && leavesRoots(path, from, site)) return "never";
   if (documents.test(extension) && !isAbsolute) return inTag && !site.isKnown ? "never" : "always";
   if (assets.test(extension)) return certaintyOfAsset(path, isAbsolute, site, tree);
   if (extension !== "" && !/^\.(?:html|mdx?|\d.*)$/i.test(extension)) return "never";
@@ -169,7 +207,7 @@ function certaintyOfAsset(path: string, isAbsolute: boolean, site: SiteWithRoute
 /** Whether it leads above the folders of pages, to what another program puts beside them. */
 const leavesRoots = (path: string, from: string, site: Site): boolean =>
   rootsOf(from, site).every(({ folder }) =>
-    join(folderOf(from).slice(folder.length), path).replace(/^\//, "").startsWith(".."),
+    join(folderOf(from).slice(folder.length).replace(/^\//, ""), path).startsWith(".."),
   );
 
 /** Whether the folder of a route is one of pages. */
@@ -179,5 +217,5 @@ function isAmongPages(route: string, site: SiteWithRoutes): boolean {
 }
 
 /** Whether a document is put into others, so that it is they who have its addresses and headings. */
-export const isPartial = (name: string, { preset }: Site): boolean =>
-  preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name);
+export const isPartial = (name: string, { preset, isOfParts }: Site): boolean =>
+  isOfParts || (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));
