@@ -106,6 +106,17 @@ const cases: [name: string, files: Files, page: string, right: string, dead: str
     "/news/2024/03/gone/",
   ],
   [
+    "Jekyll's pages in HTML, beside a file of the same name in another case",
+    {
+      "_config.yml": "title: x\n",
+      Gemfile: "",
+      "reference/gemfile.html": "---\npermalink: /gemfile\nredirect_from: /old\n---\n",
+    },
+    "page.md",
+    "[a](/gemfile/#x) [b](/gemfile) [c](/old/)",
+    "/gone/",
+  ],
+  [
     "Hugo's redirects of a template for its host",
     {
       "hugo.toml": "baseURL = 'https://example.org/'\n",

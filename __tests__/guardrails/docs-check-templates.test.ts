@@ -43,6 +43,31 @@ describe("F2: what templates and tags leave of a site's documents", () => {
     ]);
   });
 
+  test("a fence behind a tag of JSX is code, and what follows it is not", async () => {
+    const text =
+      '<Tabs>\n  <Tab label="x">\n    ```js\n    <a>{b}\n    ```\n  </Tab>\n</Tabs>\n\n## Here\n\n[x](#here) [y]({z})\n';
+    expect(await linesOf({ "a.mdx": text })).toEqual([]);
+  });
+
+  test("an expression of a template in a line of its own writes anything, but not in code", async () => {
+    const site = { "mkdocs.yml": "site_name: x\n", "docs/a.md": "[x](b.md#made) [y](c.md#made)\n" };
+    const files = { ...site, "docs/b.md": "{{ settings }}\n", "docs/c.md": "```\n{{ settings }}\n```\n" };
+    expect(await linesOf(files)).toEqual(["missing-anchor docs/a.md:1:16"]);
+  });
+
+  test("a link of Python-Markdown that is only an id is no empty link", async () => {
+    expect(await linesOf({ "a.md": "[](){#here} [x](#here) [y]()\n" })).toEqual(["empty-link a.md:1:24"]);
+  });
+
+  test("Hugo's templates are no pages", async () => {
+    const files = {
+      "hugo.toml": "baseURL = '/'",
+      "content/a.md": "",
+      "layouts/shortcodes/b.md": "[x](%s) [y](gone)\n",
+    };
+    expect(await linesOf(files)).toEqual([]);
+  });
+
   test("a page without headings that shows components has what they make", async () => {
     const files = {
       "docs/.vitepress/config.ts": "",

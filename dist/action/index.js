@@ -18328,7 +18328,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(735), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(166), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -20877,7 +20877,7 @@ async function loadConfiguration(wanted, files) {
 async function settingsIn(text) {
     if (!text.includes("guardrail/"))
         return new Map();
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30972))).guardrailSettings;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30972))).guardrailSettings;
 }
 /** Which pipeline file is read, relative to the root, and the sha256 of its text. */
 async function configuration_identifyPipelineFile(wanted, files) {
@@ -21754,7 +21754,7 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     const { changes } = planned;
     if (!how.spread || planned.pipeline.after.length === 0)
         return nothingForAfter;
-    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(735), __nccwpck_require__.e(591), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
+    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(166), __nccwpck_require__.e(591), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
@@ -24874,7 +24874,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(735), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(166), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -29855,7 +29855,7 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 async function openOctokit(token, apiUrl) {
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85555));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
     const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
     const throttle = {
         // Its queues are the process's: one for each server.

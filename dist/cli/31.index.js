@@ -2880,7 +2880,7 @@ async function schema(file) {
     return exit_code/* exitCodes */.h.passed;
 }
 /** Of the pipeline file, with the settings of guardrails. */
-const pipelineSchema = async () => jsonSchema((await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(5382)]).then(__webpack_require__.bind(__webpack_require__, 972))).guardrailSettings);
+const pipelineSchema = async () => jsonSchema((await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 972))).guardrailSettings);
 
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __webpack_require__(9974);
@@ -5842,7 +5842,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(6735), __webpack_require__.e(9845)]).then(__webpack_require__.bind(__webpack_require__, 9845));
+            const { openJudge } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(2166), __webpack_require__.e(9845)]).then(__webpack_require__.bind(__webpack_require__, 9845));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -6010,7 +6010,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(6735), __webpack_require__.e(6348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(2166), __webpack_require__.e(6348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
     const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 3457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -7559,7 +7559,7 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     const { changes } = planned;
     if (!how.spread || planned.pipeline.after.length === 0)
         return nothingForAfter;
-    const { afterForPlan } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(6735), __webpack_require__.e(4972), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 7880));
+    const { afterForPlan } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(2166), __webpack_require__.e(4972), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 7880));
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }

@@ -294,7 +294,8 @@ function resolveOnSite(link, site, tree) {
     const folded = routes.map((one) => site.routes.writtenAs(one)).find((one) => one !== undefined);
     if (folded !== undefined && site.preset === "hugo")
         return { is: "there", pages: [...site.routes.pagesAt(folded)] };
-    const as = files.map((path) => tree.writtenAs(path)).find((one) => one !== undefined);
+    const named = files.filter((path) => (0,posix_.extname)(path) !== "").map((path) => tree.writtenAs(path));
+    const as = named.find((one) => one !== undefined);
     if (as !== undefined)
         return { is: "written", as };
     if (folded !== undefined)
@@ -641,8 +642,12 @@ const isForGithub = (name) => /^(?:readme|[A-Z_-]+)(?:[._-][\w-]+)?\.\w+$/.test(
  */
 const isServedElsewhere = ({ name, fields }, sites) => [...fieldsOfSites, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
     sites.some(({ folder }) => (0,docs_check_tree/* folderOf */.yS)(folder) !== "" && (0,sites_site/* isIn */.S1)(name, (0,docs_check_tree/* folderOf */.yS)(folder)) && !isForGithub(name));
+/** Folders of Hugo with what its pages are made of. */
+const ofTemplates = ["layouts", "archetypes", "themes"];
 /** Whether a document of no site is put into pages: one of them says so, or it stands among what the site is made of. */
-const isPart = ({ name }, sites, included) => included.has(name) || sites.some(({ folder }) => folder !== "" && (0,sites_site/* isIn */.S1)(name, folder) && !isForGithub(name));
+const isPart = ({ name }, sites, included) => included.has(name) ||
+    sites.some(({ folder, preset }) => (preset === "hugo" && ofTemplates.some((one) => (0,sites_site/* isIn */.S1)(name, (0,posix_.join)(folder, one)))) ||
+        (folder !== "" && (0,sites_site/* isIn */.S1)(name, folder) && !isForGithub(name)));
 /** A site of which nothing is known but the public folders of those that are here. */
 const siteElsewhere = (sites) => ({
     ...(0,find_sites/* siteWith */.G1)(presets/* presets */.v.other, []),
@@ -1335,6 +1340,8 @@ function maskMdx(source, start) {
     }
     function maskCharacter() {
         const character = source[index];
+        if (character === "\n")
+            return keep(index + 1);
         if (character === "\\")
             return keep(Math.min(index + 2, source.length));
         if (character === "`")
@@ -1342,6 +1349,9 @@ function maskMdx(source, start) {
         const ignore = character === "{" ? ignoreOf(source, index) : null;
         if (ignore !== null)
             return void (parts.push(ignore), (index += ignore.length));
+        // An address is none: MDX takes it as it is written.
+        if (character === "{" && source.endsWith("](", index))
+            return keep(index + 1);
         if (character === "{" && !isId(source, index))
             return hide(endOfExpression(source, index));
         const tag = character === "<" ? endOfTag(source, index) : null;
@@ -1360,6 +1370,18 @@ function nextSpecial(source, from) {
     if (found === null)
         return source.length;
     return found[0] === "\n" ? found.index + 1 : found.index;
+}
+/** The text without its fenced blocks, but for those of MyST (`{include}`), which a program fills. */
+function withoutFences(source) {
+    const parts = [];
+    for (let index = 0; index < source.length;) {
+        const lineEnd = source.indexOf("\n", index) + 1 || source.length;
+        const code = /[`~]\{[a-z]/.test(source.slice(index, lineEnd)) ? null : endOfFence(source, index);
+        if (code === null)
+            parts.push(source.slice(index, lineEnd));
+        index = code ?? lineEnd;
+    }
+    return parts.join("");
 }
 /** Where a fenced block ends that begins in this line; null: none does. */
 function endOfFence(source, index) {
@@ -1649,8 +1671,10 @@ function visit(node, draft, around) {
         addIds(node.value, draft);
     else if (around.ignored)
         return visitChildren(node, draft, around);
-    else if (node.type === "link" || node.type === "image" || node.type === "definition")
-        draft.addresses.push(addressOf(node, draft.source));
+    else if (node.type === "link" || node.type === "image" || node.type === "definition") {
+        if (!isOnlyId(node, draft.source))
+            draft.addresses.push(addressOf(node, draft.source));
+    }
     else if (node.type === "inlineCode")
         visitSpan(node, draft, around);
     else if (node.type === "code")
@@ -1703,6 +1727,8 @@ function visitChildren(node, draft, around) {
         visit(child, draft, { ...around, ignored: ignored || (before !== undefined && isIgnore(before)) });
     }
 }
+/** `[](){#id}`, as Python-Markdown has it. */
+const isOnlyId = (node, { text }) => node.url === "" && text[node.position.end.offset] === "{";
 /** Escaped addresses are checked, but have no place where they could be replaced. */
 function addressOf(node, { text }) {
     const kind = node.type === "image" ? "image" : "link";
@@ -1851,18 +1877,20 @@ const hasUnknownShortcode = (text) => [...text.matchAll(shortcode)].some(([, nam
 /** What a program writes into a document, or what names no path: nothing is known of it. */
 const generated = new RegExp([
     String.raw `--8<--\s*$`,
-    String.raw `^::: ?[\w.]+\.[\w.]+\s*$`,
+    String.raw `^::: ?(?:[\w.]+\.[\w.]+|[a-z]+_[\w]+)\s*$`,
     String.raw `\{\{<\s*(?:partial|content)`,
-    String.raw `^\{\{[-\s]*(?:content|[a-z_]+\()`,
+    String.raw `^\{\{[-\s]*(?:[\w.]+[-\s]*\}\}\s*$|[a-z_]+\()`,
     String.raw `^import\b[^\n]*\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b(?![^\n]*\.mdx?["'])`,
     String.raw `^\.\. |^\`\`\`\{(?:include|eval-rst|toctree|auto)`,
 ].join("|"), "m");
 /** Of a page without headings that shows components, they are all that there is. */
-const isGenerated = (text, { anchors }) => generated.test(text) ||
-    hasUnknownShortcode(text) ||
-    (anchors.all.size === 0 &&
-        includedIn(text).length === 0 &&
-        /^\s*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text));
+function isGenerated(source, { anchors }) {
+    const text = withoutFences(source);
+    if (generated.test(text) || hasUnknownShortcode(text))
+        return true;
+    const hasNothing = anchors.all.size === 0 && includedIn(source).length === 0;
+    return hasNothing && /^\s*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
+}
 const othersProject = /\b(?:your|a new|an? existing) (?:own )?(?:\w+ ){0,2}(?:project|app|application|package\.json|repo|repository|site|workspace|plugin)\b|\bcreate[- ][\w@/-]+|\b(?:npm|pnpm|yarn|bun) (?:init|create)\b|\b(?:degit|git clone|scaffold)/i;
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/documents.js
@@ -2421,119 +2449,6 @@ const findingOf = (rule, remark) => ({
     ...remark,
     rule,
 });
-
-
-/***/ }),
-
-/***/ 5688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ frontMatterOf),
-/* harmony export */   Z: () => (/* binding */ withField)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
-
-
-/** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
-function frontMatterOf(text) {
-    const block = blockOf(text);
-    if (block === null)
-        return null;
-    const source = text.slice(block.start, block.end);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = parseFields(source, lines);
-    const tooDeep = `it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`;
-    const read = document === null ? unread(tooDeep) : readFields(document, lines);
-    return {
-        ...read,
-        lineOf(key) {
-            const start = pairOf(document, key)?.key.range[0];
-            return start === undefined ? 1 : lines.linePos(start).line + 1;
-        },
-        bodyStart: block.bodyStart,
-    };
-}
-/**
- * The text with one field changed, or added as the last one; where there is no front matter it gets some. Every other byte
- * stays. The text comes back as it was when its front matter cannot be read, or takes no field (`{}` in one line).
- */
-function withField(text, key, value) {
-    const changed = writeField(text, key, scalarText(value));
-    const written = frontMatterOf(changed);
-    return written?.problem === null && written.fields[key] === value ? changed : text;
-}
-function writeField(text, key, value) {
-    const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
-    const line = `${scalarText(key)}: ${value}${lineEnd}`;
-    const block = blockOf(text);
-    if (block === null) {
-        const start = text.startsWith("\ufeff") ? 1 : 0;
-        return `${text.slice(0, start)}---${lineEnd}${line}---${lineEnd}${lineEnd}${text.slice(start)}`;
-    }
-    const source = text.slice(block.start, block.end);
-    const pair = pairOf(parseFields(source), key);
-    if (pair === undefined)
-        return `${text.slice(0, block.end)}${line}${text.slice(block.end)}`;
-    const [start, end] = valueRange(pair, source);
-    const space = source[start - 1] === ":" ? " " : "";
-    return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
-}
-/** Where the value of a field stands, its blanks and line breaks left out; without a value it is right behind the colon. */
-function valueRange({ key, value }, source) {
-    const [start, end] = value?.range ?? [0, 0];
-    const written = source.slice(start, end).trimEnd();
-    if (written !== "")
-        return [start, start + written.length];
-    const behindColon = source.indexOf(":", key.range[1]) + 1;
-    return [behindColon, behindColon];
-}
-/** From behind the first line of hyphens up to the second one; null: there aren't two. A mark of byte order may come first. */
-function blockOf(text) {
-    const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
-    if (opening === undefined)
-        return null;
-    const closing = /(?<=\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|(?![^]))/g;
-    closing.lastIndex = opening.length;
-    const found = closing.exec(text);
-    if (found === null)
-        return null;
-    return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
-}
-/** null: it is too deep to be parsed. */
-function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
-    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
-        return null;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
-}
-const unread = (problem) => ({ fields: {}, problem });
-function readFields(document, lines) {
-    const [error] = document.errors;
-    if (error !== undefined)
-        return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
-    if (document.contents === null)
-        return { fields: {}, problem: null };
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return unread("it holds no fields, such as `owner: docs`");
-    try {
-        const fields = document.toJS();
-        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? unread(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
-    }
-    catch (cause) {
-        // Aliases that unfold without end.
-        return unread(cause instanceof Error ? cause.message : String(cause));
-    }
-}
-function pairOf(document, key) {
-    const contents = document?.contents;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
-        return undefined;
-    return contents.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
-}
-function scalarText(value) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trimEnd();
-}
 
 
 /***/ }),

@@ -646,9 +646,15 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 /* harmony export */   p: () => (/* binding */ readRedirects)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(606);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1358);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(229);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(229);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8246);
+
+
+
 
 
 
@@ -657,6 +663,8 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 async function readRedirects(name, folder, config, place) {
     const texts = [config.text, ...(await readImports(folder, config, place))];
     const own = texts.flatMap((text) => ownRedirects(name, { ...config, text }));
+    if (name === "jekyll")
+        own.push(...(await statedByHtml(folder, place)));
     if (name === "starlight")
         own.push(...routesOfPlugins(folder, config, place.tree));
     const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
@@ -669,24 +677,32 @@ async function readImports(folder, { text }, place) {
     const paths = named.map((path) => ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)));
     return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
 }
+/** Where pages in HTML say that they are served. */
+async function statedByHtml(folder, place) {
+    const pages = place.tree.files.filter((path) => path.endsWith(".html") && (0,_site_js__WEBPACK_IMPORTED_MODULE_5__/* .isIn */ .S1)(path, folder));
+    const texts = await (0,p_map__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .Ay)(pages, (path) => readText(path, place), { concurrency: 16 });
+    return texts
+        .map((text) => (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .frontMatterOf */ .E)(text)?.fields ?? {})
+        .flatMap((fields) => [...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["permalink"]), ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["redirect_from"])]);
+}
 /** Where plugins of Astro serve pages of their own: as none of the site's is there. */
 const routesOfPlugins = (folder, { text }, tree) => [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
     .map(([, route]) => route)
-    .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.starlight.content.otherwise, route)))
+    .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v.starlight.content.otherwise, route)))
     .flatMap((route) => [route, `${route}/*`]);
 const readText = async (path, { repository, tree }) => tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
 function ownRedirects(name, { text, fields }) {
     const keysAt = (...names) => {
-        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(fields, names);
-        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
+        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(fields, names);
+        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
     };
     switch (name) {
         case "mdbook":
             return keysAt("output", "html", "redirect");
         case "mkdocs":
             return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => {
-                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(plugin, ["redirects", "redirect_maps"]);
-                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
+                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(plugin, ["redirects", "redirect_maps"]);
+                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
             });
         case "docusaurus":
             return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => quotedIn(value));
@@ -712,9 +728,9 @@ async function hostRedirects(folder, place) {
         .filter((from) => from !== undefined);
     const netlify = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "netlify.toml")), smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg);
     const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
-    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["rewrites"])];
+    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(vercel, ["rewrites"])];
     const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
-    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["source"])))];
+    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["source"])))];
 }
 function parsed(text, parse) {
     try {
@@ -1221,11 +1237,11 @@ const guardrails = new Map([
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(606), __webpack_require__.e(4482)]).then(__webpack_require__.bind(__webpack_require__, 4482))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(4482)]).then(__webpack_require__.bind(__webpack_require__, 4482))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
-        builtIn(DocsFreshnessOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(9905)]).then(__webpack_require__.bind(__webpack_require__, 9905))).judgeDocsFreshness),
+        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 9905).then(__webpack_require__.bind(__webpack_require__, 9905))).judgeDocsFreshness),
     ],
     [
         "diff-budget",

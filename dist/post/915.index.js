@@ -678,9 +678,15 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 /* harmony export */   p: () => (/* binding */ readRedirects)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(606);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1358);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60229);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75688);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60229);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48246);
+
+
+
 
 
 
@@ -689,6 +695,8 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 async function readRedirects(name, folder, config, place) {
     const texts = [config.text, ...(await readImports(folder, config, place))];
     const own = texts.flatMap((text) => ownRedirects(name, { ...config, text }));
+    if (name === "jekyll")
+        own.push(...(await statedByHtml(folder, place)));
     if (name === "starlight")
         own.push(...routesOfPlugins(folder, config, place.tree));
     const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
@@ -701,24 +709,32 @@ async function readImports(folder, { text }, place) {
     const paths = named.map((path) => ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)));
     return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
 }
+/** Where pages in HTML say that they are served. */
+async function statedByHtml(folder, place) {
+    const pages = place.tree.files.filter((path) => path.endsWith(".html") && (0,_site_js__WEBPACK_IMPORTED_MODULE_5__/* .isIn */ .S1)(path, folder));
+    const texts = await (0,p_map__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .Ay)(pages, (path) => readText(path, place), { concurrency: 16 });
+    return texts
+        .map((text) => (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .frontMatterOf */ .E)(text)?.fields ?? {})
+        .flatMap((fields) => [...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["permalink"]), ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["redirect_from"])]);
+}
 /** Where plugins of Astro serve pages of their own: as none of the site's is there. */
 const routesOfPlugins = (folder, { text }, tree) => [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
     .map(([, route]) => route)
-    .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.starlight.content.otherwise, route)))
+    .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v.starlight.content.otherwise, route)))
     .flatMap((route) => [route, `${route}/*`]);
 const readText = async (path, { repository, tree }) => tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
 function ownRedirects(name, { text, fields }) {
     const keysAt = (...names) => {
-        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(fields, names);
-        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
+        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(fields, names);
+        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
     };
     switch (name) {
         case "mdbook":
             return keysAt("output", "html", "redirect");
         case "mkdocs":
             return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => {
-                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(plugin, ["redirects", "redirect_maps"]);
-                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
+                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(plugin, ["redirects", "redirect_maps"]);
+                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
             });
         case "docusaurus":
             return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => quotedIn(value));
@@ -744,9 +760,9 @@ async function hostRedirects(folder, place) {
         .filter((from) => from !== undefined);
     const netlify = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "netlify.toml")), smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg);
     const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
-    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(vercel, ["rewrites"])];
+    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(vercel, ["rewrites"])];
     const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
-    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, ["source"])))];
+    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["source"])))];
 }
 function parsed(text, parse) {
     try {
@@ -1053,6 +1069,119 @@ const findingOf = (rule, remark) => ({
     ...remark,
     rule,
 });
+
+
+/***/ }),
+
+/***/ 75688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ frontMatterOf),
+/* harmony export */   Z: () => (/* binding */ withField)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58387);
+
+
+/** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
+function frontMatterOf(text) {
+    const block = blockOf(text);
+    if (block === null)
+        return null;
+    const source = text.slice(block.start, block.end);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = parseFields(source, lines);
+    const tooDeep = `it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`;
+    const read = document === null ? unread(tooDeep) : readFields(document, lines);
+    return {
+        ...read,
+        lineOf(key) {
+            const start = pairOf(document, key)?.key.range[0];
+            return start === undefined ? 1 : lines.linePos(start).line + 1;
+        },
+        bodyStart: block.bodyStart,
+    };
+}
+/**
+ * The text with one field changed, or added as the last one; where there is no front matter it gets some. Every other byte
+ * stays. The text comes back as it was when its front matter cannot be read, or takes no field (`{}` in one line).
+ */
+function withField(text, key, value) {
+    const changed = writeField(text, key, scalarText(value));
+    const written = frontMatterOf(changed);
+    return written?.problem === null && written.fields[key] === value ? changed : text;
+}
+function writeField(text, key, value) {
+    const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+    const line = `${scalarText(key)}: ${value}${lineEnd}`;
+    const block = blockOf(text);
+    if (block === null) {
+        const start = text.startsWith("\ufeff") ? 1 : 0;
+        return `${text.slice(0, start)}---${lineEnd}${line}---${lineEnd}${lineEnd}${text.slice(start)}`;
+    }
+    const source = text.slice(block.start, block.end);
+    const pair = pairOf(parseFields(source), key);
+    if (pair === undefined)
+        return `${text.slice(0, block.end)}${line}${text.slice(block.end)}`;
+    const [start, end] = valueRange(pair, source);
+    const space = source[start - 1] === ":" ? " " : "";
+    return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
+}
+/** Where the value of a field stands, its blanks and line breaks left out; without a value it is right behind the colon. */
+function valueRange({ key, value }, source) {
+    const [start, end] = value?.range ?? [0, 0];
+    const written = source.slice(start, end).trimEnd();
+    if (written !== "")
+        return [start, start + written.length];
+    const behindColon = source.indexOf(":", key.range[1]) + 1;
+    return [behindColon, behindColon];
+}
+/** From behind the first line of hyphens up to the second one; null: there aren't two. A mark of byte order may come first. */
+function blockOf(text) {
+    const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
+    if (opening === undefined)
+        return null;
+    const closing = /(?<=\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|(?![^]))/g;
+    closing.lastIndex = opening.length;
+    const found = closing.exec(text);
+    if (found === null)
+        return null;
+    return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
+}
+/** null: it is too deep to be parsed. */
+function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
+    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
+        return null;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+}
+const unread = (problem) => ({ fields: {}, problem });
+function readFields(document, lines) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
+    if (document.contents === null)
+        return { fields: {}, problem: null };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        return unread("it holds no fields, such as `owner: docs`");
+    try {
+        const fields = document.toJS();
+        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? unread(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
+    }
+    catch (cause) {
+        // Aliases that unfold without end.
+        return unread(cause instanceof Error ? cause.message : String(cause));
+    }
+}
+function pairOf(document, key) {
+    const contents = document?.contents;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
+        return undefined;
+    return contents.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
+}
+function scalarText(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trimEnd();
+}
 
 
 /***/ }),

@@ -61,10 +61,13 @@ export function maskMdx(source: string, start: number): Masked {
   }
   function maskCharacter(): void {
     const character = source[index];
+    if (character === "\n") return keep(index + 1);
     if (character === "\\") return keep(Math.min(index + 2, source.length));
     if (character === "`") return keep(endOfCodeSpan(source, index));
     const ignore = character === "{" ? ignoreOf(source, index) : null;
     if (ignore !== null) return void (parts.push(ignore), (index += ignore.length));
+    // An address is none: MDX takes it as it is written.
+    if (character === "{" && source.endsWith("](", index)) return keep(index + 1);
     if (character === "{" && !isId(source, index)) return hide(endOfExpression(source, index));
     const tag = character === "<" ? endOfTag(source, index) : null;
     if (tag === null) return keep(nextSpecial(source, index + 1));
@@ -81,6 +84,18 @@ function nextSpecial(source: string, from: number): number {
   const found = special.exec(source);
   if (found === null) return source.length;
   return found[0] === "\n" ? found.index + 1 : found.index;
+}
+
+/** The text without its fenced blocks, but for those of MyST (`{include}`), which a program fills. */
+export function withoutFences(source: string): string {
+  const parts: string[] = [];
+  for (let index = 0; index < source.length;) {
+    const lineEnd = source.indexOf("\n", index) + 1 || source.length;
+    const code = /[`~]\{[a-z]/.test(source.slice(index, lineEnd)) ? null : endOfFence(source, index);
+    if (code === null) parts.push(source.slice(index, lineEnd));
+    index = code ?? lineEnd;
+  }
+  return parts.join("");
 }
 
 /** Where a fenced block ends that begins in this line; null: none does. */

@@ -3,7 +3,7 @@ import { parseMarkdown } from "../markdown.ts";
 import { frontMatterOf } from "../front-matter.ts";
 import { startAnchors } from "./headings.ts";
 import { readHtml } from "./html.ts";
-import { maskMarkdownTags, maskMdx, maskTemplates } from "./mask.ts";
+import { maskMarkdownTags, maskMdx, maskTemplates, withoutFences } from "./mask.ts";
 import { type Placed, placeInSource, type Source, sourceOf } from "./place.ts";
 import type { Address, ShellCommand } from "./references.ts";
 import type { SlugStyleName } from "./slugs.ts";
@@ -127,9 +127,9 @@ const hasUnknownShortcode = (text: string): boolean =>
 const generated = new RegExp(
   [
     String.raw`--8<--\s*$`,
-    String.raw`^::: ?[\w.]+\.[\w.]+\s*$`,
+    String.raw`^::: ?(?:[\w.]+\.[\w.]+|[a-z]+_[\w]+)\s*$`,
     String.raw`\{\{<\s*(?:partial|content)`,
-    String.raw`^\{\{[-\s]*(?:content|[a-z_]+\()`,
+    String.raw`^\{\{[-\s]*(?:[\w.]+[-\s]*\}\}\s*$|[a-z_]+\()`,
     String.raw`^import\b[^\n]*\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b(?![^\n]*\.mdx?["'])`,
     String.raw`^\.\. |^\`\`\`\{(?:include|eval-rst|toctree|auto)`,
   ].join("|"),
@@ -137,12 +137,12 @@ const generated = new RegExp(
 );
 
 /** Of a page without headings that shows components, they are all that there is. */
-const isGenerated = (text: string, { anchors }: Draft): boolean =>
-  generated.test(text) ||
-  hasUnknownShortcode(text) ||
-  (anchors.all.size === 0 &&
-    includedIn(text).length === 0 &&
-    /^\s*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text));
+function isGenerated(source: string, { anchors }: Draft): boolean {
+  const text = withoutFences(source);
+  if (generated.test(text) || hasUnknownShortcode(text)) return true;
+  const hasNothing = anchors.all.size === 0 && includedIn(source).length === 0;
+  return hasNothing && /^\s*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
+}
 
 const othersProject =
   /\b(?:your|a new|an? existing) (?:own )?(?:\w+ ){0,2}(?:project|app|application|package\.json|repo|repository|site|workspace|plugin)\b|\bcreate[- ][\w@/-]+|\b(?:npm|pnpm|yarn|bun) (?:init|create)\b|\b(?:degit|git clone|scaffold)/i;

@@ -34,9 +34,9 @@ export function visit(node: Nodes, draft: Draft, around: Around): void {
   else if (node.type === "html") visitHtml(node, draft, around);
   else if (node.type === "text") addIds(node.value, draft);
   else if (around.ignored) return visitChildren(node, draft, around);
-  else if (node.type === "link" || node.type === "image" || node.type === "definition")
-    draft.addresses.push(addressOf(node, draft.source));
-  else if (node.type === "inlineCode") visitSpan(node, draft, around);
+  else if (node.type === "link" || node.type === "image" || node.type === "definition") {
+    if (!isOnlyId(node, draft.source)) draft.addresses.push(addressOf(node, draft.source));
+  } else if (node.type === "inlineCode") visitSpan(node, draft, around);
   else if (node.type === "code") visitFence(node, draft);
   visitChildren(node, draft, { ...around, inHeading: around.inHeading || node.type === "heading" });
 }
@@ -88,6 +88,10 @@ function visitChildren(node: Nodes, draft: Draft, around: Around): void {
     visit(child, draft, { ...around, ignored: ignored || (before !== undefined && isIgnore(before)) });
   }
 }
+
+/** `[](){#id}`, as Python-Markdown has it. */
+const isOnlyId = (node: Link | Image | Definition, { text }: Source): boolean =>
+  node.url === "" && text[node.position!.end.offset!] === "{";
 
 /** Escaped addresses are checked, but have no place where they could be replaced. */
 function addressOf(node: Link | Image | Definition, { text }: Source): Address {

@@ -1,4 +1,4 @@
-import { basename } from "node:path/posix";
+import { basename, join } from "node:path/posix";
 import type { Page } from "../page.ts";
 import { folderOf } from "../tree.ts";
 import { presets } from "./presets.ts";
@@ -25,9 +25,17 @@ export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]
   [...fieldsOfSites, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
   sites.some(({ folder }) => folderOf(folder) !== "" && isIn(name, folderOf(folder)) && !isForGithub(name));
 
+/** Folders of Hugo with what its pages are made of. */
+const ofTemplates = ["layouts", "archetypes", "themes"];
+
 /** Whether a document of no site is put into pages: one of them says so, or it stands among what the site is made of. */
 export const isPart = ({ name }: Page, sites: readonly Site[], included: ReadonlySet<string>): boolean =>
-  included.has(name) || sites.some(({ folder }) => folder !== "" && isIn(name, folder) && !isForGithub(name));
+  included.has(name) ||
+  sites.some(
+    ({ folder, preset }) =>
+      (preset === "hugo" && ofTemplates.some((one) => isIn(name, join(folder, one)))) ||
+      (folder !== "" && isIn(name, folder) && !isForGithub(name)),
+  );
 
 /** A site of which nothing is known but the public folders of those that are here. */
 export const siteElsewhere = (sites: readonly Site[]): SiteWithRoutes => ({

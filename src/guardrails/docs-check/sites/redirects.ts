@@ -1,9 +1,12 @@
 import { join } from "node:path/posix";
+import pMap from "p-map";
 import { parse as parseToml } from "smol-toml";
 import type { Repository } from "../../../changes/repository.ts";
+import { frontMatterOf } from "../../front-matter.ts";
 import type { Tree } from "../tree.ts";
 import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
+import { isIn } from "./site.ts";
 
 interface Place {
   repository: Repository;
@@ -19,6 +22,7 @@ export async function readRedirects(
 ): Promise<RegExp[]> {
   const texts = [config.text, ...(await readImports(folder, config, place))];
   const own = texts.flatMap((text) => ownRedirects(name, { ...config, text }));
+  if (name === "jekyll") own.push(...(await statedByHtml(folder, place)));
   if (name === "starlight") own.push(...routesOfPlugins(folder, config, place.tree));
   const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
   const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
@@ -34,6 +38,15 @@ async function readImports(folder: string, { text }: ConfigValues, place: Place)
     ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)),
   );
   return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
+}
+
+/** Where pages in HTML say that they are served. */
+async function statedByHtml(folder: string, place: Place): Promise<string[]> {
+  const pages = place.tree.files.filter((path) => path.endsWith(".html") && isIn(path, folder));
+  const texts = await pMap(pages, (path) => readText(path, place), { concurrency: 16 });
+  return texts
+    .map((text) => frontMatterOf(text)?.fields ?? {})
+    .flatMap((fields) => [...textsIn(fields["permalink"]), ...textsIn(fields["redirect_from"])]);
 }
 
 /** Where plugins of Astro serve pages of their own: as none of the site's is there. */

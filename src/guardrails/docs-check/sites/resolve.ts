@@ -52,7 +52,8 @@ export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Res
   const folded = routes.map((one) => site.routes.writtenAs(one)).find((one) => one !== undefined);
   if (folded !== undefined && site.preset === "hugo")
     return { is: "there", pages: [...site.routes.pagesAt(folded)!] };
-  const as = files.map((path) => tree.writtenAs(path)).find((one) => one !== undefined);
+  const named = files.filter((path) => extname(path) !== "").map((path) => tree.writtenAs(path));
+  const as = named.find((one) => one !== undefined);
   if (as !== undefined) return { is: "written", as };
   if (folded !== undefined) return { is: "written", as: folded };
   return { is: "missing", certainty: certaintyOf(link, routes, site, tree) };
