@@ -117,6 +117,24 @@ const cases: [name: string, files: Files, page: string, right: string, dead: str
     "/gone/",
   ],
   [
+    "Hugo's configuration in parts, with mounts of what comes from elsewhere",
+    {
+      "config/_default/hugo.yaml": "baseURL: https://example.org/\nlanguages: { en: {}, de: {} }\n",
+      "config/_default/module.yaml": [
+        "mounts:",
+        "  - { source: content/en, target: content }",
+        "  - { source: tmp/spec, target: content/docs/spec }",
+        "  - { source: icons, target: static/img/icons }",
+      ].join("\n"),
+      "content/en/docs/a.md": "---\nredirects: [{ from: former, to: '#x' }]\n---\n",
+      "content/en/docs/img/x.svg": "",
+      "content/de/docs/b.md": "",
+    },
+    "content/de/docs/page.md",
+    "[a](/docs/spec/one/) ![b](/img/icons/a.svg) ![c](../img/x.svg) [d](/docs/a/former/) [e](/docs/b/)",
+    "/docs/gone/",
+  ],
+  [
     "Hugo's redirects of a template for its host",
     {
       "hugo.toml": "baseURL = 'https://example.org/'\n",

@@ -157,6 +157,26 @@ describe("F2: documents that a site shows, and that are no pages of its own", ()
     expect(await linesOf(files)).toEqual(["missing-link src/list.md:1:9"]);
   });
 
+  test("where documents are served elsewhere, an absolute link of others is for there, unless its folder is here", async () => {
+    const files = { "docs/a.md": "---\nlinkTitle: A\n---\n", "commands/set.md": "" };
+    const text = "[a](/topics/acl) [b](/commands/set) [c](/commands/gone) [d](/docs/a/)\n";
+    expect(await linesOf({ ...files, "commands/get.md": text })).toEqual([
+      "missing-link commands/get.md:1:37",
+    ]);
+    expect(await linesOf({ "commands/set.md": "", "commands/get.md": "[a](/topics/acl)\n" })).toEqual([
+      "missing-link commands/get.md:1:1",
+    ]);
+  });
+
+  test("a page that git ignores is made by a program", async () => {
+    const files = {
+      ".gitignore": "/docs/releases.md\n",
+      "docs/.vitepress/config.ts": "",
+      "docs/a.md": "[b](/releases) [c](/gone)\n",
+    };
+    expect(await linesOf(files)).toEqual(["missing-link docs/a.md:1:16"]);
+  });
+
   test("a placeholder is no link", async () => {
     expect(await linesOf({ "a.md": "[a](url) [b](PAGE_URL) [c](gone)\n" })).toEqual([
       "missing-link a.md:1:24",

@@ -257,13 +257,18 @@ function statedRoutes(routes, root, page) {
     if (page === undefined)
         return [];
     const fields = page.fields;
-    const stated = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"].flatMap((key) => (0,config_values/* textsIn */.Ej)((0,config_values.at)(fields, [key])));
+    const keys = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"];
+    const redirects = Array.isArray(fields["redirects"]) ? fields["redirects"] : [];
+    const stated = [
+        ...keys.map((key) => (0,config_values.at)(fields, [key])),
+        ...redirects.map((one) => (0,config_values.at)(one, ["from"])),
+    ].flatMap(config_values/* textsIn */.Ej);
     return stated
         .filter((one) => !/[{}:]/.test(one))
         .flatMap((one) => [
         routeKey(one),
         routeKey((0,posix_.join)("/", root.route, one)),
-        ...routes.map((route) => routeKey((0,posix_.join)("/", (0,docs_check_tree/* folderOf */.yS)(route), one))),
+        ...routes.flatMap((route) => [(0,docs_check_tree/* folderOf */.yS)(route), route]).map((start) => routeKey((0,posix_.join)("/", start, one))),
     ]);
 }
 
@@ -279,7 +284,7 @@ function statedRoutes(routes, root, page) {
 function resolveOnSite(link, site, tree) {
     if (/^[@~#]|:/.test(link.path))
         return { is: "missing", certainty: "never" };
-    const files = [...filesFor(link, site), ...servedFiles(link, site)];
+    const files = filesMeant(link, site);
     const own = routesFor(link, site);
     const translated = [...new Set(own.flatMap(inOtherLanguage))].filter((route) => !own.includes(route));
     const found = pagesAmong(files, own, site, tree) ??
@@ -302,6 +307,11 @@ function resolveOnSite(link, site, tree) {
         return { is: "written", as: folded };
     return { is: "missing", certainty: certaintyOf(link, routes, site, tree) };
 }
+/** The files that a link can mean, as paths of the repository. */
+const filesMeant = (link, site) => [
+    ...filesFor(link, site),
+    ...servedFiles(link, site),
+];
 /** The pages that files and routes lead to: generators differ in which of them counts. null: none of them is there. */
 function pagesAmong(files, routes, site, tree) {
     const there = files.filter((path) => tree.has(path));
@@ -315,7 +325,7 @@ function pagesAmong(files, routes, site, tree) {
         ]),
     ];
 }
-/** Where a file could be that is meant, as paths of the repository. */
+/** Where a file could be that is meant, from the page and the folders that its site takes links from. */
 function filesFor({ path, from }, site) {
     const starts = path.startsWith("/")
         ? [
@@ -339,12 +349,15 @@ function filesBelow(starts, path, site) {
 }
 /** Docusaurus takes documents from the folder of its content as well. */
 const topsOf = (from, site) => site.preset === "docusaurus" ? [...(0,sites_site/* rootsOf */.RD)(from, site).map(({ folder }) => folder), site.folder] : [];
-/** Files of public folders, relative to where the page is served. */
+/** Files of public folders and beside pages, relative to where the page is served. */
 function servedFiles({ path, from }, site) {
     if (path.startsWith("/") || namesFile(path, site))
         return [];
     const served = servedPaths(path, from, site);
-    return served.flatMap((one) => site.publicFolders.map((folder) => (0,posix_.join)(folder, one).replace(/^\//, "")));
+    const folders = [...site.publicFolders.map((folder) => ({ folder, route: "" })), ...site.roots];
+    return served.flatMap((one) => folders
+        .filter(({ route }) => one.startsWith(`${route}/`))
+        .map(({ folder, route }) => (0,posix_.join)(folder, one.slice(route.length)).replace(/^\//, "")));
 }
 const fallbackFolders = (from, site) => (0,sites_site/* rootsOf */.RD)(from, site).flatMap(({ folder, fallback }) => fallback === undefined ? [] : [(0,posix_.join)(fallback, (0,docs_check_tree/* folderOf */.yS)(from).slice(folder.length))]);
 const withExtensions = (path, { extensions }) => {
@@ -428,7 +441,7 @@ const leavesRoots = (path, from, site) => (0,sites_site/* rootsOf */.RD)(from, s
 /** Whether the folder of a route is one of pages. */
 function isAmongPages(route, site) {
     const folder = (0,docs_check_tree/* folderOf */.yS)(route.slice(1));
-    return folder === "" || site.routes.isAbovePages(`/${folder}`);
+    return site.routes.isAbovePages(folder === "" ? "" : `/${folder}`);
 }
 /** Whether a document is put into others, so that it is they who have its addresses and headings. */
 const isPartial = (name, { preset, isOfParts }) => isOfParts || (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));
@@ -620,8 +633,8 @@ function leadsNowhere(path) {
 
 // EXTERNAL MODULE: ./build/guardrails/docs-check/sites/presets.js
 var presets = __webpack_require__(229);
-// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/find-sites.js + 1 modules
-var find_sites = __webpack_require__(8402);
+// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/find-sites.js
+var find_sites = __webpack_require__(9304);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/elsewhere.js
 
 
@@ -642,6 +655,12 @@ const isForGithub = (name) => /^(?:readme|[A-Z_-]+)(?:[._-][\w-]+)?\.\w+$/.test(
  */
 const isServedElsewhere = ({ name, fields }, sites) => [...fieldsOfSites, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
     sites.some(({ folder }) => (0,docs_check_tree/* folderOf */.yS)(folder) !== "" && (0,sites_site/* isIn */.S1)(name, (0,docs_check_tree/* folderOf */.yS)(folder)) && !isForGithub(name));
+/** Few write `/topics/acl` for a file on GitHub: where documents are served elsewhere, such links are for there. */
+const mayBeElsewhere = (link, tree) => {
+    const path = link.replaceAll(/^\/|\/$/g, "");
+    const isDocument = [".md", "/index.md", "/_index.md"].some((end) => tree.has(path + end));
+    return (0,posix_.extname)(path) === "" && (isDocument || !tree.has(path.split("/", 1)[0]));
+};
 /** Folders of Hugo with what its pages are made of. */
 const ofTemplates = ["layouts", "archetypes", "themes"];
 /** Whether a document of no site is put into pages: one of them says so, or it stands among what the site is made of. */
@@ -674,8 +693,9 @@ async function resolveTarget(target, { kind, inTag }, page, context) {
     const link = { kind, path: target.named, from: page.name, inTag };
     if (site === null) {
         const outcome = await resolveOnGithub(target.path, context);
-        const isMeantForSite = outcome.is === "missing" && target.named.startsWith("/") && !isForGithub(page.name);
-        return isMeantForSite && context.isOnASite(link) ? { is: "unknown" } : outcome;
+        if (outcome.is !== "missing" || !target.named.startsWith("/") || isForGithub(page.name))
+            return outcome;
+        return context.isOnASite(link) ? { is: "unknown" } : outcome;
     }
     const resolved = resolveOnSite(link, site, context.tree);
     if (resolved.is !== "missing")
@@ -683,8 +703,14 @@ async function resolveTarget(target, { kind, inTag }, page, context) {
     const { certainty } = resolved;
     if (certainty === "never" || (certainty !== "always" && !context.waysOf(page).has(certainty)))
         return { is: "unknown" };
-    const isIgnored = !target.named.startsWith("/") && (await context.find(target.path)) === "there";
-    return isIgnored ? { is: "there", pages: [] } : { is: "missing" };
+    return (await isMadeHere(link, site, context)) ? { is: "there", pages: [] } : { is: "missing" };
+}
+/** Whether one of the files that a link can mean is there on some machines: git ignores what programs make. */
+async function isMadeHere(link, site, { find }) {
+    for (const path of filesMeant(link, site))
+        if ((await find(path)) === "there")
+            return true;
+    return false;
 }
 async function resolveOnGithub(path, { find, tree }) {
     const found = await find(path);
@@ -2277,7 +2303,8 @@ function siteFinder(sites, tree, pages, options) {
     };
     return {
         siteOf: finder,
-        isOnASite: (link) => sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing"),
+        isOnASite: (link) => sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing") ||
+            (mayBeElsewhere(link.path, tree) && [...pages.values()].some((page) => finder(page) === elsewhere)),
         waysOf(page) {
             const site = finder(page);
             if (site === null)

@@ -177,37 +177,29 @@ const literalOf = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["
 
 /***/ }),
 
-/***/ 8402:
+/***/ 17656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ contentRoots),
+/* harmony export */   c: () => (/* binding */ mountsOf)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1358);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60229);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48246);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  AG: () => (/* binding */ findSites),
-  XM: () => (/* binding */ pathOf),
-  G1: () => (/* binding */ siteWith)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./build/guardrails/docs-check/tree.js
-var tree = __webpack_require__(64304);
-// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/config-values.js
-var config_values = __webpack_require__(1358);
-// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/presets.js
-var presets = __webpack_require__(60229);
-;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/content-roots.js
 
 
 
 /** The folders of a site's pages, with where each is served. They need not be there. */
 function contentRoots(name, folder, config, tree) {
-    const within = (path) => (0,posix_.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
+    const within = (path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
     if (name === "docusaurus")
         return docusaurusRoots(within, config, tree);
     if (name === "other")
         return otherRoots(folder, tree);
-    const { keys, otherwise } = presets/* presets */.v[name].content;
+    const { keys, otherwise } = _presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v[name].content;
     const main = within(config.find(keys) ?? otherwise);
     if (name === "hugo")
         return hugoRoots(main, within, config);
@@ -229,31 +221,36 @@ const otherRoots = (folder, tree) => folder === ""
 /** `_docs` is served at `/docs`; posts by their dates, which nothing here reads. */
 function jekyllCollections(main, { fields }) {
     const { collections } = fields;
-    const names = (0,config_values/* isRecord */.u4)(collections)
+    const names = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(collections)
         ? Object.keys(collections)
         : Array.isArray(collections)
             ? collections
             : [];
     const folder = typeof fields["collections_dir"] === "string" ? fields["collections_dir"] : "";
-    return names.map((name) => ({ folder: (0,posix_.join)(main, folder, `_${name}`), route: `/${name}` }));
+    return names.map((name) => ({ folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(main, folder, `_${name}`), route: `/${name}` }));
 }
 /** Folders of languages, and those that are mounted at `content`. */
 function hugoRoots(main, within, { fields }) {
     const roots = [{ folder: main, route: "" }];
-    const languages = (0,config_values.at)(fields, ["languages"]);
-    for (const [language, settings] of Object.entries((0,config_values/* isRecord */.u4)(languages) ? languages : {})) {
-        const own = (0,config_values.at)(settings, ["contentDir"]) ?? (0,config_values.at)(settings, ["contentdir"]);
+    const languages = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(fields, ["languages"]);
+    for (const [language, settings] of Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(languages) ? languages : {})) {
+        const own = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings, ["contentDir"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings, ["contentdir"]);
         const folder = within(typeof own === "string" ? own : `content/${language}`);
         roots.push({ folder, route: "" }, { folder, route: `/${language}` });
     }
-    const mounts = (0,config_values.at)(fields, ["module", "mounts"]);
-    for (const mount of Array.isArray(mounts) ? mounts : []) {
-        const { source, target } = mount;
-        if (typeof source !== "string" || typeof target !== "string" || !/^content(?:\/|$)/.test(target))
-            continue;
-        roots.push({ folder: within(source), route: target.replace(/^content/, "").replace(/\/$/, "") });
-    }
-    return roots;
+    const mounted = mountsOf(fields, "content").map(({ source, route }) => ({ folder: within(source), route }));
+    return [...roots, ...mounted];
+}
+/** What Hugo puts at a route of its content or of its public files: folders and files, relative to the site's folder. */
+function mountsOf(fields, component) {
+    const mounts = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(fields, ["module", "mounts"]);
+    return (Array.isArray(mounts) ? mounts : []).flatMap((mount) => {
+        const [source] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(mount, ["source"]));
+        const [target = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(mount, ["target"]));
+        if (source === undefined || !(0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isIn */ .S1)(target, component))
+            return [];
+        return [{ source, route: target.slice(component.length).replace(/\/$/, "") }];
+    });
 }
 /** Docs and blogs with their versions and languages. A language shows a page without a translation as it is. */
 function docusaurusRoots(within, { text }, tree) {
@@ -264,7 +261,7 @@ function docusaurusRoots(within, { text }, tree) {
         roots.push({ folder, route });
         const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
         for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
-            const own = { folder: (0,posix_.join)(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
+            const own = { folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
             roots.push(own, ...(index === 0 ? [{ ...own, route }] : []));
         }
         for (const language of languages)
@@ -272,7 +269,7 @@ function docusaurusRoots(within, { text }, tree) {
                 const plugin = within(`i18n/${language}/docusaurus-plugin-content-${kind}${id === "" ? "" : `-${id}`}`);
                 for (const translated of kind === "blog"
                     ? [plugin]
-                    : foldersIn(plugin, tree).map((one) => (0,posix_.join)(plugin, one)))
+                    : foldersIn(plugin, tree).map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(plugin, one)))
                     roots.push({ folder: translated, route: `/${language}${route}`, language, fallback: folder });
             }
     }
@@ -330,11 +327,24 @@ function foldersIn(folder, tree) {
     return [...new Set(names)].filter((name) => tree.isFolder(`${folder}/${name}`));
 }
 
-// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/permalinks.js
-var permalinks = __webpack_require__(23851);
-// EXTERNAL MODULE: ./build/guardrails/docs-check/sites/redirects.js
-var redirects = __webpack_require__(9608);
-;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/find-sites.js
+
+/***/ }),
+
+/***/ 36923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ findSites),
+/* harmony export */   G1: () => (/* binding */ siteWith),
+/* harmony export */   XM: () => (/* binding */ pathOf)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1358);
+/* harmony import */ var _content_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17656);
+/* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23851);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60229);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9608);
 
 
 
@@ -354,21 +364,35 @@ async function findSites(repository, tree) {
         if (named.length === 0)
             continue;
         const bytes = await repository.read(path);
-        const config = (0,config_values/* readConfig */.Xg)(path, new TextDecoder().decode(bytes));
-        const name = named.find((one) => fits(presets/* presets */.v[one], config.text));
+        const config = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(path, new TextDecoder().decode(bytes));
+        if (isSplit.test(path))
+            Object.assign(config.fields, await readBeside(path, repository, tree));
+        const name = named.find((one) => fits(_presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[one], config.text));
         const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
         if (site !== null)
             sites.push(site);
     }
     return sites.filter((site) => site.isKnown || !sites.some((other) => other.isKnown && other.folder === site.folder));
 }
-const presetNamed = (path) => Object.keys(presets/* presets */.v).filter((name) => presets/* presets */.v[name].config.test(path));
+/** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
+const isSplit = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
+const part = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
+async function readBeside(path, repository, tree) {
+    const parts = {};
+    for (const file of tree.files) {
+        const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file) === (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) ? part.exec((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(file))?.[1] : undefined;
+        if (key !== undefined)
+            parts[key] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(file, new TextDecoder().decode(await repository.read(file))).fields;
+    }
+    return parts;
+}
+const presetNamed = (path) => Object.keys(_presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v).filter((name) => _presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[name].config.test(path));
 const fits = ({ says }, text) => says === null || says.test(text);
 /** null: it has no pages here. */
 async function siteFrom(name, path, config, { repository, tree }) {
-    const preset = presets/* presets */.v[name];
+    const preset = _presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[name];
     const folder = siteFolder(path);
-    const roots = contentRoots(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
+    const roots = (0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .contentRoots */ .Z)(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
     if (roots.length === 0 || (name === "hugo" && !hasHugo(folder, tree)))
         return null;
     return {
@@ -376,20 +400,20 @@ async function siteFrom(name, path, config, { repository, tree }) {
         preset: name,
         folder,
         publicFolders: [
-            ...preset.publicFolders.map((one) => (0,posix_.join)(folder, one)),
+            ...preset.publicFolders.map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, one)),
             ...(preset.publicFolders.length === 0 ? roots.map((root) => root.folder) : []),
         ].filter((one) => tree.isFolder(one)),
         base: pathOf(config.find(preset.baseKeys)),
         mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
         hasOwnProgram: name === "mdbook" && hasOwnPreprocessor(config),
         hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
-        permalinks: (0,permalinks/* readPermalinks */.jo)(name, roots, config),
-        redirects: await (0,redirects/* readRedirects */.p)(name, folder, config, { repository, tree }),
+        permalinks: (0,_permalinks_js__WEBPACK_IMPORTED_MODULE_4__/* .readPermalinks */ .jo)(name, roots, config),
+        redirects: await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_6__/* .readRedirects */ .p)(name, folder, config, { repository, tree }),
     };
 }
 /** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
-const hasOwnPreprocessor = ({ fields }) => Object.values((0,config_values/* isRecord */.u4)(fields["preprocessor"]) ? fields["preprocessor"] : {})
-    .flatMap((settings) => (0,config_values/* textsIn */.Ej)((0,config_values.at)(settings, ["command"])))
+const hasOwnPreprocessor = ({ fields }) => Object.values((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(fields["preprocessor"]) ? fields["preprocessor"] : {})
+    .flatMap((settings) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(settings, ["command"])))
     .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
 /** @returns a site with what settings and presets say in the same words */
 const siteWith = (shape, roots) => ({
@@ -412,13 +436,13 @@ const siteWith = (shape, roots) => ({
 });
 /** The folder above those that only configuration has. */
 function siteFolder(path) {
-    const folder = (0,tree/* folderOf */.yS)(path).replace(/(?:^|\/)config\/_default$/, "");
-    return /^\.(?:vitepress|vuepress)$/.test((0,posix_.basename)(folder))
-        ? (0,tree/* folderOf */.yS)(folder)
+    const folder = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path).replace(/(?:^|\/)config\/_default$/, "");
+    return /^\.(?:vitepress|vuepress)$/.test((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(folder))
+        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder)
         : folder.replace(/(?:^|\/)\.(?:vitepress|vuepress)\/config$/, "");
 }
 /** `config.toml` is many a program's: Hugo's has a folder of content or of layouts beside it. */
-const hasHugo = (folder, tree) => ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder((0,posix_.join)(folder, name)));
+const hasHugo = (folder, tree) => ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
 /** The path of a base as it is written (`/docs/`, `https://x.org/docs`), without a slash at its end. */
 function pathOf(base) {
     const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
@@ -678,12 +702,14 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 /* harmony export */   p: () => (/* binding */ readRedirects)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(606);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(606);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
 /* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75688);
-/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60229);
-/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48246);
+/* harmony import */ var _content_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17656);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1358);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60229);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48246);
+
 
 
 
@@ -694,7 +720,7 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 /** What the site's configuration, and the host's beside it, lead on to somewhere else. */
 async function readRedirects(name, folder, config, place) {
     const texts = [config.text, ...(await readImports(folder, config, place))];
-    const own = texts.flatMap((text) => ownRedirects(name, { ...config, text }));
+    const own = texts.flatMap((text) => ownRedirects(name, folder, { ...config, text }, place.tree));
     if (name === "jekyll")
         own.push(...(await statedByHtml(folder, place)));
     if (name === "starlight")
@@ -711,30 +737,35 @@ async function readImports(folder, { text }, place) {
 }
 /** Where pages in HTML say that they are served. */
 async function statedByHtml(folder, place) {
-    const pages = place.tree.files.filter((path) => path.endsWith(".html") && (0,_site_js__WEBPACK_IMPORTED_MODULE_5__/* .isIn */ .S1)(path, folder));
-    const texts = await (0,p_map__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .Ay)(pages, (path) => readText(path, place), { concurrency: 16 });
+    const pages = place.tree.files.filter((path) => path.endsWith(".html") && (0,_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isIn */ .S1)(path, folder));
+    const texts = await (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(pages, (path) => readText(path, place), { concurrency: 16 });
     return texts
         .map((text) => (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .frontMatterOf */ .E)(text)?.fields ?? {})
-        .flatMap((fields) => [...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["permalink"]), ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["redirect_from"])]);
+        .flatMap((fields) => [...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)(fields["permalink"]), ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)(fields["redirect_from"])]);
 }
 /** Where plugins of Astro serve pages of their own: as none of the site's is there. */
 const routesOfPlugins = (folder, { text }, tree) => [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
     .map(([, route]) => route)
-    .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v.starlight.content.otherwise, route)))
+    .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v.starlight.content.otherwise, route)))
     .flatMap((route) => [route, `${route}/*`]);
 const readText = async (path, { repository, tree }) => tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
-function ownRedirects(name, { text, fields }) {
+function ownRedirects(name, folder, { text, fields }, tree) {
     const keysAt = (...names) => {
-        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(fields, names);
-        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
+        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(fields, names);
+        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
     };
     switch (name) {
         case "mdbook":
             return keysAt("output", "html", "redirect");
+        case "hugo":
+            return [...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsOf */ .c)(fields, "content"), ...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsOf */ .c)(fields, "static")]
+                .filter(({ source }) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, source)) || !source.startsWith("content"))
+                .flatMap(({ route }) => [route.replace(/(?:\/_?index)?\.md$/, ""), `${route}/*`])
+                .filter((route) => /\w/.test(route));
         case "mkdocs":
             return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => {
-                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(plugin, ["redirects", "redirect_maps"]);
-                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
+                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(plugin, ["redirects", "redirect_maps"]);
+                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
             });
         case "docusaurus":
             return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => quotedIn(value));
@@ -760,9 +791,9 @@ async function hostRedirects(folder, place) {
         .filter((from) => from !== undefined);
     const netlify = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "netlify.toml")), smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg);
     const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
-    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(vercel, ["rewrites"])];
+    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["rewrites"])];
     const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
-    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["source"])))];
+    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["source"])))];
 }
 function parsed(text, parse) {
     try {
@@ -800,7 +831,7 @@ function patternOf(from) {
 /* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
 /* harmony import */ var _slugs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69586);
 /* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
-/* harmony import */ var _find_sites_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8402);
+/* harmony import */ var _find_sites_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36923);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60229);
 
 

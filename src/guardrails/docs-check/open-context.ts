@@ -10,7 +10,7 @@ import { packagesOf } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { readPipelines } from "./pipelines.ts";
 import type { Problem } from "./problem.ts";
-import { isPart, isServedElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
+import { isPart, isServedElsewhere, mayBeElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
 import { type Link, resolveOnSite, type SiteWithRoutes, type Way } from "./sites/resolve.ts";
 import { buildRoutes } from "./sites/routes.ts";
 import { type Site, siteOf } from "./sites/site.ts";
@@ -93,7 +93,9 @@ function siteFinder(
   };
   return {
     siteOf: finder,
-    isOnASite: (link) => sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing"),
+    isOnASite: (link) =>
+      sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing") ||
+      (mayBeElsewhere(link.path, tree) && [...pages.values()].some((page) => finder(page) === elsewhere)),
     waysOf(page) {
       const site = finder(page);
       if (site === null) return new Set();

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import type { Page } from "./page.ts";
 import type { Address } from "./references.ts";
 import { isForGithub } from "./sites/elsewhere.ts";
-import { type Resolved, resolveOnSite } from "./sites/resolve.ts";
+import { filesMeant, type Link, type Resolved, resolveOnSite, type SiteWithRoutes } from "./sites/resolve.ts";
 import type { Target } from "./target.ts";
 import { folderOf } from "./tree.ts";
 
@@ -21,17 +21,21 @@ export async function resolveTarget(
   const link = { kind, path: target.named, from: page.name, inTag };
   if (site === null) {
     const outcome = await resolveOnGithub(target.path, context);
-    const isMeantForSite =
-      outcome.is === "missing" && target.named.startsWith("/") && !isForGithub(page.name);
-    return isMeantForSite && context.isOnASite(link) ? { is: "unknown" } : outcome;
+    if (outcome.is !== "missing" || !target.named.startsWith("/") || isForGithub(page.name)) return outcome;
+    return context.isOnASite(link) ? { is: "unknown" } : outcome;
   }
   const resolved = resolveOnSite(link, site, context.tree);
   if (resolved.is !== "missing") return resolved;
   const { certainty } = resolved;
   if (certainty === "never" || (certainty !== "always" && !context.waysOf(page).has(certainty)))
     return { is: "unknown" };
-  const isIgnored = !target.named.startsWith("/") && (await context.find(target.path)) === "there";
-  return isIgnored ? { is: "there", pages: [] } : { is: "missing" };
+  return (await isMadeHere(link, site, context)) ? { is: "there", pages: [] } : { is: "missing" };
+}
+
+/** Whether one of the files that a link can mean is there on some machines: git ignores what programs make. */
+async function isMadeHere(link: Link, site: SiteWithRoutes, { find }: Context): Promise<boolean> {
+  for (const path of filesMeant(link, site)) if ((await find(path)) === "there") return true;
+  return false;
 }
 
 async function resolveOnGithub(path: string, { find, tree }: Context): Promise<Outcome> {

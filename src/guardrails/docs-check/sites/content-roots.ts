@@ -1,8 +1,8 @@
 import { join } from "node:path/posix";
 import type { Tree } from "../tree.ts";
-import { at, type ConfigValues, isRecord } from "./config-values.ts";
+import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
-import type { ContentRoot } from "./site.ts";
+import { type ContentRoot, isIn } from "./site.ts";
 
 /** The folders of a site's pages, with where each is served. They need not be there. */
 export function contentRoots(
@@ -55,14 +55,22 @@ function hugoRoots(main: string, within: (path: string) => string, { fields }: C
     const folder = within(typeof own === "string" ? own : `content/${language}`);
     roots.push({ folder, route: "" }, { folder, route: `/${language}` });
   }
+  const mounted = mountsOf(fields, "content").map(({ source, route }) => ({ folder: within(source), route }));
+  return [...roots, ...mounted];
+}
+
+/** What Hugo puts at a route of its content or of its public files: folders and files, relative to the site's folder. */
+export function mountsOf(
+  fields: Record<string, unknown>,
+  component: "content" | "static",
+): { source: string; route: string }[] {
   const mounts = at(fields, ["module", "mounts"]);
-  for (const mount of Array.isArray(mounts) ? mounts : []) {
-    const { source, target } = mount as { source?: unknown; target?: unknown };
-    if (typeof source !== "string" || typeof target !== "string" || !/^content(?:\/|$)/.test(target))
-      continue;
-    roots.push({ folder: within(source), route: target.replace(/^content/, "").replace(/\/$/, "") });
-  }
-  return roots;
+  return (Array.isArray(mounts) ? (mounts as unknown[]) : []).flatMap((mount) => {
+    const [source] = textsIn(at(mount, ["source"]));
+    const [target = ""] = textsIn(at(mount, ["target"]));
+    if (source === undefined || !isIn(target, component)) return [];
+    return [{ source, route: target.slice(component.length).replace(/\/$/, "") }];
+  });
 }
 
 interface DocusaurusContent {

@@ -1,6 +1,6 @@
-import { basename, join } from "node:path/posix";
+import { basename, extname, join } from "node:path/posix";
 import type { Page } from "../page.ts";
-import { folderOf } from "../tree.ts";
+import { folderOf, type Tree } from "../tree.ts";
 import { presets } from "./presets.ts";
 import type { SiteWithRoutes } from "./resolve.ts";
 import { isIn, type Site } from "./site.ts";
@@ -24,6 +24,13 @@ export const isForGithub = (name: string): boolean =>
 export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]): boolean =>
   [...fieldsOfSites, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
   sites.some(({ folder }) => folderOf(folder) !== "" && isIn(name, folderOf(folder)) && !isForGithub(name));
+
+/** Few write `/topics/acl` for a file on GitHub: where documents are served elsewhere, such links are for there. */
+export const mayBeElsewhere = (link: string, tree: Tree): boolean => {
+  const path = link.replaceAll(/^\/|\/$/g, "");
+  const isDocument = [".md", "/index.md", "/_index.md"].some((end) => tree.has(path + end));
+  return extname(path) === "" && (isDocument || !tree.has(path.split("/", 1)[0]!));
+};
 
 /** Folders of Hugo with what its pages are made of. */
 const ofTemplates = ["layouts", "archetypes", "themes"];

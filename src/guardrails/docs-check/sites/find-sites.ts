@@ -21,6 +21,7 @@ export async function findSites(repository: Repository, tree: Tree): Promise<Sit
     if (named.length === 0) continue;
     const bytes = await repository.read(path);
     const config = readConfig(path, new TextDecoder().decode(bytes));
+    if (isSplit.test(path)) Object.assign(config.fields, await readBeside(path, repository, tree));
     const name = named.find((one) => fits(presets[one], config.text));
     const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
     if (site !== null) sites.push(site);
@@ -28,6 +29,24 @@ export async function findSites(repository: Repository, tree: Tree): Promise<Sit
   return sites.filter(
     (site) => site.isKnown || !sites.some((other) => other.isKnown && other.folder === site.folder),
   );
+}
+
+/** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
+const isSplit = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
+const part = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
+
+async function readBeside(
+  path: string,
+  repository: Repository,
+  tree: Tree,
+): Promise<Record<string, unknown>> {
+  const parts: Record<string, unknown> = {};
+  for (const file of tree.files) {
+    const key = folderOf(file) === folderOf(path) ? part.exec(basename(file))?.[1] : undefined;
+    if (key !== undefined)
+      parts[key] = readConfig(file, new TextDecoder().decode(await repository.read(file))).fields;
+  }
+  return parts;
 }
 
 const presetNamed = (path: string): PresetName[] =>

@@ -4,6 +4,7 @@ import { parse as parseToml } from "smol-toml";
 import type { Repository } from "../../../changes/repository.ts";
 import { frontMatterOf } from "../../front-matter.ts";
 import type { Tree } from "../tree.ts";
+import { mountsOf } from "./content-roots.ts";
 import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { isIn } from "./site.ts";
@@ -21,7 +22,7 @@ export async function readRedirects(
   place: Place,
 ): Promise<RegExp[]> {
   const texts = [config.text, ...(await readImports(folder, config, place))];
-  const own = texts.flatMap((text) => ownRedirects(name, { ...config, text }));
+  const own = texts.flatMap((text) => ownRedirects(name, folder, { ...config, text }, place.tree));
   if (name === "jekyll") own.push(...(await statedByHtml(folder, place)));
   if (name === "starlight") own.push(...routesOfPlugins(folder, config, place.tree));
   const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
@@ -59,7 +60,12 @@ const routesOfPlugins = (folder: string, { text }: ConfigValues, tree: Tree): st
 const readText = async (path: string, { repository, tree }: Place): Promise<string> =>
   tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
 
-function ownRedirects(name: PresetName, { text, fields }: ConfigValues): string[] {
+function ownRedirects(
+  name: PresetName,
+  folder: string,
+  { text, fields }: ConfigValues,
+  tree: Tree,
+): string[] {
   const keysAt = (...names: string[]): string[] => {
     const found = at(fields, names);
     return isRecord(found) ? Object.keys(found) : [];
@@ -67,6 +73,11 @@ function ownRedirects(name: PresetName, { text, fields }: ConfigValues): string[
   switch (name) {
     case "mdbook":
       return keysAt("output", "html", "redirect");
+    case "hugo":
+      return [...mountsOf(fields, "content"), ...mountsOf(fields, "static")]
+        .filter(({ source }) => !tree.isFolder(join(folder, source)) || !source.startsWith("content"))
+        .flatMap(({ route }) => [route.replace(/(?:\/_?index)?\.md$/, ""), `${route}/*`])
+        .filter((route) => /\w/.test(route));
     case "mkdocs":
       return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin: unknown) => {
         const map = at(plugin, ["redirects", "redirect_maps"]);

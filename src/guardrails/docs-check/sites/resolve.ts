@@ -38,7 +38,7 @@ export interface Link {
  */
 export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Resolved {
   if (/^[@~#]|:/.test(link.path)) return { is: "missing", certainty: "never" };
-  const files = [...filesFor(link, site), ...servedFiles(link, site)];
+  const files = filesMeant(link, site);
   const own = routesFor(link, site);
   const translated = [...new Set(own.flatMap(inOtherLanguage))].filter((route) => !own.includes(route));
   const found =
@@ -59,6 +59,12 @@ export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Res
   return { is: "missing", certainty: certaintyOf(link, routes, site, tree) };
 }
 
+/** The files that a link can mean, as paths of the repository. */
+export const filesMeant = (link: Link, site: SiteWithRoutes): string[] => [
+  ...filesFor(link, site),
+  ...servedFiles(link, site),
+];
+
 /** The pages that files and routes lead to: generators differ in which of them counts. null: none of them is there. */
 function pagesAmong(
   files: readonly string[],
@@ -77,7 +83,7 @@ function pagesAmong(
   ];
 }
 
-/** Where a file could be that is meant, as paths of the repository. */
+/** Where a file could be that is meant, from the page and the folders that its site takes links from. */
 function filesFor({ path, from }: Link, site: Site): string[] {
   const starts = path.startsWith("/")
     ? [
@@ -109,11 +115,16 @@ function filesBelow(starts: readonly string[], path: string, site: Site): string
 const topsOf = (from: string, site: Site): string[] =>
   site.preset === "docusaurus" ? [...rootsOf(from, site).map(({ folder }) => folder), site.folder] : [];
 
-/** Files of public folders, relative to where the page is served. */
+/** Files of public folders and beside pages, relative to where the page is served. */
 function servedFiles({ path, from }: Link, site: SiteWithRoutes): string[] {
   if (path.startsWith("/") || namesFile(path, site)) return [];
   const served = servedPaths(path, from, site);
-  return served.flatMap((one) => site.publicFolders.map((folder) => join(folder, one).replace(/^\//, "")));
+  const folders = [...site.publicFolders.map((folder) => ({ folder, route: "" })), ...site.roots];
+  return served.flatMap((one) =>
+    folders
+      .filter(({ route }) => one.startsWith(`${route}/`))
+      .map(({ folder, route }) => join(folder, one.slice(route.length)).replace(/^\//, "")),
+  );
 }
 
 const fallbackFolders = (from: string, site: Site): string[] =>
@@ -214,7 +225,7 @@ const leavesRoots = (path: string, from: string, site: Site): boolean =>
 /** Whether the folder of a route is one of pages. */
 function isAmongPages(route: string, site: SiteWithRoutes): boolean {
   const folder = folderOf(route.slice(1));
-  return folder === "" || site.routes.isAbovePages(`/${folder}`);
+  return site.routes.isAbovePages(folder === "" ? "" : `/${folder}`);
 }
 
 /** Whether a document is put into others, so that it is they who have its addresses and headings. */

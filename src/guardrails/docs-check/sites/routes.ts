@@ -137,14 +137,17 @@ function otherWays(written: string, { preset, index }: Site): string[] {
 function statedRoutes(routes: readonly string[], root: ContentRoot, page: Page | undefined): string[] {
   if (page === undefined) return [];
   const fields = page.fields;
-  const stated = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"].flatMap((key) =>
-    textsIn(at(fields, [key])),
-  );
+  const keys = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"];
+  const redirects = Array.isArray(fields["redirects"]) ? (fields["redirects"] as unknown[]) : [];
+  const stated = [
+    ...keys.map((key) => at(fields, [key])),
+    ...redirects.map((one) => at(one, ["from"])),
+  ].flatMap(textsIn);
   return stated
     .filter((one) => !/[{}:]/.test(one))
     .flatMap((one) => [
       routeKey(one),
       routeKey(join("/", root.route, one)),
-      ...routes.map((route) => routeKey(join("/", folderOf(route), one))),
+      ...routes.flatMap((route) => [folderOf(route), route]).map((start) => routeKey(join("/", start, one))),
     ]);
 }
