@@ -59,6 +59,12 @@ describe("F2: what templates and tags leave of a site's documents", () => {
     expect(await linesOf({ "a.md": "[](){#here} [x](#here) [y]()\n" })).toEqual(["empty-link a.md:1:24"]);
   });
 
+  test("what MkDocs' plugins write below `:::` is not known, and emoji are no part of an id", async () => {
+    const site = { "mkdocs.yml": "site_name: x\n", "docs/b.md": "::: mkdocs-click\n    :module: x\n" };
+    const text = "[x](b.md#made) [y](#-news) [z](#gone)\n\n## :lock: News\n";
+    expect(await linesOf({ ...site, "docs/a.md": text })).toEqual(["missing-anchor docs/a.md:1:28"]);
+  });
+
   test("Hugo's templates are no pages", async () => {
     const files = {
       "hugo.toml": "baseURL = '/'",
@@ -171,8 +177,9 @@ describe("F2: documents that a site shows, and that are no pages of its own", ()
   test("a page that git ignores is made by a program", async () => {
     const files = {
       ".gitignore": "/docs/releases.md\n",
+      "docs/reference/.gitignore": "*\n!kept.md\n",
       "docs/.vitepress/config.ts": "",
-      "docs/a.md": "[b](/releases) [c](/gone)\n",
+      "docs/a.md": "[b](/releases) [c](/gone) [d](/reference/made)\n",
     };
     expect(await linesOf(files)).toEqual(["missing-link docs/a.md:1:16"]);
   });

@@ -302,10 +302,10 @@ async function compare(git, request, recorded) {
     const chosen = await chooseBase(git, head, request, recorded);
     const base = workingTree ? chosen : withoutItself(chosen, head);
     const from = base.commit ?? (await git.emptyTree());
-    const options = { without: (0,own_files/* committedOwnFiles */.Q)(request) };
+    const options = { without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
     const untracked = workingTree
-        ? parseUntracked(await git.untracked({ without: (0,own_files/* untrackedOwnFiles */.N)(request) }))
+        ? parseUntracked(await git.untracked({ without: (0,own_files/* untrackedOwnFiles */.Nj)(request) }))
         : [];
     return {
         strategy: base.strategy,
@@ -687,7 +687,7 @@ async function countLines(measuring, changes) {
     const { git, request } = measuring;
     const base = changes.base ?? (await git.emptyTree());
     const head = changes.workingTree ? null : changes.head;
-    const options = { lines: true, without: (0,own_files/* committedOwnFiles */.Q)(request) };
+    const options = { lines: true, without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const counted = parseLineCounts(await git.diff(base, head, options));
     // What left the index and is still there is a deletion to git, and to us what it would be if it was added again.
     const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule && (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
@@ -749,7 +749,7 @@ async function findOnlyBlanks({ git, request }, changes, measured) {
         return new Set();
     const base = changes.base ?? (await git.emptyTree());
     const head = changes.workingTree ? null : changes.head;
-    const options = { lines: true, ignoreBlanks: true, without: (0,own_files/* committedOwnFiles */.Q)(request) };
+    const options = { lines: true, ignoreBlanks: true, without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const counted = parseLineCounts(await git.diff(base, head, options));
     // Of a file without such lines git says nothing. What an attribute hides is not known to have none.
     const differs = ({ path }) => {

@@ -302,10 +302,10 @@ async function compare(git, request, recorded) {
     const chosen = await chooseBase(git, head, request, recorded);
     const base = workingTree ? chosen : withoutItself(chosen, head);
     const from = base.commit ?? (await git.emptyTree());
-    const options = { without: (0,own_files/* committedOwnFiles */.Q)(request) };
+    const options = { without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
     const untracked = workingTree
-        ? parseUntracked(await git.untracked({ without: (0,own_files/* untrackedOwnFiles */.N)(request) }))
+        ? parseUntracked(await git.untracked({ without: (0,own_files/* untrackedOwnFiles */.Nj)(request) }))
         : [];
     return {
         strategy: base.strategy,

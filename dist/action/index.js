@@ -10790,8 +10790,9 @@ function unquoteBytes(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ untrackedOwnFiles),
-/* harmony export */   Q: () => (/* binding */ committedOwnFiles)
+/* harmony export */   Nj: () => (/* binding */ untrackedOwnFiles),
+/* harmony export */   Qo: () => (/* binding */ committedOwnFiles),
+/* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
 /**
  * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of
@@ -22499,7 +22500,7 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, sig
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
-    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.N)({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
+    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.Nj)({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
     const isGits = (name) => name.toLowerCase().split("/").includes(".git");
     return {
         hiddenByName: true,

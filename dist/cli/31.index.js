@@ -10583,7 +10583,7 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, sig
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
-    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.N)({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
+    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.Nj)({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
     const isGits = (name) => name.toLowerCase().split("/").includes(".git");
     return {
         hiddenByName: true,

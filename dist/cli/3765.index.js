@@ -124,8 +124,9 @@ function unquoteBytes(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ untrackedOwnFiles),
-/* harmony export */   Q: () => (/* binding */ committedOwnFiles)
+/* harmony export */   Nj: () => (/* binding */ untrackedOwnFiles),
+/* harmony export */   Qo: () => (/* binding */ committedOwnFiles),
+/* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
 /**
  * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of

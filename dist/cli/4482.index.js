@@ -290,8 +290,9 @@ function resolveOnSite(link, site, tree) {
     const found = pagesAmong(files, own, site, tree) ??
         pagesAmong(fallbackFiles(link, site), translated, site, tree) ??
         pagesAmong(files.flatMap(inEnglish), [], site, tree);
+    // Of a site elsewhere, what is at a route is not known: it is no folder of this repository.
     if (found !== null)
-        return { is: "there", pages: found };
+        return { is: "there", pages: site.roots.length === 0 && link.path.startsWith("/") ? [] : found };
     const routes = [...own, ...translated];
     if (routes.some((route) => site.routes.isRedirect(route)))
         return { is: "there", pages: [] };
@@ -693,7 +694,7 @@ async function resolveTarget(target, { kind, inTag }, page, context) {
     const link = { kind, path: target.named, from: page.name, inTag };
     if (site === null) {
         const outcome = await resolveOnGithub(target.path, context);
-        if (outcome.is !== "missing" || !target.named.startsWith("/") || isForGithub(page.name))
+        if (outcome.is === "unknown" || !target.named.startsWith("/") || isForGithub(page.name))
             return outcome;
         return context.isOnASite(link) ? { is: "unknown" } : outcome;
     }
@@ -1216,6 +1217,7 @@ var front_matter = __webpack_require__(5688);
 var slugs = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/headings.js
 
+
 /**
  * A heading has the id of its text, or the one that is written behind it. On a site it has the site's and GitHub's, where the
  * same document is read as well. Anchors are found whatever their case, as on GitHub, so they are kept in lower case.
@@ -1232,9 +1234,13 @@ function startAnchors(style) {
                 add(explicitId);
             for (const slug of sluggers)
                 add(slug(text.trim()));
+            // Hugo has the emoji for `:lock:` before it makes ids, and emoji are no part of them.
+            if (emojiName.test(text))
+                add((0,github_slugger/* slug */.y)(text.trim().replaceAll(emojiName, "")));
         },
     };
 }
+const emojiName = /:[a-z][\w+-]*:/g;
 /** The text that a reader sees of a heading: without tags, images and footnotes. */
 function textOf(node) {
     if (node.type === "text" || node.type === "inlineCode")
@@ -1904,6 +1910,7 @@ const hasUnknownShortcode = (text) => [...text.matchAll(shortcode)].some(([, nam
 const generated = new RegExp([
     String.raw `--8<--\s*$`,
     String.raw `^::: ?(?:[\w.]+\.[\w.]+|[a-z]+_[\w]+)\s*$`,
+    String.raw `^::: ?[\w.-]+[ \t]*\r?\n(?: {4}|\t):?[a-z_]+:`,
     String.raw `\{\{<\s*(?:partial|content)`,
     String.raw `^\{\{[-\s]*(?:[\w.]+[-\s]*\}\}\s*$|[a-z_]+\()`,
     String.raw `^import\b[^\n]*\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b(?![^\n]*\.mdx?["'])`,
@@ -2056,30 +2063,43 @@ function startContext(parts) {
     };
 }
 
+// EXTERNAL MODULE: ./build/changes/own-files.js
+var own_files = __webpack_require__(6584);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/may-be-missing.js
 
 
 
+
+
+
 /**
- * Which paths documents may name although they are not there: what building and running makes (unless its folder has files in the repository), what `allow-missing` names, and
- * what .gitignore at the root does: it is there only on some machines.
+ * Which paths documents may name although they are not there: what building and running makes, unless its folder has files in
+ * the repository, what `allow-missing` names, and what a .gitignore names: it is there only on some machines.
  */
 async function missingTest(repository, options, tree) {
-    const bytes = await repository.read(".gitignore");
-    const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
-    const ignored = lines.filter((line) => /^[^#\s]/.test(line)).flatMap(globsOf);
-    const names = [...ignored, ...options["allow-missing"]];
+    const files = tree.files.filter((path) => (0,posix_.basename)(path) === ".gitignore");
+    const ignored = await (0,p_map/* default */.Ay)(files, (path) => ignoredBy(path, repository), { concurrency: 8 });
+    const names = [...ignored.flat(), ...options["allow-missing"]];
     const isNamed = names.length === 0 ? () => false : (0,filter/* nameTest */.Sf)(names);
     const isMade = (0,filter/* nameTest */.Sf)(docs_check_options/* neverMissing */.Rb);
     return (path) => isNamed(path) || (isMade(path) && !tree.isFolder((0,docs_check_tree/* folderOf */.yS)(path)));
 }
-/** A line of .gitignore in the words of nameTest: a name without a slash is meant in any folder, and with all that is in it. */
-function globsOf(line) {
+async function ignoredBy(path, repository) {
+    const lines = new TextDecoder().decode(await repository.read(path)).split(/\r?\n/);
+    return lines.filter((line) => /^[^#\s]/.test(line)).flatMap((line) => globsOf(line, (0,docs_check_tree/* folderOf */.yS)(path)));
+}
+/**
+ * A line of .gitignore in the words of nameTest: a name without a slash is meant in any folder below that of the file, and with
+ * all that is in it.
+ */
+function globsOf(line, folder) {
     const pattern = line.trimEnd();
     const negated = pattern.startsWith("!") ? "!" : "";
     const name = pattern.slice(negated.length).replace(/\/$/, "");
-    const glob = name.includes("/") ? name.replace(/^\//, "") : `**/${name}`;
-    return glob === "" ? [] : [`${negated}${glob}`, `${negated}${glob}/**`];
+    if (name === "" || name === "/")
+        return [];
+    const glob = (0,posix_.join)((0,own_files/* escapeGlob */.yk)(folder), name.includes("/") ? name.replace(/^\//, "") : `**/${name}`);
+    return [`${negated}${glob}`, `${negated}${glob}/**`];
 }
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/repository-address.js

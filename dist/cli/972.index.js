@@ -58,7 +58,7 @@ const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     "allow-missing": zod__WEBPACK_IMPORTED_MODULE_3__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
         .default([])
         .meta({
-        description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
+        description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore files name.`,
     }),
     "max-lines": zod__WEBPACK_IMPORTED_MODULE_3__.int()
         .min(0)

@@ -6673,7 +6673,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(915), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(384), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -12681,7 +12681,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16915));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28384));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);

@@ -25,7 +25,7 @@ export function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }: O
   return [...new Set([...runs, ...out])];
 }
 
-const escapeGlob = (path: string): string => path.replaceAll(/[*?[\]\\]/g, String.raw`\$&`);
+export const escapeGlob = (path: string): string => path.replaceAll(/[*?[\]\\]/g, String.raw`\$&`);
 
 /** What lies outside is no part of the repository anyway, and the root itself is all of it. */
 const isBelowRoot = (folder: string): boolean =>

@@ -1,3 +1,4 @@
+import { slug as githubSlug } from "github-slugger";
 import type { Nodes } from "mdast";
 import { type SlugStyleName, startSlugger } from "./slugs.ts";
 
@@ -23,9 +24,13 @@ export function startAnchors(style: SlugStyleName): Anchors {
     addHeading(text, explicitId = null) {
       if (explicitId !== null) add(explicitId);
       for (const slug of sluggers) add(slug(text.trim()));
+      // Hugo has the emoji for `:lock:` before it makes ids, and emoji are no part of them.
+      if (emojiName.test(text)) add(githubSlug(text.trim().replaceAll(emojiName, "")));
     },
   };
 }
+
+const emojiName = /:[a-z][\w+-]*:/g;
 
 /** The text that a reader sees of a heading: without tags, images and footnotes. */
 export function textOf(node: Nodes): string {

@@ -49,7 +49,7 @@ export const DocsCheckOptions = z.strictObject({
     .array(RepositoryGlob)
     .default([])
     .meta({
-      description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
+      description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore files name.`,
     }),
   "max-lines": z
     .int()

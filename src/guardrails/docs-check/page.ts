@@ -128,6 +128,7 @@ const generated = new RegExp(
   [
     String.raw`--8<--\s*$`,
     String.raw`^::: ?(?:[\w.]+\.[\w.]+|[a-z]+_[\w]+)\s*$`,
+    String.raw`^::: ?[\w.-]+[ \t]*\r?\n(?: {4}|\t):?[a-z_]+:`,
     String.raw`\{\{<\s*(?:partial|content)`,
     String.raw`^\{\{[-\s]*(?:[\w.]+[-\s]*\}\}\s*$|[a-z_]+\()`,
     String.raw`^import\b[^\n]*\b\w*(?:Table|Api|API|Options|Partial|Snippet|Reference|Content)\b(?![^\n]*\.mdx?["'])`,

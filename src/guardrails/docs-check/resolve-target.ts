@@ -21,7 +21,7 @@ export async function resolveTarget(
   const link = { kind, path: target.named, from: page.name, inTag };
   if (site === null) {
     const outcome = await resolveOnGithub(target.path, context);
-    if (outcome.is !== "missing" || !target.named.startsWith("/") || isForGithub(page.name)) return outcome;
+    if (outcome.is === "unknown" || !target.named.startsWith("/") || isForGithub(page.name)) return outcome;
     return context.isOnASite(link) ? { is: "unknown" } : outcome;
   }
   const resolved = resolveOnSite(link, site, context.tree);

@@ -45,7 +45,9 @@ export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Res
     pagesAmong(files, own, site, tree) ??
     pagesAmong(fallbackFiles(link, site), translated, site, tree) ??
     pagesAmong(files.flatMap(inEnglish), [], site, tree);
-  if (found !== null) return { is: "there", pages: found };
+  // Of a site elsewhere, what is at a route is not known: it is no folder of this repository.
+  if (found !== null)
+    return { is: "there", pages: site.roots.length === 0 && link.path.startsWith("/") ? [] : found };
   const routes = [...own, ...translated];
   if (routes.some((route) => site.routes.isRedirect(route))) return { is: "there", pages: [] };
   // Hugo looks for pages whatever their case.
