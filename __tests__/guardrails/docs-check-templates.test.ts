@@ -145,6 +145,28 @@ describe("F2: documents that a site shows, and that are no pages of its own", ()
     ]);
   });
 
+  test("a snippet among the pages is shown by others", async () => {
+    const site = { "mkdocs.yml": "site_name: x\n", "docs/guide/a.md": '--8<-- "part.md"\n' };
+    const files = { ...site, "docs/snippets/part.md": "[x](../gone.md)\n" };
+    expect(await linesOf(files)).toEqual([]);
+  });
+
+  test("a chapter without an address is a draft in a book's summary, and nowhere else", async () => {
+    const text = "- [Draft]()\n";
+    const files = { "book.toml": "", "src/SUMMARY.md": text, "src/a.md": text };
+    expect(await linesOf(files)).toEqual(["empty-link src/a.md:1:3"]);
+  });
+
+  test("a folder of pages that is stated for another program counts only where documents are in it", async () => {
+    const config = "export default { pwa: { srcDir: '.vitepress/' } }";
+    const files = {
+      "docs/.vitepress/config.ts": config,
+      "docs/a.md": "[b](/b) [c](gone.md)\n",
+      "docs/b.md": "",
+    };
+    expect(await linesOf(files)).toEqual(["missing-link docs/a.md:1:9"]);
+  });
+
   test("what a page includes is shown there", async () => {
     const files = {
       "docs/.vitepress/config.ts": "",

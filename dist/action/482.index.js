@@ -445,7 +445,8 @@ function isAmongPages(route, site) {
     return site.routes.isAbovePages(folder === "" ? "" : `/${folder}`);
 }
 /** Whether a document is put into others, so that it is they who have its addresses and headings. */
-const isPartial = (name, { preset, isOfParts }) => isOfParts || (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));
+const isPartial = (name, { preset, isPart }) => isPart(name) ||
+    (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/own-addresses.js
 /**
@@ -664,15 +665,15 @@ const mayBeElsewhere = (link, tree) => {
 };
 /** Folders of Hugo with what its pages are made of. */
 const ofTemplates = ["layouts", "archetypes", "themes"];
-/** Whether a document of no site is put into pages: one of them says so, or it stands among what the site is made of. */
-const isPart = ({ name }, sites, included) => included.has(name) ||
-    sites.some(({ folder, preset }) => (preset === "hugo" && ofTemplates.some((one) => (0,sites_site/* isIn */.S1)(name, (0,posix_.join)(folder, one)))) ||
-        (folder !== "" && (0,sites_site/* isIn */.S1)(name, folder) && !isForGithub(name)));
+/** Whether a document of no site stands among what a site is made of, and so is put into pages. */
+const isMaterial = ({ name }, sites) => sites.some(({ folder, preset }) => (preset === "hugo" && ofTemplates.some((one) => (0,sites_site/* isIn */.S1)(name, (0,posix_.join)(folder, one)))) ||
+    (folder !== "" && (0,sites_site/* isIn */.S1)(name, folder) && !isForGithub(name)));
 /** A site of which nothing is known but the public folders of those that are here. */
 const siteElsewhere = (sites) => ({
     ...(0,find_sites/* siteWith */.G1)(presets/* presets */.v.other, []),
     publicFolders: sites.flatMap(({ publicFolders }) => publicFolders),
     mayDefineAnchors: false,
+    isPart: () => false,
     routes: {
         pagesAt: () => undefined,
         writtenAs: () => undefined,
@@ -744,7 +745,7 @@ const readmesIn = (folder, tree) => ["README.md", "readme.md", "Readme.md", "REA
 async function checkAddress(address, page, context) {
     const { options, counts } = context;
     if (address.text === "")
-        return options.links && !address.inTag ? emptyAddress(address, page) : null;
+        return options.links && !address.inTag ? emptyAddress(address, page, context) : null;
     const target = targetOf(address.text, page.name, context.ownAddresses);
     if (target === null)
         return null;
@@ -798,8 +799,10 @@ function addressInstead(path, target, page) {
 }
 /** Blanks that people are to fill in are no links yet. */
 const isForm = (name) => /template/i.test(name);
-function emptyAddress(address, page) {
-    if (isForm(page.name))
+/** mdBook shows an entry without an address as a chapter that is still to be written. */
+const isBooksSummary = (page, { siteOf }) => (0,posix_.basename)(page.name) === "SUMMARY.md" && siteOf(page)?.preset === "mdbook";
+function emptyAddress(address, page, context) {
+    if (isForm(page.name) || isBooksSummary(page, context))
         return null;
     const what = address.kind === "image" ? "image" : "link";
     const remark = {
@@ -2299,18 +2302,18 @@ function siteFinder(sites, tree, pages, options) {
     const found = new Map();
     const ways = new Map();
     const elsewhere = siteElsewhere(sites);
-    const ofParts = { ...elsewhere, isOfParts: true };
+    const ofParts = { ...elsewhere, isPart: () => true };
     const included = includedBy(pages, tree);
     const routed = (site) => {
         if (!built.has(site))
-            built.set(site, withRoutes(site, tree, pages));
+            built.set(site, withRoutes(site, tree, pages, included));
         return built.get(site);
     };
     const find = (page) => {
         const site = (0,sites_site/* siteOf */.zU)(page.name, sites);
         if (site === null && options.site !== "auto")
             return null;
-        if (site === null && isPart(page, sites, included))
+        if (site === null && (included.has(page.name) || isMaterial(page, sites)))
             return ofParts;
         if (site === null)
             return isServedElsewhere(page, sites) ? elsewhere : null;
@@ -2337,7 +2340,7 @@ function siteFinder(sites, tree, pages, options) {
 }
 /** More undefined labels tell that the site's own program makes labels, and anchors with them. */
 const mostSlips = 5;
-function withRoutes(site, tree, pages) {
+function withRoutes(site, tree, pages, included) {
     const undefinedLabels = [...pages.values()]
         .filter(({ name }) => site.hasOwnProgram && (0,sites_site/* siteOf */.zU)(name, [site]) !== null)
         .flatMap(({ faults }) => faults.filter(({ kind }) => kind === "undefined-reference"));
@@ -2346,6 +2349,7 @@ function withRoutes(site, tree, pages) {
         ...site,
         mayDefineLabels: site.mayDefineLabels || makesThem,
         mayDefineAnchors: makesThem,
+        isPart: (name) => included.has(name),
         routes: buildRoutes(site, tree, pages),
     };
 }

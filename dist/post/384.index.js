@@ -235,7 +235,10 @@ function contentRoots(name, folder, config, tree) {
     if (name === "other")
         return otherRoots(folder, tree);
     const { keys, otherwise } = _presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v[name].content;
-    const main = within(config.find(keys) ?? otherwise);
+    const stated = within(config.find(keys) ?? otherwise);
+    // The first key of that name can be another one's, as a plugin's: then no document is there.
+    const hasDocuments = tree.files.some((file) => (0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isIn */ .S1)(file, stated) && /\.(?:md|mdx|markdown)$/.test(file));
+    const main = hasDocuments ? stated : within(otherwise);
     if (name === "hugo")
         return hugoRoots(main, within, config);
     if (name === "jekyll")
@@ -464,7 +467,6 @@ const siteWith = (shape, roots) => ({
     isTopKnown: shape.isTopKnown,
     mayDefineLabels: false,
     hasOwnProgram: false,
-    isOfParts: false,
     hooksLinks: false,
     permalinks: [],
     redirects: [],

@@ -1,4 +1,4 @@
-import { relative } from "node:path/posix";
+import { basename, relative } from "node:path/posix";
 import { checkAnchor } from "./check-anchor.ts";
 import type { Context } from "./context.ts";
 import { leadsNowhere } from "./leaves-repository.ts";
@@ -15,7 +15,8 @@ import { folderOf } from "./tree.ts";
  */
 export async function checkAddress(address: Address, page: Page, context: Context): Promise<Problem | null> {
   const { options, counts } = context;
-  if (address.text === "") return options.links && !address.inTag ? emptyAddress(address, page) : null;
+  if (address.text === "")
+    return options.links && !address.inTag ? emptyAddress(address, page, context) : null;
   const target = targetOf(address.text, page.name, context.ownAddresses);
   if (target === null) return null;
   if (target.path === ".." || target.path.startsWith("../"))
@@ -74,8 +75,12 @@ function addressInstead(path: string, target: Target, page: Page): string {
 /** Blanks that people are to fill in are no links yet. */
 const isForm = (name: string): boolean => /template/i.test(name);
 
-function emptyAddress(address: Address, page: Page): Problem | null {
-  if (isForm(page.name)) return null;
+/** mdBook shows an entry without an address as a chapter that is still to be written. */
+const isBooksSummary = (page: Page, { siteOf }: Context): boolean =>
+  basename(page.name) === "SUMMARY.md" && siteOf(page)?.preset === "mdbook";
+
+function emptyAddress(address: Address, page: Page, context: Context): Problem | null {
+  if (isForm(page.name) || isBooksSummary(page, context)) return null;
   const what = address.kind === "image" ? "image" : "link";
   const remark: Remark = {
     rule: "empty-link",

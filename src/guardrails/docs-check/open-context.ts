@@ -10,7 +10,7 @@ import { packagesOf } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { readPipelines } from "./pipelines.ts";
 import type { Problem } from "./problem.ts";
-import { isPart, isServedElsewhere, mayBeElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
+import { isMaterial, isServedElsewhere, mayBeElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
 import { type Link, resolveOnSite, type SiteWithRoutes, type Way } from "./sites/resolve.ts";
 import { buildRoutes } from "./sites/routes.ts";
 import { type Site, siteOf } from "./sites/site.ts";
@@ -74,16 +74,16 @@ function siteFinder(
   const found = new Map<string, SiteWithRoutes | null>();
   const ways = new Map<SiteWithRoutes, ReadonlySet<Way>>();
   const elsewhere = siteElsewhere(sites);
-  const ofParts = { ...elsewhere, isOfParts: true };
+  const ofParts: SiteWithRoutes = { ...elsewhere, isPart: () => true };
   const included = includedBy(pages, tree);
   const routed = (site: Site): SiteWithRoutes => {
-    if (!built.has(site)) built.set(site, withRoutes(site, tree, pages));
+    if (!built.has(site)) built.set(site, withRoutes(site, tree, pages, included));
     return built.get(site)!;
   };
   const find = (page: Page): SiteWithRoutes | null => {
     const site = siteOf(page.name, sites);
     if (site === null && options.site !== "auto") return null;
-    if (site === null && isPart(page, sites, included)) return ofParts;
+    if (site === null && (included.has(page.name) || isMaterial(page, sites))) return ofParts;
     if (site === null) return isServedElsewhere(page, sites) ? elsewhere : null;
     return routed(site);
   };
@@ -108,7 +108,12 @@ function siteFinder(
 /** More undefined labels tell that the site's own program makes labels, and anchors with them. */
 const mostSlips = 5;
 
-function withRoutes(site: Site, tree: Tree, pages: Documents["pages"]): SiteWithRoutes {
+function withRoutes(
+  site: Site,
+  tree: Tree,
+  pages: Documents["pages"],
+  included: ReadonlySet<string>,
+): SiteWithRoutes {
   const undefinedLabels = [...pages.values()]
     .filter(({ name }) => site.hasOwnProgram && siteOf(name, [site]) !== null)
     .flatMap(({ faults }) => faults.filter(({ kind }) => kind === "undefined-reference"));
@@ -117,6 +122,7 @@ function withRoutes(site: Site, tree: Tree, pages: Documents["pages"]): SiteWith
     ...site,
     mayDefineLabels: site.mayDefineLabels || makesThem,
     mayDefineAnchors: makesThem,
+    isPart: (name) => included.has(name),
     routes: buildRoutes(site, tree, pages),
   };
 }

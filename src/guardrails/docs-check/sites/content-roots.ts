@@ -15,7 +15,10 @@ export function contentRoots(
   if (name === "docusaurus") return docusaurusRoots(within, config, tree);
   if (name === "other") return otherRoots(folder, tree);
   const { keys, otherwise } = presets[name].content;
-  const main = within(config.find(keys) ?? otherwise);
+  const stated = within(config.find(keys) ?? otherwise);
+  // The first key of that name can be another one's, as a plugin's: then no document is there.
+  const hasDocuments = tree.files.some((file) => isIn(file, stated) && /\.(?:md|mdx|markdown)$/.test(file));
+  const main = hasDocuments ? stated : within(otherwise);
   if (name === "hugo") return hugoRoots(main, within, config);
   if (name === "jekyll") return [{ folder: main, route: "" }, ...jekyllCollections(main, config)];
   if (name === "starlight")

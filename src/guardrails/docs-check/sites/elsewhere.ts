@@ -35,9 +35,8 @@ export const mayBeElsewhere = (link: string, tree: Tree): boolean => {
 /** Folders of Hugo with what its pages are made of. */
 const ofTemplates = ["layouts", "archetypes", "themes"];
 
-/** Whether a document of no site is put into pages: one of them says so, or it stands among what the site is made of. */
-export const isPart = ({ name }: Page, sites: readonly Site[], included: ReadonlySet<string>): boolean =>
-  included.has(name) ||
+/** Whether a document of no site stands among what a site is made of, and so is put into pages. */
+export const isMaterial = ({ name }: Page, sites: readonly Site[]): boolean =>
   sites.some(
     ({ folder, preset }) =>
       (preset === "hugo" && ofTemplates.some((one) => isIn(name, join(folder, one)))) ||
@@ -49,6 +48,7 @@ export const siteElsewhere = (sites: readonly Site[]): SiteWithRoutes => ({
   ...siteWith(presets.other, []),
   publicFolders: sites.flatMap(({ publicFolders }) => publicFolders),
   mayDefineAnchors: false,
+  isPart: () => false,
   routes: {
     pagesAt: () => undefined,
     writtenAs: () => undefined,

@@ -102,7 +102,6 @@ export const siteWith = (shape: SiteShape, roots: readonly ContentRoot[]): Site 
   isTopKnown: shape.isTopKnown,
   mayDefineLabels: false,
   hasOwnProgram: false,
-  isOfParts: false,
   hooksLinks: false,
   permalinks: [],
   redirects: [],

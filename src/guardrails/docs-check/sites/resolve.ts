@@ -21,6 +21,8 @@ export interface SiteWithRoutes extends Site {
   routes: Routes;
   /** Anchors come from elsewhere as well, as from a program of its own. */
   mayDefineAnchors: boolean;
+  /** Whether a document is included by others, and so shown where it is not known here. */
+  isPart(name: string): boolean;
 }
 
 export interface Link {
@@ -231,5 +233,6 @@ function isAmongPages(route: string, site: SiteWithRoutes): boolean {
 }
 
 /** Whether a document is put into others, so that it is they who have its addresses and headings. */
-export const isPartial = (name: string, { preset, isOfParts }: Site): boolean =>
-  isOfParts || (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));
+export const isPartial = (name: string, { preset, isPart }: SiteWithRoutes): boolean =>
+  isPart(name) ||
+  (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));

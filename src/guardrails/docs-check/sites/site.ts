@@ -52,8 +52,6 @@ export interface Site {
   mayDefineLabels: boolean;
   /** A program of its own changes its documents: where labels are undefined, it makes these and anchors. */
   hasOwnProgram: boolean;
-  /** Its documents are parts of pages, of which nobody here knows where they are shown. */
-  isOfParts: boolean;
   /** A template of its own makes something else of links to words. */
   hooksLinks: boolean;
   /** Patterns of addresses that its configuration states. */
