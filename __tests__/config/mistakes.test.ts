@@ -192,6 +192,12 @@ describe("the shape", () => {
     expect(mistakesOf(text)).toEqual([message]);
   });
 
+  test("names what is missing where only a time-out is tried again, and no try has a time of its own", () => {
+    expect(mistakesOf(withStages("{ id: x, run: y, tries: { max: 3, on: [timeout] } }"))).toEqual([
+      "4:47: pipelines.p.stages[0].tries.on: expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
+    ]);
+  });
+
   test("lists the keys when none is near", () => {
     expect(mistakesOf(withStages("{ id: x, run: y, tries: { zzzzzzzz: 1 } }"))).toEqual([
       '4:35: pipelines.p.stages[0].tries.zzzzzzzz: "zzzzzzzz" is not a known key; expected one of max, backoff-seconds, on, timeout-minutes',

@@ -172,7 +172,8 @@ describe("a configuration", () => {
   });
 
   test("takes one text for a list of one, as GitHub does (E6)", () => {
-    const written = "needs: build, paths: docs/**, paths-ignore: '*.md', artifacts: dist";
+    const written =
+      "needs: build, paths: docs/**, paths-ignore: '*.md', artifacts: dist, tries: { timeout-minutes: 1, on: timeout }";
     const text = (lists: string): string => `secrets: A
 pipelines:
   p:
@@ -180,7 +181,7 @@ pipelines:
     stages:
       - { id: build, run: make }
       - { id: x, run: y, ${lists} }`;
-    const lists = written.replaceAll(/: ([^,]+)/g, ": [$1]");
+    const lists = written.replaceAll(/(needs|paths|paths-ignore|artifacts|on): ([^, }]+)/g, "$1: [$2]");
     expect(read(text(written))).toEqual(read(text(lists)));
     expect(pipelineOf(read(text(written)), "p").subtasks[0]!.stages[1]).toMatchObject({
       needs: ["build"],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync, symlinkSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -70,6 +70,15 @@ describe("a guardrail alone", () => {
     expect(fixed.stderr).toBe("fixed: docs/guide.md\n");
     expect(readFileSync(join(folder, "docs/guide.md"), "utf8")).toBe("See [the shop](../README.md).\n");
     expect((await orchestrator(folder, ["guard", "docs-check"])).code).toBe(0);
+  });
+
+  test("with --fix leaves a link alone, and puts right what it leads to", async () => {
+    const files = { "docs/guide.md": "See [the shop](../readme.md).\n" };
+    const { folder } = await changed({ stages: [{ id: "x", run: "true" }] }, files);
+    symlinkSync("guide.md", join(folder, "docs/alias.md"));
+    const fixed = await orchestrator(folder, ["guard", "docs-check", "--fix"]);
+    expect(fixed.stderr).toBe("fixed: docs/guide.md\n");
+    expect(readlinkSync(join(folder, "docs/alias.md"))).toBe("guide.md");
   });
 
   test("is let through with a reason", async () => {

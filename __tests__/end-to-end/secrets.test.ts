@@ -238,6 +238,26 @@ for (const text of printed) for (const byte of Buffer.from(text + "\\n")) { writ
     expect(ended.stdout + ended.stderr).not.toContain(named);
   });
 
+  test("is hidden in the summary and the outputs of the stage that hands it on", async () => {
+    const handed = makeCanary();
+    const append = (file: string, text: string): string =>
+      `require("node:fs").appendFileSync(process.env.${file}, ${text} + "\\n");`;
+    const repository = await makeLeaky(
+      [handed],
+      [
+        nodeStage(
+          "giver",
+          append("GITHUB_ENV", '"HANDED_TOKEN=" + printed[0]') +
+            append("GITHUB_STEP_SUMMARY", '"it is " + printed[0]') +
+            append("GITHUB_OUTPUT", '"value=" + printed[0]'),
+        ),
+      ],
+    );
+    const ended = await orchestrator(repository, ["run"]);
+    expect(ended.code).toBe(0);
+    expectHidden(repository, ended, [handed]);
+  });
+
   test("is hidden when a later stage gets it from an earlier one", async () => {
     const handed = makeCanary();
     const repository = await makeLeaky(

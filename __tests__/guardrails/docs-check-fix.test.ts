@@ -58,9 +58,21 @@ describe("--fix", () => {
     ["names that every folder has", "[a](other/README.md)"],
     ["another number or extension", "`src/file-9.ts` [a](../src/main.tsx)"],
     ["an escaped address", "[a](old/guide\\.md)"],
+    ["what tests or examples have for themselves", "[a](./install.md) ![b](img/own.svg)"],
+    ["an anchor whose digits are apart", "[a](releases.md#v1-1-10)"],
+    ["an anchor that may be the number of a second heading", "[a](releases.md#c1)"],
     ["a path in a heading, whose anchor would change", "# `src/old/summary.ts`"],
   ])("leaves alone %s", async (_what, text) => {
-    const more = { "src/file-1.ts": "", "a/script.ts": "", "b/script.ts": "", "README.md": "" };
+    const releases = "# V 1.11.0\n\n# C\n\n# C#\n";
+    const copied = { "test/proj/install.md": "", "examples/other/own.svg": "" };
+    const more = {
+      ...copied,
+      "docs/releases.md": releases,
+      "src/file-1.ts": "",
+      "a/script.ts": "",
+      "b/script.ts": "",
+      "README.md": "",
+    };
     const judged = await judgeFiles({ ...files, ...more, "docs/page.md": text }, { paths: true });
     expect(judged.findings).not.toEqual([]);
     expect(judged.edits).toEqual([]);
@@ -82,6 +94,12 @@ describe("--fix", () => {
     const fixture = { ...files, "__tests__/fixtures/page.md": "[a](../old/summary.ts)" };
     const read = await judgeFiles(fixture, { ignore: ["!**/fixtures/**"] });
     expect(read).toMatchObject({ findings: [{ rule: "docs-check/missing-link" }], edits: [] });
+  });
+
+  test("F3: leaves alone what a site serves from elsewhere in another case", async () => {
+    const site = { "hugo.toml": "baseURL = '/'", "static/img/logo.png": "" };
+    const judged = await judgeFiles({ ...site, "content/guide/page.md": "![a](img/Logo.png)" });
+    expect(judged.edits).toEqual([]);
   });
 
   test("keeps the byte order mark, line breaks and every other byte", async () => {

@@ -19,6 +19,8 @@ function makeChange(): { repository: Repository; base: string } {
   repository.write("src/user/user.ts", lines("user"));
   repository.write("src/user/old.ts", lines("old"));
   repository.write("src/blanks.ts", "if (a) {\nb;\n}\n");
+  repository.write("src/within.ts", 'run("rm -rf /tmp/build");\n');
+  repository.write("src/indented.py", "if a:\n    raise b\nreturn c\n");
   repository.write(".gitattributes", "*.gen.ts linguist-generated\n");
   repository.write(".github/CODEOWNERS", "/src/cart/ @octo/shop\n");
   repository.commit("first", "2025-06-01T00:00:00Z");
@@ -33,6 +35,8 @@ function makeChange(): { repository: Repository; base: string } {
   repository.write("src/user/user.ts", lines("changed"));
   repository.git(["mv", "src/user/old.ts", "src/user/new.ts"]);
   repository.write("src/blanks.ts", "if (a) {\n\n  b;\n}\n");
+  repository.write("src/within.ts", 'run("rm -rf / tmp/build");\n');
+  repository.write("src/indented.py", "if a:\n    raise b\n    return c\n");
   repository.write("src/made.gen.ts", lines("made"));
   repository.write("src/hidden.ts", lines("hidden"));
   repository.write("package-lock.json", "{}\n");
@@ -58,9 +62,11 @@ describe("what a review is told of a change (F10)", () => {
       "src/cart/cart.ts": "code",
       "src/cart/tax.ts": "code",
       "src/hidden.ts": "code",
+      "src/indented.py": "code",
       "src/made.gen.ts": "generated",
       "src/user/new.ts": "moved",
       "src/user/user.ts": "code",
+      "src/within.ts": "code",
       "test/cart/cart.test.ts": "test",
     });
   });
@@ -82,7 +88,7 @@ describe("what a review is told of a change (F10)", () => {
     expect(change!.file_list[0]!.path).toBe(".github/CODEOWNERS");
     expect(risks.map(({ kind, names }) => [kind, names])).toContainEqual([
       "unowned",
-      ["src/user/user.ts", "src/hidden.ts", ".gitattributes"],
+      ["src/user/user.ts", "src/hidden.ts", "src/indented.py", "src/within.ts", ".gitattributes"],
     ]);
   });
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJudge: () => (/* binding */ openJudge)
 });
 
-// EXTERNAL MODULE: ./build/changes/open-repository.js + 8 modules
-var open_repository = __webpack_require__(95489);
+// EXTERNAL MODULE: ./build/changes/open-repository.js + 9 modules
+var open_repository = __webpack_require__(69477);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var finding = __webpack_require__(90738);
 // EXTERNAL MODULE: ./build/guardrails/guardrails.js + 4 modules

@@ -750,6 +750,10 @@ const isConfiguration = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .na
     "**/.*",
     "**/{Dockerfile,Makefile}",
 ]);
+/** Languages in which more or fewer blanks change nothing: in Python, YAML and Markdown they do. */
+const isFreeOfIndentation = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
+    "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,json,jsonc,css,scss,less,c,h,cc,cpp,hpp,cs,java,kt,kts,go,rs,swift,php,scala,dart,proto}",
+]);
 /** Percent of a renamed file that stayed, from which on it is taken for moved. */
 const nearlySame = 90;
 function kindOf(file, onlyBlanks) {
@@ -761,7 +765,7 @@ function kindOf(file, onlyBlanks) {
         return "moved";
     if (isBinary(file))
         return "binary";
-    if (onlyBlanks.has(file.path))
+    if (onlyBlanks.has(file.path) && isFreeOfIndentation(file.path))
         return "formatted";
     if (isTest(file.path))
         return "test";

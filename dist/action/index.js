@@ -12729,8 +12729,12 @@ function checkDefault(reading, name) {
 const TriesSchema = schemas/* strictObject */.rej({
     max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
     "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
-    on: optional(schemas/* array */.YOg(fields/* TryReason */.gC).min(1), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
+    on: optional(textList(fields/* TryReason */.gC), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
     "timeout-minutes": optional(Minutes, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
+})
+    .refine(({ on, "timeout-minutes": minutes }) => minutes != null || on?.join() !== "timeout", {
+    path: ["on"],
+    error: "expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
 });
 const PermissionsSchema = schemas/* strictObject */.rej({
     "id-token": optional(fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults.idToken),
@@ -18329,7 +18333,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(166), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -21755,7 +21759,7 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     const { changes } = planned;
     if (!how.spread || planned.pipeline.after.length === 0)
         return nothingForAfter;
-    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(166), __nccwpck_require__.e(591), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
+    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(10), __nccwpck_require__.e(591), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
@@ -24082,7 +24086,7 @@ async function runCommand(context, request) {
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
         const result = await repeat(context, request, heard);
         const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
-        await hideSecrets(context, scope, result.outputs);
+        await hideSecrets(context, scope, { ...result.carried.env, ...result.outputs });
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
         const ended = copied.isCutShort && (0,model_outcome/* hasSucceeded */.yO)(exit) ? { kind: "cancelled" } : exit;
@@ -24875,7 +24879,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(166), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -29328,7 +29332,7 @@ function spawnFailureReason(request, error) {
     if (code === "ERR_INVALID_ARG_VALUE") {
         return "the command, an argument, the working directory or a variable of the environment holds a null byte";
     }
-    return folderFault(request.cwd) ?? commandFault(request.command, code) ?? message;
+    return folderFault(request.cwd) ?? commandFault(request, code) ?? message;
 }
 function folderFault(folder) {
     try {
@@ -29343,7 +29347,7 @@ function folderFault(folder) {
         return `the working directory ${folder} cannot be entered (${code ?? "unknown error"})`;
     }
 }
-function commandFault(command, code) {
+function commandFault({ command, env }, code) {
     const isPath = /[\\/]/.test(command);
     switch (code) {
         case "ENOENT":
@@ -29353,7 +29357,7 @@ function commandFault(command, code) {
         case "EACCES":
             return `no permission to run ${command}, or to enter its working directory; is the file executable (chmod +x)?`;
         case "E2BIG":
-            return "the arguments and the environment are together larger than the system takes; pass long values in a file";
+            return `the arguments and the environment are together larger than the system takes; pass long values in a file (the largest variables: ${largestOf(env)})`;
         case "ENOEXEC":
             return `${command} is not a program for this machine, and has no first line that names an interpreter`;
         case "EMFILE":
@@ -29367,6 +29371,13 @@ function commandFault(command, code) {
             return undefined;
     }
 }
+/** Names and sizes only: a value may be a secret. */
+const largestOf = (env) => Object.entries(env)
+    .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .map(({ name, size }) => `${name}, ${Math.ceil(size / 1024).toLocaleString("en")} KiB`)
+    .join("; ");
 
 ;// CONCATENATED MODULE: ./build/platform/process.js
 

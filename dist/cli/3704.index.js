@@ -2763,7 +2763,7 @@ function spawnFailureReason(request, error) {
     if (code === "ERR_INVALID_ARG_VALUE") {
         return "the command, an argument, the working directory or a variable of the environment holds a null byte";
     }
-    return folderFault(request.cwd) ?? commandFault(request.command, code) ?? message;
+    return folderFault(request.cwd) ?? commandFault(request, code) ?? message;
 }
 function folderFault(folder) {
     try {
@@ -2778,7 +2778,7 @@ function folderFault(folder) {
         return `the working directory ${folder} cannot be entered (${code ?? "unknown error"})`;
     }
 }
-function commandFault(command, code) {
+function commandFault({ command, env }, code) {
     const isPath = /[\\/]/.test(command);
     switch (code) {
         case "ENOENT":
@@ -2788,7 +2788,7 @@ function commandFault(command, code) {
         case "EACCES":
             return `no permission to run ${command}, or to enter its working directory; is the file executable (chmod +x)?`;
         case "E2BIG":
-            return "the arguments and the environment are together larger than the system takes; pass long values in a file";
+            return `the arguments and the environment are together larger than the system takes; pass long values in a file (the largest variables: ${largestOf(env)})`;
         case "ENOEXEC":
             return `${command} is not a program for this machine, and has no first line that names an interpreter`;
         case "EMFILE":
@@ -2802,6 +2802,13 @@ function commandFault(command, code) {
             return undefined;
     }
 }
+/** Names and sizes only: a value may be a secret. */
+const largestOf = (env) => Object.entries(env)
+    .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .map(({ name, size }) => `${name}, ${Math.ceil(size / 1024).toLocaleString("en")} KiB`)
+    .join("; ");
 
 ;// CONCATENATED MODULE: ./build/platform/process.js
 

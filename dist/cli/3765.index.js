@@ -2191,8 +2191,12 @@ var model_fields = __webpack_require__(2017);
 const TriesSchema = schemas.strictObject({
     max: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.tries), "How often the command is started at most, until it succeeds.", defaults/* defaults */.N.tries),
     "backoff-seconds": (0,fields/* optional */.lq)(schemas.number().min(0).max(defaults/* limits */.F.backoffSeconds), "Seconds to wait before another try.", defaults/* defaults */.N.backoffSeconds),
-    on: (0,fields/* optional */.lq)(schemas.array(model_fields/* TryReason */.gC).min(1), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
+    on: (0,fields/* optional */.lq)((0,lists/* textList */.gC)(model_fields/* TryReason */.gC), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
     "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
+})
+    .refine(({ on, "timeout-minutes": minutes }) => minutes != null || on?.join() !== "timeout", {
+    path: ["on"],
+    error: "expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
 });
 const PermissionsSchema = schemas.strictObject({
     "id-token": (0,fields/* optional */.lq)(model_fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults/* defaults */.N.idToken),

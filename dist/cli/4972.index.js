@@ -52,7 +52,7 @@ const sourceOfLockFile = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 2632:
+/***/ 5489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +458,7 @@ var lib = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/guardrails/front-matter.js
 var front_matter = __webpack_require__(5688);
 // EXTERNAL MODULE: ./build/guardrails/markdown.js
-var markdown = __webpack_require__(2632);
+var markdown = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/guardrails/parse-limits.js
 var parse_limits = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/goal.js
@@ -750,6 +750,10 @@ const isConfiguration = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .na
     "**/.*",
     "**/{Dockerfile,Makefile}",
 ]);
+/** Languages in which more or fewer blanks change nothing: in Python, YAML and Markdown they do. */
+const isFreeOfIndentation = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)([
+    "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,json,jsonc,css,scss,less,c,h,cc,cpp,hpp,cs,java,kt,kts,go,rs,swift,php,scala,dart,proto}",
+]);
 /** Percent of a renamed file that stayed, from which on it is taken for moved. */
 const nearlySame = 90;
 function kindOf(file, onlyBlanks) {
@@ -761,7 +765,7 @@ function kindOf(file, onlyBlanks) {
         return "moved";
     if (isBinary(file))
         return "binary";
-    if (onlyBlanks.has(file.path))
+    if (onlyBlanks.has(file.path) && isFreeOfIndentation(file.path))
         return "formatted";
     if (isTest(file.path))
         return "test";

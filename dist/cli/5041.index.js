@@ -207,7 +207,7 @@ const withChanges = (text, changes) => changes
 // EXTERNAL MODULE: ./build/guardrails/front-matter.js
 var front_matter = __webpack_require__(5688);
 // EXTERNAL MODULE: ./build/guardrails/markdown.js
-var markdown = __webpack_require__(2632);
+var markdown = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/guardrails/parse-limits.js
 var parse_limits = __webpack_require__(3945);
 // EXTERNAL MODULE: ./build/guardrails/tasks/checked-items.js
@@ -587,7 +587,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 2632:
+/***/ 5489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -733,7 +733,7 @@ const countOf = (text, pattern) => text.match(pattern)?.length ?? 0;
 /* harmony export */   l: () => (/* binding */ everythingIn),
 /* harmony export */   w: () => (/* binding */ checkedItems)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1338);
 
 

@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJudge: () => (/* binding */ openJudge)
 });
 
-// EXTERNAL MODULE: ./build/changes/open-repository.js + 8 modules
-var open_repository = __webpack_require__(5489);
+// EXTERNAL MODULE: ./build/changes/open-repository.js + 9 modules
+var open_repository = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var finding = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/guardrails/guardrails.js + 4 modules

@@ -163,9 +163,16 @@ function settingsIn(asked) {
 }
 /** @returns the paths of what was written */
 async function applyEdits({ root }, { files }, { edits }) {
-    for (const { path, text } of edits)
+    const top = await files.realPath(root);
+    const fixed = [];
+    for (const { path, text } of edits) {
+        // What a link leads to is a document of its own, and has its own edits.
+        if ((await files.realPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path))) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top ?? root, path))
+            continue;
         await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), text);
-    return edits.map(({ path }) => path);
+        fixed.push(path);
+    }
+    return fixed;
 }
 
 
@@ -180,8 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJudge: () => (/* binding */ openJudge)
 });
 
-// EXTERNAL MODULE: ./build/changes/open-repository.js + 8 modules
-var open_repository = __webpack_require__(5489);
+// EXTERNAL MODULE: ./build/changes/open-repository.js + 9 modules
+var open_repository = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var finding = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/guardrails/guardrails.js + 4 modules

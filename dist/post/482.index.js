@@ -188,7 +188,10 @@ function includedFile(name, page, tree) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __webpack_require__(81778);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/nearest.js
+
 
 
 /** Names that every folder may have, as names of folders are: one of them is no sign that it was meant. */
@@ -202,6 +205,10 @@ const everywhere = new Set([
     "changelog",
     "package",
     "tsconfig",
+]);
+/** What is there for tests or to be copied is not where a document's own file went. */
+const isExample = (0,filter/* nameTest */.Sf)([
+    "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
 /** The searches through all files that one judgement makes at most: more than that many names are not near to anything. */
 const mostSearches = 300;
@@ -223,7 +230,7 @@ function moved(path, tree) {
     const near = elsewhere.map((file) => ({ file, changes: (0,mod/* distance */.Io)(file, path) }));
     const [first] = near.toSorted((a, b) => a.changes - b.changes);
     const isTelling = !everywhere.has((0,posix_.basename)(name, (0,posix_.extname)(name)).toLowerCase());
-    const isCertain = elsewhere.length === 1 && isTelling && (0,posix_.basename)(first.file) === name;
+    const isCertain = elsewhere.length === 1 && isTelling && (0,posix_.basename)(first.file) === name && !isExample(first.file);
     return { name: first.file, isCertain };
 }
 /** A third of the file's own name may differ. */
@@ -251,10 +258,12 @@ function nearestName(name, candidates, most = Math.floor(name.length / 3)) {
 }
 /** Whether two anchors are made of one text, in another style of slugs. */
 const sameLetters = (a, b) => lettersOf(a) !== "" && lettersOf(a) === lettersOf(b);
+/** Digits that are apart stay apart: `v1-1-10` is another version than `v-1110`. */
 const lettersOf = (anchor) => anchor
     .normalize("NFKD")
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+    .replaceAll(/(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, ".")
+    .replaceAll(/[^\p{L}\p{N}.]|(?<!\p{N})\.|\.(?!\p{N})/gu, "");
 
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var guardrails_finding = __webpack_require__(90738);
@@ -702,7 +711,9 @@ async function checkAnchor(link, page, context) {
     if (known.some(({ fields }) => Object.keys(fields).some((key) => sameLetters(key, name))))
         return null;
     const all = new Set(known.flatMap(({ anchors }) => [...anchors]));
-    const same = [...all].filter((anchor) => sameLetters(anchor, name));
+    // The number at the end of `c-1` may be that of the second heading `c`.
+    const isNumbered = (anchor) => all.has(anchor.replace(/-\d+$/, "")) && /-\d+$/.test(anchor);
+    const same = [...all].filter((anchor) => sameLetters(anchor, name) && !isNumbered(anchor));
     return missingAnchor(link, page, same.length === 1 ? same[0] : null, nearestName(name, all));
 }
 /** The documents with all that they include; null: one of them is not known. */
@@ -918,13 +929,15 @@ async function checkAddress(address, page, context) {
 const subject = ({ kind }, path) => kind === "image" ? `The image ${quoted(path)}` : `The link leads to ${quoted(path)}, which`;
 function wrongCase(address, target, as, page) {
     const instead = canReplace(target) && !as.startsWith("/") ? addressInstead(as, target, page) : null;
+    // A site serves what is written otherwise than in its case, as a file of a public folder, in its own way.
+    const isOnlyCase = as.toLowerCase() === target.path.toLowerCase();
     const remark = {
         rule: "wrong-case",
         title: "Name in another case",
         message: `${subject(address, target.path)} is written ${quoted(as)} in the repository.`,
         fix: `Write ${quoted(instead ?? as)}.`,
     };
-    return problemAt(page.path, address, remark, instead);
+    return problemAt(page.path, address, remark, isOnlyCase ? instead : null);
 }
 /** Only a path from the document's folder is known to mean the file itself. */
 const canReplace = ({ written, isOwn }) => !isOwn && !written.startsWith("/");
@@ -1354,8 +1367,6 @@ function checkTexts(page, context) {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/changes/filter.js
-var filter = __webpack_require__(81778);
 // EXTERNAL MODULE: ./build/changes/names.js
 var names = __webpack_require__(18126);
 // EXTERNAL MODULE: ./build/guardrails/parse-limits.js

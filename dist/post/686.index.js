@@ -249,6 +249,10 @@ const isConfiguration = (0,filter/* nameTest */.Sf)([
     "**/.*",
     "**/{Dockerfile,Makefile}",
 ]);
+/** Languages in which more or fewer blanks change nothing: in Python, YAML and Markdown they do. */
+const isFreeOfIndentation = (0,filter/* nameTest */.Sf)([
+    "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,json,jsonc,css,scss,less,c,h,cc,cpp,hpp,cs,java,kt,kts,go,rs,swift,php,scala,dart,proto}",
+]);
 /** Percent of a renamed file that stayed, from which on it is taken for moved. */
 const nearlySame = 90;
 function kindOf(file, onlyBlanks) {
@@ -260,7 +264,7 @@ function kindOf(file, onlyBlanks) {
         return "moved";
     if (isBinary(file))
         return "binary";
-    if (onlyBlanks.has(file.path))
+    if (onlyBlanks.has(file.path) && isFreeOfIndentation(file.path))
         return "formatted";
     if (isTest(file.path))
         return "test";

@@ -6673,7 +6673,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(384), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(9), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -11894,7 +11894,7 @@ async function command_stage_runCommand(context, request) {
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
         const result = await repeat(context, request, heard);
         const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
-        await hideSecrets(context, scope, result.outputs);
+        await hideSecrets(context, scope, { ...result.carried.env, ...result.outputs });
         const exit = await written.then(() => result.exit, erroredExit);
         const copied = await copyArtifacts(context, request, verdicts);
         const ended = copied.isCutShort && hasSucceeded(exit) ? { kind: "cancelled" } : exit;
@@ -12681,7 +12681,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28384));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19009));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -15626,7 +15626,7 @@ function spawnFailureReason(request, error) {
     if (code === "ERR_INVALID_ARG_VALUE") {
         return "the command, an argument, the working directory or a variable of the environment holds a null byte";
     }
-    return folderFault(request.cwd) ?? commandFault(request.command, code) ?? message;
+    return folderFault(request.cwd) ?? commandFault(request, code) ?? message;
 }
 function folderFault(folder) {
     try {
@@ -15641,7 +15641,7 @@ function folderFault(folder) {
         return `the working directory ${folder} cannot be entered (${code ?? "unknown error"})`;
     }
 }
-function commandFault(command, code) {
+function commandFault({ command, env }, code) {
     const isPath = /[\\/]/.test(command);
     switch (code) {
         case "ENOENT":
@@ -15651,7 +15651,7 @@ function commandFault(command, code) {
         case "EACCES":
             return `no permission to run ${command}, or to enter its working directory; is the file executable (chmod +x)?`;
         case "E2BIG":
-            return "the arguments and the environment are together larger than the system takes; pass long values in a file";
+            return `the arguments and the environment are together larger than the system takes; pass long values in a file (the largest variables: ${largestOf(env)})`;
         case "ENOEXEC":
             return `${command} is not a program for this machine, and has no first line that names an interpreter`;
         case "EMFILE":
@@ -15665,6 +15665,13 @@ function commandFault(command, code) {
             return undefined;
     }
 }
+/** Names and sizes only: a value may be a secret. */
+const largestOf = (env) => Object.entries(env)
+    .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .map(({ name, size }) => `${name}, ${Math.ceil(size / 1024).toLocaleString("en")} KiB`)
+    .join("; ");
 
 ;// CONCATENATED MODULE: ./build/platform/process.js
 

@@ -114,26 +114,3 @@ const withoutCount = (entry: ChangedFile): CountedChange => ({
   addedLines: 0,
   deletedLines: 0,
 });
-
-/** Paths of changed files whose lines differ in blanks only, or in empty lines. */
-export async function findOnlyBlanks(
-  { git, request }: Pick<Measuring, "git" | "request">,
-  changes: ChangeSet,
-  measured: readonly MeasuredFile[],
-): Promise<ReadonlySet<string>> {
-  const candidates = measured.filter((file) => file.status === "modified" && linesOf(file) > 0);
-  if (candidates.length === 0) return new Set();
-  const base = changes.base ?? (await git.emptyTree());
-  const head = changes.workingTree ? null : changes.head;
-  const options = { lines: true, ignoreBlanks: true, without: committedOwnFiles(request) };
-  const counted = parseLineCounts(await git.diff(base, head, options));
-  // Of a file without such lines git says nothing. What an attribute hides is not known to have none.
-  const differs = ({ path }: MeasuredFile): boolean => {
-    const lines = counted.get(path) ?? { addedLines: 0, deletedLines: 0 };
-    return lines.addedLines !== 0 || lines.deletedLines !== 0;
-  };
-  return new Set(candidates.filter((file) => !differs(file)).map(({ path }) => path));
-}
-
-const linesOf = ({ addedLines, deletedLines }: Pick<MeasuredFile, "addedLines" | "deletedLines">): number =>
-  (addedLines ?? 0) + (deletedLines ?? 0);

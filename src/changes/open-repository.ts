@@ -4,7 +4,8 @@ import { objectReader, readBaseTree } from "./base-files.ts";
 import type { ChangeRequest } from "./facts.ts";
 import { findChanges, type RecordedBase } from "./find-changes.ts";
 import { readChangeHistory } from "./change-history.ts";
-import { findOnlyBlanks, measureChanges } from "./measure.ts";
+import { measureChanges } from "./measure.ts";
+import { findOnlyBlanks } from "./only-blanks.ts";
 import { bytesOfName, nameFromBytes } from "./names.ts";
 import { splitAtNul } from "./raw-diff.ts";
 import type { Repository } from "./repository.ts";
@@ -28,35 +29,47 @@ export function openRepository({ git, files, request, base = null }: RepositoryA
     await workTree();
     return requireChanges(git, request, base);
   });
-  const baseTree = once(async () => {
-    const commit = (await changes()).base;
-    return commit === null ? new Map<string, string>() : readBaseTree(git, commit);
-  });
   const readObject = objectReader(git);
+  const baseTree = once(async () => filesOf(git, (await changes()).base));
+  const headTree = once(async () => filesOf(git, (await changes()).head));
+  const readIn = async (tree: ReadonlyMap<string, string>, path: string) => {
+    const id = tree.get(path);
+    return id === undefined ? undefined : readObject(id);
+  };
+  const read = async (path: string) => (await workTree()).read(bytesOfName(path));
+  const readBase = async (path: string) => readIn(await baseTree(), path);
+  const readHead = async (path: string) =>
+    (await changes()).workingTree ? read(path) : readIn(await headTree(), path);
   const measure = once(async () =>
     measureChanges({ git, files, request, workTree: await workTree(), baseTree }, await changes()),
   );
   return {
     changes,
     measure,
-    onlyBlanks: once(async () => findOnlyBlanks({ git, request }, await changes(), await measure())),
+    onlyBlanks: once(async () =>
+      findOnlyBlanks({ git, request, readBase, readHead }, await changes(), await measure()),
+    ),
     history: async (since) => readChangeHistory(git, await changes(), since),
     files: once(async () => {
       await workTree();
       return presentFiles(await git.listFiles());
     }),
-    read: async (path) => (await workTree()).read(bytesOfName(path)),
+    read,
     exists: async (path) => (await workTree()).exists(bytesOfName(path)),
-    readBase: async (path) => {
-      const id = (await baseTree()).get(path);
-      return id === undefined ? undefined : readObject(id);
-    },
+    readBase,
     headDate: once(async () => {
       await workTree();
-      const head = await git.commit("HEAD");
-      return head === undefined ? null : git.commitDate(head);
+      return dateOfHead(git);
     }),
   };
+}
+
+const filesOf = async (git: Git, commit: string | null): Promise<ReadonlyMap<string, string>> =>
+  commit === null ? new Map() : readBaseTree(git, commit);
+
+async function dateOfHead(git: Git): Promise<Date | null> {
+  const head = await git.commit("HEAD");
+  return head === undefined ? null : git.commitDate(head);
 }
 
 function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {

@@ -58,7 +58,7 @@ export interface Repository {
   readBase(path: string): Promise<Uint8Array | undefined>;
   /** When HEAD was committed; null: there is no commit. */
   headDate(): Promise<Date | null>;
-  /** Paths of changed files that are the same once blanks and empty lines are ignored. */
+  /** Paths of changed files whose lines differ in how far they are indented, in empty ones, and in how many blanks stand where there are some. */
   onlyBlanks(): Promise<ReadonlySet<string>>;
   /** The commits of the change, and what was changed before it. @param since from when on what came before is looked at */
   history(since: Date): Promise<ChangeHistory>;

@@ -4,7 +4,7 @@ import { unwrap } from "./unwrap.ts";
 const textLists = new WeakSet<z.core.$ZodType>();
 
 /** A list of texts. One text may stand for a list of one, as in GitHub's `needs`. */
-export function textList<Item extends z.ZodString>(item: Item): z.ZodArray<Item> {
+export function textList<Item extends z.ZodString | z.ZodEnum>(item: Item): z.ZodArray<Item> {
   const list = z.array(item);
   textLists.add(list);
   return list;

@@ -15,26 +15,31 @@ import {
   Variables,
 } from "./fields.ts";
 
-export const TriesSchema = z.strictObject({
-  max: optional(
-    z.int().min(1).max(limits.tries),
-    "How often the command is started at most, until it succeeds.",
-    defaults.tries,
-  ),
-  "backoff-seconds": optional(
-    z.number().min(0).max(limits.backoffSeconds),
-    "Seconds to wait before another try.",
-    defaults.backoffSeconds,
-  ),
-  on: optional(
-    z.array(TryReason).min(1),
-    "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set.",
-  ),
-  "timeout-minutes": optional(
-    Minutes,
-    "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together.",
-  ),
-});
+export const TriesSchema = z
+  .strictObject({
+    max: optional(
+      z.int().min(1).max(limits.tries),
+      "How often the command is started at most, until it succeeds.",
+      defaults.tries,
+    ),
+    "backoff-seconds": optional(
+      z.number().min(0).max(limits.backoffSeconds),
+      "Seconds to wait before another try.",
+      defaults.backoffSeconds,
+    ),
+    on: optional(
+      textList(TryReason),
+      "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set.",
+    ),
+    "timeout-minutes": optional(
+      Minutes,
+      "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together.",
+    ),
+  })
+  .refine(({ on, "timeout-minutes": minutes }) => minutes != null || on?.join() !== "timeout", {
+    path: ["on"],
+    error: "expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
+  });
 
 export const PermissionsSchema = z.strictObject({
   "id-token": optional(

@@ -131,6 +131,13 @@ export async function applyEdits(
   { files }: Pick<Platform, "files">,
   { edits }: Pick<Judged, "edits">,
 ): Promise<string[]> {
-  for (const { path, text } of edits) await files.replace(join(root, path), text);
-  return edits.map(({ path }) => path);
+  const top = await files.realPath(root);
+  const fixed: string[] = [];
+  for (const { path, text } of edits) {
+    // What a link leads to is a document of its own, and has its own edits.
+    if ((await files.realPath(join(root, path))) !== join(top ?? root, path)) continue;
+    await files.replace(join(root, path), text);
+    fixed.push(path);
+  }
+  return fixed;
 }

@@ -10,7 +10,7 @@ export function spawnFailureReason(request: ProcessRequest, error: unknown): str
   if (code === "ERR_INVALID_ARG_VALUE") {
     return "the command, an argument, the working directory or a variable of the environment holds a null byte";
   }
-  return folderFault(request.cwd) ?? commandFault(request.command, code) ?? message;
+  return folderFault(request.cwd) ?? commandFault(request, code) ?? message;
 }
 
 function folderFault(folder: string): string | undefined {
@@ -25,7 +25,7 @@ function folderFault(folder: string): string | undefined {
   }
 }
 
-function commandFault(command: string, code: string | undefined): string | undefined {
+function commandFault({ command, env }: ProcessRequest, code: string | undefined): string | undefined {
   const isPath = /[\\/]/.test(command);
   switch (code) {
     case "ENOENT":
@@ -35,7 +35,7 @@ function commandFault(command: string, code: string | undefined): string | undef
     case "EACCES":
       return `no permission to run ${command}, or to enter its working directory; is the file executable (chmod +x)?`;
     case "E2BIG":
-      return "the arguments and the environment are together larger than the system takes; pass long values in a file";
+      return `the arguments and the environment are together larger than the system takes; pass long values in a file (the largest variables: ${largestOf(env)})`;
     case "ENOEXEC":
       return `${command} is not a program for this machine, and has no first line that names an interpreter`;
     case "EMFILE":
@@ -49,3 +49,12 @@ function commandFault(command: string, code: string | undefined): string | undef
       return undefined;
   }
 }
+
+/** Names and sizes only: a value may be a secret. */
+const largestOf = (env: ProcessRequest["env"]): string =>
+  Object.entries(env)
+    .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .map(({ name, size }) => `${name}, ${Math.ceil(size / 1024).toLocaleString("en")} KiB`)
+    .join("; ");

@@ -27,7 +27,7 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
     const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
     const result = await repeat(context, request, heard);
     const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
-    await hideSecrets(context, scope, result.outputs);
+    await hideSecrets(context, scope, { ...result.carried.env, ...result.outputs });
     const exit = await written.then(() => result.exit, erroredExit);
     const copied = await copyArtifacts(context, request, verdicts);
     const ended = copied.isCutShort && hasSucceeded(exit) ? ({ kind: "cancelled" } as const) : exit;

@@ -37,13 +37,15 @@ const subject = ({ kind }: Address, path: string): string =>
 
 function wrongCase(address: Address, target: Target, as: string, page: Page): Problem {
   const instead = canReplace(target) && !as.startsWith("/") ? addressInstead(as, target, page) : null;
+  // A site serves what is written otherwise than in its case, as a file of a public folder, in its own way.
+  const isOnlyCase = as.toLowerCase() === target.path.toLowerCase();
   const remark: Remark = {
     rule: "wrong-case",
     title: "Name in another case",
     message: `${subject(address, target.path)} is written ${quoted(as)} in the repository.`,
     fix: `Write ${quoted(instead ?? as)}.`,
   };
-  return problemAt(page.path, address, remark, instead);
+  return problemAt(page.path, address, remark, isOnlyCase ? instead : null);
 }
 
 /** Only a path from the document's folder is known to mean the file itself. */

@@ -36,7 +36,10 @@ export async function checkAnchor(link: Link, page: Page, context: Context): Pro
   if (known.some(({ anchors, mayHaveMore }) => mayHaveMore || anchors.has(name))) return null;
   if (known.some(({ fields }) => Object.keys(fields).some((key) => sameLetters(key, name)))) return null;
   const all = new Set(known.flatMap(({ anchors }) => [...anchors]));
-  const same = [...all].filter((anchor) => sameLetters(anchor, name));
+  // The number at the end of `c-1` may be that of the second heading `c`.
+  const isNumbered = (anchor: string): boolean =>
+    all.has(anchor.replace(/-\d+$/, "")) && /-\d+$/.test(anchor);
+  const same = [...all].filter((anchor) => sameLetters(anchor, name) && !isNumbered(anchor));
   return missingAnchor(link, page, same.length === 1 ? same[0]! : null, nearestName(name, all));
 }
 

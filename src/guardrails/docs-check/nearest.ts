@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path/posix";
 import { distance } from "fastest-levenshtein";
+import { nameTest } from "../../changes/filter.ts";
 import type { Tree } from "./tree.ts";
 
 /** What was probably meant. */
@@ -20,6 +21,11 @@ const everywhere = new Set([
   "changelog",
   "package",
   "tsconfig",
+]);
+
+/** What is there for tests or to be copied is not where a document's own file went. */
+const isExample = nameTest([
+  "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
 
 /** The searches through all files that one judgement makes at most: more than that many names are not near to anything. */
@@ -43,7 +49,8 @@ function moved(path: string, tree: Tree): Near | null {
   const near = elsewhere.map((file) => ({ file, changes: distance(file, path) }));
   const [first] = near.toSorted((a, b) => a.changes - b.changes);
   const isTelling = !everywhere.has(basename(name, extname(name)).toLowerCase());
-  const isCertain = elsewhere.length === 1 && isTelling && basename(first!.file) === name;
+  const isCertain =
+    elsewhere.length === 1 && isTelling && basename(first!.file) === name && !isExample(first!.file);
   return { name: first!.file, isCertain };
 }
 
@@ -78,8 +85,10 @@ export function nearestName(
 export const sameLetters = (a: string, b: string): boolean =>
   lettersOf(a) !== "" && lettersOf(a) === lettersOf(b);
 
+/** Digits that are apart stay apart: `v1-1-10` is another version than `v-1110`. */
 const lettersOf = (anchor: string): string =>
   anchor
     .normalize("NFKD")
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+    .replaceAll(/(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, ".")
+    .replaceAll(/[^\p{L}\p{N}.]|(?<!\p{N})\.|\.(?!\p{N})/gu, "");

@@ -36,6 +36,11 @@ const isConfiguration = nameTest([
   "**/{Dockerfile,Makefile}",
 ]);
 
+/** Languages in which more or fewer blanks change nothing: in Python, YAML and Markdown they do. */
+const isFreeOfIndentation = nameTest([
+  "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,json,jsonc,css,scss,less,c,h,cc,cpp,hpp,cs,java,kt,kts,go,rs,swift,php,scala,dart,proto}",
+]);
+
 /** Percent of a renamed file that stayed, from which on it is taken for moved. */
 const nearlySame = 90;
 
@@ -44,7 +49,7 @@ export function kindOf(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): Fil
   if (file.generated || isLockFile(matchableName(file.path))) return "generated";
   if (file.status === "renamed" && (file.similarity ?? 0) >= nearlySame) return "moved";
   if (isBinary(file)) return "binary";
-  if (onlyBlanks.has(file.path)) return "formatted";
+  if (onlyBlanks.has(file.path) && isFreeOfIndentation(file.path)) return "formatted";
   if (isTest(file.path)) return "test";
   return isDocument(file.path) ? "document" : "code";
 }
