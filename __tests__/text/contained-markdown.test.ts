@@ -62,6 +62,117 @@ describe("Markdown of others", () => {
     );
   });
 
+  test.each([
+    ["a list", "<ul><li>one<li>two</ul>", "<ul><li>one</li><li>two</li></ul>"],
+    [
+      "a table",
+      "<table><thead><tr><th>a<tbody><tr><td>b<td>c<tr><td>d</table>",
+      "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td>c</td></tr><tr><td>d</td></tr></tbody></table>",
+    ],
+    ["paragraphs", "<div><p>one<p>two</div>", "<div><p>one</p><p>two</p></div>"],
+    [
+      "a list in a list",
+      "<ul><li>a<ul><li>b</ul><li>c</ul>",
+      "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>",
+    ],
+  ])("may leave out end tags of %s", (_what, text, whole) => {
+    expect(containedMarkdown(text)).toBe(`> ${whole}\n`);
+  });
+
+  test("closes a fence within an element", () => {
+    const text = containedMarkdown("<details>\n\n```sh\ncode");
+    expect(text).toBe("> <details>\n>\n> ```sh\n> code\n> ```\n>\n> </details>\n");
+    expect(containedMarkdown("````\n```\n````")).toBe("> ````\n> ```\n> ````\n");
+  });
+
+  test("links to what it defines itself, not to what others on the page define", () => {
+    const uses = "[ci] [CI][] [text *b*][Ci] ![image][ci] ![ci]";
+    const [html] = rendered(
+      `[ci]: https://one.example\n\n${uses}`,
+      `${uses}\n\n[ci]: https://two.example "T"`,
+    );
+    const page = renderPages([
+      containedMarkdown(`[ci]: https://one.example\n\n${uses}`) +
+        "\nBetween\n\n" +
+        containedMarkdown(`${uses}\n\n[ci]: https://two.example "T"`) +
+        "\nBetween\n\n" +
+        containedMarkdown(uses),
+    ])[0]!;
+    expect(html).toContain('<a href="https://one.example">ci</a>');
+    const [one, two, none] = page.split("Between");
+    expect(one!.match(/https:\/\/one\.example/g)).toHaveLength(5);
+    expect(two!.match(/https:\/\/two\.example/g)).toHaveLength(5);
+    expect(two).not.toContain("one.example");
+    expect(two).toContain('<a href="https://two.example" title="T">text <em>b</em></a>');
+    expect(none).not.toContain(".example");
+  });
+
+  test("has no link of others, however definitions and references stand in it", () => {
+    const word = fc.constantFrom(
+      ..."[a]|[b]|[a]: URL|[b]: URL|[x][a]|![a]|[]| |\n|\n\n|> |- |: |(x)|\\|`|[ a ]|[A|]|text|<b>|[^a]|[^a]: ".split(
+        "|",
+      ),
+    );
+    const texts = fc.array(word, { maxLength: 14 });
+    fc.assert(
+      fc.property(texts, texts, (one, two) => {
+        const text = (words: string[], url: string): string => words.join("").replaceAll("URL", url);
+        const [html] = renderPages([
+          `${containedMarkdown(text(one, "https://one.example"))}\nBetween\n\n${containedMarkdown(text(two, "https://two.example"))}`,
+        ]);
+        const [first, second] = html!.split("<p>Between</p>");
+        expect(first).not.toMatch(/="https:\/\/two/);
+        expect(second).not.toMatch(/="https:\/\/one/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const long = (piece: string): string => piece.repeat(Math.ceil((32 * 1024) / piece.length));
+  test.each(
+    Object.entries({
+      "lists in lists": long("+ "),
+      "lists of few levels": "+ ".repeat(3000),
+      quotes: long("> "),
+      "quotes and lists": long("> - "),
+      "numbered lists": long("1. "),
+      "lists over lines": Array.from({ length: 250 }, (_, level) => `${" ".repeat(level)}- a`).join("\n"),
+      stars: long("*a "),
+      tildes: long("~a "),
+      backticks: long("`a ``b "),
+      brackets: long("[a]("),
+      images: long("!["),
+      "comments without an end": long("<!-- "),
+      "tags without an end": long('<a b="'),
+      "tags in lines": long("<a\n"),
+      "open elements": long("<b>"),
+      "elements in each other": long("<div>\n\n"),
+      "list items": long("<li>"),
+      columns: `${"|a".repeat(4000)}\n${"|-".repeat(4000)}\n`,
+      rows: `|a|\n|-|\n${long("|b|\n")}`,
+      "underlined headings": long("a\n=\n"),
+      "underlines only": long("=\n"),
+      definitions: long("[a]: b\n"),
+      footnotes: long("[^a]: b\n"),
+      entities: long("&amp;"),
+      addresses: long("www.a.b a@b.co http://a.b "),
+      "tabs in a line": long("\t"),
+      "tabs over lines": long("\ta\n\t\t-\tb\n"),
+      "no tab at all": long("x"),
+      "half a character": long("\ud83d"),
+      nothing: "",
+    }),
+  )("is shown in some way, soon: %s", (_what, text) => {
+    const before = process.cpuUsage();
+    const [html] = rendered(text);
+    expect(html).toMatch(/^<h2>Before<\/h2>\n<blockquote>[^]*<\/blockquote>\n<h2>Behind<\/h2>\n$/);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
+  });
+
+  test("keeps a large table of HTML", () => {
+    expect(containedMarkdown(`<table><tr>${"<td>x</td>".repeat(3000)}</tr></table>`)).toMatch(/^> <table>/);
+  });
+
   test("is shown as text when a parser would take its time over it", () => {
     const started = process.cpuUsage().user;
     expect(containedMarkdown("[".repeat(30_000))).toMatch(/^> ```text\n> \[+\n> ```\n$/);

@@ -3,8 +3,8 @@ import { noFrames } from "../model/frames.ts";
 import type { FrameCounts } from "../model/journal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
-import { limits } from "../model/limits.ts";
 import type { Redacted, RedactedText } from "../model/redacted.ts";
+import { boundSummary } from "./bound-summary.ts";
 import { runCommand } from "./command-stage.ts";
 import type { CommandResult } from "./command.ts";
 import type { RunContext, StageRequest } from "./context.ts";
@@ -122,7 +122,7 @@ async function recordEnd(
     judgement,
     artifacts,
     outputs: redactedOutputs(context, ended.outputs),
-    step_summary: ended.summary === null ? null : boundSummary(context.redactor.text(ended.summary)),
+    step_summary: ended.summary === null ? null : await boundSummary(context.redactor.text(ended.summary)),
     files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
     frames: ended.frames,
     privacy_log: privacyLog?.path ?? null,
@@ -138,15 +138,3 @@ const redactedOutputs = (
   Object.fromEntries(
     Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]),
   );
-
-/** Its beginning, in whole lines where there is a line end. */
-function boundSummary(text: RedactedText): RedactedText {
-  const most = limits.keptSummary.value;
-  const bytes = Buffer.from(text);
-  if (bytes.length <= most) return text;
-  // In a stream a decoder keeps back the character that was cut in two.
-  const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
-  const lineEnd = beginning.lastIndexOf("\n");
-  const kept = lineEnd === -1 ? beginning : beginning.slice(0, lineEnd);
-  return `${kept}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n` as RedactedText;
-}

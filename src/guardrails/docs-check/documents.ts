@@ -3,7 +3,7 @@ import pMap from "p-map";
 import { nameTest } from "../../changes/filter.ts";
 import { matchableName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
-import { whyNotParsed } from "../parse-limits.ts";
+import { whyNotParsed } from "../../text/parse-limits.ts";
 import { type DocsCheckOptions, neverDocuments } from "./options.ts";
 import { asOnGithub, type Page, type PageForm, readPage } from "./page.ts";
 import { type Problem, problemOf } from "./problem.ts";

@@ -1,6 +1,6 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
-import { whyNotParsed } from "../parse-limits.ts";
+import { whyNotParsed } from "../../text/parse-limits.ts";
 import { type CheckedItem, checkedItems } from "../tasks/checked-items.ts";
 import { isActionsLink, pathOfReference } from "../tasks/references.ts";
 import { found, shown } from "./findings.ts";

@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { frontMatterOf } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { whyNotParsed } from "../parse-limits.ts";
+import { whyNotParsed } from "../../text/parse-limits.ts";
 
 /** Words by which specs head what they are for, the plainest first. docs/guardrails.md lists them. */
 export const goalWords: readonly string[] = [

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { RunStatus } from "../../model/outcome-schema.ts";
 import { type FrontMatter, frontMatterOf, withField } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { whyNotParsed } from "../parse-limits.ts";
+import { whyNotParsed } from "../../text/parse-limits.ts";
 import { everythingIn } from "./checked-items.ts";
 
 /** A run that a link can lead to. */

@@ -7,20 +7,27 @@ const most = {
   lines: 20_000,
   lazyLines: 1500,
   quotes: 1500,
+  underlines: 4000,
 };
 
 const shown = (count: number): string => count.toLocaleString("en");
 
 /**
  * Why a text is better not parsed, to follow "because"; null: it can be. The parser's time grows with the square of how deep
- * lists and quotes are, of how many quotes there are and how many lines go on with one, and of how many brackets, stars and
+ * lists and quotes are, of how many quotes there are and how many lines go on with one, of how many headings are underlined, and of how many brackets, stars and
  * comments without an end a paragraph has; it grows with the number of lines, too.
  */
 export function whyNotParsed(text: string): string | null {
   const lines = text.split(/\r\n|\n|\r/);
   if (lines.length > most.lines) return `it has more than ${shown(most.lines)} lines`;
+  if (lines.filter(isUnderline).length > most.underlines)
+    return `it has more than ${shown(most.underlines)} headings with a line under them`;
   return wrongContainers(lines) ?? wrongBlock(text);
 }
+
+/** Of dashes or equals signs, right under other text: a line that makes a heading of that. */
+const isUnderline = (line: string, at: number, lines: readonly string[]): boolean =>
+  /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) && /\S/.test(lines[at - 1] ?? "");
 
 /** Marks of lists and quotes at the beginning of a line. */
 const marks = /[ \t]*(?:(>)|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
