@@ -67,6 +67,7 @@ function listen(context: RunContext, request: CommandRequest, log: Log): Heard {
   const interpreter = createInterpreter({
     ...context,
     cwd: request.cwd,
+    signal: request.signal,
     workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
     temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
     matchers: request.carried.matchers,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Finding } from "../../../src/model/finding.ts";
+import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { createInterpreter, type Interpreter } from "../../../src/run/commands/interpreter.ts";
 import { createCommandReader, createCommandState } from "../../../src/run/commands/reader.ts";
@@ -28,6 +29,8 @@ async function interpret(
     workspace: root,
     temporaryFolder: place.temporaryFolder ?? null,
     matchers: [],
+    clock: systemClock,
+    signal: new AbortController().signal,
     hide: redactedText,
   });
   const reader = createCommandReader({ ...interpreter, mask: () => undefined }, createCommandState());

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { mkdir, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { createInterpreter, type Interpreter } from "../../../src/run/commands/interpreter.ts";
 import { createCommandReader, createCommandState } from "../../../src/run/commands/reader.ts";
@@ -69,6 +70,8 @@ async function interpret(pieces: readonly string[]): Promise<Interpreter> {
     workspace,
     temporaryFolder: null,
     matchers: [],
+    clock: systemClock,
+    signal: new AbortController().signal,
     hide: redactedText,
   });
   const reader = createCommandReader({ ...interpreter, mask: () => undefined }, createCommandState());

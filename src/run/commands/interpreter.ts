@@ -3,7 +3,7 @@ import { limits } from "../../model/limits.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { type AnnotationMeans, findingOfCommand, findingOfMatch, nowhere } from "./annotation.ts";
 import { type Matcher, readMatchers, readOwners } from "./matcher-file.ts";
-import { createMatchers, type Matchers } from "./matchers.ts";
+import { createMatchers, type MatcherMeans, type Matchers } from "./matchers.ts";
 import { type MatcherPlaces, openMatchers } from "./open-matchers.ts";
 import type { WorkflowCommand } from "./parse.ts";
 import type { CommandListener } from "./reader.ts";
@@ -25,7 +25,8 @@ export interface Interpreter extends Omit<CommandListener, "mask"> {
 }
 
 export type InterpreterOptions = AnnotationMeans &
-  MatcherPlaces & {
+  MatcherPlaces &
+  MatcherMeans & {
     /** Those that it begins with. */
     matchers: readonly Matcher[];
   };
@@ -39,12 +40,13 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   const heard: Heard[] = [];
   let settled: Promise<void> = Promise.resolve();
   const removed: string[] = [];
-  const matchers = createMatchers(options.matchers, (message) => removed.push(message));
+  const matchers = createMatchers(options.matchers, options, (message) => removed.push(message));
   const fail = (message: string): void => void failures.push(message);
   const actions = commandActions({ options, matchers, outputs, fail, collector });
 
   const readText = async (lines: readonly string[]): Promise<void> => {
-    for (const match of matchers.match(lines)) await collector.add(() => findingOfMatch(options, match));
+    for (const match of await matchers.match(lines))
+      await collector.add(() => findingOfMatch(options, match));
     for (const message of removed.splice(0)) await collector.warn(message);
   };
   const settle = async (): Promise<void> => {

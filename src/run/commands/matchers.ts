@@ -1,4 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
+import { limits } from "../../model/limits.ts";
+import type { Clock } from "../../platform/platform.ts";
 import { callBounded } from "./bounded-call.ts";
 import type { Matcher } from "./matcher-file.ts";
 import { createMatching, type Match, type Matching } from "./matching.ts";
@@ -10,12 +12,30 @@ export interface Matchers {
   add(matchers: readonly Matcher[]): void;
   remove(owners: readonly string[]): void;
   isEmpty(): boolean;
-  /** @param lines whole, in their order */
-  match(lines: readonly string[]): Match[];
+  /**
+   * Lets other things happen in between, and gives up soon after a cancel.
+   * @param lines whole, in their order; the next ones wait for these
+   */
+  match(lines: readonly string[]): Promise<Match[]>;
+}
+
+export interface MatcherMeans {
+  clock: Pick<Clock, "elapsed" | "sleep">;
+  /** Aborted when the stage is cancelled. */
+  signal: AbortSignal;
 }
 
 /** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
 const patience = { ms: 1000, attempts: 3 };
+
+/**
+ * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this, where others take
+ * some microseconds, are added up.
+ */
+const slowLineMs = 10;
+
+/** Milliseconds after which signals and time-outs are heard. */
+const sliceMs = 50;
 
 /** Matchers that took too long, after which a stage gets no more of them. */
 const mostSlow = 3;
@@ -26,7 +46,11 @@ interface Active {
 }
 
 /** @param warn hears of matchers that are removed */
-export function createMatchers(initial: readonly Matcher[], warn: (message: string) => void): Matchers {
+export function createMatchers(
+  initial: readonly Matcher[],
+  means: MatcherMeans,
+  warn: (message: string) => void,
+): Matchers {
   let kept = initial;
   let active = initial.map(activated);
   let slow = 0;
@@ -36,15 +60,16 @@ export function createMatchers(initial: readonly Matcher[], warn: (message: stri
     kept = kept.filter(stays);
     active = active.filter(({ matcher }) => stays(matcher));
   };
-  const giveUp = (matcher: Matcher): void => {
+  const giveUp = (matcher: Matcher, why: string): void => {
     slow += 1;
     remove([matcher.owner]);
     if (slow >= mostSlow) [kept, active] = [[], []];
     const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
     warn(
-      `the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`,
+      `the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${why}: it was removed${rest}`,
     );
   };
+  const match = createMatch(means, () => active, giveUp);
   return {
     current: () => kept,
     isEmpty: () => active.length === 0,
@@ -56,7 +81,7 @@ export function createMatchers(initial: readonly Matcher[], warn: (message: stri
       // As the runner, which in the step itself puts them in front of each other one by one.
       active = [...matchers.map(activated).reverse(), ...active];
     },
-    match: (lines) => matchLines(lines, () => active, giveUp),
+    match,
   };
 }
 
@@ -68,40 +93,107 @@ export function levelOf({ severity }: Match): Finding["level"] | null {
 
 const activated = (matcher: Matcher): Active => ({ matcher, matching: createMatching(matcher) });
 
-/** The first matcher that a line completes a match of has it, and the others begin anew. */
-function matchLines(
-  lines: readonly string[],
+type GiveUp = (matcher: Matcher, why: string) => void;
+
+const tooSlowForLine = `${patience.ms / 1000} s for a line, ${patience.attempts} times`;
+const tooSlowInAll = `${limits.matcherTime.shown} in all for lines that take it long`;
+
+function createMatch(
+  { clock, signal }: MatcherMeans,
   active: () => readonly Active[],
-  giveUp: (matcher: Matcher) => void,
-): Match[] {
+  giveUp: GiveUp,
+): Matchers["match"] {
+  const watch = createWatch(clock);
+  return async (lines) => {
+    const pass = createPass(lines, active, watch);
+    let attempts = 0;
+    let stuckAt = "";
+    while (!pass.isDone() && active().length > 0 && !signal.aborted) {
+      const until = clock.elapsed() + sliceMs;
+      const ended = callBounded(() => {
+        do pass.takeLine();
+        while (!pass.isDone() && watch.tooSlow() === null && clock.elapsed() < until);
+      }, patience.ms);
+      const tooSlow = watch.tooSlow();
+      if (tooSlow !== null) {
+        giveUp(tooSlow, tooSlowInAll);
+        watch.forget();
+      } else if (!ended) {
+        attempts = stuckAt === pass.place() ? attempts + 1 : 1;
+        stuckAt = pass.place();
+        if (attempts === patience.attempts) giveUp(pass.matcher(), tooSlowForLine);
+      }
+      if (!pass.isDone()) await clock.sleep(0);
+    }
+    return pass.found;
+  };
+}
+
+/** Adds up the time of slow lines, for all matchers of a stage together: each could be added anew, or under another name. */
+interface Watch {
+  time<T>(matcher: Matcher, act: () => T): T;
+  /** The one that was slow when there had been enough of it; null: none. */
+  tooSlow(): Matcher | null;
+  forget(): void;
+}
+
+function createWatch({ elapsed }: MatcherMeans["clock"]): Watch {
+  let spent = 0;
+  let found: Matcher | null = null;
+  return {
+    time(matcher, act) {
+      const begun = elapsed();
+      try {
+        return act();
+      } finally {
+        const took = elapsed() - begun;
+        if (took >= slowLineMs) {
+          spent += took;
+          if (spent > limits.matcherTime.value) found = matcher;
+        }
+      }
+    },
+    tooSlow: () => found,
+    forget() {
+      found = null;
+    },
+  };
+}
+
+/** Where the matchers are in some lines, so that they can go on there. */
+interface Pass {
+  found: Match[];
+  takeLine(): void;
+  isDone(): boolean;
+  matcher(): Matcher;
+  /** The same as long as a matcher has not got beyond a line. */
+  place(): string;
+}
+
+/** The first matcher that a line completes a match of has it, and the others begin anew. */
+function createPass(lines: readonly string[], active: () => readonly Active[], watch: Watch): Pass {
   const found: Match[] = [];
   let line = 0;
   let which = 0;
-  const takeLine = (): void => {
-    const matchers = active();
-    for (; which < matchers.length; which += 1) {
-      const { matching } = matchers[which]!;
-      const match = matching.match(lines[line]!);
-      if (match === null) continue;
-      for (const other of matchers) if (other.matching !== matching) other.matching.reset();
-      // Of one that says nothing the runner makes nothing, and the next one may have the line.
-      if (!match.message?.trim() || levelOf(match) === null) continue;
-      found.push(match);
-      break;
-    }
-    line += 1;
-    which = 0;
+  return {
+    found,
+    isDone: () => line >= lines.length,
+    matcher: () => active()[which]!.matcher,
+    place: () => `${line}:${which}`,
+    takeLine() {
+      const matchers = active();
+      for (; which < matchers.length; which += 1) {
+        const { matcher, matching } = matchers[which]!;
+        const match = watch.time(matcher, () => matching.match(lines[line]!));
+        if (match === null) continue;
+        for (const other of matchers) if (other.matching !== matching) other.matching.reset();
+        // Of one that says nothing the runner makes nothing, and the next one may have the line.
+        if (!match.message?.trim() || levelOf(match) === null) continue;
+        found.push(match);
+        break;
+      }
+      line += 1;
+      which = 0;
+    },
   };
-  let attempts = 0;
-  let stuckAt = "";
-  while (line < lines.length && active().length > 0) {
-    const ended = callBounded(() => {
-      while (line < lines.length) takeLine();
-    }, patience.ms);
-    if (ended) break;
-    attempts = stuckAt === `${line}:${which}` ? attempts + 1 : 1;
-    stuckAt = `${line}:${which}`;
-    if (attempts === patience.attempts) giveUp(active()[which]!.matcher);
-  }
-  return found;
 }
