@@ -357,6 +357,25 @@ describe("problem matchers (C17)", () => {
     expect([interpreter.matchers(), interpreter.takeFailures()]).toEqual([[], []]);
   });
 
+  test.each([
+    [
+      "an expression that is none",
+      JSON.stringify({ problemMatcher: [{ owner: "a", pattern: [{ regexp: "(", message: 0 }] }] }),
+      /regular expression/,
+    ],
+    ["no JSON", "{", /no valid JSON/],
+    ["too many bytes", " ".repeat(300_000), /256|larger|at most/],
+    ["no file", null, /there is no such file/],
+  ])(
+    "fail the stage for what is wrong with the file, also where there is a temporary folder: %s",
+    async (_what, text, expected) => {
+      const [root, temporary] = [await repository(), await temporaryFolder()];
+      if (text !== null) await writeFile(join(root, "m.json"), text);
+      const interpreter = await interpret("::add-matcher::m.json\n", { root, temporaryFolder: temporary });
+      expect(interpreter.takeFailures()).toEqual([expect.stringMatching(expected)]);
+    },
+  );
+
   test("lie below the workspace or the runner's temporary folder, and are bounded", async () => {
     const [root, elsewhere] = [await withMatcher(tsc, "a.ts"), await withMatcher(tsc)];
     const line = "a.ts(3,7): error TS1: m\n";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readMatchers } from "../../../src/run/commands/matcher-file.ts";
+import { readMatchers, readOwners } from "../../../src/run/commands/matcher-file.ts";
 import { createMatching } from "../../../src/run/commands/matching.ts";
 import { IssueMatcher, type IssueMatcherConfig } from "../../support/issue-matcher.ts";
 
@@ -51,3 +51,47 @@ test("a problem matcher finds what the runner's finds, line by line", () => {
 
 const withoutEmpty = (match: object): object =>
   Object.fromEntries(Object.entries(match).filter(([, value]) => value !== null && value !== ""));
+
+test.each([
+  ["^E: (?<file>.+?):(\\d+): (.*)$", { file: 3, line: 1, message: 2 }],
+  ["^E: (.+?):(?<line>\\d+): (.*)$", { file: 1, line: 3, message: 2 }],
+  ["^E(?=:): (?<a>(?<!x)(?:[^(:]+)):(?<b>\\d+)(?:\\(|: )(?<c>.*)$", { file: 1, line: 2, message: 3 }],
+])("groups have the numbers that .NET gives them, those with names last: %s", (regexp, numbers) => {
+  const pattern = [{ regexp, ...numbers }];
+  const [matcher] = readMatchers(JSON.stringify({ problemMatcher: [{ owner: "x", pattern }] }));
+  expect(createMatching(matcher!).match("E: a.c:7: text")).toMatchObject({
+    file: "a.c",
+    line: "7",
+    message: "text",
+  });
+});
+
+test("keys have any case, and numbers may be texts, as for the runner's parser", () => {
+  const file = {
+    ProblemMatcher: [
+      {
+        OWNER: "x",
+        Severity: "warning",
+        frompath: "a.proj",
+        Pattern: [
+          { Regexp: "^(.*):$", File: "1" },
+          { regexp: "^ (\\d+) (.*)$", Line: " 1 ", file: "", MESSAGE: 2, Loop: "True" },
+        ],
+      },
+    ],
+  };
+  const [matcher] = readMatchers(JSON.stringify(file));
+  const none = { fromPath: null, column: null, severity: null, code: null };
+  expect(matcher).toEqual({
+    owner: "x",
+    severity: "warning",
+    fromPath: "a.proj",
+    pattern: [
+      { ...none, regexp: "^(.*):$", file: 1, line: null, message: null, loop: false },
+      { ...none, regexp: "^ (\\d+) (.*)$", file: null, line: 1, message: 2, loop: true },
+    ],
+  });
+  expect(readOwners(JSON.stringify(file))).toEqual(["x"]);
+  const wrong = { owner: "x", pattern: [{ regexp: "(x)", message: "one" }] };
+  expect(() => readMatchers(JSON.stringify({ problemMatcher: [wrong] }))).toThrow(/message/);
+});

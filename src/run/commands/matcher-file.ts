@@ -1,10 +1,25 @@
 import { z } from "zod";
 
-const group = z
-  .int()
-  .min(0)
-  .nullish()
-  .transform((value) => value ?? null);
+/** The runner takes numbers and truth written as texts, too; an empty one is none. */
+const numberOf = (value: unknown): unknown => {
+  if (typeof value !== "string") return value;
+  const text = value.trim();
+  if (text === "") return null;
+  return /^[+-]?\d+$/.test(text) ? Number(text) : value;
+};
+const truthOf = (value: unknown): unknown => {
+  const text = typeof value === "string" ? value.trim().toLowerCase() : null;
+  return text === "true" || text === "false" ? text === "true" : text === "" ? null : value;
+};
+
+const group = z.preprocess(
+  numberOf,
+  z
+    .int()
+    .min(0)
+    .nullish()
+    .transform((value) => value ?? null),
+);
 
 const Pattern = z.object({
   regexp: z
@@ -18,10 +33,13 @@ const Pattern = z.object({
   severity: group,
   code: group,
   message: group,
-  loop: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  loop: z.preprocess(
+    truthOf,
+    z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? false),
+  ),
 });
 
 const severities = ["", "ERROR", "WARNING", "NOTICE"];
@@ -85,11 +103,22 @@ const leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, "").replace(leftOut, "$1"));
+    return JSON.parse(text.replace(/^\ufeff/, "").replace(leftOut, "$1"), withKnownKeys);
   } catch (error) {
     throw new Error(`it is no valid JSON: ${(error as Error).message}`, { cause: error });
   }
 }
+
+const keys = ["problemMatcher", "owner", "severity", "pattern", "regexp", "loop", ...groups];
+const keyOf = new Map(keys.map((key) => [key.toLowerCase(), key]));
+
+/** The runner's parser reads keys in any case; of two that are the same then, the last one counts. */
+const withKnownKeys = (_key: string, value: unknown): unknown =>
+  typeof value !== "object" || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [keyOf.get(key.toLowerCase()) ?? key, inner]),
+      );
 
 function checkPatterns({ owner, pattern: patterns }: Matcher): void {
   const wrong = (what: string): Error => new Error(`matcher ${JSON.stringify(owner)}: ${what}`);

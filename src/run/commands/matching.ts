@@ -22,6 +22,7 @@ export interface Matching {
 /** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
 export function createMatching({ owner, severity, fromPath, pattern: patterns }: Matcher): Matching {
   const expressions = patterns.map(({ regexp }) => new RegExp(regexp));
+  const numbers = patterns.map(({ regexp }) => groupNumbers(regexp));
   let begun: (Match | null)[] = [];
   const reset = (): void => {
     begun = patterns.map(() => null);
@@ -41,7 +42,14 @@ export function createMatching({ owner, severity, fromPath, pattern: patterns }:
         const before = at === 0 ? null : begun[at - 1]!;
         if (at > 0 && before === null) continue;
         const found = expressions[at]!.exec(line);
-        const match = found === null ? null : joined(before, patterns[at]!, found);
+        const match =
+          found === null
+            ? null
+            : joined(
+                before,
+                patterns[at]!,
+                numbers[at]!.map((group) => found[group] ?? ""),
+              );
         if (at < last) begun[at] = match;
         else if (match !== null) {
           reset();
@@ -54,8 +62,27 @@ export function createMatching({ owner, severity, fromPath, pattern: patterns }:
   };
 }
 
-/** What an earlier pattern found counts. */
-function joined(before: Match | null, pattern: MatcherPattern, found: RegExpExecArray): Match {
+const escapeClassOrGroup = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:(?!\?)|\?<(?![=!]))/gs;
+
+/**
+ * The groups of an expression in the order of their numbers in .NET, where those with a name come last.
+ * @param regexp a valid one
+ */
+function groupNumbers(regexp: string): number[] {
+  const groups = (regexp.match(escapeClassOrGroup) ?? []).filter((piece) => piece.startsWith("("));
+  const places = groups.map((piece, at) => ({ at: at + 1, isNamed: piece !== "(" }));
+  const [unnamed, named] = [
+    places.filter(({ isNamed }) => !isNamed),
+    places.filter(({ isNamed }) => isNamed),
+  ];
+  return [0, ...[...unnamed, ...named].map(({ at }) => at)];
+}
+
+/**
+ * What an earlier pattern found counts.
+ * @param found the text of each group
+ */
+function joined(before: Match | null, pattern: MatcherPattern, found: readonly string[]): Match {
   const value = (name: keyof Match): string | null => {
     const group = pattern[name];
     return before?.[name] ?? (group === null ? null : (found[group] ?? ""));

@@ -25,16 +25,27 @@ export async function openMatchers<T extends object>(
   if (file.includes("\0")) return "no file has a null byte in its name";
   const path = isAbsolute(file) ? file : join(workspace, file);
   const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
-  if (folders.every((folder) => leadsOut(folder, path)))
+  const around = folders.filter((folder) => !leadsOut(folder, path));
+  if (around.length === 0)
     return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
-  let problem = "there is no such file";
-  for (const within of folders) {
+  let problem: string | null = null;
+  // A link in one of them may lead into the other one. What is wrong is told of where the file is named.
+  for (const within of new Set([...around, ...folders])) {
     try {
       const text = await files.readText(path, { within, most: limits.matcherFile.value });
-      if (text !== undefined) return read(text);
+      if (text !== undefined) return readOr(read, text);
+      problem ??= "there is no such file";
     } catch (error) {
-      problem = messageOf(error);
+      problem ??= messageOf(error);
     }
   }
-  return problem;
+  return problem ?? "there is no such file";
+}
+
+function readOr<T extends object>(read: (text: string) => T, text: string): T | string {
+  try {
+    return read(text);
+  } catch (error) {
+    return messageOf(error);
+  }
 }
