@@ -21,8 +21,7 @@ export interface Matching {
 
 /** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
 export function createMatching({ owner, severity, fromPath, pattern: patterns }: Matcher): Matching {
-  const expressions = patterns.map(({ regexp }) => new RegExp(regexp));
-  const numbers = patterns.map(({ regexp }) => groupNumbers(regexp));
+  const readers = patterns.map(({ regexp }) => groupReader(regexp));
   let begun: (Match | null)[] = [];
   const reset = (): void => {
     begun = patterns.map(() => null);
@@ -41,15 +40,8 @@ export function createMatching({ owner, severity, fromPath, pattern: patterns }:
       for (let at = last; at >= 0; at -= 1) {
         const before = at === 0 ? null : begun[at - 1]!;
         if (at > 0 && before === null) continue;
-        const found = expressions[at]!.exec(line);
-        const match =
-          found === null
-            ? null
-            : joined(
-                before,
-                patterns[at]!,
-                numbers[at]!.map((group) => found[group] ?? ""),
-              );
+        const found = readers[at]!(line);
+        const match = found === null ? null : joined(before, patterns[at]!, found);
         if (at < last) begun[at] = match;
         else if (match !== null) {
           reset();
@@ -59,6 +51,16 @@ export function createMatching({ owner, severity, fromPath, pattern: patterns }:
       }
       return null;
     },
+  };
+}
+
+/** @returns reads the text of each group, by its number in .NET; null: a line does not match */
+function groupReader(regexp: string): (line: string) => string[] | null {
+  const expression = new RegExp(regexp);
+  const numbers = groupNumbers(regexp);
+  return (line) => {
+    const found = expression.exec(line);
+    return found === null ? null : numbers.map((group) => found[group] ?? "");
   };
 }
 
