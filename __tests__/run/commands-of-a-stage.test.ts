@@ -217,4 +217,11 @@ describe("problem matchers of a stage (C17)", () => {
     );
     expect(ran.collected.findings.map(({ message }) => message)).toEqual(["***"]);
   });
+
+  test("belong to its time, as for the runner: one that reads until that is over has timed out", async () => {
+    const slow = { problemMatcher: [{ owner: "slow", pattern: [{ regexp: "^(a+)+$", message: 1 }] }] };
+    const run = `cat > m.json <<'END'\n${JSON.stringify(slow)}\nEND\necho "::add-matcher::m.json"\nyes ${"a".repeat(25)}b | head -1000`;
+    const ran = await runPipeline({ stages: [{ id: "a", run, "timeout-minutes": 0.02 }] });
+    expect(commandOf(ran, "a")).toMatchObject({ outcome: "timed_out", exit: { kind: "timed-out" } });
+  });
 });

@@ -294,6 +294,8 @@ describe("the output of a stage", () => {
     takeOutputs: () => ({}),
     takeFailures: () => [],
     matchers: () => [],
+    readUntil: () => undefined,
+    isLate: () => false,
   };
 
   interface Seen {

@@ -47,6 +47,7 @@ export async function runTry(context: RunContext, request: CommandRequest, how: 
     const mark = randomBytes(8).toString("hex");
     const layers = layersOf(context, request, { workplace, mark });
     const env = stageEnvironment(layers, context.windows);
+    how.interpreter.readUntil(context.clock.elapsed() + how.timeoutMs);
     const candidates = shell.candidates(join(workplace.folder, shell.fileName));
     const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
     // A process can leave the group of its stage, and would go on.
@@ -56,7 +57,7 @@ export async function runTry(context: RunContext, request: CommandRequest, how: 
     if (!leftBehind) left = written;
     const handed = handOn(request, how, { written, layers });
     const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
-    return { ...handed, exit: judgeProblems(exit, handed.problems), notes };
+    return { ...handed, exit: judgeProblems(judgeLate(exit, how), handed.problems), notes };
   } finally {
     await giveBack(context, request, { workplace, left });
   }
@@ -143,6 +144,10 @@ function boundOutputs(given: Readonly<Record<string, string>>): {
   const note = `GITHUB_OUTPUT: ${counted(more, "output")} left out: all together may have ${limits.stageOutputs.shown}`;
   return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
+
+/** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
+const judgeLate = (exit: Exit, { interpreter, timeoutMs }: Try): Exit =>
+  hasSucceeded(exit) && interpreter.isLate() ? { kind: "timed-out", after_seconds: timeoutMs / 1000 } : exit;
 
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit: Exit, [problem]: readonly string[]): Exit {

@@ -53,3 +53,21 @@ test("other things happen in between, and a cancel ends it", async () => {
   expect(found.map(({ message }) => message)).toEqual(["0", "1"]);
   expect(await matchers.match(lines)).toEqual([]);
 });
+
+test("lines that are left when the time of a stage is over make it late, if matchers took it", async () => {
+  const means = { clock: clockOf(20), signal: new AbortController().signal };
+  const matchers = createMatchers([matcher!], means, () => undefined);
+  matchers.readUntil(2000);
+  expect((await matchers.match(lines)).length).toBeLessThan(100);
+  expect(matchers.areLate()).toBe(true);
+  matchers.readUntil(Infinity);
+  expect(matchers.areLate()).toBe(false);
+});
+
+test("a stage is not late for lines that come late", async () => {
+  const means = { clock: clockOf(9), signal: new AbortController().signal };
+  const matchers = createMatchers([matcher!], means, () => undefined);
+  matchers.readUntil(0);
+  expect(await matchers.match(lines)).toHaveLength(600);
+  expect(matchers.areLate()).toBe(false);
+});

@@ -22,6 +22,9 @@ export interface Interpreter extends Omit<CommandListener, "mask"> {
   takeFailures(): string[];
   /** Those that later stages begin with. */
   matchers(): readonly Matcher[];
+  readUntil: Matchers["readUntil"];
+  /** Its matchers were so slow that a try would have ended too late, and they left lines unread. */
+  isLate(): boolean;
 }
 
 export type InterpreterOptions = AnnotationMeans &
@@ -44,11 +47,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   const fail = (message: string): void => void failures.push(message);
   const actions = commandActions({ options, matchers, outputs, fail, collector });
 
-  const readText = async (lines: readonly string[]): Promise<void> => {
-    for (const match of await matchers.match(lines))
-      await collector.add(() => findingOfMatch(options, match));
-    for (const message of removed.splice(0)) await collector.warn(message);
-  };
+  const readText = lineReader(options, { matchers, collector, removed });
   const settle = async (): Promise<void> => {
     let lines: string[] = [];
     for (const one of heard.splice(0)) {
@@ -73,8 +72,22 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     takeOutputs: () => takeAll(outputs),
     takeFailures: () => failures.splice(0),
     matchers: matchers.current,
+    readUntil: matchers.readUntil,
+    isLate: matchers.areLate,
   };
 }
+
+/** @param removed warnings about matchers, which it takes */
+const lineReader =
+  (
+    options: AnnotationMeans,
+    { matchers, collector, removed }: { matchers: Matchers; collector: Collector; removed: string[] },
+  ) =>
+  async (lines: readonly string[]): Promise<void> => {
+    for (const match of await matchers.match(lines))
+      await collector.add(() => findingOfMatch(options, match));
+    for (const message of removed.splice(0)) await collector.warn(message);
+  };
 
 function takeAll(values: Map<string, string>): Record<string, string> {
   const taken = Object.fromEntries(values);

@@ -17,6 +17,10 @@ export interface Matchers {
    * @param lines whole, in their order; the next ones wait for these
    */
   match(lines: readonly string[]): Promise<Match[]>;
+  /** @param time of the clock, until which they may hold up a try of the stage; then they leave the rest unread */
+  readUntil(time: number): void;
+  /** They left lines unread for that. */
+  areLate(): boolean;
 }
 
 export interface MatcherMeans {
@@ -33,6 +37,9 @@ const patience = { ms: 1000, attempts: 3 };
  * some microseconds, are added up.
  */
 const slowLineMs = 10;
+
+/** Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy. */
+const heldUpMs = 1000;
 
 /** Milliseconds after which signals and time-outs are heard. */
 const sliceMs = 50;
@@ -69,7 +76,8 @@ export function createMatchers(
       `the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${why}: it was removed${rest}`,
     );
   };
-  const match = createMatch(means, () => active, giveUp);
+  const watch = createWatch(means.clock);
+  const match = createMatch(means, watch, { active: () => active, giveUp });
   return {
     current: () => kept,
     isEmpty: () => active.length === 0,
@@ -82,6 +90,8 @@ export function createMatchers(
       active = [...matchers.map(activated).reverse(), ...active];
     },
     match,
+    readUntil: watch.readUntil,
+    areLate: watch.isLate,
   };
 }
 
@@ -100,28 +110,29 @@ const tooSlowInAll = `${limits.matcherTime.shown} in all for lines that take it 
 
 function createMatch(
   { clock, signal }: MatcherMeans,
-  active: () => readonly Active[],
-  giveUp: GiveUp,
+  watch: Watch,
+  { active, giveUp }: { active: () => readonly Active[]; giveUp: GiveUp },
 ): Matchers["match"] {
-  const watch = createWatch(clock);
   return async (lines) => {
     const pass = createPass(lines, active, watch);
     let attempts = 0;
     let stuckAt = "";
-    while (!pass.isDone() && active().length > 0 && !signal.aborted) {
+    while (!pass.isDone() && active().length > 0 && !signal.aborted && !watch.isOver()) {
       const until = clock.elapsed() + sliceMs;
       const ended = callBounded(() => {
         do pass.takeLine();
         while (!pass.isDone() && watch.tooSlow() === null && clock.elapsed() < until);
       }, patience.ms);
+      const stuck = ended ? undefined : pass.matcher();
+      if (stuck !== undefined) watch.spend(stuck, patience.ms);
       const tooSlow = watch.tooSlow();
       if (tooSlow !== null) {
         giveUp(tooSlow, tooSlowInAll);
         watch.forget();
-      } else if (!ended) {
+      } else if (stuck !== undefined) {
         attempts = stuckAt === pass.place() ? attempts + 1 : 1;
         stuckAt = pass.place();
-        if (attempts === patience.attempts) giveUp(pass.matcher(), tooSlowForLine);
+        if (attempts === patience.attempts) giveUp(stuck, tooSlowForLine);
       }
       if (!pass.isDone()) await clock.sleep(0);
     }
@@ -132,25 +143,44 @@ function createMatch(
 /** Adds up the time of slow lines, for all matchers of a stage together: each could be added anew, or under another name. */
 interface Watch {
   time<T>(matcher: Matcher, act: () => T): T;
+  /** Of what was ended, which is not timed. */
+  spend(matcher: Matcher, ms: number): void;
   /** The one that was slow when there had been enough of it; null: none. */
   tooSlow(): Matcher | null;
   forget(): void;
+  readUntil(time: number): void;
+  /** The time until which lines are read is over, and slow lines are the reason. */
+  isOver(): boolean;
+  /** That was so, and lines were left unread. */
+  isLate(): boolean;
 }
 
 function createWatch({ elapsed }: MatcherMeans["clock"]): Watch {
   let spent = 0;
   let found: Matcher | null = null;
+  let until = Infinity;
+  let isLate = false;
+  const spend = (matcher: Matcher, ms: number): void => {
+    spent += ms;
+    if (spent > limits.matcherTime.value) found = matcher;
+  };
   return {
+    spend,
+    readUntil(time) {
+      [until, isLate] = [time, false];
+    },
+    isOver() {
+      if (spent >= heldUpMs && elapsed() > until) isLate = true;
+      return isLate;
+    },
+    isLate: () => isLate,
     time(matcher, act) {
       const begun = elapsed();
       try {
         return act();
       } finally {
         const took = elapsed() - begun;
-        if (took >= slowLineMs) {
-          spent += took;
-          if (spent > limits.matcherTime.value) found = matcher;
-        }
+        if (took >= slowLineMs) spend(matcher, took);
       }
     },
     tooSlow: () => found,
@@ -165,7 +195,8 @@ interface Pass {
   found: Match[];
   takeLine(): void;
   isDone(): boolean;
-  matcher(): Matcher;
+  /** undefined: it is between two lines. */
+  matcher(): Matcher | undefined;
   /** The same as long as a matcher has not got beyond a line. */
   place(): string;
 }
@@ -178,7 +209,7 @@ function createPass(lines: readonly string[], active: () => readonly Active[], w
   return {
     found,
     isDone: () => line >= lines.length,
-    matcher: () => active()[which]!.matcher,
+    matcher: () => active()[which]?.matcher,
     place: () => `${line}:${which}`,
     takeLine() {
       const matchers = active();
