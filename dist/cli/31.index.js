@@ -5761,7 +5761,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6416);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(849);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5593);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
 /* harmony import */ var _clean_up_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3162);
 /* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9324);
@@ -9964,7 +9964,7 @@ async function readStageSummaries({ manifest, children = new Map(), }) {
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
     if (written.length === 0)
         return [];
-    const { containedMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(4873)]).then(__webpack_require__.bind(__webpack_require__, 4873));
+    const { containedMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(7879)]).then(__webpack_require__.bind(__webpack_require__, 7879));
     return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
 }
 /** Each under the name of its stage. */
@@ -10001,7 +10001,7 @@ function textTable(heading, rows) {
 
 /***/ }),
 
-/***/ 5593:
+/***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10491,6 +10491,35 @@ function blockingNeeds(schedule, states, needs) {
 
 // EXTERNAL MODULE: ./build/model/frames.js
 var model_frames = __webpack_require__(7966);
+;// CONCATENATED MODULE: ./build/run/bound-summary.js
+
+/** A line end is near where at most an eighth is lost by a cut there. */
+const nearest = limits/* limits */.F.keptSummary.value / 8;
+/**
+ * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a sentence that says so:
+ * in whole lines where a line ends near the limit, or else in whole characters.
+ */
+async function boundSummary(text) {
+    const most = limits/* limits */.F.keptSummary.value;
+    const bytes = Buffer.from(text);
+    if (bytes.length <= most)
+        return text;
+    // In a stream a decoder keeps back the character that was cut in two.
+    const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
+    const kept = cut(beginning);
+    // What reads Markdown is loaded only when it is needed.
+    const { closingOf } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(7879)]).then(__webpack_require__.bind(__webpack_require__, 7879));
+    return `${kept}${closingOf(kept)}\n\n*The rest is left off: at most ${limits/* limits */.F.keptSummary.shown} of a stage's summary is kept.*\n`;
+}
+function cut(text) {
+    const lineEnd = text.lastIndexOf("\n");
+    if (lineEnd >= text.length - nearest)
+        return text.slice(0, lineEnd);
+    const tag = text.lastIndexOf("<");
+    const isWithinTag = tag > text.lastIndexOf(">") && tag >= text.length - nearest;
+    return isWithinTag ? text.slice(0, tag) : text;
+}
+
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/changes/own-files.js
@@ -11286,7 +11315,7 @@ function callBounded(act, ms) {
 ;// CONCATENATED MODULE: ./build/run/commands/matching.js
 /** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
 function createMatching({ owner, severity, fromPath, pattern: patterns }) {
-    const expressions = patterns.map(({ regexp }) => new RegExp(regexp));
+    const readers = patterns.map(({ regexp }) => groupReader(regexp));
     let begun = [];
     const reset = () => {
         begun = patterns.map(() => null);
@@ -11306,7 +11335,7 @@ function createMatching({ owner, severity, fromPath, pattern: patterns }) {
                 const before = at === 0 ? null : begun[at - 1];
                 if (at > 0 && before === null)
                     continue;
-                const found = expressions[at].exec(line);
+                const found = readers[at](line);
                 const match = found === null ? null : matching_joined(before, patterns[at], found);
                 if (at < last)
                     begun[at] = match;
@@ -11323,7 +11352,33 @@ function createMatching({ owner, severity, fromPath, pattern: patterns }) {
         },
     };
 }
-/** What an earlier pattern found counts. */
+/** @returns reads the text of each group, by its number in .NET; null: a line does not match */
+function groupReader(regexp) {
+    const expression = new RegExp(regexp);
+    const numbers = groupNumbers(regexp);
+    return (line) => {
+        const found = expression.exec(line);
+        return found === null ? null : numbers.map((group) => found[group] ?? "");
+    };
+}
+const escapeClassOrGroup = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:(?!\?)|\?<(?![=!]))/gs;
+/**
+ * The groups of an expression in the order of their numbers in .NET, where those with a name come last.
+ * @param regexp a valid one
+ */
+function groupNumbers(regexp) {
+    const groups = (regexp.match(escapeClassOrGroup) ?? []).filter((piece) => piece.startsWith("("));
+    const places = groups.map((piece, at) => ({ at: at + 1, isNamed: piece !== "(" }));
+    const [unnamed, named] = [
+        places.filter(({ isNamed }) => !isNamed),
+        places.filter(({ isNamed }) => isNamed),
+    ];
+    return [0, ...[...unnamed, ...named].map(({ at }) => at)];
+}
+/**
+ * What an earlier pattern found counts.
+ * @param found the text of each group
+ */
 function matching_joined(before, pattern, found) {
     const value = (name) => {
         const group = pattern[name];
@@ -11342,12 +11397,22 @@ function matching_joined(before, pattern, found) {
 ;// CONCATENATED MODULE: ./build/run/commands/matchers.js
 
 
+
 /** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
 const patience = { ms: 1000, attempts: 3 };
+/**
+ * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this, where others take
+ * some microseconds, are added up.
+ */
+const slowLineMs = 10;
+/** Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy. */
+const heldUpMs = 1000;
+/** Milliseconds after which signals and time-outs are heard. */
+const sliceMs = 50;
 /** Matchers that took too long, after which a stage gets no more of them. */
 const mostSlow = 3;
 /** @param warn hears of matchers that are removed */
-function createMatchers(initial, warn) {
+function createMatchers(initial, means, warn) {
     let kept = initial;
     let active = initial.map(activated);
     let slow = 0;
@@ -11357,14 +11422,16 @@ function createMatchers(initial, warn) {
         kept = kept.filter(stays);
         active = active.filter(({ matcher }) => stays(matcher));
     };
-    const giveUp = (matcher) => {
+    const giveUp = (matcher, why) => {
         slow += 1;
         remove([matcher.owner]);
         if (slow >= mostSlow)
             [kept, active] = [[], []];
         const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
-        warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
+        warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${why}: it was removed${rest}`);
     };
+    const watch = createWatch(means.clock);
+    const match = createMatch(means, watch, { active: () => active, giveUp });
     return {
         current: () => kept,
         isEmpty: () => active.length === 0,
@@ -11377,7 +11444,9 @@ function createMatchers(initial, warn) {
             // As the runner, which in the step itself puts them in front of each other one by one.
             active = [...matchers.map(activated).reverse(), ...active];
         },
-        match: (lines) => matchLines(lines, () => active, giveUp),
+        match,
+        readUntil: watch.readUntil,
+        areLate: watch.isLate,
     };
 }
 /** null: a word that is no level. */
@@ -11386,45 +11455,108 @@ function levelOf({ severity }) {
     return word === "error" || word === "warning" || word === "notice" ? word : null;
 }
 const activated = (matcher) => ({ matcher, matching: createMatching(matcher) });
+const tooSlowForLine = `${patience.ms / 1000} s for a line, ${patience.attempts} times`;
+const tooSlowInAll = `${limits/* limits */.F.matcherTime.shown} in all for lines that take it long`;
+function createMatch({ clock, signal }, watch, { active, giveUp }) {
+    return async (lines) => {
+        const pass = createPass(lines, active, watch);
+        let attempts = 0;
+        let stuckAt = "";
+        while (!pass.isDone() && active().length > 0 && !signal.aborted && !watch.isOver()) {
+            const until = clock.elapsed() + sliceMs;
+            const ended = callBounded(() => {
+                do
+                    pass.takeLine();
+                while (!pass.isDone() && watch.tooSlow() === null && clock.elapsed() < until);
+            }, patience.ms);
+            const stuck = ended ? undefined : pass.matcher();
+            if (stuck !== undefined)
+                watch.spend(stuck, patience.ms);
+            const tooSlow = watch.tooSlow();
+            if (tooSlow !== null) {
+                giveUp(tooSlow, tooSlowInAll);
+                watch.forget();
+            }
+            else if (stuck !== undefined) {
+                attempts = stuckAt === pass.place() ? attempts + 1 : 1;
+                stuckAt = pass.place();
+                if (attempts === patience.attempts)
+                    giveUp(stuck, tooSlowForLine);
+            }
+            if (!pass.isDone())
+                await clock.sleep(0);
+        }
+        return pass.found;
+    };
+}
+function createWatch({ elapsed }) {
+    let spent = 0;
+    let found = null;
+    let until = Infinity;
+    let isLate = false;
+    const spend = (matcher, ms) => {
+        spent += ms;
+        if (spent > limits/* limits */.F.matcherTime.value)
+            found = matcher;
+    };
+    return {
+        spend,
+        readUntil(time) {
+            [until, isLate] = [time, false];
+        },
+        isOver() {
+            if (spent >= heldUpMs && elapsed() > until)
+                isLate = true;
+            return isLate;
+        },
+        isLate: () => isLate,
+        time(matcher, act) {
+            const begun = elapsed();
+            try {
+                return act();
+            }
+            finally {
+                const took = elapsed() - begun;
+                if (took >= slowLineMs)
+                    spend(matcher, took);
+            }
+        },
+        tooSlow: () => found,
+        forget() {
+            found = null;
+        },
+    };
+}
 /** The first matcher that a line completes a match of has it, and the others begin anew. */
-function matchLines(lines, active, giveUp) {
+function createPass(lines, active, watch) {
     const found = [];
     let line = 0;
     let which = 0;
-    const takeLine = () => {
-        const matchers = active();
-        for (; which < matchers.length; which += 1) {
-            const { matching } = matchers[which];
-            const match = matching.match(lines[line]);
-            if (match === null)
-                continue;
-            for (const other of matchers)
-                if (other.matching !== matching)
-                    other.matching.reset();
-            // Of one that says nothing the runner makes nothing, and the next one may have the line.
-            if (!match.message?.trim() || levelOf(match) === null)
-                continue;
-            found.push(match);
-            break;
-        }
-        line += 1;
-        which = 0;
+    return {
+        found,
+        isDone: () => line >= lines.length,
+        matcher: () => active()[which]?.matcher,
+        place: () => `${line}:${which}`,
+        takeLine() {
+            const matchers = active();
+            for (; which < matchers.length; which += 1) {
+                const { matcher, matching } = matchers[which];
+                const match = watch.time(matcher, () => matching.match(lines[line]));
+                if (match === null)
+                    continue;
+                for (const other of matchers)
+                    if (other.matching !== matching)
+                        other.matching.reset();
+                // Of one that says nothing the runner makes nothing, and the next one may have the line.
+                if (!match.message?.trim() || levelOf(match) === null)
+                    continue;
+                found.push(match);
+                break;
+            }
+            line += 1;
+            which = 0;
+        },
     };
-    let attempts = 0;
-    let stuckAt = "";
-    while (line < lines.length && active().length > 0) {
-        const ended = callBounded(() => {
-            while (line < lines.length)
-                takeLine();
-        }, patience.ms);
-        if (ended)
-            break;
-        attempts = stuckAt === `${line}:${which}` ? attempts + 1 : 1;
-        stuckAt = `${line}:${which}`;
-        if (attempts === patience.attempts)
-            giveUp(active()[which].matcher);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/run/commands/place.js
@@ -11529,7 +11661,7 @@ const annotation_nowhere = {
 };
 /** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
 const longestMessage = 4096;
-const cut = (hide, text) => hide(hide(text).slice(0, longestMessage));
+const annotation_cut = (hide, text) => hide(hide(text).slice(0, longestMessage));
 /** Of an `error`, `warning` or `notice`. */
 async function findingOfCommand(means, level, { properties, data }) {
     const { hide } = means;
@@ -11539,7 +11671,7 @@ async function findingOfCommand(means, level, { properties, data }) {
     return {
         ...annotation_nowhere,
         level,
-        message: cut(hide, data),
+        message: annotation_cut(hide, data),
         title: title === undefined ? null : hide(title),
         // A line without a file means nothing.
         ...(path === null ? {} : { ...readPlace(properties), path: hide(path) }),
@@ -11552,7 +11684,7 @@ async function findingOfMatch(means, match) {
     return {
         ...annotation_nowhere,
         level: levelOf(match),
-        message: cut(hide, match.message ?? ""),
+        message: annotation_cut(hide, match.message ?? ""),
         ...place,
         ...(numberOf(match.line) === null ? { column: null } : {}),
     };
@@ -11578,20 +11710,31 @@ async function openMatchers({ files, workspace, temporaryFolder }, file, read) {
         return "no file has a null byte in its name";
     const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file);
     const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
-    if (folders.every((folder) => (0,run_context/* leadsOut */.qm)(folder, path)))
+    const around = folders.filter((folder) => !(0,run_context/* leadsOut */.qm)(folder, path));
+    if (around.length === 0)
         return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
-    let problem = "there is no such file";
-    for (const within of folders) {
+    let problem = null;
+    // A link in one of them may lead into the other one. What is wrong is told of where the file is named.
+    for (const within of new Set([...around, ...folders])) {
         try {
             const text = await files.readText(path, { within, most: limits/* limits */.F.matcherFile.value });
             if (text !== undefined)
-                return read(text);
+                return readOr(read, text);
+            problem ??= "there is no such file";
         }
         catch (error) {
-            problem = (0,reasons/* messageOf */.bD)(error);
+            problem ??= (0,reasons/* messageOf */.bD)(error);
         }
     }
-    return problem;
+    return problem ?? "there is no such file";
+}
+function readOr(read, text) {
+    try {
+        return read(text);
+    }
+    catch (error) {
+        return (0,reasons/* messageOf */.bD)(error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
@@ -11607,15 +11750,10 @@ function createInterpreter(options) {
     const heard = [];
     let settled = Promise.resolve();
     const removed = [];
-    const matchers = createMatchers(options.matchers, (message) => removed.push(message));
+    const matchers = createMatchers(options.matchers, options, (message) => removed.push(message));
     const fail = (message) => void failures.push(message);
     const actions = commandActions({ options, matchers, outputs, fail, collector });
-    const readText = async (lines) => {
-        for (const match of matchers.match(lines))
-            await collector.add(() => findingOfMatch(options, match));
-        for (const message of removed.splice(0))
-            await collector.warn(message);
-    };
+    const readText = lineReader(options, { matchers, collector, removed });
     const settle = async () => {
         let lines = [];
         for (const one of heard.splice(0)) {
@@ -11641,8 +11779,17 @@ function createInterpreter(options) {
         takeOutputs: () => takeAll(outputs),
         takeFailures: () => failures.splice(0),
         matchers: matchers.current,
+        readUntil: matchers.readUntil,
+        isLate: matchers.areLate,
     };
 }
+/** @param removed warnings about matchers, which it takes */
+const lineReader = (options, { matchers, collector, removed }) => async (lines) => {
+    for (const match of await matchers.match(lines))
+        await collector.add(() => findingOfMatch(options, match));
+    for (const message of removed.splice(0))
+        await collector.warn(message);
+};
 function takeAll(values) {
     const taken = Object.fromEntries(values);
     values.clear();
@@ -11918,6 +12065,7 @@ async function runTry(context, request, how) {
         const mark = (0,external_node_crypto_.randomBytes)(8).toString("hex");
         const layers = layersOf(context, request, { workplace, mark });
         const env = (0,environment/* stageEnvironment */._7)(layers, context.windows);
+        how.interpreter.readUntil(context.clock.elapsed() + how.timeoutMs);
         const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         // A process can leave the group of its stage, and would go on.
@@ -11929,7 +12077,7 @@ async function runTry(context, request, how) {
             left = written;
         const handed = handOn(request, how, { written, layers });
         const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
-        return { ...handed, exit: judgeProblems(exit, handed.problems), notes };
+        return { ...handed, exit: judgeProblems(judgeLate(exit, how), handed.problems), notes };
     }
     finally {
         await giveBack(context, request, { workplace, left });
@@ -11998,6 +12146,8 @@ function boundOutputs(given) {
     const note = `GITHUB_OUTPUT: ${(0,counted/* counted */.h)(more, "output")} left out: all together may have ${limits/* limits */.F.stageOutputs.shown}`;
     return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
+/** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
+const judgeLate = (exit, { interpreter, timeoutMs }) => (0,model_outcome/* hasSucceeded */.yO)(exit) && interpreter.isLate() ? { kind: "timed-out", after_seconds: timeoutMs / 1000 } : exit;
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit, [problem]) {
     if (problem === undefined || !(0,model_outcome/* hasSucceeded */.yO)(exit))
@@ -12091,6 +12241,7 @@ function listen(context, request, log) {
     const interpreter = createInterpreter({
         ...context,
         cwd: request.cwd,
+        signal: request.signal,
         workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
         temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
         matchers: request.carried.matchers,
@@ -12463,7 +12614,7 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         judgement,
         artifacts,
         outputs: redactedOutputs(context, ended.outputs),
-        step_summary: ended.summary === null ? null : boundSummary(context.redactor.text(ended.summary)),
+        step_summary: ended.summary === null ? null : await boundSummary(context.redactor.text(ended.summary)),
         files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
         frames: ended.frames,
         privacy_log: privacyLog?.path ?? null,
@@ -12472,18 +12623,6 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
 }
 /** A name may hold a secret as well as a value. */
 const redactedOutputs = ({ redactor }, outputs) => Object.fromEntries(Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]));
-/** Its beginning, in whole lines where there is a line end. */
-function boundSummary(text) {
-    const most = limits/* limits */.F.keptSummary.value;
-    const bytes = Buffer.from(text);
-    if (bytes.length <= most)
-        return text;
-    // In a stream a decoder keeps back the character that was cut in two.
-    const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
-    const lineEnd = beginning.lastIndexOf("\n");
-    const kept = lineEnd === -1 ? beginning : beginning.slice(0, lineEnd);
-    return `${kept}\n\n*The rest is left off: at most ${limits/* limits */.F.keptSummary.shown} of a stage's summary is kept.*\n`;
-}
 
 ;// CONCATENATED MODULE: ./build/run/stage-list.js
 
@@ -12780,10 +12919,23 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
 
-const group = zod__WEBPACK_IMPORTED_MODULE_0__.int()
+/** The runner takes numbers and truth written as texts, too; an empty one is none. */
+const numberOf = (value) => {
+    if (typeof value !== "string")
+        return value;
+    const text = value.trim();
+    if (text === "")
+        return null;
+    return /^[+-]?\d+$/.test(text) ? Number(text) : value;
+};
+const truthOf = (value) => {
+    const text = typeof value === "string" ? value.trim().toLowerCase() : null;
+    return text === "true" || text === "false" ? text === "true" : text === "" ? null : value;
+};
+const group = zod__WEBPACK_IMPORTED_MODULE_0__.preprocess(numberOf, zod__WEBPACK_IMPORTED_MODULE_0__.int()
     .min(0)
     .nullish()
-    .transform((value) => value ?? null);
+    .transform((value) => value ?? null));
 const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     regexp: zod__WEBPACK_IMPORTED_MODULE_0__.string()
         .nullish()
@@ -12795,9 +12947,9 @@ const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     severity: group,
     code: group,
     message: group,
-    loop: zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
+    loop: zod__WEBPACK_IMPORTED_MODULE_0__.preprocess(truthOf, zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
         .nullish()
-        .transform((value) => value ?? false),
+        .transform((value) => value ?? false)),
 });
 const severities = ["", "ERROR", "WARNING", "NOTICE"];
 /** A problem matcher, as its file has it: plain data, without its expressions compiled. */
@@ -12847,12 +12999,18 @@ function parseAs(schema, text) {
 const leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
 function parseJson(text) {
     try {
-        return JSON.parse(text.replace(/^\ufeff/, "").replace(leftOut, "$1"));
+        return JSON.parse(text.replace(/^\ufeff/, "").replace(leftOut, "$1"), withKnownKeys);
     }
     catch (error) {
         throw new Error(`it is no valid JSON: ${error.message}`, { cause: error });
     }
 }
+const keys = ["problemMatcher", "owner", "severity", "pattern", "regexp", "loop", ...groups];
+const keyOf = new Map(keys.map((key) => [key.toLowerCase(), key]));
+/** The runner's parser reads keys in any case; of two that are the same then, the last one counts. */
+const withKnownKeys = (_key, value) => typeof value !== "object" || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [keyOf.get(key.toLowerCase()) ?? key, inner]));
 function checkPatterns({ owner, pattern: patterns }) {
     const wrong = (what) => new Error(`matcher ${JSON.stringify(owner)}: ${what}`);
     const set = new Set();

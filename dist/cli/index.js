@@ -5089,6 +5089,12 @@ const limits = {
         shown: "256 KiB",
         why: "people write it; a stage that adds a larger one fails",
     },
+    matcherTime: {
+        name: "time that a stage's problem matchers take for lines of more than 10 ms, in all",
+        value: 5_000,
+        shown: "5 s",
+        why: "others take some microseconds; then the slow matcher is removed, with a warning, as one is that takes 1 s for a line three times",
+    },
     stageSummary: {
         name: "what a stage writes to `GITHUB_STEP_SUMMARY`",
         value: 1024 * limits_KiB,

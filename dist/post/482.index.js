@@ -1369,8 +1369,8 @@ function checkTexts(page, context) {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/changes/names.js
 var names = __webpack_require__(18126);
-// EXTERNAL MODULE: ./build/guardrails/parse-limits.js
-var parse_limits = __webpack_require__(13945);
+// EXTERNAL MODULE: ./build/text/parse-limits.js
+var parse_limits = __webpack_require__(25986);
 // EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
 var docs_check_options = __webpack_require__(68056);
 // EXTERNAL MODULE: ./build/guardrails/markdown.js
@@ -2687,7 +2687,23 @@ const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from
 
 /***/ }),
 
-/***/ 13945:
+/***/ 80912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pipelineFiles)
+/* harmony export */ });
+/** Where a pipeline file is looked for below the repository's root when none is named, first one first. */
+const pipelineFiles = [
+    ".github/orchestrator.yml",
+    ".github/orchestrator.yaml",
+    "codex.orchestrator.json",
+];
+
+
+/***/ }),
+
+/***/ 25986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2702,19 +2718,24 @@ const most = {
     lines: 20_000,
     lazyLines: 1500,
     quotes: 1500,
+    underlines: 4000,
 };
 const shown = (count) => count.toLocaleString("en");
 /**
  * Why a text is better not parsed, to follow "because"; null: it can be. The parser's time grows with the square of how deep
- * lists and quotes are, of how many quotes there are and how many lines go on with one, and of how many brackets, stars and
+ * lists and quotes are, of how many quotes there are and how many lines go on with one, of how many headings are underlined, and of how many brackets, stars and
  * comments without an end a paragraph has; it grows with the number of lines, too.
  */
 function whyNotParsed(text) {
     const lines = text.split(/\r\n|\n|\r/);
     if (lines.length > most.lines)
         return `it has more than ${shown(most.lines)} lines`;
+    if (lines.filter(isUnderline).length > most.underlines)
+        return `it has more than ${shown(most.underlines)} headings with a line under them`;
     return wrongContainers(lines) ?? wrongBlock(text);
 }
+/** Of dashes or equals signs, right under other text: a line that makes a heading of that. */
+const isUnderline = (line, at, lines) => /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) && /\S/.test(lines[at - 1] ?? "");
 /** Marks of lists and quotes at the beginning of a line. */
 const marks = /[ \t]*(?:(>)|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 function marksOf(line) {
@@ -2779,22 +2800,6 @@ function wrongBlock(text) {
     return null;
 }
 const countOf = (text, pattern) => text.match(pattern)?.length ?? 0;
-
-
-/***/ }),
-
-/***/ 80912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ pipelineFiles)
-/* harmony export */ });
-/** Where a pipeline file is looked for below the repository's root when none is named, first one first. */
-const pipelineFiles = [
-    ".github/orchestrator.yml",
-    ".github/orchestrator.yaml",
-    "codex.orchestrator.json",
-];
 
 
 /***/ })

@@ -3137,6 +3137,12 @@ const limits = {
         shown: "256 KiB",
         why: "people write it; a stage that adds a larger one fails",
     },
+    matcherTime: {
+        name: "time that a stage's problem matchers take for lines of more than 10 ms, in all",
+        value: 5_000,
+        shown: "5 s",
+        why: "others take some microseconds; then the slow matcher is removed, with a warning, as one is that takes 1 s for a line three times",
+    },
     stageSummary: {
         name: "what a stage writes to `GITHUB_STEP_SUMMARY`",
         value: 1024 * limits_KiB,
@@ -3732,7 +3738,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 93160:
+/***/ 94676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8314,7 +8320,7 @@ async function readStageSummaries({ manifest, children = new Map(), }) {
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
     if (written.length === 0)
         return [];
-    const { containedMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14873));
+    const { containedMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97879));
     return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
 }
 /** Each under the name of its stage. */
@@ -10493,6 +10499,35 @@ function blockingNeeds(schedule, states, needs) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/run/bound-summary.js
+
+/** A line end is near where at most an eighth is lost by a cut there. */
+const nearest = model_limits/* limits */.F.keptSummary.value / 8;
+/**
+ * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a sentence that says so:
+ * in whole lines where a line ends near the limit, or else in whole characters.
+ */
+async function bound_summary_boundSummary(text) {
+    const most = limits.keptSummary.value;
+    const bytes = Buffer.from(text);
+    if (bytes.length <= most)
+        return text;
+    // In a stream a decoder keeps back the character that was cut in two.
+    const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
+    const kept = cut(beginning);
+    // What reads Markdown is loaded only when it is needed.
+    const { closingOf } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97879));
+    return `${kept}${closingOf(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n`;
+}
+function cut(text) {
+    const lineEnd = text.lastIndexOf("\n");
+    if (lineEnd >= text.length - nearest)
+        return text.slice(0, lineEnd);
+    const tag = text.lastIndexOf("<");
+    const isWithinTag = tag > text.lastIndexOf(">") && tag >= text.length - nearest;
+    return isWithinTag ? text.slice(0, tag) : text;
+}
+
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __nccwpck_require__(81778);
 ;// CONCATENATED MODULE: ./build/run/verdict-files.js
@@ -11154,12 +11189,22 @@ function bounded_call_callBounded(act, ms) {
 ;// CONCATENATED MODULE: ./build/run/commands/matchers.js
 
 
+
 /** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
 const patience = { ms: 1000, attempts: 3 };
+/**
+ * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this, where others take
+ * some microseconds, are added up.
+ */
+const slowLineMs = 10;
+/** Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy. */
+const heldUpMs = 1000;
+/** Milliseconds after which signals and time-outs are heard. */
+const sliceMs = 50;
 /** Matchers that took too long, after which a stage gets no more of them. */
 const mostSlow = 3;
 /** @param warn hears of matchers that are removed */
-function matchers_createMatchers(initial, warn) {
+function matchers_createMatchers(initial, means, warn) {
     let kept = initial;
     let active = initial.map(activated);
     let slow = 0;
@@ -11169,14 +11214,16 @@ function matchers_createMatchers(initial, warn) {
         kept = kept.filter(stays);
         active = active.filter(({ matcher }) => stays(matcher));
     };
-    const giveUp = (matcher) => {
+    const giveUp = (matcher, why) => {
         slow += 1;
         remove([matcher.owner]);
         if (slow >= mostSlow)
             [kept, active] = [[], []];
         const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
-        warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${patience.ms / 1000} s for a line, ${patience.attempts} times: it was removed${rest}`);
+        warn(`the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${why}: it was removed${rest}`);
     };
+    const watch = createWatch(means.clock);
+    const match = createMatch(means, watch, { active: () => active, giveUp });
     return {
         current: () => kept,
         isEmpty: () => active.length === 0,
@@ -11189,7 +11236,9 @@ function matchers_createMatchers(initial, warn) {
             // As the runner, which in the step itself puts them in front of each other one by one.
             active = [...matchers.map(activated).reverse(), ...active];
         },
-        match: (lines) => matchLines(lines, () => active, giveUp),
+        match,
+        readUntil: watch.readUntil,
+        areLate: watch.isLate,
     };
 }
 /** null: a word that is no level. */
@@ -11198,45 +11247,108 @@ function matchers_levelOf({ severity }) {
     return word === "error" || word === "warning" || word === "notice" ? word : null;
 }
 const activated = (matcher) => ({ matcher, matching: createMatching(matcher) });
+const tooSlowForLine = (/* unused pure expression or super */ null && (`${patience.ms / 1000} s for a line, ${patience.attempts} times`));
+const tooSlowInAll = (/* unused pure expression or super */ null && (`${limits.matcherTime.shown} in all for lines that take it long`));
+function createMatch({ clock, signal }, watch, { active, giveUp }) {
+    return async (lines) => {
+        const pass = createPass(lines, active, watch);
+        let attempts = 0;
+        let stuckAt = "";
+        while (!pass.isDone() && active().length > 0 && !signal.aborted && !watch.isOver()) {
+            const until = clock.elapsed() + sliceMs;
+            const ended = callBounded(() => {
+                do
+                    pass.takeLine();
+                while (!pass.isDone() && watch.tooSlow() === null && clock.elapsed() < until);
+            }, patience.ms);
+            const stuck = ended ? undefined : pass.matcher();
+            if (stuck !== undefined)
+                watch.spend(stuck, patience.ms);
+            const tooSlow = watch.tooSlow();
+            if (tooSlow !== null) {
+                giveUp(tooSlow, tooSlowInAll);
+                watch.forget();
+            }
+            else if (stuck !== undefined) {
+                attempts = stuckAt === pass.place() ? attempts + 1 : 1;
+                stuckAt = pass.place();
+                if (attempts === patience.attempts)
+                    giveUp(stuck, tooSlowForLine);
+            }
+            if (!pass.isDone())
+                await clock.sleep(0);
+        }
+        return pass.found;
+    };
+}
+function createWatch({ elapsed }) {
+    let spent = 0;
+    let found = null;
+    let until = Infinity;
+    let isLate = false;
+    const spend = (matcher, ms) => {
+        spent += ms;
+        if (spent > limits.matcherTime.value)
+            found = matcher;
+    };
+    return {
+        spend,
+        readUntil(time) {
+            [until, isLate] = [time, false];
+        },
+        isOver() {
+            if (spent >= heldUpMs && elapsed() > until)
+                isLate = true;
+            return isLate;
+        },
+        isLate: () => isLate,
+        time(matcher, act) {
+            const begun = elapsed();
+            try {
+                return act();
+            }
+            finally {
+                const took = elapsed() - begun;
+                if (took >= slowLineMs)
+                    spend(matcher, took);
+            }
+        },
+        tooSlow: () => found,
+        forget() {
+            found = null;
+        },
+    };
+}
 /** The first matcher that a line completes a match of has it, and the others begin anew. */
-function matchLines(lines, active, giveUp) {
+function createPass(lines, active, watch) {
     const found = [];
     let line = 0;
     let which = 0;
-    const takeLine = () => {
-        const matchers = active();
-        for (; which < matchers.length; which += 1) {
-            const { matching } = matchers[which];
-            const match = matching.match(lines[line]);
-            if (match === null)
-                continue;
-            for (const other of matchers)
-                if (other.matching !== matching)
-                    other.matching.reset();
-            // Of one that says nothing the runner makes nothing, and the next one may have the line.
-            if (!match.message?.trim() || matchers_levelOf(match) === null)
-                continue;
-            found.push(match);
-            break;
-        }
-        line += 1;
-        which = 0;
+    return {
+        found,
+        isDone: () => line >= lines.length,
+        matcher: () => active()[which]?.matcher,
+        place: () => `${line}:${which}`,
+        takeLine() {
+            const matchers = active();
+            for (; which < matchers.length; which += 1) {
+                const { matcher, matching } = matchers[which];
+                const match = watch.time(matcher, () => matching.match(lines[line]));
+                if (match === null)
+                    continue;
+                for (const other of matchers)
+                    if (other.matching !== matching)
+                        other.matching.reset();
+                // Of one that says nothing the runner makes nothing, and the next one may have the line.
+                if (!match.message?.trim() || matchers_levelOf(match) === null)
+                    continue;
+                found.push(match);
+                break;
+            }
+            line += 1;
+            which = 0;
+        },
     };
-    let attempts = 0;
-    let stuckAt = "";
-    while (line < lines.length && active().length > 0) {
-        const ended = callBounded(() => {
-            while (line < lines.length)
-                takeLine();
-        }, patience.ms);
-        if (ended)
-            break;
-        attempts = stuckAt === `${line}:${which}` ? attempts + 1 : 1;
-        stuckAt = `${line}:${which}`;
-        if (attempts === patience.attempts)
-            giveUp(active()[which].matcher);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/run/commands/place.js
@@ -11341,7 +11453,7 @@ const annotation_nowhere = {
 };
 /** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
 const annotation_longestMessage = 4096;
-const cut = (hide, text) => hide(hide(text).slice(0, annotation_longestMessage));
+const annotation_cut = (hide, text) => hide(hide(text).slice(0, annotation_longestMessage));
 /** Of an `error`, `warning` or `notice`. */
 async function annotation_findingOfCommand(means, level, { properties, data }) {
     const { hide } = means;
@@ -11351,7 +11463,7 @@ async function annotation_findingOfCommand(means, level, { properties, data }) {
     return {
         ...annotation_nowhere,
         level,
-        message: cut(hide, data),
+        message: annotation_cut(hide, data),
         title: title === undefined ? null : hide(title),
         // A line without a file means nothing.
         ...(path === null ? {} : { ...readPlace(properties), path: hide(path) }),
@@ -11364,7 +11476,7 @@ async function annotation_findingOfMatch(means, match) {
     return {
         ...annotation_nowhere,
         level: levelOf(match),
-        message: cut(hide, match.message ?? ""),
+        message: annotation_cut(hide, match.message ?? ""),
         ...place,
         ...(numberOf(match.line) === null ? { column: null } : {}),
     };
@@ -11375,10 +11487,23 @@ const numberOf = (text) => text !== null && /^\d{1,10}$/.test(text) && Number(te
 
 ;// CONCATENATED MODULE: ./build/run/commands/matcher-file.js
 
-const group = schemas/* int */.Whr()
+/** The runner takes numbers and truth written as texts, too; an empty one is none. */
+const matcher_file_numberOf = (value) => {
+    if (typeof value !== "string")
+        return value;
+    const text = value.trim();
+    if (text === "")
+        return null;
+    return /^[+-]?\d+$/.test(text) ? Number(text) : value;
+};
+const truthOf = (value) => {
+    const text = typeof value === "string" ? value.trim().toLowerCase() : null;
+    return text === "true" || text === "false" ? text === "true" : text === "" ? null : value;
+};
+const group = schemas/* preprocess */.vkY(matcher_file_numberOf, schemas/* int */.Whr()
     .min(0)
     .nullish()
-    .transform((value) => value ?? null);
+    .transform((value) => value ?? null));
 const Pattern = schemas/* object */.Ikc({
     regexp: schemas/* string */.YjP()
         .nullish()
@@ -11390,9 +11515,9 @@ const Pattern = schemas/* object */.Ikc({
     severity: group,
     code: group,
     message: group,
-    loop: schemas/* boolean */.zMY()
+    loop: schemas/* preprocess */.vkY(truthOf, schemas/* boolean */.zMY()
         .nullish()
-        .transform((value) => value ?? false),
+        .transform((value) => value ?? false)),
 });
 const severities = ["", "ERROR", "WARNING", "NOTICE"];
 /** A problem matcher, as its file has it: plain data, without its expressions compiled. */
@@ -11408,7 +11533,7 @@ const Matcher = schemas/* object */.Ikc({
     pattern: schemas/* array */.YOg(Pattern).min(1, "expected at least one pattern"),
 });
 const MatcherFile = schemas/* object */.Ikc({ problemMatcher: schemas/* array */.YOg(Matcher).nullish() });
-const groups = (/* unused pure expression or super */ null && (["file", "fromPath", "line", "column", "severity", "code", "message"]));
+const groups = ["file", "fromPath", "line", "column", "severity", "code", "message"];
 /**
  * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276). Keys that it
  * does not know are left out.
@@ -11442,12 +11567,18 @@ function parseAs(schema, text) {
 const matcher_file_leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
 function parseJson(text) {
     try {
-        return JSON.parse(text.replace(/^\ufeff/, "").replace(matcher_file_leftOut, "$1"));
+        return JSON.parse(text.replace(/^\ufeff/, "").replace(matcher_file_leftOut, "$1"), withKnownKeys);
     }
     catch (error) {
         throw new Error(`it is no valid JSON: ${error.message}`, { cause: error });
     }
 }
+const keys = ["problemMatcher", "owner", "severity", "pattern", "regexp", "loop", ...groups];
+const keyOf = new Map(keys.map((key) => [key.toLowerCase(), key]));
+/** The runner's parser reads keys in any case; of two that are the same then, the last one counts. */
+const withKnownKeys = (_key, value) => typeof value !== "object" || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [keyOf.get(key.toLowerCase()) ?? key, inner]));
 function checkPatterns({ owner, pattern: patterns }) {
     const wrong = (what) => new Error(`matcher ${JSON.stringify(owner)}: ${what}`);
     const set = new Set();
@@ -11497,20 +11628,31 @@ async function open_matchers_openMatchers({ files, workspace, temporaryFolder },
         return "no file has a null byte in its name";
     const path = isAbsolute(file) ? file : join(workspace, file);
     const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
-    if (folders.every((folder) => leadsOut(folder, path)))
+    const around = folders.filter((folder) => !leadsOut(folder, path));
+    if (around.length === 0)
         return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
-    let problem = "there is no such file";
-    for (const within of folders) {
+    let problem = null;
+    // A link in one of them may lead into the other one. What is wrong is told of where the file is named.
+    for (const within of new Set([...around, ...folders])) {
         try {
             const text = await files.readText(path, { within, most: limits.matcherFile.value });
             if (text !== undefined)
-                return read(text);
+                return readOr(read, text);
+            problem ??= "there is no such file";
         }
         catch (error) {
-            problem = messageOf(error);
+            problem ??= messageOf(error);
         }
     }
-    return problem;
+    return problem ?? "there is no such file";
+}
+function readOr(read, text) {
+    try {
+        return read(text);
+    }
+    catch (error) {
+        return messageOf(error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/run/commands/interpreter.js
@@ -11526,15 +11668,10 @@ function interpreter_createInterpreter(options) {
     const heard = [];
     let settled = Promise.resolve();
     const removed = [];
-    const matchers = createMatchers(options.matchers, (message) => removed.push(message));
+    const matchers = createMatchers(options.matchers, options, (message) => removed.push(message));
     const fail = (message) => void failures.push(message);
     const actions = commandActions({ options, matchers, outputs, fail, collector });
-    const readText = async (lines) => {
-        for (const match of matchers.match(lines))
-            await collector.add(() => findingOfMatch(options, match));
-        for (const message of removed.splice(0))
-            await collector.warn(message);
-    };
+    const readText = lineReader(options, { matchers, collector, removed });
     const settle = async () => {
         let lines = [];
         for (const one of heard.splice(0)) {
@@ -11560,8 +11697,17 @@ function interpreter_createInterpreter(options) {
         takeOutputs: () => takeAll(outputs),
         takeFailures: () => failures.splice(0),
         matchers: matchers.current,
+        readUntil: matchers.readUntil,
+        isLate: matchers.areLate,
     };
 }
+/** @param removed warnings about matchers, which it takes */
+const lineReader = (options, { matchers, collector, removed }) => async (lines) => {
+    for (const match of await matchers.match(lines))
+        await collector.add(() => findingOfMatch(options, match));
+    for (const message of removed.splice(0))
+        await collector.warn(message);
+};
 function takeAll(values) {
     const taken = Object.fromEntries(values);
     values.clear();
@@ -11756,6 +11902,7 @@ async function try_runTry(context, request, how) {
         const mark = randomBytes(8).toString("hex");
         const layers = layersOf(context, request, { workplace, mark });
         const env = stageEnvironment(layers, context.windows);
+        how.interpreter.readUntil(context.clock.elapsed() + how.timeoutMs);
         const candidates = shell.candidates(join(workplace.folder, shell.fileName));
         const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
         // A process can leave the group of its stage, and would go on.
@@ -11767,7 +11914,7 @@ async function try_runTry(context, request, how) {
             left = written;
         const handed = handOn(request, how, { written, layers });
         const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
-        return { ...handed, exit: judgeProblems(exit, handed.problems), notes };
+        return { ...handed, exit: judgeProblems(judgeLate(exit, how), handed.problems), notes };
     }
     finally {
         await giveBack(context, request, { workplace, left });
@@ -11836,6 +11983,8 @@ function boundOutputs(given) {
     const note = `GITHUB_OUTPUT: ${counted(more, "output")} left out: all together may have ${limits.stageOutputs.shown}`;
     return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
+/** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
+const judgeLate = (exit, { interpreter, timeoutMs }) => hasSucceeded(exit) && interpreter.isLate() ? { kind: "timed-out", after_seconds: timeoutMs / 1000 } : exit;
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit, [problem]) {
     if (problem === undefined || !hasSucceeded(exit))
@@ -11929,6 +12078,7 @@ function listen(context, request, log) {
     const interpreter = createInterpreter({
         ...context,
         cwd: request.cwd,
+        signal: request.signal,
         workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
         temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
         matchers: request.carried.matchers,
@@ -12295,7 +12445,7 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         judgement,
         artifacts,
         outputs: redactedOutputs(context, ended.outputs),
-        step_summary: ended.summary === null ? null : boundSummary(context.redactor.text(ended.summary)),
+        step_summary: ended.summary === null ? null : await boundSummary(context.redactor.text(ended.summary)),
         files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
         frames: ended.frames,
         privacy_log: privacyLog?.path ?? null,
@@ -12304,18 +12454,6 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
 }
 /** A name may hold a secret as well as a value. */
 const redactedOutputs = ({ redactor }, outputs) => Object.fromEntries(Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]));
-/** Its beginning, in whole lines where there is a line end. */
-function boundSummary(text) {
-    const most = limits.keptSummary.value;
-    const bytes = Buffer.from(text);
-    if (bytes.length <= most)
-        return text;
-    // In a stream a decoder keeps back the character that was cut in two.
-    const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
-    const lineEnd = beginning.lastIndexOf("\n");
-    const kept = lineEnd === -1 ? beginning : beginning.slice(0, lineEnd);
-    return `${kept}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n`;
-}
 
 ;// CONCATENATED MODULE: ./build/run/stage-list.js
 
@@ -19016,7 +19154,7 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93160);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94676);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33915);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
@@ -22838,6 +22976,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  vkY: () => (/* binding */ preprocess),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -22846,7 +22985,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -25597,9 +25736,9 @@ function handleCodecTxResult(left, value, nextSchema, ctx) {
     }
     return nextSchema._zod.run({ value, issues: left.issues }, ctx);
 }
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+const $ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPreprocess", (inst, def) => {
     $ZodPipe.init(inst, def);
-})));
+});
 const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
     core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -29398,10 +29537,10 @@ function invertCodec(codec) {
         reverseTransform: def.transform,
     });
 }
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+const ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPreprocess", (inst, def) => {
     ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
+    $ZodPreprocess.init(inst, def);
+});
 const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
     $ZodReadonly.init(inst, def);
     ZodType.init(inst, def);
