@@ -42,6 +42,20 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
       "Code changed",
     ],
     [
+      "diff-budget, by a dry run",
+      stage("diff-budget", { "max-lines": 50, "settings-changed": "error" }),
+      stage("diff-budget", { "max-lines": 50, "settings-changed": "error", "dry-run": true }),
+      { "src/a.ts": "code\n".repeat(200) },
+      "lines changed",
+    ],
+    [
+      "spec-guard, by a dry run",
+      stage("spec-guard", {}),
+      stage("spec-guard", { "dry-run": true }),
+      { "src/a.ts": "code\n" },
+      "Code changed",
+    ],
+    [
       "docs-check, by rules that are off",
       stage("docs-check", {}),
       stage("docs-check", { links: false }),
@@ -71,6 +85,16 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     // Before the table of stages, and before what is wrong.
     expect(summary.indexOf("This change touches what judges it")).toBeGreaterThan(0);
     expect(summary.indexOf("This change touches what judges it")).toBeLessThan(summary.indexOf("| "));
+  });
+
+  test("one alone, by a dry run of the change", async () => {
+    const folder = await changeOf(config([stage("diff-budget", { "max-lines": 5 })]), {
+      "src/a.ts": "code\n".repeat(20),
+      ...config([stage("diff-budget", { "max-lines": 5, "dry-run": true })]),
+    });
+    const guard = ["guard", "diff-budget", "--base", "main"];
+    expect(await orchestrator(folder, guard)).toMatchObject({ code: 1, stderr: "" });
+    expect((await orchestrator(folder, [...guard, "--with", "dry-run=true"])).code).toBe(0);
   });
 
   test("review, by not being required any more", async () => {

@@ -33,7 +33,7 @@ describe("stages that come after all others", () => {
   });
 });
 
-test("a guardrail in a dry run may fail", () => {
+test("the pipeline file alone does not say that a guardrail may fail, as the base's settings hold", () => {
   const of = pipeline([subtask("api", [guardrail("diff-budget", { with: { "dry-run": true } })])]);
-  expect(planOf(of).subtasks[0]!.stages[0]).toMatchObject({ continue_on_error: true });
+  expect(planOf(of).subtasks[0]!.stages[0]).toMatchObject({ continue_on_error: false });
 });

@@ -32,11 +32,15 @@ const judged = (more: Partial<Judged>): Judged => ({
 
 const guarded = { stages: [{ id: "guard", uses: "guardrail/x", with: { limit: 5 } }] };
 
-async function judgedAs(more: Partial<Judged>, pipeline: object = guarded, options: RunOptions = {}) {
+async function judgedAs(
+  { dryRun = false, ...more }: Partial<Judged> & { dryRun?: boolean },
+  pipeline: object = guarded,
+  options: RunOptions = {},
+) {
   const asked: unknown[] = [];
   const judge: RunOptions["judge"] = (stage, how) => {
     asked.push({ uses: stage.uses, with: stage.with, ...how });
-    return Promise.resolve({ judged: judged(more), text: "what it says\n" });
+    return Promise.resolve({ judged: judged(more), text: "what it says\n", dryRun });
   };
   const ran = await runPipeline(pipeline, { ...options, judge });
   return { ...ran, asked, command: ran.manifest.commands[0]! };
@@ -73,13 +77,18 @@ describe("a guardrail stage", () => {
     expect(collected.findings).toEqual([finding]);
   });
 
-  test("that could not judge fails too", async () => {
-    const { command } = await judgedAs({ verdict: "undecided", summary: "the clone is too shallow" });
+  test.each([false, true])("that could not judge fails too, also in a dry run (%s)", async (dryRun) => {
+    const { command } = await judgedAs({ verdict: "undecided", summary: "the clone is too shallow", dryRun });
     expect(command).toMatchObject({ outcome: "failed", summary: "the clone is too shallow" });
   });
 
-  test.each<[string, Partial<Judged>, object]>([
-    ["a dry run", { verdict: "violated" }, { with: { "dry-run": true } }],
+  test("fails when its own settings alone say that it is a dry run", async () => {
+    const pipeline = { stages: [{ id: "guard", uses: "guardrail/x", with: { "dry-run": true } }] };
+    expect((await judgedAs({ verdict: "violated" }, pipeline)).command.outcome).toBe("failed");
+  });
+
+  test.each<[string, Partial<Judged> & { dryRun?: boolean }, object]>([
+    ["a dry run", { verdict: "violated", dryRun: true }, {}],
     ["one with continue-on-error", { verdict: "violated" }, { "continue-on-error": true }],
     [
       "one that somebody overrode",

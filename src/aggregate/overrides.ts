@@ -3,8 +3,12 @@ import type { ManifestCommand } from "../model/manifest.ts";
 import { commandStatusOf, type Exit, outcomeOf } from "../model/outcome.ts";
 
 /** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
-export const isOverridable = ({ exit }: Pick<ManifestCommand, "exit">): boolean =>
-  exit?.kind === "judged" && exit.verdict === "overridable";
+export const isOverridable = <Command extends Pick<ManifestCommand, "exit">>(
+  command: Command,
+): command is Command & { exit: JudgedExit } =>
+  command.exit?.kind === "judged" && command.exit.verdict === "overridable";
+
+type JudgedExit = Extract<Exit, { kind: "judged" }>;
 
 /** Decisions, or that somebody else makes them: one of several jobs leaves them to who aggregates. */
 export type OverrideDecisions = readonly OverrideDecision[] | "left-open";
@@ -18,7 +22,7 @@ export function withDecision(
   if (!isOverridable(command) || decisions === "left-open") return command;
   const made = decisions.find(({ subtask, stage: id }) => subtask === command.subtask && id === command.id);
   const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
-  const exit: Exit = { kind: "judged", verdict: "violated", overridden: decision.allowed };
+  const exit: Exit = { ...command.exit, verdict: "violated", overridden: decision.allowed };
   const outcome = outcomeOf(exit, stage);
   const { judgement, summary } = command;
   const override = decision.allowed ? decision.override : null;

@@ -20,9 +20,15 @@ export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): St
 /** Whether a process came to its end, and says that all is well. */
 export const hasSucceeded = (exit: Exit): boolean => exit.kind === "exited" && exit.code === 0;
 
-/** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
+/**
+ * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is violated, and
+ * not what could not be judged.
+ */
 const isAllowed = (exit: Exit): boolean =>
-  exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
+  exit.kind === "judged" &&
+  (exit.overridden ||
+    exit.verdict === "overridable" ||
+    (exit.dry_run === true && exit.verdict === "violated"));
 
 /** True for the outcomes that make a required stage's subtask fail. */
 export const isFailure = (outcome: StageOutcome | null): boolean =>

@@ -24,7 +24,7 @@ export interface GuardRequest {
 
 export interface GuardAnswer {
   judged: Judged;
-  /** A dry run: what is violated fails nothing. */
+  /** A dry run, by the settings that hold: what is violated fails nothing. */
   dryRun: boolean;
   /** Paths of the files that were written. */
   fixed: string[];
@@ -57,10 +57,9 @@ export async function runGuard(
   const run = { task, pipeline, asked, changes: null, override, run: null };
   const judge = openJudge(settings, surroundings, platform, run);
   const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
-  const { judged } = await judge(stage, { mayWait: false });
+  const { judged, dryRun } = await judge(stage, { mayWait: false });
   // What it could not judge is then not for want of anything.
   if (platform.cancelled.aborted && judged.verdict === "undecided") return refuse("cancelled");
-  const dryRun = options["dry-run"] === true;
   return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
 }
 

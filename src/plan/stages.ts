@@ -62,12 +62,14 @@ export function planStage(stage: Stage, skip: string | null, context: StageConte
   }
 }
 
-/** A dry run lets the run go on: it is a failure that is allowed. */
-export function planGuardrail(stage: GuardrailStage, skip: string | null): PlannedGuardrail {
-  const common = commonFields(stage);
-  const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
-  return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
-}
+/** Whether it is a dry run is for the settings that hold to say, which are not known yet. */
+export const planGuardrail = (stage: GuardrailStage, skip: string | null): PlannedGuardrail => ({
+  kind: "guardrail",
+  ...commonFields(stage),
+  skip,
+  uses: stage.uses,
+  with: stage.with,
+});
 
 function commonFields(stage: Stage) {
   return {

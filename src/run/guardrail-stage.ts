@@ -109,6 +109,7 @@ export async function judgeWithin(
       kind: "judged",
       verdict: judged.verdict,
       overridden: judged.override !== null,
+      ...(answer.dryRun ? { dry_run: true } : {}),
     };
     return { exit, judged, text: redactor.text(answer.text) };
   } finally {

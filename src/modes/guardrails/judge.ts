@@ -41,8 +41,8 @@ export const openJudge =
     run: RunAtHand,
   ): JudgeStage =>
   async (stage, { mayWait }) => {
-    const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
-    return { judged, text: `${judgedLines(judged, false).join("\n")}\n` };
+    const answer = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
+    return { ...answer, text: `${judgedLines(answer.judged, false).join("\n")}\n` };
   };
 
 /** Opens the repository anew: stages before this one may have changed it. */
@@ -52,7 +52,7 @@ async function judgeOnce(
   { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
   atHand: RunAtHand,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
-): Promise<Judged> {
+): Promise<Omit<Awaited<ReturnType<JudgeStage>>, "text">> {
   const { task, changes, override } = atHand;
   const { uses, mayWait } = stage;
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
@@ -75,9 +75,10 @@ async function judgeOnce(
     const asked = { own, asked: atHand.asked ?? {} };
     const inForce = atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
     const run = (await atHand.run?.(inForce.with)) ?? null;
-    return withFinding(await guardrail.judge(repository, inForce.with, { ...facts, run }), inForce.finding);
+    const judged = await guardrail.judge(repository, inForce.with, { ...facts, run });
+    return { judged: withFinding(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
   } catch (error) {
-    if (error instanceof GitError) return undecided(uses, error.message);
+    if (error instanceof GitError) return { judged: undecided(uses, error.message), dryRun: false };
     throw error;
   }
 }
