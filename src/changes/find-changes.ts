@@ -31,11 +31,50 @@ export async function findChanges(
   }
 }
 
+/** HEAD before any stage ran, and what it is compared with. Stages can move both. */
+export interface StartingPoint {
+  /** null: there is no commit. */
+  head: string | null;
+  /** null: it could not be found, and is looked for when a guardrail needs it. */
+  base: RecordedBase | null;
+}
+
+/** @param recorded as for findChanges. @returns null outside of git, and where git fails */
+export async function findStart(
+  git: Git,
+  request: ChangeRequest,
+  recorded: RecordedBase | null,
+): Promise<StartingPoint | null> {
+  try {
+    if ((await git.root()) === undefined) return null;
+    const head = (await git.commit("HEAD")) ?? null;
+    return { head, base: await baseAtStart(git, head, request, recorded) };
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+async function baseAtStart(
+  git: Git,
+  head: string | null,
+  request: ChangeRequest,
+  recorded: RecordedBase | null,
+): Promise<RecordedBase | null> {
+  if (recorded !== null) return recorded;
+  try {
+    const { commit, strategy, note } = await comparedBase(git, head, request, null);
+    return { strategy, base: commit, note };
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
 async function compare(git: Git, request: ChangeRequest, recorded: RecordedBase | null): Promise<ChangeSet> {
   const head = (await git.commit("HEAD")) ?? null;
   const workingTree = request.includeWorkingTree || head === null;
-  const chosen = await chooseBase(git, head, request, recorded);
-  const base = workingTree ? chosen : withoutItself(chosen, head);
+  const base = await comparedBase(git, head, request, recorded);
   const from = base.commit ?? (await git.emptyTree());
   const options = { without: committedOwnFiles(request) };
   const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
@@ -51,6 +90,16 @@ async function compare(git: Git, request: ChangeRequest, recorded: RecordedBase 
     filters: base.filters,
     note: recorded === null ? base.note : recorded.note,
   };
+}
+
+async function comparedBase(
+  git: Git,
+  head: string | null,
+  request: ChangeRequest,
+  recorded: RecordedBase | null,
+): Promise<Base> {
+  const chosen = await chooseBase(git, head, request, recorded);
+  return request.includeWorkingTree || head === null ? chosen : withoutItself(chosen, head);
 }
 
 async function chooseBase(

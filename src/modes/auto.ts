@@ -31,5 +31,11 @@ async function execute(
     isOver: allSucceeded(assignments, done.manifests),
   });
   const alone = { ran: done.manifests, witnesses: null, jobs: null, failedBefore: null };
-  return finishRun(equipment.platform, settings, { ...run, ...alone, attempt, surroundings });
+  return finishRun(equipment.platform, settings, {
+    ...run,
+    ...alone,
+    start: done.start,
+    attempt,
+    surroundings,
+  });
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import type { StartingPoint } from "../changes/find-changes.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
-import type { Assignment, Plan } from "../model/plan.ts";
+import type { Assignment, Plan, PlannedStage } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
 import { asRecorded, type Redacted } from "../model/redacted.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
@@ -36,6 +37,8 @@ export interface Execution {
   resumed: { actor: string; reason: string; kept(assignment: Assignment): Kept } | null;
   /** The set-up, when it ran before. Left out: it is the first thing that every assignment runs. */
   setup?: DoneSetup;
+  /** What was there before anything of the run; left out: nothing ran before. */
+  start?: StartingPoint | null;
   /** Trouble that changes no outcome is added here. */
   warnings: string[];
 }
@@ -46,11 +49,12 @@ export async function executeAssignments(
   surroundings: Surroundings,
   equipment: RunEquipment,
   execution: Execution & { assignments: readonly Assignment[] },
-): Promise<{ manifests: Manifest[]; collected: Collected }> {
+): Promise<{ manifests: Manifest[]; collected: Collected; start: StartingPoint | null }> {
   const { plan, attempt, resumed, setup } = execution;
   const manifests: Manifest[] = [];
   const collected: Collected = { children: [], findings: [] };
-  const context = openContext(settings, surroundings, equipment, execution);
+  const start = execution.start ?? (await startOf(settings, surroundings, equipment.platform, plan));
+  const context = openContext(settings, surroundings, equipment, { ...execution, start });
   try {
     for (const assignment of execution.assignments) {
       const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
@@ -71,8 +75,30 @@ export async function executeAssignments(
   } finally {
     await context.watcher.close();
   }
-  return { manifests, collected };
+  return { manifests, collected, start };
 }
+
+/**
+ * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it needs is
+ * loaded for plans with guardrails: others start sooner.
+ * @returns null: the plan has no guardrail, or git does not tell
+ */
+export async function startOf(
+  settings: Settings,
+  surroundings: Surroundings,
+  { git }: Pick<Platform, "git">,
+  { setup, subtasks, after, task_id, changes }: Plan,
+): Promise<StartingPoint | null> {
+  const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages), ...after];
+  if (!stages.some(isJudged)) return null;
+  const { changeRequest } = await import("./change-request.ts");
+  const { findStart } = await import("../changes/find-changes.ts");
+  return findStart(git, changeRequest(settings, surroundings, task_id), changes);
+}
+
+const isJudged = (stage: PlannedStage): boolean =>
+  stage.skip === null &&
+  (stage.kind === "guardrail" || (stage.kind === "subpipeline" && stage.stages.some(isJudged)));
 
 /** Whether each of them came to its end, and all well. */
 export const allSucceeded = (assignments: readonly Assignment[], manifests: readonly Manifest[]): boolean =>
@@ -97,7 +123,7 @@ export function openContext(
   settings: Settings,
   surroundings: Surroundings,
   equipment: RunEquipment,
-  { plan, warnings }: Pick<Execution, "plan" | "warnings">,
+  { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,
 ): RunContext {
   const base = pathBase(settings.root, settings.runsFolder);
   const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan)];
@@ -120,7 +146,7 @@ export function openContext(
       // Loaded with the first guardrail: many pipelines have none.
       const { openJudge } = await import("./guardrails/judge.ts");
       const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
-      const run = { task, pipeline, changes, override, run: null };
+      const run = { task, pipeline, changes, start, override, run: null };
       const judge = openJudge(settings, surroundings, equipment.platform, run);
       return judge(stage, how);
     },

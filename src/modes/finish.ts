@@ -1,6 +1,7 @@
 import type { Aggregate } from "../aggregate/aggregate.ts";
 import { concludeRun, toInput } from "../aggregate/conclude.ts";
 import { doublesOf, unlikeDisk } from "../aggregate/evidence/check-manifests.ts";
+import type { StartingPoint } from "../changes/find-changes.ts";
 import { describeDifference, findDifference } from "../aggregate/evidence/difference.ts";
 import type { Aggregation } from "../model/aggregation.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -50,6 +51,8 @@ export interface RunRecords {
   failedBefore: string | null;
   /** Why it is no success, whatever its records say. Left out: it may be one. */
   refused?: { detail: StatusDetail; reason: string };
+  /** What was there before this process, or those that it started, ran stages; left out: it ran none, or has nothing to judge. */
+  start?: StartingPoint | null;
   /** The history of its task, without this run. */
   past: Past;
   /** Where the run happens; null: it was killed, and is only brought to its end. */
@@ -169,7 +172,7 @@ const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [strin
 function judge(
   outside: FinishOutside,
   settings: Settings,
-  { plan, folder, surroundings, past }: RunRecords,
+  { plan, folder, surroundings, start = null, past }: RunRecords,
   evidence: ReadAttempts,
   told: Aggregation,
 ) {
@@ -179,7 +182,7 @@ function judge(
   const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
   const addHistory = <Known extends Aggregate>(known: Known): Known =>
     againstPast(known, past, settings.history);
-  return judgeRun(input, { settings, surroundings, outside, place, withHistory: addHistory });
+  return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
 }
 
 const recordAfter = (

@@ -54,7 +54,7 @@ export async function runGuard(
   if (!checked.success) return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
   const override = givenOverride(settings.overrideReason, surroundings.environment);
   const { task, pipeline } = written;
-  const run = { task, pipeline, asked, changes: null, override, run: null };
+  const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
   const judge = openJudge(settings, surroundings, platform, run);
   const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
   const { judged, dryRun } = await judge(stage, { mayWait: false });

@@ -116,6 +116,7 @@ async function goOn(
     failedBefore: null,
     past: await openPast(platform, settings, plan.task_id),
     ran: done.manifests,
+    start: done.start,
   });
 }
 

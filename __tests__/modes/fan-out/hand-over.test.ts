@@ -18,6 +18,11 @@ const handOvers = fc.record({
     matchers: fc.array(fc.constantFrom(...matchers), { maxLength: 15 }),
   }),
   masks: fc.array(texts, { maxLength: 15 }),
+  start: fc.constantFrom(
+    null,
+    { head: null, base: null },
+    { head: "abc", base: { strategy: "upstream" as const, base: "def", note: null } },
+  ),
 });
 
 describe("what a set-up hands over to the processes of the assignments", () => {
@@ -34,7 +39,7 @@ describe("what a set-up hands over to the processes of the assignments", () => {
 
   test("is nothing where nothing was handed over", () => {
     expect(takeVariables({ PATH: "/bin" })).toEqual({
-      handed: { carried: nothingCarried(), masks: [] },
+      handed: { carried: nothingCarried(), masks: [], start: null },
       environment: { PATH: "/bin" },
     });
   });

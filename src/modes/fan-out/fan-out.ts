@@ -1,10 +1,11 @@
+import type { StartingPoint } from "../../changes/find-changes.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { JobResult } from "../../model/witnesses.ts";
 import type { Watcher } from "../../platform/platform.ts";
 import { nothingCarried } from "../../run/environment.ts";
 import { beginRun, type BegunRun } from "../begin-run.ts";
 import { endJournals } from "../end-journals.ts";
-import { executeAssignments, openContext, type RunEquipment } from "../execute.ts";
+import { executeAssignments, openContext, startOf, type RunEquipment } from "../execute.ts";
 import { finishRun, type FinishedRun } from "../finish.ts";
 import type { HandOver } from "./hand-over.ts";
 import { cleanUpMs } from "../clean-up-time.ts";
@@ -19,7 +20,7 @@ interface FanOut {
   surroundings: Surroundings;
   equipment: RunEquipment;
   command: JobCommand;
-  run: BegunRun & { attempt: number };
+  run: BegunRun & { attempt: number; start: StartingPoint | null };
 }
 
 /**
@@ -34,7 +35,8 @@ export function runJobs(
 ): Promise<FinishedRun | Refusal> {
   return beginRun(settings, surroundings, equipment.platform, { spread: true }, async (begun) => {
     await equipment.begun?.(begun);
-    const run = { ...begun, attempt: surroundings.github?.runAttempt ?? 1 };
+    const start = await startOf(settings, surroundings, equipment.platform, begun.plan);
+    const run = { ...begun, attempt: surroundings.github?.runAttempt ?? 1, start };
     return fanOut({ settings, surroundings, equipment, command, run });
   });
 }
@@ -87,13 +89,14 @@ interface PreparedSetup {
 async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
   const { settings, surroundings, equipment, run } = all;
   const masks = [...equipment.secrets];
-  if (!hasSetup(run.plan)) return { setup: null, handed: { carried: nothingCarried(), masks } };
+  const { start } = run;
+  if (!hasSetup(run.plan)) return { setup: null, handed: { carried: nothingCarried(), masks, start } };
   const watch: RunEquipment["watch"] = (base, plan) => hearingMasks(equipment.watch(base, plan), masks);
   const context = openContext(settings, surroundings, { ...equipment, watch }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {
     const { manifest, carried } = await runSetup(context, run);
-    if (manifest.status === "succeeded") return { setup, handed: { carried, masks } };
+    if (manifest.status === "succeeded") return { setup, handed: { carried, masks, start } };
     if (manifest.status_detail === "journal-not-written")
       context.warn(`the set-up failed: ${manifest.summary}`);
     else await skipAssignments(all, setup, masks);

@@ -1,3 +1,4 @@
+import type { StartingPoint } from "../../changes/find-changes.ts";
 import { Matcher } from "../../run/commands/matcher-file.ts";
 import type { Carried } from "../../run/environment.ts";
 
@@ -9,7 +10,13 @@ export interface HandOver {
   carried: Carried;
   /** Values that must not be shown, as the set-up's output asked. */
   masks: readonly string[];
+  /** What was there before the set-up (execute.ts, startOf). */
+  start: StartingPoint | null;
 }
+
+/** We wrote it ourselves, a moment ago. */
+const readStart = (text: string | undefined): StartingPoint | null =>
+  text === undefined ? null : (JSON.parse(text) as StartingPoint);
 
 const prefix = "ORCHESTRATOR_HANDED_";
 const variable = `${prefix}ENV_`;
@@ -17,15 +24,17 @@ const folder = `${prefix}PATH_`;
 const output = `${prefix}OUTPUT_`;
 const matcher = `${prefix}MATCHER_`;
 const mask = `${prefix}MASK_`;
+const startingPoint = `${prefix}START`;
 
 /** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
-export const toVariables = ({ carried, masks }: HandOver): Record<string, string> =>
+export const toVariables = ({ carried, masks, start }: HandOver): Record<string, string> =>
   Object.fromEntries([
     ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
     ...carried.path.map((value, position) => [`${folder}${position}`, value]),
     ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
     ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
     ...masks.map((value, position) => [`${mask}${position}`, value]),
+    ...(start === null ? [] : [[startingPoint, JSON.stringify(start)]]),
   ]);
 
 /** @returns what was handed over, and the environment without it: stages see only what it stands for */
@@ -49,6 +58,7 @@ export function takeVariables(environment: Readonly<Record<string, string>>): {
         matchers: numbered(matcher).map((text) => Matcher.parse(JSON.parse(text))),
       },
       masks: numbered(mask),
+      start: readStart(environment[startingPoint]),
     },
     environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),
   };

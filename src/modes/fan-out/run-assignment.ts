@@ -51,7 +51,7 @@ export async function runGivenAssignment(
     settings,
     { ...surroundings, environment },
     { ...equipment, secrets: [...equipment.secrets, ...handed.masks] },
-    { plan, folder, attempt, resumed: null, warnings, assignments, ...done },
+    { plan, folder, attempt, resumed: null, warnings, assignments, start: handed.start, ...done },
   );
   return { manifest: manifests[0] ?? null, warnings };
 }

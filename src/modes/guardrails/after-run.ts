@@ -1,4 +1,5 @@
 import type { Aggregate } from "../../aggregate/aggregate.ts";
+import type { StartingPoint } from "../../changes/find-changes.ts";
 import { findingCounts, pendingCommand } from "../../model/commands.ts";
 import { evaluateCondition, parseCondition } from "../../model/condition.ts";
 import { entriesOfStages } from "../../model/entries.ts";
@@ -32,13 +33,18 @@ export interface AfterRun {
  * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
  * repository is run here.
  * @param known.run what is known of the run without them
+ * @param known.start as in RunAtHand
  * @param known.factsFor what a stage of these settings is told of it
  */
 export async function judgeAfter(
   settings: Settings,
   surroundings: Surroundings,
   platform: Pick<Platform, "git" | "files" | "clock" | "cancelled">,
-  known: { run: Aggregate; factsFor(settings: PlannedGuardrail["with"]): Promise<ReviewFacts> },
+  known: {
+    run: Aggregate;
+    start: StartingPoint | null;
+    factsFor(settings: PlannedGuardrail["with"]): Promise<ReviewFacts>;
+  },
 ): Promise<AfterRun> {
   const { plan, summary } = known.run;
   const { clock, cancelled: signal } = platform;
@@ -55,6 +61,7 @@ export async function judgeAfter(
       task: plan.task_id,
       pipeline: plan.pipeline_id,
       changes: plan.changes,
+      start: known.start,
       override: plan.override,
       run: known.factsFor,
       inForce: plan.after_settings.find((one) => one.stage === stage.id),

@@ -1,4 +1,5 @@
 import { aggregate, type Aggregate, type AggregateInput } from "../../aggregate/aggregate.ts";
+import type { StartingPoint } from "../../changes/find-changes.ts";
 import { decideOverrides } from "../../aggregate/decide-overrides.ts";
 import { isOverridable } from "../../aggregate/overrides.ts";
 import type { OverrideDecision } from "../../model/aggregation.ts";
@@ -19,6 +20,8 @@ export interface RunToJudge {
   surroundings: Surroundings | null;
   outside: Outside;
   place: RunPlace;
+  /** As in RunAtHand. */
+  start: StartingPoint | null;
   /** Adds what the history says of a run. */
   withHistory(run: Aggregate): Aggregate;
 }
@@ -48,14 +51,14 @@ export async function judgeRun(input: AggregateInput, known: RunToJudge): Promis
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(
   run: Aggregate,
-  { settings, outside, place }: RunToJudge,
+  { settings, outside, place, start }: RunToJudge,
   surroundings: Surroundings,
 ): Promise<AfterRun> {
   const { judgeAfter } = await import("./after-run.ts");
   const { reviewFactsFor } = await import("./review-facts.ts");
   const factsFor = (asked: PlannedGuardrail["with"]) =>
     reviewFactsFor(run, place, asked, outside, surroundings);
-  return judgeAfter(settings, surroundings, outside, { run, factsFor });
+  return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
 }
 
 /** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */

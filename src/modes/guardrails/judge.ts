@@ -1,3 +1,4 @@
+import type { StartingPoint } from "../../changes/find-changes.ts";
 import { openRepository } from "../../changes/open-repository.ts";
 import { findingOf } from "../../guardrails/finding.ts";
 import type { Facts } from "../../guardrails/guardrail.ts";
@@ -14,6 +15,7 @@ import type { Settings, Surroundings } from "../settings.ts";
 import { namedPipelineFile } from "./pipeline-file.ts";
 import { pullRequestOf } from "./pull-request-event.ts";
 import { recordedTasks } from "./recorded-tasks.ts";
+import { requireSameHead } from "./same-head.ts";
 import { type SettingsInForce, settingsInForce, withFinding } from "./settings-in-force.ts";
 
 /** What a judge knows of the run that it judges for. */
@@ -26,6 +28,8 @@ export interface RunAtHand {
   inForce?: SettingsInForce | undefined;
   /** What the plan compared with, so that every job judges the same; null: the plan did not compare. */
   changes: ChangeSummary | null;
+  /** What was there before the stages of this process; null: not known, or there were none. */
+  start: StartingPoint | null;
   /** As in the plan, so that no job allows itself anything. */
   override: Override | null;
   /** Tells of the run what a guardrail of these settings asks for; null: other jobs may still be running, or there is no run. */
@@ -53,12 +57,12 @@ async function judgeOnce(
   atHand: RunAtHand,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
 ): Promise<Omit<Awaited<ReturnType<JudgeStage>>, "text">> {
-  const { task, changes, override } = atHand;
+  const { task, changes, start, override } = atHand;
   const { uses, mayWait } = stage;
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
   if (guardrail === undefined) throw new Error(`the guardrail ${uses} does not exist in this version`);
   const request = changeRequest(settings, surroundings, task);
-  const repository = openRepository({ git, files, request, base: changes });
+  const repository = openRepository({ git, files, request, base: start?.base ?? changes });
   const facts: Omit<Facts, "run"> = {
     now: clock.now(),
     task,
@@ -70,6 +74,9 @@ async function judgeOnce(
     recordedTasks: () => recordedTasks(files, settings.runsFolder),
   };
   try {
+    if (start !== null) await requireSameHead(git, start);
+    // A base that was known is known still: settings of the checkout are no answer to its loss.
+    if (start !== null && start.base !== null) await repository.changes();
     const { id, with: own } = stage;
     const placed = { uses, id, pipeline: atHand.pipeline };
     const asked = { own, asked: atHand.asked ?? {} };
