@@ -69,14 +69,20 @@ const isName = (value: unknown): boolean => typeof value === "string" && value.t
 const isNames = (value: unknown): boolean =>
   isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
 
+/** Days between two reviews, as somebody wrote them; null: it is no such number. */
+export const cadenceOf = (value: unknown): number | null =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= longestCadence
+    ? value
+    : null;
+
 function judgeCadence(
   { path, cadence_days: claim }: DocumentRecord,
   { cadenceDays }: FreshnessRules,
 ): { days: number; finding: Finding | null } {
   if (claim === null) return { days: cadenceDays, finding: null };
   const { value } = claim;
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= longestCadence)
-    return { days: value, finding: null };
+  const days = cadenceOf(value);
+  if (days !== null) return { days, finding: null };
   const message = `The cadence of ${path} is ${shown(value)}; expected whole days from 1 to ${longestCadence}.`;
   const fix = `Write a number such as \`cadence_days: ${cadenceDays}\`, or leave it out.`;
   return { days: cadenceDays, finding: remark("invalid-cadence", claim, message, fix) };

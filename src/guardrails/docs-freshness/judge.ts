@@ -6,6 +6,7 @@ import type { Edit } from "../../model/judgement.ts";
 import { judgedOn } from "../dates.ts";
 import { isClosed } from "../document-status.ts";
 import type { Facts, Judge } from "../guardrail.ts";
+import { judgeDocumentChange } from "./document-change.ts";
 import { type Documents, findDocuments, textOf } from "./documents.ts";
 import { type Freshness, freshnessOf, type FreshnessRules } from "./freshness.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
@@ -38,6 +39,7 @@ export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (repository
   const gone = documents.gone.filter((entry) => scope.entry(entry) && !isClosed(entry.fields["status"]));
   const findings = [
     ...(await judgeRegistryChange(repository, documents, options)),
+    ...(await judgeDocumentChange(repository, documents, options)),
     ...judged.flatMap((one) => one.findings),
     ...gone.map(goneFinding),
     ...registryFindings(documents),

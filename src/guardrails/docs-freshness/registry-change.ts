@@ -5,9 +5,8 @@ import { isClosed } from "../document-status.ts";
 import { settingsChanged } from "../settings-changed.ts";
 import { assignEntries, type Documents, textOf } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
+import { easingOf, named } from "./easing.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
-
-const mostNamed = 5;
 
 /**
  * That a change has the registry ask less than it did: documents that it leaves out, archives, or has reviewed less often. It
@@ -16,18 +15,17 @@ const mostNamed = 5;
 export async function judgeRegistryChange(
   repository: Repository,
   documents: Documents,
-  options: Pick<DocsFreshnessOptions, "settings-changed">,
+  options: Pick<DocsFreshnessOptions, "settings-changed" | "cadence-days">,
 ): Promise<Finding[]> {
   const { registry } = documents;
   if (registry === null) return [];
   const before = await entriesBefore(repository, registry.file);
   const eased = [...before].flatMap(([path, entry]) => {
-    const how = easing(path, entry, documents);
+    const how = easing(path, entry, documents, options["cadence-days"]);
     return how === null ? [] : [`${path} (${how})`];
   });
   if (eased.length === 0) return [];
-  const more = eased.length > mostNamed ? ` and ${eased.length - mostNamed} more` : "";
-  const message = `${registry.file} asks less than it did of ${eased.slice(0, mostNamed).join(", ")}${more}.`;
+  const message = `${registry.file} asks less than it did of ${named(eased)}.`;
   return [settingsChanged("docs-freshness", options["settings-changed"], { message, path: registry.file })];
 }
 
@@ -49,14 +47,18 @@ async function entriesBefore(
 }
 
 /** null: as much is asked as before. */
-function easing(path: string, before: RegistryEntry, { paths, entries }: Documents): string | null {
-  if (isClosed(before.fields["status"])) return null;
+function easing(
+  path: string,
+  before: RegistryEntry,
+  { paths, entries }: Documents,
+  usual: number,
+): string | null {
   const now = entries.get(path);
-  if (now === undefined) return paths.includes(path) ? null : "left out";
-  const { status, cadence_days: cadence } = now.fields;
-  if (isClosed(status)) return String(status);
-  const known = before.fields["cadence_days"];
-  return typeof cadence === "number" && typeof known === "number" && cadence > known
-    ? `reviewed every ${cadence} days, and not ${known}`
-    : null;
+  if (now !== undefined) return easingOf(saysOf(before), saysOf(now), usual);
+  return isClosed(before.fields["status"]) || paths.includes(path) ? null : "left out";
 }
+
+const saysOf = ({ fields }: RegistryEntry) => ({
+  status: fields["status"],
+  cadenceDays: fields["cadence_days"],
+});
