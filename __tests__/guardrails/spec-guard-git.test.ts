@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { ChangeRequest } from "../../src/changes/facts.ts";
@@ -10,6 +10,7 @@ import { checkOut, cutOff, initRepository, makeFolder, type Repository } from ".
 import { judgedRepository } from "../support/guardrail-repository.ts";
 import { factsOf, inShort } from "./spec-guard-situation.ts";
 
+const freshSpec = "tasks/specs/fresh.md";
 const spec = (day: string): string => `---\nlast_review: ${day}\n---\n# A spec\n`;
 
 const judge = (
@@ -54,6 +55,24 @@ describe("in a real repository", () => {
     repository.write("tasks/specs/fresh.md", spec("2026-11-21"));
     repository.commit();
     expect(inShort(await judge(repository))).toEqual([]);
+  });
+
+  test.each<[string, (repository: Repository) => void]>([
+    ["its mode changed", (repository) => repository.git(["update-index", "--chmod=+x", freshSpec])],
+    ["it is empty", ({ folder }) => writeFileSync(join(folder, "tasks/specs/c.txt"), "")],
+    ["it holds blanks only", ({ folder }) => writeFileSync(join(folder, "tasks/specs/c.txt"), " \n\n")],
+    ["it was renamed", (repository) => repository.git(["mv", freshSpec, "tasks/specs/moved.md"])],
+    ["blanks were added", ({ folder }) => appendFileSync(join(folder, freshSpec), "\n\n")],
+  ])("a spec of which nothing was written is none: %s (F5)", async (_, act) => {
+    const repository = repositoryWithSpecs();
+    repository.git(["config", "core.fileMode", "false"]);
+    repository.write("src/b.ts", "b\n");
+    act(repository);
+    repository.git(["add", "--all", "--", "src", "tasks/specs"]);
+    repository.git(["commit", "-q", "-m", "topic"]);
+    const judged = await judge(repository, {}, { includeWorkingTree: false });
+    const missing = judged.findings.find(({ rule }) => rule === "spec-guard/no-spec-change");
+    expect(missing?.message).toContain("nothing was written in tasks/specs/");
   });
 
   test("what is not committed counts on a laptop", async () => {

@@ -124,7 +124,9 @@ describe("the date of a last review", () => {
   });
 
   test("a link that leads nowhere is an error", async () => {
-    expect(inShort(await judge({ changed: [path] }))).toEqual([`error spec-guard/unreadable ${path}`]);
+    expect(inShort(await judge({ files: { [path]: null }, changed: [path] }))).toEqual([
+      `error spec-guard/unreadable ${path}`,
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { nameTest } from "../../changes/filter.ts";
-import type { Repository } from "../../changes/repository.ts";
+import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import { found } from "./findings.ts";
@@ -11,19 +11,22 @@ export interface SpecChange {
   code: string[];
   /** The specs and task files that changed and are there. Sorted. */
   specs: string[];
+  /** Those of them whose text changed; empty where no code did, as then nobody asks. */
+  written: string[];
 }
 
 /**
  * Sorts a change into code and specs. Code counts by both names of a rename, and not when it is generated. A spec counts by
  * the name that it has now: to delete one, or to move it elsewhere, says nothing about the code. One of which only the
- * `last_review` changed counts: somebody has looked at it and found that it still holds.
+ * `last_review` changed counts: somebody has looked at it and found that it still holds. One without text, or of which only
+ * the mode, the name or blanks changed, does not: nothing was written.
  */
 export async function sortChange(
   repository: Repository,
   options: Pick<SpecGuardOptions, "code" | "specs">,
 ): Promise<SpecChange> {
   const { entries, filters } = await repository.changes();
-  if (!filters) return { code: [], specs: [] };
+  if (!filters) return { code: [], specs: [], written: [] };
   const isSpec = nameTest(options.specs);
   const matchesCode = nameTest(options.code);
   const isCode = (entry: ChangedFile): boolean =>
@@ -31,8 +34,30 @@ export async function sortChange(
   const isThere = ({ status, submodule }: ChangedFile): boolean => status !== "deleted" && !submodule;
   const specs = entries.filter((entry) => isThere(entry) && isSpec(entry.path));
   const code = await withoutGenerated(repository, entries.filter(isCode));
-  return { code: code.map(({ path }) => path), specs: specs.map(({ path }) => path) };
+  return {
+    code: code.map(({ path }) => path),
+    specs: specs.map(({ path }) => path),
+    written: code.length === 0 ? [] : await withNewText(repository, specs),
+  };
 }
+
+async function withNewText(repository: Repository, specs: readonly ChangedFile[]): Promise<string[]> {
+  if (specs.length === 0) return [];
+  const paths = new Set(specs.map(({ path }) => path));
+  const blank = await repository.onlyBlanks();
+  const candidates = (await repository.measure()).filter(
+    (file) => paths.has(file.path) && !blank.has(file.path) && hasNewContent(file),
+  );
+  const isText = await Promise.all(candidates.map(async ({ path }) => hasText(await repository.read(path))));
+  return candidates.filter((_, position) => isText[position]).map(({ path }) => path);
+}
+
+/** A file without lines has another content unless it was only renamed. */
+const hasNewContent = ({ addedLines, deletedLines, similarity }: MeasuredFile): boolean =>
+  addedLines === null || deletedLines === null ? similarity !== 100 : addedLines + deletedLines > 0;
+
+const hasText = (bytes: Uint8Array | undefined): boolean =>
+  bytes !== undefined && /\S/.test(new TextDecoder().decode(bytes));
 
 const namesOf = ({ path, previousPath, status }: ChangedFile): string[] =>
   status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
@@ -49,19 +74,23 @@ async function withoutGenerated(
 
 const mostNamed = 5;
 
+function named(paths: readonly string[]): string {
+  const rest = paths.length - mostNamed;
+  return paths.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
 /** One error when code changed and no spec did. */
 export function judgeSpecChange(
-  { code, specs }: SpecChange,
+  { code, specs, written }: SpecChange,
   options: Pick<SpecGuardOptions, "specs">,
 ): Finding[] {
   const [first] = code;
-  if (first === undefined || specs.length > 0) return [];
-  const rest = code.length - mostNamed;
-  const named = code.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  if (first === undefined || written.length > 0) return [];
+  const unwritten = specs.length === 0 ? "" : `: nothing was written in ${named(specs)}`;
   return [
     found("no-spec-change", {
       title: "Code changed without a spec",
-      message: `Code changed (${named}), and no spec or task file did (${options.specs.join(", ")}).`,
+      message: `Code changed (${named(code)}), and no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
       fix: "Change the spec or task that this belongs to; where it still holds as it is, review it and set its `last_review`.",
       path: first,
     }),
