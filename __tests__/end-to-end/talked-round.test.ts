@@ -112,6 +112,23 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     expect(code).toBe(1);
   });
 
+  test("by a pipeline file that the base lacks, and where it has none at all, that is said", async () => {
+    const [name] = Object.keys(config([]));
+    const own = config([stage("diff-budget", { "max-lines": 5000 })])[name!]!;
+    const change = { ".github/gate2.yml": own, "src/a.ts": "code\n".repeat(200) };
+    const folder = await changeOf(config([stage("diff-budget", { "max-lines": 50 })]), change);
+    const run = ["run", "--config", ".github/gate2.yml"];
+    expect(await orchestrator(folder, run)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("and at most 50 may"),
+    });
+    const bare = await changeOf({}, change);
+    expect(await orchestrator(bare, run)).toMatchObject({ code: 0 });
+    const summary = readFileSync(join(onlyRun(bare), "summary.md"), "utf8");
+    expect(summary).toContain("the settings are this change's own");
+    expect(summary).not.toContain("attributes and settings hold");
+  });
+
   test("a green run says it first too", async () => {
     const before = config([stage("diff-budget", { "max-files": 5 })]);
     const folder = await changeOf(before, config([stage("diff-budget", { "max-files": 6 })]));

@@ -62,6 +62,7 @@ export const facts: Facts = {
   mayWait: true,
   override: null,
   pipelineFile: null,
+  hasBaseSettings: true,
   environment: {},
   recordedTasks: async () => [],
   run: null,

@@ -7,8 +7,8 @@ import type { Judged } from "../../src/model/judgement.ts";
 
 /** A repository in memory. */
 export interface Situation {
-  /** The work tree. */
-  files?: Readonly<Record<string, string>>;
+  /** The work tree; null: what cannot be read. A changed file that is not in it has some text. */
+  files?: Readonly<Record<string, string | null>>;
   /** Paths of it that changed, or changes in full. */
   changed?: readonly (string | Partial<ChangedFile>)[];
   /** Of the changed ones, what .gitattributes calls generated. */
@@ -44,12 +44,18 @@ export function repositoryOf(situation: Situation): Repository {
     ...comparison,
   };
   const names = Object.keys(files).toSorted();
+  const texts: Readonly<Record<string, string | null>> = {
+    ...Object.fromEntries(entries.map(({ path }) => [path, "last_review: 2026-11-20\n"])),
+    ...files,
+  };
   return {
     changes: () => Promise.resolve(changes),
     measure: () => Promise.resolve(measured),
     files: () => Promise.resolve(names),
-    read: (path) =>
-      Promise.resolve(files[path] === undefined ? undefined : new TextEncoder().encode(files[path])),
+    read: (path) => {
+      const text = texts[path] ?? null;
+      return Promise.resolve(text === null ? undefined : new TextEncoder().encode(text));
+    },
     exists: (path) =>
       Promise.resolve(names.some((name) => name === path || name.startsWith(`${path.replace(/\/$/, "")}/`))),
     onlyBlanks: async () => new Set(),
@@ -66,6 +72,7 @@ export const factsOf = (known: Partial<Facts> = {}): Facts => ({
   mayWait: true,
   override: null,
   pipelineFile: null,
+  hasBaseSettings: true,
   environment: {},
   recordedTasks: () => Promise.resolve([]),
   run: null,

@@ -29,6 +29,7 @@ export const factsWith = (known: Partial<Facts> = {}): Facts => ({
   mayWait: true,
   override: null,
   pipelineFile: null,
+  hasBaseSettings: true,
   environment: {},
   recordedTasks: async () => [],
   run: null,

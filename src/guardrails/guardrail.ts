@@ -14,6 +14,8 @@ export interface Facts {
   override: Override | null;
   /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
   pipelineFile: string | null;
+  /** Whether the settings are those of the base's pipeline file, and not the change's own; null: not known. */
+  hasBaseSettings: boolean | null;
   /** The process's environment as it was at the entry. */
   environment: Readonly<Record<string, string>>;
   /** The tasks that runs are recorded of, by the names of their folders. */

@@ -58,7 +58,28 @@ describe("the settings that hold (F5)", () => {
 
   test("are those of the change where the base has no such guardrail", async () => {
     const repository = withBase({ gate: { stages: [{ id: "unit", run: "true" }] } });
-    expect(await ask(repository, { "max-files": 9 })).toEqual({ with: { "max-files": 9 }, finding: null });
+    expect(await ask(repository, { "max-files": 9 })).toEqual({
+      with: { "max-files": 9 },
+      areBase: false,
+      finding: null,
+    });
+  });
+
+  test("are those of the base's usual pipeline file where it lacks the one that is named", async () => {
+    const repository = withBase({ gate: { stages: [stage({ "max-lines": 50 })] } });
+    repository.git(["checkout", "-q", "-b", "topic"]);
+    const own = { "max-lines": 5000 };
+    repository.write(".github/gate2.yml", JSON.stringify({ pipelines: { gate: { stages: [stage(own)] } } }));
+    repository.commit();
+    const placed = { uses: "guardrail/diff-budget", id: "guard", pipeline: "gate" };
+    const inForce = await settingsInForce(
+      judgedRepository(repository),
+      placed,
+      { own, asked: {} },
+      ".github/gate2.yml",
+    );
+    expect(inForce).toMatchObject({ with: { "max-lines": 50 }, areBase: true });
+    expect(inForce.finding!.message).toContain("`max-lines`");
   });
 
   test("are found in nested pipelines, by the stage's id before others", async () => {

@@ -21,7 +21,9 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
   const { counted, leftOut } = partLeftOut(measured, options.ignore);
   const settingsFiles = findSettingsFiles(measured, facts.pipelineFile);
   const settingsFindings =
-    settingsFiles.length === 0 ? [] : [describeSettingsChange(settingsFiles, options["settings-changed"])];
+    settingsFiles.length === 0
+      ? []
+      : [describeSettingsChange(settingsFiles, options["settings-changed"], facts.hasBaseSettings)];
   const limits = {
     files: options["max-files"],
     lines: options["max-lines"],

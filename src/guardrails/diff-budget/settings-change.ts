@@ -17,12 +17,20 @@ export function findSettingsFiles(
   return [...new Set(names)].filter((name) => decides(name) || name === pipelineFile).sort();
 }
 
+function whatHolds(hasBaseSettings: boolean | null): string {
+  if (hasBaseSettings === null) return "The base's attributes hold, and its settings where it has any.";
+  return hasBaseSettings
+    ? "The base's attributes and settings hold."
+    : "The base's attributes hold; it has no settings for this guardrail, so that the settings are this change's own.";
+}
+
 /** @param files what `findSettingsFiles` says: at least one */
 export const describeSettingsChange = (
   files: readonly string[],
   level: DiffBudgetOptions["settings-changed"],
+  hasBaseSettings: boolean | null,
 ): Finding =>
   settingsChanged("diff-budget", level, {
-    message: `${files.join(", ")} decide how changes are judged, and this change touches them. The base's attributes and settings hold.`,
+    message: `${files.join(", ")} decide how changes are judged, and this change touches them. ${whatHolds(hasBaseSettings)}`,
     path: files[0]!,
   });

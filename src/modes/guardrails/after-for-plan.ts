@@ -44,5 +44,11 @@ async function settingsOf(
   pipelineFile: string | null,
 ): Promise<Plan["after_settings"][number]> {
   const placed = { uses, id, pipeline: pipeline.id };
-  return { stage: id, ...(await settingsInForce(repository, placed, { own, asked: {} }, pipelineFile)) };
+  const { areBase: _, ...inForce } = await settingsInForce(
+    repository,
+    placed,
+    { own, asked: {} },
+    pipelineFile,
+  );
+  return { stage: id, ...inForce };
 }

@@ -17,14 +17,15 @@ type Settings = PlannedGuardrail["with"];
 /**
  * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, nested ones
  * too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
- * @param pipelineFile the one that was named, relative to the root; null: none was
+ * @param pipelineFile the one that was named, relative to the root; null: none was. Where the base lacks it, the base's usual one
+ * counts: a change does not escape by naming another
  */
 export async function readBaseSettings(
   repository: Pick<Repository, "readBase">,
   { uses, id, pipeline }: PlacedGuardrail,
   pipelineFile: string | null,
 ): Promise<Settings | undefined> {
-  for (const file of pipelineFile === null ? pipelineFiles : [pipelineFile]) {
+  for (const file of pipelineFile === null ? pipelineFiles : [pipelineFile, ...pipelineFiles]) {
     const bytes = await repository.readBase(file);
     if (bytes === undefined) continue;
     const text = new TextDecoder().decode(bytes);

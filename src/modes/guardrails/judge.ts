@@ -63,7 +63,7 @@ async function judgeOnce(
   if (guardrail === undefined) throw new Error(`the guardrail ${uses} does not exist in this version`);
   const request = changeRequest(settings, surroundings, task);
   const repository = openRepository({ git, files, request, base: start?.base ?? changes });
-  const facts: Omit<Facts, "run"> = {
+  const facts: Omit<Facts, "run" | "hasBaseSettings"> = {
     now: clock.now(),
     task,
     pullRequest: pullRequestOf(surroundings),
@@ -82,7 +82,11 @@ async function judgeOnce(
     const asked = { own, asked: atHand.asked ?? {} };
     const inForce = atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
     const run = (await atHand.run?.(inForce.with)) ?? null;
-    const judged = await guardrail.judge(repository, inForce.with, { ...facts, run });
+    const judged = await guardrail.judge(repository, inForce.with, {
+      ...facts,
+      run,
+      hasBaseSettings: inForce.areBase ?? null,
+    });
     return { judged: withFinding(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
   } catch (error) {
     if (error instanceof GitError) return { judged: undecided(uses, error.message), dryRun: false };

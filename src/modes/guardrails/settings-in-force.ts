@@ -12,6 +12,8 @@ type Settings = PlannedGuardrail["with"];
 /** What a guardrail is judged with, and what the change would rather have it judged with. */
 export interface SettingsInForce {
   with: Settings;
+  /** Whether they are the base's; false: it has none, or they are not known. Left out: as a plan has them, which does not say. */
+  areBase?: boolean;
   /** About settings that do not hold, or whose base is not known; null: there is nothing to say. */
   finding: Finding | null;
 }
@@ -31,13 +33,17 @@ export async function settingsInForce(
   try {
     const { readBaseSettings } = await import("./base-settings.ts");
     const base = await readBaseSettings(repository, guardrail, pipelineFile);
-    if (base === undefined) return { with: own, finding: null };
+    if (base === undefined) return { with: own, areBase: false, finding: null };
     const inForce = { ...base, ...asked };
     const changed = differing(own, inForce);
-    return { with: inForce, finding: changed.length === 0 ? null : changedFinding(name, changed, inForce) };
+    return {
+      with: inForce,
+      areBase: true,
+      finding: changed.length === 0 ? null : changedFinding(name, changed, inForce),
+    };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { with: own, finding: unknownBase(name, error.message) };
+    return { with: own, areBase: false, finding: unknownBase(name, error.message) };
   }
 }
 
