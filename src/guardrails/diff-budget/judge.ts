@@ -4,11 +4,13 @@ import type { Override, Verdict } from "../../model/judgement.ts";
 import { overrideVariable } from "../../model/diff-budget-override.ts";
 import { findingOf } from "../finding.ts";
 import type { Facts, Judge } from "../guardrail.ts";
+import type { PathBudget } from "./budget.ts";
 import { type Excess, findExcesses } from "./excess.ts";
 import { partLeftOut } from "./left-out.ts";
 import type { DiffBudgetOptions } from "./options.ts";
 import { describeSettingsChange, findSettingsFiles } from "./settings-change.ts";
 import { largest, type Total, totalOf } from "./total.ts";
+import { judgeUnreadText } from "./unread-text.ts";
 import { describeExcess, summarize } from "./wording.ts";
 
 /**
@@ -31,6 +33,7 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
   };
   const excesses = findExcesses(counted, limits, options.paths);
   const total = totalOf(counted);
+  const unread = await judgeUnreadText(repository, counted);
   return {
     ...decide(excesses.length > 0 || settingsFindings.some(({ level }) => level === "error"), facts),
     summary: [
@@ -43,12 +46,10 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
       ...amounts(total),
       left_out: amounts(totalOf(leftOut)),
       limits: { files: limits.files, lines: limits.lines, binary_bytes: limits.binaryBytes },
-      paths: options.paths.map(({ glob, files, lines, binaryBytes }) => {
-        return { glob, files, lines, binary_bytes: binaryBytes };
-      }),
+      paths: options.paths.map(asRecorded),
       largest: largest(counted).map((file) => ({ path: file.path, ...amounts(totalOf([file])) })),
     },
-    findings: [...settingsFindings, ...excesses.map(remarkOn)],
+    findings: [...settingsFindings, ...excesses.map(remarkOn), ...unread],
     edits: [],
   };
 };
@@ -65,6 +66,13 @@ function decide(
 }
 
 const comparison = ({ strategy, base, head, note }: ChangeSet) => ({ strategy, base, head, note });
+
+const asRecorded = ({ glob, files, lines, binaryBytes }: PathBudget) => ({
+  glob,
+  files,
+  lines,
+  binary_bytes: binaryBytes,
+});
 
 /** As they are recorded: `lines` are those added and those deleted. */
 const amounts = ({ files, lines, addedLines, deletedLines, binaryBytes }: Total) => ({

@@ -82,11 +82,8 @@ async function judgeOnce(
     const asked = { own, asked: atHand.asked ?? {} };
     const inForce = atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
     const run = (await atHand.run?.(inForce.with)) ?? null;
-    const judged = await guardrail.judge(repository, inForce.with, {
-      ...facts,
-      run,
-      hasBaseSettings: inForce.areBase ?? null,
-    });
+    const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
+    const judged = await guardrail.judge(repository, inForce.with, all);
     return { judged: withFinding(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
   } catch (error) {
     if (error instanceof GitError) return { judged: undecided(uses, error.message), dryRun: false };
