@@ -157,7 +157,7 @@ test("an approval that comes with the change that it is for is told (F5)", async
       base: { "tasks/index.json": index(base) },
       changes: [changed("src/a.ts"), changed("tasks/index.json")],
     });
-    const options = SpecGuardOptions.parse({ "require-approval": true });
+    const options = SpecGuardOptions.parse({ "require-approval": true, "require-spec": false });
     return judgeSpecGuard({ ...repository, measure: async () => [] }, options, facts);
   };
   expect((await judge([])).findings).toMatchObject([
