@@ -1274,11 +1274,11 @@ const guardrails = new Map([
     ],
     [
         "docs-freshness",
-        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 39905))).judgeDocsFreshness),
+        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 237).then(__webpack_require__.bind(__webpack_require__, 19237))).judgeDocsFreshness),
     ],
     [
         "diff-budget",
-        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
+        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 71700))).judgeDiffBudget),
     ],
     ["review", builtIn(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(591), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 81149))).judgeReview)],
 ]);

@@ -10289,14 +10289,14 @@ function isSameText(recorded, planned) {
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
 
 /** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
-const isOverridable = ({ exit }) => exit?.kind === "judged" && exit.verdict === "overridable";
+const isOverridable = (command) => command.exit?.kind === "judged" && command.exit.verdict === "overridable";
 /** What becomes of a stage that may be overridden. Without a decision it is violated: nothing turns green unasked. */
 function withDecision(command, stage, decisions) {
     if (!isOverridable(command) || decisions === "left-open")
         return command;
     const made = decisions.find(({ subtask, stage: id }) => subtask === command.subtask && id === command.id);
     const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
-    const exit = { kind: "judged", verdict: "violated", overridden: decision.allowed };
+    const exit = { ...command.exit, verdict: "violated", overridden: decision.allowed };
     const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
     const { judgement, summary } = command;
     const override = decision.allowed ? decision.override : null;
@@ -16309,8 +16309,13 @@ const Exit = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kin
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     /** A nested pipeline succeeded without having started a stage. */
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("nothing-ran") }),
-    /** A guardrail came to its end. `overridden`: somebody said why its violation may be. */
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("judged"), verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y, overridden: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
+    /** A guardrail came to its end. `overridden`: somebody said why its violation may be. `dry_run`: the settings that hold say so. */
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("judged"),
+        verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y,
+        overridden: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        dry_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional(),
+    }),
 ]);
 const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     "succeeded",
@@ -16360,8 +16365,14 @@ function outcomeOf(exit, stage) {
 }
 /** Whether a process came to its end, and says that all is well. */
 const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
-/** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
-const isAllowed = (exit) => exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
+/**
+ * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is violated, and
+ * not what could not be judged.
+ */
+const isAllowed = (exit) => exit.kind === "judged" &&
+    (exit.overridden ||
+        exit.verdict === "overridable" ||
+        (exit.dry_run === true && exit.verdict === "violated"));
 /** True for the outcomes that make a required stage's subtask fail. */
 const isFailure = (outcome) => outcome === "failed" || outcome === "timed_out";
 function commandStatusOf(outcome) {
@@ -18338,11 +18349,11 @@ async function judgeRun(input, known) {
     return { overrides, after: await judgeStages(known.withHistory(run), known, surroundings) };
 }
 /** What it needs is loaded for pipelines that have such stages. */
-async function judgeStages(run, { settings, outside, place }, surroundings) {
+async function judgeStages(run, { settings, outside, place, start }, surroundings) {
     const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
-    return judgeAfter(settings, surroundings, outside, { run, factsFor });
+    return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
 }
 /** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
 async function askPullRequest({ api }, surroundings, { manifests, plan }) {
@@ -18932,13 +18943,13 @@ const recordJob = ([assignment, { attempt, conclusion, copied = false }]) => ({
     copied,
 });
 /** What the pull request and the `after` stages say. */
-function judge(outside, settings, { plan, folder, surroundings, past }, evidence, told) {
+function judge(outside, settings, { plan, folder, surroundings, start = null, past }, evidence, told) {
     const input = (0,conclude/* toInput */.cP)(plan, evidence, told);
     const manifestPath = `${told.artifact_root}/manifest.json`;
     const { manifests, attempt, jobs } = input;
     const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
     const addHistory = (known) => againstPast(known, past, settings.history);
-    return judgeRun(input, { settings, surroundings, outside, place, withHistory: addHistory });
+    return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
 }
 const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
     commands,
@@ -21369,12 +21380,14 @@ function planStage(stage, skip, context) {
             return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
     }
 }
-/** A dry run lets the run go on: it is a failure that is allowed. */
-function planGuardrail(stage, skip) {
-    const common = commonFields(stage);
-    const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
-    return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
-}
+/** Whether it is a dry run is for the settings that hold to say, which are not known yet. */
+const planGuardrail = (stage, skip) => ({
+    kind: "guardrail",
+    ...commonFields(stage),
+    skip,
+    uses: stage.uses,
+    with: stage.with,
+});
 function commonFields(stage) {
     return {
         id: stage.id,
@@ -24984,7 +24997,8 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     const { plan, attempt, resumed, setup } = execution;
     const manifests = [];
     const collected = { children: [], findings: [] };
-    const context = openContext(settings, surroundings, equipment, execution);
+    const start = execution.start ?? (await startOf(settings, surroundings, equipment.platform, plan));
+    const context = openContext(settings, surroundings, equipment, { ...execution, start });
     try {
         for (const assignment of execution.assignments) {
             const folder = (0,folders/* attemptFolder */.OZ)(execution.folder, assignment.instance_id, attempt);
@@ -25007,8 +25021,23 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     finally {
         await context.watcher.close();
     }
-    return { manifests, collected };
+    return { manifests, collected, start };
 }
+/**
+ * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it needs is
+ * loaded for plans with guardrails: others start sooner.
+ * @returns null: the plan has no guardrail, or git does not tell
+ */
+async function startOf(settings, surroundings, { git }, { setup, subtasks, after, task_id, changes }) {
+    const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages), ...after];
+    if (!stages.some(isJudged))
+        return null;
+    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 95476));
+    const { findStart } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
+    return findStart(git, changeRequest(settings, surroundings, task_id), changes);
+}
+const isJudged = (stage) => stage.skip === null &&
+    (stage.kind === "guardrail" || (stage.kind === "subpipeline" && stage.stages.some(isJudged)));
 /** Whether each of them came to its end, and all well. */
 const allSucceeded = (assignments, manifests) => manifests.length === assignments.length && manifests.every(({ status }) => status === "succeeded");
 /** For programs that show them beside the code. Trouble with it changes no outcome. */
@@ -25023,7 +25052,7 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
     }
 }
 /** The world as a run in this process sees it. The caller closes its watcher. */
-function openContext(settings, surroundings, equipment, { plan, warnings }) {
+function openContext(settings, surroundings, equipment, { plan, warnings, start = null }) {
     const base = (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder);
     const secrets = [...equipment.secrets, ...(0,secret_values/* secretValues */.V)(surroundings.environment, plan)];
     const redactor = (0,redaction_redactor/* createRedactor */.l)(plan.redaction, secrets);
@@ -25043,9 +25072,9 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29239));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22437));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
-            const run = { task, pipeline, changes, override, run: null };
+            const run = { task, pipeline, changes, start, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
             return judge(stage, how);
         },
@@ -25077,7 +25106,13 @@ async function execute(settings, surroundings, equipment, run) {
         isOver: allSucceeded(assignments, done.manifests),
     });
     const alone = { ran: done.manifests, witnesses: null, jobs: null, failedBefore: null };
-    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...alone, attempt, surroundings });
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, {
+        ...run,
+        ...alone,
+        start: done.start,
+        attempt,
+        surroundings,
+    });
 }
 
 // EXTERNAL MODULE: ./build/report/budget.js
@@ -37101,6 +37136,7 @@ async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutM
             kind: "judged",
             verdict: judged.verdict,
             overridden: judged.override !== null,
+            ...(answer.dryRun ? { dry_run: true } : {}),
         };
         return { exit, judged, text: redactor.text(answer.text) };
     }

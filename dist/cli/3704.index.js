@@ -405,8 +405,14 @@ function outcomeOf(exit, stage) {
 }
 /** Whether a process came to its end, and says that all is well. */
 const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
-/** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
-const isAllowed = (exit) => exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
+/**
+ * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is violated, and
+ * not what could not be judged.
+ */
+const isAllowed = (exit) => exit.kind === "judged" &&
+    (exit.overridden ||
+        exit.verdict === "overridable" ||
+        (exit.dry_run === true && exit.verdict === "violated"));
 /** True for the outcomes that make a required stage's subtask fail. */
 const isFailure = (outcome) => outcome === "failed" || outcome === "timed_out";
 function commandStatusOf(outcome) {

@@ -1,5 +1,5 @@
 export const id = 4826;
-export const ids = [4826,9845];
+export const ids = [4826,3644];
 export const modules = {
 
 /***/ 4826:
@@ -55,7 +55,7 @@ async function stamp(flags) {
 /* harmony import */ var _config_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8387);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5657);
-/* harmony import */ var _guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9845);
+/* harmony import */ var _guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3644);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2233);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9545);
 
@@ -89,14 +89,13 @@ async function runGuard(settings, surroundings, platform, request) {
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`guardrail/${request.name}:\n${zod__WEBPACK_IMPORTED_MODULE_9__/* .prettifyError */ .S1(checked.error)}`);
     const override = (0,_model_diff_budget_override_js__WEBPACK_IMPORTED_MODULE_10__/* .givenOverride */ .eL)(settings.overrideReason, surroundings.environment);
     const { task, pipeline } = written;
-    const run = { task, pipeline, asked, changes: null, override, run: null };
+    const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
     const judge = (0,_guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__.openJudge)(settings, surroundings, platform, run);
     const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
-    const { judged } = await judge(stage, { mayWait: false });
+    const { judged, dryRun } = await judge(stage, { mayWait: false });
     // What it could not judge is then not for want of anything.
     if (platform.cancelled.aborted && judged.verdict === "undecided")
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)("cancelled");
-    const dryRun = options["dry-run"] === true;
     return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
 }
 /** Without a pipeline file the guardrail's own defaults hold. */
@@ -162,7 +161,7 @@ async function applyEdits({ root }, { files }, { edits }) {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 3644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,6 +201,18 @@ async function recordedTasks(files, runsFolder) {
     return tasks;
 }
 
+;// CONCATENATED MODULE: ./build/modes/guardrails/same-head.js
+
+/** @throws GitError when a stage moved HEAD: what is there now is not what the run is for */
+async function requireSameHead(git, { head }) {
+    const now = (await git.root()) === undefined ? null : ((await git.commit("HEAD")) ?? null);
+    if (now === head)
+        return;
+    throw new model_changes/* GitError */.X(`HEAD was moved from ${named(head)} to ${named(now)} by a stage of this run, so that nothing of the change can be judged. ` +
+        "Let guardrails run before such a stage, or let it work in a clone of its own");
+}
+const named = (commit) => commit ?? "no commit";
+
 // EXTERNAL MODULE: ./build/modes/guardrails/settings-in-force.js
 var settings_in_force = __webpack_require__(783);
 ;// CONCATENATED MODULE: ./build/modes/guardrails/judge.js
@@ -215,20 +226,21 @@ var settings_in_force = __webpack_require__(783);
 
 
 
+
 /** How the guardrails of one run are called. */
 const openJudge = (settings, surroundings, platform, run) => async (stage, { mayWait }) => {
-    const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
-    return { judged, text: `${(0,finding_lines/* judgedLines */.D)(judged, false).join("\n")}\n` };
+    const answer = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
+    return { ...answer, text: `${(0,finding_lines/* judgedLines */.D)(answer.judged, false).join("\n")}\n` };
 };
 /** Opens the repository anew: stages before this one may have changed it. */
 async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, stage) {
-    const { task, changes, override } = atHand;
+    const { task, changes, start, override } = atHand;
     const { uses, mayWait } = stage;
     const guardrail = guardrails.guardrails.get(uses.replace(/^guardrail\//, ""));
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.changeRequest)(settings, surroundings, task);
-    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: changes });
+    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
     const facts = {
         now: clock.now(),
         task,
@@ -240,16 +252,23 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
         recordedTasks: () => recordedTasks(files, settings.runsFolder),
     };
     try {
+        if (start !== null)
+            await requireSameHead(git, start);
+        // A base that was known is known still: settings of the checkout are no answer to its loss.
+        if (start !== null && start.base !== null)
+            await repository.changes();
         const { id, with: own } = stage;
         const placed = { uses, id, pipeline: atHand.pipeline };
         const asked = { own, asked: atHand.asked ?? {} };
         const inForce = atHand.inForce ?? (await (0,settings_in_force/* settingsInForce */.e)(repository, placed, asked, facts.pipelineFile));
         const run = (await atHand.run?.(inForce.with)) ?? null;
-        return (0,settings_in_force/* withFinding */.i)(await guardrail.judge(repository, inForce.with, { ...facts, run }), inForce.finding);
+        const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
+        const judged = await guardrail.judge(repository, inForce.with, all);
+        return { judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
     }
     catch (error) {
         if (error instanceof model_changes/* GitError */.X)
-            return undecided(uses, error.message);
+            return { judged: undecided(uses, error.message), dryRun: false };
         throw error;
     }
 }

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findChanges: () => (/* binding */ findChanges)
+  findChanges: () => (/* binding */ findChanges),
+  findStart: () => (/* binding */ findStart)
 });
 
 // EXTERNAL MODULE: ./build/model/changes.js
@@ -296,11 +297,37 @@ async function findChanges(git, request, recorded = null) {
         return { kind: "failed", reason: error.message };
     }
 }
+/** @param recorded as for findChanges. @returns null outside of git, and where git fails */
+async function findStart(git, request, recorded) {
+    try {
+        if ((await git.root()) === undefined)
+            return null;
+        const head = (await git.commit("HEAD")) ?? null;
+        return { head, base: await baseAtStart(git, head, request, recorded) };
+    }
+    catch (error) {
+        if (error instanceof changes/* GitError */.X)
+            return null;
+        throw error;
+    }
+}
+async function baseAtStart(git, head, request, recorded) {
+    if (recorded !== null)
+        return recorded;
+    try {
+        const { commit, strategy, note } = await comparedBase(git, head, request, null);
+        return { strategy, base: commit, note };
+    }
+    catch (error) {
+        if (error instanceof changes/* GitError */.X)
+            return null;
+        throw error;
+    }
+}
 async function compare(git, request, recorded) {
     const head = (await git.commit("HEAD")) ?? null;
     const workingTree = request.includeWorkingTree || head === null;
-    const chosen = await chooseBase(git, head, request, recorded);
-    const base = workingTree ? chosen : withoutItself(chosen, head);
+    const base = await comparedBase(git, head, request, recorded);
     const from = base.commit ?? (await git.emptyTree());
     const options = { without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
@@ -316,6 +343,10 @@ async function compare(git, request, recorded) {
         filters: base.filters,
         note: recorded === null ? base.note : recorded.note,
     };
+}
+async function comparedBase(git, head, request, recorded) {
+    const chosen = await chooseBase(git, head, request, recorded);
+    return request.includeWorkingTree || head === null ? chosen : withoutItself(chosen, head);
 }
 async function chooseBase(git, head, request, recorded) {
     if (recorded === null)
@@ -1281,15 +1312,19 @@ async function settingsInForce(repository, guardrail, { own, asked }, pipelineFi
         const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(4927)]).then(__webpack_require__.bind(__webpack_require__, 4927));
         const base = await readBaseSettings(repository, guardrail, pipelineFile);
         if (base === undefined)
-            return { with: own, finding: null };
+            return { with: own, areBase: false, finding: null };
         const inForce = { ...base, ...asked };
         const changed = differing(own, inForce);
-        return { with: inForce, finding: changed.length === 0 ? null : changedFinding(name, changed, inForce) };
+        return {
+            with: inForce,
+            areBase: true,
+            finding: changed.length === 0 ? null : changedFinding(name, changed, inForce),
+        };
     }
     catch (error) {
         if (!(error instanceof _model_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X))
             throw error;
-        return { with: own, finding: unknownBase(name, error.message) };
+        return { with: own, areBase: false, finding: unknownBase(name, error.message) };
     }
 }
 /** Keys of settings that differ, or that one of them has not. Sorted. */

@@ -1,5 +1,5 @@
 export const id = 6348;
-export const ids = [6348,9845];
+export const ids = [6348,3644];
 export const modules = {
 
 /***/ 6348:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 /* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9939);
 /* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9845);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3644);
 
 
 
@@ -32,6 +32,7 @@ export const modules = {
  * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
  * repository is run here.
  * @param known.run what is known of the run without them
+ * @param known.start as in RunAtHand
  * @param known.factsFor what a stage of these settings is told of it
  */
 async function judgeAfter(settings, surroundings, platform, known) {
@@ -50,6 +51,7 @@ async function judgeAfter(settings, surroundings, platform, known) {
             task: plan.task_id,
             pipeline: plan.pipeline_id,
             changes: plan.changes,
+            start: known.start,
             override: plan.override,
             run: known.factsFor,
             inForce: plan.after_settings.find((one) => one.stage === stage.id),
@@ -113,7 +115,7 @@ function tailOfText(text, hide) {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 3644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,6 +155,18 @@ async function recordedTasks(files, runsFolder) {
     return tasks;
 }
 
+;// CONCATENATED MODULE: ./build/modes/guardrails/same-head.js
+
+/** @throws GitError when a stage moved HEAD: what is there now is not what the run is for */
+async function requireSameHead(git, { head }) {
+    const now = (await git.root()) === undefined ? null : ((await git.commit("HEAD")) ?? null);
+    if (now === head)
+        return;
+    throw new model_changes/* GitError */.X(`HEAD was moved from ${named(head)} to ${named(now)} by a stage of this run, so that nothing of the change can be judged. ` +
+        "Let guardrails run before such a stage, or let it work in a clone of its own");
+}
+const named = (commit) => commit ?? "no commit";
+
 // EXTERNAL MODULE: ./build/modes/guardrails/settings-in-force.js
 var settings_in_force = __webpack_require__(783);
 ;// CONCATENATED MODULE: ./build/modes/guardrails/judge.js
@@ -166,20 +180,21 @@ var settings_in_force = __webpack_require__(783);
 
 
 
+
 /** How the guardrails of one run are called. */
 const openJudge = (settings, surroundings, platform, run) => async (stage, { mayWait }) => {
-    const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
-    return { judged, text: `${(0,finding_lines/* judgedLines */.D)(judged, false).join("\n")}\n` };
+    const answer = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
+    return { ...answer, text: `${(0,finding_lines/* judgedLines */.D)(answer.judged, false).join("\n")}\n` };
 };
 /** Opens the repository anew: stages before this one may have changed it. */
 async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, stage) {
-    const { task, changes, override } = atHand;
+    const { task, changes, start, override } = atHand;
     const { uses, mayWait } = stage;
     const guardrail = guardrails.guardrails.get(uses.replace(/^guardrail\//, ""));
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.changeRequest)(settings, surroundings, task);
-    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: changes });
+    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
     const facts = {
         now: clock.now(),
         task,
@@ -191,16 +206,23 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
         recordedTasks: () => recordedTasks(files, settings.runsFolder),
     };
     try {
+        if (start !== null)
+            await requireSameHead(git, start);
+        // A base that was known is known still: settings of the checkout are no answer to its loss.
+        if (start !== null && start.base !== null)
+            await repository.changes();
         const { id, with: own } = stage;
         const placed = { uses, id, pipeline: atHand.pipeline };
         const asked = { own, asked: atHand.asked ?? {} };
         const inForce = atHand.inForce ?? (await (0,settings_in_force/* settingsInForce */.e)(repository, placed, asked, facts.pipelineFile));
         const run = (await atHand.run?.(inForce.with)) ?? null;
-        return (0,settings_in_force/* withFinding */.i)(await guardrail.judge(repository, inForce.with, { ...facts, run }), inForce.finding);
+        const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
+        const judged = await guardrail.judge(repository, inForce.with, all);
+        return { judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
     }
     catch (error) {
         if (error instanceof model_changes/* GitError */.X)
-            return undecided(uses, error.message);
+            return { judged: undecided(uses, error.message), dryRun: false };
         throw error;
     }
 }

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findChanges: () => (/* binding */ findChanges)
+  findChanges: () => (/* binding */ findChanges),
+  findStart: () => (/* binding */ findStart)
 });
 
 // EXTERNAL MODULE: ./build/model/changes.js
@@ -296,11 +297,37 @@ async function findChanges(git, request, recorded = null) {
         return { kind: "failed", reason: error.message };
     }
 }
+/** @param recorded as for findChanges. @returns null outside of git, and where git fails */
+async function findStart(git, request, recorded) {
+    try {
+        if ((await git.root()) === undefined)
+            return null;
+        const head = (await git.commit("HEAD")) ?? null;
+        return { head, base: await baseAtStart(git, head, request, recorded) };
+    }
+    catch (error) {
+        if (error instanceof changes/* GitError */.X)
+            return null;
+        throw error;
+    }
+}
+async function baseAtStart(git, head, request, recorded) {
+    if (recorded !== null)
+        return recorded;
+    try {
+        const { commit, strategy, note } = await comparedBase(git, head, request, null);
+        return { strategy, base: commit, note };
+    }
+    catch (error) {
+        if (error instanceof changes/* GitError */.X)
+            return null;
+        throw error;
+    }
+}
 async function compare(git, request, recorded) {
     const head = (await git.commit("HEAD")) ?? null;
     const workingTree = request.includeWorkingTree || head === null;
-    const chosen = await chooseBase(git, head, request, recorded);
-    const base = workingTree ? chosen : withoutItself(chosen, head);
+    const base = await comparedBase(git, head, request, recorded);
     const from = base.commit ?? (await git.emptyTree());
     const options = { without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
@@ -316,6 +343,10 @@ async function compare(git, request, recorded) {
         filters: base.filters,
         note: recorded === null ? base.note : recorded.note,
     };
+}
+async function comparedBase(git, head, request, recorded) {
+    const chosen = await chooseBase(git, head, request, recorded);
+    return request.includeWorkingTree || head === null ? chosen : withoutItself(chosen, head);
 }
 async function chooseBase(git, head, request, recorded) {
     if (recorded === null)

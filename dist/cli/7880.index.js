@@ -38,7 +38,8 @@ async function afterForPlan(settings, surroundings, { git, files, clock }, { pip
 }
 async function settingsOf(repository, { id, uses, with: own }, pipeline, pipelineFile) {
     const placed = { uses, id, pipeline: pipeline.id };
-    return { stage: id, ...(await (0,_settings_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsInForce */ .e)(repository, placed, { own, asked: {} }, pipelineFile)) };
+    const { areBase: _, ...inForce } = await (0,_settings_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsInForce */ .e)(repository, placed, { own, asked: {} }, pipelineFile);
+    return { stage: id, ...inForce };
 }
 
 

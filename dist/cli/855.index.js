@@ -11,19 +11,23 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
 
+/** We wrote it ourselves, a moment ago. */
+const readStart = (text) => text === undefined ? null : JSON.parse(text);
 const prefix = "ORCHESTRATOR_HANDED_";
 const variable = `${prefix}ENV_`;
 const folder = `${prefix}PATH_`;
 const output = `${prefix}OUTPUT_`;
 const matcher = `${prefix}MATCHER_`;
 const mask = `${prefix}MASK_`;
+const startingPoint = `${prefix}START`;
 /** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
-const toVariables = ({ carried, masks }) => Object.fromEntries([
+const toVariables = ({ carried, masks, start }) => Object.fromEntries([
     ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
     ...carried.path.map((value, position) => [`${folder}${position}`, value]),
     ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
     ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
     ...masks.map((value, position) => [`${mask}${position}`, value]),
+    ...(start === null ? [] : [[startingPoint, JSON.stringify(start)]]),
 ]);
 /** @returns what was handed over, and the environment without it: stages see only what it stands for */
 function takeVariables(environment) {
@@ -41,6 +45,7 @@ function takeVariables(environment) {
                 matchers: numbered(matcher).map((text) => _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__/* .Matcher */ .PN.parse(JSON.parse(text))),
             },
             masks: numbered(mask),
+            start: readStart(environment[startingPoint]),
         },
         environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),
     };
@@ -86,7 +91,7 @@ async function runGivenAssignment(settings, surroundings, equipment, given) {
     const warnings = [];
     const assignments = plan.assignments.filter(({ instance_id }) => instance_id === given.assignment);
     const done = setup === null ? {} : { setup: { ...setup, carried: handed.carried } };
-    const { manifests } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .executeAssignments */ .EM)(settings, { ...surroundings, environment }, { ...equipment, secrets: [...equipment.secrets, ...handed.masks] }, { plan, folder, attempt, resumed: null, warnings, assignments, ...done });
+    const { manifests } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .executeAssignments */ .EM)(settings, { ...surroundings, environment }, { ...equipment, secrets: [...equipment.secrets, ...handed.masks] }, { plan, folder, attempt, resumed: null, warnings, assignments, start: handed.start, ...done });
     return { manifest: manifests[0] ?? null, warnings };
 }
 async function planOf(files, { folder, assignment, attempt }) {

@@ -408,20 +408,37 @@ var filter = __webpack_require__(1778);
 /**
  * Sorts a change into code and specs. Code counts by both names of a rename, and not when it is generated. A spec counts by
  * the name that it has now: to delete one, or to move it elsewhere, says nothing about the code. One of which only the
- * `last_review` changed counts: somebody has looked at it and found that it still holds.
+ * `last_review` changed counts: somebody has looked at it and found that it still holds. One without text, or of which only
+ * the mode, the name or blanks changed, does not: nothing was written.
  */
 async function sortChange(repository, options) {
     const { entries, filters } = await repository.changes();
     if (!filters)
-        return { code: [], specs: [] };
+        return { code: [], specs: [], written: [] };
     const isSpec = (0,filter/* nameTest */.Sf)(options.specs);
     const matchesCode = (0,filter/* nameTest */.Sf)(options.code);
     const isCode = (entry) => namesOf(entry).some((name) => matchesCode(name) && !isSpec(name));
     const isThere = ({ status, submodule }) => status !== "deleted" && !submodule;
     const specs = entries.filter((entry) => isThere(entry) && isSpec(entry.path));
     const code = await withoutGenerated(repository, entries.filter(isCode));
-    return { code: code.map(({ path }) => path), specs: specs.map(({ path }) => path) };
+    return {
+        code: code.map(({ path }) => path),
+        specs: specs.map(({ path }) => path),
+        written: code.length === 0 ? [] : await withNewText(repository, specs),
+    };
 }
+async function withNewText(repository, specs) {
+    if (specs.length === 0)
+        return [];
+    const paths = new Set(specs.map(({ path }) => path));
+    const blank = await repository.onlyBlanks();
+    const candidates = (await repository.measure()).filter((file) => paths.has(file.path) && !blank.has(file.path) && hasNewContent(file));
+    const isText = await Promise.all(candidates.map(async ({ path }) => hasText(await repository.read(path))));
+    return candidates.filter((_, position) => isText[position]).map(({ path }) => path);
+}
+/** A file without lines has another content unless it was only renamed. */
+const hasNewContent = ({ addedLines, deletedLines, similarity }) => addedLines === null || deletedLines === null ? similarity !== 100 : addedLines + deletedLines > 0;
+const hasText = (bytes) => bytes !== undefined && /\S/.test(new TextDecoder().decode(bytes));
 const namesOf = ({ path, previousPath, status }) => status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
 async function withoutGenerated(repository, code) {
     if (code.length === 0)
@@ -431,17 +448,20 @@ async function withoutGenerated(repository, code) {
     return code.filter(({ path }) => !generated.has(path));
 }
 const mostNamed = 5;
+function named(paths) {
+    const rest = paths.length - mostNamed;
+    return paths.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
 /** One error when code changed and no spec did. */
-function judgeSpecChange({ code, specs }, options) {
+function judgeSpecChange({ code, specs, written }, options) {
     const [first] = code;
-    if (first === undefined || specs.length > 0)
+    if (first === undefined || written.length > 0)
         return [];
-    const rest = code.length - mostNamed;
-    const named = code.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+    const unwritten = specs.length === 0 ? "" : `: nothing was written in ${named(specs)}`;
     return [
         found("no-spec-change", {
             title: "Code changed without a spec",
-            message: `Code changed (${named}), and no spec or task file did (${options.specs.join(", ")}).`,
+            message: `Code changed (${named(code)}), and no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
             fix: "Change the spec or task that this belongs to; where it still holds as it is, review it and set its `last_review`.",
             path: first,
         }),

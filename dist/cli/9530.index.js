@@ -147,7 +147,8 @@ var fan_out_setup = __webpack_require__(6577);
 function runJobs(settings, surroundings, equipment, command) {
     return (0,begin_run/* beginRun */.T)(settings, surroundings, equipment.platform, { spread: true }, async (begun) => {
         await equipment.begun?.(begun);
-        const run = { ...begun, attempt: surroundings.github?.runAttempt ?? 1 };
+        const start = await (0,execute/* startOf */.GH)(settings, surroundings, equipment.platform, begun.plan);
+        const run = { ...begun, attempt: surroundings.github?.runAttempt ?? 1, start };
         return fanOut({ settings, surroundings, equipment, command, run });
     });
 }
@@ -190,15 +191,16 @@ const badEnd = ({ equipment }) => equipment.platform.cancelled.aborted ? "cancel
 async function runSetupOnce(all) {
     const { settings, surroundings, equipment, run } = all;
     const masks = [...equipment.secrets];
+    const { start } = run;
     if (!(0,fan_out_setup/* hasSetup */.kR)(run.plan))
-        return { setup: null, handed: { carried: (0,environment/* nothingCarried */.m6)(), masks } };
+        return { setup: null, handed: { carried: (0,environment/* nothingCarried */.m6)(), masks, start } };
     const watch = (base, plan) => hearingMasks(equipment.watch(base, plan), masks);
     const context = (0,execute/* openContext */.eA)(settings, surroundings, { ...equipment, watch }, run);
     const setup = (0,fan_out_setup/* setupFolder */.Ox)(run.plan, run.folder, run.attempt);
     try {
         const { manifest, carried } = await (0,fan_out_setup/* runSetup */.xn)(context, run);
         if (manifest.status === "succeeded")
-            return { setup, handed: { carried, masks } };
+            return { setup, handed: { carried, masks, start } };
         if (manifest.status_detail === "journal-not-written")
             context.warn(`the set-up failed: ${manifest.summary}`);
         else
@@ -444,19 +446,23 @@ function endingOfStage(command, untilMs, cancelled) {
 /* harmony export */ });
 /* harmony import */ var _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
 
+/** We wrote it ourselves, a moment ago. */
+const readStart = (text) => text === undefined ? null : JSON.parse(text);
 const prefix = "ORCHESTRATOR_HANDED_";
 const variable = `${prefix}ENV_`;
 const folder = `${prefix}PATH_`;
 const output = `${prefix}OUTPUT_`;
 const matcher = `${prefix}MATCHER_`;
 const mask = `${prefix}MASK_`;
+const startingPoint = `${prefix}START`;
 /** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
-const toVariables = ({ carried, masks }) => Object.fromEntries([
+const toVariables = ({ carried, masks, start }) => Object.fromEntries([
     ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
     ...carried.path.map((value, position) => [`${folder}${position}`, value]),
     ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
     ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
     ...masks.map((value, position) => [`${mask}${position}`, value]),
+    ...(start === null ? [] : [[startingPoint, JSON.stringify(start)]]),
 ]);
 /** @returns what was handed over, and the environment without it: stages see only what it stands for */
 function takeVariables(environment) {
@@ -474,6 +480,7 @@ function takeVariables(environment) {
                 matchers: numbered(matcher).map((text) => _run_commands_matcher_file_js__WEBPACK_IMPORTED_MODULE_0__/* .Matcher */ .PN.parse(JSON.parse(text))),
             },
             masks: numbered(mask),
+            start: readStart(environment[startingPoint]),
         },
         environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),
     };

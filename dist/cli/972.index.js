@@ -1274,11 +1274,11 @@ const guardrails = new Map([
     ],
     [
         "docs-freshness",
-        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 9905).then(__webpack_require__.bind(__webpack_require__, 9905))).judgeDocsFreshness),
+        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 9237))).judgeDocsFreshness),
     ],
     [
         "diff-budget",
-        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 9984).then(__webpack_require__.bind(__webpack_require__, 7603))).judgeDiffBudget),
+        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 1700).then(__webpack_require__.bind(__webpack_require__, 1700))).judgeDiffBudget),
     ],
     ["review", builtIn(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(4972), __webpack_require__.e(5810)]).then(__webpack_require__.bind(__webpack_require__, 1149))).judgeReview)],
 ]);

@@ -402,6 +402,7 @@ async function goOn(settings, surroundings, equipment, run) {
         failedBefore: null,
         past: await (0,past/* openPast */.Ry)(platform, settings, plan.task_id),
         ran: done.manifests,
+        start: done.start,
     });
 }
 async function hasSucceeded(files, folder) {

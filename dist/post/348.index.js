@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79593);
 /* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79939);
 /* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92650);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19009);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48514);
 
 
 
@@ -32,6 +32,7 @@ export const modules = {
  * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
  * repository is run here.
  * @param known.run what is known of the run without them
+ * @param known.start as in RunAtHand
  * @param known.factsFor what a stage of these settings is told of it
  */
 async function judgeAfter(settings, surroundings, platform, known) {
@@ -50,6 +51,7 @@ async function judgeAfter(settings, surroundings, platform, known) {
             task: plan.task_id,
             pipeline: plan.pipeline_id,
             changes: plan.changes,
+            start: known.start,
             override: plan.override,
             run: known.factsFor,
             inForce: plan.after_settings.find((one) => one.stage === stage.id),
