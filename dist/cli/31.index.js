@@ -11637,7 +11637,7 @@ function integer(text) {
  * @returns null for what is not below the root
  */
 async function findNamed(paths, name) {
-    const candidates = await candidatesOf(paths, name, [paths.root, paths.cwd]);
+    const candidates = await candidatesOf(paths, name, foldersOf(paths));
     const [first] = candidates;
     if (first === undefined)
         return null;
@@ -11650,10 +11650,11 @@ async function findNamed(paths, name) {
  * @param from what its `fromPath` found: a file in whose folder it may be
  */
 async function findMatched(paths, name, from) {
-    const folders = [paths.root, paths.cwd];
+    const folders = foldersOf(paths);
     const beside = from === null || from === "" ? [] : folders.map((folder) => (0,external_node_path_.join)(absolute(folder, from), ".."));
     return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
 }
+const foldersOf = ({ root, cwd, workspace }) => [root, cwd, workspace];
 const absolute = (folder, name) => ((0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name));
 async function candidatesOf({ files, root, windows }, name, folders) {
     if (name.trim() === "" || name.includes("\0"))

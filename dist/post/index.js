@@ -11410,7 +11410,7 @@ function integer(text) {
  * @returns null for what is not below the root
  */
 async function printed_path_findNamed(paths, name) {
-    const candidates = await candidatesOf(paths, name, [paths.root, paths.cwd]);
+    const candidates = await candidatesOf(paths, name, foldersOf(paths));
     const [first] = candidates;
     if (first === undefined)
         return null;
@@ -11423,10 +11423,11 @@ async function printed_path_findNamed(paths, name) {
  * @param from what its `fromPath` found: a file in whose folder it may be
  */
 async function printed_path_findMatched(paths, name, from) {
-    const folders = [paths.root, paths.cwd];
+    const folders = foldersOf(paths);
     const beside = from === null || from === "" ? [] : folders.map((folder) => join(absolute(folder, from), ".."));
     return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
 }
+const foldersOf = ({ root, cwd, workspace }) => [root, cwd, workspace];
 const absolute = (folder, name) => (isAbsolute(name) ? name : join(folder, name));
 async function candidatesOf({ files, root, windows }, name, folders) {
     if (name.trim() === "" || name.includes("\0"))

@@ -14,19 +14,20 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 interface Place {
   root?: string;
   cwd?: string;
+  workspace?: string;
   temporaryFolder?: string | null;
 }
 
 async function interpret(
   output: string,
-  { root = "/none", cwd = root, ...place }: Place = {},
+  { root = "/none", cwd = root, workspace = root, ...place }: Place = {},
 ): Promise<Interpreter> {
   const interpreter = createInterpreter({
     files: diskFiles(),
     root,
     cwd,
     windows: false,
-    workspace: root,
+    workspace,
     temporaryFolder: place.temporaryFolder ?? null,
     matchers: [],
     clock: systemClock,
@@ -306,6 +307,14 @@ describe("problem matchers (C17)", () => {
       "api/src/a.ts:3",
       "api/src/a.ts:4",
     ]);
+  });
+
+  test("begin in the workspace too, where the repository is a folder of it", async () => {
+    const workspace = await withMatcher(tsc, "main/src/a.ts");
+    const root = join(workspace, "main");
+    const output =
+      "::add-matcher::m.json\nmain/src/a.ts(9,2): error TS2322: Wrong.\n::error file=main/src/a.ts,line=3::m\n";
+    expect(await placesOf(output, { root, workspace })).toEqual(["src/a.ts:9", "src/a.ts:3"]);
   });
 
   test("have a severity of their own where the line has none", async () => {

@@ -9,6 +9,8 @@ export interface PrintedPaths {
   root: string;
   /** The stage's working directory. */
   cwd: string;
+  /** GitHub's, in which the repository may be a folder. */
+  workspace: string;
   windows: boolean;
 }
 
@@ -18,7 +20,7 @@ export interface PrintedPaths {
  * @returns null for what is not below the root
  */
 export async function findNamed(paths: PrintedPaths, name: string): Promise<string | null> {
-  const candidates = await candidatesOf(paths, name, [paths.root, paths.cwd]);
+  const candidates = await candidatesOf(paths, name, foldersOf(paths));
   const [first] = candidates;
   if (first === undefined) return null;
   if (candidates.length === 1) return first;
@@ -34,11 +36,13 @@ export async function findMatched(
   name: string,
   from: string | null,
 ): Promise<string | null> {
-  const folders = [paths.root, paths.cwd];
+  const folders = foldersOf(paths);
   const beside =
     from === null || from === "" ? [] : folders.map((folder) => join(absolute(folder, from), ".."));
   return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
 }
+
+const foldersOf = ({ root, cwd, workspace }: PrintedPaths): string[] => [root, cwd, workspace];
 
 const absolute = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
 
