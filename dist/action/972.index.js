@@ -426,7 +426,6 @@ function pathOf(base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U_: () => (/* binding */ asRoute),
 /* harmony export */   jo: () => (/* binding */ readPermalinks),
 /* harmony export */   nS: () => (/* binding */ permalinkOf),
 /* harmony export */   yj: () => (/* binding */ expandPermalink)
@@ -503,35 +502,36 @@ const recordAt = (value, ...names) => {
 /** The pattern for a document; undefined: none is stated. */
 const permalinkOf = (name, permalinks) => permalinks.findLast(({ folder, within }) => (0,_site_js__WEBPACK_IMPORTED_MODULE_4__/* .isIn */ .S1)(name, folder) && (within === null || `/${(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name)}/`.includes(`/${within}/`)));
 const token = /(:[a-z_]+(?:\[[^\]]*\])?)/;
-/**
- * Where a pattern serves a document.
- * @returns null: it says something that only the generator knows
- */
 function expandPermalink(permalink, name, fields) {
     const values = valuesOf(permalink, name, fields);
-    const parts = permalink.pattern
-        .split(token)
-        .map((part, index) => (index % 2 === 0 ? part : values[part.slice(1)]));
-    return parts.every((part) => part !== undefined) ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)("/", ...parts.join("").split("/")) : null;
+    let isKnown = true;
+    const parts = permalink.pattern.split(token).map((part, index) => {
+        const value = index % 2 === 0 ? part : values[part.slice(1)];
+        if (value === undefined)
+            isKnown = false;
+        return value ?? part.replace(/\[[^\]]*\]$/, "*");
+    });
+    return { route: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)("/", parts.join("")), isKnown };
 }
-/** The pattern as routes have it, for addresses that only the generator knows. */
-const asRoute = ({ pattern }) => pattern.replaceAll(/(?<=:\w+)\[[^\]]*\]/g, "*");
 /** What the names in a pattern stand for, as far as it is known here. */
 function valuesOf({ base, collection, title }, name, fields) {
     const within = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name).slice(base === "" ? 0 : base.length + 1);
     const stem = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(name).replace(/\.\w+$/, "");
     const [, date, rest] = /^(\d{4}-\d\d?-\d\d?)-(.+)$/.exec(stem) ?? [];
     const file = rest ?? (stem === "index" ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(within) : stem);
-    const [slug = file] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["slug"]);
+    const [slug] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["slug"]);
     const [written] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["title"]);
     const titled = written === undefined ? undefined : (0,github_slugger__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .y)(written);
+    // gohugo.io/configuration/permalinks: without a slug, `:slug` is the title, and the others are the name of the file.
+    const named = title === "file" ? file : titled;
     const fileKeys = ["name", "basename", "filename", "contentbasename"];
-    const slugKeys = ["slug", "slugorfilename", "slugorcontentbasename"];
+    const slugKeys = ["slugorfilename", "slugorcontentbasename"];
     return {
         ...Object.fromEntries(fileKeys.map((key) => [key, file])),
-        ...Object.fromEntries(slugKeys.map((key) => [key, slug])),
+        ...Object.fromEntries(slugKeys.map((key) => [key, slug ?? file])),
         ...partsOfDate(fields["date"] ?? date),
-        title: title === "file" ? slug : titled,
+        title: title === "file" ? (slug ?? file) : titled,
+        slug: slug ?? named,
         path: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(within, file),
         section: within.split("/")[0],
         sections: within,

@@ -197,14 +197,13 @@ function buildRoutes(site, tree, pages) {
 /** Where the pattern of its site or its own front matter serves a document; patterns, where only the generator knows it. */
 function permalinkRoutes(name, { permalinks }, page) {
     const stated = (0,sites_permalinks/* permalinkOf */.nS)(name, permalinks);
-    if (stated === undefined)
+    // Hugo serves a section at its folder.
+    if (stated === undefined || (0,posix_.basename)(name).startsWith("_index."))
         return { routes: [], patterns: [] };
     const [own] = (0,config_values/* textsIn */.Ej)(page?.fields["permalink"]);
     const permalink = own === undefined ? stated : { ...stated, pattern: own };
-    const route = (0,sites_permalinks/* expandPermalink */.yj)(permalink, name, page?.fields ?? {});
-    return route === null
-        ? { routes: [], patterns: [(0,redirects/* patternOf */.I)((0,sites_permalinks/* asRoute */.U_)(permalink))] }
-        : { routes: [routeKey(route)], patterns: [] };
+    const { route, isKnown } = (0,sites_permalinks/* expandPermalink */.yj)(permalink, name, page?.fields ?? {});
+    return isKnown ? { routes: [routeKey(route)], patterns: [] } : { routes: [], patterns: [(0,redirects/* patternOf */.I)(route)] };
 }
 /** Programs are pages of Docusaurus and of Astro, in their own folder only. */
 const isPage = (name, { extensions }) => extensions.some((extension) => name.endsWith(extension)) ||
@@ -398,7 +397,7 @@ const languagesOf = (from, site) => (0,sites_site/* rootsOf */.RD)(from, site).f
 const servedPaths = (path, from, { routes }) => routes.routesOf(from).flatMap((route) => [(0,posix_.join)("/", route, path), (0,posix_.join)("/", (0,docs_check_tree/* folderOf */.yS)(route), path)]);
 /** A page without a translation is served as it is. */
 function inOtherLanguage(route) {
-    const rest = /^\/[a-z]{2,3}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
+    const rest = /^\/[a-z]{2}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
     return rest === null ? [] : [routeKey(rest[1] ?? "/")];
 }
 /** A document that is not translated stands in the folder of the language that all begin from. */
@@ -419,6 +418,8 @@ const assets = /^\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|pdf)$/i;
 function certaintyOf({ path, inTag, from }, routes, site, tree) {
     const extension = (0,posix_.extname)(path.replace(/\/$/, ""));
     const isAbsolute = path.startsWith("/");
+    if (isAbsolute && documents.test(extension) && isInRoots(path, site, tree))
+        return "always";
     if (!isAbsolute && isPartial(from, site))
         return "never";
     if (site.preset === "mdbook" && !isAbsolute && leavesRoots(path, from, site))
@@ -439,6 +440,10 @@ function certaintyOf({ path, inTag, from }, routes, site, tree) {
         return "relative";
     return routes.every((route) => (0,docs_check_tree/* folderOf */.yS)(route.slice(1)) === "") ? "top" : "absolute";
 }
+/** Whether a document's address begins in a folder of pages, as those do that name files. */
+const isInRoots = (path, site, tree) => linksToFiles.has(site.preset ?? "") &&
+    (0,docs_check_tree/* folderOf */.yS)(path.slice(1)) !== "" &&
+    site.roots.some(({ folder }) => tree.isFolder((0,posix_.join)(folder, (0,docs_check_tree/* folderOf */.yS)(path.slice(1)))));
 function certaintyOfAsset(path, isAbsolute, site, tree) {
     if (isAbsolute && site.publicFolders.length === 0)
         return "never";

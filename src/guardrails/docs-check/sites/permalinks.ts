@@ -85,20 +85,23 @@ export const permalinkOf = (name: string, permalinks: readonly Permalink[]): Per
 
 const token = /(:[a-z_]+(?:\[[^\]]*\])?)/;
 
-/**
- * Where a pattern serves a document.
- * @returns null: it says something that only the generator knows
- */
-export function expandPermalink(permalink: Permalink, name: string, fields: Fields): string | null {
-  const values = valuesOf(permalink, name, fields);
-  const parts = permalink.pattern
-    .split(token)
-    .map((part, index) => (index % 2 === 0 ? part : values[part.slice(1)]));
-  return parts.every((part) => part !== undefined) ? join("/", ...parts.join("").split("/")) : null;
+/** Where a pattern serves a document. */
+export interface Expanded {
+  /** With the names that only the generator knows still in it, as routes have them. */
+  route: string;
+  isKnown: boolean;
 }
 
-/** The pattern as routes have it, for addresses that only the generator knows. */
-export const asRoute = ({ pattern }: Permalink): string => pattern.replaceAll(/(?<=:\w+)\[[^\]]*\]/g, "*");
+export function expandPermalink(permalink: Permalink, name: string, fields: Fields): Expanded {
+  const values = valuesOf(permalink, name, fields);
+  let isKnown = true;
+  const parts = permalink.pattern.split(token).map((part, index) => {
+    const value = index % 2 === 0 ? part : values[part.slice(1)];
+    if (value === undefined) isKnown = false;
+    return value ?? part.replace(/\[[^\]]*\]$/, "*");
+  });
+  return { route: join("/", parts.join("")), isKnown };
+}
 
 /** What the names in a pattern stand for, as far as it is known here. */
 function valuesOf(
@@ -110,16 +113,19 @@ function valuesOf(
   const stem = basename(name).replace(/\.\w+$/, "");
   const [, date, rest] = /^(\d{4}-\d\d?-\d\d?)-(.+)$/.exec(stem) ?? [];
   const file = rest ?? (stem === "index" ? basename(within) : stem);
-  const [slug = file] = textsIn(fields["slug"]);
+  const [slug] = textsIn(fields["slug"]);
   const [written] = textsIn(fields["title"]);
   const titled = written === undefined ? undefined : githubSlug(written);
+  // gohugo.io/configuration/permalinks: without a slug, `:slug` is the title, and the others are the name of the file.
+  const named = title === "file" ? file : titled;
   const fileKeys = ["name", "basename", "filename", "contentbasename"];
-  const slugKeys = ["slug", "slugorfilename", "slugorcontentbasename"];
+  const slugKeys = ["slugorfilename", "slugorcontentbasename"];
   return {
     ...Object.fromEntries(fileKeys.map((key) => [key, file])),
-    ...Object.fromEntries(slugKeys.map((key) => [key, slug])),
+    ...Object.fromEntries(slugKeys.map((key) => [key, slug ?? file])),
     ...partsOfDate(fields["date"] ?? date),
-    title: title === "file" ? slug : titled,
+    title: title === "file" ? (slug ?? file) : titled,
+    slug: slug ?? named,
     path: join(within, file),
     section: within.split("/")[0],
     sections: within,

@@ -173,7 +173,7 @@ const servedPaths = (path: string, from: string, { routes }: SiteWithRoutes): st
 
 /** A page without a translation is served as it is. */
 function inOtherLanguage(route: string): string[] {
-  const rest = /^\/[a-z]{2,3}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
+  const rest = /^\/[a-z]{2}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
   return rest === null ? [] : [routeKey(rest[1] ?? "/")];
 }
 
@@ -202,6 +202,7 @@ function certaintyOf(
 ): Certainty {
   const extension = extname(path.replace(/\/$/, ""));
   const isAbsolute = path.startsWith("/");
+  if (isAbsolute && documents.test(extension) && isInRoots(path, site, tree)) return "always";
   if (!isAbsolute && isPartial(from, site)) return "never";
   if (site.preset === "mdbook" && !isAbsolute && leavesRoots(path, from, site)) return "never";
   if (documents.test(extension) && !isAbsolute) return inTag && !site.isKnown ? "never" : "always";
@@ -213,6 +214,12 @@ function certaintyOf(
   if (!isAbsolute) return "relative";
   return routes.every((route) => folderOf(route.slice(1)) === "") ? "top" : "absolute";
 }
+
+/** Whether a document's address begins in a folder of pages, as those do that name files. */
+const isInRoots = (path: string, site: Site, tree: Tree): boolean =>
+  linksToFiles.has(site.preset ?? "") &&
+  folderOf(path.slice(1)) !== "" &&
+  site.roots.some(({ folder }) => tree.isFolder(join(folder, folderOf(path.slice(1)))));
 
 function certaintyOfAsset(path: string, isAbsolute: boolean, site: SiteWithRoutes, tree: Tree): Certainty {
   if (isAbsolute && site.publicFolders.length === 0) return "never";

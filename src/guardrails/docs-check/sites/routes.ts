@@ -1,9 +1,9 @@
-import { join } from "node:path/posix";
+import { basename, join } from "node:path/posix";
 import { slug as githubSlug } from "github-slugger";
 import type { Page } from "../page.ts";
 import { folderOf, foldersAbove, type Tree } from "../tree.ts";
 import { at, textsIn } from "./config-values.ts";
-import { asRoute, expandPermalink, permalinkOf } from "./permalinks.ts";
+import { expandPermalink, permalinkOf } from "./permalinks.ts";
 import { patternOf } from "./redirects.ts";
 import { type ContentRoot, isIn, rootsOf, type Site } from "./site.ts";
 
@@ -64,13 +64,12 @@ function permalinkRoutes(
   page: Page | undefined,
 ): { routes: string[]; patterns: RegExp[] } {
   const stated = permalinkOf(name, permalinks);
-  if (stated === undefined) return { routes: [], patterns: [] };
+  // Hugo serves a section at its folder.
+  if (stated === undefined || basename(name).startsWith("_index.")) return { routes: [], patterns: [] };
   const [own] = textsIn(page?.fields["permalink"]);
   const permalink = own === undefined ? stated : { ...stated, pattern: own };
-  const route = expandPermalink(permalink, name, page?.fields ?? {});
-  return route === null
-    ? { routes: [], patterns: [patternOf(asRoute(permalink))] }
-    : { routes: [routeKey(route)], patterns: [] };
+  const { route, isKnown } = expandPermalink(permalink, name, page?.fields ?? {});
+  return isKnown ? { routes: [routeKey(route)], patterns: [] } : { routes: [], patterns: [patternOf(route)] };
 }
 
 /** Programs are pages of Docusaurus and of Astro, in their own folder only. */
