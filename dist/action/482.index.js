@@ -2,6 +2,31 @@ export const id = 482;
 export const ids = [482];
 export const modules = {
 
+/***/ 66677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Asks when the answer is first wanted, and then no more. */
+function once(ask) {
+    let answer;
+    return () => (answer ??= { is: ask() }).is;
+}
+/** The same for each of what is asked about. */
+function oncePer(ask) {
+    const answers = new Map();
+    return (subject) => {
+        const known = answers.get(subject) ?? { is: ask(subject) };
+        answers.set(subject, known);
+        return known.is;
+    };
+}
+
+
+/***/ }),
+
 /***/ 44482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -213,11 +238,9 @@ const isPage = (name, { extensions }) => extensions.some((extension) => name.end
 function dynamicRoutes(name, site) {
     const [root] = (0,sites_site/* rootsOf */.RD)(name, site);
     const route = (0,posix_.join)("/", root.route, withoutExtension(name.slice(root.folder.length)));
-    const parts = route.split(/\[[^\]]+\]/);
-    if (parts.length === 1 || !/\w/.test(parts.join("")))
+    if (!route.includes("[") || !/\w/.test(route.replaceAll(/\[[^\]]*\]/g, "")))
         return [];
-    const pattern = parts.map((part) => part.replaceAll(/[.+?^${}()|\\]/g, String.raw `\$&`));
-    return [new RegExp(`^${pattern.join(".+")}$`)];
+    return [(0,redirects/* patternOf */.I)(route.replaceAll(/\[\.{3}[^\]]*\]/g, "*").replaceAll(/\[[^\]]*\]/g, ":x"))];
 }
 const withoutExtension = (name) => name.replace(/\.[A-Za-z]\w*$/, "");
 /** As links may write it and as sites do, apart from what both may leave out. */
@@ -492,7 +515,8 @@ function ownPath(url, addresses) {
 
 
 const placeholder = /^(?:url|link)$|[{}<>]|\$\(|\$[A-Z_]{2}|\[\[|\.{3}|%7B|%7D|%3C/i;
-const constant = /^[A-Z]+(?:_[A-Z]+)+$/;
+/** As `PAGE_URL`. */
+const nameInCapitals = /^[A-Z]+(?:_[A-Z]+)+$/;
 /**
  * Where an address leads as GitHub takes it: from the document's folder, or from the root when it begins with a slash. null: it is
  * of another host, or has a placeholder.
@@ -504,7 +528,7 @@ function targetOf(url, from, ownAddresses) {
     const address = own ?? url;
     if (address === "" || (own === null && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)))
         return null;
-    if (placeholder.test(address) || constant.test(address))
+    if (placeholder.test(address) || nameInCapitals.test(address))
         return null;
     const [, written, query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#([^]*))?$/.exec(address);
     const named = decoded(written);
@@ -1340,19 +1364,28 @@ function addAttribute(parts, name, { key, value, index }) {
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/mask.js
 /** Blanks for what stands there, in the same lines. */
 const blanked = (text) => text.replaceAll(/[^\n\r]/g, " ");
-/** What templates hide, and lists that a program writes anew: its marks in them lead nowhere. */
-const mask_hidden = [
-    /<!--\s*ALL-CONTRIBUTORS-LIST:START[^]*?ALL-CONTRIBUTORS-LIST:END\s*-->/g,
+const codeOfTemplates = [
     /\{%-?\s*(highlight|comment|mermaid)\b[^]{0,20000}?\{%-?\s*end\1\s*-?%\}/g,
     /\{\{<\s*(highlight|code[\w-]*)(?=[\s>])(?:[^>]*[^/>])?>\}\}[^]{0,20000}?\{\{<\s*\/\s*\1\s*>\}\}/g,
     /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
 ];
 /** Hides what template languages (Liquid, Hugo's shortcodes) take for code or for a comment, and what programs write. */
-const maskTemplates = (text) => /\{|ALL-CON/.test(text)
-    ? mask_hidden.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), text)
-    : text;
+function maskTemplates(text) {
+    const own = withoutContributors(text);
+    return own.includes("{")
+        ? codeOfTemplates.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), own)
+        : own;
+}
+/** The list that all-contributors writes anew with each contributor: its marks lead nowhere. */
+function withoutContributors(text) {
+    const start = text.indexOf("<!-- ALL-CONTRIBUTORS-LIST:START");
+    const end = text.lastIndexOf("<!-- ALL-CONTRIBUTORS-LIST:END");
+    return start < 0 || end < start
+        ? text
+        : text.slice(0, start) + blanked(text.slice(start, end)) + text.slice(end);
+}
 /** Tags in a line of their own that have Markdown behind them, as Kramdown and Python-Markdown take it. */
-const aroundMarkdown = /^[ \t]*<\w[^<>\n]*\smarkdown(?:=["']?\w+["']?)?(?:\s[^<>\n]*)?>(?=[ \t]*\r?$)/gm;
+const aroundMarkdown = /^[ \t]*<\w[^<>\n]{0,300}\smarkdown(?:=["']?\w{1,10}["']?)?(?:\s[^<>\n]{0,300})?>(?=[ \t]*\r?$)/gm;
 /** Hides such tags, so that what follows them is read. @param start behind the front matter */
 function maskMarkdownTags(source, start) {
     const tags = [];
@@ -1924,7 +1957,10 @@ const knownShortcodes = "include|readfile|snippet|note|tip|warning|caution|info|
 /** Shortcodes in a line of their own: what they write is read as Markdown. */
 const shortcode = new RegExp(String.raw `^[ \t]*\{\{%-?\s*(?!/|(?:${knownShortcodes})\b)([\w/-]+)`, "gm");
 /** Whether a template may write headings into it. One that is closed shows what stands in it, which is read here as well. */
-const hasUnknownShortcode = (text) => [...text.matchAll(shortcode)].some(([, name]) => !new RegExp(String.raw `\{\{%-?\s*/\s*${name}\b`).test(text));
+function hasUnknownShortcode(text) {
+    const closed = new Set([...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name));
+    return [...text.matchAll(shortcode)].some(([, name]) => !closed.has(name));
+}
 /** What a program writes into a document, or what names no path: nothing is known of it. */
 const generated = new RegExp([
     String.raw `--8<--\s*$`,
@@ -1941,7 +1977,7 @@ function isGenerated(source, { anchors }) {
     if (generated.test(text) || hasUnknownShortcode(text))
         return true;
     const hasNothing = anchors.all.size === 0 && includedIn(source).length === 0;
-    return hasNothing && /^\s*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
+    return hasNothing && /^[ \t]*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
 }
 const othersProject = /\b(?:your|a new|an? existing) (?:own )?(?:\w+ ){0,2}(?:project|app|application|package\.json|repo|repository|site|workspace|plugin)\b|\bcreate[- ][\w@/-]+|\b(?:npm|pnpm|yarn|bun) (?:init|create)\b|\b(?:degit|git clone|scaffold)/i;
 
@@ -2054,6 +2090,8 @@ function strictText(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/changes/once.js
+var once = __webpack_require__(66677);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/context.js
 
 
@@ -2282,19 +2320,18 @@ function wayOf(path) {
 
 
 
+
 /** What the documents are held against, of which each part is made when it is first asked for. */
 async function openContext({ repository, options, facts, tree, sites, documents, }) {
     const { pages } = documents;
     const others = new Map();
-    const lines = new Map();
     const packages = packagesOf(repository, tree);
-    let pipelines;
     return startContext({
         options,
         tree,
         find: finder(repository, tree, await missingTest(repository, options, tree)),
         packages,
-        pipelines: () => (pipelines ??= readPipelines(repository)),
+        pipelines: (0,once/* once */.O)(() => readPipelines(repository)),
         ...siteFinder(sites, tree, pages, options),
         ownAddresses: await findOwnAddresses(facts.environment, packages),
         async pageAt(name) {
@@ -2305,27 +2342,16 @@ async function openContext({ repository, options, facts, tree, sites, documents,
             const page = pages.get(name) ?? (await others.get(name));
             return page && "anchors" in page ? page : null;
         },
-        linesOf(path) {
-            if (!lines.has(path))
-                lines.set(path, countLines(repository, path));
-            return lines.get(path);
-        },
+        linesOf: (0,once/* oncePer */.P)((path) => countLines(repository, path)),
     });
 }
 /** Routes are built, and a site's links looked through, when one of its pages is first asked about. */
 function siteFinder(sites, tree, pages, options) {
-    const built = new Map();
-    const found = new Map();
-    const ways = new Map();
     const elsewhere = siteElsewhere(sites);
     const ofParts = { ...elsewhere, isPart: () => true };
     const included = includedBy(pages, tree);
-    const routed = (site) => {
-        if (!built.has(site))
-            built.set(site, withRoutes(site, tree, pages, included));
-        return built.get(site);
-    };
-    const find = (page) => {
+    const routed = (0,once/* oncePer */.P)((site) => withRoutes(site, tree, pages, included));
+    const find = (0,once/* oncePer */.P)((page) => {
         const site = (0,sites_site/* siteOf */.zU)(page.name, sites);
         if (site === null && options.site !== "auto")
             return null;
@@ -2334,23 +2360,16 @@ function siteFinder(sites, tree, pages, options) {
         if (site === null)
             return isServedElsewhere(page, sites) ? elsewhere : null;
         return routed(site);
-    };
-    const finder = (page) => {
-        if (!found.has(page.name))
-            found.set(page.name, find(page));
-        return found.get(page.name);
-    };
+    });
+    const hasElsewhere = (0,once/* once */.O)(() => [...pages.values()].some((page) => find(page) === elsewhere));
+    const learned = (0,once/* oncePer */.P)((site) => learnWays(linksOn(site, pages, find), site, tree));
     return {
-        siteOf: finder,
+        siteOf: find,
         isOnASite: (link) => sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing") ||
-            (mayBeElsewhere(link.path, tree) && [...pages.values()].some((page) => finder(page) === elsewhere)),
+            (mayBeElsewhere(link.path, tree) && hasElsewhere()),
         waysOf(page) {
-            const site = finder(page);
-            if (site === null)
-                return new Set();
-            if (!ways.has(site))
-                ways.set(site, learnWays(linksOn(site, pages, finder), site, tree));
-            return ways.get(site);
+            const site = find(page);
+            return site === null ? new Set() : learned(site);
         },
     };
 }

@@ -99,7 +99,8 @@ const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
 /* harmony export */   Ej: () => (/* binding */ textsIn),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zR: () => (/* binding */ recordAt)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58387);
@@ -125,6 +126,11 @@ function readConfig(path, source) {
 /** A value by the names that lead to it. */
 const at = (value, names) => names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The mapping that the names lead to; empty where there is none. */
+const recordAt = (value, ...names) => {
+    const found = at(value, names);
+    return isRecord(found) ? found : {};
+};
 /** Texts in a value: itself, or those in a list. */
 const textsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
 /** Empty where the file cannot be read: its own program says that better. */
@@ -203,8 +209,7 @@ function jekyllCollections(main, { fields }) {
 /** Folders of languages, and those that are mounted at `content`. */
 function hugoRoots(main, within, { fields }) {
     const roots = [{ folder: main, route: "" }];
-    const languages = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(fields, ["languages"]);
-    for (const [language, settings] of Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(languages) ? languages : {})) {
+    for (const [language, settings] of Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(fields, "languages"))) {
         const own = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings, ["contentDir"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings, ["contentdir"]);
         const folder = within(typeof own === "string" ? own : `content/${language}`);
         roots.push({ folder, route: "" }, { folder, route: `/${language}` });
@@ -383,7 +388,7 @@ async function siteFrom(name, path, config, { repository, tree }) {
     };
 }
 /** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
-const hasOwnPreprocessor = ({ fields }) => Object.values((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(fields["preprocessor"]) ? fields["preprocessor"] : {})
+const hasOwnPreprocessor = ({ fields }) => Object.values((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .recordAt */ .zR)(fields, "preprocessor"))
     .flatMap((settings) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(settings, ["command"])))
     .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
 /** @returns a site with what settings and presets say in the same words */
@@ -452,8 +457,8 @@ function readPermalinks(name, roots, { fields }) {
 /** gohugo.io/configuration/permalinks: by section, or by kind of page and section. */
 function hugoPermalinks(root, fields) {
     const bySection = Object.entries({
-        ...recordAt(fields, "permalinks"),
-        ...recordAt(fields, "permalinks", "page"),
+        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(fields, "permalinks"),
+        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(fields, "permalinks", "page"),
     });
     return bySection.flatMap(([section, patterns]) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(patterns).map((pattern) => ({
         pattern,
@@ -482,7 +487,7 @@ function jekyllPermalinks(root, fields) {
         collection,
         title: "file",
     }));
-    const collections = Object.entries(recordAt(fields, "collections"));
+    const collections = Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(fields, "collections"));
     const defaults = Array.isArray(fields["defaults"]) ? fields["defaults"] : [];
     return [
         ...of("posts", fields["permalink"] ?? "date"),
@@ -495,13 +500,9 @@ function jekyllPermalinks(root, fields) {
         }),
     ];
 }
-const recordAt = (value, ...names) => {
-    const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, names);
-    return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(found) ? found : {};
-};
 /** The pattern for a document; undefined: none is stated. */
 const permalinkOf = (name, permalinks) => permalinks.findLast(({ folder, within }) => (0,_site_js__WEBPACK_IMPORTED_MODULE_4__/* .isIn */ .S1)(name, folder) && (within === null || `/${(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name)}/`.includes(`/${within}/`)));
-const token = /(:[a-z_]+(?:\[[^\]]*\])?)/;
+const token = /(:[a-z_]+(?:\[[^\]]{0,20}\])?)/;
 function expandPermalink(permalink, name, fields) {
     const values = valuesOf(permalink, name, fields);
     let isKnown = true;
@@ -701,7 +702,7 @@ async function readRedirects(name, folder, config, place) {
 }
 /** The files beside it that a program imports, as a list of redirects. */
 async function readImports(folder, { text }, place) {
-    const named = [...text.matchAll(/^\s*import\b[^"']*["'](\.{1,2}\/[^"'\n]+)["']/gm)].map(([, path]) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+    const named = [...text.matchAll(/\b(?:from|import)[ \t]*["'](\.{1,2}\/[^"'\n]+)["']/g)].map(([, path]) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
     const paths = named.map((path) => ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)));
     return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
 }
@@ -720,23 +721,16 @@ const routesOfPlugins = (folder, { text }, tree) => [...text.matchAll(/\b(?:base
     .flatMap((route) => [route, `${route}/*`]);
 const readText = async (path, { repository, tree }) => tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
 function ownRedirects(name, folder, { text, fields }, tree) {
-    const keysAt = (...names) => {
-        const found = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(fields, names);
-        return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(found) ? Object.keys(found) : [];
-    };
     switch (name) {
         case "mdbook":
-            return keysAt("output", "html", "redirect");
+            return Object.keys((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .recordAt */ .zR)(fields, "output", "html", "redirect"));
         case "hugo":
             return [...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsOf */ .c)(fields, "content"), ...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsOf */ .c)(fields, "static")]
                 .filter(({ source }) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, source)) || !source.startsWith("content"))
                 .flatMap(({ route }) => [route.replace(/(?:\/_?index)?\.md$/, ""), `${route}/*`])
                 .filter((route) => /\w/.test(route));
         case "mkdocs":
-            return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => {
-                const map = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(plugin, ["redirects", "redirect_maps"]);
-                return (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(map) ? Object.keys(map) : [];
-            });
+            return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => Object.keys((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .recordAt */ .zR)(plugin, "redirects", "redirect_maps")));
         case "docusaurus":
             return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => quotedIn(value));
         case "starlight":
@@ -773,18 +767,21 @@ function parsed(text, parse) {
         return undefined;
     }
 }
-/** A route with stars and names of parameters, as a pattern of routes without what they may leave out. */
+/**
+ * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a star, and what
+ * follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change writes there.
+ */
 function patternOf(from) {
     const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
-    const pattern = route
-        .split(/(\(\.\*\)|\*+|:\w+\*?(?:\([^)]*\))?)/)
-        .map((part, index) => {
-        if (index % 2 === 0)
-            return part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`);
-        return part.startsWith(":") && !part.includes("*") && part !== ":splat" ? "[^/]*" : ".*";
-    })
-        .join("");
-    return new RegExp(`^${pattern.replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
+    const [beginning = "", ...rest] = route.split(/\(\.\*\)|\*|:splat/);
+    const plain = beginning
+        .replace(/:\w+(?:\([^)/]{0,200}\))?$/, (name) => (rest.length > 0 ? "" : name))
+        .replaceAll(/:\w[^/]*/g, "*")
+        .split("*")
+        .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`))
+        .join("[^/]*");
+    const end = rest.length === 0 ? "" : ".*";
+    return new RegExp(`^${(plain + end).replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
 }
 
 

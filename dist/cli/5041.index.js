@@ -1335,7 +1335,7 @@ const Exit = zod__WEBPACK_IMPORTED_MODULE_3__.discriminatedUnion("kind", [
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
     /** A nested pipeline succeeded without having started a stage. */
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("nothing-ran") }),
-    /** A guardrail came to its end. `overridden`: somebody said why its violation may be. `dry_run`: the settings that hold say so. */
+    /** A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings that hold say so. */
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("judged"),
         verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y,

@@ -388,6 +388,31 @@ const outsideGit = {
 
 /***/ }),
 
+/***/ 6677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Asks when the answer is first wanted, and then no more. */
+function once(ask) {
+    let answer;
+    return () => (answer ??= { is: ask() }).is;
+}
+/** The same for each of what is asked about. */
+function oncePer(ask) {
+    const answers = new Map();
+    return (subject) => {
+        const known = answers.get(subject) ?? { is: ask(subject) };
+        answers.set(subject, known);
+        return known.is;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -774,6 +799,8 @@ const withoutCount = (entry) => ({
     deletedLines: 0,
 });
 
+// EXTERNAL MODULE: ./build/changes/once.js
+var once = __webpack_require__(6677);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
 ;// CONCATENATED MODULE: ./build/changes/only-blanks.js
@@ -783,7 +810,7 @@ var p_map = __webpack_require__(606);
 /** Paths of changed files whose lines differ in blanks where there are some already, in how far they are indented, or in empty lines. */
 async function findOnlyBlanks(compared, changes, measured) {
     const { readBase, readHead } = compared;
-    const found = await (0,p_map/* default */.Ay)(await withoutWords(compared, changes, measured), async ({ path }) => (hasSameWords(await readBase(path), await readHead(path)) ? [path] : []), { concurrency: 4 });
+    const found = await (0,p_map/* default */.Ay)(await withoutWords(compared, changes, measured), async ({ path }) => (hasSameWords(await readBase(path), await readHead(path)) ? [path] : []), { concurrency: 50 });
     return new Set(found.flat());
 }
 /** Git ignores blanks within words as well, and `/tmp` is no formatting of `/ tmp`. */
@@ -822,19 +849,20 @@ async function withoutWords({ git, request }, changes, measured) {
 
 
 
+
 /**
  * Opens the repository that git stands in. Nothing is asked until somebody wants to know, and then once: the answers are of
  * that moment. Outside of git every question fails, with a GitError that says so.
  */
 function openRepository({ git, files, request, base = null }) {
-    const workTree = once(async () => git.workTree(await requireRoot(git)));
-    const changes = once(async () => {
+    const workTree = (0,once/* once */.O)(async () => git.workTree(await requireRoot(git)));
+    const changes = (0,once/* once */.O)(async () => {
         await workTree();
         return requireChanges(git, request, base);
     });
     const readObject = objectReader(git);
-    const baseTree = once(async () => filesOf(git, (await changes()).base));
-    const headTree = once(async () => filesOf(git, (await changes()).head));
+    const baseTree = (0,once/* once */.O)(async () => filesOf(git, (await changes()).base));
+    const headTree = (0,once/* once */.O)(async () => filesOf(git, (await changes()).head));
     const readIn = async (tree, path) => {
         const id = tree.get(path);
         return id === undefined ? undefined : readObject(id);
@@ -842,20 +870,20 @@ function openRepository({ git, files, request, base = null }) {
     const read = async (path) => (await workTree()).read((0,changes_names/* bytesOfName */.qZ)(path));
     const readBase = async (path) => readIn(await baseTree(), path);
     const readHead = async (path) => (await changes()).workingTree ? read(path) : readIn(await headTree(), path);
-    const measure = once(async () => measureChanges({ git, files, request, workTree: await workTree(), baseTree }, await changes()));
+    const measure = (0,once/* once */.O)(async () => measureChanges({ git, files, request, workTree: await workTree(), baseTree }, await changes()));
     return {
         changes,
         measure,
-        onlyBlanks: once(async () => findOnlyBlanks({ git, request, readBase, readHead }, await changes(), await measure())),
+        onlyBlanks: (0,once/* once */.O)(async () => findOnlyBlanks({ git, request, readBase, readHead }, await changes(), await measure())),
         history: async (since) => readChangeHistory(git, await changes(), since),
-        files: once(async () => {
+        files: (0,once/* once */.O)(async () => {
             await workTree();
             return presentFiles(await git.listFiles());
         }),
         read,
         exists: async (path) => (await workTree()).exists((0,changes_names/* bytesOfName */.qZ)(path)),
         readBase,
-        headDate: once(async () => {
+        headDate: (0,once/* once */.O)(async () => {
             await workTree();
             return dateOfHead(git);
         }),
@@ -865,10 +893,6 @@ const filesOf = async (git, commit) => commit === null ? new Map() : readBaseTre
 async function dateOfHead(git) {
     const head = await git.commit("HEAD");
     return head === undefined ? null : git.commitDate(head);
-}
-function once(ask) {
-    let answer;
-    return () => (answer ??= ask());
 }
 async function requireRoot(git) {
     const root = await git.root();

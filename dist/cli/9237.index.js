@@ -290,7 +290,7 @@ function judgeOwner(record, rules) {
 }
 const isName = (value) => typeof value === "string" && value.trim() !== "";
 const isNames = (value) => isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
-/** Days between two reviews, as somebody wrote them; null: it is no such number. */
+/** Days between two reviews, as they are written; null: it is no such number. */
 const cadenceOf = (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= longestCadence
     ? value
     : null;

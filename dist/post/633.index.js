@@ -415,7 +415,7 @@ var filter = __webpack_require__(81778);
 /**
  * Sorts a change into code and specs. Code counts by both names of a rename, and not when it is generated. A spec counts by
  * the name that it has now: to delete one, or to move it elsewhere, says nothing about the code. One of which only the
- * `last_review` changed counts: somebody has looked at it and found that it still holds. One without text, or of which only
+ * `last_review` changed counts: it was looked at and found that it still holds. One without text, or of which only
  * the mode, the name or blanks changed, does not: nothing was written.
  */
 async function sortChange(repository, options) {

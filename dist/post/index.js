@@ -4341,7 +4341,7 @@ const Exit = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("errored"), reason: StageReason, message: schemas/* string */.YjP() }),
     /** A nested pipeline succeeded without having started a stage. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("nothing-ran") }),
-    /** A guardrail came to its end. `overridden`: somebody said why its violation may be. `dry_run`: the settings that hold say so. */
+    /** A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings that hold say so. */
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("judged"),
         verdict: Verdict,

@@ -24,7 +24,7 @@ export async function findOnlyBlanks(
   const found = await pMap(
     await withoutWords(compared, changes, measured),
     async ({ path }) => (hasSameWords(await readBase(path), await readHead(path)) ? [path] : []),
-    { concurrency: 4 },
+    { concurrency: 50 },
   );
   return new Set(found.flat());
 }

@@ -5,6 +5,7 @@ import type { ChangeRequest } from "./facts.ts";
 import { findChanges, type RecordedBase } from "./find-changes.ts";
 import { readChangeHistory } from "./change-history.ts";
 import { measureChanges } from "./measure.ts";
+import { once } from "./once.ts";
 import { findOnlyBlanks } from "./only-blanks.ts";
 import { bytesOfName, nameFromBytes } from "./names.ts";
 import { splitAtNul } from "./raw-diff.ts";
@@ -70,11 +71,6 @@ const filesOf = async (git: Git, commit: string | null): Promise<ReadonlyMap<str
 async function dateOfHead(git: Git): Promise<Date | null> {
   const head = await git.commit("HEAD");
   return head === undefined ? null : git.commitDate(head);
-}
-
-function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | undefined;
-  return () => (answer ??= ask());
 }
 
 async function requireRoot(git: Git): Promise<string> {

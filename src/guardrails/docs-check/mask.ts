@@ -1,22 +1,32 @@
 /** Blanks for what stands there, in the same lines. */
 const blanked = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
 
-/** What templates hide, and lists that a program writes anew: its marks in them lead nowhere. */
-const hidden = [
-  /<!--\s*ALL-CONTRIBUTORS-LIST:START[^]*?ALL-CONTRIBUTORS-LIST:END\s*-->/g,
+const codeOfTemplates = [
   /\{%-?\s*(highlight|comment|mermaid)\b[^]{0,20000}?\{%-?\s*end\1\s*-?%\}/g,
   /\{\{<\s*(highlight|code[\w-]*)(?=[\s>])(?:[^>]*[^/>])?>\}\}[^]{0,20000}?\{\{<\s*\/\s*\1\s*>\}\}/g,
   /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
 ];
 
 /** Hides what template languages (Liquid, Hugo's shortcodes) take for code or for a comment, and what programs write. */
-export const maskTemplates = (text: string): string =>
-  /\{|ALL-CON/.test(text)
-    ? hidden.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), text)
-    : text;
+export function maskTemplates(text: string): string {
+  const own = withoutContributors(text);
+  return own.includes("{")
+    ? codeOfTemplates.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), own)
+    : own;
+}
+
+/** The list that all-contributors writes anew with each contributor: its marks lead nowhere. */
+function withoutContributors(text: string): string {
+  const start = text.indexOf("<!-- ALL-CONTRIBUTORS-LIST:START");
+  const end = text.lastIndexOf("<!-- ALL-CONTRIBUTORS-LIST:END");
+  return start < 0 || end < start
+    ? text
+    : text.slice(0, start) + blanked(text.slice(start, end)) + text.slice(end);
+}
 
 /** Tags in a line of their own that have Markdown behind them, as Kramdown and Python-Markdown take it. */
-const aroundMarkdown = /^[ \t]*<\w[^<>\n]*\smarkdown(?:=["']?\w+["']?)?(?:\s[^<>\n]*)?>(?=[ \t]*\r?$)/gm;
+const aroundMarkdown =
+  /^[ \t]*<\w[^<>\n]{0,300}\smarkdown(?:=["']?\w{1,10}["']?)?(?:\s[^<>\n]{0,300})?>(?=[ \t]*\r?$)/gm;
 
 /** Hides such tags, so that what follows them is read. @param start behind the front matter */
 export function maskMarkdownTags(source: string, start: number): Masked {

@@ -1,3 +1,4 @@
+import { once, oncePer } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { Facts } from "../guardrail.ts";
 import { type Context, finder, startContext } from "./context.ts";
@@ -11,7 +12,7 @@ import type { Page } from "./page.ts";
 import { readPipelines } from "./pipelines.ts";
 import type { Problem } from "./problem.ts";
 import { isMaterial, isServedElsewhere, mayBeElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
-import { type Link, resolveOnSite, type SiteWithRoutes, type Way } from "./sites/resolve.ts";
+import { type Link, resolveOnSite, type SiteWithRoutes } from "./sites/resolve.ts";
 import { buildRoutes } from "./sites/routes.ts";
 import { type Site, siteOf } from "./sites/site.ts";
 import { learnWays } from "./sites/trust.ts";
@@ -38,15 +39,13 @@ export async function openContext({
 }: Parts): Promise<Context> {
   const { pages } = documents;
   const others = new Map<string, Promise<Page | Problem | null>>();
-  const lines = new Map<string, Promise<number | null>>();
   const packages = packagesOf(repository, tree);
-  let pipelines: ReturnType<Context["pipelines"]> | undefined;
   return startContext({
     options,
     tree,
     find: finder(repository, tree, await missingTest(repository, options, tree)),
     packages,
-    pipelines: () => (pipelines ??= readPipelines(repository)),
+    pipelines: once(() => readPipelines(repository)),
     ...siteFinder(sites, tree, pages, options),
     ownAddresses: await findOwnAddresses(facts.environment, packages),
     async pageAt(name) {
@@ -56,10 +55,7 @@ export async function openContext({
       const page = pages.get(name) ?? (await others.get(name));
       return page && "anchors" in page ? page : null;
     },
-    linesOf(path) {
-      if (!lines.has(path)) lines.set(path, countLines(repository, path));
-      return lines.get(path)!;
-    },
+    linesOf: oncePer((path) => countLines(repository, path)),
   });
 }
 
@@ -70,37 +66,27 @@ function siteFinder(
   pages: Documents["pages"],
   options: DocsCheckOptions,
 ): Pick<Context, "siteOf" | "isOnASite" | "waysOf"> {
-  const built = new Map<Site, SiteWithRoutes>();
-  const found = new Map<string, SiteWithRoutes | null>();
-  const ways = new Map<SiteWithRoutes, ReadonlySet<Way>>();
   const elsewhere = siteElsewhere(sites);
   const ofParts: SiteWithRoutes = { ...elsewhere, isPart: () => true };
   const included = includedBy(pages, tree);
-  const routed = (site: Site): SiteWithRoutes => {
-    if (!built.has(site)) built.set(site, withRoutes(site, tree, pages, included));
-    return built.get(site)!;
-  };
-  const find = (page: Page): SiteWithRoutes | null => {
+  const routed = oncePer((site: Site) => withRoutes(site, tree, pages, included));
+  const find = oncePer((page: Page): SiteWithRoutes | null => {
     const site = siteOf(page.name, sites);
     if (site === null && options.site !== "auto") return null;
     if (site === null && (included.has(page.name) || isMaterial(page, sites))) return ofParts;
     if (site === null) return isServedElsewhere(page, sites) ? elsewhere : null;
     return routed(site);
-  };
-  const finder = (page: Page): SiteWithRoutes | null => {
-    if (!found.has(page.name)) found.set(page.name, find(page));
-    return found.get(page.name)!;
-  };
+  });
+  const hasElsewhere = once(() => [...pages.values()].some((page) => find(page) === elsewhere));
+  const learned = oncePer((site: SiteWithRoutes) => learnWays(linksOn(site, pages, find), site, tree));
   return {
-    siteOf: finder,
+    siteOf: find,
     isOnASite: (link) =>
       sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing") ||
-      (mayBeElsewhere(link.path, tree) && [...pages.values()].some((page) => finder(page) === elsewhere)),
+      (mayBeElsewhere(link.path, tree) && hasElsewhere()),
     waysOf(page) {
-      const site = finder(page);
-      if (site === null) return new Set();
-      if (!ways.has(site)) ways.set(site, learnWays(linksOn(site, pages, finder), site, tree));
-      return ways.get(site)!;
+      const site = find(page);
+      return site === null ? new Set() : learned(site);
     },
   };
 }

@@ -118,10 +118,10 @@ const knownShortcodes =
 const shortcode = new RegExp(String.raw`^[ \t]*\{\{%-?\s*(?!/|(?:${knownShortcodes})\b)([\w/-]+)`, "gm");
 
 /** Whether a template may write headings into it. One that is closed shows what stands in it, which is read here as well. */
-const hasUnknownShortcode = (text: string): boolean =>
-  [...text.matchAll(shortcode)].some(
-    ([, name]) => !new RegExp(String.raw`\{\{%-?\s*/\s*${name}\b`).test(text),
-  );
+function hasUnknownShortcode(text: string): boolean {
+  const closed = new Set([...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name));
+  return [...text.matchAll(shortcode)].some(([, name]) => !closed.has(name));
+}
 
 /** What a program writes into a document, or what names no path: nothing is known of it. */
 const generated = new RegExp(
@@ -142,7 +142,7 @@ function isGenerated(source: string, { anchors }: Draft): boolean {
   const text = withoutFences(source);
   if (generated.test(text) || hasUnknownShortcode(text)) return true;
   const hasNothing = anchors.all.size === 0 && includedIn(source).length === 0;
-  return hasNothing && /^\s*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
+  return hasNothing && /^[ \t]*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
 }
 
 const othersProject =

@@ -18,7 +18,8 @@ export interface Target {
 }
 
 const placeholder = /^(?:url|link)$|[{}<>]|\$\(|\$[A-Z_]{2}|\[\[|\.{3}|%7B|%7D|%3C/i;
-const constant = /^[A-Z]+(?:_[A-Z]+)+$/;
+/** As `PAGE_URL`. */
+const nameInCapitals = /^[A-Z]+(?:_[A-Z]+)+$/;
 
 /**
  * Where an address leads as GitHub takes it: from the document's folder, or from the root when it begins with a slash. null: it is
@@ -30,7 +31,7 @@ export function targetOf(url: string, from: string, ownAddresses: readonly strin
   const own = ownPath(url, ownAddresses);
   const address = own ?? url;
   if (address === "" || (own === null && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url))) return null;
-  if (placeholder.test(address) || constant.test(address)) return null;
+  if (placeholder.test(address) || nameInCapitals.test(address)) return null;
   const [, written, query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#([^]*))?$/.exec(address)!;
   const named = decoded(written!);
   const joined = named.startsWith("/") ? normalize(named.slice(1)) : join(folderOf(from), named);

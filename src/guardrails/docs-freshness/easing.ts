@@ -1,7 +1,7 @@
 import { isClosed } from "../document-status.ts";
 import { cadenceOf } from "./freshness.ts";
 
-/** What decides how much is asked of a document, as somebody wrote it. */
+/** What decides how much is asked of a document, as it is written. */
 export interface Demands {
   status: unknown;
   cadenceDays: unknown;

@@ -69,7 +69,7 @@ const isName = (value: unknown): boolean => typeof value === "string" && value.t
 const isNames = (value: unknown): boolean =>
   isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
 
-/** Days between two reviews, as somebody wrote them; null: it is no such number. */
+/** Days between two reviews, as they are written; null: it is no such number. */
 export const cadenceOf = (value: unknown): number | null =>
   typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= longestCadence
     ? value

@@ -11,14 +11,14 @@ export interface SpecChange {
   code: string[];
   /** The specs and task files that changed and are there. Sorted. */
   specs: string[];
-  /** Those of them whose text changed; empty where no code did, as then nobody asks. */
+  /** Those of them whose text changed; empty where no code did, as then it is not asked. */
   written: string[];
 }
 
 /**
  * Sorts a change into code and specs. Code counts by both names of a rename, and not when it is generated. A spec counts by
  * the name that it has now: to delete one, or to move it elsewhere, says nothing about the code. One of which only the
- * `last_review` changed counts: somebody has looked at it and found that it still holds. One without text, or of which only
+ * `last_review` changed counts: it was looked at and found that it still holds. One without text, or of which only
  * the mode, the name or blanks changed, does not: nothing was written.
  */
 export async function sortChange(

@@ -34,6 +34,12 @@ export const at = (value: unknown, names: readonly string[]): unknown =>
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The mapping that the names lead to; empty where there is none. */
+export const recordAt = (value: unknown, ...names: string[]): Record<string, unknown> => {
+  const found = at(value, names);
+  return isRecord(found) ? found : {};
+};
+
 /** Texts in a value: itself, or those in a list. */
 export const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");

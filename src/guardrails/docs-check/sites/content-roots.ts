@@ -1,6 +1,6 @@
 import { join } from "node:path/posix";
 import type { Tree } from "../tree.ts";
-import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
+import { at, type ConfigValues, isRecord, recordAt, textsIn } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { type ContentRoot, isIn } from "./site.ts";
 
@@ -52,8 +52,7 @@ function jekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[
 /** Folders of languages, and those that are mounted at `content`. */
 function hugoRoots(main: string, within: (path: string) => string, { fields }: ConfigValues): ContentRoot[] {
   const roots: ContentRoot[] = [{ folder: main, route: "" }];
-  const languages = at(fields, ["languages"]);
-  for (const [language, settings] of Object.entries(isRecord(languages) ? languages : {})) {
+  for (const [language, settings] of Object.entries(recordAt(fields, "languages"))) {
     const own = at(settings, ["contentDir"]) ?? at(settings, ["contentdir"]);
     const folder = within(typeof own === "string" ? own : `content/${language}`);
     roots.push({ folder, route: "" }, { folder, route: `/${language}` });

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path/posix";
 import type { Repository } from "../../../changes/repository.ts";
 import { folderOf, type Tree } from "../tree.ts";
-import { at, type ConfigValues, isRecord, readConfig, textsIn } from "./config-values.ts";
+import { at, type ConfigValues, readConfig, recordAt, textsIn } from "./config-values.ts";
 import { contentRoots } from "./content-roots.ts";
 import { readPermalinks } from "./permalinks.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
@@ -84,7 +84,7 @@ async function siteFrom(
 
 /** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
 const hasOwnPreprocessor = ({ fields }: ConfigValues): boolean =>
-  Object.values(isRecord(fields["preprocessor"]) ? fields["preprocessor"] : {})
+  Object.values(recordAt(fields, "preprocessor"))
     .flatMap((settings) => textsIn(at(settings, ["command"])))
     .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
 

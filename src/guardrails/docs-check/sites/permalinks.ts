@@ -1,7 +1,7 @@
 import { basename, join } from "node:path/posix";
 import { slug as githubSlug } from "github-slugger";
 import { folderOf } from "../tree.ts";
-import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
+import { at, type ConfigValues, recordAt, textsIn } from "./config-values.ts";
 import type { PresetName } from "./presets.ts";
 import { type ContentRoot, isIn, type Permalink } from "./site.ts";
 
@@ -71,11 +71,6 @@ function jekyllPermalinks(root: string, fields: Fields): Permalink[] {
   ];
 }
 
-const recordAt = (value: unknown, ...names: string[]): Record<string, unknown> => {
-  const found = at(value, names);
-  return isRecord(found) ? found : {};
-};
-
 /** The pattern for a document; undefined: none is stated. */
 export const permalinkOf = (name: string, permalinks: readonly Permalink[]): Permalink | undefined =>
   permalinks.findLast(
@@ -83,7 +78,7 @@ export const permalinkOf = (name: string, permalinks: readonly Permalink[]): Per
       isIn(name, folder) && (within === null || `/${folderOf(name)}/`.includes(`/${within}/`)),
   );
 
-const token = /(:[a-z_]+(?:\[[^\]]*\])?)/;
+const token = /(:[a-z_]+(?:\[[^\]]{0,20}\])?)/;
 
 /** Where a pattern serves a document. */
 export interface Expanded {

@@ -5,7 +5,7 @@ import type { Repository } from "../../../changes/repository.ts";
 import { frontMatterOf } from "../../front-matter.ts";
 import type { Tree } from "../tree.ts";
 import { mountsOf } from "./content-roots.ts";
-import { at, type ConfigValues, isRecord, textsIn } from "./config-values.ts";
+import { at, type ConfigValues, recordAt, textsIn } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { isIn } from "./site.ts";
 
@@ -32,7 +32,7 @@ export async function readRedirects(
 
 /** The files beside it that a program imports, as a list of redirects. */
 async function readImports(folder: string, { text }: ConfigValues, place: Place): Promise<string[]> {
-  const named = [...text.matchAll(/^\s*import\b[^"']*["'](\.{1,2}\/[^"'\n]+)["']/gm)].map(([, path]) =>
+  const named = [...text.matchAll(/\b(?:from|import)[ \t]*["'](\.{1,2}\/[^"'\n]+)["']/g)].map(([, path]) =>
     join(folder, path!),
   );
   const paths = named.map((path) =>
@@ -66,23 +66,18 @@ function ownRedirects(
   { text, fields }: ConfigValues,
   tree: Tree,
 ): string[] {
-  const keysAt = (...names: string[]): string[] => {
-    const found = at(fields, names);
-    return isRecord(found) ? Object.keys(found) : [];
-  };
   switch (name) {
     case "mdbook":
-      return keysAt("output", "html", "redirect");
+      return Object.keys(recordAt(fields, "output", "html", "redirect"));
     case "hugo":
       return [...mountsOf(fields, "content"), ...mountsOf(fields, "static")]
         .filter(({ source }) => !tree.isFolder(join(folder, source)) || !source.startsWith("content"))
         .flatMap(({ route }) => [route.replace(/(?:\/_?index)?\.md$/, ""), `${route}/*`])
         .filter((route) => /\w/.test(route));
     case "mkdocs":
-      return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin: unknown) => {
-        const map = at(plugin, ["redirects", "redirect_maps"]);
-        return isRecord(map) ? Object.keys(map) : [];
-      });
+      return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin: unknown) =>
+        Object.keys(recordAt(plugin, "redirects", "redirect_maps")),
+      );
     case "docusaurus":
       return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) =>
         quotedIn(value!),
@@ -127,15 +122,19 @@ function parsed(text: string, parse: (text: string) => unknown): unknown {
   }
 }
 
-/** A route with stars and names of parameters, as a pattern of routes without what they may leave out. */
+/**
+ * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a star, and what
+ * follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change writes there.
+ */
 export function patternOf(from: string): RegExp {
   const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
-  const pattern = route
-    .split(/(\(\.\*\)|\*+|:\w+\*?(?:\([^)]*\))?)/)
-    .map((part, index) => {
-      if (index % 2 === 0) return part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-      return part.startsWith(":") && !part.includes("*") && part !== ":splat" ? "[^/]*" : ".*";
-    })
-    .join("");
-  return new RegExp(`^${pattern.replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
+  const [beginning = "", ...rest] = route.split(/\(\.\*\)|\*|:splat/);
+  const plain = beginning
+    .replace(/:\w+(?:\([^)/]{0,200}\))?$/, (name) => (rest.length > 0 ? "" : name))
+    .replaceAll(/:\w[^/]*/g, "*")
+    .split("*")
+    .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join("[^/]*");
+  const end = rest.length === 0 ? "" : ".*";
+  return new RegExp(`^${(plain + end).replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
 }

@@ -82,10 +82,8 @@ const isPage = (name: string, { extensions }: Site): boolean =>
 function dynamicRoutes(name: string, site: Site): RegExp[] {
   const [root] = rootsOf(name, site);
   const route = join("/", root!.route, withoutExtension(name.slice(root!.folder.length)));
-  const parts = route.split(/\[[^\]]+\]/);
-  if (parts.length === 1 || !/\w/.test(parts.join(""))) return [];
-  const pattern = parts.map((part) => part.replaceAll(/[.+?^${}()|\\]/g, String.raw`\$&`));
-  return [new RegExp(`^${pattern.join(".+")}$`)];
+  if (!route.includes("[") || !/\w/.test(route.replaceAll(/\[[^\]]*\]/g, ""))) return [];
+  return [patternOf(route.replaceAll(/\[\.{3}[^\]]*\]/g, "*").replaceAll(/\[[^\]]*\]/g, ":x"))];
 }
 
 const withoutExtension = (name: string): string => name.replace(/\.[A-Za-z]\w*$/, "");

@@ -1,0 +1,15 @@
+/** Asks when the answer is first wanted, and then no more. */
+export function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: { is: Answer } | undefined;
+  return () => (answer ??= { is: ask() }).is;
+}
+
+/** The same for each of what is asked about. */
+export function oncePer<Subject, Answer>(ask: (subject: Subject) => Answer): (subject: Subject) => Answer {
+  const answers = new Map<Subject, { is: Answer }>();
+  return (subject) => {
+    const known = answers.get(subject) ?? { is: ask(subject) };
+    answers.set(subject, known);
+    return known.is;
+  };
+}
