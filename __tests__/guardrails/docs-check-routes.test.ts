@@ -4,6 +4,37 @@ import { type Files, judgeFiles, shown } from "./docs-check-repository.ts";
 /** For each: a site's files, where a document of it stands, links that it serves, and a dead one. */
 const cases: [name: string, files: Files, page: string, right: string, dead: string][] = [
   [
+    "VitePress with redirects of all files of a kind",
+    {
+      "docs/.vitepress/config.ts": "",
+      "docs/public/_redirects": "/*.txt /:splat.md 301\n/*/index.html /:splat 301\n/old/* /:splat 301\n",
+      "docs/guide/a.md": "",
+    },
+    "docs/guide/page.md",
+    "[a](/guide/a.txt) [b](/llms.txt) [c](/old/a)",
+    "/guide/gone",
+  ],
+  [
+    "mdBook whose pages git ignores",
+    { "book.toml": "[book]\n", ".gitignore": "*.html\n", "src/a.md": "" },
+    "src/page.md",
+    "[a](a.html)",
+    "gone.html",
+  ],
+  [
+    "Docusaurus beside the configuration of GitBook for the same folder",
+    {
+      ".gitbook.yaml": "structure: { readme: README.md }\n",
+      "website/docusaurus.config.ts":
+        "export default { presets: [['classic', { docs: { path: '../docs', routeBasePath: '/' } }]] };",
+      "website/static/img/a.png": "",
+      "docs/usage/a.md": "",
+    },
+    "docs/usage/page.md",
+    "![a](/img/a.png) [b](/usage/a)",
+    "/img/gone.png",
+  ],
+  [
     "Hugo's url, slug and aliases in front matter",
     {
       "hugo.toml": 'baseURL = "https://example.org/"\n',

@@ -39,16 +39,29 @@ const withName = (file, change) =>
     (_, name, extension = "", slash) => change(name) + extension + slash,
   );
 
-/** Draws damages, each of another line, in turns of their kinds. Pages that are renamed are those that a link names as a file. */
+/** A site of which more links are dead is another one than its authors wrote. */
+const mostOfOneWay = 0.1;
+/** A page that more lead to is not renamed, for the same reason. */
+const mostToOnePage = 5;
+
+/**
+ * Draws damages, each of another line, in turns of their kinds, at most a tenth of the links that are written in one way. Pages that
+ * are renamed are those that a link names as a file.
+ */
 export function drawMutations(random, references, files, count) {
-  const waiting = shuffle(random, references);
+  const isHugo = [...files].some((name) => /(?:^|\/)(?:hugo|config)\.(?:toml|yaml)$/.test(name));
+  const waiting = shuffle(random, references).filter(limitPerWay(references));
   const mutations = [];
   const renamed = new Set();
-  const names = [...Object.keys(kinds), "renamed page"];
+  const counts = countNames(references);
+  // Hugo finds pages in any case.
+  const names = [...Object.keys(kinds), "renamed page"].filter((name) => name !== "wrong case" || !isHugo);
   for (let turn = 0, idle = 0; mutations.length < count && idle < names.length; turn += 1) {
     const kind = names[turn % names.length];
     const drawn =
-      kind === "renamed page" ? drawRename(waiting, files, renamed) : drawDamage(kind, waiting, files);
+      kind === "renamed page"
+        ? drawRename(waiting, files, renamed, counts)
+        : drawDamage(kind, waiting, files);
     if (drawn === null) idle += 1;
     else {
       idle = 0;
@@ -56,6 +69,25 @@ export function drawMutations(random, references, files, count) {
     }
   }
   return mutations.filter(({ path: name, rename }) => rename !== undefined || !renamed.has(name));
+}
+
+/** A filter that lets a tenth of the references of each way through. */
+function limitPerWay(references) {
+  const left = new Map();
+  for (const reference of references)
+    left.set(wayOf(reference), (left.get(wayOf(reference)) ?? 0) + mostOfOneWay);
+  return (reference) => {
+    const rest = left.get(wayOf(reference));
+    if (rest <= 0) return false;
+    left.set(wayOf(reference), rest - 1);
+    return true;
+  };
+}
+
+/** From where, with which extension: of pages without one, of documents, and of files of other kinds. */
+function wayOf({ address }) {
+  const extension = path.extname(parts(address)[0]);
+  return `${address.startsWith("/")} ${extension === ".html" ? "" : extension}`;
 }
 
 function drawDamage(kind, waiting, files) {
@@ -76,12 +108,28 @@ function drawDamage(kind, waiting, files) {
 const fileOf = ({ path: from, address }) => path.join(path.dirname(from), decodeURI(parts(address)[0]));
 const isFile = (reference, files) => !reference.address.startsWith("/") && files.has(fileOf(reference));
 
-function drawRename(waiting, files, renamed) {
+/** Sites show the page of their first language for one that is not translated. */
+const isTranslation = (name) => /(?:^|\/)i18n\//.test(name);
+
+/** How many references name each page, without its folder and extension. */
+function countNames(references) {
+  const counts = new Map();
+  for (const { address } of references) {
+    const name = pageName(parts(address)[0]);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const pageName = (file) => path.basename(file).replace(/\.[A-Za-z]\w*$/, "");
+
+function drawRename(waiting, files, renamed, counts) {
   for (const [index, reference] of waiting.entries()) {
     if (!isFile(reference, files) || parts(reference.address)[0] === "") continue;
     const from = fileOf(reference);
     if (!/\.(?:md|mdx|markdown)$/.test(from) || renamed.has(from) || renamed.has(reference.path)) continue;
-    if (from === reference.path) continue;
+    if (from === reference.path || isTranslation(from)) continue;
+    if ((counts.get(pageName(from)) ?? 0) > mostToOnePage) continue;
     waiting.splice(index, 1);
     renamed.add(from).add(reference.path);
     const to = from.replace(/(\.\w+)$/, "-renamed$1");

@@ -1,17 +1,47 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import path from "node:path/posix";
 
 /**
  * Links and images of a repository's documents to what is in it, as far as they stand alone in a line of Markdown that is no code. What
- * no file or folder is named like comes from elsewhere.
+ * no file or folder is named like comes from elsewhere, and so does a file that is not where it is said to be.
  * @returns {{ path: string, line: number, kind: "link" | "image", address: string }[]}
  */
 export function readReferences(folder, files) {
   const names = namesIn(files);
+  const isThere = fileTest(files);
   return files
     .filter((path) => isDocument(path))
     .flatMap((path) => referencesIn(folder, path))
-    .filter(({ address }) => names.has(lastName(address)));
+    .filter(({ address }) => names.has(lastName(address)))
+    .filter(isThere);
+}
+
+/** What begins with `/` is there below any folder; a page that is named by its file, where its document is. */
+function fileTest(files) {
+  const all = new Set(files.map(withoutPage));
+  const served = files.filter(
+    (file) => isDocument(file) || (path.extname(file) !== "" && !/\.html$/.test(file)),
+  );
+  const ends = new Set(served.map(withoutPage).flatMap(endsOf));
+  return ({ path: from, address }) => {
+    const file = withoutPage(decoded(address.replace(/[?#].*$/s, "")).replace(/(?<=.)\/$/, ""));
+    if (file.startsWith("/")) return ends.has(file);
+    return (
+      !/\.[A-Za-z]\w*$/.test(address.replace(/[?#].*$/s, "")) || all.has(path.join(path.dirname(from), file))
+    );
+  };
+}
+
+const withoutPage = (file) => file.replace(/\.(?:html|md|mdx|markdown)$/, "").replace(/\/_?index$/, "");
+const endsOf = (file) => file.split("/").map((_, index, names) => `/${names.slice(index).join("/")}`);
+
+function decoded(text) {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Of files and folders, without dates and extensions; empty: of the document itself, and of its folder. */
@@ -21,7 +51,13 @@ const namesIn = (files) =>
       plainName(name.replace(/^\d[\d-]*-/, "")),
     ),
   );
-const lastName = (address) => plainName(/([^/]*)\/*$/.exec(address.replace(/[?#].*$/s, ""))[1]);
+const lastName = (address) => {
+  const given = address
+    .replace(/[?#].*$/s, "")
+    .split("/")
+    .map(plainName);
+  return given.findLast((name) => name !== "") ?? "";
+};
 const plainName = (name) =>
   name
     .toLowerCase()

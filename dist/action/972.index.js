@@ -330,7 +330,10 @@ function foldersIn(folder, tree) {
 
 /** Configuration files that are no site's: of tests, of what a program copies for others, and of installed packages. */
 const isForOthers = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
-/** Finds the documentation sites of the repository by their configuration files, which are read and not run. */
+/**
+ * Finds the documentation sites of the repository by their configuration files, which are read and not run. Those of a known kind
+ * come first: they have the pages that another program's configuration would claim as well.
+ */
 async function findSites(repository, tree) {
     const sites = [];
     for (const path of tree.files) {
@@ -348,7 +351,9 @@ async function findSites(repository, tree) {
         if (site !== null)
             sites.push(site);
     }
-    return sites.filter((site) => site.isKnown || !sites.some((other) => other.isKnown && other.folder === site.folder));
+    const known = sites.filter(({ isKnown }) => isKnown);
+    const others = sites.filter(({ isKnown }) => !isKnown);
+    return [...known, ...others.filter(({ folder }) => !known.some((site) => site.folder === folder))];
 }
 /** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
 const isSplit = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
@@ -688,6 +693,8 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 
 
 
+/** What any route has, or may be left out of it. */
+const anything = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
 /** What the site's configuration, and the host's beside it, lead on to somewhere else. */
 async function readRedirects(name, folder, config, place) {
     const texts = [config.text, ...(await readImports(folder, config, place))];
@@ -698,7 +705,7 @@ async function readRedirects(name, folder, config, place) {
         own.push(...routesOfPlugins(folder, config, place.tree));
     const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
     const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
-    return [...all].filter((from) => /\w/.test(from.replaceAll(/:\w+|\(.*?\)/g, ""))).map(patternOf);
+    return [...all].filter((from) => /\w/.test(from.replaceAll(anything, ""))).map(patternOf);
 }
 /** The files beside it that a program imports, as a list of redirects. */
 async function readImports(folder, { text }, place) {
@@ -768,8 +775,9 @@ function parsed(text, parse) {
     }
 }
 /**
- * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a star, and what
- * follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change writes there.
+ * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a second star or a
+ * parameter behind one, and what follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change
+ * writes there.
  */
 function patternOf(from) {
     const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
@@ -778,11 +786,14 @@ function patternOf(from) {
         .replace(/:\w+(?:\([^)/]{0,200}\))?$/, (name) => (rest.length > 0 ? "" : name))
         .replaceAll(/:\w[^/]*/g, "*")
         .split("*")
-        .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`))
+        .map(escapeRegExp)
         .join("[^/]*");
-    const end = rest.length === 0 ? "" : ".*";
-    return new RegExp(`^${(plain + end).replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
+    const [end] = rest;
+    const isPlain = end !== undefined && rest.length === 1 && !end.includes(":");
+    const behind = end === undefined ? "" : `.*${isPlain ? escapeRegExp(end) : ""}`;
+    return new RegExp(`^${(plain + behind).replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
 }
+const escapeRegExp = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`);
 
 
 /***/ }),
@@ -1267,7 +1278,7 @@ const guardrails = new Map([
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 44482))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 23609))).judgeDocsCheck),
     ],
     [
         "docs-freshness",

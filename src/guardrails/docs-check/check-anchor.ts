@@ -4,7 +4,7 @@ import { nearestName, sameLetters } from "./nearest.ts";
 import type { Page } from "./page.ts";
 import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
 import type { Address } from "./references.ts";
-import { isPartial } from "./sites/resolve.ts";
+import { isPartial } from "./sites/certainty.ts";
 import { decoded, escaped, type Target } from "./target.ts";
 
 interface Link {

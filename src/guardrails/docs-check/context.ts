@@ -5,7 +5,9 @@ import type { Packages } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { pathExtensions } from "./path-shape.ts";
 import type { Pipelines } from "./pipelines.ts";
-import type { Link, SiteWithRoutes, Way } from "./sites/resolve.ts";
+import type { Way } from "./sites/certainty.ts";
+import type { SiteWithRoutes } from "./sites/routes.ts";
+import type { Link } from "./sites/site.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many of each kind were checked: what leads out of the repository, or could mean something else, is not. */

@@ -2,7 +2,9 @@ import type { Context } from "./context.ts";
 import type { Page } from "./page.ts";
 import type { Address } from "./references.ts";
 import { isForGithub } from "./sites/elsewhere.ts";
-import { filesMeant, type Link, type Resolved, resolveOnSite, type SiteWithRoutes } from "./sites/resolve.ts";
+import { filesMeant, type Resolved, resolveOnSite } from "./sites/resolve.ts";
+import type { SiteWithRoutes } from "./sites/routes.ts";
+import type { Link } from "./sites/site.ts";
 import type { Target } from "./target.ts";
 import { folderOf } from "./tree.ts";
 
@@ -32,9 +34,15 @@ export async function resolveTarget(
   return (await isMadeHere(link, site, context)) ? { is: "there", pages: [] } : { is: "missing" };
 }
 
-/** Whether one of the files that a link can mean is there on some machines: git ignores what programs make. */
+/**
+ * Whether one of the files that a link can mean is there on some machines: git ignores what programs make. The pages that a known
+ * site makes are ignored as well (`*.html`), and are there only if their documents are.
+ */
 async function isMadeHere(link: Link, site: SiteWithRoutes, { find }: Context): Promise<boolean> {
-  for (const path of filesMeant(link, site)) if ((await find(path)) === "there") return true;
+  for (const path of filesMeant(link, site)) {
+    if (site.isKnown && path.endsWith(".html")) continue;
+    if ((await find(path)) === "there") return true;
+  }
   return false;
 }
 

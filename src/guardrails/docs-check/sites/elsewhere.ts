@@ -2,7 +2,7 @@ import { basename, extname, join } from "node:path/posix";
 import type { Page } from "../page.ts";
 import { folderOf, type Tree } from "../tree.ts";
 import { presets } from "./presets.ts";
-import type { SiteWithRoutes } from "./resolve.ts";
+import type { SiteWithRoutes } from "./routes.ts";
 import { isIn, type Site } from "./site.ts";
 import { siteWith } from "./find-sites.ts";
 

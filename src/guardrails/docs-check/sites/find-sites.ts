@@ -12,7 +12,10 @@ import type { ContentRoot, Site, SiteShape } from "./site.ts";
 const isForOthers =
   /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
 
-/** Finds the documentation sites of the repository by their configuration files, which are read and not run. */
+/**
+ * Finds the documentation sites of the repository by their configuration files, which are read and not run. Those of a known kind
+ * come first: they have the pages that another program's configuration would claim as well.
+ */
 export async function findSites(repository: Repository, tree: Tree): Promise<Site[]> {
   const sites: Site[] = [];
   for (const path of tree.files) {
@@ -26,9 +29,9 @@ export async function findSites(repository: Repository, tree: Tree): Promise<Sit
     const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
     if (site !== null) sites.push(site);
   }
-  return sites.filter(
-    (site) => site.isKnown || !sites.some((other) => other.isKnown && other.folder === site.folder),
-  );
+  const known = sites.filter(({ isKnown }) => isKnown);
+  const others = sites.filter(({ isKnown }) => !isKnown);
+  return [...known, ...others.filter(({ folder }) => !known.some((site) => site.folder === folder))];
 }
 
 /** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */

@@ -14,6 +14,9 @@ interface Place {
   tree: Tree;
 }
 
+/** What any route has, or may be left out of it. */
+const anything = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
+
 /** What the site's configuration, and the host's beside it, lead on to somewhere else. */
 export async function readRedirects(
   name: PresetName,
@@ -27,7 +30,7 @@ export async function readRedirects(
   if (name === "starlight") own.push(...routesOfPlugins(folder, config, place.tree));
   const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
   const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
-  return [...all].filter((from) => /\w/.test(from.replaceAll(/:\w+|\(.*?\)/g, ""))).map(patternOf);
+  return [...all].filter((from) => /\w/.test(from.replaceAll(anything, ""))).map(patternOf);
 }
 
 /** The files beside it that a program imports, as a list of redirects. */
@@ -123,8 +126,9 @@ function parsed(text: string, parse: (text: string) => unknown): unknown {
 }
 
 /**
- * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a star, and what
- * follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change writes there.
+ * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a second star or a
+ * parameter behind one, and what follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change
+ * writes there.
  */
 export function patternOf(from: string): RegExp {
   const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
@@ -133,8 +137,12 @@ export function patternOf(from: string): RegExp {
     .replace(/:\w+(?:\([^)/]{0,200}\))?$/, (name) => (rest.length > 0 ? "" : name))
     .replaceAll(/:\w[^/]*/g, "*")
     .split("*")
-    .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .map(escapeRegExp)
     .join("[^/]*");
-  const end = rest.length === 0 ? "" : ".*";
-  return new RegExp(`^${(plain + end).replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
+  const [end] = rest;
+  const isPlain = end !== undefined && rest.length === 1 && !end.includes(":");
+  const behind = end === undefined ? "" : `.*${isPlain ? escapeRegExp(end) : ""}`;
+  return new RegExp(`^${(plain + behind).replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
 }
+
+const escapeRegExp = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);

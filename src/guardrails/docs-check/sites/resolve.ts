@@ -1,8 +1,8 @@
 import { extname, join } from "node:path/posix";
 import { folderOf, type Tree } from "../tree.ts";
-import type { Routes } from "./routes.ts";
-import { routeKey } from "./routes.ts";
-import { rootsOf, type Site } from "./site.ts";
+import { type Certainty, certaintyOf, documents, linksToFiles } from "./certainty.ts";
+import { routeKey, type SiteWithRoutes } from "./routes.ts";
+import { type Link, rootsOf, type Site } from "./site.ts";
 
 /** What a link of a site's page leads to. */
 export type Resolved =
@@ -12,27 +12,6 @@ export type Resolved =
     }
   | { is: "missing"; certainty: Certainty }
   | { is: "written"; /** How it is written that is there in another case. */ as: string };
-
-/** The way in which a link is written, of which the site's other links tell whether it can be judged. */
-export type Way = "relative" | "absolute" | "top" | "relative asset" | "absolute asset";
-export type Certainty = Way | "always" | "never";
-
-export interface SiteWithRoutes extends Site {
-  routes: Routes;
-  /** Anchors come from elsewhere as well, as from a program of its own. */
-  mayDefineAnchors: boolean;
-  /** Whether a document is included by others, and so shown where it is not known here. */
-  isPart(name: string): boolean;
-}
-
-export interface Link {
-  kind: "link" | "image";
-  /** The path that it is written with, decoded. */
-  path: string;
-  /** The document that it stands in. */
-  from: string;
-  inTag: boolean;
-}
 
 /**
  * Looks for what a link means to the site, and to GitHub: a document or another file beside the page, from the root of the
@@ -159,9 +138,6 @@ function routesFor({ path, from }: Link, site: SiteWithRoutes): string[] {
   return [...new Set(routes.map(routeKey))];
 }
 
-/** Those whose links to documents name the file, and nothing else. */
-const linksToFiles = new Set(["vitepress", "docusaurus", "mdbook", "mkdocs"]);
-
 const namesFile = (path: string, { preset }: Site): boolean =>
   documents.test(path) && !path.startsWith("/") && linksToFiles.has(preset ?? "");
 
@@ -189,57 +165,3 @@ function pagesOf(file: string, { index, extensions }: Site, tree: Tree): string[
   const names = index.flatMap((name) => extensions.map((extension) => join(file, `${name}${extension}`)));
   return names.filter((name) => tree.has(name));
 }
-
-const documents = /\.(?:md|mdx|markdown)$/i;
-const assets = /^\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|pdf)$/i;
-
-/** How sure it is that nothing but a page or a file of the repository can have been meant. */
-function certaintyOf(
-  { path, inTag, from }: Link,
-  routes: readonly string[],
-  site: SiteWithRoutes,
-  tree: Tree,
-): Certainty {
-  const extension = extname(path.replace(/\/$/, ""));
-  const isAbsolute = path.startsWith("/");
-  if (isAbsolute && documents.test(extension) && isInRoots(path, site, tree)) return "always";
-  if (!isAbsolute && isPartial(from, site)) return "never";
-  if (site.preset === "mdbook" && !isAbsolute && leavesRoots(path, from, site)) return "never";
-  if (documents.test(extension) && !isAbsolute) return inTag && !site.isKnown ? "never" : "always";
-  if (assets.test(extension)) return certaintyOfAsset(path, isAbsolute, site, tree);
-  if (extension !== "" && !/^\.(?:html|mdx?|\d.*)$/i.test(extension)) return "never";
-  if (site.hooksLinks && !/[/.]/.test(path)) return "never";
-  if (!isAbsolute && leavesRoots(path, from, site)) return "never";
-  if (!routes.some((route) => isAmongPages(route, site))) return "never";
-  if (!isAbsolute) return "relative";
-  return routes.every((route) => folderOf(route.slice(1)) === "") ? "top" : "absolute";
-}
-
-/** Whether a document's address begins in a folder of pages, as those do that name files. */
-const isInRoots = (path: string, site: Site, tree: Tree): boolean =>
-  linksToFiles.has(site.preset ?? "") &&
-  folderOf(path.slice(1)) !== "" &&
-  site.roots.some(({ folder }) => tree.isFolder(join(folder, folderOf(path.slice(1)))));
-
-function certaintyOfAsset(path: string, isAbsolute: boolean, site: SiteWithRoutes, tree: Tree): Certainty {
-  if (isAbsolute && site.publicFolders.length === 0) return "never";
-  if (site.isKnown) return isAbsolute ? "absolute asset" : "relative asset";
-  return tree.named(path.slice(path.lastIndexOf("/") + 1)).length === 0 ? "always" : "never";
-}
-
-/** Whether it leads above the folders of pages, to what another program puts beside them. */
-const leavesRoots = (path: string, from: string, site: Site): boolean =>
-  rootsOf(from, site).every(({ folder }) =>
-    join(folderOf(from).slice(folder.length).replace(/^\//, ""), path).startsWith(".."),
-  );
-
-/** Whether the folder of a route is one of pages. */
-function isAmongPages(route: string, site: SiteWithRoutes): boolean {
-  const folder = folderOf(route.slice(1));
-  return site.routes.isAbovePages(folder === "" ? "" : `/${folder}`);
-}
-
-/** Whether a document is put into others, so that it is they who have its addresses and headings. */
-export const isPartial = (name: string, { preset, isPart }: SiteWithRoutes): boolean =>
-  isPart(name) ||
-  (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));

@@ -21,6 +21,14 @@ export interface Routes {
   isRedirect(route: string): boolean;
 }
 
+export interface SiteWithRoutes extends Site {
+  routes: Routes;
+  /** Anchors come from elsewhere as well, as from a program of its own. */
+  mayDefineAnchors: boolean;
+  /** Whether a document is included by others, and so shown where it is not known here. */
+  isPart(name: string): boolean;
+}
+
 /** @param pages those that were read, by their names: their front matter may serve them elsewhere */
 export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, Page>): Routes {
   const byRoute = new Map<string, Set<string>>();

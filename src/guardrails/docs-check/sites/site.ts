@@ -72,6 +72,15 @@ export interface SiteShape {
   isTopKnown: boolean;
 }
 
+export interface Link {
+  kind: "link" | "image";
+  /** The path that it is written with, decoded. */
+  path: string;
+  /** The document that it stands in. */
+  from: string;
+  inTag: boolean;
+}
+
 /** The site that a document belongs to: the one with the deepest folder of pages that holds it. */
 export function siteOf(name: string, sites: readonly Site[]): Site | null {
   let deepest = -1;

@@ -1,5 +1,8 @@
 import type { Tree } from "../tree.ts";
-import { type Link, resolveOnSite, type SiteWithRoutes, type Way } from "./resolve.ts";
+import { isNameForHook, type Way } from "./certainty.ts";
+import { resolveOnSite } from "./resolve.ts";
+import type { SiteWithRoutes } from "./routes.ts";
+import type { Link } from "./site.ts";
 
 /** Of what is known of a site, at most half may be missing; else it serves its pages in another way than is thought here. */
 const mostMissing = 0.5;
@@ -19,7 +22,7 @@ export function learnWays(links: readonly Link[], site: SiteWithRoutes, tree: Tr
   );
   for (const link of links) {
     const resolved = resolveOnSite(link, site, tree);
-    const way = resolved.is === "missing" ? resolved.certainty : wayOf(link.path);
+    const way = resolved.is === "missing" ? resolved.certainty : wayOf(link.path, site);
     if (way === null || way === "always" || way === "never") continue;
     const count = counts.get(way)!;
     count.all += 1;
@@ -28,24 +31,24 @@ export function learnWays(links: readonly Link[], site: SiteWithRoutes, tree: Tr
   return new Set(ways.filter((way) => isTrusted(way, counts.get(way)!, site)));
 }
 
-const ways: readonly Way[] = ["relative", "absolute", "top", "relative asset", "absolute asset"];
+const ways: readonly Way[] = ["relative", "name", "absolute", "top", "relative asset", "absolute asset"];
 
 function isTrusted(
   way: Way,
   { all, missing }: { all: number; missing: number },
   site: SiteWithRoutes,
 ): boolean {
-  const isKnown = site.isKnown && (way !== "top" || site.isTopKnown);
+  const isKnown = site.isKnown && way !== "name" && (way !== "top" || site.isTopKnown);
   if (isKnown) return all < fewestLinks || missing <= all * mostMissing;
   return all >= fewestLinks && missing <= all * mostMissingLearned;
 }
 
 /** Of what was found; null: its address is written with the extension of a document. */
-function wayOf(path: string): Way | null {
+function wayOf(path: string, site: SiteWithRoutes): Way | null {
   if (/\.(?:md|mdx|markdown)$/i.test(path)) return null;
   const isAbsolute = path.startsWith("/");
   if (/\.\w{2,4}$/.test(path) && !path.endsWith(".html"))
     return isAbsolute ? "absolute asset" : "relative asset";
-  if (!isAbsolute) return "relative";
+  if (!isAbsolute) return isNameForHook(path, site) ? "name" : "relative";
   return /^\/[^/]*\/?$/.test(path) ? "top" : "absolute";
 }
