@@ -23,4 +23,11 @@ describe("What most links of a site show", () => {
     const found = shown(await judgeFiles({ ...files, "docs/page.md": page }));
     expect(found).toEqual([expect.stringMatching(/^missing-image .*gone/)]);
   });
+
+  test("of a page whose site is elsewhere, a document is missing from a folder of the repository", async () => {
+    const page =
+      "---\ntitle: Guide\nweight: 3\n---\n\n[a](/guide/a.md) [b](/other/b.md) [c](/guide/gone.md)\n";
+    const found = shown(await judgeFiles({ "guide/a.md": "", "guide/README.md": page }));
+    expect(found).toEqual([expect.stringMatching(/^missing-link .*gone/)]);
+  });
 });

@@ -322,10 +322,16 @@ function certaintyOf({ path, inTag, from }, routes, site, tree) {
         return isNameForHook(path, site) ? "name" : "relative";
     return routes.every((route) => (0,docs_check_tree/* folderOf */.yS)(route.slice(1)) === "") ? "top" : "absolute";
 }
-/** Whether a document's address begins in a folder of pages, as those do that name files. */
-const isInRoots = (path, site, tree) => linksToFiles.has(site.preset ?? "") &&
-    (0,docs_check_tree/* folderOf */.yS)(path.slice(1)) !== "" &&
-    site.roots.some(({ folder }) => tree.isFolder((0,posix_.join)(folder, (0,docs_check_tree/* folderOf */.yS)(path.slice(1)))));
+/** Whether a document's address begins in a folder of pages, as those do that name files; of a site elsewhere, of the repository. */
+function isInRoots(path, site, tree) {
+    const folder = (0,docs_check_tree/* folderOf */.yS)(path.slice(1));
+    if (folder === "")
+        return false;
+    if (site.roots.length === 0)
+        return tree.isFolder(folder);
+    const isNamed = linksToFiles.has(site.preset ?? "");
+    return isNamed && site.roots.some((root) => tree.isFolder((0,posix_.join)(root.folder, folder)));
+}
 function certaintyOfAsset(path, isAbsolute, site, tree) {
     if (isAbsolute && site.publicFolders.length === 0)
         return "never";

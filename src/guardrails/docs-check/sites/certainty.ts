@@ -34,11 +34,14 @@ export function certaintyOf(
   return routes.every((route) => folderOf(route.slice(1)) === "") ? "top" : "absolute";
 }
 
-/** Whether a document's address begins in a folder of pages, as those do that name files. */
-const isInRoots = (path: string, site: Site, tree: Tree): boolean =>
-  linksToFiles.has(site.preset ?? "") &&
-  folderOf(path.slice(1)) !== "" &&
-  site.roots.some(({ folder }) => tree.isFolder(join(folder, folderOf(path.slice(1)))));
+/** Whether a document's address begins in a folder of pages, as those do that name files; of a site elsewhere, of the repository. */
+function isInRoots(path: string, site: Site, tree: Tree): boolean {
+  const folder = folderOf(path.slice(1));
+  if (folder === "") return false;
+  if (site.roots.length === 0) return tree.isFolder(folder);
+  const isNamed = linksToFiles.has(site.preset ?? "");
+  return isNamed && site.roots.some((root) => tree.isFolder(join(root.folder, folder)));
+}
 
 function certaintyOfAsset(path: string, isAbsolute: boolean, site: SiteWithRoutes, tree: Tree): Certainty {
   if (isAbsolute && site.publicFolders.length === 0) return "never";
