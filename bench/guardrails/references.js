@@ -25,13 +25,15 @@ function fileTest(files) {
   );
   const ends = new Set(served.map(withoutPage).flatMap(endsOf));
   return ({ path: from, address }) => {
-    const file = withoutPage(decoded(address.replace(/[?#].*$/s, "")).replace(/(?<=.)\/$/, ""));
+    const named = decoded(pathIn(address)).replace(/(?<=.)\/$/, "");
+    const file = withoutPage(named);
     if (file.startsWith("/")) return ends.has(file);
-    return (
-      !/\.[A-Za-z]\w*$/.test(address.replace(/[?#].*$/s, "")) || all.has(path.join(path.dirname(from), file))
-    );
+    return !/\.[A-Za-z]\w*$/.test(named) || all.has(path.join(path.dirname(from), file));
   };
 }
+
+/** Without what begins with `?` or `#`. */
+const pathIn = (address) => address.replace(/[?#].*$/s, "");
 
 const withoutPage = (file) => file.replace(/\.(?:html|md|mdx|markdown)$/, "").replace(/\/_?index$/, "");
 const endsOf = (file) => file.split("/").map((_, index, names) => `/${names.slice(index).join("/")}`);
@@ -51,13 +53,11 @@ const namesIn = (files) =>
       plainName(name.replace(/^\d[\d-]*-/, "")),
     ),
   );
-const lastName = (address) => {
-  const given = address
-    .replace(/[?#].*$/s, "")
+const lastName = (address) =>
+  pathIn(address)
     .split("/")
-    .map(plainName);
-  return given.findLast((name) => name !== "") ?? "";
-};
+    .map(plainName)
+    .findLast((name) => name !== "") ?? "";
 const plainName = (name) =>
   name
     .toLowerCase()

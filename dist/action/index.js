@@ -20863,6 +20863,8 @@ async function claim(files, folder, key) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/changes/own-files.js
+var own_files = __nccwpck_require__(36584);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/origin.js
@@ -20991,6 +20993,7 @@ function choosePipeline(configuration, asked) {
 
 
 
+
 const fileName = "origin.json";
 /** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
 async function findOrigin({ files, git }, settings) {
@@ -21025,7 +21028,7 @@ function ownFiles({ root, runsFolder, outFolder }) {
     const below = (folder, names) => {
         const path = (0,run_context/* persistedPath */.Tb)({ base: root }, folder);
         const isInside = path !== "" && path.split("/")[0] !== "..";
-        return isInside ? names.map((name) => `${path.replaceAll(/[\\*?[]/g, String.raw `\$&`)}/${name}`) : [];
+        return isInside ? names.map((name) => `${(0,own_files/* escapeGlob */.yk)(path)}/${name}`) : [];
     };
     const ofTask = ["*/runs.json*", "*/state.json*", "*/metrics/**", "*/.gitignore"];
     return [...below(runsFolder, ["**"]), ...below(outFolder, ofTask)];
@@ -22464,8 +22467,6 @@ function cut(text) {
     return isWithinTag ? text.slice(0, tag) : text;
 }
 
-// EXTERNAL MODULE: ./build/changes/own-files.js
-var own_files = __nccwpck_require__(36584);
 // EXTERNAL MODULE: ./build/model/entry-name.js
 var entry_name = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ./build/run/refused-names.js

@@ -7730,12 +7730,14 @@ function attemptEntryText(plan, manifest) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _changes_own_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6584);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9598);
 /* harmony import */ var _model_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1506);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5657);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9545);
+
 
 
 
@@ -7778,7 +7780,7 @@ function ownFiles({ root, runsFolder, outFolder }) {
     const below = (folder, names) => {
         const path = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .persistedPath */ .Tb)({ base: root }, folder);
         const isInside = path !== "" && path.split("/")[0] !== "..";
-        return isInside ? names.map((name) => `${path.replaceAll(/[\\*?[]/g, String.raw `\$&`)}/${name}`) : [];
+        return isInside ? names.map((name) => `${(0,_changes_own_files_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeGlob */ .yk)(path)}/${name}`) : [];
     };
     const ofTask = ["*/runs.json*", "*/state.json*", "*/metrics/**", "*/.gitignore"];
     return [...below(runsFolder, ["**"]), ...below(outFolder, ofTask)];

@@ -750,7 +750,7 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 
 
 
-/** What any route has, or may be left out of it. */
+/** What says nothing of where a route leads: parameters, and ends that may be left out. */
 const anything = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
 /** What the site's configuration, and the host's beside it, lead on to somewhere else. */
 async function readRedirects(name, folder, config, place) {

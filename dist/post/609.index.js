@@ -302,7 +302,7 @@ const assets = /^\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|pdf)$/i;
 function certaintyOf({ path, inTag, from }, routes, site, tree) {
     const extension = (0,posix_.extname)(path.replace(/\/$/, ""));
     const isAbsolute = path.startsWith("/");
-    if (isAbsolute && documents.test(extension) && isInRoots(path, site, tree))
+    if (isAbsolute && documents.test(extension) && isInFolderOfPages(path, site, tree))
         return "always";
     if (!isAbsolute && isPartial(from, site))
         return "never";
@@ -323,20 +323,20 @@ function certaintyOf({ path, inTag, from }, routes, site, tree) {
     return routes.every((route) => (0,docs_check_tree/* folderOf */.yS)(route.slice(1)) === "") ? "top" : "absolute";
 }
 /** Whether a document's address begins in a folder of pages, as those do that name files; of a site elsewhere, of the repository. */
-function isInRoots(path, site, tree) {
+function isInFolderOfPages(path, site, tree) {
     const folder = (0,docs_check_tree/* folderOf */.yS)(path.slice(1));
     if (folder === "")
         return false;
     if (site.roots.length === 0)
         return tree.isFolder(folder);
-    const isNamed = linksToFiles.has(site.preset ?? "");
-    return isNamed && site.roots.some((root) => tree.isFolder((0,posix_.join)(root.folder, folder)));
+    const namesFiles = linksToFiles.has(site.preset ?? "");
+    return namesFiles && site.roots.some((root) => tree.isFolder((0,posix_.join)(root.folder, folder)));
 }
 function certaintyOfAsset(path, isAbsolute, site, tree) {
     if (isAbsolute && site.publicFolders.length === 0)
         return "never";
     const folder = (0,docs_check_tree/* folderOf */.yS)(path.slice(1));
-    // What the folder has not that all others come from, is nowhere else.
+    // Where a public folder has the folder that is named, its files come from there.
     if (isAbsolute && folder !== "" && site.publicFolders.some((one) => tree.isFolder((0,posix_.join)(one, folder))))
         return "always";
     if (site.isKnown)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
+import { escapeGlob } from "../changes/own-files.ts";
 import { toJson, parseJson } from "../model/json.ts";
 import { Origin, type Tree, type TreeState } from "../model/origin.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -49,7 +50,7 @@ function ownFiles({ root, runsFolder, outFolder }: Pick<Settings, "root" | "runs
   const below = (folder: string, names: readonly string[]): string[] => {
     const path = persistedPath({ base: root }, folder);
     const isInside = path !== "" && path.split("/")[0] !== "..";
-    return isInside ? names.map((name) => `${path.replaceAll(/[\\*?[]/g, String.raw`\$&`)}/${name}`) : [];
+    return isInside ? names.map((name) => `${escapeGlob(path)}/${name}`) : [];
   };
   const ofTask = ["*/runs.json*", "*/state.json*", "*/metrics/**", "*/.gitignore"];
   return [...below(runsFolder, ["**"]), ...below(outFolder, ofTask)];

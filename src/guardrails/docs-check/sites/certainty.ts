@@ -22,7 +22,7 @@ export function certaintyOf(
 ): Certainty {
   const extension = extname(path.replace(/\/$/, ""));
   const isAbsolute = path.startsWith("/");
-  if (isAbsolute && documents.test(extension) && isInRoots(path, site, tree)) return "always";
+  if (isAbsolute && documents.test(extension) && isInFolderOfPages(path, site, tree)) return "always";
   if (!isAbsolute && isPartial(from, site)) return "never";
   if (site.preset === "mdbook" && !isAbsolute && leavesRoots(path, from, site)) return "never";
   if (documents.test(extension) && !isAbsolute) return inTag && !site.isKnown ? "never" : "always";
@@ -35,18 +35,18 @@ export function certaintyOf(
 }
 
 /** Whether a document's address begins in a folder of pages, as those do that name files; of a site elsewhere, of the repository. */
-function isInRoots(path: string, site: Site, tree: Tree): boolean {
+function isInFolderOfPages(path: string, site: Site, tree: Tree): boolean {
   const folder = folderOf(path.slice(1));
   if (folder === "") return false;
   if (site.roots.length === 0) return tree.isFolder(folder);
-  const isNamed = linksToFiles.has(site.preset ?? "");
-  return isNamed && site.roots.some((root) => tree.isFolder(join(root.folder, folder)));
+  const namesFiles = linksToFiles.has(site.preset ?? "");
+  return namesFiles && site.roots.some((root) => tree.isFolder(join(root.folder, folder)));
 }
 
 function certaintyOfAsset(path: string, isAbsolute: boolean, site: SiteWithRoutes, tree: Tree): Certainty {
   if (isAbsolute && site.publicFolders.length === 0) return "never";
   const folder = folderOf(path.slice(1));
-  // What the folder has not that all others come from, is nowhere else.
+  // Where a public folder has the folder that is named, its files come from there.
   if (isAbsolute && folder !== "" && site.publicFolders.some((one) => tree.isFolder(join(one, folder))))
     return "always";
   if (site.isKnown) return isAbsolute ? "absolute asset" : "relative asset";

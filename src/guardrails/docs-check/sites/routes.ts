@@ -21,6 +21,7 @@ export interface Routes {
   isRedirect(route: string): boolean;
 }
 
+/** A site together with what its pages tell. */
 export interface SiteWithRoutes extends Site {
   routes: Routes;
   /** Anchors come from elsewhere as well, as from a program of its own. */

@@ -72,6 +72,7 @@ export interface SiteShape {
   isTopKnown: boolean;
 }
 
+/** A link or an image of a site's page. */
 export interface Link {
   kind: "link" | "image";
   /** The path that it is written with, decoded. */
