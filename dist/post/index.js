@@ -20111,7 +20111,8 @@ function pairEnd(bytes, at, around) {
  * @param around.usual the place where no value goes on
  */
 function endAmong(bytes, places, around) {
-    if (places.at(-1) >= bytes.length && !around.isEnd)
+    // Likeness looks at two bytes.
+    if (places.at(-1) + 2 > bytes.length && !around.isEnd)
         return "open";
     const likely = places.map((place) => likeness(bytes, place, around));
     const most = Math.max(...likely);

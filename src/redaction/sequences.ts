@@ -77,7 +77,8 @@ function endAmong(
   places: readonly number[],
   around: Neighbours & { usual: number },
 ): number | "open" {
-  if (places.at(-1)! >= bytes.length && !around.isEnd) return "open";
+  // Likeness looks at two bytes.
+  if (places.at(-1)! + 2 > bytes.length && !around.isEnd) return "open";
   const likely = places.map((place) => likeness(bytes, place, around));
   const most = Math.max(...likely);
   return most < 2 ? around.usual : places[likely.indexOf(most)]!;
