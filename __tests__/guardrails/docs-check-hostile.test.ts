@@ -45,6 +45,14 @@ const cases: [name: string, files: Files][] = [
         Array.from({ length: 20_000 }, (_, at) => `{{% /a${at} %}}\n`).join(""),
     },
   ],
+  [
+    "a template with comments that do not end",
+    {
+      ...hugo,
+      [page]: "{{% box %}}\n\n[x](#a)\n",
+      "layouts/shortcodes/box.html": many("{{/*", 16_000),
+    },
+  ],
   ["nothing but line ends", { "a.md": `${many("\n", 200_000)}x\n` }],
   ["imports without a file", { "docs/.vitepress/config.ts": many("import \n"), "docs/a.md": "" }],
 ];

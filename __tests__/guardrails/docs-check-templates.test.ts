@@ -23,6 +23,84 @@ describe("F2: what templates and tags leave of a site's documents", () => {
     expect(await linesOf(hugo(text))).toEqual(found);
   });
 
+  const withTemplates = (templates: Files, text = "{{% box %}}\n\n[x](#gone)\n"): Files => ({
+    ...hugo(text),
+    ...templates,
+  });
+
+  test.each<[string, Files]>([
+    ["has no headings", { "layouts/_shortcodes/box.html": "<p>{{ .Get 0 }}</p>\n" }],
+    [
+      "has headings in a comment alone",
+      { "layouts/shortcodes/box.html": "{{/*\n# Box\n*/ -}}\n<p>{{ .Get 0 }}</p>\n" },
+    ],
+    ["is Markdown with other headings", { "layouts/_shortcodes/box.md": "## Box\n" }],
+    [
+      "calls one without headings",
+      {
+        "layouts/_shortcodes/box.html": '{{ partial "list.html" . }}\n',
+        "layouts/_partials/list.html": "<ul></ul>\n",
+      },
+    ],
+    [
+      "shows a document that is named, without such a heading",
+      {
+        "layouts/_shortcodes/box.html": '{{ (site.GetPage "parts/intro.md").RenderShortcodes }}\n',
+        "content/parts/intro.md": "## Intro\n",
+      },
+    ],
+  ])("anchors of a page with a shortcode are known if its template %s", async (_name, templates) => {
+    expect(await linesOf(withTemplates(templates))).toEqual(["missing-anchor content/page.md:3:1"]);
+  });
+
+  const showing = { "layouts/_shortcodes/box.html": "{{ (site.GetPage (.Get 0)).RenderShortcodes }}\n" };
+
+  test.each<[string, Files]>([
+    ["has headings", { "layouts/_shortcodes/box.html": "<h2>{{ .Get 0 }}</h2>\n" }],
+    ["has ids", { "layouts/_shortcodes/box.html": '<p id="{{ .Get 0 }}"></p>\n' }],
+    ["is Markdown with this heading", { "layouts/_shortcodes/box.md": "## Gone\n" }],
+    ["is Markdown with a heading that it makes", { "layouts/_shortcodes/box.md": "## {{ .Get 0 }}\n" }],
+    [
+      "calls one that is not in the repository",
+      { "layouts/_shortcodes/box.html": '{{ partial "x.html" . }}' },
+    ],
+    ["calls one that it makes the name of", { "layouts/_shortcodes/box.html": "{{ partial $name . }}" }],
+    ["shows a document that nothing names", showing],
+    [
+      "calls one with headings",
+      {
+        "layouts/_shortcodes/box.html": '{{ partial "docs/list.html" . }}\n',
+        "layouts/partials/docs/list.html": "<H3>List</H3>\n",
+      },
+    ],
+  ])("anchors of a page with a shortcode are not known if its template %s", async (_name, templates) => {
+    expect(await linesOf(withTemplates(templates))).toEqual([]);
+  });
+
+  test("a document that the parameter of a shortcode names is shown where its template shows documents", async () => {
+    const text = '{{% box "Two words" %}}\n\n[x](#here) [y](#gone)\n';
+    const files = { ...withTemplates(showing, text), "content/terms/two-words.md": "## Here\n" };
+    expect(await linesOf(files)).toEqual(["missing-anchor content/page.md:3:12"]);
+  });
+
+  test("a document that is included has the headings of all that it may be, as in languages", async () => {
+    const files = {
+      ...hugo("{{% include part.md %}}\n\n[x](#one) [y](#two) [z](#gone)\n"),
+      "content/en/_includes/part.md": "## One\n",
+      "content/ja/_includes/part.md": "## Two\n",
+    };
+    expect(await linesOf(files)).toEqual(["missing-anchor content/page.md:3:21"]);
+  });
+
+  test("a document that names one of its own name to include means another", async () => {
+    const files = {
+      "mkdocs.yml": "site_name: x\n",
+      "docs/install.md": '--8<-- "install.md"\n\n[x](#here) [y](#gone)\n',
+      "docs/snippets/install.md": "## Here\n",
+    };
+    expect(await linesOf(files)).toEqual(["missing-anchor docs/install.md:3:12"]);
+  });
+
   test("a part of pages is judged by its absolute links only", async () => {
     const files = {
       "_config.yml": "title: x\n",

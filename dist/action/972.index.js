@@ -1278,7 +1278,7 @@ const guardrails = new Map([
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 23609))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 21357))).judgeDocsCheck),
     ],
     [
         "docs-freshness",

@@ -1278,7 +1278,7 @@ const guardrails = new Map([
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(3609)]).then(__webpack_require__.bind(__webpack_require__, 3609))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(1357)]).then(__webpack_require__.bind(__webpack_require__, 1357))).judgeDocsCheck),
     ],
     [
         "docs-freshness",

@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { includedFile } from "./included-file.ts";
+import { includedFiles } from "./included-files.ts";
 import { nearestName, sameLetters } from "./nearest.ts";
 import type { Page } from "./page.ts";
 import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
@@ -53,9 +53,14 @@ async function readAll(paths: readonly string[], context: Context): Promise<Page
     if (page === null) return null;
     read.set(path, page);
     for (const name of page.included) {
-      const meant = includedFile(name, page, context.tree);
-      if (meant === null) return null;
-      waiting.push(meant);
+      const meant = includedFiles(name, page, context.tree);
+      if (meant.length === 0) return null;
+      waiting.push(...meant);
+    }
+    for (const shortcode of page.shortcodes) {
+      const shown = await context.documentsOf(shortcode);
+      if (shown === null) return null;
+      waiting.push(...shown);
     }
   }
   return read.size === 0 ? null : [...read.values()];

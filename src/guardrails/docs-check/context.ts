@@ -5,6 +5,7 @@ import type { Packages } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { pathExtensions } from "./path-shape.ts";
 import type { Pipelines } from "./pipelines.ts";
+import type { Shortcode } from "./shortcodes.ts";
 import type { Way } from "./sites/certainty.ts";
 import type { SiteWithRoutes } from "./sites/routes.ts";
 import type { Link } from "./sites/site.ts";
@@ -30,6 +31,8 @@ export interface Context {
   nearestFile(path: string): Near | null;
   /** A document with what is in it; null: it is none, is not there, or was not read. */
   pageAt(path: string): Promise<Page | null>;
+  /** The documents that a shortcode puts into a page; null: what it writes is not known. */
+  documentsOf(shortcode: Shortcode): Promise<readonly string[] | null>;
   /** How many lines a file has; null: it is not there, or too large to be read for that. */
   linesOf(path: string): Promise<number | null>;
   /** null: it is as GitHub shows it. */

@@ -3,7 +3,7 @@ import type { Repository } from "../../changes/repository.ts";
 import type { Facts } from "../guardrail.ts";
 import { type Context, finder, startContext } from "./context.ts";
 import { type Documents, longestDocument, readDocument } from "./documents.ts";
-import { includedFile } from "./included-file.ts";
+import { includedFiles } from "./included-files.ts";
 import { missingTest } from "./may-be-missing.ts";
 import type { DocsCheckOptions } from "./options.ts";
 import { findOwnAddresses } from "./own-addresses.ts";
@@ -11,6 +11,7 @@ import { packagesOf } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { readPipelines } from "./pipelines.ts";
 import type { Problem } from "./problem.ts";
+import { shortcodeReader } from "./shortcodes.ts";
 import { isMaterial, isServedElsewhere, mayBeElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
 import { resolveOnSite } from "./sites/resolve.ts";
 import { buildRoutes, type SiteWithRoutes } from "./sites/routes.ts";
@@ -55,6 +56,7 @@ export async function openContext({
       const page = pages.get(name) ?? (await others.get(name));
       return page && "anchors" in page ? page : null;
     },
+    documentsOf: shortcodeReader(repository, tree),
     linesOf: oncePer((path) => countLines(repository, path)),
   });
 }
@@ -116,9 +118,9 @@ function withRoutes(
 /** The documents that others include. */
 function includedBy(pages: Documents["pages"], tree: Tree): ReadonlySet<string> {
   const all = [...pages.values()].flatMap((page) =>
-    page.included.map((name) => includedFile(name, page, tree)),
+    page.included.flatMap((name) => includedFiles(name, page, tree)),
   );
-  return new Set(all.filter((name) => name !== null));
+  return new Set(all);
 }
 
 function linksOn(site: SiteWithRoutes, pages: Documents["pages"], siteOf: Context["siteOf"]): Link[] {

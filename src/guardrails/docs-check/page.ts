@@ -6,6 +6,7 @@ import { readHtml } from "./html.ts";
 import { maskMarkdownTags, maskMdx, maskTemplates, withoutFences } from "./mask.ts";
 import { type Placed, placeInSource, type Source, sourceOf } from "./place.ts";
 import type { Address, ShellCommand } from "./references.ts";
+import { type Shortcode, shortcodesIn } from "./shortcodes.ts";
 import type { SlugStyleName } from "./slugs.ts";
 import { findTextFaults, type TextFault } from "./text-faults.ts";
 import { type Draft, visit } from "./visit.ts";
@@ -30,8 +31,10 @@ export interface Page {
   anchors: ReadonlySet<string>;
   /** The documents that it includes, as it names them: their headings are its own. */
   included: readonly string[];
-  /** Whether something else may add headings to it, as a program or a template. */
+  /** Whether something else may add headings to it, as a program does. */
   mayHaveMore: boolean;
+  /** Templates that may add headings to it. */
+  shortcodes: readonly Shortcode[];
   /** Of its front matter; empty where there is none, or it cannot be read. */
   fields: Readonly<Record<string, unknown>>;
   addresses: readonly Address[];
@@ -59,6 +62,7 @@ export function readPage(path: string, text: string, form: PageForm = asOnGithub
   for (const tag of masked.tags) addTag(draft, tag);
   const indentedCode = form.indentedCode && !mdx;
   visit(parseMarkdown(masked.text, { indentedCode }), draft, { ignored: false, inHeading: false });
+  const bare = withoutFences(text);
   const lastIsEmpty = source.lineStarts.at(-1) === text.length;
   const { anchors, addresses, paths, commands } = draft;
   return {
@@ -66,7 +70,8 @@ export function readPage(path: string, text: string, form: PageForm = asOnGithub
     name,
     lines: source.lineStarts.length - (lastIsEmpty ? 1 : 0),
     anchors: anchors.all,
-    mayHaveMore: draft.mayHaveMore || isGenerated(text, draft),
+    mayHaveMore: draft.mayHaveMore || isGenerated(bare, draft),
+    shortcodes: shortcodesIn(bare),
     included: includedIn(text),
     fields: frontMatter?.fields ?? {},
     addresses,
@@ -110,19 +115,6 @@ const inclusions = [
 const includedIn = (text: string): string[] =>
   inclusions.flatMap((pattern) => [...text.matchAll(pattern)].map(([, path]) => path!));
 
-/** Shortcodes of Hugo that show their parameters, or another document that is named. */
-const knownShortcodes =
-  "include|readfile|snippet|note|tip|warning|caution|info|alert|callout|admonition|steps?|tabs?|tabpane|details|expand|pageinfo|code|ref|relref|param|columns?|button|highlight";
-
-/** Shortcodes in a line of their own: what they write is read as Markdown. */
-const shortcode = new RegExp(String.raw`^[ \t]*\{\{%-?\s*(?!/|(?:${knownShortcodes})\b)([\w/-]+)`, "gm");
-
-/** Whether a template may write headings into it. One that is closed shows what stands in it, which is read here as well. */
-function hasUnknownShortcode(text: string): boolean {
-  const closed = new Set([...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name));
-  return [...text.matchAll(shortcode)].some(([, name]) => !closed.has(name));
-}
-
 /** What a program writes into a document, or what names no path: nothing is known of it. */
 const generated = new RegExp(
   [
@@ -138,10 +130,9 @@ const generated = new RegExp(
 );
 
 /** Of a page without headings that shows components, they are all that there is. */
-function isGenerated(source: string, { anchors }: Draft): boolean {
-  const text = withoutFences(source);
-  if (generated.test(text) || hasUnknownShortcode(text)) return true;
-  const hasNothing = anchors.all.size === 0 && includedIn(source).length === 0;
+function isGenerated(text: string, { anchors }: Draft): boolean {
+  if (generated.test(text)) return true;
+  const hasNothing = anchors.all.size === 0 && includedIn(text).length === 0;
   return hasNothing && /^[ \t]*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
 }
 

@@ -1,0 +1,119 @@
+import { basename } from "node:path/posix";
+import { oncePer } from "../../changes/once.ts";
+import type { Repository } from "../../changes/repository.ts";
+import type { Tree } from "./tree.ts";
+
+/** A call of a template of Hugo that writes Markdown into a page: `{{% name parameter %}}`. */
+export interface Shortcode {
+  name: string;
+  parameter: string | null;
+}
+
+/** Shortcodes that show their parameters, or another document that is named. */
+const knownShortcodes =
+  "include|readfile|snippet|note|tip|warning|caution|info|alert|callout|admonition|steps?|tabs?|tabpane|details|expand|pageinfo|code|ref|relref|param|columns?|button|highlight";
+
+/** In a line of its own: within a line, none makes headings. */
+const call = new RegExp(
+  String.raw`^[ \t]*\{\{%-?\s*(?!/|(?:${knownShortcodes})\b)([\w/-]+)(?:[ \t]+(?:"([^"\n]*)"|([\w./-]+)(?![=\w./-])))?`,
+  "gm",
+);
+
+/** Those that may write headings into a document. One that is closed shows what stands in it, which is read with the document. */
+export function shortcodesIn(text: string): Shortcode[] {
+  const closed = new Set([...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name));
+  return [...text.matchAll(call)]
+    .map(([, name, quoted, bare]) => ({ name: name!, parameter: quoted ?? bare ?? null }))
+    .filter(({ name }) => !closed.has(name));
+}
+
+/** What the templates of a shortcode write: what they call is a part of them. */
+interface Template {
+  /** Those that are documents themselves, and the documents that they name. */
+  documents: readonly string[];
+  /** Whether they show a document, which they name or the parameter does. */
+  showsDocument: boolean;
+}
+
+/** Finds the documents that a shortcode puts into a page; null: what it writes is not known. */
+export function shortcodeReader(
+  repository: Pick<Repository, "read">,
+  tree: Tree,
+): (shortcode: Shortcode) => Promise<readonly string[] | null> {
+  const templateOf = oncePer(async (name: string): Promise<Template | null> => {
+    const texts = await readTemplates(name, repository, tree);
+    return texts === null ? null : templateFrom(texts, tree);
+  });
+  return async ({ name, parameter }) => {
+    const template = await templateOf(name);
+    if (template === null) return null;
+    const named = parameter === null ? [] : tree.named(`${urlized(parameter)}.md`);
+    const documents = [...template.documents, ...named];
+    return template.showsDocument && documents.length === 0 ? null : documents;
+  };
+}
+
+/** As Hugo makes an address of a text, for the letters that names of documents have. */
+const urlized = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, "-");
+
+const folders = { shortcode: /^(?:_shortcodes|shortcodes)$/, partial: /^(?:_partials|partials)$/ };
+
+/** In bytes. Longer ones are not read. */
+const longestTemplate = 64 * 1024;
+
+/** The templates of a shortcode and those that they call, by their paths; null: one of them is not in the repository. */
+async function readTemplates(
+  name: string,
+  repository: Pick<Repository, "read">,
+  tree: Tree,
+): Promise<ReadonlyMap<string, string> | null> {
+  const read = new Map<string, string>();
+  const waiting = [...findTemplates(name, folders.shortcode, tree)];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (read.has(path)) continue;
+    const bytes = await repository.read(path);
+    if (bytes === undefined || bytes.length > longestTemplate) return null;
+    const text = withoutComments(new TextDecoder().decode(bytes));
+    read.set(path, text);
+    for (const [, partial] of text.matchAll(/\bpartial(?:Cached)?\s+(?:"([^"\n]+)")?/g)) {
+      const found = partial === undefined ? [] : findTemplates(partial, folders.partial, tree);
+      if (found.length === 0) return null;
+      waiting.push(...found);
+    }
+  }
+  return read.size === 0 ? null : read;
+}
+
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\{\{-?\s*\/\*[^]{0,20000}?\*\/\s*-?\}\}/g, "");
+
+/** @param name with or without its extension */
+function findTemplates(name: string, folder: RegExp, tree: Tree): string[] {
+  const bare = name.replace(/\.(?:html|md)$/, "");
+  return [".html", ".md"].flatMap((extension) =>
+    tree.named(basename(bare) + extension).filter((path) => {
+      const [root, kind] = path.slice(0, -`/${bare}${extension}`.length).split("/").slice(-2);
+      return path.endsWith(`/${bare}${extension}`) && root === "layouts" && folder.test(kind ?? "");
+    }),
+  );
+}
+
+const heading = /<h[1-6]\b|\bid\s*=|^#{1,6}\s/im;
+
+/** Functions of Hugo that write what stands somewhere else, and may have headings. */
+const showing =
+  /\b(?:RenderString|RenderShortcodes|RawContent|Render|markdownify|readFile|ReadFile|template)\b|\.Content\b/;
+
+/** null: it makes headings that nothing here can tell. */
+function templateFrom(texts: ReadonlyMap<string, string>, tree: Tree): Template | null {
+  const isMarkdown = (path: string): boolean => path.endsWith(".md");
+  if ([...texts].some(([path, text]) => !isMarkdown(path) && heading.test(text))) return null;
+  const named = [...texts.values()].flatMap((text) => [...text.matchAll(/"([^"\n]+\.md)"/g)]);
+  const documents = named
+    .flatMap(([, name]) => tree.named(basename(name!)))
+    .filter((path) => !texts.has(path));
+  return {
+    documents: [...[...texts.keys()].filter(isMarkdown), ...documents],
+    showsDocument: [...texts.values()].some((text) => showing.test(text)),
+  };
+}
