@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { globSync } from "tinyglobby";
-import { importCycles, layerBreaches, layerOf } from "./support/layer-rules.ts";
+import { importCycles, layerBreaches, layerOf, roomBreaches } from "./support/layer-rules.ts";
 import { moduleImports } from "./support/module-imports.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,6 +30,14 @@ describe("the source of this project", () => {
     expect(layerBreaches(source)).toEqual([]);
   });
 
+  test("keeps to the order of the rooms in modes and report", () => {
+    expect(roomBreaches(source)).toEqual([]);
+    const folders = new Set([...source.keys()].map((path) => dirname(path)));
+    expect(folders).toContain("src/modes/settings");
+    expect([...folders]).not.toContain("src/modes");
+    expect([...folders]).not.toContain("src/report");
+  });
+
   test("has no import cycles, not even of types", () => {
     expect(importCycles(source)).toEqual([]);
   });
@@ -46,6 +54,20 @@ describe("the source of this project", () => {
     // In a temporary folder that it made itself.
     expect(places).toEqual(["src/platform/git-scratch.ts"]);
   });
+});
+
+test("a room must not use one that comes after it", () => {
+  const files = project({
+    "src/modes/run/auto.ts": [
+      'import { a } from "../action/step.ts";',
+      'import { b } from "../plan/plan.ts";',
+    ],
+    "src/modes/action/step.ts": [],
+    "src/modes/plan/plan.ts": [],
+  });
+  expect(roomBreaches(files)).toEqual([
+    "src/modes/run/auto.ts imports src/modes/action/step.ts, of a room that comes after its own",
+  ]);
 });
 
 describe("the layer rules", () => {
@@ -70,7 +92,7 @@ describe("the layer rules", () => {
     ["src/plan/pack.ts", 'import { readFile } from "node:fs/promises";'],
     ["src/report/table.ts", 'import { files } from "../platform/files.ts";'],
     ["src/report/table.ts", 'import type { Summary } from "@actions/core";'],
-    ["src/modes/auto.ts", 'import { files } from "../platform/files.ts";'],
+    ["src/modes/run/auto.ts", 'import { files } from "../../platform/files.ts";'],
     ["src/platform/platform.ts", 'import { files } from "./files.ts";'],
     ["src/platform/git.ts", 'import { stage } from "../run/stage.ts";'],
     ["src/platform/git.ts", 'import { spawn } from "node:child_process";'],
@@ -87,7 +109,7 @@ describe("the layer rules", () => {
     ["src/plan/pack.ts", 'import { createHash } from "node:crypto";'],
     ["src/plan/pack.ts", 'import type { Files } from "../platform/platform.ts";'],
     ["src/plan/pack.ts", 'import { plan } from "../model/plan.ts";'],
-    ["src/modes/auto.ts", 'import { stage } from "../run/stage.ts";'],
+    ["src/modes/run/auto.ts", 'import { stage } from "../../run/stage.ts";'],
     ["src/platform/process.ts", 'import { spawn } from "node:child_process";'],
     ["src/platform/github/job.ts", 'const core = await import("@actions/core");'],
     ["src/platform/github/job.ts", 'import type { Summary } from "@actions/core";'],
@@ -104,9 +126,9 @@ describe("the layer rules", () => {
       "src/cli/run.ts": [],
     };
     expect(layerBreaches(project(bundles))).toEqual([]);
-    const wrong = project({ ...bundles, "src/modes/auto.ts": ['import { run } from "../cli/run.ts";'] });
+    const wrong = project({ ...bundles, "src/modes/run/auto.ts": ['import { run } from "../../cli/run.ts";'] });
     expect(layerBreaches(wrong)).toEqual([
-      "src/modes/auto.ts: imports ../cli/run.ts, but nothing imports an entry",
+      "src/modes/run/auto.ts: imports ../../cli/run.ts, but nothing imports an entry",
     ]);
     const crossed = project({ ...bundles, "src/post.ts": ['import { action } from "./action.ts";'] });
     expect(layerBreaches(crossed)).toEqual([

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { exitCodes } from "./modes/exit-code.ts";
-import { refuseStep } from "./modes/job/job-step.ts";
-import { runJob } from "./modes/job/job.ts";
+import { exitCodes } from "./modes/settings/exit-code.ts";
+import { refuseStep } from "./modes/action/step.ts";
+import { runJob } from "./modes/action/job.ts";
 import { openStep } from "./platform/github/step.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
 import { keepOwnFiles } from "./platform/local/own-files.ts";
-import { actionsLog } from "./report/actions-log.ts";
+import { actionsLog } from "./report/step-log/actions-log.ts";
 
 /** The action's entry for its main step; `post.ts` is that of its `post` step. */
 async function main(): Promise<number> {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import nodeModule from "node:module";
 import { CommanderError } from "commander";
-import { exitCodes } from "./modes/exit-code.ts";
+import { exitCodes } from "./modes/settings/exit-code.ts";
 import { complaints, program } from "./cli/program.ts";
 import { escapeUnseen } from "./model/unseen.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";

@@ -1,6 +1,6 @@
-import { exitCodes } from "./modes/exit-code.ts";
-import { kept } from "./modes/job/job-step.ts";
-import { finishJob } from "./modes/job/finish-job.ts";
+import { exitCodes } from "./modes/settings/exit-code.ts";
+import { kept } from "./modes/action/step.ts";
+import { finishJob } from "./modes/action/finish.ts";
 import { openStep, readState } from "./platform/github/step.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
 import { readEnvironment } from "./platform/local/surroundings.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Digests } from "../../src/model/digests.ts";
-import { chainOf } from "../../src/modes/digests.ts";
+import { chainOf } from "../../src/modes/run-folder/digests.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type ActionResult, runAction } from "../support/action-runner.ts";
 import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";

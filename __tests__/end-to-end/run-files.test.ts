@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { runFileKind, runFileKinds } from "../../src/model/run-files.ts";
-import { validateRun } from "../../src/modes/validate.ts";
+import { validateRun } from "../../src/modes/inspect/validate.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { orchestrator, project } from "./command-line.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Plan } from "../../src/model/plan.ts";
 import { RunSummary } from "../../src/model/run-summary.ts";
 import type { JobResult } from "../../src/model/witnesses.ts";
-import { jobArtifactName, planArtifactName } from "../../src/modes/artifacts/artifact-names.ts";
+import { jobArtifactName, planArtifactName } from "../../src/modes/run-folder/artifact-names.ts";
 import { type ActionResult, runAction, type RunningAction, startAction } from "../support/action-runner.ts";
 import type { ActionsService, StoredArtifact } from "../support/actions-service/server.ts";
 import type { HeldCheckRun } from "../support/actions-service/state.ts";

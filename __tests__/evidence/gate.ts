@@ -4,7 +4,7 @@ import { aggregate } from "../../src/aggregate/aggregate.ts";
 import { Aggregation } from "../../src/model/aggregation.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { RunSummary } from "../../src/model/run-summary.ts";
-import { readAttempts } from "../../src/modes/read-attempts.ts";
+import { readAttempts } from "../../src/modes/run-folder/read-attempts.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 
 /** What a gate knows besides the plan and the evidence of its jobs. */

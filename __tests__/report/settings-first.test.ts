@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Finding } from "../../src/model/finding.ts";
 import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
-import { checkReport } from "../../src/report/check-run.ts";
+import { checkReport } from "../../src/report/check-run/check-run.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "./sample-run.ts";
 
 const finding = (line: number, more: Partial<Finding>): Redacted<Finding> =>

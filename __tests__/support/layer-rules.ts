@@ -92,6 +92,26 @@ function resolve(from: string, specifier: string): string {
   return posix.join(posix.dirname(from), specifier);
 }
 
+/** The rooms of `src/modes` and `src/report`: each may use those before it in its row, as docs/architecture.md has them. */
+const rooms = [
+  "settings run-folder history guardrails plan aggregate run run/processes inspect action"
+    .split(" ")
+    .map((room) => `src/modes/${room}`),
+  "shared terminal step-log markdown check-run export".split(" ").map((room) => `src/report/${room}`),
+];
+
+/** Imports from one room to another that comes after it, one sentence each. @param files as for {@link layerBreaches} */
+export function roomBreaches(files: ReadonlyMap<string, string>): string[] {
+  return rooms.flatMap((row) =>
+    [...files.keys()].flatMap((path) =>
+      targetsOf(path, files)
+        .filter((target) => row.includes(posix.dirname(path)) && row.includes(posix.dirname(target)))
+        .filter((target) => row.indexOf(posix.dirname(target)) > row.indexOf(posix.dirname(path)))
+        .map((target) => `${path} imports ${target}, of a room that comes after its own`),
+    ),
+  );
+}
+
 /**
  * Circles in what imports what, those of types included: a reader can't start anywhere in one either. Each is given once,
  * from its first path in order, with that path at its end again.

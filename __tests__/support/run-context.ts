@@ -8,7 +8,7 @@ import { toJson } from "../../src/model/json.ts";
 import type { Manifest, ManifestCommand } from "../../src/model/manifest.ts";
 import { formatMistake } from "../../src/model/mistake.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { validateRun } from "../../src/modes/validate.ts";
+import { validateRun } from "../../src/modes/inspect/validate.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { everything } from "../../src/plan/targets.ts";
 import { systemClock } from "../../src/platform/clock.ts";

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { aggregateRun } from "../../src/modes/aggregate.ts";
-import { jobArtifactName } from "../../src/modes/artifacts/artifact-names.ts";
-import { beginRun } from "../../src/modes/begin-run.ts";
-import { executeAssignments } from "../../src/modes/execute.ts";
-import { finishRun, type FinishedRun } from "../../src/modes/finish.ts";
-import { readPlan } from "../../src/modes/plan-file.ts";
-import { RememberedArtifacts } from "../modes/artifacts/remembered-artifacts.ts";
+import { aggregateRun } from "../../src/modes/aggregate/aggregate.ts";
+import { jobArtifactName } from "../../src/modes/run-folder/artifact-names.ts";
+import { beginRun } from "../../src/modes/run/begin-run.ts";
+import { executeAssignments } from "../../src/modes/run/execute.ts";
+import { finishRun, type FinishedRun } from "../../src/modes/aggregate/finish.ts";
+import { readPlan } from "../../src/modes/run-folder/plan-file.ts";
+import { RememberedArtifacts } from "../modes/aggregate/remembered-artifacts.ts";
 import { createRecordingWatcher } from "./recording-watcher.ts";
 import { accepted, type Task } from "./task.ts";
 

@@ -6,11 +6,16 @@ import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import type { JournalEvent } from "../../src/model/journal.ts";
 import { toJson } from "../../src/model/json.ts";
-import { runAuto } from "../../src/modes/auto.ts";
-import type { FinishedRun } from "../../src/modes/finish.ts";
-import { localHistorySettings } from "../../src/modes/history/history-settings.ts";
-import { resumeRun } from "../../src/modes/resume.ts";
-import { isRefusal, type Refusal, type Settings, type Surroundings } from "../../src/modes/settings.ts";
+import { runAuto } from "../../src/modes/run/auto.ts";
+import type { FinishedRun } from "../../src/modes/aggregate/finish.ts";
+import { localHistorySettings } from "../../src/modes/settings/history-settings.ts";
+import { resumeRun } from "../../src/modes/run/resume.ts";
+import {
+  isRefusal,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../../src/modes/settings/settings.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";

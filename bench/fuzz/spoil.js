@@ -64,7 +64,7 @@ export async function remakeDigests(folder) {
   const path = join(folder, "digests.json");
   const digests = isFile(path) ? parsed(path) : undefined;
   if (typeof digests?.plan_digest !== "string") return;
-  const { chainOf } = await compiled("src/modes/digests.js");
+  const { chainOf } = await compiled("src/modes/run-folder/digests.js");
   const files = filesBelow(folder)
     .map((file) => file.slice(folder.length + 1))
     .filter((name) => !/^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/.test(name))

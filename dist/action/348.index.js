@@ -1,5 +1,5 @@
 export const id = 348;
-export const ids = [348,437];
+export const ids = [348,813];
 export const modules = {
 
 /***/ 66348:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79593);
 /* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79939);
 /* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92650);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22437);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11813);
 
 
 
@@ -115,7 +115,7 @@ function tailOfText(text, hide) {
 
 /***/ }),
 
-/***/ 22437:
+/***/ 11813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,7 +136,7 @@ var model_changes = __webpack_require__(94231);
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
-;// CONCATENATED MODULE: ./build/report/columns.js
+;// CONCATENATED MODULE: ./build/report/terminal/columns.js
 /**
  * Columns that a text without escape sequences takes on a terminal: an upper bound. Everything from Hangul Jamo on
  * counts as two, except for the glyphs and dots of our own lines, so that a line that is said to fit never wraps.
@@ -172,7 +172,7 @@ function columnsOfCharacter(character) {
     return code < 0x1100 || narrow.test(character) ? 1 : 2;
 }
 
-;// CONCATENATED MODULE: ./build/report/finding-lines.js
+;// CONCATENATED MODULE: ./build/report/terminal/finding-lines.js
 
 
 
@@ -216,8 +216,8 @@ function placeOf({ path, line, column }) {
     return `${(0,clean_text/* cleanLine */.Ow)(path, 4096)}${numbers}`;
 }
 
-// EXTERNAL MODULE: ./build/modes/change-request.js + 1 modules
-var change_request = __webpack_require__(95476);
+// EXTERNAL MODULE: ./build/modes/settings/change-request.js + 1 modules
+var change_request = __webpack_require__(41420);
 // EXTERNAL MODULE: ./build/modes/guardrails/pipeline-file.js
 var pipeline_file = __webpack_require__(12693);
 // EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js

@@ -21,10 +21,10 @@ var wording = __webpack_require__(40128);
 var limits = __webpack_require__(89821);
 // EXTERNAL MODULE: ./build/model/verdict-place.js
 var verdict_place = __webpack_require__(28041);
-// EXTERNAL MODULE: ./build/modes/folders.js
-var folders = __webpack_require__(81018);
-// EXTERNAL MODULE: ./build/modes/read-bounded.js
-var read_bounded = __webpack_require__(26923);
+// EXTERNAL MODULE: ./build/modes/run-folder/folders.js
+var folders = __webpack_require__(73453);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
+var read_bounded = __webpack_require__(578);
 // EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
 var pull_request_event = __webpack_require__(76574);
 // EXTERNAL MODULE: ./build/model/reasons.js

@@ -9169,13 +9169,13 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
-/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64910);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91427);
+/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45902);
+/* harmony import */ var _modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78926);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4237);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
-/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10581);
+/* harmony import */ var _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(92510);
 
 
 
@@ -9188,16 +9188,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main() {
     const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .openStep */ .b)();
     if ("messages" in step)
-        return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStep */ .LK)(step, step, true);
+        return (0,_modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStep */ .LK)(step, step, true);
     const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
     const annotatesFindings = step.inputs["check-run"] === false;
     const ownFiles = runsStages ? (0,_platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__/* .keepOwnFiles */ .D)(process.argv[1] ?? "") : null;
-    return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .runJob */ .b)(step, {
+    return (0,_modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__/* .runJob */ .b)(step, {
         platform: { ...step.platform, ownFiles },
-        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID, annotatesFindings }),
+        watch: (root) => (0,_report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID, annotatesFindings }),
     });
 }
-(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__/* .installLastResort */ .$)(_modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h);
+(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__/* .installLastResort */ .$)(_modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h);
 process.exitCode = await main();
 // A request that still waits would keep a cancelled process until the runner kills it.
 process.stdout.write("", () => process.exit());
@@ -17748,1737 +17748,7 @@ const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 8622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readApprovals)
-/* harmony export */ });
-/* unused harmony export approveRun */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57243);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29598);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(812);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49047);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13314);
-
-
-
-
-
-
-
-/**
- * Writes down that somebody approves of a run.
- * @param wanted as in findRun
- * @returns the absolute path of the approval's file
- */
-async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
-    if (reason.trim() === "")
-        return refuse("--reason: it must say why the run is approved");
-    const folder = await findRun(settings, files, wanted);
-    if (typeof folder !== "string")
-        return folder;
-    const plan = await readPlan(files, folder);
-    if (isRefusal(plan))
-        return refuse(`${folder}: there is no plan.json that this version can read`);
-    const timestamp = clock.now().toISOString();
-    const approval = {
-        schema_version: 1,
-        kind: "approval",
-        task_id: plan.task_id,
-        run_id: plan.run_id,
-        actor: user,
-        timestamp,
-        reason,
-    };
-    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.json`;
-    const path = join(folder, "approvals", name);
-    await files.replace(path, toJson(approval), { durable: true });
-    return { path };
-}
-/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
-async function readApprovals(files, folder, runId) {
-    const approvals = [];
-    const warnings = [];
-    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals"));
-    for (const name of names.filter((one) => one.endsWith(".json"))) {
-        // A folder of that name cannot be read.
-        const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name)).catch(() => "")) ?? "";
-        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text));
-        if (!parsed.success)
-            warnings.push(`approvals/${name}: this is not an approval of this version`);
-        else if (parsed.data.run_id !== runId)
-            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
-        else {
-            const { actor, timestamp, reason } = parsed.data;
-            approvals.push({ actor, timestamp, reason });
-        }
-    }
-    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
-    return { approvals, warnings };
-}
-
-
-/***/ }),
-
-/***/ 39324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ entryFile),
-/* harmony export */   BC: () => (/* binding */ sarifText),
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   dH: () => (/* binding */ resultFiles),
-/* harmony export */   hf: () => (/* binding */ withStageSummaries)
-/* harmony export */ });
-/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31647);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6416);
-/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69417);
-/* harmony import */ var _model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37192);
-/* harmony import */ var _report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19112);
-
-
-
-
-
-
-
-/** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
-    const documents = told.after?.documents.map(({ path }) => path) ?? [];
-    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
-    return {
-        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
-        children: (0,_model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__/* .byRunId */ .kB)(children),
-        findings: [...findings, ...(told.after?.findings ?? [])],
-        paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
-        folder,
-        stageSummaries,
-    };
-}
-/** With what its stages wrote for the job summary. */
-const withStageSummaries = async (basis) => ({
-    ...basis,
-    stageSummaries: await (0,_report_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .readStageSummaries */ .F)(resultOf(basis)),
-});
-/** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .makeEntry */ .l)({
-    ...run,
-    startedAt: startOfAttempt(evidence.manifests, run.manifest),
-    now: new Date(told.aggregated_at),
-});
-/** Of an attempt that ran nothing itself: the run's. */
-function startOfAttempt(manifests, { attempt, started_at }) {
-    const own = manifests.filter((manifest) => manifest.attempt === attempt);
-    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
-}
-/** @param run as from resultOf */
-async function resultFiles(basis, run) {
-    const others = [
-        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.plan) },
-        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(basis.told) },
-    ];
-    if (run.findings.length > 0)
-        others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
-    const result = [
-        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.manifest) },
-        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.summary) },
-        { name: "summary.md", text: (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(run) },
-    ];
-    return { others, result, entry: entryFile(basis, run) };
-}
-/** The run's line in the history, if it has one: a run without it is a run all the same. */
-function entryFile(basis, run) {
-    const entry = entryOf(basis, run);
-    return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
-}
-async function sarifText({ tool_version }, findings) {
-    const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(sarifOf({ findings, toolVersion: tool_version }));
-}
-
-
-/***/ }),
-
-/***/ 97870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ writeDigests),
-/* harmony export */   dR: () => (/* binding */ chainOf),
-/* harmony export */   j$: () => (/* binding */ mostBytes),
-/* harmony export */   yQ: () => (/* binding */ hashFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89821);
-/* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
-
-
-
-
-
-
-/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
-const concurrency = { concurrency: 8 };
-/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
-const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
-/** No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log. */
-const mostBytes = ({ log_limit_bytes }) => _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.stageArtifactBytes.value + log_limit_bytes;
-/**
- * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
- * @returns its last chain, which stands for all of them
- */
-async function writeDigests(files, { folder, plan, attempt, known = [], signal }) {
-    const digests = {
-        schema_version: 1,
-        kind: "digests",
-        run_id: plan.run_id,
-        attempt,
-        plan_digest: plan.digest,
-        files: chainOf(await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }), plan.digest),
-    };
-    // Not durable: when the machine stops, the files themselves still tell.
-    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(digests));
-    return digests.files.at(-1)?.chain ?? plan.digest;
-}
-/** Every file of a run that digests are made of, by path. */
-async function hashFiles(files, folder, { below = "", known = [], ...how } = {}) {
-    const hashed = new Map(known.map((file) => [file.path, file]));
-    const listed = await files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
-    const paths = listed.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, path)).filter((path) => !passing.test(path));
-    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : hashFile(files, folder, path, how)), concurrency);
-    return found.flat();
-}
-/** @returns nothing for a file that `unreadable` or `unread` is told of */
-async function hashFile(files, folder, path, { unreadable, unread, most = Infinity, signal }) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-    try {
-        const bytes = (await files.size(place)) ?? 0;
-        if (bytes > most)
-            throw new Error(`it has ${bytes} bytes, and no file of a run has more than ${most}`);
-        // Small ones are read all the same: how the run ended stands in them.
-        const isLarge = bytes > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.manifestBytes.value;
-        const measured = await (0,_run_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureFile */ .v9)(files, place, isLarge ? signal : undefined).catch((error) => {
-            if (!isLarge || signal?.aborted !== true)
-                throw error;
-            if (unread === undefined)
-                throw new Error(`${path} was not read before the run was cancelled`);
-            return null;
-        });
-        if (measured === null)
-            unread?.({ path, bytes });
-        return measured === null ? [] : [{ path, ...measured }];
-    }
-    catch (error) {
-        if (unreadable === undefined)
-            throw error;
-        unreadable(path, error);
-        return [];
-    }
-}
-/**
- * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
- * changes all chains after it.
- */
-function chainOf(files, planDigest) {
-    let before = planDigest;
-    return files.map((file) => {
-        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
-        before = chain;
-        return { ...file, chain };
-    });
-}
-
-
-/***/ }),
-
-/***/ 47327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ endJournals)
-/* harmony export */ });
-/* unused harmony export collectFrom */
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6416);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53475);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30017);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94460);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77966);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26494);
-
-
-
-
-
-
-
-
-
-/**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
- * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
- */
-async function endJournals(outside, runFolder, warn, options = {}) {
-    const { below = "" } = options;
-    const found = await outside.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
-    const paths = found
-        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
-        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
-    const ended = [];
-    for (const path of paths) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        if ((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) === "") {
-            warn(`${path}: it was empty: its process had recorded nothing`);
-            await outside.files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path));
-            continue;
-        }
-        const { events, unreadable, manifest } = await readJournalIn(outside, folder);
-        if (unreadable.length > 0)
-            warn(`${path}: ${unreadable.length} lines could not be read`);
-        if (manifest === undefined)
-            warn(`${path}: it does not say what it is of, so it counts for nothing`);
-        // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
-        else
-            ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
-    }
-    return ended;
-}
-/** What the journals of one attempt, or of several, say besides their manifests. */
-function collectFrom(journals) {
-    const collected = { children: [], findings: [] };
-    for (const { events, manifest } of journals) {
-        if (manifest.parent_run_id !== null)
-            collected.children.push(manifest);
-        for (const event of events)
-            if (event.type === "stage-finished")
-                collected.findings.push(...event.findings);
-    }
-    return collected;
-}
-const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
-async function endJournal(outside, found, request) {
-    const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(manifest.status);
-    const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
-    // What still ran, ran until now; of what did not, only the last sign of life is known.
-    const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
-    const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
-    const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
-    // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
-    return ended;
-}
-async function appendEnd(outside, { folder, manifest }, ending) {
-    const { files, clock } = outside;
-    const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
-    for (const happening of ending) {
-        const event = { ...happening, at: clock.now().toISOString() };
-        // A line that was cut off ends here, so that this one stands alone.
-        await journal.append(`\n${JSON.stringify(event)}\n`);
-    }
-    await journal.close();
-    const read = await readJournalIn(outside, folder);
-    return { folder, events: read.events, manifest: read.manifest ?? manifest };
-}
-/** The process groups of stages that have not ended, and whatever else the run started. */
-function orphansOf(events, manifest) {
-    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
-    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
-        ? [{ pid: event.pid, started: event.process_started }]
-        : []);
-    const [first] = events;
-    if (first?.type !== "run-started")
-        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)("none") };
-    // The process itself too: that of one assignment can outlive the one that started it for a moment.
-    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)(first.mark) };
-}
-/** A success that is none; empty when it is none that anybody claims. */
-function refusalOf(manifest, { cancelled = false, refused }) {
-    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
-    if (!isClaimed || manifest.attempt !== refused?.attempt)
-        return [];
-    return [endOfRun(cancelled, refused.detail, refused.reason)];
-}
-/**
- * What a run that was stopped from outside still has to say.
- * @param untilMs when the stages that had no end ended, as far as is known
- */
-function endingOf(manifest, untilMs, request) {
-    const { commands, child_runs } = manifest;
-    const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
-    const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
-    const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
-        const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
-        const child = request.children.find((journal) => journal.manifest.run_id === run_id);
-        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
-    }
-    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
-    ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
-    return ending;
-}
-const endOfRun = (cancelled, detail, summary) => ({
-    type: "run-finished",
-    status: cancelled ? "cancelled" : "failed",
-    status_detail: detail,
-    summary,
-});
-function endingOfStage(command, untilMs, cancelled) {
-    const { index, status, tries, log_path, started_at } = command;
-    if (status === "pending")
-        return [{ type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before it` }];
-    if (status !== "running")
-        return [];
-    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone: it ended while this stage was running`;
-    const exit = cancelled
-        ? { kind: "cancelled" }
-        : { kind: "errored", reason: "process-gone", message: summary };
-    return [
-        {
-            type: "stage-finished",
-            index,
-            outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
-            exit,
-            tries: Math.max(1, tries),
-            duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
-            summary,
-            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `its log ends where the run's process did`],
-            tail: null,
-            error_file: null,
-            findings: [],
-            findings_omitted: 0,
-            judgement: null,
-            artifacts: [],
-            outputs: {},
-            step_summary: null,
-            files: [],
-            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .noFrames */ .e,
-            privacy_log: null,
-            handed_on: false,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 27957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   h: () => (/* binding */ exitCodes)
-/* harmony export */ });
-/**
- * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
- * EX_IOERR of sysexits(3).
- */
-const exitCodes = {
-    passed: 0,
-    failed: 1,
-    refused: 2,
-    internalError: 70,
-    notWritten: 74,
-    cancelled: 130,
-};
-function exitCodeOf(summary) {
-    if (summary.status === "succeeded")
-        return exitCodes.passed;
-    return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
-}
-
-
-/***/ }),
-
-/***/ 812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ listRuns)
-/* harmony export */ });
-/* unused harmony exports findRun, topNames */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13603);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
-
-
-
-/**
- * Finds one run.
- * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
- * @returns its absolute folder
- */
-async function findRun(where, files, wanted) {
-    const outside = await refuseFoldersOutside(where, files);
-    if (outside !== null)
-        return outside;
-    if (wanted !== null && /[/\\]/.test(wanted)) {
-        const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
-        if (!(await files.exists(folder)))
-            return refuse(`${wanted}: there is no such folder`);
-        return (await files.list(folder)).some((name) => topNames.includes(name))
-            ? folder
-            : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
-    }
-    const runs = await listRuns(where, files);
-    const exact = runs.filter(({ id }) => id === wanted);
-    const matching = wanted === null
-        ? runs.slice(-1)
-        : exact.length > 0
-            ? exact
-            : runs.filter(({ id }) => id.startsWith(wanted));
-    if (matching.length === 1)
-        return matching[0].folder;
-    if (matching.length === 0) {
-        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
-        return refuse(`${none} in ${where.runsFolder}`);
-    }
-    return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
-}
-/**
- * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
- * through: the whole machine may lie below it.
- */
-const topNames = (/* unused pure expression or super */ null && (["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"]));
-/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
-async function listRuns({ runsFolder, task }, files) {
-    const tasks = task === null ? await files.list(runsFolder) : [task];
-    const runs = [];
-    for (const name of tasks) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, name, "cli");
-        for (const id of await files.list(folder))
-            runs.push({ id, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id) });
-    }
-    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 97288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ finishRun)
-});
-
-// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
-var conclude = __nccwpck_require__(95190);
-// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
-var check_manifests = __nccwpck_require__(32303);
-// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
-var evidence_difference = __nccwpck_require__(59969);
-// EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __nccwpck_require__(6416);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __nccwpck_require__(31209);
-// EXTERNAL MODULE: ./build/run/evidence.js
-var evidence = __nccwpck_require__(41813);
-// EXTERNAL MODULE: ./build/modes/approve.js
-var approve = __nccwpck_require__(8622);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(72734);
-// EXTERNAL MODULE: ./build/model/diff-budget-override.js
-var diff_budget_override = __nccwpck_require__(42706);
-// EXTERNAL MODULE: ./build/aggregate/overrides.js
-var aggregate_overrides = __nccwpck_require__(26373);
-;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
-
-
-/** Decides for each stage that may be overridden; of the others nothing is said. */
-function decideOverrides(commands, asked) {
-    const decision = decide(asked);
-    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
-}
-/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
-function decide(asked) {
-    if ("trouble" in asked)
-        return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
-    if (!asked.open)
-        return { allowed: false, reason: "the pull request is closed" };
-    const said = (0,diff_budget_override/* pullRequestOverride */.bi)(asked);
-    if ("missing" in said)
-        return { allowed: false, reason: `the pull request lacks ${said.missing}` };
-    return {
-        allowed: true,
-        override: { reason: said.reason, source: "pull-request", where: describePlace(asked) },
-    };
-}
-/** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
-function describePlace({ number, headSha, runSha }) {
-    const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
-    return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
-}
-
-// EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(9751);
-// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
-var pull_request_event = __nccwpck_require__(76574);
-;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
-
-
-
-
-
-/** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
-async function judgeRun(input, known) {
-    const { surroundings, outside } = known;
-    const { plan, manifests } = input;
-    const isOpen = manifests.some(({ commands }) => commands.some(aggregate_overrides/* isOverridable */.U));
-    if (surroundings === null || (!isOpen && plan.after.length === 0))
-        return { overrides: [], after: null };
-    const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
-    const run = (0,aggregate/* aggregate */.Q)({ ...input, overrides, provisional: true });
-    const { status } = run.summary;
-    const isOver = status === "succeeded" || status === "failed";
-    if (plan.after.length === 0 || !isOver)
-        return { overrides, after: null };
-    return { overrides, after: await judgeStages(known.withHistory(run), known, surroundings) };
-}
-/** What it needs is loaded for pipelines that have such stages. */
-async function judgeStages(run, { settings, outside, place, start }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
-    const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
-    const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
-    return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
-}
-/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
-async function askPullRequest({ api }, surroundings, { manifests, plan }) {
-    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
-    const commands = manifests.flatMap((manifest) => manifest.commands);
-    if (pullRequest === null)
-        return decideOverrides(commands, { trouble: "there is none" });
-    if (api === null)
-        return decideOverrides(commands, { trouble: "there is no token to ask with" });
-    try {
-        const { number } = pullRequest;
-        const asked = await api.pullRequest(number);
-        return decideOverrides(commands, { ...asked, number, runSha: plan.revision.head_sha });
-    }
-    catch (error) {
-        return decideOverrides(commands, { trouble: (0,reasons/* messageOf */.bD)(error) });
-    }
-}
-
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __nccwpck_require__(53011);
-;// CONCATENATED MODULE: ./build/metrics/compare-run.js
-
-/** Successes from which on a median and a 95th percentile tell anything. */
-const fewestSuccesses = 5;
-/** Milliseconds over the median that nobody has to look at, however short a stage is. */
-const toleratedMs = 1000;
-const newestWeeks = 12;
-/**
- * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
- * ended, are left out: they say nothing of how long they take.
- */
-function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
-    const usual = figures.pipelines.get(pipeline)?.default ?? null;
-    const weeks = usual?.weeks ?? [];
-    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
-    const durations = enough(usual?.duration_seconds.all);
-    return {
-        store,
-        since: figures.since,
-        entries: figures.entries,
-        runs: usual?.runs ?? 0,
-        passRate: usual?.pass_rate ?? null,
-        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
-        mttrSeconds: usual?.mttr_seconds ?? null,
-        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
-        p50Seconds: durations?.p50 ?? null,
-        p95Seconds: durations?.p95 ?? null,
-        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
-    };
-}
-/** A line that names the stages that took too long; null: none did. */
-function regressionWords({ stages }) {
-    const slow = stages.filter(({ regression }) => regression);
-    if (slow.length === 0)
-        return null;
-    const named = slow.slice(0, 5).map(slowWords);
-    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
-    return `slower than usual: ${named.join("; ")}${more}`;
-}
-const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
-const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
-function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
-    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
-        return [];
-    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
-    const durations = enough(known?.duration_ms.all);
-    const ms = outcome === "succeeded" ? duration_ms : null;
-    const recent = known?.recent ?? "";
-    return [
-        {
-            subtaskId: subtask,
-            id,
-            seconds: ms === null ? null : ms / 1000,
-            p50Seconds: durations === null ? null : durations.p50 / 1000,
-            p95Seconds: durations === null ? null : durations.p95 / 1000,
-            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
-            recentRuns: recent.length,
-            recentFailures: recent.split("f").length - 1,
-            flakes: known?.flakes ?? 0,
-        },
-    ];
-}
-/** null: too few values to tell anything. */
-const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
-/**
- * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
- * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
- */
-const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
-const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
-
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var ledger = __nccwpck_require__(90928);
-// EXTERNAL MODULE: ./build/metrics/make-entry.js
-var make_entry = __nccwpck_require__(31647);
-;// CONCATENATED MODULE: ./build/modes/history/against-past.js
-
-
-
-/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
-function againstPast(run, { store, before }, settings) {
-    if (store === null || before === null)
-        return run;
-    const { manifest } = run;
-    const history = compareRun({
-        store: store.kind,
-        pipeline: manifest.pipeline_id,
-        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
-        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
-        regressionPercent: settings.regressionPercent,
-    });
-    const compared = { ...run, summary: { ...run.summary, history } };
-    const words = settings.failOnRegression ? regressionWords(history) : null;
-    if (words === null || run.summary.status !== "succeeded")
-        return compared;
-    return {
-        ...compared,
-        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
-        summary: { ...compared.summary, status: "failed", reason: words },
-    };
-}
-
-// EXTERNAL MODULE: ./build/modes/plan-file.js
-var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/redaction/redactor-for.js
-var redactor_for = __nccwpck_require__(92650);
-// EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
-var read_attempts = __nccwpck_require__(99248);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var settings = __nccwpck_require__(13314);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(72017);
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __nccwpck_require__(78512);
-;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
-
-
-
-
-/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
-const RunsSnapshotEntry = schemas/* looseObject */._H3({
-    runId: schemas/* string */.YjP().min(1),
-    status: outcome_schema/* RunStatus */.i2,
-    mode: fields/* ExecutionMode */.KB,
-    /** The run in one line. */
-    summary: schemas/* string */.YjP().nullable(),
-    /** When this was known of the run. */
-    timestamp: fields/* Timestamp */.Dc,
-    /** Of the run, relative to the repository root. */
-    manifestPath: fields/* RelativePath */.c8,
-});
-/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
-const RunsSnapshot = schemas/* array */.YOg(RunsSnapshotEntry)
-    .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
-/**
- * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
- * this one does not know, belongs to the history too.
- */
-const RecordedManifest = schemas/* object */.Ikc({
-    schema_version: schemas/* int */.Whr().min(1),
-    kind: schemas/* literal */.euz("manifest"),
-    run_id: schemas/* string */.YjP().min(1),
-    status: outcome_schema/* RunStatus */.i2,
-    summary: schemas/* string */.YjP().nullable(),
-});
-/** What an entry needs of its `run-summary.json`. */
-const RecordedSummary = schemas/* object */.Ikc({
-    schemaVersion: schemas/* int */.Whr().min(1),
-    kind: schemas/* literal */.euz("run-summary"),
-    runId: schemas/* string */.YjP().min(1),
-    mode: fields/* ExecutionMode */.KB,
-    timestamp: fields/* Timestamp */.Dc,
-});
-/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
-const entryOfRun = (manifest, summary, manifestPath) => ({
-    runId: manifest.run_id,
-    status: manifest.status,
-    mode: summary.mode,
-    summary: manifest.summary,
-    timestamp: summary.timestamp,
-    manifestPath,
-});
-/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
-const withRun = (snapshot, entry) => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
-/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
-function newestRuns(runs) {
-    const timed = runs.map((run) => ({ run, time: timeOf(run) }));
-    timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
-    return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
-}
-const timeOf = ({ timestamp }) => Date.parse(timestamp);
-
-// EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
-var job_summary = __nccwpck_require__(69417);
-// EXTERNAL MODULE: ./build/modes/concluded-run.js
-var concluded_run = __nccwpck_require__(39324);
-// EXTERNAL MODULE: ./build/modes/digests.js
-var digests = __nccwpck_require__(97870);
-// EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
-var past = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
-// EXTERNAL MODULE: ./build/modes/read-bounded.js
-var read_bounded = __nccwpck_require__(26923);
-;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
-
-
-
-
-/**
- * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
- * @returns with how many runs could not be read and are therefore not in it
- */
-async function rebuildSnapshot(files, place) {
-    const folder = (0,external_node_path_.join)(place.runsFolder, place.task, "cli");
-    const runs = [];
-    let unreadable = 0;
-    for (const name of (await files.list(folder)).reverse()) {
-        if (runs.length === limits/* limits */.F.runsSnapshot.value)
-            break;
-        const read = await readRun(files, (0,external_node_path_.join)(folder, name), place);
-        if (read === "unreadable")
-            unreadable += 1;
-        // Its id is how it is found again: a folder that was copied would be the same run twice.
-        else if (read !== "not over") {
-            if (read.runId === name)
-                runs.push(read);
-            else
-                unreadable += 1;
-        }
-    }
-    return { runs: newestRuns(runs), unreadable };
-}
-/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
-async function readRun(files, folder, place) {
-    const path = (0,external_node_path_.join)(folder, "manifest.json");
-    try {
-        const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
-        if (text === undefined || !(await files.exists((0,external_node_path_.join)(folder, "digests.json"))))
-            return "not over";
-        const summary = RecordedSummary.parse(JSON.parse(text));
-        const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
-        if (summary.runId !== manifest.run_id)
-            return "unreadable";
-        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
-    }
-    catch {
-        return "unreadable";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/snapshot.js
-
-
-
-
-
-
-
-/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
-const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
-/**
- * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
- * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
- *
- * @param waiting how long to wait for the others (Locks.acquire)
- * @returns what people have to know; empty when all went well
- */
-async function recordRun(platform, place, entry, waiting = {}) {
-    const path = snapshotPath(place);
-    const warnings = [];
-    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
-    try {
-        const lock = await platform.locks.acquire(`${path}.lock`, waiting);
-        if (lock.kind !== "held")
-            return [notWritten(lock.reason)];
-        try {
-            const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
-            await platform.files.replace(path, (0,json/* toJson */.aB)(withRun(runs, entry)), { durable: true });
-        }
-        finally {
-            await lock.release();
-        }
-    }
-    catch (error) {
-        warnings.push(notWritten((0,reasons/* messageOf */.bD)(error)));
-    }
-    return warnings;
-}
-const snapshotPath = (place) => (0,external_node_path_.join)(place.outFolder, place.task, "runs.json");
-/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
-async function readOrRebuild({ files, clock }, place, warn) {
-    const path = snapshotPath(place);
-    const read = await readSnapshot(files, path);
-    if (read.kind === "runs")
-        return read.runs;
-    let moved = "";
-    if (read.kind === "corrupt") {
-        const aside = await freeName(files, path, clock.now());
-        await files.move(path, aside);
-        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
-    }
-    const { runs, unreadable } = await rebuildSnapshot(files, place);
-    if (read.kind === "corrupt" || unreadable > 0) {
-        const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
-        const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
-        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
-    }
-    return runs;
-}
-/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
-async function freeName(files, path, now) {
-    const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
-    let number = 1;
-    while (await files.exists(`${stem}-${number}`))
-        number += 1;
-    return `${stem}-${number}`;
-}
-async function readSnapshot(files, path) {
-    try {
-        if (!(await files.exists(path)))
-            return { kind: "missing" };
-        const bytes = await (0,read_bounded/* readAtMost */.r)(files, path, LARGEST_SNAPSHOT);
-        return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
-    }
-    catch (error) {
-        const { code } = error;
-        // A folder or a pipe, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
-        if (code === "ENOTREGULAR" || code === "ELOOP")
-            return corrupt("it is not a file");
-        throw error;
-    }
-}
-/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
-function parseSnapshot(bytes) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch {
-        return corrupt("it is not JSON");
-    }
-    const parsed = RunsSnapshot.safeParse(value);
-    if (parsed.success)
-        return { kind: "runs", runs: parsed.data };
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
-    return corrupt(`${where}${issue?.message ?? "not as expected"}`);
-}
-const corrupt = (why) => ({ kind: "corrupt", why });
-
-;// CONCATENATED MODULE: ./build/modes/write-run.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
- * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
- * removed.
- */
-async function writeRun(outside, settings, judged) {
-    const { files } = outside;
-    const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
-    const concluded = { ...basis, result: (0,concluded_run/* resultOf */.Bg)(basis) };
-    const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
-    const run = withWarnings(recorded, await writeEntry(files, recorded));
-    const { failures, chain } = await writeFiles(outside, run);
-    if (failures.length > 0)
-        return writeFailure(outside, settings, run, failures);
-    const news = await enterRun(outside, settings, run);
-    if (!hasNews(news))
-        return finished(run, chain);
-    const told = withNews(run, news);
-    const again = await writeFiles(outside, told);
-    const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
-    return finished(withWarnings(told, left), again.chain);
-}
-async function writeFailure(outside, settings, run, failures) {
-    const { files } = outside;
-    const reason = run.redactor.text(failures.join("; "));
-    const failure = { detail: "files-not-written", reason };
-    const failed = withTold(run, { failure });
-    await replaceOrRemove(files, failed);
-    const warnings = await writeEntry(files, failed);
-    if (warnings.length > 0)
-        await removeQuietly(files, (0,external_node_path_.join)(run.folder, "metrics.jsonl"));
-    const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
-    await replaceOrRemove(files, told);
-    return finished(told, await sealed(outside, told).catch(() => null));
-}
-function withTold(run, more) {
-    const told = { ...run, told: { ...run.told, ...more } };
-    return { ...told, result: (0,concluded_run/* resultOf */.Bg)(told) };
-}
-const withWarnings = (run, warnings) => warnings.length === 0
-    ? run
-    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
-/** It is entered right after its files are written; when that fails, they are written again. */
-const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, run.result) !== null;
-const finished = ({ result }, chain) => ({
-    ...result,
-    markdown: (0,job_summary/* jobSummary */.s)(result),
-    chain,
-});
-/** @returns what people have to know when it could not be written */
-async function writeEntry(files, run) {
-    const warnings = [];
-    for (const { name, text } of (0,concluded_run/* entryFile */.$B)(run, run.result)) {
-        const path = (0,external_node_path_.join)(run.folder, name);
-        await files
-            .replace(path, text)
-            .catch((error) => warnings.push(`${path} was not written: ${(0,reasons/* messageOf */.bD)(error)}`));
-    }
-    return warnings;
-}
-/** Writes all of a run's files, the digests last: they are what says that the run has its end. */
-async function writeFiles(outside, run) {
-    const failures = [];
-    const write = async ({ name, text }) => {
-        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
-        await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
-    };
-    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
-    await Promise.all([...others, ...run.documents].map(write));
-    if (failures.length === 0)
-        await Promise.all(result.map(write));
-    if (failures.length > 0)
-        return { failures, chain: null };
-    const chain = await sealed(outside, run).catch((error) => {
-        failures.push((0,reasons/* messageOf */.bD)(error));
-        return null;
-    });
-    return { failures, chain };
-}
-const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
-/** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
-async function replaceOrRemove(files, run) {
-    await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
-    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
-    for (const { name, text } of [...result, ...others, ...run.documents]) {
-        const path = (0,external_node_path_.join)(run.folder, name);
-        await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
-    }
-}
-/** The disk that did not let it be written may not let it be removed either. */
-const removeQuietly = (files, path) => files.remove(path).catch(() => undefined);
-const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
-function withNews(run, { warnings, notices, recorded }) {
-    const known = run.result.summary.plan.notes;
-    const news = [...new Set(notices.map(run.redactor.text))].filter((notice) => !known.includes(notice));
-    return withTold(withWarnings(run, warnings), {
-        metrics_recorded: recorded,
-        notes: [...run.told.notes, ...news],
-    });
-}
-/** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
-async function enterRun(outside, settings, run) {
-    const entry = (0,concluded_run/* entryOf */.Ms)(run, run.result);
-    const queued = await (0,past/* queueEntry */.qo)(run.past, entry, settings.history.mayWrite);
-    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,past/* enter */.Ve)(run.past)]);
-    return {
-        ...merged,
-        recorded: queued.recorded,
-        warnings: [...queued.warnings, ...ofSnapshot, ...merged.warnings],
-    };
-}
-/** @returns what people have to know when the run could not be entered */
-function enterInSnapshot(outside, settings, { result: { manifest, summary, folder } }) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
-    const { outFolder, runsFolder } = settings;
-    const place = { outFolder, runsFolder, base, task: manifest.task_id };
-    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
-    // A runner that cancels kills soon after.
-    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
-    return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
-}
-
-;// CONCATENATED MODULE: ./build/modes/finish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
- * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
- */
-async function finishRun(outside, settings, run) {
-    const { folder, plan, leftOut = [] } = run;
-    const redactor = (0,redactor_for.redactorFor)(settings.environment, plan);
-    const warn = (message) => void run.warnings.push(message);
-    const signal = outside.cancelled;
-    const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut, signal }, warn);
-    const approved = await (0,approve/* readApprovals */.R)(outside.files, folder, plan.run_id);
-    const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
-    const { after, overrides } = await judge(outside, settings, run, evidence, begun);
-    const judged = {
-        ...begun,
-        overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
-        after: after === null ? null : recordAfter(after, begun),
-    };
-    const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
-    const compared = againstPast(concluded, run.past, settings.history);
-    const failure = findFailure(concluded, compared, run) ??
-        findUnread(evidence, concluded) ??
-        (await findPlanFault(outside, run, concluded));
-    const documents = after?.documents ?? [];
-    const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
-}
-const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
-/** What was not looked at makes no success. */
-const findUnread = ({ unread }, { summary }) => unread.length === 0 || summary.status !== "succeeded"
-    ? null
-    : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
-/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
-async function findPlanFault({ files }, { folder, plan }, { summary }) {
-    if (summary.status !== "succeeded")
-        return null;
-    const detail = "evidence-mismatch";
-    const onDisk = await (0,plan_file/* readPlan */.m)(files, folder).catch(() => (0,settings/* refuse */.TR)("it cannot be read"));
-    if ((0,settings/* isRefusal */.vu)(onDisk))
-        return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
-    const difference = (0,evidence_difference/* findDifference */.Hl)(onDisk, plan);
-    if (difference === null)
-        return null;
-    const words = (0,evidence_difference/* describeDifference */.hF)(difference, "the plan that was run");
-    return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
-}
-/** All that is known without asking anybody. */
-function beginTold({ clock }, settings, run, known) {
-    const { plan, others = [], leftOut = [] } = run;
-    const { evidence, approved, redactor } = known;
-    const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
-    return {
-        schema_version: 1,
-        kind: "aggregation",
-        run_id: plan.run_id,
-        plan_digest: plan.digest,
-        attempt: run.attempt,
-        aggregated_at: clock.now().toISOString(),
-        artifact_root: (0,context/* persistedPath */.Tb)({ base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
-        job_results: run.witnesses,
-        jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
-        foreign: run.foreign ?? [],
-        unreadable: run.unreadable ?? [],
-        left_out: [...leftOut],
-        ran: (0,redacted/* asRecorded */.zz)((0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests)),
-        doubles: (0,redacted/* asRecorded */.zz)((0,check_manifests/* doublesOf */.ov)(others, evidence.manifests)),
-        overrides: [],
-        after: null,
-        approvals: redactor.value(approved.approvals),
-        history: null,
-        failure: null,
-        metrics_recorded: false,
-        warnings: [...warnings].map(redactor.text),
-        notes: [],
-    };
-}
-const recordJob = ([assignment, { attempt, conclusion, copied = false }]) => ({
-    assignment,
-    attempt,
-    conclusion,
-    copied,
-});
-/** What the pull request and the `after` stages say. */
-function judge(outside, settings, { plan, folder, surroundings, start = null, past }, evidence, told) {
-    const input = (0,conclude/* toInput */.cP)(plan, evidence, told);
-    const manifestPath = `${told.artifact_root}/manifest.json`;
-    const { manifests, attempt, jobs } = input;
-    const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
-    const addHistory = (known) => againstPast(known, past, settings.history);
-    return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
-}
-const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
-    commands,
-    findings,
-    documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
-});
-/**
- * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
- * end, is not made better by them.
- * @param compared the conclusion with what the history says, which may have failed it
- */
-function findFailure(concluded, { manifest, summary: { status, reason } }, { failedBefore, refused, surroundings }) {
-    if (status !== concluded.summary.status && manifest.status_detail !== null)
-        return { detail: manifest.status_detail, reason: reason ?? "" };
-    if (failedBefore !== null && status !== "failed")
-        return { detail: "files-not-written", reason: failedBefore };
-    if (surroundings !== null || status === "failed" || status === "cancelled")
-        return null;
-    return refused ?? { detail: "process-gone", reason: processGone };
-}
-const processGone = "the run's process ended before it had written its result";
-
-
-/***/ }),
-
-/***/ 81018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ attemptPlace),
-/* harmony export */   OZ: () => (/* binding */ attemptFolder),
-/* harmony export */   kQ: () => (/* binding */ runFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-
-/** Absolute path of the folder that a run's files lie in. */
-const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
-/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
-const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
-/** Absolute path of the folder of one attempt at an assignment. */
-const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
-
-
-/***/ }),
-
-/***/ 76574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ describedPullRequest),
-/* harmony export */   _: () => (/* binding */ pullRequestOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
-
-const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
-/** The pull request that the event is about: only there a label can allow something. */
-function pullRequestOf({ github }) {
-    if (github === null || !github.eventName.startsWith("pull_request"))
-        return null;
-    const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
-    return number === undefined ? null : { number };
-}
-const Described = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
-        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
-    }),
-});
-/** The same pull request, as the event describes it. Everything in it is written by others. */
-function describedPullRequest(surroundings) {
-    const { github } = surroundings;
-    const named = pullRequestOf(surroundings);
-    const described = Described.safeParse(github?.event).data?.pull_request;
-    if (github === null || named === null)
-        return null;
-    return {
-        ...named,
-        title: described?.title ?? "",
-        author: described?.user?.login ?? "",
-        address: `${github.serverUrl}/${github.repository}/pull/${named.number}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 15164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readBounds),
-/* harmony export */   l: () => (/* binding */ localHistorySettings)
-/* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
-
-/** On a laptop: beside the runs. */
-function localHistorySettings(environment) {
-    const read = readBounds(environment, { maxBytes: null, maxLines: null });
-    return {
-        store: "local",
-        branch: "",
-        mayWrite: true,
-        refs: [],
-        run: "",
-        attempt: 1,
-        regressionPercent: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.regression.value,
-        failOnRegression: false,
-        ...read,
-    };
-}
-/** What is asked for goes before the variables of the system that this one follows. */
-function readBounds(environment, asked) {
-    const warnings = [];
-    const variable = (name, unset) => {
-        const text = environment[name]?.trim() ?? "";
-        if (/^[1-9]\d{0,14}$/.test(text))
-            return Number(text);
-        if (text !== "")
-            warnings.push(`the variable ${name} is ${JSON.stringify(text)}: expected a whole number from 1; ${unset} is used`);
-        return unset;
-    };
-    const maxBytes = asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileBytes.value);
-    const maxLines = asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileLines.value);
-    return { bounds: { maxBytes, maxLines }, warnings };
-}
-
-
-/***/ }),
-
-/***/ 9143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ve: () => (/* binding */ enter),
-  xE: () => (/* binding */ expectedTimes),
-  Ry: () => (/* binding */ openPast),
-  qo: () => (/* binding */ queueEntry)
-});
-
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __nccwpck_require__(53011);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var metrics_ledger = __nccwpck_require__(90928);
-// EXTERNAL MODULE: ./build/metrics/newest.js
-var newest = __nccwpck_require__(64550);
-;// CONCATENATED MODULE: ./build/metrics/predictions.js
-
-
-
-
-/** Successes on a branch of its own from which on the default branch is not asked. */
-const enough = 3;
-/**
- * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
- * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
- * default branch has more, the median of the default branch's.
- * @param branch null: none, so the default branch's count
- * @returns seconds by `figureKey`; nothing of stages that never succeeded
- */
-function predictionsFor(ledger, pipeline, branch) {
-    const entries = (0,metrics_ledger/* entriesOf */.Mc)(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
-    const isOwn = (entry) => entry.class !== "default" && entry.branch === branch;
-    const own = branch === null ? new Map() : successesIn(entries.filter(isOwn));
-    const ofDefault = successesIn(entries.filter((entry) => entry.class === "default"), olderOnDefault(ledger, pipeline));
-    const seconds = new Map();
-    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
-        const here = (0,newest/* newestOf */.s)(own.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
-        const there = (0,newest/* newestOf */.s)(ofDefault.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
-        const values = here.length < enough && there.length > here.length ? there : here;
-        if (values.length > 0)
-            seconds.set(key, Math.round(medianOf(values)) / 1000);
-    }
-    return seconds;
-}
-/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
-function successesIn(entries, known = new Map()) {
-    const found = new Map([...known].map(([key, values]) => [key, [...values]]));
-    for (const { stages } of entries) {
-        for (const { subtask, id, outcome, duration_ms } of stages) {
-            if (outcome !== "succeeded" || duration_ms === null)
-                continue;
-            const key = (0,figures/* figureKey */.S)(subtask, id);
-            const values = found.get(key);
-            if (values === undefined)
-                found.set(key, [duration_ms]);
-            else
-                values.push(duration_ms);
-        }
-    }
-    return found;
-}
-/** What is left of those that the ledger no longer holds as they were. */
-const olderOnDefault = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
-    (0,figures/* figureKey */.S)(subtask, id),
-    classes.default?.lastMs ?? [],
-]));
-/** Of an even number of values: the mean of the two in the middle. */
-function medianOf(values) {
-    const sorted = values.toSorted((left, right) => left - right);
-    const half = sorted.length / 2;
-    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
-}
-
-// EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(9751);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/modes/history/open-store.js
-
-/**
- * The store that keeps the history of a task. What a kind needs is loaded when it is asked for.
- * @returns null: `history: none`
- * @throws Error for people when the job has not what the store needs
- */
-async function openStore(outside, settings, task) {
-    const { store, branch, mayWrite, refs, run, attempt, bounds } = settings.history;
-    const { cache, api, clock } = outside;
-    switch (store) {
-        case "none":
-            return null;
-        case "local": {
-            const { localHistory } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 54787));
-            return localHistory(outside, localPlace(settings, task), bounds);
-        }
-        case "cache": {
-            if (cache === null)
-                throw new Error("`history: cache` needs GitHub's cache service, and there is none");
-            const { cacheHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
-            return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
-        }
-        case "branch": {
-            if (api === null)
-                throw new Error("`history: branch` needs the input `token`");
-            const { branchHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
-            return branchHistory({ api, clock, branch, task, mayWrite });
-        }
-    }
-}
-/** Where a task's local history lies. */
-const localPlace = (settings, task) => ({
-    task,
-    folder: (0,external_node_path_.join)(settings.runsFolder, task),
-    outFolder: (0,external_node_path_.join)(settings.outFolder, task),
-});
-
-;// CONCATENATED MODULE: ./build/modes/history/past.js
-
-
-
-/** Opens and reads the history of a task. Never rejects. */
-async function openPast(outside, settings, task) {
-    const { warnings } = settings.history;
-    try {
-        const store = await openStore(outside, settings, task);
-        if (store === null)
-            return { store, before: null, warnings };
-        const before = await store.read();
-        return { store, before, warnings: [...warnings, ...before.warnings] };
-    }
-    catch (error) {
-        const why = `the history of earlier runs could not be read: ${(0,reasons/* messageOf */.bD)(error)}`;
-        return { store: null, before: null, warnings: [...warnings, why] };
-    }
-}
-/** Seconds that each stage is expected to take, by figureKey. */
-const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
-/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
-async function queueEntry(past, entry, mayWrite) {
-    if (past.store === null || entry === null || !mayWrite)
-        return { recorded: false, warnings: [] };
-    const why = await past.store.queue([JSON.stringify(entry)]);
-    if (why === null)
-        return { recorded: true, warnings: [] };
-    return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
-}
-/** Enters what is queued. */
-const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
-
-
-/***/ }),
-
-/***/ 73826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
-/* harmony export */   h: () => (/* binding */ attemptEntryText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
-
-
-
-/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
-async function writeAttemptEntries({ files }, plan, attempts, warn) {
-    for (const { folder, manifest } of attempts) {
-        const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
-        if (text === null)
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
-        // That it is missing changes no outcome.
-        await files
-            .replace(path, text)
-            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
-    }
-}
-/** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
-function attemptEntryText(plan, manifest) {
-    const now = new Date(manifest.updated_at);
-    const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now });
-    return entry === null ? null : `${JSON.stringify(entry)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ describeTakenKey),
-/* harmony export */   BS: () => (/* binding */ taskId),
-/* harmony export */   OB: () => (/* binding */ isFolderName),
-/* harmony export */   Vz: () => (/* binding */ runId),
-/* harmony export */   r7: () => (/* binding */ runKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
-
-
-
-/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
-const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** Whether a text that came from outside can name a folder, below which files are written. */
-const isFolderName = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
-/** Replaces what cannot be part of a folder's or an artifact's name. */
-const toSafeName = (text) => text
-    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+/, "")
-    .replace(/[.-]+$/, "")
-    .slice(0, 100);
-/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
-function taskId(asked) {
-    const named = asked.explicit ?? asked.file;
-    if (named !== null) {
-        if (safeName.test(named) && !named.endsWith("."))
-            return named;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
-    }
-    const repository = asked.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked.root);
-    return toSafeName(repository) || "repository";
-}
-const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
-/**
- * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
- * second and later use in a job, with the number that GitHub gives the step.
- */
-function runKey(github, inputs) {
-    if (inputs.key !== null) {
-        if (safeName.test(inputs.key))
-            return inputs.key;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
-    }
-    const job = toSafeName(inputs.job ?? github.job) || "job";
-    const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
-    const use = /^__.*_(\d+)$/.exec(github.action)?.[1];
-    return `${job}${place}${use === undefined ? "" : `-${use}`}`;
-}
-/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
-function runId(key, github, now) {
-    if (github !== null)
-        return `${github.runId}-${key ?? "job"}`;
-    return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 24638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LP: () => (/* binding */ kept),
-  XC: () => (/* binding */ outputPath),
-  Ox: () => (/* binding */ readyStep),
-  LK: () => (/* binding */ refuseStep),
-  J5: () => (/* binding */ refused)
-});
-
-// UNUSED EXPORTS: unpublished
-
-// EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __nccwpck_require__(6416);
-// EXTERNAL MODULE: ./build/redaction/redactor-for.js
-var redactor_for = __nccwpck_require__(92650);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __nccwpck_require__(31209);
-// EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(51065);
-// EXTERNAL MODULE: ./build/changes/revision.js
-var revision = __nccwpck_require__(53241);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
-// EXTERNAL MODULE: ./build/modes/history/history-settings.js
-var history_settings = __nccwpck_require__(15164);
-;// CONCATENATED MODULE: ./build/modes/job/history-of-step.js
-
-
-
-/** In a job, where nothing of a machine is left for the next run but on a runner of one's own. */
-function historySettingsOfStep(inputs, github, run, environment) {
-    const { branch, default_branch } = (0,revision/* revisionOfEvent */.n)(github);
-    const ofDefault = branch !== null && branch === default_branch;
-    const defaultRef = default_branch === null ? [] : [`refs/heads/${default_branch}`];
-    return {
-        store: inputs.history,
-        branch: inputs["history-branch"] ?? "orchestrator-history",
-        // A machine's own history is nobody else's to protect.
-        mayWrite: inputs.history === "local" || inputs["history-write"] === "all" || ofDefault,
-        refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
-        run,
-        attempt: github.runAttempt,
-        regressionPercent: inputs["regression-threshold"] ?? limits/* limits */.F.regression.value,
-        failOnRegression: inputs["fail-on-regression"] ?? false,
-        ...(0,history_settings/* readBounds */.g)(environment, {
-            maxBytes: inputs["metrics-max-bytes"],
-            maxLines: inputs["metrics-max-lines"],
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/modes/exit-code.js
-var exit_code = __nccwpck_require__(27957);
-// EXTERNAL MODULE: ./build/modes/identity.js
-var identity = __nccwpck_require__(2233);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var modes_settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/job/job-step.js
-
-
-
-
-
-
-
-
-/** The names of what the main step keeps for `post`. */
-const kept = {
-    folder: "folder",
-    published: "published",
-    assignment: "assignment",
-    cancelled: "cancelled",
-    key: "key",
-};
-/** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
-const unpublished = (0,redacted/* words */.aL) `the process was gone before it had published the result`;
-/**
- * Reads the settings of a step.
- * @param chooseKey of the key that tells its run from others
- */
-async function readyStep(step, chooseKey = (inputs, { github }) => (0,identity/* runKey */.r7)(github, inputs)) {
-    const { surroundings, inputs } = step;
-    const { github } = surroundings;
-    if (github === null)
-        return (0,modes_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
-    const key = await chooseKey(keyInputs(inputs), { ...surroundings, github });
-    if (typeof key !== "string")
-        return key;
-    const settings = settingsOfStep(step, github, key);
-    return { ...step, surroundings: { ...surroundings, github }, settings };
-}
-/** A path as the outputs of the action have it: relative to the workspace. */
-const outputPath = ({ settings, surroundings }, path) => (0,context/* persistedPath */.Tb)({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
-const keyInputs = (inputs) => ({
-    key: inputs.key,
-    job: inputs.job,
-    jobIndex: Number(inputs["job-index"] ?? 0),
-    jobTotal: Number(inputs["job-total"] ?? 1),
-});
-function settingsOfStep({ inputs, root, surroundings }, github, key) {
-    const asked = {
-        root,
-        config: inputs.config,
-        pipeline: inputs.pipeline,
-        task: inputs.task,
-        key,
-        subtasks: inputs.subtask,
-        stages: inputs.stage,
-        base: inputs.base,
-        executionMode: inputs["execution-mode"],
-        maxParallel: inputs["max-parallel"],
-        failFast: inputs["fail-fast"],
-        maxJobs: inputs["max-jobs"],
-        runners: inputs["runs-on"],
-        runsFolder: null,
-        outFolder: null,
-        epoch: inputs.epoch,
-        overrideReason: inputs["override-reason"],
-        history: historySettingsOfStep(inputs, github, (0,identity/* runId */.Vz)(key, github, new Date(0)), surroundings.environment),
-    };
-    return { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
-}
-/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
-async function refuseStep(refusal, { job, environment }, writeSummary) {
-    const messages = refusal.messages.map((0,redactor_for.redactorFor)(environment).text);
-    for (const message of messages)
-        await job.error(message);
-    await job.outputs({ outcome: "failure" });
-    if (writeSummary)
-        await job.summary(refusalSummary(messages));
-    // There is nothing that `post` could add.
-    await job.save(kept.published, "true");
-    return exit_code/* exitCodes */.h.refused;
-}
-const refused = (refusal, { job, inputs, surroundings }) => refuseStep(refusal, { job, environment: surroundings.environment }, inputs.summary !== false);
-const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,markdown/* escapeInline */.VV)(message)}`).join("\n")}\n`;
-
-
-/***/ }),
-
-/***/ 64910:
+/***/ 78926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19491,11 +17761,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var picocolors = __nccwpck_require__(57336);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./build/report/duration.js
-var duration = __nccwpck_require__(58747);
-// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
-var history_words = __nccwpck_require__(96005);
-;// CONCATENATED MODULE: ./build/report/history-lines.js
+// EXTERNAL MODULE: ./build/report/shared/duration.js
+var duration = __nccwpck_require__(17769);
+// EXTERNAL MODULE: ./build/report/shared/history-words.js + 1 modules
+var history_words = __nccwpck_require__(33120);
+;// CONCATENATED MODULE: ./build/report/terminal/history-lines.js
 
 /** Stages that are named at most, of the slow ones and of the failed ones each. */
 const mostNamed = 3;
@@ -19521,13 +17791,13 @@ const firstOf = (lines, what) => lines.length <= mostNamed
     ? [...lines]
     : [...lines.slice(0, mostNamed), `and ${lines.length - mostNamed} more ${what}`];
 
-// EXTERNAL MODULE: ./build/report/outcome-words.js
-var outcome_words = __nccwpck_require__(12223);
-// EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __nccwpck_require__(60228);
-// EXTERNAL MODULE: ./build/report/stage-rows.js
-var stage_rows = __nccwpck_require__(60591);
-;// CONCATENATED MODULE: ./build/report/closing-lines.js
+// EXTERNAL MODULE: ./build/report/shared/outcome-words.js
+var outcome_words = __nccwpck_require__(51393);
+// EXTERNAL MODULE: ./build/report/shared/stage-names.js
+var stage_names = __nccwpck_require__(79682);
+// EXTERNAL MODULE: ./build/report/shared/stage-rows.js
+var stage_rows = __nccwpck_require__(95073);
+;// CONCATENATED MODULE: ./build/report/terminal/closing-lines.js
 
 
 
@@ -19578,8 +17848,8 @@ function partialWords({ targets }) {
     return `partial run: only ${named} was asked for; the result says nothing about the rest`;
 }
 
-// EXTERNAL MODULE: ./build/report/workflow-command.js
-var workflow_command = __nccwpck_require__(75678);
+// EXTERNAL MODULE: ./build/report/step-log/workflow-command.js
+var workflow_command = __nccwpck_require__(81948);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -19592,7 +17862,7 @@ var p_map = __nccwpck_require__(606);
 var counting = __nccwpck_require__(53475);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var model_manifest = __nccwpck_require__(21189);
-;// CONCATENATED MODULE: ./build/modes/artifacts/artifact-names.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/artifact-names.js
 /** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
 const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
@@ -19637,11 +17907,11 @@ function runArtifacts(artifacts, kind, wanted) {
     return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
 }
 
-// EXTERNAL MODULE: ./build/modes/folders.js
-var folders = __nccwpck_require__(81018);
-// EXTERNAL MODULE: ./build/modes/read-bounded.js
-var read_bounded = __nccwpck_require__(26923);
-;// CONCATENATED MODULE: ./build/modes/artifacts/collect-artifacts.js
+// EXTERNAL MODULE: ./build/modes/run-folder/folders.js
+var folders = __nccwpck_require__(73453);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
+var read_bounded = __nccwpck_require__(578);
+;// CONCATENATED MODULE: ./build/modes/aggregate/collect-artifacts.js
 
 
 
@@ -19760,21 +18030,21 @@ async function settle(files, arrivals, folder) {
     return { settled, others: order.filter((one) => !isFirst(one)) };
 }
 
-// EXTERNAL MODULE: ./build/modes/finish.js + 8 modules
-var finish = __nccwpck_require__(97288);
+// EXTERNAL MODULE: ./build/modes/aggregate/finish.js + 8 modules
+var finish = __nccwpck_require__(39371);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var history_past = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/modes/own-folders.js
-var own_folders = __nccwpck_require__(13603);
-// EXTERNAL MODULE: ./build/modes/plan-file.js
-var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/modes/run-end.js
-var run_end = __nccwpck_require__(93186);
-// EXTERNAL MODULE: ./build/modes/run-lock.js
-var run_lock = __nccwpck_require__(78752);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var modes_settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/aggregate.js
+// EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
+var own_folders = __nccwpck_require__(20524);
+// EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
+var plan_file = __nccwpck_require__(41480);
+// EXTERNAL MODULE: ./build/modes/run-folder/run-end.js
+var run_end = __nccwpck_require__(53685);
+// EXTERNAL MODULE: ./build/modes/run-folder/run-lock.js + 1 modules
+var run_lock = __nccwpck_require__(6184);
+// EXTERNAL MODULE: ./build/modes/settings/settings.js
+var settings_settings = __nccwpck_require__(80764);
+;// CONCATENATED MODULE: ./build/modes/aggregate/aggregate.js
 
 
 
@@ -19797,7 +18067,7 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
         return refused;
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder, limits/* limits */.F.lockPatience.value);
-    if ((0,modes_settings/* isRefusal */.vu)(lock))
+    if ((0,settings_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
         const unwritten = await beginAnew(outside.files, plan, folder);
@@ -19843,11 +18113,11 @@ function needsJobs({ plan, witnesses, attempt }, { arrived }) {
     return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
 }
 
-// EXTERNAL MODULE: ./build/modes/identity.js
-var identity = __nccwpck_require__(2233);
-// EXTERNAL MODULE: ./build/modes/job/job-step.js + 1 modules
-var job_step = __nccwpck_require__(24638);
-;// CONCATENATED MODULE: ./build/modes/job/matrix.js
+// EXTERNAL MODULE: ./build/modes/settings/identity.js
+var identity = __nccwpck_require__(46047);
+// EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
+var action_step = __nccwpck_require__(45902);
+;// CONCATENATED MODULE: ./build/modes/plan/matrix.js
 /** The name of an assignment's job, by which the list of jobs is read later. */
 const jobName = (key, assignment) => `${key} / ${assignment}`;
 /** One job for each assignment of the plan, in its order. */
@@ -19859,7 +18129,7 @@ const matrixOf = (plan, key) => ({
     })),
 });
 
-;// CONCATENATED MODULE: ./build/modes/job/jobs-of-run.js
+;// CONCATENATED MODULE: ./build/modes/aggregate/jobs-of-run.js
 
 
 
@@ -20091,7 +18361,7 @@ function contentOf(assignment) {
     return content;
 }
 
-;// CONCATENATED MODULE: ./build/modes/artifacts/plan-artifact.js
+;// CONCATENATED MODULE: ./build/modes/aggregate/plan-artifact.js
 
 
 
@@ -20131,7 +18401,7 @@ async function fetchPlan(source, files, artifact, folder, expected) {
         return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
     // Something of that name that is no file cannot be read.
     const plan = unpacked.files.includes("plan.json") ? await (0,plan_file/* readPlan */.m)(files, folder) : null;
-    if (plan === null || (0,modes_settings/* isRefusal */.vu)(plan))
+    if (plan === null || (0,settings_settings/* isRefusal */.vu)(plan))
         return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
     const wrong = whatIsWrong(plan, expected);
     return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
@@ -20162,19 +18432,19 @@ function isIntact(plan) {
 
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __nccwpck_require__(51065);
-;// CONCATENATED MODULE: ./build/report/failure-summary.js
+;// CONCATENATED MODULE: ./build/report/markdown/failure-summary.js
 
 const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
 // EXTERNAL MODULE: ./build/redaction/redactor-for.js
 var redactor_for = __nccwpck_require__(92650);
-// EXTERNAL MODULE: ./build/modes/exit-code.js
-var exit_code = __nccwpck_require__(27957);
+// EXTERNAL MODULE: ./build/modes/settings/exit-code.js
+var exit_code = __nccwpck_require__(91427);
 // EXTERNAL MODULE: ./build/changes/head-sha.js
 var head_sha = __nccwpck_require__(88769);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
-;// CONCATENATED MODULE: ./build/modes/job/check-run.js
+;// CONCATENATED MODULE: ./build/modes/action/check-run.js
 
 
 
@@ -20323,7 +18593,7 @@ function warningsOf(failure, request, progress) {
     return refused.length === 0 ? [] : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/check-of-step.js
+;// CONCATENATED MODULE: ./build/modes/action/check-of-step.js
 
 
 /** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
@@ -20357,7 +18627,7 @@ function findCommit({ inputs, surroundings: { github } }) {
 }
 const unknownCommit = "the check-run was not published: the commit that it belongs to is not known for sure";
 
-;// CONCATENATED MODULE: ./build/modes/job/publish-failure.js
+;// CONCATENATED MODULE: ./build/modes/action/publish-failure.js
 
 
 
@@ -20393,7 +18663,7 @@ async function publishFailure(step, platform, { title, reason, advice, isCancell
         "run-id": (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)),
         "check-run-url": check?.url ?? "",
     });
-    await job.save(job_step/* kept */.LP.published, "true");
+    await job.save(action_step/* kept */.LP.published, "true");
     return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
 }
 
@@ -20506,13 +18776,13 @@ const outputWarnings = ({ leftOut }) => leftOut.length === 0
         `the output \`stage-outputs\` is without those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: all together may have ${limits/* limits */.F.allStageOutputs.shown}`,
     ];
 
-// EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(46241);
-// EXTERNAL MODULE: ./build/report/check-annotations.js
-var check_annotations = __nccwpck_require__(49992);
-// EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
-var job_summary = __nccwpck_require__(69417);
-;// CONCATENATED MODULE: ./build/report/check-run.js
+// EXTERNAL MODULE: ./build/report/step-log/annotations.js
+var annotations = __nccwpck_require__(48355);
+// EXTERNAL MODULE: ./build/report/shared/check-annotations.js
+var check_annotations = __nccwpck_require__(60170);
+// EXTERNAL MODULE: ./build/report/markdown/job-summary.js + 2 modules
+var job_summary = __nccwpck_require__(38098);
+;// CONCATENATED MODULE: ./build/report/check-run/check-run.js
 
 
 
@@ -20555,7 +18825,7 @@ function detailsOf(summary, counts) {
 
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
-;// CONCATENATED MODULE: ./build/modes/job/evidence.js
+;// CONCATENATED MODULE: ./build/modes/action/evidence.js
 
 
 
@@ -20586,9 +18856,9 @@ async function uploadEvidence(artifacts, request, to) {
     }
 }
 
-// EXTERNAL MODULE: ./build/modes/recover.js
-var recover = __nccwpck_require__(80575);
-;// CONCATENATED MODULE: ./build/modes/job/until-cancelled.js
+// EXTERNAL MODULE: ./build/modes/run/recover.js
+var recover = __nccwpck_require__(70849);
+;// CONCATENATED MODULE: ./build/modes/action/until-cancelled.js
 /** Waits no longer than until the step is cancelled. What is still going on then is left to itself. */
 function untilCancelled(act, signal) {
     const cancel = new Promise((resolve) => {
@@ -20600,7 +18870,7 @@ function untilCancelled(act, signal) {
     return Promise.race([act, cancel]);
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/publish.js
+;// CONCATENATED MODULE: ./build/modes/action/publish.js
 
 
 
@@ -20653,7 +18923,7 @@ async function refuseKey({ folder, plan }, step, platform, evidence) {
     const reason = (0,redactor_for.redactorFor)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
     const failed = await (0,recover/* recoverRun */.e)(platform, settings, folder, { refused });
-    if ((0,modes_settings/* isRefusal */.vu)(failed)) {
+    if ((0,settings_settings/* isRefusal */.vu)(failed)) {
         const advice = "Give this use of the action an input `key` of its own.";
         const title = "Failed: the key is taken";
         return publishFailure(step, platform, { title, reason, advice, isCancelled: false });
@@ -20681,7 +18951,7 @@ async function showRun(finished, step, { screen }, { evidence, check }) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
         await job.summary((0,job_summary/* jobSummary */.s)({ ...finished, ...artifact, summary }));
     }
-    const isSaved = await job.save(job_step/* kept */.LP.published, "true");
+    const isSaved = await job.save(action_step/* kept */.LP.published, "true");
     // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
     if (!isSaved && finished.summary.status === "succeeded")
         return failUnsaved(step);
@@ -20720,7 +18990,7 @@ async function upload({ folder }, { settings, inputs, surroundings, job }, platf
     return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
 function outputValues(finished, step, shown) {
-    const path = (name) => (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(finished.folder, name));
+    const path = (name) => (0,action_step/* outputPath */.XC)(step, (0,external_node_path_.join)(finished.folder, name));
     return {
         outcome: actionOutcome(finished.summary, finished.plan),
         "run-id": finished.plan.run_id,
@@ -20733,7 +19003,7 @@ function outputValues(finished, step, shown) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/aggregate-job.js
+;// CONCATENATED MODULE: ./build/modes/action/aggregate.js
 
 
 
@@ -20749,15 +19019,15 @@ function outputValues(finished, step, shown) {
 async function aggregateJob(step, platform) {
     const { artifacts } = platform;
     if (artifacts === null)
-        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: aggregate needs GitHub's artifact service"), step);
+        return (0,action_step/* refused */.J5)((0,settings_settings/* refuse */.TR)("mode: aggregate needs GitHub's artifact service"), step);
     // Services can be slow, and the runner kills ten seconds after a cancel.
     const result = await untilCancelled(collect(step, platform, artifacts), platform.cancelled);
     if (result === "cancelled")
         return publishFailure(step, platform, cancelled);
     if ("kind" in result)
         return showNoPlan(result, step, platform);
-    if ((0,modes_settings/* isRefusal */.vu)(result))
-        return (0,job_step/* refused */.J5)(result, step);
+    if ((0,settings_settings/* isRefusal */.vu)(result))
+        return (0,action_step/* refused */.J5)(result, step);
     const lines = closingLines({ ...result, colour: platform.screen.colour }).split("\n");
     await platform.screen.write(lines.map(workflow_command/* inertLine */.Fq).join(""));
     const { reason } = result.summary;
@@ -20823,7 +19093,7 @@ function showNoPlan(why, step, platform) {
     return publishFailure(step, platform, { ...why, title, isCancelled });
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/claim-key.js
+;// CONCATENATED MODULE: ./build/modes/action/claim-key.js
 
 
 
@@ -20846,7 +19116,7 @@ async function claimKey(inputs, { github, environment }, files) {
         if (inputs.key !== null)
             break;
     }
-    return (0,modes_settings/* refuse */.TR)((0,identity/* describeTakenKey */.A8)(first));
+    return (0,settings_settings/* refuse */.TR)((0,identity/* describeTakenKey */.A8)(first));
 }
 /** @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is published. */
 async function claim(files, folder, key) {
@@ -20879,7 +19149,7 @@ var config_wording = __nccwpck_require__(31967);
 var mistake = __nccwpck_require__(5978);
 // EXTERNAL MODULE: ./build/model/pipeline-files.js
 var pipeline_files = __nccwpck_require__(80912);
-;// CONCATENATED MODULE: ./build/modes/configuration.js
+;// CONCATENATED MODULE: ./build/modes/settings/configuration.js
 
 
 
@@ -20892,10 +19162,10 @@ var pipeline_files = __nccwpck_require__(80912);
 /** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
 async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
-    if ((0,modes_settings/* isRefusal */.vu)(found))
+    if ((0,settings_settings/* isRefusal */.vu)(found))
         return found;
     const result = (0,read/* readConfiguration */.T)(found.name, found.text, { guardrails: await settingsIn(found.text) });
-    return "mistakes" in result ? (0,modes_settings/* refuse */.TR)(...result.mistakes.map(mistake/* formatMistake */._)) : result.configuration;
+    return "mistakes" in result ? (0,settings_settings/* refuse */.TR)(...result.mistakes.map(mistake/* formatMistake */._)) : result.configuration;
 }
 /** The schemas of guardrails' settings, loaded only for a file that may name one. */
 async function settingsIn(text) {
@@ -20906,7 +19176,7 @@ async function settingsIn(text) {
 /** Which pipeline file is read, relative to the root, and the sha256 of its text. */
 async function configuration_identifyPipelineFile(wanted, files) {
     const found = await findFile(wanted, files);
-    if ((0,modes_settings/* isRefusal */.vu)(found))
+    if ((0,settings_settings/* isRefusal */.vu)(found))
         return found;
     return { path: found.name, sha256: (0,external_node_crypto_.createHash)("sha256").update(found.text).digest("hex") };
 }
@@ -20916,9 +19186,9 @@ async function findFile({ root, config }, files) {
         const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
         const repository = await otherRepository(files, root, name);
         if (repository !== null)
-            return (0,modes_settings/* refuse */.TR)(whatToRunIn(name, repository));
+            return (0,settings_settings/* refuse */.TR)(whatToRunIn(name, repository));
         return ((await readFile(files, { root, path, name })) ??
-            (0,modes_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
+            (0,settings_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
     }
     for (const name of pipeline_files/* pipelineFiles */.u) {
         const found = await readFile(files, { root, path: (0,external_node_path_.join)(root, name), name });
@@ -20926,7 +19196,7 @@ async function findFile({ root, config }, files) {
             return found;
     }
     const checkedOut = await repositoryBelow(files, root);
-    return (0,modes_settings/* refuse */.TR)(checkedOut === null
+    return (0,settings_settings/* refuse */.TR)(checkedOut === null
         ? `no pipeline file: looked for ${pipeline_files/* pipelineFiles */.u.join(", ")}. Make one with: npx github:org/orchestrator init`
         : whatToRunIn(`${checkedOut}/${pipeline_files/* pipelineFiles */.u[0]}`, checkedOut));
 }
@@ -20966,7 +19236,7 @@ async function readFile(files, { root, path, name }) {
     }
     catch (error) {
         // A folder, or a file that this user may not read.
-        return (0,modes_settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
+        return (0,settings_settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
 const leadsOut = (name) => (0,external_node_path_.isAbsolute)(name) || (0,external_node_path_.normalize)(name).split(external_node_path_.sep)[0] === "..";
@@ -20976,15 +19246,15 @@ function choosePipeline(configuration, asked) {
     const names = pipelines.map((pipeline) => pipeline.id);
     const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0] : null);
     if (name === null) {
-        return (0,modes_settings/* refuse */.TR)(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
+        return (0,settings_settings/* refuse */.TR)(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
     }
     const pipeline = pipelines.find((candidate) => candidate.id === name);
     if (pipeline !== undefined)
         return pipeline;
-    return (0,modes_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${(0,config_wording/* suggest */.ZA)(name, names)}`);
+    return (0,settings_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${(0,config_wording/* suggest */.ZA)(name, names)}`);
 }
 
-;// CONCATENATED MODULE: ./build/modes/origin.js
+;// CONCATENATED MODULE: ./build/modes/settings/origin.js
 
 
 
@@ -21000,7 +19270,7 @@ async function findOrigin({ files, git }, settings) {
     const state = readTree(git, settings);
     const file = await configuration_identifyPipelineFile(settings, files);
     const tree = await state;
-    if ((0,modes_settings/* isRefusal */.vu)(file))
+    if ((0,settings_settings/* isRefusal */.vu)(file))
         return file;
     return {
         schema_version: 1,
@@ -21040,7 +19310,7 @@ async function writeOrigin(files, origin, folder) {
         return null;
     }
     catch (error) {
-        return (0,modes_settings/* refuse */.TR)(`nothing was run: ${(0,reasons/* messageOf */.bD)(error)}`);
+        return (0,settings_settings/* refuse */.TR)(`nothing was run: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
 /** @returns null for a run that has none, or one that this version cannot read */
@@ -21720,7 +19990,7 @@ function make_plan_assign(load, position, setup, { now, planAttempt }) {
 var redaction_redactor = __nccwpck_require__(30849);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
 var secret_values = __nccwpck_require__(98371);
-;// CONCATENATED MODULE: ./build/modes/plan.js
+;// CONCATENATED MODULE: ./build/modes/plan/plan.js
 
 
 
@@ -21737,10 +20007,10 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     // Git answers while the file is read.
     const position = revisionOf(surroundings, platform);
     const configuration = await loadConfiguration(settings, platform.files);
-    if ((0,modes_settings/* isRefusal */.vu)(configuration))
+    if ((0,settings_settings/* isRefusal */.vu)(configuration))
         return configuration;
     const chosen = choosePipeline(configuration, settings.pipeline);
-    if ((0,modes_settings/* isRefusal */.vu)(chosen))
+    if ((0,settings_settings/* isRefusal */.vu)(chosen))
         return chosen;
     const pipeline = withFanOut(chosen, settings);
     const task = taskOf(settings, configuration, surroundings);
@@ -21748,12 +20018,12 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         return task;
     const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
     if (!targets.ok)
-        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
+        return (0,settings_settings/* refuse */.TR)(...targets.mistakes);
     const tooFew = how.spread ? tooFewInstances(pipeline) : null;
     if (tooFew !== null)
         return tooFew;
     const changes = await changesFor(settings, surroundings, platform, pipeline, task);
-    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
+    if (changes !== null && (0,settings_settings/* isRefusal */.vu)(changes))
         return changes;
     const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
     const revision = await position;
@@ -21781,7 +20051,7 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     const { changes } = planned;
     if (!how.spread || planned.pipeline.after.length === 0)
         return nothingForAfter;
-    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(10), __nccwpck_require__.e(591), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57880));
+    const { afterForPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(805), __nccwpck_require__.e(170), __nccwpck_require__.e(591), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9975));
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
@@ -21816,7 +20086,7 @@ function tooFewInstances({ id, fanOut, subtasks }) {
     const why = parts < fanOut.maxJobs
         ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
         : `max-jobs is ${fanOut.maxJobs}`;
-    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
+    return (0,settings_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
 }
 /** Every kind of runner takes a job of its own. */
 function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
@@ -21824,7 +20094,7 @@ function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
     const kinds = [...new Set(running.map(({ capability }) => capability))];
     if (kinds.length <= maxJobs)
         return null;
-    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
+    return (0,settings_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
 }
 /** What of a plan follows from where and how it is made. */
 function circumstances(settings, { github }, pipeline, now) {
@@ -21846,13 +20116,13 @@ function circumstances(settings, { github }, pipeline, now) {
 async function changesFor(settings, surroundings, platform, pipeline, task) {
     if (settings.base === null && !dependsOnChanges(pipeline))
         return null;
-    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 95476));
+    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 41420));
     const { findChanges } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
     const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
-    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
+    return found.kind === "found" ? found.changes : (0,settings_settings/* refuse */.TR)(found.reason);
 }
 
-;// CONCATENATED MODULE: ./build/modes/history/plan-with-past.js
+;// CONCATENATED MODULE: ./build/modes/plan/plan-with-past.js
 
 
 
@@ -21866,10 +20136,10 @@ async function planWithPast(settings, surroundings, platform, how) {
             return (0,history_past/* expectedTimes */.xE)(past, pipeline, branch);
         },
     });
-    return (0,modes_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
+    return (0,settings_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
 }
 
-;// CONCATENATED MODULE: ./build/modes/begin-run.js
+;// CONCATENATED MODULE: ./build/modes/run/begin-run.js
 
 
 
@@ -21896,9 +20166,9 @@ async function beginRun(settings, surroundings, platform, how, act) {
         planWithPast(settings, surroundings, platform, how),
         surroundings.github === null ? findOrigin(platform, settings) : null,
     ]);
-    if ((0,modes_settings/* isRefusal */.vu)(planned))
+    if ((0,settings_settings/* isRefusal */.vu)(planned))
         return planned;
-    if (origin !== null && (0,modes_settings/* isRefusal */.vu)(origin))
+    if (origin !== null && (0,settings_settings/* isRefusal */.vu)(origin))
         return origin;
     const { plan, past } = planned;
     const ofTask = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, platform.files);
@@ -21909,7 +20179,7 @@ async function beginRun(settings, surroundings, platform, how, act) {
     // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
     // to be recovered.
     const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder, limits/* limits */.F.lockPatience.value);
-    if ((0,modes_settings/* isRefusal */.vu)(lock))
+    if ((0,settings_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
         const taken = await makeRoom(platform.files, folder, plan);
@@ -21930,10 +20200,10 @@ async function makeRoom(files, folder, plan) {
     if (!(await files.exists((0,external_node_path_.join)(folder, "plan.json"))))
         return null;
     const earlier = await (0,plan_file/* readPlan */.m)(files, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(earlier))
-        return (0,modes_settings/* refuse */.TR)(...earlier.messages, `${folder} is in the way: remove it`);
+    if ((0,settings_settings/* isRefusal */.vu)(earlier))
+        return (0,settings_settings/* refuse */.TR)(...earlier.messages, `${folder} is in the way: remove it`);
     if (earlier.plan_attempt >= plan.plan_attempt)
-        return (0,modes_settings/* refuse */.TR)(`${(0,identity/* describeTakenKey */.A8)(keyIn(plan))} (${folder})`);
+        return (0,settings_settings/* refuse */.TR)(`${(0,identity/* describeTakenKey */.A8)(keyIn(plan))} (${folder})`);
     const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
     for (const name of left)
         await files.remove((0,external_node_path_.join)(folder, name));
@@ -21947,9 +20217,9 @@ async function recoverOthers(settings, platform, { task_id }) {
     try {
         if ((await (0,run_lock/* unfinishedRuns */.CD)(platform.files, ofTask, looksBack)).length === 0)
             return [];
-        const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80575));
+        const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70849));
         const recovered = await recoverAbandoned(platform, ofTask, { most: looksBack, tidy: false });
-        return recovered.flatMap(({ result }) => result === null || (0,modes_settings/* isRefusal */.vu)(result)
+        return recovered.flatMap(({ result }) => result === null || (0,settings_settings/* isRefusal */.vu)(result)
             ? []
             : [
                 `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
@@ -24973,16 +23243,16 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
     });
 }
 
-;// CONCATENATED MODULE: ./build/modes/clean-up-time.js
+;// CONCATENATED MODULE: ./build/modes/run/clean-up-time.js
 
 /** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
 const cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHUB_ACTIONS"] === "true" ? limits/* limits */.F.cleanUp.value : cancel_grace_seconds * 1000);
 
-// EXTERNAL MODULE: ./build/modes/concluded-run.js
-var concluded_run = __nccwpck_require__(39324);
+// EXTERNAL MODULE: ./build/modes/aggregate/concluded-run.js
+var concluded_run = __nccwpck_require__(96192);
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
 var write_entry = __nccwpck_require__(73826);
-;// CONCATENATED MODULE: ./build/modes/execute.js
+;// CONCATENATED MODULE: ./build/modes/run/execute.js
 
 
 
@@ -25034,7 +23304,7 @@ async function startOf(settings, surroundings, { git }, { setup, subtasks, after
     const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages), ...after];
     if (!stages.some(isJudged))
         return null;
-    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 95476));
+    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 41420));
     const { findStart } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
     return findStart(git, changeRequest(settings, surroundings, task_id), changes);
 }
@@ -25074,7 +23344,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22437));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(170), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11813));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, start, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -25089,7 +23359,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/auto.js
+;// CONCATENATED MODULE: ./build/modes/run/auto.js
 
 
 
@@ -25117,11 +23387,11 @@ async function execute(settings, surroundings, equipment, run) {
     });
 }
 
-// EXTERNAL MODULE: ./build/report/budget.js
-var budget = __nccwpck_require__(29542);
-// EXTERNAL MODULE: ./build/report/skipped-section.js
-var skipped_section = __nccwpck_require__(17213);
-;// CONCATENATED MODULE: ./build/report/plan-summary.js
+// EXTERNAL MODULE: ./build/report/markdown/budget.js
+var budget = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./build/report/markdown/skipped-section.js
+var skipped_section = __nccwpck_require__(34167);
+;// CONCATENATED MODULE: ./build/report/markdown/plan-summary.js
 
 
 
@@ -25167,7 +23437,7 @@ function notes({ notes: known, changes }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/plan-job.js
+;// CONCATENATED MODULE: ./build/modes/action/plan.js
 
 
 
@@ -25185,14 +23455,14 @@ async function planJob(step, platform) {
     const planned = await planWithPast(step.settings, step.surroundings, ofPlanJob(platform, step.settings), {
         spread: true,
     });
-    if ((0,modes_settings/* isRefusal */.vu)(planned))
-        return (0,job_step/* refused */.J5)(planned, step);
+    if ((0,settings_settings/* isRefusal */.vu)(planned))
+        return (0,action_step/* refused */.J5)(planned, step);
     const { plan, past } = planned;
     for (const warning of past.warnings)
         await step.job.warning(warning);
     const artifact = await handOver(plan, step, platform);
-    if ((0,modes_settings/* isRefusal */.vu)(artifact))
-        return (0,job_step/* refused */.J5)(artifact, step);
+    if ((0,settings_settings/* isRefusal */.vu)(artifact))
+        return (0,action_step/* refused */.J5)(artifact, step);
     if (step.inputs.summary !== false)
         await step.job.summary(planSummary(plan));
     const isWritten = await step.job.outputs({
@@ -25217,7 +23487,7 @@ const ofPlanJob = (platform, { history }) => history.store === "cache" ? { ...pl
 /** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
 async function handOver(plan, { settings, surroundings, inputs, job }, { files, artifacts }) {
     if (artifacts === null)
-        return (0,modes_settings/* refuse */.TR)("mode: plan needs GitHub's artifact service");
+        return (0,settings_settings/* refuse */.TR)("mode: plan needs GitHub's artifact service");
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const unwritten = await (0,plan_file/* writePlan */.p)(files, plan, folder);
     if (unwritten !== null)
@@ -25226,10 +23496,10 @@ async function handOver(plan, { settings, surroundings, inputs, job }, { files, 
     const days = inputs["retention-days"] ?? undefined;
     try {
         const uploaded = await job.group("Upload the plan", () => artifacts.upload(name, [`${folder}/plan.json`], folder, days));
-        return "taken" in uploaded ? (0,modes_settings/* refuse */.TR)((0,identity/* describeTakenKey */.A8)(settings.key)) : uploaded;
+        return "taken" in uploaded ? (0,settings_settings/* refuse */.TR)((0,identity/* describeTakenKey */.A8)(settings.key)) : uploaded;
     }
     catch (error) {
-        return (0,modes_settings/* refuse */.TR)(`the plan was not handed over to the other jobs: ${(0,reasons/* messageOf */.bD)(error)}`);
+        return (0,settings_settings/* refuse */.TR)(`the plan was not handed over to the other jobs: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -25259,9 +23529,9 @@ function worseConclusion(own, conclusion) {
     return fromBest.indexOf(own) > fromBest.indexOf(theirs) ? own : theirs;
 }
 
-// EXTERNAL MODULE: ./build/report/stage-summaries.js
-var stage_summaries = __nccwpck_require__(19112);
-;// CONCATENATED MODULE: ./build/report/reported-summary.js
+// EXTERNAL MODULE: ./build/report/markdown/stage-summaries.js
+var stage_summaries = __nccwpck_require__(83118);
+;// CONCATENATED MODULE: ./build/report/markdown/reported-summary.js
 
 /**
  * What stands before a result that is only repeated.
@@ -25285,8 +23555,8 @@ function reportedSummary(from, nothing, mostBytes) {
 var model_plan = __nccwpck_require__(95687);
 // EXTERNAL MODULE: ./build/model/run-summary.js
 var run_summary = __nccwpck_require__(22954);
-// EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
-var read_attempts = __nccwpck_require__(99248);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-attempts.js + 7 modules
+var read_attempts = __nccwpck_require__(93229);
 // EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
 var conclude = __nccwpck_require__(95190);
 // EXTERNAL MODULE: ./build/model/aggregation.js
@@ -25295,11 +23565,11 @@ var aggregation = __nccwpck_require__(53856);
 var model_digests = __nccwpck_require__(74307);
 // EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
 var run_files = __nccwpck_require__(30017);
-// EXTERNAL MODULE: ./build/modes/approve.js
-var approve = __nccwpck_require__(8622);
-// EXTERNAL MODULE: ./build/modes/digests.js
-var modes_digests = __nccwpck_require__(97870);
-;// CONCATENATED MODULE: ./build/modes/verify-digests.js
+// EXTERNAL MODULE: ./build/modes/run-folder/approvals.js
+var run_folder_approvals = __nccwpck_require__(87644);
+// EXTERNAL MODULE: ./build/modes/run-folder/digests.js
+var run_folder_digests = __nccwpck_require__(83013);
+;// CONCATENATED MODULE: ./build/modes/inspect/verify-digests.js
 
 
 
@@ -25335,7 +23605,7 @@ function firstDifference(digests, found) {
             return `${shown}: this file was changed: ${verify_digests_contentOf(now)}, and digests.json says ${verify_digests_contentOf(before)}`;
     }
     const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-    return brokenChain(digests, (0,modes_digests/* chainOf */.dR)(inOrder, digests.plan_digest));
+    return brokenChain(digests, (0,run_folder_digests/* chainOf */.dR)(inOrder, digests.plan_digest));
 }
 const verify_digests_contentOf = ({ bytes, sha256 }) => `${bytes} bytes with sha256 ${sha256}`;
 function brokenChain({ files }, expected) {
@@ -25343,7 +23613,7 @@ function brokenChain({ files }, expected) {
     return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
 }
 
-;// CONCATENATED MODULE: ./build/modes/verify.js
+;// CONCATENATED MODULE: ./build/modes/inspect/verify.js
 
 
 
@@ -25408,7 +23678,7 @@ async function readBasis(files, folder, signal) {
     const grown = await firstGrown(files, folder, digests);
     if (grown !== null)
         return grown;
-    const hashed = await (0,modes_digests/* hashFiles */.yQ)(files, folder, { signal });
+    const hashed = await (0,run_folder_digests/* hashFiles */.yQ)(files, folder, { signal });
     const changed = firstDifference(digests, hashed);
     if (changed !== null)
         return changed;
@@ -25509,7 +23779,7 @@ async function firstUnlike(files, folder, expected, { prefix = "", mayBeMissing 
 }
 /** @returns how many came later; a sentence when one that counted is gone, or was changed */
 async function checkApprovals(files, { told, folder, plan }) {
-    const { approvals } = await (0,approve/* readApprovals */.R)(files, folder, plan.run_id);
+    const { approvals } = await (0,run_folder_approvals/* readApprovals */.R)(files, folder, plan.run_id);
     const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
     const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
     if (gone !== undefined)
@@ -25525,7 +23795,7 @@ function unknownFiles({ told }, { files }) {
         .filter((path) => (0,run_files/* runFileKind */.AW)(path) === undefined);
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/reported-run.js
+;// CONCATENATED MODULE: ./build/modes/action/reported-run.js
 
 
 
@@ -25629,7 +23899,7 @@ async function reported_run_readFile(files, path, schema) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/report-job.js
+;// CONCATENATED MODULE: ./build/modes/action/report.js
 
 
 
@@ -25665,9 +23935,9 @@ async function reportJob(step, platform) {
     const { api, files } = platform;
     const event = Event.safeParse(step.surroundings.github.event);
     if (step.surroundings.github.eventName !== "workflow_run" || !event.success)
-        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: report belongs into a workflow that `workflow_run` starts, when another one is completed"), step);
+        return (0,action_step/* refused */.J5)((0,settings_settings/* refuse */.TR)("mode: report belongs into a workflow that `workflow_run` starts, when another one is completed"), step);
     if (api === null)
-        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: report needs the input `token`"), step);
+        return (0,action_step/* refused */.J5)((0,settings_settings/* refuse */.TR)("mode: report needs the input `token`"), step);
     const run = event.data.workflow_run;
     const reported = await readReportedRun(api.artifactsOf(String(run.id)), files, {
         key: step.inputs.key,
@@ -25766,11 +24036,11 @@ async function pullRequestOf(run, api, page) {
     }
 }
 
-// EXTERNAL MODULE: ./build/modes/end-journals.js
-var end_journals = __nccwpck_require__(47327);
+// EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
+var end_journals = __nccwpck_require__(17466);
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
 var aggregate = __nccwpck_require__(72734);
-;// CONCATENATED MODULE: ./build/modes/job/leg.js
+;// CONCATENATED MODULE: ./build/modes/action/leg.js
 
 /** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
 function judgeLeg(input) {
@@ -25796,7 +24066,7 @@ function partOfPlan(plan, assignment) {
     return { ...plan, assignments, subtasks: plan.subtasks.filter(({ id }) => own.has(id)) };
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/run-job.js
+;// CONCATENATED MODULE: ./build/modes/action/run.js
 
 
 
@@ -25828,12 +24098,12 @@ async function runLeg(step, equipment) {
     const { platform } = equipment;
     const { artifacts } = platform;
     if (artifacts === null || step.inputs["upload-artifacts"] === false)
-        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: run hands its result over as an artifact, so it cannot do without"), step);
+        return (0,action_step/* refused */.J5)((0,settings_settings/* refuse */.TR)("mode: run hands its result over as an artifact, so it cannot do without"), step);
     const leg = await openLeg(step, platform, artifacts);
-    if ((0,modes_settings/* isRefusal */.vu)(leg))
-        return (0,job_step/* refused */.J5)(leg, step);
-    await step.job.save(job_step/* kept */.LP.assignment, leg.assignment);
-    await step.job.save(job_step/* kept */.LP.folder, leg.folder);
+    if ((0,settings_settings/* isRefusal */.vu)(leg))
+        return (0,action_step/* refused */.J5)(leg, step);
+    await step.job.save(action_step/* kept */.LP.assignment, leg.assignment);
+    await step.job.save(action_step/* kept */.LP.folder, leg.folder);
     const assignments = leg.plan.assignments.filter(({ instance_id }) => instance_id === leg.assignment);
     const warnings = [];
     const execution = { ...leg, resumed: null, warnings, assignments };
@@ -25868,23 +24138,23 @@ async function openLeg(step, { files }, artifacts) {
     const { settings, inputs, surroundings } = step;
     const { assignment } = inputs;
     if (assignment === null)
-        return (0,modes_settings/* refuse */.TR)("mode: run needs the input `assignment`: ${{ matrix.assignment }} of the plan job's matrix");
-    const fetched = await run_job_planOf(step, files, artifacts);
+        return (0,settings_settings/* refuse */.TR)("mode: run needs the input `assignment`: ${{ matrix.assignment }} of the plan job's matrix");
+    const fetched = await run_planOf(step, files, artifacts);
     if (fetched.kind === "no-plan")
-        return (0,modes_settings/* refuse */.TR)(`${fetched.reason}. ${fetched.advice}`);
+        return (0,settings_settings/* refuse */.TR)(`${fetched.reason}. ${fetched.advice}`);
     const { plan } = fetched;
     if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
-        return (0,modes_settings/* refuse */.TR)(`the plan has no assignment ${JSON.stringify(assignment)}`);
+        return (0,settings_settings/* refuse */.TR)(`the plan has no assignment ${JSON.stringify(assignment)}`);
     const refused = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, files);
     if (refused !== null)
         return refused;
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
     if (await files.exists(folderOf(leg)))
-        return (0,modes_settings/* refuse */.TR)(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
+        return (0,settings_settings/* refuse */.TR)(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
     return (await (0,plan_file/* writePlan */.p)(files, plan, folder)) ?? leg;
 }
-async function run_job_planOf({ settings, inputs, surroundings, job }, files, artifacts) {
+async function run_planOf({ settings, inputs, surroundings, job }, files, artifacts) {
     const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
     const digest = inputs["plan-digest"];
     if (artifact === null || digest === null)
@@ -25926,12 +24196,12 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     await job.outputs({
         outcome: outcomeWord(code),
         "run-id": leg.plan.run_id,
-        "manifest-path": (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(folderOf(leg), "manifest.json")),
+        "manifest-path": (0,action_step/* outputPath */.XC)(step, (0,external_node_path_.join)(folderOf(leg), "manifest.json")),
         "failed-stages": failedStages(result.manifest).join(","),
         "stage-outputs": outputs.json,
         "artifact-url": uploaded.url ?? "",
     });
-    await job.save(job_step/* kept */.LP.published, "true");
+    await job.save(action_step/* kept */.LP.published, "true");
     return code;
 }
 function outcomeWord(code) {
@@ -25950,7 +24220,7 @@ async function legSummary(result, { children, findings }, { url, artifactRoot })
     });
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/job.js
+;// CONCATENATED MODULE: ./build/modes/action/job.js
 
 
 
@@ -25969,19 +24239,19 @@ async function runJob(step, equipment) {
     const { platform } = equipment;
     const startsRun = mode === "auto" || mode === "plan";
     const ready = await (startsRun
-        ? (0,job_step/* readyStep */.Ox)(step, (...given) => claimKey(...given, platform.files))
-        : (0,job_step/* readyStep */.Ox)(step));
-    if ((0,modes_settings/* isRefusal */.vu)(ready))
-        return (0,job_step/* refused */.J5)(ready, step);
+        ? (0,action_step/* readyStep */.Ox)(step, (...given) => claimKey(...given, platform.files))
+        : (0,action_step/* readyStep */.Ox)(step));
+    if ((0,settings_settings/* isRefusal */.vu)(ready))
+        return (0,action_step/* refused */.J5)(ready, step);
     const outside = await (0,own_folders/* refuseFoldersOutside */.n)(ready.settings, platform.files);
     if (outside !== null)
-        return (0,job_step/* refused */.J5)(outside, step);
+        return (0,action_step/* refused */.J5)(outside, step);
     const secrets = token === null ? [] : [token];
     for (const secret of secrets)
         await step.job.mask(secret);
-    if (!(await step.job.save(job_step/* kept */.LP.key, ready.settings.key)))
+    if (!(await step.job.save(action_step/* kept */.LP.key, ready.settings.key)))
         return publishFailure(ready, platform, { ...unsaved, isCancelled: false });
-    platform.cancelled.addEventListener("abort", () => void step.job.save(job_step/* kept */.LP.cancelled, "true"));
+    platform.cancelled.addEventListener("abort", () => void step.job.save(action_step/* kept */.LP.cancelled, "true"));
     try {
         return await runMode(ready, { ...equipment, secrets });
     }
@@ -26019,18 +24289,1511 @@ async function runMode(step, equipment) {
 }
 async function autoJob(step, equipment) {
     const begun = async (run) => {
-        await step.job.save(job_step/* kept */.LP.folder, run.folder);
+        await step.job.save(action_step/* kept */.LP.folder, run.folder);
     };
     const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
-    if ((0,modes_settings/* isRefusal */.vu)(finished))
-        return (0,job_step/* refused */.J5)(finished, step);
+    if ((0,settings_settings/* isRefusal */.vu)(finished))
+        return (0,action_step/* refused */.J5)(finished, step);
     return publishRun(finished, step, equipment.platform);
 }
 
 
 /***/ }),
 
-/***/ 13603:
+/***/ 45902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LP: () => (/* binding */ kept),
+  XC: () => (/* binding */ outputPath),
+  Ox: () => (/* binding */ readyStep),
+  LK: () => (/* binding */ refuseStep),
+  J5: () => (/* binding */ refused)
+});
+
+// UNUSED EXPORTS: unpublished
+
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./build/redaction/redactor-for.js
+var redactor_for = __nccwpck_require__(92650);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __nccwpck_require__(51065);
+// EXTERNAL MODULE: ./build/changes/revision.js
+var revision = __nccwpck_require__(53241);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/modes/settings/history-settings.js
+var history_settings = __nccwpck_require__(52943);
+;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
+
+
+
+/** In a job, where nothing of a machine is left for the next run but on a runner of one's own. */
+function historySettingsOfStep(inputs, github, run, environment) {
+    const { branch, default_branch } = (0,revision/* revisionOfEvent */.n)(github);
+    const ofDefault = branch !== null && branch === default_branch;
+    const defaultRef = default_branch === null ? [] : [`refs/heads/${default_branch}`];
+    return {
+        store: inputs.history,
+        branch: inputs["history-branch"] ?? "orchestrator-history",
+        // A machine's own history is nobody else's to protect.
+        mayWrite: inputs.history === "local" || inputs["history-write"] === "all" || ofDefault,
+        refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
+        run,
+        attempt: github.runAttempt,
+        regressionPercent: inputs["regression-threshold"] ?? limits/* limits */.F.regression.value,
+        failOnRegression: inputs["fail-on-regression"] ?? false,
+        ...(0,history_settings/* readBounds */.g)(environment, {
+            maxBytes: inputs["metrics-max-bytes"],
+            maxLines: inputs["metrics-max-lines"],
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/settings/exit-code.js
+var exit_code = __nccwpck_require__(91427);
+// EXTERNAL MODULE: ./build/modes/settings/identity.js
+var identity = __nccwpck_require__(46047);
+// EXTERNAL MODULE: ./build/modes/settings/settings.js
+var settings_settings = __nccwpck_require__(80764);
+;// CONCATENATED MODULE: ./build/modes/action/step.js
+
+
+
+
+
+
+
+
+/** The names of what the main step keeps for `post`. */
+const kept = {
+    folder: "folder",
+    published: "published",
+    assignment: "assignment",
+    cancelled: "cancelled",
+    key: "key",
+};
+/** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
+const unpublished = (0,redacted/* words */.aL) `the process was gone before it had published the result`;
+/**
+ * Reads the settings of a step.
+ * @param chooseKey of the key that tells its run from others
+ */
+async function readyStep(step, chooseKey = (inputs, { github }) => (0,identity/* runKey */.r7)(github, inputs)) {
+    const { surroundings, inputs } = step;
+    const { github } = surroundings;
+    if (github === null)
+        return (0,settings_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
+    const key = await chooseKey(keyInputs(inputs), { ...surroundings, github });
+    if (typeof key !== "string")
+        return key;
+    const settings = settingsOfStep(step, github, key);
+    return { ...step, surroundings: { ...surroundings, github }, settings };
+}
+/** A path as the outputs of the action have it: relative to the workspace. */
+const outputPath = ({ settings, surroundings }, path) => (0,context/* persistedPath */.Tb)({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
+const keyInputs = (inputs) => ({
+    key: inputs.key,
+    job: inputs.job,
+    jobIndex: Number(inputs["job-index"] ?? 0),
+    jobTotal: Number(inputs["job-total"] ?? 1),
+});
+function settingsOfStep({ inputs, root, surroundings }, github, key) {
+    const asked = {
+        root,
+        config: inputs.config,
+        pipeline: inputs.pipeline,
+        task: inputs.task,
+        key,
+        subtasks: inputs.subtask,
+        stages: inputs.stage,
+        base: inputs.base,
+        executionMode: inputs["execution-mode"],
+        maxParallel: inputs["max-parallel"],
+        failFast: inputs["fail-fast"],
+        maxJobs: inputs["max-jobs"],
+        runners: inputs["runs-on"],
+        runsFolder: null,
+        outFolder: null,
+        epoch: inputs.epoch,
+        overrideReason: inputs["override-reason"],
+        history: historySettingsOfStep(inputs, github, (0,identity/* runId */.Vz)(key, github, new Date(0)), surroundings.environment),
+    };
+    return { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
+}
+/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+async function refuseStep(refusal, { job, environment }, writeSummary) {
+    const messages = refusal.messages.map((0,redactor_for.redactorFor)(environment).text);
+    for (const message of messages)
+        await job.error(message);
+    await job.outputs({ outcome: "failure" });
+    if (writeSummary)
+        await job.summary(refusalSummary(messages));
+    // There is nothing that `post` could add.
+    await job.save(kept.published, "true");
+    return exit_code/* exitCodes */.h.refused;
+}
+const refused = (refusal, { job, inputs, surroundings }) => refuseStep(refusal, { job, environment: surroundings.environment }, inputs.summary !== false);
+const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,markdown/* escapeInline */.VV)(message)}`).join("\n")}\n`;
+
+
+/***/ }),
+
+/***/ 96192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ entryFile),
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   dH: () => (/* binding */ resultFiles),
+/* harmony export */   hf: () => (/* binding */ withStageSummaries)
+/* harmony export */ });
+/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31647);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6416);
+/* harmony import */ var _report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38098);
+/* harmony import */ var _model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37192);
+/* harmony import */ var _report_markdown_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83118);
+
+
+
+
+
+
+
+/** The result of a run, made of what is on disk and of what whoever aggregated was told. */
+function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
+    const documents = told.after?.documents.map(({ path }) => path) ?? [];
+    const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
+    return {
+        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told)),
+        children: (0,_model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__/* .byRunId */ .kB)(children),
+        findings: [...findings, ...(told.after?.findings ?? [])],
+        paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
+        folder,
+        stageSummaries,
+    };
+}
+/** With what its stages wrote for the job summary. */
+const withStageSummaries = async (basis) => ({
+    ...basis,
+    stageSummaries: await (0,_report_markdown_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .readStageSummaries */ .F)(resultOf(basis)),
+});
+/** What the run is in the history; null: it goes on. */
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .makeEntry */ .l)({
+    ...run,
+    startedAt: startOfAttempt(evidence.manifests, run.manifest),
+    now: new Date(told.aggregated_at),
+});
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt(manifests, { attempt, started_at }) {
+    const own = manifests.filter((manifest) => manifest.attempt === attempt);
+    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+}
+/** @param run as from resultOf */
+async function resultFiles(basis, run) {
+    const others = [
+        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.plan) },
+        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(basis.told) },
+    ];
+    if (run.findings.length > 0)
+        others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
+    const result = [
+        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.manifest) },
+        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(run.summary) },
+        { name: "summary.md", text: (0,_report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(run) },
+    ];
+    return { others, result, entry: entryFile(basis, run) };
+}
+/** The run's line in the history, if it has one: a run without it is a run all the same. */
+function entryFile(basis, run) {
+    const entry = entryOf(basis, run);
+    return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
+}
+async function sarifText({ tool_version }, findings) {
+    const { sarifOf } = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 13867));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(sarifOf({ findings, toolVersion: tool_version }));
+}
+
+
+/***/ }),
+
+/***/ 39371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ finishRun)
+});
+
+// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
+var conclude = __nccwpck_require__(95190);
+// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
+var check_manifests = __nccwpck_require__(32303);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __nccwpck_require__(59969);
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/run/evidence.js
+var evidence = __nccwpck_require__(41813);
+// EXTERNAL MODULE: ./build/modes/run-folder/approvals.js
+var approvals = __nccwpck_require__(87644);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
+var aggregate = __nccwpck_require__(72734);
+// EXTERNAL MODULE: ./build/model/diff-budget-override.js
+var diff_budget_override = __nccwpck_require__(42706);
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var aggregate_overrides = __nccwpck_require__(26373);
+;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
+
+
+/** Decides for each stage that may be overridden; of the others nothing is said. */
+function decideOverrides(commands, asked) {
+    const decision = decide(asked);
+    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+}
+/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
+function decide(asked) {
+    if ("trouble" in asked)
+        return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
+    if (!asked.open)
+        return { allowed: false, reason: "the pull request is closed" };
+    const said = (0,diff_budget_override/* pullRequestOverride */.bi)(asked);
+    if ("missing" in said)
+        return { allowed: false, reason: `the pull request lacks ${said.missing}` };
+    return {
+        allowed: true,
+        override: { reason: said.reason, source: "pull-request", where: describePlace(asked) },
+    };
+}
+/** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
+function describePlace({ number, headSha, runSha }) {
+    const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
+    return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __nccwpck_require__(76574);
+;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
+
+
+
+
+
+/** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
+async function judgeRun(input, known) {
+    const { surroundings, outside } = known;
+    const { plan, manifests } = input;
+    const isOpen = manifests.some(({ commands }) => commands.some(aggregate_overrides/* isOverridable */.U));
+    if (surroundings === null || (!isOpen && plan.after.length === 0))
+        return { overrides: [], after: null };
+    const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
+    const run = (0,aggregate/* aggregate */.Q)({ ...input, overrides, provisional: true });
+    const { status } = run.summary;
+    const isOver = status === "succeeded" || status === "failed";
+    if (plan.after.length === 0 || !isOver)
+        return { overrides, after: null };
+    return { overrides, after: await judgeStages(known.withHistory(run), known, surroundings) };
+}
+/** What it needs is loaded for pipelines that have such stages. */
+async function judgeStages(run, { settings, outside, place, start }, surroundings) {
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(972), __nccwpck_require__.e(170), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
+    const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
+    return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
+}
+/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+async function askPullRequest({ api }, surroundings, { manifests, plan }) {
+    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
+    const commands = manifests.flatMap((manifest) => manifest.commands);
+    if (pullRequest === null)
+        return decideOverrides(commands, { trouble: "there is none" });
+    if (api === null)
+        return decideOverrides(commands, { trouble: "there is no token to ask with" });
+    try {
+        const { number } = pullRequest;
+        const asked = await api.pullRequest(number);
+        return decideOverrides(commands, { ...asked, number, runSha: plan.revision.head_sha });
+    }
+    catch (error) {
+        return decideOverrides(commands, { trouble: (0,reasons/* messageOf */.bD)(error) });
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __nccwpck_require__(53011);
+;// CONCATENATED MODULE: ./build/metrics/compare-run.js
+
+/** Successes from which on a median and a 95th percentile tell anything. */
+const fewestSuccesses = 5;
+/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+const toleratedMs = 1000;
+const newestWeeks = 12;
+/**
+ * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
+ * ended, are left out: they say nothing of how long they take.
+ */
+function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
+    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+    const weeks = usual?.weeks ?? [];
+    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
+    const durations = enough(usual?.duration_seconds.all);
+    return {
+        store,
+        since: figures.since,
+        entries: figures.entries,
+        runs: usual?.runs ?? 0,
+        passRate: usual?.pass_rate ?? null,
+        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        mttrSeconds: usual?.mttr_seconds ?? null,
+        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
+        p50Seconds: durations?.p50 ?? null,
+        p95Seconds: durations?.p95 ?? null,
+        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
+    };
+}
+/** A line that names the stages that took too long; null: none did. */
+function regressionWords({ stages }) {
+    const slow = stages.filter(({ regression }) => regression);
+    if (slow.length === 0)
+        return null;
+    const named = slow.slice(0, 5).map(slowWords);
+    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
+    return `slower than usual: ${named.join("; ")}${more}`;
+}
+const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
+const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
+    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
+        return [];
+    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
+    const durations = enough(known?.duration_ms.all);
+    const ms = outcome === "succeeded" ? duration_ms : null;
+    const recent = known?.recent ?? "";
+    return [
+        {
+            subtaskId: subtask,
+            id,
+            seconds: ms === null ? null : ms / 1000,
+            p50Seconds: durations === null ? null : durations.p50 / 1000,
+            p95Seconds: durations === null ? null : durations.p95 / 1000,
+            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
+            recentRuns: recent.length,
+            recentFailures: recent.split("f").length - 1,
+            flakes: known?.flakes ?? 0,
+        },
+    ];
+}
+/** null: too few values to tell anything. */
+const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/**
+ * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
+ * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ */
+const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
+const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var ledger = __nccwpck_require__(90928);
+// EXTERNAL MODULE: ./build/metrics/make-entry.js
+var make_entry = __nccwpck_require__(31647);
+;// CONCATENATED MODULE: ./build/modes/history/against-past.js
+
+
+
+/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+function againstPast(run, { store, before }, settings) {
+    if (store === null || before === null)
+        return run;
+    const { manifest } = run;
+    const history = compareRun({
+        store: store.kind,
+        pipeline: manifest.pipeline_id,
+        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
+        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        regressionPercent: settings.regressionPercent,
+    });
+    const compared = { ...run, summary: { ...run.summary, history } };
+    const words = settings.failOnRegression ? regressionWords(history) : null;
+    if (words === null || run.summary.status !== "succeeded")
+        return compared;
+    return {
+        ...compared,
+        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
+        summary: { ...compared.summary, status: "failed", reason: words },
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
+var plan_file = __nccwpck_require__(41480);
+// EXTERNAL MODULE: ./build/redaction/redactor-for.js
+var redactor_for = __nccwpck_require__(92650);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-attempts.js + 7 modules
+var read_attempts = __nccwpck_require__(93229);
+// EXTERNAL MODULE: ./build/modes/settings/settings.js
+var settings = __nccwpck_require__(80764);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __nccwpck_require__(78512);
+;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
+
+
+
+
+/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+const RunsSnapshotEntry = schemas/* looseObject */._H3({
+    runId: schemas/* string */.YjP().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    mode: fields/* ExecutionMode */.KB,
+    /** The run in one line. */
+    summary: schemas/* string */.YjP().nullable(),
+    /** When this was known of the run. */
+    timestamp: fields/* Timestamp */.Dc,
+    /** Of the run, relative to the repository root. */
+    manifestPath: fields/* RelativePath */.c8,
+});
+/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
+const RunsSnapshot = schemas/* array */.YOg(RunsSnapshotEntry)
+    .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
+/**
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
+ * this one does not know, belongs to the history too.
+ */
+const RecordedManifest = schemas/* object */.Ikc({
+    schema_version: schemas/* int */.Whr().min(1),
+    kind: schemas/* literal */.euz("manifest"),
+    run_id: schemas/* string */.YjP().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    summary: schemas/* string */.YjP().nullable(),
+});
+/** What an entry needs of its `run-summary.json`. */
+const RecordedSummary = schemas/* object */.Ikc({
+    schemaVersion: schemas/* int */.Whr().min(1),
+    kind: schemas/* literal */.euz("run-summary"),
+    runId: schemas/* string */.YjP().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    timestamp: fields/* Timestamp */.Dc,
+});
+/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
+const entryOfRun = (manifest, summary, manifestPath) => ({
+    runId: manifest.run_id,
+    status: manifest.status,
+    mode: summary.mode,
+    summary: manifest.summary,
+    timestamp: summary.timestamp,
+    manifestPath,
+});
+/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+const withRun = (snapshot, entry) => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
+/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
+function newestRuns(runs) {
+    const timed = runs.map((run) => ({ run, time: timeOf(run) }));
+    timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
+    return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
+}
+const timeOf = ({ timestamp }) => Date.parse(timestamp);
+
+// EXTERNAL MODULE: ./build/report/markdown/job-summary.js + 2 modules
+var job_summary = __nccwpck_require__(38098);
+// EXTERNAL MODULE: ./build/modes/aggregate/concluded-run.js
+var concluded_run = __nccwpck_require__(96192);
+// EXTERNAL MODULE: ./build/modes/run-folder/digests.js
+var digests = __nccwpck_require__(83013);
+// EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
+var past = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
+var read_bounded = __nccwpck_require__(578);
+;// CONCATENATED MODULE: ./build/modes/run-folder/rebuild-snapshot.js
+
+
+
+
+/**
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * @returns with how many runs could not be read and are therefore not in it
+ */
+async function rebuildSnapshot(files, place) {
+    const folder = (0,external_node_path_.join)(place.runsFolder, place.task, "cli");
+    const runs = [];
+    let unreadable = 0;
+    for (const name of (await files.list(folder)).reverse()) {
+        if (runs.length === limits/* limits */.F.runsSnapshot.value)
+            break;
+        const read = await readRun(files, (0,external_node_path_.join)(folder, name), place);
+        if (read === "unreadable")
+            unreadable += 1;
+        // Its id is how it is found again: a folder that was copied would be the same run twice.
+        else if (read !== "not over") {
+            if (read.runId === name)
+                runs.push(read);
+            else
+                unreadable += 1;
+        }
+    }
+    return { runs: newestRuns(runs), unreadable };
+}
+/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
+async function readRun(files, folder, place) {
+    const path = (0,external_node_path_.join)(folder, "manifest.json");
+    try {
+        const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
+        if (text === undefined || !(await files.exists((0,external_node_path_.join)(folder, "digests.json"))))
+            return "not over";
+        const summary = RecordedSummary.parse(JSON.parse(text));
+        const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
+        if (summary.runId !== manifest.run_id)
+            return "unreadable";
+        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
+    }
+    catch {
+        return "unreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-folder/snapshot.js
+
+
+
+
+
+
+
+/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
+const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
+/**
+ * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
+ * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ *
+ * @param waiting how long to wait for the others (Locks.acquire)
+ * @returns what people have to know; empty when all went well
+ */
+async function recordRun(platform, place, entry, waiting = {}) {
+    const path = snapshotPath(place);
+    const warnings = [];
+    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
+    try {
+        const lock = await platform.locks.acquire(`${path}.lock`, waiting);
+        if (lock.kind !== "held")
+            return [notWritten(lock.reason)];
+        try {
+            const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
+            await platform.files.replace(path, (0,json/* toJson */.aB)(withRun(runs, entry)), { durable: true });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    catch (error) {
+        warnings.push(notWritten((0,reasons/* messageOf */.bD)(error)));
+    }
+    return warnings;
+}
+const snapshotPath = (place) => (0,external_node_path_.join)(place.outFolder, place.task, "runs.json");
+/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
+async function readOrRebuild({ files, clock }, place, warn) {
+    const path = snapshotPath(place);
+    const read = await readSnapshot(files, path);
+    if (read.kind === "runs")
+        return read.runs;
+    let moved = "";
+    if (read.kind === "corrupt") {
+        const aside = await freeName(files, path, clock.now());
+        await files.move(path, aside);
+        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
+    }
+    const { runs, unreadable } = await rebuildSnapshot(files, place);
+    if (read.kind === "corrupt" || unreadable > 0) {
+        const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
+        const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
+        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
+    }
+    return runs;
+}
+/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
+async function freeName(files, path, now) {
+    const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
+    let number = 1;
+    while (await files.exists(`${stem}-${number}`))
+        number += 1;
+    return `${stem}-${number}`;
+}
+async function readSnapshot(files, path) {
+    try {
+        if (!(await files.exists(path)))
+            return { kind: "missing" };
+        const bytes = await (0,read_bounded/* readAtMost */.r)(files, path, LARGEST_SNAPSHOT);
+        return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
+    }
+    catch (error) {
+        const { code } = error;
+        // A folder or a pipe, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "ENOTREGULAR" || code === "ELOOP")
+            return corrupt("it is not a file");
+        throw error;
+    }
+}
+/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
+function parseSnapshot(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return corrupt("it is not JSON");
+    }
+    const parsed = RunsSnapshot.safeParse(value);
+    if (parsed.success)
+        return { kind: "runs", runs: parsed.data };
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
+    return corrupt(`${where}${issue?.message ?? "not as expected"}`);
+}
+const corrupt = (why) => ({ kind: "corrupt", why });
+
+;// CONCATENATED MODULE: ./build/modes/aggregate/write-run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
+ * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
+ * removed.
+ */
+async function writeRun(outside, settings, judged) {
+    const { files } = outside;
+    const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
+    const concluded = { ...basis, result: (0,concluded_run/* resultOf */.Bg)(basis) };
+    const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
+    const run = withWarnings(recorded, await writeEntry(files, recorded));
+    const { failures, chain } = await writeFiles(outside, run);
+    if (failures.length > 0)
+        return writeFailure(outside, settings, run, failures);
+    const news = await enterRun(outside, settings, run);
+    if (!hasNews(news))
+        return finished(run, chain);
+    const told = withNews(run, news);
+    const again = await writeFiles(outside, told);
+    const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
+    return finished(withWarnings(told, left), again.chain);
+}
+async function writeFailure(outside, settings, run, failures) {
+    const { files } = outside;
+    const reason = run.redactor.text(failures.join("; "));
+    const failure = { detail: "files-not-written", reason };
+    const failed = withTold(run, { failure });
+    await replaceOrRemove(files, failed);
+    const warnings = await writeEntry(files, failed);
+    if (warnings.length > 0)
+        await removeQuietly(files, (0,external_node_path_.join)(run.folder, "metrics.jsonl"));
+    const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
+    await replaceOrRemove(files, told);
+    return finished(told, await sealed(outside, told).catch(() => null));
+}
+function withTold(run, more) {
+    const told = { ...run, told: { ...run.told, ...more } };
+    return { ...told, result: (0,concluded_run/* resultOf */.Bg)(told) };
+}
+const withWarnings = (run, warnings) => warnings.length === 0
+    ? run
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, run.result) !== null;
+const finished = ({ result }, chain) => ({
+    ...result,
+    markdown: (0,job_summary/* jobSummary */.s)(result),
+    chain,
+});
+/** @returns what people have to know when it could not be written */
+async function writeEntry(files, run) {
+    const warnings = [];
+    for (const { name, text } of (0,concluded_run/* entryFile */.$B)(run, run.result)) {
+        const path = (0,external_node_path_.join)(run.folder, name);
+        await files
+            .replace(path, text)
+            .catch((error) => warnings.push(`${path} was not written: ${(0,reasons/* messageOf */.bD)(error)}`));
+    }
+    return warnings;
+}
+/** Writes all of a run's files, the digests last: they are what says that the run has its end. */
+async function writeFiles(outside, run) {
+    const failures = [];
+    const write = async ({ name, text }) => {
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
+    };
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
+    await Promise.all([...others, ...run.documents].map(write));
+    if (failures.length === 0)
+        await Promise.all(result.map(write));
+    if (failures.length > 0)
+        return { failures, chain: null };
+    const chain = await sealed(outside, run).catch((error) => {
+        failures.push((0,reasons/* messageOf */.bD)(error));
+        return null;
+    });
+    return { failures, chain };
+}
+const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
+/** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
+async function replaceOrRemove(files, run) {
+    await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
+    for (const { name, text } of [...result, ...others, ...run.documents]) {
+        const path = (0,external_node_path_.join)(run.folder, name);
+        await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
+    }
+}
+/** The disk that did not let it be written may not let it be removed either. */
+const removeQuietly = (files, path) => files.remove(path).catch(() => undefined);
+const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
+function withNews(run, { warnings, notices, recorded }) {
+    const known = run.result.summary.plan.notes;
+    const news = [...new Set(notices.map(run.redactor.text))].filter((notice) => !known.includes(notice));
+    return withTold(withWarnings(run, warnings), {
+        metrics_recorded: recorded,
+        notes: [...run.told.notes, ...news],
+    });
+}
+/** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside, settings, run) {
+    const entry = (0,concluded_run/* entryOf */.Ms)(run, run.result);
+    const queued = await (0,past/* queueEntry */.qo)(run.past, entry, settings.history.mayWrite);
+    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,past/* enter */.Ve)(run.past)]);
+    return {
+        ...merged,
+        recorded: queued.recorded,
+        warnings: [...queued.warnings, ...ofSnapshot, ...merged.warnings],
+    };
+}
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(outside, settings, { result: { manifest, summary, folder } }) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const { outFolder, runsFolder } = settings;
+    const place = { outFolder, runsFolder, base, task: manifest.task_id };
+    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
+    // A runner that cancels kills soon after.
+    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
+    return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}
+
+;// CONCATENATED MODULE: ./build/modes/aggregate/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
+ */
+async function finishRun(outside, settings, run) {
+    const { folder, plan, leftOut = [] } = run;
+    const redactor = (0,redactor_for.redactorFor)(settings.environment, plan);
+    const warn = (message) => void run.warnings.push(message);
+    const signal = outside.cancelled;
+    const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut, signal }, warn);
+    const approved = await (0,approvals/* readApprovals */.R)(outside.files, folder, plan.run_id);
+    const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
+    const { after, overrides } = await judge(outside, settings, run, evidence, begun);
+    const judged = {
+        ...begun,
+        overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
+        after: after === null ? null : recordAfter(after, begun),
+    };
+    const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
+    const compared = againstPast(concluded, run.past, settings.history);
+    const failure = findFailure(concluded, compared, run) ??
+        findUnread(evidence, concluded) ??
+        (await findPlanFault(outside, run, concluded));
+    const documents = after?.documents ?? [];
+    const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
+}
+const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
+/** What was not looked at makes no success. */
+const findUnread = ({ unread }, { summary }) => unread.length === 0 || summary.status !== "succeeded"
+    ? null
+    : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
+/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
+async function findPlanFault({ files }, { folder, plan }, { summary }) {
+    if (summary.status !== "succeeded")
+        return null;
+    const detail = "evidence-mismatch";
+    const onDisk = await (0,plan_file/* readPlan */.m)(files, folder).catch(() => (0,settings/* refuse */.TR)("it cannot be read"));
+    if ((0,settings/* isRefusal */.vu)(onDisk))
+        return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
+    const difference = (0,evidence_difference/* findDifference */.Hl)(onDisk, plan);
+    if (difference === null)
+        return null;
+    const words = (0,evidence_difference/* describeDifference */.hF)(difference, "the plan that was run");
+    return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
+}
+/** All that is known without asking anybody. */
+function beginTold({ clock }, settings, run, known) {
+    const { plan, others = [], leftOut = [] } = run;
+    const { evidence, approved, redactor } = known;
+    const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
+    return {
+        schema_version: 1,
+        kind: "aggregation",
+        run_id: plan.run_id,
+        plan_digest: plan.digest,
+        attempt: run.attempt,
+        aggregated_at: clock.now().toISOString(),
+        artifact_root: (0,context/* persistedPath */.Tb)({ base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
+        job_results: run.witnesses,
+        jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
+        foreign: run.foreign ?? [],
+        unreadable: run.unreadable ?? [],
+        left_out: [...leftOut],
+        ran: (0,redacted/* asRecorded */.zz)((0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests)),
+        doubles: (0,redacted/* asRecorded */.zz)((0,check_manifests/* doublesOf */.ov)(others, evidence.manifests)),
+        overrides: [],
+        after: null,
+        approvals: redactor.value(approved.approvals),
+        history: null,
+        failure: null,
+        metrics_recorded: false,
+        warnings: [...warnings].map(redactor.text),
+        notes: [],
+    };
+}
+const recordJob = ([assignment, { attempt, conclusion, copied = false }]) => ({
+    assignment,
+    attempt,
+    conclusion,
+    copied,
+});
+/** What the pull request and the `after` stages say. */
+function judge(outside, settings, { plan, folder, surroundings, start = null, past }, evidence, told) {
+    const input = (0,conclude/* toInput */.cP)(plan, evidence, told);
+    const manifestPath = `${told.artifact_root}/manifest.json`;
+    const { manifests, attempt, jobs } = input;
+    const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
+    const addHistory = (known) => againstPast(known, past, settings.history);
+    return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
+}
+const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
+    commands,
+    findings,
+    documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
+});
+/**
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
+ * end, is not made better by them.
+ * @param compared the conclusion with what the history says, which may have failed it
+ */
+function findFailure(concluded, { manifest, summary: { status, reason } }, { failedBefore, refused, surroundings }) {
+    if (status !== concluded.summary.status && manifest.status_detail !== null)
+        return { detail: manifest.status_detail, reason: reason ?? "" };
+    if (failedBefore !== null && status !== "failed")
+        return { detail: "files-not-written", reason: failedBefore };
+    if (surroundings !== null || status === "failed" || status === "cancelled")
+        return null;
+    return refused ?? { detail: "process-gone", reason: processGone };
+}
+const processGone = "the run's process ended before it had written its result";
+
+
+/***/ }),
+
+/***/ 76574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describedPullRequest),
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+
+const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
+/** The pull request that the event is about: only there a label can allow something. */
+function pullRequestOf({ github }) {
+    if (github === null || !github.eventName.startsWith("pull_request"))
+        return null;
+    const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
+    return number === undefined ? null : { number };
+}
+const Described = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
+        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
+    }),
+});
+/** The same pull request, as the event describes it. Everything in it is written by others. */
+function describedPullRequest(surroundings) {
+    const { github } = surroundings;
+    const named = pullRequestOf(surroundings);
+    const described = Described.safeParse(github?.event).data?.pull_request;
+    if (github === null || named === null)
+        return null;
+    return {
+        ...named,
+        title: described?.title ?? "",
+        author: described?.user?.login ?? "",
+        address: `${github.serverUrl}/${github.repository}/pull/${named.number}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ enter),
+  xE: () => (/* binding */ expectedTimes),
+  Ry: () => (/* binding */ openPast),
+  qo: () => (/* binding */ queueEntry)
+});
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __nccwpck_require__(53011);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var metrics_ledger = __nccwpck_require__(90928);
+// EXTERNAL MODULE: ./build/metrics/newest.js
+var newest = __nccwpck_require__(64550);
+;// CONCATENATED MODULE: ./build/metrics/predictions.js
+
+
+
+
+/** Successes on a branch of its own from which on the default branch is not asked. */
+const enough = 3;
+/**
+ * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
+ * default branch has more, the median of the default branch's.
+ * @param branch null: none, so the default branch's count
+ * @returns seconds by `figureKey`; nothing of stages that never succeeded
+ */
+function predictionsFor(ledger, pipeline, branch) {
+    const entries = (0,metrics_ledger/* entriesOf */.Mc)(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
+    const isOwn = (entry) => entry.class !== "default" && entry.branch === branch;
+    const own = branch === null ? new Map() : successesIn(entries.filter(isOwn));
+    const ofDefault = successesIn(entries.filter((entry) => entry.class === "default"), olderOnDefault(ledger, pipeline));
+    const seconds = new Map();
+    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
+        const here = (0,newest/* newestOf */.s)(own.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const there = (0,newest/* newestOf */.s)(ofDefault.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const values = here.length < enough && there.length > here.length ? there : here;
+        if (values.length > 0)
+            seconds.set(key, Math.round(medianOf(values)) / 1000);
+    }
+    return seconds;
+}
+/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
+function successesIn(entries, known = new Map()) {
+    const found = new Map([...known].map(([key, values]) => [key, [...values]]));
+    for (const { stages } of entries) {
+        for (const { subtask, id, outcome, duration_ms } of stages) {
+            if (outcome !== "succeeded" || duration_ms === null)
+                continue;
+            const key = (0,figures/* figureKey */.S)(subtask, id);
+            const values = found.get(key);
+            if (values === undefined)
+                found.set(key, [duration_ms]);
+            else
+                values.push(duration_ms);
+        }
+    }
+    return found;
+}
+/** What is left of those that the ledger no longer holds as they were. */
+const olderOnDefault = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
+    (0,figures/* figureKey */.S)(subtask, id),
+    classes.default?.lastMs ?? [],
+]));
+/** Of an even number of values: the mean of the two in the middle. */
+function medianOf(values) {
+    const sorted = values.toSorted((left, right) => left - right);
+    const half = sorted.length / 2;
+    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/modes/history/open-store.js
+
+/**
+ * The store that keeps the history of a task. What a kind needs is loaded when it is asked for.
+ * @returns null: `history: none`
+ * @throws Error for people when the job has not what the store needs
+ */
+async function openStore(outside, settings, task) {
+    const { store, branch, mayWrite, refs, run, attempt, bounds } = settings.history;
+    const { cache, api, clock } = outside;
+    switch (store) {
+        case "none":
+            return null;
+        case "local": {
+            const { localHistory } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 54787));
+            return localHistory(outside, localPlace(settings, task), bounds);
+        }
+        case "cache": {
+            if (cache === null)
+                throw new Error("`history: cache` needs GitHub's cache service, and there is none");
+            const { cacheHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
+            return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
+        }
+        case "branch": {
+            if (api === null)
+                throw new Error("`history: branch` needs the input `token`");
+            const { branchHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
+            return branchHistory({ api, clock, branch, task, mayWrite });
+        }
+    }
+}
+/** Where a task's local history lies. */
+const localPlace = (settings, task) => ({
+    task,
+    folder: (0,external_node_path_.join)(settings.runsFolder, task),
+    outFolder: (0,external_node_path_.join)(settings.outFolder, task),
+});
+
+;// CONCATENATED MODULE: ./build/modes/history/past.js
+
+
+
+/** Opens and reads the history of a task. Never rejects. */
+async function openPast(outside, settings, task) {
+    const { warnings } = settings.history;
+    try {
+        const store = await openStore(outside, settings, task);
+        if (store === null)
+            return { store, before: null, warnings };
+        const before = await store.read();
+        return { store, before, warnings: [...warnings, ...before.warnings] };
+    }
+    catch (error) {
+        const why = `the history of earlier runs could not be read: ${(0,reasons/* messageOf */.bD)(error)}`;
+        return { store: null, before: null, warnings: [...warnings, why] };
+    }
+}
+/** Seconds that each stage is expected to take, by figureKey. */
+const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
+/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
+async function queueEntry(past, entry, mayWrite) {
+    if (past.store === null || entry === null || !mayWrite)
+        return { recorded: false, warnings: [] };
+    const why = await past.store.queue([JSON.stringify(entry)]);
+    if (why === null)
+        return { recorded: true, warnings: [] };
+    return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
+}
+/** Enters what is queued. */
+const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
+
+
+/***/ }),
+
+/***/ 73826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
+/* harmony export */   h: () => (/* binding */ attemptEntryText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+
+
+
+/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+async function writeAttemptEntries({ files }, plan, attempts, warn) {
+    for (const { folder, manifest } of attempts) {
+        const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
+        if (text === null)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+        // That it is missing changes no outcome.
+        await files
+            .replace(path, text)
+            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
+    }
+}
+/** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
+function attemptEntryText(plan, manifest) {
+    const now = new Date(manifest.updated_at);
+    const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now });
+    return entry === null ? null : `${JSON.stringify(entry)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 87644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readApprovals)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57243);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29598);
+
+
+
+/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
+async function readApprovals(files, folder, runId) {
+    const approvals = [];
+    const warnings = [];
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "approvals"));
+    for (const name of names.filter((one) => one.endsWith(".json"))) {
+        // A folder of that name cannot be read.
+        const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "approvals", name)).catch(() => "")) ?? "";
+        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+        if (!parsed.success)
+            warnings.push(`approvals/${name}: this is not an approval of this version`);
+        else if (parsed.data.run_id !== runId)
+            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
+        else {
+            const { actor, timestamp, reason } = parsed.data;
+            approvals.push({ actor, timestamp, reason });
+        }
+    }
+    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
+    return { approvals, warnings };
+}
+
+
+/***/ }),
+
+/***/ 83013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ writeDigests),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   j$: () => (/* binding */ mostBytes),
+/* harmony export */   yQ: () => (/* binding */ hashFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89821);
+/* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
+
+
+
+
+
+
+/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
+const concurrency = { concurrency: 8 };
+/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+/** No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log. */
+const mostBytes = ({ log_limit_bytes }) => _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.stageArtifactBytes.value + log_limit_bytes;
+/**
+ * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
+ * @returns its last chain, which stands for all of them
+ */
+async function writeDigests(files, { folder, plan, attempt, known = [], signal }) {
+    const digests = {
+        schema_version: 1,
+        kind: "digests",
+        run_id: plan.run_id,
+        attempt,
+        plan_digest: plan.digest,
+        files: chainOf(await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }), plan.digest),
+    };
+    // Not durable: when the machine stops, the files themselves still tell.
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(digests));
+    return digests.files.at(-1)?.chain ?? plan.digest;
+}
+/** Every file of a run that digests are made of, by path. */
+async function hashFiles(files, folder, { below = "", known = [], ...how } = {}) {
+    const hashed = new Map(known.map((file) => [file.path, file]));
+    const listed = await files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
+    const paths = listed.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, path)).filter((path) => !passing.test(path));
+    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : hashFile(files, folder, path, how)), concurrency);
+    return found.flat();
+}
+/** @returns nothing for a file that `unreadable` or `unread` is told of */
+async function hashFile(files, folder, path, { unreadable, unread, most = Infinity, signal }) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    try {
+        const bytes = (await files.size(place)) ?? 0;
+        if (bytes > most)
+            throw new Error(`it has ${bytes} bytes, and no file of a run has more than ${most}`);
+        // Small ones are read all the same: how the run ended stands in them.
+        const isLarge = bytes > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.manifestBytes.value;
+        const measured = await (0,_run_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureFile */ .v9)(files, place, isLarge ? signal : undefined).catch((error) => {
+            if (!isLarge || signal?.aborted !== true)
+                throw error;
+            if (unread === undefined)
+                throw new Error(`${path} was not read before the run was cancelled`);
+            return null;
+        });
+        if (measured === null)
+            unread?.({ path, bytes });
+        return measured === null ? [] : [{ path, ...measured }];
+    }
+    catch (error) {
+        if (unreadable === undefined)
+            throw error;
+        unreadable(path, error);
+        return [];
+    }
+}
+/**
+ * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
+ * changes all chains after it.
+ */
+function chainOf(files, planDigest) {
+    let before = planDigest;
+    return files.map((file) => {
+        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+        before = chain;
+        return { ...file, chain };
+    });
+}
+
+
+/***/ }),
+
+/***/ 17466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ endJournals)
+/* harmony export */ });
+/* unused harmony export collectFrom */
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6416);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53475);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30017);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94460);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77966);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26494);
+
+
+
+
+
+
+
+
+
+/**
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
+ * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ */
+async function endJournals(outside, runFolder, warn, options = {}) {
+    const { below = "" } = options;
+    const found = await outside.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
+    const paths = found
+        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
+        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
+    const ended = [];
+    for (const path of paths) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        if ((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) === "") {
+            warn(`${path}: it was empty: its process had recorded nothing`);
+            await outside.files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path));
+            continue;
+        }
+        const { events, unreadable, manifest } = await readJournalIn(outside, folder);
+        if (unreadable.length > 0)
+            warn(`${path}: ${unreadable.length} lines could not be read`);
+        if (manifest === undefined)
+            warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
+        else
+            ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
+    }
+    return ended;
+}
+/** What the journals of one attempt, or of several, say besides their manifests. */
+function collectFrom(journals) {
+    const collected = { children: [], findings: [] };
+    for (const { events, manifest } of journals) {
+        if (manifest.parent_run_id !== null)
+            collected.children.push(manifest);
+        for (const event of events)
+            if (event.type === "stage-finished")
+                collected.findings.push(...event.findings);
+    }
+    return collected;
+}
+const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+async function endJournal(outside, found, request) {
+    const { manifest, events } = found;
+    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(manifest.status);
+    const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
+    // What still ran, ran until now; of what did not, only the last sign of life is known.
+    const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
+    const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
+    const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
+    // Also of a journal that has its end: its process may have been killed before it could write this.
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
+    return ended;
+}
+async function appendEnd(outside, { folder, manifest }, ending) {
+    const { files, clock } = outside;
+    const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
+    for (const happening of ending) {
+        const event = { ...happening, at: clock.now().toISOString() };
+        // A line that was cut off ends here, so that this one stands alone.
+        await journal.append(`\n${JSON.stringify(event)}\n`);
+    }
+    await journal.close();
+    const read = await readJournalIn(outside, folder);
+    return { folder, events: read.events, manifest: read.manifest ?? manifest };
+}
+/** The process groups of stages that have not ended, and whatever else the run started. */
+function orphansOf(events, manifest) {
+    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
+        ? [{ pid: event.pid, started: event.process_started }]
+        : []);
+    const [first] = events;
+    if (first?.type !== "run-started")
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)("none") };
+    // The process itself too: that of one assignment can outlive the one that started it for a moment.
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .processMark */ .tz)(first.mark) };
+}
+/** A success that is none; empty when it is none that anybody claims. */
+function refusalOf(manifest, { cancelled = false, refused }) {
+    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+    if (!isClaimed || manifest.attempt !== refused?.attempt)
+        return [];
+    return [endOfRun(cancelled, refused.detail, refused.reason)];
+}
+/**
+ * What a run that was stopped from outside still has to say.
+ * @param untilMs when the stages that had no end ended, as far as is known
+ */
+function endingOf(manifest, untilMs, request) {
+    const { commands, child_runs } = manifest;
+    const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
+    const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
+    const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
+        const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
+        const child = request.children.find((journal) => journal.manifest.run_id === run_id);
+        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
+    }
+    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
+    ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
+    return ending;
+}
+const endOfRun = (cancelled, detail, summary) => ({
+    type: "run-finished",
+    status: cancelled ? "cancelled" : "failed",
+    status_detail: detail,
+    summary,
+});
+function endingOfStage(command, untilMs, cancelled) {
+    const { index, status, tries, log_path, started_at } = command;
+    if (status === "pending")
+        return [{ type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before it` }];
+    if (status !== "running")
+        return [];
+    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone: it ended while this stage was running`;
+    const exit = cancelled
+        ? { kind: "cancelled" }
+        : { kind: "errored", reason: "process-gone", message: summary };
+    return [
+        {
+            type: "stage-finished",
+            index,
+            outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
+            exit,
+            tries: Math.max(1, tries),
+            duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
+            summary,
+            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `its log ends where the run's process did`],
+            tail: null,
+            error_file: null,
+            findings: [],
+            findings_omitted: 0,
+            judgement: null,
+            artifacts: [],
+            outputs: {},
+            step_summary: null,
+            files: [],
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .noFrames */ .e,
+            privacy_log: null,
+            handed_on: false,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 73453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Absolute path of the folder that a run's files lie in. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of the folder of one attempt at an assignment. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+
+
+/***/ }),
+
+/***/ 20524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26039,7 +25802,7 @@ async function autoJob(step, equipment) {
 /* unused harmony export findLinkOut */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31209);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
 
 
 
@@ -26053,7 +25816,7 @@ const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segment
  */
 async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
-    const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
+    const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
@@ -26061,7 +25824,7 @@ async function refuseFoldersOutside(settings, files) {
     for (const { folder, by } of named) {
         const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
-            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
+            return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
     }
     return null;
 }
@@ -26105,7 +25868,7 @@ async function findLinkOut(files, root, path) {
 
 /***/ }),
 
-/***/ 49047:
+/***/ 41480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26116,7 +25879,7 @@ async function findLinkOut(files, root, path) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95687);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9751);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13314);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80764);
 
 
 
@@ -26129,24 +25892,24 @@ async function writePlan(files, plan, folder) {
         return null;
     }
     catch (error) {
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** The plan of the run in this folder. */
 async function readPlan(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
     if (text === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so what was planned is not known`);
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so what was planned is not known`);
     const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
     return parsed.success
         ? parsed.data
-        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
+        : (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
 }
 
 
 /***/ }),
 
-/***/ 99248:
+/***/ 93229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26799,11 +26562,11 @@ var reasons = __nccwpck_require__(9751);
 var read_journal = __nccwpck_require__(26494);
 // EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
 var run_files = __nccwpck_require__(30017);
-// EXTERNAL MODULE: ./build/modes/digests.js
-var digests = __nccwpck_require__(97870);
-// EXTERNAL MODULE: ./build/modes/read-bounded.js
-var read_bounded = __nccwpck_require__(26923);
-;// CONCATENATED MODULE: ./build/modes/read-attempts.js
+// EXTERNAL MODULE: ./build/modes/run-folder/digests.js
+var digests = __nccwpck_require__(83013);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
+var read_bounded = __nccwpck_require__(578);
+;// CONCATENATED MODULE: ./build/modes/run-folder/read-attempts.js
 
 
 
@@ -26936,7 +26699,7 @@ function findingsOf({ journal, children }) {
 
 /***/ }),
 
-/***/ 26923:
+/***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26971,135 +26734,7 @@ async function readAtMost(files, path, most) {
 
 /***/ }),
 
-/***/ 80575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ recoverRun),
-/* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned)
-/* harmony export */ });
-/* unused harmony export recoverAbandonedRun */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
-/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22954);
-/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97288);
-/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73826);
-/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9143);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49047);
-/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93186);
-/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(78752);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13314);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
- * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
- */
-async function recoverRun(outside, settings, folder, known = {}) {
-    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .lockRun */ .xR)(outside.locks, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
-        return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
-    try {
-        return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
-    }
-    finally {
-        await lock.release();
-    }
-}
-/**
- * The same, where it is not known whether the run's process is gone: refuses while it lives.
- * @returns null for a run that has its end: it is left as it is
- */
-async function recoverAbandonedRun(outside, settings, folder) {
-    const lock = await takeRun(outside, folder);
-    return isRefusal(lock) ? lock : endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
-}
-/**
- * Ends the runs of the task that have no end and no process.
- * @param options.most how many of the newest runs to look at; default: all
- * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
- * begins itself beside others.
- * @returns those that it ended or could not end; running ones are left out
- */
-async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
-    const recovered = [];
-    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
-        const result = await tryToEnd(outside, settings, folder, tidy).catch((error) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(`${folder}: it could not be ended: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
-        if (result !== null)
-            recovered.push({ folder, result });
-    }
-    return recovered;
-}
-/** @returns null for a run that has its end, or goes on */
-async function tryToEnd(outside, settings, folder, tidy) {
-    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(outside, folder);
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
-}
-/**
- * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
- * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
- */
-async function endUnlessOver(outside, settings, folder, { kind, warnings, release, tidy }) {
-    const { files } = outside;
-    try {
-        if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
-            return await files.remove(folder).then(() => null);
-        const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
-        const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
-        if (kind !== "taken-over" && isOver)
-            return null;
-        return await endRun(outside, settings, folder, { lockWarnings: warnings });
-    }
-    finally {
-        await release();
-    }
-}
-async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
-    const before = await earlierSummary(outside.files, folder);
-    const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(outside.files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(plan))
-        return plan;
-    const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
-    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(outside, settings, {
-        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_7__/* .openPast */ .Ry)(outside, settings, plan.task_id),
-        plan,
-        ran: [],
-        attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
-        witnesses: null,
-        jobs: null,
-        folder,
-        warnings,
-        surroundings: null,
-        failedBefore: before?.status === "failed" ? before.reason : null,
-        ...(how.refused !== undefined && { refused: how.refused }),
-    });
-}
-/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
-async function earlierSummary(files, folder) {
-    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text ?? ""));
-    return parsed.success ? parsed.data : null;
-}
-
-
-/***/ }),
-
-/***/ 93186:
+/***/ 53685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27114,7 +26749,7 @@ async function earlierSummary(files, folder) {
 /* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14595);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26494);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9751);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13314);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80764);
 
 
 
@@ -27138,7 +26773,7 @@ async function clearResult(files, folder) {
         return null;
     }
     catch (error) {
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`nothing was run: the result of the attempt before could not be removed: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`nothing was run: the result of the attempt before could not be removed: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** The processes that write, or wrote, the journals of a run. */
@@ -27168,25 +26803,87 @@ async function isUnplanned(files, folder) {
 
 /***/ }),
 
-/***/ 78752:
+/***/ 6184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
-/* harmony export */   FL: () => (/* binding */ takeRun),
-/* harmony export */   xR: () => (/* binding */ lockRun)
-/* harmony export */ });
-/* unused harmony export findRunState */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(812);
-/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93186);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xR: () => (/* binding */ lockRun),
+  FL: () => (/* binding */ takeRun),
+  CD: () => (/* binding */ unfinishedRuns)
+});
+
+// UNUSED EXPORTS: findRunState
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
+var own_folders = __nccwpck_require__(20524);
+// EXTERNAL MODULE: ./build/modes/settings/settings.js
+var settings = __nccwpck_require__(80764);
+;// CONCATENATED MODULE: ./build/modes/run-folder/find-run.js
+
+
+
+/**
+ * Finds one run.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @returns its absolute folder
+ */
+async function findRun(where, files, wanted) {
+    const outside = await refuseFoldersOutside(where, files);
+    if (outside !== null)
+        return outside;
+    if (wanted !== null && /[/\\]/.test(wanted)) {
+        const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
+        if (!(await files.exists(folder)))
+            return refuse(`${wanted}: there is no such folder`);
+        return (await files.list(folder)).some((name) => topNames.includes(name))
+            ? folder
+            : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
+    }
+    const runs = await listRuns(where, files);
+    const exact = runs.filter(({ id }) => id === wanted);
+    const matching = wanted === null
+        ? runs.slice(-1)
+        : exact.length > 0
+            ? exact
+            : runs.filter(({ id }) => id.startsWith(wanted));
+    if (matching.length === 1)
+        return matching[0].folder;
+    if (matching.length === 0) {
+        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+        return refuse(`${none} in ${where.runsFolder}`);
+    }
+    return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+}
+/**
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
+ * through: the whole machine may lie below it.
+ */
+const topNames = (/* unused pure expression or super */ null && (["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"]));
+/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+async function listRuns({ runsFolder, task }, files) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    const runs = [];
+    for (const name of tasks) {
+        const folder = (0,external_node_path_.join)(runsFolder, name, "cli");
+        for (const id of await files.list(folder))
+            runs.push({ id, folder: (0,external_node_path_.join)(folder, id) });
+    }
+    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/modes/run-folder/run-end.js
+var run_end = __nccwpck_require__(53685);
+;// CONCATENATED MODULE: ./build/modes/run-folder/run-lock.js
 
 
 
 
 /** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
-const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run.lock");
+const runLock = (folder) => (0,external_node_path_.join)(folder, "run.lock");
 /**
  * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
  * @param patienceMs how long to wait for it, in milliseconds
@@ -27198,7 +26895,7 @@ async function lockRun(locks, folder, patienceMs = 0) {
         return { kind, warnings: [], release: lock.release };
     }
     if (lock.kind === "busy")
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
+        return (0,settings/* refuse */.TR)(`${folder}: this run is still going on: ${lock.reason}`);
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
     return { kind: "none", warnings, release: () => Promise.resolve() };
 }
@@ -27208,19 +26905,19 @@ async function lockRun(locks, folder, patienceMs = 0) {
  */
 async function takeRun(outside, folder) {
     const lock = await lockRun(outside.locks, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(lock) || lock.kind === "taken-over" || (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnd */ .SE)(outside.files, folder)))
+    if ((0,settings/* isRefusal */.vu)(lock) || lock.kind === "taken-over" || (await (0,run_end/* hasEnd */.SE)(outside.files, folder)))
         return lock;
     const running = await areWritersRunning(outside, folder);
     if (running === false || (running === null && lock.kind === "held"))
         return lock;
     await lock.release();
     if (running === true)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: this run is still going on: the process that writes its journal runs`);
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`);
+        return (0,settings/* refuse */.TR)(`${folder}: this run is still going on: the process that writes its journal runs`);
+    return (0,settings/* refuse */.TR)(`${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`);
 }
 /** @returns null when that cannot be known, as of another machine, or when there is no journal yet */
 async function areWritersRunning({ files, processes }, folder) {
-    const running = (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .findWriters */ ._7)(files, folder)).map((writer) => processes.isRunning(writer));
+    const running = (await (0,run_end/* findWriters */._7)(files, folder)).map((writer) => processes.isRunning(writer));
     if (running.includes(true))
         return true;
     return running.length === 0 || running.includes(null) ? null : false;
@@ -27243,8 +26940,8 @@ async function findRunState(outside, folder) {
  */
 async function unfinishedRuns(files, settings, most) {
     const unfinished = [];
-    for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
-        if (!(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnd */ .SE)(files, folder)) || (await files.exists(runLock(folder))))
+    for (const { folder } of (await listRuns(settings, files)).slice(-most)) {
+        if (!(await (0,run_end/* hasEnd */.SE)(files, folder)) || (await files.exists(runLock(folder))))
             unfinished.push(folder);
     }
     return unfinished;
@@ -27253,7 +26950,269 @@ async function unfinishedRuns(files, settings, most) {
 
 /***/ }),
 
-/***/ 13314:
+/***/ 70849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ recoverRun),
+/* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned)
+/* harmony export */ });
+/* unused harmony export recoverAbandonedRun */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
+/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22954);
+/* harmony import */ var _run_folder_end_journals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17466);
+/* harmony import */ var _aggregate_finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39371);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73826);
+/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9143);
+/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(41480);
+/* harmony import */ var _run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(53685);
+/* harmony import */ var _run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6184);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(80764);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
+ * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
+ */
+async function recoverRun(outside, settings, folder, known = {}) {
+    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .lockRun */ .xR)(outside.locks, folder);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
+        return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
+    try {
+        return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/**
+ * The same, where it is not known whether the run's process is gone: refuses while it lives.
+ * @returns null for a run that has its end: it is left as it is
+ */
+async function recoverAbandonedRun(outside, settings, folder) {
+    const lock = await takeRun(outside, folder);
+    return isRefusal(lock) ? lock : endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
+}
+/**
+ * Ends the runs of the task that have no end and no process.
+ * @param options.most how many of the newest runs to look at; default: all
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
+ * begins itself beside others.
+ * @returns those that it ended or could not end; running ones are left out
+ */
+async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
+    const recovered = [];
+    for (const folder of await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const result = await tryToEnd(outside, settings, folder, tidy).catch((error) => (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(`${folder}: it could not be ended: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+        if (result !== null)
+            recovered.push({ folder, result });
+    }
+    return recovered;
+}
+/** @returns null for a run that has its end, or goes on */
+async function tryToEnd(outside, settings, folder, tidy) {
+    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(outside, folder);
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
+}
+/**
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
+ * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
+ */
+async function endUnlessOver(outside, settings, folder, { kind, warnings, release, tidy }) {
+    const { files } = outside;
+    try {
+        if (tidy && (await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
+            return await files.remove(folder).then(() => null);
+        const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
+        const isOver = isPlanless ? !(await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
+        if (kind !== "taken-over" && isOver)
+            return null;
+        return await endRun(outside, settings, folder, { lockWarnings: warnings });
+    }
+    finally {
+        await release();
+    }
+}
+async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
+    const before = await earlierSummary(outside.files, folder);
+    const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
+    const journals = await (0,_run_folder_end_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
+    const plan = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(outside.files, folder);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(plan))
+        return plan;
+    const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
+    return (0,_aggregate_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(outside, settings, {
+        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_7__/* .openPast */ .Ry)(outside, settings, plan.task_id),
+        plan,
+        ran: [],
+        attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
+        witnesses: null,
+        jobs: null,
+        folder,
+        warnings,
+        surroundings: null,
+        failedBefore: before?.status === "failed" ? before.reason : null,
+        ...(how.refused !== undefined && { refused: how.refused }),
+    });
+}
+/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
+async function earlierSummary(files, folder) {
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
+    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text ?? ""));
+    return parsed.success ? parsed.data : null;
+}
+
+
+/***/ }),
+
+/***/ 91427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/**
+ * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
+ * EX_IOERR of sysexits(3).
+ */
+const exitCodes = {
+    passed: 0,
+    failed: 1,
+    refused: 2,
+    internalError: 70,
+    notWritten: 74,
+    cancelled: 130,
+};
+function exitCodeOf(summary) {
+    if (summary.status === "succeeded")
+        return exitCodes.passed;
+    return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
+}
+
+
+/***/ }),
+
+/***/ 52943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readBounds),
+/* harmony export */   l: () => (/* binding */ localHistorySettings)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+
+/** On a laptop: beside the runs. */
+function localHistorySettings(environment) {
+    const read = readBounds(environment, { maxBytes: null, maxLines: null });
+    return {
+        store: "local",
+        branch: "",
+        mayWrite: true,
+        refs: [],
+        run: "",
+        attempt: 1,
+        regressionPercent: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.regression.value,
+        failOnRegression: false,
+        ...read,
+    };
+}
+/** What is asked for goes before the variables of the system that this one follows. */
+function readBounds(environment, asked) {
+    const warnings = [];
+    const variable = (name, unset) => {
+        const text = environment[name]?.trim() ?? "";
+        if (/^[1-9]\d{0,14}$/.test(text))
+            return Number(text);
+        if (text !== "")
+            warnings.push(`the variable ${name} is ${JSON.stringify(text)}: expected a whole number from 1; ${unset} is used`);
+        return unset;
+    };
+    const maxBytes = asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileBytes.value);
+    const maxLines = asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileLines.value);
+    return { bounds: { maxBytes, maxLines }, warnings };
+}
+
+
+/***/ }),
+
+/***/ 46047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ describeTakenKey),
+/* harmony export */   BS: () => (/* binding */ taskId),
+/* harmony export */   OB: () => (/* binding */ isFolderName),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   r7: () => (/* binding */ runKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
+
+
+
+/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
+const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Whether a text that came from outside can name a folder, below which files are written. */
+const isFolderName = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
+/** Replaces what cannot be part of a folder's or an artifact's name. */
+const toSafeName = (text) => text
+    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+/, "")
+    .replace(/[.-]+$/, "")
+    .slice(0, 100);
+/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
+function taskId(asked) {
+    const named = asked.explicit ?? asked.file;
+    if (named !== null) {
+        if (safeName.test(named) && !named.endsWith("."))
+            return named;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
+    }
+    const repository = asked.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked.root);
+    return toSafeName(repository) || "repository";
+}
+const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
+/**
+ * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
+ * second and later use in a job, with the number that GitHub gives the step.
+ */
+function runKey(github, inputs) {
+    if (inputs.key !== null) {
+        if (safeName.test(inputs.key))
+            return inputs.key;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
+    }
+    const job = toSafeName(inputs.job ?? github.job) || "job";
+    const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
+    const use = /^__.*_(\d+)$/.exec(github.action)?.[1];
+    return `${job}${place}${use === undefined ? "" : `-${use}`}`;
+}
+/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
+function runId(key, github, now) {
+    if (github !== null)
+        return `${github.runId}-${key ?? "job"}`;
+    return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 80764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27264,7 +27223,7 @@ async function unfinishedRuns(files, settings, most) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83106);
-/* harmony import */ var _history_history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15164);
+/* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52943);
 
 
 
@@ -27288,7 +27247,7 @@ function settingsOf(asked, environment) {
     return {
         ...asked,
         environment,
-        history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistorySettings */ .l)(environment),
+        history: asked.history ?? (0,_history_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
         stages: untargeted && target !== null ? [target] : asked.stages,
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
@@ -35351,7 +35310,976 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 10581:
+/***/ 4028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stepSummaryBytes),
+/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+
+/**
+ * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
+ * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ */
+const stepSummaryBytes = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobSummary.value;
+/**
+ * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
+ * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
+ * headings always stay: the caller bounds them.
+ */
+function fitSections(sections, mostBytes) {
+    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
+    // Whatever a section ends with when something was shed, it may need one more line feed.
+    if (excess > 0)
+        excess += drafts.length;
+    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
+    for (const draft of order)
+        excess = shorten(draft, excess);
+    for (const draft of order)
+        excess = drop(draft, excess);
+    return drafts.map(render).join("");
+}
+/** A section that says anything ends with a blank line. */
+function render({ section, texts }) {
+    const missing = section.items.length - texts.length;
+    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
+    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
+}
+/** Returns the bytes that are still too many. */
+function shorten({ section, texts }, excess) {
+    let left = excess;
+    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
+        const { full, short = full } = section.items[at] ?? { full: "" };
+        texts[at] = short;
+        left -= bytesOf(full) - bytesOf(short);
+    }
+    return left;
+}
+/** Returns the bytes that are still too many. */
+function drop({ section, texts }, excess) {
+    if (excess <= 0 || texts.length === 0)
+        return excess;
+    // The longest that the line can become: the number of items has the most digits.
+    let left = excess + bytesOf(section.leftOff(texts.length));
+    while (left > 0) {
+        const last = texts.pop();
+        if (last === undefined)
+            break;
+        left -= bytesOf(last);
+    }
+    return left;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 38098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ jobSummary)
+});
+
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __nccwpck_require__(77820);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(36939);
+// EXTERNAL MODULE: ./build/report/markdown/budget.js
+var budget = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./build/report/shared/check-annotations.js
+var check_annotations = __nccwpck_require__(60170);
+// EXTERNAL MODULE: ./build/report/shared/duration.js
+var shared_duration = __nccwpck_require__(17769);
+// EXTERNAL MODULE: ./build/report/shared/history-words.js + 1 modules
+var history_words = __nccwpck_require__(33120);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __nccwpck_require__(51065);
+;// CONCATENATED MODULE: ./build/report/markdown/history-section.js
+
+
+/** Stages that are shown at most, in the table and in the list of failures each. */
+const mostStages = 20;
+/**
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
+ * failed, and a table of those whose usual time is known, regressions first.
+ * @param several the run has more than one subtask
+ */
+function historySections(history, several) {
+    if (history === null)
+        return [];
+    if (history.runs === 0)
+        return [withoutItems(`### History\n\n${nothingYet(history)}\n\n`)];
+    return [
+        failures(history, several),
+        table(history.stages.filter(isComparable), several),
+        withoutItems(`${(0,history_words/* keptWords */.Gx)(history)}.\n\n`),
+    ];
+}
+function nothingYet(history) {
+    if (history.entries === 0)
+        return "This is the first run that the history knows of: later ones are compared with those of the default branch.";
+    return `No run of this pipeline on the default branch has ended yet: there is nothing to compare with. ${(0,history_words/* keptWords */.Gx)(history)}.`;
+}
+function failures(history, several) {
+    const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
+        full: `- ${(0,markdown/* codeSpan */.SS)((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
+    }));
+    const shown = known.slice(0, mostStages);
+    const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
+    return {
+        heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more that failed*\n`,
+        sheds: 4,
+    };
+}
+function figuresWords(history) {
+    const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
+    const passed = `${(0,history_words/* percentWords */.XU)(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
+    const words = [`${passed}${(0,history_words/* weeksWords */.bU)(passRateByWeek)}`];
+    if (p50Seconds !== null && p95Seconds !== null)
+        words.push(`p50 ${(0,history_words/* secondsWords */.dB)(p50Seconds)}, p95 ${(0,history_words/* secondsWords */.dB)(p95Seconds)}`);
+    if (mttrSeconds !== null)
+        words.push(`mean time to repair ${(0,history_words/* secondsWords */.dB)(mttrSeconds)}${(0,history_words/* weeksWords */.bU)(mttrSecondsByWeek)}`);
+    return `${words.join("; ")}.`;
+}
+const isComparable = ({ p50Seconds }) => p50Seconds !== null;
+function table(stages, several) {
+    // Stable: below the regressions the order of the plan stays.
+    const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
+    const shown = ordered.slice(0, mostStages);
+    const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
+    return {
+        heading: shown.length === 0
+            ? ""
+            : `${more}| Stage | This run | p50 | p95 | |\n| :-- | --: | --: | --: | :-- |\n`,
+        items: shown.map((stage) => ({ full: row(stage, several) })),
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the run summary has all of them.*\n`,
+        sheds: 4,
+    };
+}
+function row(stage, several) {
+    const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
+    return `| ${(0,markdown/* codeCell */.MZ)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+}
+const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+
+// EXTERNAL MODULE: ./build/report/shared/outcome-words.js
+var outcome_words = __nccwpck_require__(51393);
+// EXTERNAL MODULE: ./build/report/shared/stage-rows.js
+var stage_rows = __nccwpck_require__(95073);
+// EXTERNAL MODULE: ./build/report/markdown/skipped-section.js
+var skipped_section = __nccwpck_require__(34167);
+// EXTERNAL MODULE: ./build/report/shared/stage-names.js
+var stage_names = __nccwpck_require__(79682);
+// EXTERNAL MODULE: ./build/report/markdown/stage-summaries.js
+var stage_summaries = __nccwpck_require__(83118);
+;// CONCATENATED MODULE: ./build/report/markdown/summary-table.js
+
+
+
+
+/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
+function summaryTable(groups, plan) {
+    const headed = groups.filter((group) => group.subtask !== null).length > 1;
+    const items = groups.flatMap((group) => {
+        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
+        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
+    });
+    return {
+        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
+        items,
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
+        sheds: 5,
+    };
+}
+function headingRow({ subtask, place }, plan) {
+    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
+    if (subtask === null)
+        return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
+    const words = name === "" || name === subtask ? (0,markdown/* escapeInline */.VV)(subtask) : (0,markdown/* escapeInline */.VV)(`${subtask}: ${name}`);
+    return { full: `| **${words}** | | |\n` };
+}
+function stageRow(row) {
+    const { id, title, duration_ms } = row.command;
+    const name = title === "" || title === id ? (0,markdown/* codeCell */.MZ)(id) : `${(0,markdown/* codeCell */.MZ)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
+    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
+    const duration = duration_ms === null ? "" : (0,shared_duration/* formatDuration */.a)(duration_ms);
+    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/job-summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Findings that are shown, the worst first; the artifact has all of them. */
+const mostFindings = 20;
+/** Notes about settings that come first; the findings have all of them. */
+const mostNotes = 5;
+const aboutSettings = "This change touches what judges it";
+/**
+ * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
+ * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ */
+function jobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
+    const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
+    const sections = [
+        headline(input, groups),
+        settingsNote(input.findings ?? []),
+        summaryTable(groups, input.plan),
+        job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
+        findings(groups, input.findings ?? []),
+        ...historySections(input.summary.history, (0,stage_names/* subtaskCount */.xR)(input.manifest.commands) > 1),
+        list("Warnings", input.summary.warnings, 4),
+        list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
+        (0,skipped_section/* skippedSection */.s)(input.plan),
+        (0,stage_summaries/* stageSummarySection */.K)(input.stageSummaries ?? []),
+        evidence(input),
+    ];
+    return `${(0,budget/* fitSections */.W)(sections, mostBytes - 1).trimEnd()}\n`;
+}
+function headline({ summary, manifest, plan }, groups) {
+    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const ended = summary.completedAt ?? summary.timestamp;
+    const duration = (0,shared_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
+    const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
+    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
+    if (summary.reason !== null)
+        lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
+    if (plan.partial)
+        lines.push(partialNote(plan));
+    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+/** Before all else: it decides how much the rest is worth. */
+function settingsNote(known) {
+    const items = known.filter(finding/* isAboutSettings */.jm).map(({ message }) => ({
+        full: `> **${aboutSettings}:** ${(0,markdown/* escapeInline */.VV)(message, 300)}\n\n`,
+    }));
+    return {
+        heading: "",
+        items: items.slice(0, mostNotes),
+        leftOff: () => `> **${aboutSettings}:** see the findings\n\n`,
+        sheds: 9,
+    };
+}
+function partialNote(plan) {
+    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));
+    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
+    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+}
+function job_summary_failures(rows) {
+    return {
+        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
+        items: rows.map((row) => {
+            const title = failureTitle(row);
+            const tail = saysInFindings(row) ? null : row.command.tail;
+            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
+            if (blocks.length === 0)
+                return { full: title };
+            return {
+                full: `${title}${blocks.map((text) => `${(0,markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
+                short: `${title}*Its output is left off here; the log has it.*\n\n`,
+            };
+        }),
+        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
+        sheds: 6,
+    };
+}
+/** What a guardrail has to say stands below, among the findings. */
+const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
+function failureTitle(row) {
+    const { log_path, notes } = row.command;
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
+    const facts = notes.map((note) => (0,markdown/* escapeInline */.VV)(note, 300));
+    if (log_path !== null)
+        facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
+    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
+}
+function findings(groups, given) {
+    const rows = groups.flatMap((group) => group.rows);
+    const known = (0,check_annotations/* uniqueFindings */.GQ)(given);
+    // What several jobs say counts once; without the findings themselves only their numbers are known.
+    const countOf = (level) => known.length > 0
+        ? known.filter((finding) => finding.level === level).length
+        : rows.reduce((total, row) => total + row.command.findings[level], 0);
+    const words = ["error", "warning", "notice"].flatMap((level) => {
+        const count = countOf(level);
+        return count === 0 ? [] : [(0,counted/* counted */.h)(count, level)];
+    });
+    if (words.length === 0)
+        return list("Findings", [], 3);
+    const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
+    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
+    return {
+        heading: `### Findings\n\n${words.join(", ")}.\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds: 3,
+    };
+}
+/** Where there is little room it loses what to do about it. */
+function findingItem({ level, rule, path, line, message, fix, jobs = 1 }) {
+    const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
+    const words = [
+        level,
+        (0,markdown/* codeSpan */.SS)(rule ?? "", 120),
+        place === "" ? "" : `in ${place}`,
+        jobs === 1 ? "" : `(in ${jobs} jobs)`,
+    ];
+    const what = words.filter((word) => word !== "").join(" ");
+    const short = `- ${what}: ${(0,markdown/* escapeInline */.VV)(message, 300)}\n`;
+    const help = (0,markdown/* escapeInline */.VV)(fix ?? "", 300);
+    return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
+}
+function privacyNotes({ privacy }) {
+    if (privacy === null)
+        return [];
+    const { redactedFrames, blockedFrames, totalFrames } = privacy;
+    const found = redactedFrames + blockedFrames;
+    if (found === 0)
+        return [];
+    const pieces = `${found} of ${totalFrames} pieces of output`;
+    return privacy.mode === "shadow"
+        ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
+        : [`secrets were replaced in ${pieces}`];
+}
+function list(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
+}
+function evidence({ artifactUrl, paths, chain = null }) {
+    const lines = paths.map((path) => ({ full: `- ${(0,markdown/* codeSpan */.SS)(path)}\n` }));
+    // What is written down here can be held against what was downloaded.
+    if (chain !== null)
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,markdown/* codeSpan */.SS)(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${(0,markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
+    return {
+        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
+        items: lines,
+        leftOff: (count) => `- *and ${count} more files*\n`,
+        sheds: 8,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ skippedSection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51065);
+/* harmony import */ var _shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95073);
+
+
+/** The subtasks that were left out as a whole, by the reason. */
+function skippedSection(plan) {
+    const reasons = [...(0,_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedSubtasks */ .X)(plan)].map(([reason, ids]) => ({
+        full: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(id, 120)).join(", ")}\n`,
+        short: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.length} subtasks\n`,
+    }));
+    return {
+        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
+        items: reasons,
+        leftOff: (count) => `- *and for ${count} more reasons*\n`,
+        sheds: 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 83118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readStageSummaries),
+/* harmony export */   K: () => (/* binding */ stageSummarySection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51065);
+/* harmony import */ var _shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95073);
+
+
+/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
+async function readStageSummaries({ manifest, children = new Map(), }) {
+    const rows = (0,_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRows */ .U7)(manifest, children).flatMap((group) => group.rows);
+    const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
+    if (written.length === 0)
+        return [];
+    const { containedMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97879));
+    return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
+}
+/** Each under the name of its stage. */
+const stageSummarySection = (summaries) => ({
+    heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
+    items: summaries.map(({ label, markdown }) => ({
+        full: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n${markdown}\n`,
+        short: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+    })),
+    leftOff: (count) => `*and ${count} more*\n\n`,
+    sheds: 1,
+});
+
+
+/***/ }),
+
+/***/ 60170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ uniqueFindings),
+/* harmony export */   LO: () => (/* binding */ checkAnnotations),
+/* harmony export */   gH: () => (/* binding */ rankedFindings),
+/* harmony export */   uV: () => (/* binding */ leftOffWords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77820);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+
+
+
+
+/**
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
+ * is at most three bytes of UTF-8.
+ */
+const longestMessage = 20_000;
+/** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
+const longestFix = 1_000;
+/** Longest title, in characters: GitHub's limit, from the same page. */
+const longestTitle = 255;
+const levels = ["error", "warning", "notice"];
+/** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
+const rankedFindings = (findings) => findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .mostImportantFirst */ .ef);
+/**
+ * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
+ * place as another before it is left out, and not counted.
+ * @param ranked the most important one first
+ * @param most how many annotations there may be
+ */
+function checkAnnotations(ranked, most) {
+    const annotations = [];
+    const leftOff = { error: 0, warning: 0, notice: 0 };
+    for (const finding of uniqueFindings(ranked)) {
+        const annotation = annotationOf(finding);
+        if (annotation === null || annotations.length >= most)
+            leftOff[finding.level] += 1;
+        else
+            annotations.push(annotation);
+    }
+    return { annotations, leftOff };
+}
+/** In order, without those that say the same of the same place as another before them. */
+function uniqueFindings(findings) {
+    const known = new Set();
+    return findings.filter((finding) => {
+        const said = whatIsSaid(finding);
+        const isNew = !known.has(said);
+        known.add(said);
+        return isNew;
+    });
+}
+/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
+function leftOffWords({ annotations, leftOff }) {
+    const total = leftOff.error + leftOff.warning + leftOff.notice;
+    if (total === 0)
+        return "";
+    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(leftOff[level], level));
+    const what = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(total, annotations.length === 0 ? "finding" : "more finding");
+    return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
+}
+const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
+/** null: it has no place, or one that is not in the repository. */
+function annotationOf(finding) {
+    const { level } = finding;
+    const place = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
+    const path = finding.path === null ? null : repositoryPath(finding.path);
+    if (path === null)
+        return null;
+    // GitHub wants a line; what is about the whole file stands at its beginning.
+    const line = place.line ?? 1;
+    const end = Math.max(line, place.end_line ?? line);
+    const title = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
+    return {
+        path,
+        start_line: line,
+        end_line: end,
+        // GitHub refuses columns of several lines, and one column without the other.
+        ...(place.column === null || end > line
+            ? {}
+            : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
+        annotation_level: level === "error" ? "failure" : level,
+        message: messageOf(finding),
+        ...(title === "" ? {} : { title }),
+    };
+}
+/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
+function repositoryPath(path) {
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    const outside = plain === "." || plain === ".." || plain.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(plain);
+    return outside || plain.includes("\n") || (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
+}
+/** The message, and below it what to do. */
+function messageOf({ message, fix }) {
+    const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
+    const said = textOf(message);
+    return help === "" ? said : `${said}\nFix: ${help}`;
+}
+function textOf(message) {
+    const clean = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
+    if (message.length > longestMessage)
+        return `${clean}\n(the rest of this message is left off)`;
+    return clean === "" ? "(no message)" : clean;
+}
+
+
+/***/ }),
+
+/***/ 17769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/**
+ * A length of time for people: `850ms`, `3.2s`, `1m 05s`, `2h 03m`. Cut, never rounded up, so that nothing seems to
+ * have taken longer than its limit. Anything below zero is shown as `0ms`.
+ * @param ms milliseconds
+ */
+function formatDuration(ms) {
+    const whole = Number.isFinite(ms) ? Math.max(0, Math.floor(ms)) : 0;
+    if (whole < second)
+        return `${whole}ms`;
+    if (whole < minute)
+        return `${(Math.floor(whole / 100) / 10).toFixed(1)}s`;
+    if (whole < hour)
+        return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
+    return `${Math.floor(whole / hour)}h ${twoDigits((whole % hour) / minute)}m`;
+}
+function twoDigits(value) {
+    return String(Math.floor(value)).padStart(2, "0");
+}
+
+
+/***/ }),
+
+/***/ 33120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ comparedName),
+  dJ: () => (/* binding */ failuresOf),
+  Gx: () => (/* binding */ keptWords),
+  XU: () => (/* binding */ percentWords),
+  dB: () => (/* binding */ secondsWords),
+  hs: () => (/* binding */ slowWords),
+  bU: () => (/* binding */ weeksWords)
+});
+
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./build/report/shared/duration.js
+var duration = __nccwpck_require__(17769);
+;// CONCATENATED MODULE: ./build/report/shared/sparkline.js
+const bars = "▁▂▃▄▅▆▇█";
+const middle = "▄";
+/**
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
+ * are bars of middle height.
+ */
+function sparkline(values) {
+    // Not by spreading: a list from outside can be longer than a call has arguments.
+    const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
+    const range = values.reduce((most, value) => Math.max(most, value), -Infinity) - lowest;
+    return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
+}
+/** @param height from 0 to 1 */
+const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
+
+// EXTERNAL MODULE: ./build/report/shared/stage-names.js
+var stage_names = __nccwpck_require__(79682);
+;// CONCATENATED MODULE: ./build/report/shared/history-words.js
+
+
+
+
+// What is said of a run's history, on a terminal and in Markdown alike.
+/**
+ * `api/unit`, one clean line.
+ * @param several the run has more than one subtask
+ */
+const comparedName = ({ subtaskId, id }, several) => (0,clean_text/* cleanLine */.Ow)([(0,stage_names/* subtaskShown */.D5)(subtaskId, several), id].filter((part) => part !== null).join("/"));
+/** `3.2s`: as all durations, of seconds. */
+const secondsWords = (seconds) => (0,duration/* formatDuration */.a)(seconds * 1000);
+/** `94 %`; never 100 % unless all, nor 0 % unless none. */
+function percentWords(rate) {
+    const percent = rate * 100;
+    const whole = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
+    return `${whole} %`;
+}
+/** With a blank before it; empty when there are fewer than two weeks to compare. */
+const weeksWords = (byWeek) => byWeek.length < 2 ? "" : ` ${sparkline(byWeek)}`;
+/** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
+function slowWords({ seconds, p50Seconds, p95Seconds }) {
+    const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
+    return `took ${took}, usually ${p50} (p95 ${p95})`;
+}
+/** The stages of the run that failed and that the default branch knows, with what follows their names. */
+const failuresOf = ({ stages }) => stages
+    .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
+    .map((stage) => ({ stage, words: failureWords(stage) }));
+function failureWords({ recentRuns, recentFailures, flakes }) {
+    const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
+    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+}
+/** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
+function keptWords({ entries, since, store }) {
+    const runs = entries === 1 ? "1 run" : `${entries} runs`;
+    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+}
+const places = {
+    local: "beside the runs",
+    cache: "in GitHub's cache",
+    branch: "on a branch of the repository",
+};
+const times = (count) => (count === 1 ? "1 time" : `${count} times`);
+
+
+/***/ }),
+
+/***/ 51393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ shownOutcome),
+/* harmony export */   Ey: () => (/* binding */ exitWords),
+/* harmony export */   ky: () => (/* binding */ runWord),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* unused harmony export wordsWhileGoing */
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+
+const outcomeWords = {
+    succeeded: { word: "succeeded", glyph: "✓", emoji: "✅", colour: "green" },
+    failed: { word: "failed", glyph: "✗", emoji: "❌", colour: "red" },
+    timed_out: { word: "timed out", glyph: "✗", emoji: "❌", colour: "red" },
+    cancelled: { word: "cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
+    skipped: { word: "skipped", glyph: "-", emoji: "⏭️", colour: "dim" },
+    allowed_failure: { word: "failed, allowed", glyph: "!", emoji: "⚠️", colour: "yellow" },
+    running: { word: "did not end", glyph: "?", emoji: "❔", colour: "yellow" },
+    not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
+};
+/** What is said of stages while their run goes on. */
+const wordsWhileGoing = {
+    running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
+    not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
+};
+const statusWords = {
+    succeeded: { word: "Passed", glyph: "✓", emoji: "✅", colour: "green" },
+    failed: { word: "Failed", glyph: "✗", emoji: "❌", colour: "red" },
+    cancelled: { word: "Cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
+    in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
+};
+/** What is said of a run: its status, or that nothing had to run. */
+function runWord(summary, stages) {
+    if (summary.status !== "succeeded" || stages > 0)
+        return statusWords[summary.status];
+    return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
+}
+function shownOutcome(command) {
+    if (command.outcome !== null)
+        return command.outcome;
+    return command.status === "running" ? "running" : "not_started";
+}
+/** How a process ended, where the outcome's word does not say it already; empty otherwise. */
+function exitWords(outcome, exit) {
+    if (exit === null || outcome === "succeeded" || outcome === "skipped")
+        return "";
+    if (exit.kind === "cancelled")
+        return "";
+    if (exit.kind === "timed-out" && outcome === "timed_out")
+        return `after ${exit.after_seconds} s`;
+    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit);
+}
+
+
+/***/ }),
+
+/***/ 19361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ skippedLine),
+/* harmony export */   Ek: () => (/* binding */ runningLine),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fb: () => (/* binding */ finishedLine)
+/* harmony export */ });
+/* unused harmony export tailLinesOf */
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17769);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51393);
+
+
+
+/** Lines of a failed stage's output that are shown below it, of each stream. */
+const tailLines = 30;
+/** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)`: how a stage ended, in one line. */
+function finishedLine(label, event, paint) {
+    const { glyph, colour } = _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[event.outcome];
+    const words = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.duration_ms)];
+    if (event.tries > 1)
+        words.push(`${event.tries} tries`);
+    const notes = event.notes.length === 0 ? "" : ` (${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
+    const what = verdict(event.outcome, event);
+    const head = what === "" ? label : `${label} ${what},`;
+    return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
+}
+/** `failed: exit 1`, `failed: 31 files changed, at most 25 may`; empty for a success. */
+function verdict(outcome, { exit, judgement }) {
+    if (outcome === "succeeded")
+        return "";
+    // A guardrail says itself what is the matter.
+    const how = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
+    if (how === "")
+        return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
+    return outcome === "timed_out" && how.startsWith("after")
+        ? `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word} ${how}`
+        : `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word}: ${how}`;
+}
+function skippedLine(label, reason, paint) {
+    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
+}
+/** `still running: api/build 1m 05s, api/lint 1m 02s`. */
+function runningLine(running) {
+    const shown = running.slice(0, 10).map(({ label, forMs }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(forMs)}`);
+    const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
+    return `still running: ${shown.join(", ")}${more}`;
+}
+/** The newest lines of both streams, standard output first, each indented; colours stay where there are colours. */
+function tailLinesOf(tail, indent, coloured) {
+    if (tail === null)
+        return [];
+    const clean = coloured ? cleanColouredText : cleanText;
+    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), tailLines).map((line) => `${indent}${line}`));
+}
+
+
+/***/ }),
+
+/***/ 79682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ subtaskShown),
+/* harmony export */   Ih: () => (/* binding */ stageKey),
+/* harmony export */   pP: () => (/* binding */ StageNames),
+/* harmony export */   xR: () => (/* binding */ subtaskCount)
+/* harmony export */ });
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+
+/** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
+class StageNames {
+    #entries = new Map();
+    #severalSubtasks = false;
+    learn(scope, event) {
+        for (const entry of event.commands)
+            this.#entries.set(stageKey(scope, entry.index), entry);
+        if (scope.length === 0)
+            this.#severalSubtasks = subtaskCount(event.commands) > 1;
+    }
+    /** True when stages belong to more than one subtask, so that naming it tells something. */
+    get severalSubtasks() {
+        return this.#severalSubtasks;
+    }
+    of(scope, index) {
+        const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
+        const path = [...scope, entry.id];
+        const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
+        const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
+        return {
+            entry,
+            shortLabel,
+            label: subtask === null ? shortLabel : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+        };
+    }
+}
+/** One text for a stage, different for each. */
+function stageKey(scope, index) {
+    return JSON.stringify([scope, index]);
+}
+/** The word before a stage's id: its subtask where there are several, `setup` for what runs before all of them. */
+function subtaskShown(subtask, several) {
+    return subtask === null ? "setup" : several ? subtask : null;
+}
+function subtaskCount(entries) {
+    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
+}
+function unknownEntry(index) {
+    const id = `stage ${index}`;
+    return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
+}
+
+
+/***/ }),
+
+/***/ 95073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ troubledRows),
+/* harmony export */   OJ: () => (/* binding */ outcomePhrase),
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   X: () => (/* binding */ skippedSubtasks),
+/* harmony export */   r0: () => (/* binding */ countStages),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49974);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51393);
+/* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19361);
+/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79682);
+
+
+
+
+
+/** How deep nested pipelines are followed: deeper than any configuration needs. */
+const deepest = 16;
+/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
+function stageRows(manifest, children) {
+    const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
+    const groups = new Map();
+    // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
+    const unfollowed = new Map(children);
+    for (const command of manifest.commands) {
+        const { subtask } = command;
+        const place = (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(command);
+        // A subtask can be called `setup` too.
+        const key = JSON.stringify([subtask, place]);
+        const group = groups.get(key) ?? { subtask, place, rows: [] };
+        groups.set(key, group);
+        const path = subtask !== null && !several ? [] : [place];
+        group.rows.push(...rowsOf(command, path, 0, unfollowed));
+    }
+    return [...groups.values()];
+}
+function rowsOf(command, path, depth, unfollowed) {
+    const here = [...path, command.id];
+    const row = { depth, label: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
+    const id = command.sub_run_id;
+    const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
+    if (id === null || child === undefined)
+        return [row];
+    unfollowed.delete(id);
+    return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
+}
+/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+function outcomePhrase({ command, outcome }) {
+    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
+    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
+    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
+}
+/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
+function troubledRows(groups) {
+    const rows = groups.flatMap((group) => group.rows);
+    // toSorted is stable: within a kind the order of the plan stays.
+    return rows
+        .filter((row, at) => isTroubled(row) && !onlyContains(rows, at))
+        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
+}
+/** Subtasks of the plan that were left out as a whole, by the reason. */
+function skippedSubtasks(plan) {
+    const skipped = new Map();
+    for (const { id, skip } of plan.subtasks) {
+        if (skip !== null)
+            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
+    }
+    return skipped;
+}
+function countStages(groups) {
+    const rows = groups.flatMap((group) => group.rows);
+    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
+    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
+    return {
+        passed: count("succeeded"),
+        failed: count("failed", "timed_out"),
+        allowed: count("allowed_failure"),
+        skipped: count("skipped"),
+        unfinished: count("cancelled", "running", "not_started"),
+    };
+}
+/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
+function countWords(counts) {
+    const words = [
+        counts.passed > 0 && `${counts.passed} passed`,
+        counts.failed > 0 && `${counts.failed} failed`,
+        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
+        counts.unfinished > 0 && `${counts.unfinished} not finished`,
+        counts.skipped > 0 && `${counts.skipped} skipped`,
+    ];
+    return words.filter((word) => word !== false).join(", ") || "no stages";
+}
+function severity(outcome) {
+    switch (outcome) {
+        case "failed":
+        case "timed_out":
+            return 4;
+        case "running":
+            return 3;
+        case "cancelled":
+            return 2;
+        case "allowed_failure":
+            return 1;
+        case "succeeded":
+        case "skipped":
+        case "not_started":
+            return 0;
+    }
+}
+const isTroubled = (row) => severity(row.outcome) > 0;
+/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
+function onlyContains(rows, at) {
+    const { command, depth } = rows[at];
+    if (command.kind !== "subpipeline" || command.exit?.kind !== "exited")
+        return false;
+    const end = rows.findIndex((other, place) => place > at && other.depth <= depth);
+    return rows.slice(at + 1, end === -1 ? rows.length : end).some(isTroubled);
+}
+
+
+/***/ }),
+
+/***/ 92510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35362,19 +36290,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
-// EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(46241);
+// EXTERNAL MODULE: ./build/report/step-log/annotations.js
+var annotations = __nccwpck_require__(48355);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./build/report/stage-lines.js
-var stage_lines = __nccwpck_require__(79995);
-// EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __nccwpck_require__(60228);
+// EXTERNAL MODULE: ./build/report/shared/stage-lines.js
+var stage_lines = __nccwpck_require__(19361);
+// EXTERNAL MODULE: ./build/report/shared/stage-names.js
+var stage_names = __nccwpck_require__(79682);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-;// CONCATENATED MODULE: ./build/report/group-marks.js
+;// CONCATENATED MODULE: ./build/report/step-log/group-marks.js
 /** What the page of a log takes for the start or the end of a group, also while commands are stopped. */
 const marks = ["##[group]", "##[endgroup]", "[group]", "[endgroup]"];
 const markAtLineStart = /(?<=[\r\n])(?=(?:##)?\[(?:end)?group\])/gi;
@@ -35418,7 +36346,7 @@ function mayBecomeMark(start) {
     return marks.some((mark) => mark.length > lower.length && mark.startsWith(lower));
 }
 
-;// CONCATENATED MODULE: ./build/report/output-fence.js
+;// CONCATENATED MODULE: ./build/report/step-log/output-fence.js
 
 const lineFeed = 0x0a;
 /**
@@ -35463,9 +36391,9 @@ class OutputFence {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/workflow-command.js
-var workflow_command = __nccwpck_require__(75678);
-;// CONCATENATED MODULE: ./build/report/step-log.js
+// EXTERNAL MODULE: ./build/report/step-log/workflow-command.js
+var workflow_command = __nccwpck_require__(81948);
+;// CONCATENATED MODULE: ./build/report/step-log/step-log.js
 
 
 
@@ -35540,7 +36468,7 @@ class StepLog {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/ticker.js
+;// CONCATENATED MODULE: ./build/report/shared/ticker.js
 /** Calls `tick` every `ms` milliseconds, each after the one before has ended, until it is stopped or a tick throws. */
 function startTicker(clock, ms, tick) {
     const stopping = new AbortController();
@@ -35565,7 +36493,7 @@ function startTicker(clock, ms, tick) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/actions-log.js
+;// CONCATENATED MODULE: ./build/report/step-log/actions-log.js
 
 
 
@@ -35749,7 +36677,7 @@ function groupTitle(stage) {
 
 /***/ }),
 
-/***/ 46241:
+/***/ 48355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35757,8 +36685,8 @@ function groupTitle(stage) {
 /* harmony export */   r: () => (/* binding */ Annotations)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36939);
-/* harmony import */ var _check_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49992);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75678);
+/* harmony import */ var _shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60170);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81948);
 
 
 
@@ -35767,7 +36695,7 @@ const mostOfAKind = 10;
 /** Findings as annotations of a step, the worst first, each once: where no check-run shows them. */
 function findingCommands(findings) {
     const annotations = new Annotations();
-    return (0,_check_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueFindings */ .GQ)(findings)
+    return (0,_shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueFindings */ .GQ)(findings)
         .map((finding) => annotations.finding(finding))
         .join("");
 }
@@ -35813,976 +36741,7 @@ class Annotations {
 
 /***/ }),
 
-/***/ 29542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stepSummaryBytes),
-/* harmony export */   W: () => (/* binding */ fitSections)
-/* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
-
-/**
- * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
- * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
- */
-const stepSummaryBytes = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobSummary.value;
-/**
- * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
- * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
- * headings always stay: the caller bounds them.
- */
-function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
-    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
-    // Whatever a section ends with when something was shed, it may need one more line feed.
-    if (excess > 0)
-        excess += drafts.length;
-    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
-    for (const draft of order)
-        excess = shorten(draft, excess);
-    for (const draft of order)
-        excess = drop(draft, excess);
-    return drafts.map(render).join("");
-}
-/** A section that says anything ends with a blank line. */
-function render({ section, texts }) {
-    const missing = section.items.length - texts.length;
-    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
-    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
-}
-/** Returns the bytes that are still too many. */
-function shorten({ section, texts }, excess) {
-    let left = excess;
-    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
-        const { full, short = full } = section.items[at] ?? { full: "" };
-        texts[at] = short;
-        left -= bytesOf(full) - bytesOf(short);
-    }
-    return left;
-}
-/** Returns the bytes that are still too many. */
-function drop({ section, texts }, excess) {
-    if (excess <= 0 || texts.length === 0)
-        return excess;
-    // The longest that the line can become: the number of items has the most digits.
-    let left = excess + bytesOf(section.leftOff(texts.length));
-    while (left > 0) {
-        const last = texts.pop();
-        if (last === undefined)
-            break;
-        left -= bytesOf(last);
-    }
-    return left;
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-
-/***/ }),
-
-/***/ 49992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GQ: () => (/* binding */ uniqueFindings),
-/* harmony export */   LO: () => (/* binding */ checkAnnotations),
-/* harmony export */   gH: () => (/* binding */ rankedFindings),
-/* harmony export */   uV: () => (/* binding */ leftOffWords)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77820);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
-
-
-
-
-/**
- * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
- * is at most three bytes of UTF-8.
- */
-const longestMessage = 20_000;
-/** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
-const longestFix = 1_000;
-/** Longest title, in characters: GitHub's limit, from the same page. */
-const longestTitle = 255;
-const levels = ["error", "warning", "notice"];
-/** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
-const rankedFindings = (findings) => findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .mostImportantFirst */ .ef);
-/**
- * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
- * place as another before it is left out, and not counted.
- * @param ranked the most important one first
- * @param most how many annotations there may be
- */
-function checkAnnotations(ranked, most) {
-    const annotations = [];
-    const leftOff = { error: 0, warning: 0, notice: 0 };
-    for (const finding of uniqueFindings(ranked)) {
-        const annotation = annotationOf(finding);
-        if (annotation === null || annotations.length >= most)
-            leftOff[finding.level] += 1;
-        else
-            annotations.push(annotation);
-    }
-    return { annotations, leftOff };
-}
-/** In order, without those that say the same of the same place as another before them. */
-function uniqueFindings(findings) {
-    const known = new Set();
-    return findings.filter((finding) => {
-        const said = whatIsSaid(finding);
-        const isNew = !known.has(said);
-        known.add(said);
-        return isNew;
-    });
-}
-/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
-function leftOffWords({ annotations, leftOff }) {
-    const total = leftOff.error + leftOff.warning + leftOff.notice;
-    if (total === 0)
-        return "";
-    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(leftOff[level], level));
-    const what = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(total, annotations.length === 0 ? "finding" : "more finding");
-    return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
-}
-const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
-/** null: it has no place, or one that is not in the repository. */
-function annotationOf(finding) {
-    const { level } = finding;
-    const place = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
-    const path = finding.path === null ? null : repositoryPath(finding.path);
-    if (path === null)
-        return null;
-    // GitHub wants a line; what is about the whole file stands at its beginning.
-    const line = place.line ?? 1;
-    const end = Math.max(line, place.end_line ?? line);
-    const title = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
-    return {
-        path,
-        start_line: line,
-        end_line: end,
-        // GitHub refuses columns of several lines, and one column without the other.
-        ...(place.column === null || end > line
-            ? {}
-            : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
-        annotation_level: level === "error" ? "failure" : level,
-        message: messageOf(finding),
-        ...(title === "" ? {} : { title }),
-    };
-}
-/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
-function repositoryPath(path) {
-    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
-    const outside = plain === "." || plain === ".." || plain.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(plain);
-    return outside || plain.includes("\n") || (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
-}
-/** The message, and below it what to do. */
-function messageOf({ message, fix }) {
-    const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
-    const said = textOf(message);
-    return help === "" ? said : `${said}\nFix: ${help}`;
-}
-function textOf(message) {
-    const clean = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
-    if (message.length > longestMessage)
-        return `${clean}\n(the rest of this message is left off)`;
-    return clean === "" ? "(no message)" : clean;
-}
-
-
-/***/ }),
-
-/***/ 58747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/**
- * A length of time for people: `850ms`, `3.2s`, `1m 05s`, `2h 03m`. Cut, never rounded up, so that nothing seems to
- * have taken longer than its limit. Anything below zero is shown as `0ms`.
- * @param ms milliseconds
- */
-function formatDuration(ms) {
-    const whole = Number.isFinite(ms) ? Math.max(0, Math.floor(ms)) : 0;
-    if (whole < second)
-        return `${whole}ms`;
-    if (whole < minute)
-        return `${(Math.floor(whole / 100) / 10).toFixed(1)}s`;
-    if (whole < hour)
-        return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
-    return `${Math.floor(whole / hour)}h ${twoDigits((whole % hour) / minute)}m`;
-}
-function twoDigits(value) {
-    return String(Math.floor(value)).padStart(2, "0");
-}
-
-
-/***/ }),
-
-/***/ 96005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  be: () => (/* binding */ comparedName),
-  dJ: () => (/* binding */ failuresOf),
-  Gx: () => (/* binding */ keptWords),
-  XU: () => (/* binding */ percentWords),
-  dB: () => (/* binding */ secondsWords),
-  hs: () => (/* binding */ slowWords),
-  bU: () => (/* binding */ weeksWords)
-});
-
-// EXTERNAL MODULE: ./build/text/clean-text.js
-var clean_text = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./build/report/duration.js
-var duration = __nccwpck_require__(58747);
-;// CONCATENATED MODULE: ./build/report/sparkline.js
-const bars = "▁▂▃▄▅▆▇█";
-const middle = "▄";
-/**
- * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
- * are bars of middle height.
- */
-function sparkline(values) {
-    // Not by spreading: a list from outside can be longer than a call has arguments.
-    const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
-    const range = values.reduce((most, value) => Math.max(most, value), -Infinity) - lowest;
-    return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
-}
-/** @param height from 0 to 1 */
-const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
-
-// EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __nccwpck_require__(60228);
-;// CONCATENATED MODULE: ./build/report/history-words.js
-
-
-
-
-// What is said of a run's history, on a terminal and in Markdown alike.
-/**
- * `api/unit`, one clean line.
- * @param several the run has more than one subtask
- */
-const comparedName = ({ subtaskId, id }, several) => (0,clean_text/* cleanLine */.Ow)([(0,stage_names/* subtaskShown */.D5)(subtaskId, several), id].filter((part) => part !== null).join("/"));
-/** `3.2s`: as all durations, of seconds. */
-const secondsWords = (seconds) => (0,duration/* formatDuration */.a)(seconds * 1000);
-/** `94 %`; never 100 % unless all, nor 0 % unless none. */
-function percentWords(rate) {
-    const percent = rate * 100;
-    const whole = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
-    return `${whole} %`;
-}
-/** With a blank before it; empty when there are fewer than two weeks to compare. */
-const weeksWords = (byWeek) => byWeek.length < 2 ? "" : ` ${sparkline(byWeek)}`;
-/** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
-function slowWords({ seconds, p50Seconds, p95Seconds }) {
-    const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
-    return `took ${took}, usually ${p50} (p95 ${p95})`;
-}
-/** The stages of the run that failed and that the default branch knows, with what follows their names. */
-const failuresOf = ({ stages }) => stages
-    .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
-    .map((stage) => ({ stage, words: failureWords(stage) }));
-function failureWords({ recentRuns, recentFailures, flakes }) {
-    const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
-    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
-}
-/** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
-function keptWords({ entries, since, store }) {
-    const runs = entries === 1 ? "1 run" : `${entries} runs`;
-    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
-}
-const places = {
-    local: "beside the runs",
-    cache: "in GitHub's cache",
-    branch: "on a branch of the repository",
-};
-const times = (count) => (count === 1 ? "1 time" : `${count} times`);
-
-
-/***/ }),
-
-/***/ 69417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ jobSummary)
-});
-
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __nccwpck_require__(77820);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(36939);
-// EXTERNAL MODULE: ./build/report/budget.js
-var budget = __nccwpck_require__(29542);
-// EXTERNAL MODULE: ./build/report/check-annotations.js
-var check_annotations = __nccwpck_require__(49992);
-// EXTERNAL MODULE: ./build/report/duration.js
-var report_duration = __nccwpck_require__(58747);
-// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
-var history_words = __nccwpck_require__(96005);
-// EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(51065);
-;// CONCATENATED MODULE: ./build/report/history-section.js
-
-
-/** Stages that are shown at most, in the table and in the list of failures each. */
-const mostStages = 20;
-/**
- * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
- * failed, and a table of those whose usual time is known, regressions first.
- * @param several the run has more than one subtask
- */
-function historySections(history, several) {
-    if (history === null)
-        return [];
-    if (history.runs === 0)
-        return [withoutItems(`### History\n\n${nothingYet(history)}\n\n`)];
-    return [
-        failures(history, several),
-        table(history.stages.filter(isComparable), several),
-        withoutItems(`${(0,history_words/* keptWords */.Gx)(history)}.\n\n`),
-    ];
-}
-function nothingYet(history) {
-    if (history.entries === 0)
-        return "This is the first run that the history knows of: later ones are compared with those of the default branch.";
-    return `No run of this pipeline on the default branch has ended yet: there is nothing to compare with. ${(0,history_words/* keptWords */.Gx)(history)}.`;
-}
-function failures(history, several) {
-    const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
-        full: `- ${(0,markdown/* codeSpan */.SS)((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
-    }));
-    const shown = known.slice(0, mostStages);
-    const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
-    return {
-        heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
-        items: shown,
-        leftOff: (count) => `- *and ${count} more that failed*\n`,
-        sheds: 4,
-    };
-}
-function figuresWords(history) {
-    const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
-    const passed = `${(0,history_words/* percentWords */.XU)(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
-    const words = [`${passed}${(0,history_words/* weeksWords */.bU)(passRateByWeek)}`];
-    if (p50Seconds !== null && p95Seconds !== null)
-        words.push(`p50 ${(0,history_words/* secondsWords */.dB)(p50Seconds)}, p95 ${(0,history_words/* secondsWords */.dB)(p95Seconds)}`);
-    if (mttrSeconds !== null)
-        words.push(`mean time to repair ${(0,history_words/* secondsWords */.dB)(mttrSeconds)}${(0,history_words/* weeksWords */.bU)(mttrSecondsByWeek)}`);
-    return `${words.join("; ")}.`;
-}
-const isComparable = ({ p50Seconds }) => p50Seconds !== null;
-function table(stages, several) {
-    // Stable: below the regressions the order of the plan stays.
-    const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
-    const shown = ordered.slice(0, mostStages);
-    const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
-    return {
-        heading: shown.length === 0
-            ? ""
-            : `${more}| Stage | This run | p50 | p95 | |\n| :-- | --: | --: | --: | :-- |\n`,
-        items: shown.map((stage) => ({ full: row(stage, several) })),
-        leftOff: (count) => `\n*${count} more rows of this table are left off; the run summary has all of them.*\n`,
-        sheds: 4,
-    };
-}
-function row(stage, several) {
-    const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
-    return `| ${(0,markdown/* codeCell */.MZ)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
-}
-const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
-
-// EXTERNAL MODULE: ./build/report/outcome-words.js
-var outcome_words = __nccwpck_require__(12223);
-// EXTERNAL MODULE: ./build/report/stage-rows.js
-var stage_rows = __nccwpck_require__(60591);
-// EXTERNAL MODULE: ./build/report/skipped-section.js
-var skipped_section = __nccwpck_require__(17213);
-// EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __nccwpck_require__(60228);
-// EXTERNAL MODULE: ./build/report/stage-summaries.js
-var stage_summaries = __nccwpck_require__(19112);
-;// CONCATENATED MODULE: ./build/report/summary-table.js
-
-
-
-
-/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
-function summaryTable(groups, plan) {
-    const headed = groups.filter((group) => group.subtask !== null).length > 1;
-    const items = groups.flatMap((group) => {
-        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
-        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
-    });
-    return {
-        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
-        items,
-        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
-        sheds: 5,
-    };
-}
-function headingRow({ subtask, place }, plan) {
-    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
-    if (subtask === null)
-        return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
-    const words = name === "" || name === subtask ? (0,markdown/* escapeInline */.VV)(subtask) : (0,markdown/* escapeInline */.VV)(`${subtask}: ${name}`);
-    return { full: `| **${words}** | | |\n` };
-}
-function stageRow(row) {
-    const { id, title, duration_ms } = row.command;
-    const name = title === "" || title === id ? (0,markdown/* codeCell */.MZ)(id) : `${(0,markdown/* codeCell */.MZ)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
-    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
-    const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
-    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/job-summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Findings that are shown, the worst first; the artifact has all of them. */
-const mostFindings = 20;
-/** Notes about settings that come first; the findings have all of them. */
-const mostNotes = 5;
-const aboutSettings = "This change touches what judges it";
-/**
- * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
- * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
- */
-function jobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
-    const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
-    const sections = [
-        headline(input, groups),
-        settingsNote(input.findings ?? []),
-        summaryTable(groups, input.plan),
-        job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
-        findings(groups, input.findings ?? []),
-        ...historySections(input.summary.history, (0,stage_names/* subtaskCount */.xR)(input.manifest.commands) > 1),
-        list("Warnings", input.summary.warnings, 4),
-        list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
-        (0,skipped_section/* skippedSection */.s)(input.plan),
-        (0,stage_summaries/* stageSummarySection */.K)(input.stageSummaries ?? []),
-        evidence(input),
-    ];
-    return `${(0,budget/* fitSections */.W)(sections, mostBytes - 1).trimEnd()}\n`;
-}
-function headline({ summary, manifest, plan }, groups) {
-    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
-    const ended = summary.completedAt ?? summary.timestamp;
-    const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
-    const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
-    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
-    if (summary.reason !== null)
-        lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
-    if (plan.partial)
-        lines.push(partialNote(plan));
-    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
-}
-/** Before all else: it decides how much the rest is worth. */
-function settingsNote(known) {
-    const items = known.filter(finding/* isAboutSettings */.jm).map(({ message }) => ({
-        full: `> **${aboutSettings}:** ${(0,markdown/* escapeInline */.VV)(message, 300)}\n\n`,
-    }));
-    return {
-        heading: "",
-        items: items.slice(0, mostNotes),
-        leftOff: () => `> **${aboutSettings}:** see the findings\n\n`,
-        sheds: 9,
-    };
-}
-function partialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));
-    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
-}
-function job_summary_failures(rows) {
-    return {
-        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
-        items: rows.map((row) => {
-            const title = failureTitle(row);
-            const tail = saysInFindings(row) ? null : row.command.tail;
-            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
-            if (blocks.length === 0)
-                return { full: title };
-            return {
-                full: `${title}${blocks.map((text) => `${(0,markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
-                short: `${title}*Its output is left off here; the log has it.*\n\n`,
-            };
-        }),
-        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
-        sheds: 6,
-    };
-}
-/** What a guardrail has to say stands below, among the findings. */
-const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
-function failureTitle(row) {
-    const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
-    const facts = notes.map((note) => (0,markdown/* escapeInline */.VV)(note, 300));
-    if (log_path !== null)
-        facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
-    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
-}
-function findings(groups, given) {
-    const rows = groups.flatMap((group) => group.rows);
-    const known = (0,check_annotations/* uniqueFindings */.GQ)(given);
-    // What several jobs say counts once; without the findings themselves only their numbers are known.
-    const countOf = (level) => known.length > 0
-        ? known.filter((finding) => finding.level === level).length
-        : rows.reduce((total, row) => total + row.command.findings[level], 0);
-    const words = ["error", "warning", "notice"].flatMap((level) => {
-        const count = countOf(level);
-        return count === 0 ? [] : [(0,counted/* counted */.h)(count, level)];
-    });
-    if (words.length === 0)
-        return list("Findings", [], 3);
-    const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
-    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
-    return {
-        heading: `### Findings\n\n${words.join(", ")}.\n\n${more}`,
-        items: shown,
-        leftOff: (count) => `- *and ${count} more*\n`,
-        sheds: 3,
-    };
-}
-/** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix, jobs = 1 }) {
-    const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
-    const words = [
-        level,
-        (0,markdown/* codeSpan */.SS)(rule ?? "", 120),
-        place === "" ? "" : `in ${place}`,
-        jobs === 1 ? "" : `(in ${jobs} jobs)`,
-    ];
-    const what = words.filter((word) => word !== "").join(" ");
-    const short = `- ${what}: ${(0,markdown/* escapeInline */.VV)(message, 300)}\n`;
-    const help = (0,markdown/* escapeInline */.VV)(fix ?? "", 300);
-    return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
-}
-function privacyNotes({ privacy }) {
-    if (privacy === null)
-        return [];
-    const { redactedFrames, blockedFrames, totalFrames } = privacy;
-    const found = redactedFrames + blockedFrames;
-    if (found === 0)
-        return [];
-    const pieces = `${found} of ${totalFrames} pieces of output`;
-    return privacy.mode === "shadow"
-        ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
-        : [`secrets were replaced in ${pieces}`];
-}
-function list(title, lines, sheds) {
-    return {
-        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
-        leftOff: (count) => `- *and ${count} more*\n`,
-        sheds,
-    };
-}
-function evidence({ artifactUrl, paths, chain = null }) {
-    const lines = paths.map((path) => ({ full: `- ${(0,markdown/* codeSpan */.SS)(path)}\n` }));
-    // What is written down here can be held against what was downloaded.
-    if (chain !== null)
-        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,markdown/* codeSpan */.SS)(chain)}\n` });
-    const download = artifactUrl === undefined ? "" : `${(0,markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
-    return {
-        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
-        items: lines,
-        leftOff: (count) => `- *and ${count} more files*\n`,
-        sheds: 8,
-    };
-}
-
-
-/***/ }),
-
-/***/ 12223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ shownOutcome),
-/* harmony export */   Ey: () => (/* binding */ exitWords),
-/* harmony export */   ky: () => (/* binding */ runWord),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
-/* unused harmony export wordsWhileGoing */
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
-
-const outcomeWords = {
-    succeeded: { word: "succeeded", glyph: "✓", emoji: "✅", colour: "green" },
-    failed: { word: "failed", glyph: "✗", emoji: "❌", colour: "red" },
-    timed_out: { word: "timed out", glyph: "✗", emoji: "❌", colour: "red" },
-    cancelled: { word: "cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
-    skipped: { word: "skipped", glyph: "-", emoji: "⏭️", colour: "dim" },
-    allowed_failure: { word: "failed, allowed", glyph: "!", emoji: "⚠️", colour: "yellow" },
-    running: { word: "did not end", glyph: "?", emoji: "❔", colour: "yellow" },
-    not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
-};
-/** What is said of stages while their run goes on. */
-const wordsWhileGoing = {
-    running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
-    not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
-};
-const statusWords = {
-    succeeded: { word: "Passed", glyph: "✓", emoji: "✅", colour: "green" },
-    failed: { word: "Failed", glyph: "✗", emoji: "❌", colour: "red" },
-    cancelled: { word: "Cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
-    in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
-};
-/** What is said of a run: its status, or that nothing had to run. */
-function runWord(summary, stages) {
-    if (summary.status !== "succeeded" || stages > 0)
-        return statusWords[summary.status];
-    return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
-}
-function shownOutcome(command) {
-    if (command.outcome !== null)
-        return command.outcome;
-    return command.status === "running" ? "running" : "not_started";
-}
-/** How a process ended, where the outcome's word does not say it already; empty otherwise. */
-function exitWords(outcome, exit) {
-    if (exit === null || outcome === "succeeded" || outcome === "skipped")
-        return "";
-    if (exit.kind === "cancelled")
-        return "";
-    if (exit.kind === "timed-out" && outcome === "timed_out")
-        return `after ${exit.after_seconds} s`;
-    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit);
-}
-
-
-/***/ }),
-
-/***/ 17213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ skippedSection)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51065);
-/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60591);
-
-
-/** The subtasks that were left out as a whole, by the reason. */
-function skippedSection(plan) {
-    const reasons = [...(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedSubtasks */ .X)(plan)].map(([reason, ids]) => ({
-        full: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(id, 120)).join(", ")}\n`,
-        short: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.length} subtasks\n`,
-    }));
-    return {
-        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
-        items: reasons,
-        leftOff: (count) => `- *and for ${count} more reasons*\n`,
-        sheds: 1,
-    };
-}
-
-
-/***/ }),
-
-/***/ 79995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ skippedLine),
-/* harmony export */   Ek: () => (/* binding */ runningLine),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   fb: () => (/* binding */ finishedLine)
-/* harmony export */ });
-/* unused harmony export tailLinesOf */
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58747);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12223);
-
-
-
-/** Lines of a failed stage's output that are shown below it, of each stream. */
-const tailLines = 30;
-/** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)`: how a stage ended, in one line. */
-function finishedLine(label, event, paint) {
-    const { glyph, colour } = _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[event.outcome];
-    const words = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.duration_ms)];
-    if (event.tries > 1)
-        words.push(`${event.tries} tries`);
-    const notes = event.notes.length === 0 ? "" : ` (${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
-    const what = verdict(event.outcome, event);
-    const head = what === "" ? label : `${label} ${what},`;
-    return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
-}
-/** `failed: exit 1`, `failed: 31 files changed, at most 25 may`; empty for a success. */
-function verdict(outcome, { exit, judgement }) {
-    if (outcome === "succeeded")
-        return "";
-    // A guardrail says itself what is the matter.
-    const how = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
-    if (how === "")
-        return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
-    return outcome === "timed_out" && how.startsWith("after")
-        ? `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word} ${how}`
-        : `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word}: ${how}`;
-}
-function skippedLine(label, reason, paint) {
-    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
-}
-/** `still running: api/build 1m 05s, api/lint 1m 02s`. */
-function runningLine(running) {
-    const shown = running.slice(0, 10).map(({ label, forMs }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(forMs)}`);
-    const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
-    return `still running: ${shown.join(", ")}${more}`;
-}
-/** The newest lines of both streams, standard output first, each indented; colours stay where there are colours. */
-function tailLinesOf(tail, indent, coloured) {
-    if (tail === null)
-        return [];
-    const clean = coloured ? cleanColouredText : cleanText;
-    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), tailLines).map((line) => `${indent}${line}`));
-}
-
-
-/***/ }),
-
-/***/ 60228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ subtaskShown),
-/* harmony export */   Ih: () => (/* binding */ stageKey),
-/* harmony export */   pP: () => (/* binding */ StageNames),
-/* harmony export */   xR: () => (/* binding */ subtaskCount)
-/* harmony export */ });
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
-
-/** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
-class StageNames {
-    #entries = new Map();
-    #severalSubtasks = false;
-    learn(scope, event) {
-        for (const entry of event.commands)
-            this.#entries.set(stageKey(scope, entry.index), entry);
-        if (scope.length === 0)
-            this.#severalSubtasks = subtaskCount(event.commands) > 1;
-    }
-    /** True when stages belong to more than one subtask, so that naming it tells something. */
-    get severalSubtasks() {
-        return this.#severalSubtasks;
-    }
-    of(scope, index) {
-        const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
-        const path = [...scope, entry.id];
-        const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
-        const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
-        return {
-            entry,
-            shortLabel,
-            label: subtask === null ? shortLabel : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
-        };
-    }
-}
-/** One text for a stage, different for each. */
-function stageKey(scope, index) {
-    return JSON.stringify([scope, index]);
-}
-/** The word before a stage's id: its subtask where there are several, `setup` for what runs before all of them. */
-function subtaskShown(subtask, several) {
-    return subtask === null ? "setup" : several ? subtask : null;
-}
-function subtaskCount(entries) {
-    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
-}
-function unknownEntry(index) {
-    const id = `stage ${index}`;
-    return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
-}
-
-
-/***/ }),
-
-/***/ 60591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ troubledRows),
-/* harmony export */   OJ: () => (/* binding */ outcomePhrase),
-/* harmony export */   U7: () => (/* binding */ stageRows),
-/* harmony export */   X: () => (/* binding */ skippedSubtasks),
-/* harmony export */   r0: () => (/* binding */ countStages),
-/* harmony export */   rj: () => (/* binding */ countWords)
-/* harmony export */ });
-/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49974);
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12223);
-/* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79995);
-/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60228);
-
-
-
-
-
-/** How deep nested pipelines are followed: deeper than any configuration needs. */
-const deepest = 16;
-/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
-function stageRows(manifest, children) {
-    const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
-    const groups = new Map();
-    // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
-    const unfollowed = new Map(children);
-    for (const command of manifest.commands) {
-        const { subtask } = command;
-        const place = (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(command);
-        // A subtask can be called `setup` too.
-        const key = JSON.stringify([subtask, place]);
-        const group = groups.get(key) ?? { subtask, place, rows: [] };
-        groups.set(key, group);
-        const path = subtask !== null && !several ? [] : [place];
-        group.rows.push(...rowsOf(command, path, 0, unfollowed));
-    }
-    return [...groups.values()];
-}
-function rowsOf(command, path, depth, unfollowed) {
-    const here = [...path, command.id];
-    const row = { depth, label: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
-    const id = command.sub_run_id;
-    const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
-    if (id === null || child === undefined)
-        return [row];
-    unfollowed.delete(id);
-    return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
-}
-/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
-function outcomePhrase({ command, outcome }) {
-    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
-    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
-    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
-}
-/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
-function troubledRows(groups) {
-    const rows = groups.flatMap((group) => group.rows);
-    // toSorted is stable: within a kind the order of the plan stays.
-    return rows
-        .filter((row, at) => isTroubled(row) && !onlyContains(rows, at))
-        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
-}
-/** Subtasks of the plan that were left out as a whole, by the reason. */
-function skippedSubtasks(plan) {
-    const skipped = new Map();
-    for (const { id, skip } of plan.subtasks) {
-        if (skip !== null)
-            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
-    }
-    return skipped;
-}
-function countStages(groups) {
-    const rows = groups.flatMap((group) => group.rows);
-    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
-    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
-    return {
-        passed: count("succeeded"),
-        failed: count("failed", "timed_out"),
-        allowed: count("allowed_failure"),
-        skipped: count("skipped"),
-        unfinished: count("cancelled", "running", "not_started"),
-    };
-}
-/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
-function countWords(counts) {
-    const words = [
-        counts.passed > 0 && `${counts.passed} passed`,
-        counts.failed > 0 && `${counts.failed} failed`,
-        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
-        counts.unfinished > 0 && `${counts.unfinished} not finished`,
-        counts.skipped > 0 && `${counts.skipped} skipped`,
-    ];
-    return words.filter((word) => word !== false).join(", ") || "no stages";
-}
-function severity(outcome) {
-    switch (outcome) {
-        case "failed":
-        case "timed_out":
-            return 4;
-        case "running":
-            return 3;
-        case "cancelled":
-            return 2;
-        case "allowed_failure":
-            return 1;
-        case "succeeded":
-        case "skipped":
-        case "not_started":
-            return 0;
-    }
-}
-const isTroubled = (row) => severity(row.outcome) > 0;
-/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(rows, at) {
-    const { command, depth } = rows[at];
-    if (command.kind !== "subpipeline" || command.exit?.kind !== "exited")
-        return false;
-    const end = rows.findIndex((other, place) => place > at && other.depth <= depth);
-    return rows.slice(at + 1, end === -1 ? rows.length : end).some(isTroubled);
-}
-
-
-/***/ }),
-
-/***/ 19112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readStageSummaries),
-/* harmony export */   K: () => (/* binding */ stageSummarySection)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51065);
-/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60591);
-
-
-/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
-async function readStageSummaries({ manifest, children = new Map(), }) {
-    const rows = (0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRows */ .U7)(manifest, children).flatMap((group) => group.rows);
-    const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
-    if (written.length === 0)
-        return [];
-    const { containedMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97879));
-    return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
-}
-/** Each under the name of its stage. */
-const stageSummarySection = (summaries) => ({
-    heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
-    items: summaries.map(({ label, markdown }) => ({
-        full: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n${markdown}\n`,
-        short: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
-    })),
-    leftOff: (count) => `*and ${count} more*\n\n`,
-    sheds: 1,
-});
-
-
-/***/ }),
-
-/***/ 75678:
+/***/ 81948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -427,7 +427,7 @@ function leadsNowhere(path) {
 // EXTERNAL MODULE: ./build/guardrails/docs-check/sites/presets.js
 var presets = __webpack_require__(229);
 // EXTERNAL MODULE: ./build/guardrails/docs-check/sites/find-sites.js
-var find_sites = __webpack_require__(9304);
+var find_sites = __webpack_require__(6923);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/elsewhere.js
 
 
@@ -1280,7 +1280,7 @@ var parse_limits = __webpack_require__(5986);
 // EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
 var docs_check_options = __webpack_require__(8056);
 // EXTERNAL MODULE: ./build/guardrails/markdown.js
-var markdown = __webpack_require__(5489);
+var markdown = __webpack_require__(7870);
 // EXTERNAL MODULE: ./build/guardrails/front-matter.js
 var front_matter = __webpack_require__(5688);
 // EXTERNAL MODULE: ./build/guardrails/docs-check/slugs.js
@@ -2644,7 +2644,7 @@ const findingOf = (rule, remark) => ({
 
 /***/ }),
 
-/***/ 5489:
+/***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2697,7 +2697,7 @@ function factoryWhitespace(effects, ok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(2412);
+var micromark_util_normalize_identifier = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/definition.js
 /**
  * @import {
@@ -13416,7 +13416,7 @@ function previous(match) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(2412);
+var micromark_util_normalize_identifier = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
  * @import {
@@ -15535,7 +15535,7 @@ var blank_line = __webpack_require__(4520);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
 var micromark_factory_space = __webpack_require__(2328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(2412);
+var micromark_util_normalize_identifier = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
  * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -18191,7 +18191,7 @@ function htmlExtension(all, extension) {
 
 /***/ }),
 
-/***/ 2412:
+/***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

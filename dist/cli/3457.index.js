@@ -21,10 +21,10 @@ var wording = __webpack_require__(128);
 var limits = __webpack_require__(9821);
 // EXTERNAL MODULE: ./build/model/verdict-place.js
 var verdict_place = __webpack_require__(8041);
-// EXTERNAL MODULE: ./build/modes/folders.js
-var folders = __webpack_require__(1018);
-// EXTERNAL MODULE: ./build/modes/read-bounded.js
-var read_bounded = __webpack_require__(6923);
+// EXTERNAL MODULE: ./build/modes/run-folder/folders.js
+var folders = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
+var read_bounded = __webpack_require__(578);
 // EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
 var pull_request_event = __webpack_require__(6574);
 // EXTERNAL MODULE: ./build/model/reasons.js

@@ -52,7 +52,7 @@ const sourceOfLockFile = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 5489:
+/***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ var lib = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/guardrails/front-matter.js
 var front_matter = __webpack_require__(5688);
 // EXTERNAL MODULE: ./build/guardrails/markdown.js
-var markdown = __webpack_require__(5489);
+var markdown = __webpack_require__(7870);
 // EXTERNAL MODULE: ./build/text/parse-limits.js
 var parse_limits = __webpack_require__(5986);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/goal.js

@@ -132,10 +132,10 @@ var finding = __webpack_require__(738);
 var guardrails = __webpack_require__(972);
 // EXTERNAL MODULE: ./build/model/changes.js
 var model_changes = __webpack_require__(4231);
-// EXTERNAL MODULE: ./build/report/finding-lines.js
-var finding_lines = __webpack_require__(4748);
-// EXTERNAL MODULE: ./build/modes/change-request.js + 1 modules
-var change_request = __webpack_require__(5476);
+// EXTERNAL MODULE: ./build/report/terminal/finding-lines.js
+var finding_lines = __webpack_require__(3283);
+// EXTERNAL MODULE: ./build/modes/settings/change-request.js + 1 modules
+var change_request = __webpack_require__(1420);
 // EXTERNAL MODULE: ./build/modes/guardrails/pipeline-file.js
 var pipeline_file = __webpack_require__(2693);
 // EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
@@ -245,7 +245,7 @@ const undecided = (uses, reason) => ({
 
 /***/ }),
 
-/***/ 4748:
+/***/ 3283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ const undecided = (uses, reason) => ({
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9708);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
 
 
 

@@ -194,7 +194,7 @@ const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(
 
 /***/ }),
 
-/***/ 5489:
+/***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -766,7 +766,7 @@ function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
 /* harmony export */   l: () => (/* binding */ everythingIn),
 /* harmony export */   w: () => (/* binding */ checkedItems)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1338);
 
 

@@ -2,7 +2,7 @@ export const id = 9371;
 export const ids = [9371];
 export const modules = {
 
-/***/ 9371:
+/***/ 1752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -306,7 +306,7 @@ function foldersIn(folder, tree) {
 
 /***/ }),
 
-/***/ 9304:
+/***/ 6923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -809,7 +809,7 @@ const escapeRegExp = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw 
 /* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
 /* harmony import */ var _slugs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9586);
 /* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
-/* harmony import */ var _find_sites_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9304);
+/* harmony import */ var _find_sites_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6923);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(229);
 
 

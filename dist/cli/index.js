@@ -4436,7 +4436,7 @@ exports.suggestSimilar = suggestSimilar;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
-/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7957);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1427);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4407);
 /* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7004);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
@@ -4446,7 +4446,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h);
+(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h);
 // What is loaded later stays compiled for the next call, where Node can do that (22.8 and newer).
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 /** The command line's entry: one verb, one exit code. */
@@ -4458,7 +4458,7 @@ await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D.parseAsync()
         process.stderr.write((0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(await hideSecrets(_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .complaints */ .Z.join(""))));
     }
     // Help and version were asked for.
-    process.exitCode = error.exitCode === 0 ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.passed : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
+    process.exitCode = error.exitCode === 0 ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.passed : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
 });
 
 __webpack_async_result__();
@@ -4575,7 +4575,7 @@ function enterRoot(command) {
         command.error(`error: --root ${root}: there is no such folder`);
     }
 }
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3704), __nccwpck_require__.e(2650), __nccwpck_require__.e(3765), __nccwpck_require__.e(9129), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(6849), __nccwpck_require__.e(2650), __nccwpck_require__.e(6875), __nccwpck_require__.e(8214), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4609,7 +4609,7 @@ verb(program, "metrics", "show what the runs of a task came to: how often they p
     .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
     .option("--json", "print the figures as JSON, alone on stdout")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3704), __nccwpck_require__.e(9229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(6849), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics(flags)));
 verb(program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
@@ -4620,16 +4620,16 @@ verb(program, "guard", "run one built-in guardrail alone, with its settings in t
     .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3704), __nccwpck_require__.e(6010), __nccwpck_require__.e(2650), __nccwpck_require__.e(3765), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(1170), __nccwpck_require__.e(2650), __nccwpck_require__.e(6875), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 verb(program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(3704), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(6849), __nccwpck_require__.e(9450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync(flags)));
 verb(program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
     .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
     .option(...config)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3704), __nccwpck_require__.e(6010), __nccwpck_require__.e(3765), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(1170), __nccwpck_require__.e(6875), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 verb(program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
@@ -5356,7 +5356,7 @@ const version = "1.0.0";
 
 /***/ }),
 
-/***/ 7957:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5482,7 +5482,7 @@ async function sentenceOf(error) {
 const wordsOf = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose words cannot be shown");
 async function whereDetailsAre(error) {
     try {
-        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(2650), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
+        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(2650), __nccwpck_require__.e(1868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1868));
         return `Report it with ${writeDetails(error)}, which says where it happened.`;
     }
     catch (failure) {

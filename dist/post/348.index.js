@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79593);
 /* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79939);
 /* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92650);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48514);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39081);
 
 
 

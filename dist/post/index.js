@@ -3550,201 +3550,7 @@ const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 27957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   h: () => (/* binding */ exitCodes)
-/* harmony export */ });
-/**
- * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
- * EX_IOERR of sysexits(3).
- */
-const exitCodes = {
-    passed: 0,
-    failed: 1,
-    refused: 2,
-    internalError: 70,
-    notWritten: 74,
-    cancelled: 130,
-};
-function exitCodeOf(summary) {
-    if (summary.status === "succeeded")
-        return exitCodes.passed;
-    return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
-}
-
-
-/***/ }),
-
-/***/ 81018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ attemptPlace),
-/* harmony export */   OZ: () => (/* binding */ attemptFolder)
-/* harmony export */ });
-/* unused harmony export runFolder */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-
-/** Absolute path of the folder that a run's files lie in. */
-const runFolder = (settings, run) => join(settings.runsFolder, run.task_id, "cli", run.run_id);
-/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
-const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
-/** Absolute path of the folder of one attempt at an assignment. */
-const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
-
-
-/***/ }),
-
-/***/ 76574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ describedPullRequest),
-/* harmony export */   _: () => (/* binding */ pullRequestOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
-
-const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
-/** The pull request that the event is about: only there a label can allow something. */
-function pullRequestOf({ github }) {
-    if (github === null || !github.eventName.startsWith("pull_request"))
-        return null;
-    const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
-    return number === undefined ? null : { number };
-}
-const Described = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
-        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
-    }),
-});
-/** The same pull request, as the event describes it. Everything in it is written by others. */
-function describedPullRequest(surroundings) {
-    const { github } = surroundings;
-    const named = pullRequestOf(surroundings);
-    const described = Described.safeParse(github?.event).data?.pull_request;
-    if (github === null || named === null)
-        return null;
-    return {
-        ...named,
-        title: described?.title ?? "",
-        author: described?.user?.login ?? "",
-        address: `${github.serverUrl}/${github.repository}/pull/${named.number}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 15164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readBounds),
-/* harmony export */   l: () => (/* binding */ localHistorySettings)
-/* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
-
-/** On a laptop: beside the runs. */
-function localHistorySettings(environment) {
-    const read = readBounds(environment, { maxBytes: null, maxLines: null });
-    return {
-        store: "local",
-        branch: "",
-        mayWrite: true,
-        refs: [],
-        run: "",
-        attempt: 1,
-        regressionPercent: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.regression.value,
-        failOnRegression: false,
-        ...read,
-    };
-}
-/** What is asked for goes before the variables of the system that this one follows. */
-function readBounds(environment, asked) {
-    const warnings = [];
-    const variable = (name, unset) => {
-        const text = environment[name]?.trim() ?? "";
-        if (/^[1-9]\d{0,14}$/.test(text))
-            return Number(text);
-        if (text !== "")
-            warnings.push(`the variable ${name} is ${JSON.stringify(text)}: expected a whole number from 1; ${unset} is used`);
-        return unset;
-    };
-    const maxBytes = asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileBytes.value);
-    const maxLines = asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileLines.value);
-    return { bounds: { maxBytes, maxLines }, warnings };
-}
-
-
-/***/ }),
-
-/***/ 2233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ describeTakenKey),
-/* harmony export */   Vz: () => (/* binding */ runId),
-/* harmony export */   r7: () => (/* binding */ runKey)
-/* harmony export */ });
-/* unused harmony exports isFolderName, taskId */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
-
-
-
-/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
-const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** Whether a text that came from outside can name a folder, below which files are written. */
-const isFolderName = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
-/** Replaces what cannot be part of a folder's or an artifact's name. */
-const toSafeName = (text) => text
-    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+/, "")
-    .replace(/[.-]+$/, "")
-    .slice(0, 100);
-/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
-function taskId(asked) {
-    const named = asked.explicit ?? asked.file;
-    if (named !== null) {
-        if (safeName.test(named) && !named.endsWith("."))
-            return named;
-        return refuse(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
-    }
-    const repository = asked.repository?.split("/").at(-1) ?? basename(asked.root);
-    return toSafeName(repository) || "repository";
-}
-const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
-/**
- * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
- * second and later use in a job, with the number that GitHub gives the step.
- */
-function runKey(github, inputs) {
-    if (inputs.key !== null) {
-        if (safeName.test(inputs.key))
-            return inputs.key;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
-    }
-    const job = toSafeName(inputs.job ?? github.job) || "job";
-    const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
-    const use = /^__.*_(\d+)$/.exec(github.action)?.[1];
-    return `${job}${place}${use === undefined ? "" : `-${use}`}`;
-}
-/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
-function runId(key, github, now) {
-    if (github !== null)
-        return `${github.runId}-${key ?? "job"}`;
-    return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 94676:
+/***/ 8419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3755,10 +3561,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/modes/exit-code.js
-var exit_code = __nccwpck_require__(27957);
-// EXTERNAL MODULE: ./build/modes/identity.js
-var identity = __nccwpck_require__(2233);
+// EXTERNAL MODULE: ./build/modes/settings/exit-code.js
+var exit_code = __nccwpck_require__(91427);
+// EXTERNAL MODULE: ./build/modes/settings/identity.js
+var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -5271,7 +5077,7 @@ function read_journal_readJournal(text) {
 }
 const isHeader = (line) => JournalHeader.safeParse((0,json/* parseJson */.qF)(line)).success;
 
-;// CONCATENATED MODULE: ./build/modes/end-journals.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/end-journals.js
 
 
 
@@ -6429,188 +6235,10 @@ function asFailed(run, { detail, reason }) {
 var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/evidence.js
 var evidence = __nccwpck_require__(41813);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var modes_settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/own-folders.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/approvals.js
 
 
 
-/** What has fixed names in a task's folder and is a folder itself. */
-const foldersOfTask = (/* unused pure expression or super */ null && (["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"]));
-/**
- * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
- * the repository, unless the folder itself was named.
- * @param settings.outFolder left out: nothing is written there
- * @param settings.task null: any of those that have runs
- */
-async function own_folders_refuseFoldersOutside(settings, files) {
-    const { root, runsFolder, outFolder } = settings;
-    const { runs, out } = defaultFolders(root);
-    const named = [
-        ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
-        ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
-    ];
-    for (const { folder, by } of named) {
-        const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
-        if (found !== undefined)
-            return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
-    }
-    return null;
-}
-async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
-    const tasks = task === null ? await files.list(runsFolder) : [task];
-    for (const path of tasks.flatMap((name) => foldersOfTask.map((inner) => join(folder, name, inner)))) {
-        const found = await findLinkOut(files, root, path);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/**
- * Looks for a link on the way to a path that leads out of a repository, or to nothing.
- * @param path absolute; one that is not below the root is left to those who named it
- * @returns what is wrong, for people; undefined: nothing
- */
-async function findLinkOut(files, root, path) {
-    if (leadsOut(root, path))
-        return undefined;
-    const realRoot = (await files.realPath(root)) ?? root;
-    const steps = relative(root, path).split(sep);
-    for (const [index, step] of steps.entries()) {
-        const name = steps.slice(0, index + 1).join("/");
-        const place = join(root, ...steps.slice(0, index + 1));
-        let found = await files.realPath(place);
-        if (found === undefined) {
-            if (!(await files.list(dirname(place))).includes(step))
-                return undefined;
-            // Another run may have made it just now.
-            found = await files.realPath(place);
-            if (found === undefined)
-                return `${name} is a link that leads nowhere, so that nothing is written there`;
-        }
-        if (leadsOut(realRoot, found))
-            return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/modes/find-run.js
-
-
-
-/**
- * Finds one run.
- * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
- * @returns its absolute folder
- */
-async function find_run_findRun(where, files, wanted) {
-    const outside = await refuseFoldersOutside(where, files);
-    if (outside !== null)
-        return outside;
-    if (wanted !== null && /[/\\]/.test(wanted)) {
-        const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
-        if (!(await files.exists(folder)))
-            return refuse(`${wanted}: there is no such folder`);
-        return (await files.list(folder)).some((name) => topNames.includes(name))
-            ? folder
-            : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
-    }
-    const runs = await find_run_listRuns(where, files);
-    const exact = runs.filter(({ id }) => id === wanted);
-    const matching = wanted === null
-        ? runs.slice(-1)
-        : exact.length > 0
-            ? exact
-            : runs.filter(({ id }) => id.startsWith(wanted));
-    if (matching.length === 1)
-        return matching[0].folder;
-    if (matching.length === 0) {
-        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
-        return refuse(`${none} in ${where.runsFolder}`);
-    }
-    return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
-}
-/**
- * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
- * through: the whole machine may lie below it.
- */
-const topNames = (/* unused pure expression or super */ null && (["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"]));
-/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
-async function find_run_listRuns({ runsFolder, task }, files) {
-    const tasks = task === null ? await files.list(runsFolder) : [task];
-    const runs = [];
-    for (const name of tasks) {
-        const folder = join(runsFolder, name, "cli");
-        for (const id of await files.list(folder))
-            runs.push({ id, folder: join(folder, id) });
-    }
-    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/modes/plan-file.js
-
-
-
-
-
-/** Writes the plan into its run's folder. @returns null when it is there */
-async function plan_file_writePlan(files, plan, folder) {
-    try {
-        await files.replace(join(folder, "plan.json"), toJson(plan), { durable: true });
-        return null;
-    }
-    catch (error) {
-        return refuse(`nothing was run: ${messageOf(error)}`);
-    }
-}
-/** The plan of the run in this folder. */
-async function plan_file_readPlan(files, folder) {
-    const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
-    if (text === undefined)
-        return (0,modes_settings/* refuse */.TR)(`${folder}: there is no plan.json, so what was planned is not known`);
-    const parsed = Plan.safeParse((0,json/* parseJson */.qF)(text));
-    return parsed.success
-        ? parsed.data
-        : (0,modes_settings/* refuse */.TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
-}
-
-;// CONCATENATED MODULE: ./build/modes/approve.js
-
-
-
-
-
-
-
-/**
- * Writes down that somebody approves of a run.
- * @param wanted as in findRun
- * @returns the absolute path of the approval's file
- */
-async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
-    if (reason.trim() === "")
-        return refuse("--reason: it must say why the run is approved");
-    const folder = await findRun(settings, files, wanted);
-    if (typeof folder !== "string")
-        return folder;
-    const plan = await readPlan(files, folder);
-    if (isRefusal(plan))
-        return refuse(`${folder}: there is no plan.json that this version can read`);
-    const timestamp = clock.now().toISOString();
-    const approval = {
-        schema_version: 1,
-        kind: "approval",
-        task_id: plan.task_id,
-        run_id: plan.run_id,
-        actor: user,
-        timestamp,
-        reason,
-    };
-    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.json`;
-    const path = join(folder, "approvals", name);
-    await files.replace(path, toJson(approval), { durable: true });
-    return { path };
-}
 /** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
 async function readApprovals(files, folder, runId) {
     const approvals = [];
@@ -6690,7 +6318,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place, start }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(913), __nccwpck_require__.e(514), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(913), __nccwpck_require__.e(81), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
@@ -6893,6 +6521,35 @@ function againstPast(run, { store, before }, settings) {
         manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
         summary: { ...compared.summary, status: "failed", reason: words },
     };
+}
+
+// EXTERNAL MODULE: ./build/modes/settings/settings.js
+var settings_settings = __nccwpck_require__(80764);
+;// CONCATENATED MODULE: ./build/modes/run-folder/plan-file.js
+
+
+
+
+
+/** Writes the plan into its run's folder. @returns null when it is there */
+async function plan_file_writePlan(files, plan, folder) {
+    try {
+        await files.replace(join(folder, "plan.json"), toJson(plan), { durable: true });
+        return null;
+    }
+    catch (error) {
+        return refuse(`nothing was run: ${messageOf(error)}`);
+    }
+}
+/** The plan of the run in this folder. */
+async function plan_file_readPlan(files, folder) {
+    const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
+    if (text === undefined)
+        return (0,settings_settings/* refuse */.TR)(`${folder}: there is no plan.json, so what was planned is not known`);
+    const parsed = Plan.safeParse((0,json/* parseJson */.qF)(text));
+    return parsed.success
+        ? parsed.data
+        : (0,settings_settings/* refuse */.TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
 }
 
 // EXTERNAL MODULE: ./build/redaction/redactor-for.js
@@ -7571,7 +7228,7 @@ const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignme
 var model_limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./build/modes/digests.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/digests.js
 
 
 
@@ -7649,9 +7306,9 @@ function chainOf(files, planDigest) {
     });
 }
 
-// EXTERNAL MODULE: ./build/modes/read-bounded.js
-var read_bounded = __nccwpck_require__(26923);
-;// CONCATENATED MODULE: ./build/modes/read-attempts.js
+// EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
+var read_bounded = __nccwpck_require__(578);
+;// CONCATENATED MODULE: ./build/modes/run-folder/read-attempts.js
 
 
 
@@ -7841,7 +7498,7 @@ const timeOf = ({ timestamp }) => Date.parse(timestamp);
 
 // EXTERNAL MODULE: ./build/model/counted.js
 var model_counted = __nccwpck_require__(77820);
-;// CONCATENATED MODULE: ./build/report/budget.js
+;// CONCATENATED MODULE: ./build/report/markdown/budget.js
 
 /**
  * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
@@ -7900,9 +7557,9 @@ function bytesOf(text) {
     return Buffer.byteLength(text, "utf8");
 }
 
-// EXTERNAL MODULE: ./build/report/check-annotations.js
-var check_annotations = __nccwpck_require__(49992);
-;// CONCATENATED MODULE: ./build/report/duration.js
+// EXTERNAL MODULE: ./build/report/shared/check-annotations.js
+var check_annotations = __nccwpck_require__(60170);
+;// CONCATENATED MODULE: ./build/report/shared/duration.js
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -7927,7 +7584,7 @@ function twoDigits(value) {
 
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __nccwpck_require__(1559);
-;// CONCATENATED MODULE: ./build/report/sparkline.js
+;// CONCATENATED MODULE: ./build/report/shared/sparkline.js
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
 /**
@@ -7943,7 +7600,7 @@ function sparkline(values) {
 /** @param height from 0 to 1 */
 const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
 
-;// CONCATENATED MODULE: ./build/report/stage-names.js
+;// CONCATENATED MODULE: ./build/report/shared/stage-names.js
 
 /** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
 class StageNames {
@@ -7987,7 +7644,7 @@ function unknownEntry(index) {
     return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
 }
 
-;// CONCATENATED MODULE: ./build/report/history-words.js
+;// CONCATENATED MODULE: ./build/report/shared/history-words.js
 
 
 
@@ -8035,7 +7692,7 @@ const times = (count) => (count === 1 ? "1 time" : `${count} times`);
 
 // EXTERNAL MODULE: ./build/text/markdown.js
 var text_markdown = __nccwpck_require__(51065);
-;// CONCATENATED MODULE: ./build/report/history-section.js
+;// CONCATENATED MODULE: ./build/report/markdown/history-section.js
 
 
 /** Stages that are shown at most, in the table and in the list of failures each. */
@@ -8105,7 +7762,7 @@ function row(stage, several) {
 }
 const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
 
-;// CONCATENATED MODULE: ./build/report/outcome-words.js
+;// CONCATENATED MODULE: ./build/report/shared/outcome-words.js
 
 const outcome_words_outcomeWords = {
     succeeded: { word: "succeeded", glyph: "✓", emoji: "✅", colour: "green" },
@@ -8150,7 +7807,7 @@ function exitWords(outcome, exit) {
     return (0,model_outcome/* describeExit */.KE)(exit);
 }
 
-;// CONCATENATED MODULE: ./build/report/stage-lines.js
+;// CONCATENATED MODULE: ./build/report/shared/stage-lines.js
 
 
 
@@ -8196,7 +7853,7 @@ function tailLinesOf(tail, indent, coloured) {
     return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), tailLines).map((line) => `${indent}${line}`));
 }
 
-;// CONCATENATED MODULE: ./build/report/stage-rows.js
+;// CONCATENATED MODULE: ./build/report/shared/stage-rows.js
 
 
 
@@ -8305,7 +7962,7 @@ function onlyContains(rows, at) {
     return rows.slice(at + 1, end === -1 ? rows.length : end).some(isTroubled);
 }
 
-;// CONCATENATED MODULE: ./build/report/skipped-section.js
+;// CONCATENATED MODULE: ./build/report/markdown/skipped-section.js
 
 
 /** The subtasks that were left out as a whole, by the reason. */
@@ -8322,7 +7979,7 @@ function skippedSection(plan) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/stage-summaries.js
+;// CONCATENATED MODULE: ./build/report/markdown/stage-summaries.js
 
 
 /** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
@@ -8345,7 +8002,7 @@ const stageSummarySection = (summaries) => ({
     sheds: 1,
 });
 
-;// CONCATENATED MODULE: ./build/report/summary-table.js
+;// CONCATENATED MODULE: ./build/report/markdown/summary-table.js
 
 
 
@@ -8379,7 +8036,7 @@ function stageRow(row) {
     return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
 }
 
-;// CONCATENATED MODULE: ./build/report/job-summary.js
+;// CONCATENATED MODULE: ./build/report/markdown/job-summary.js
 
 
 
@@ -8546,7 +8203,7 @@ function job_summary_evidence({ artifactUrl, paths, chain = null }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/concluded-run.js
+;// CONCATENATED MODULE: ./build/modes/aggregate/concluded-run.js
 
 
 
@@ -8604,7 +8261,7 @@ function entryFile(basis, run) {
     return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 async function concluded_run_sarifText({ tool_version }, findings) {
-    const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
+    const { sarifOf } = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 13867));
     return (0,json/* toJson */.aB)(sarifOf({ findings, toolVersion: tool_version }));
 }
 
@@ -8737,7 +8394,7 @@ async function queueEntry(past, entry, mayWrite) {
 /** Enters what is queued. */
 const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
 
-;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/rebuild-snapshot.js
 
 
 
@@ -8784,7 +8441,7 @@ async function readRun(files, folder, place) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/snapshot.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/snapshot.js
 
 
 
@@ -8884,7 +8541,7 @@ function parseSnapshot(bytes) {
 }
 const corrupt = (why) => ({ kind: "corrupt", why });
 
-;// CONCATENATED MODULE: ./build/modes/write-run.js
+;// CONCATENATED MODULE: ./build/modes/aggregate/write-run.js
 
 
 
@@ -9017,7 +8674,7 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
     return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
 }
 
-;// CONCATENATED MODULE: ./build/modes/finish.js
+;// CONCATENATED MODULE: ./build/modes/aggregate/finish.js
 
 
 
@@ -9069,8 +8726,8 @@ async function findPlanFault({ files }, { folder, plan }, { summary }) {
     if (summary.status !== "succeeded")
         return null;
     const detail = "evidence-mismatch";
-    const onDisk = await plan_file_readPlan(files, folder).catch(() => (0,modes_settings/* refuse */.TR)("it cannot be read"));
-    if ((0,modes_settings/* isRefusal */.vu)(onDisk))
+    const onDisk = await plan_file_readPlan(files, folder).catch(() => (0,settings_settings/* refuse */.TR)("it cannot be read"));
+    if ((0,settings_settings/* isRefusal */.vu)(onDisk))
         return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
     const difference = difference_findDifference(onDisk, plan);
     if (difference === null)
@@ -9168,7 +8825,7 @@ function attemptEntryText(plan, manifest) {
     return entry === null ? null : `${JSON.stringify(entry)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/modes/run-end.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/run-end.js
 
 
 
@@ -9219,7 +8876,123 @@ async function run_end_isUnplanned(files, folder) {
     return (await files.listFiles(folder)).every((path) => beforePlan.test(path));
 }
 
-;// CONCATENATED MODULE: ./build/modes/run-lock.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/own-folders.js
+
+
+
+/** What has fixed names in a task's folder and is a folder itself. */
+const foldersOfTask = (/* unused pure expression or super */ null && (["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"]));
+/**
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
+ * the repository, unless the folder itself was named.
+ * @param settings.outFolder left out: nothing is written there
+ * @param settings.task null: any of those that have runs
+ */
+async function own_folders_refuseFoldersOutside(settings, files) {
+    const { root, runsFolder, outFolder } = settings;
+    const { runs, out } = defaultFolders(root);
+    const named = [
+        ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+        ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
+    ];
+    for (const { folder, by } of named) {
+        const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
+        if (found !== undefined)
+            return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
+    }
+    return null;
+}
+async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    for (const path of tasks.flatMap((name) => foldersOfTask.map((inner) => join(folder, name, inner)))) {
+        const found = await findLinkOut(files, root, path);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/**
+ * Looks for a link on the way to a path that leads out of a repository, or to nothing.
+ * @param path absolute; one that is not below the root is left to those who named it
+ * @returns what is wrong, for people; undefined: nothing
+ */
+async function findLinkOut(files, root, path) {
+    if (leadsOut(root, path))
+        return undefined;
+    const realRoot = (await files.realPath(root)) ?? root;
+    const steps = relative(root, path).split(sep);
+    for (const [index, step] of steps.entries()) {
+        const name = steps.slice(0, index + 1).join("/");
+        const place = join(root, ...steps.slice(0, index + 1));
+        let found = await files.realPath(place);
+        if (found === undefined) {
+            if (!(await files.list(dirname(place))).includes(step))
+                return undefined;
+            // Another run may have made it just now.
+            found = await files.realPath(place);
+            if (found === undefined)
+                return `${name} is a link that leads nowhere, so that nothing is written there`;
+        }
+        if (leadsOut(realRoot, found))
+            return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-folder/find-run.js
+
+
+
+/**
+ * Finds one run.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @returns its absolute folder
+ */
+async function findRun(where, files, wanted) {
+    const outside = await refuseFoldersOutside(where, files);
+    if (outside !== null)
+        return outside;
+    if (wanted !== null && /[/\\]/.test(wanted)) {
+        const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
+        if (!(await files.exists(folder)))
+            return refuse(`${wanted}: there is no such folder`);
+        return (await files.list(folder)).some((name) => topNames.includes(name))
+            ? folder
+            : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
+    }
+    const runs = await find_run_listRuns(where, files);
+    const exact = runs.filter(({ id }) => id === wanted);
+    const matching = wanted === null
+        ? runs.slice(-1)
+        : exact.length > 0
+            ? exact
+            : runs.filter(({ id }) => id.startsWith(wanted));
+    if (matching.length === 1)
+        return matching[0].folder;
+    if (matching.length === 0) {
+        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+        return refuse(`${none} in ${where.runsFolder}`);
+    }
+    return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+}
+/**
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
+ * through: the whole machine may lie below it.
+ */
+const topNames = (/* unused pure expression or super */ null && (["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"]));
+/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+async function find_run_listRuns({ runsFolder, task }, files) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    const runs = [];
+    for (const name of tasks) {
+        const folder = join(runsFolder, name, "cli");
+        for (const id of await files.list(folder))
+            runs.push({ id, folder: join(folder, id) });
+    }
+    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-folder/run-lock.js
 
 
 
@@ -9237,7 +9010,7 @@ async function lockRun(locks, folder, patienceMs = 0) {
         return { kind, warnings: [], release: lock.release };
     }
     if (lock.kind === "busy")
-        return (0,modes_settings/* refuse */.TR)(`${folder}: this run is still going on: ${lock.reason}`);
+        return (0,settings_settings/* refuse */.TR)(`${folder}: this run is still going on: ${lock.reason}`);
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
     return { kind: "none", warnings, release: () => Promise.resolve() };
 }
@@ -9289,7 +9062,7 @@ async function run_lock_unfinishedRuns(files, settings, most) {
     return unfinished;
 }
 
-;// CONCATENATED MODULE: ./build/modes/recover.js
+;// CONCATENATED MODULE: ./build/modes/run/recover.js
 
 
 
@@ -9308,7 +9081,7 @@ async function run_lock_unfinishedRuns(files, settings, most) {
  */
 async function recoverRun(outside, settings, folder, known = {}) {
     const lock = await lockRun(outside.locks, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(lock))
+    if ((0,settings_settings/* isRefusal */.vu)(lock))
         return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
     try {
         return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
@@ -9370,7 +9143,7 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await endJournals(outside, folder, (message) => warnings.push(message), how);
     const plan = await plan_file_readPlan(outside.files, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(plan))
+    if ((0,settings_settings/* isRefusal */.vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
     await write_entry_writeAttemptEntries(outside, plan, journals, (message) => warnings.push(message));
@@ -9395,9 +9168,9 @@ async function earlierSummary(files, folder) {
     return parsed.success ? parsed.data : null;
 }
 
-// EXTERNAL MODULE: ./build/modes/job/job-step.js + 2 modules
-var job_step = __nccwpck_require__(70229);
-;// CONCATENATED MODULE: ./build/report/failure-summary.js
+// EXTERNAL MODULE: ./build/modes/action/step.js + 2 modules
+var action_step = __nccwpck_require__(81018);
+;// CONCATENATED MODULE: ./build/report/markdown/failure-summary.js
 
 const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,text_markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
@@ -9405,7 +9178,7 @@ const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCance
 var head_sha = __nccwpck_require__(88769);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
-;// CONCATENATED MODULE: ./build/modes/job/check-run.js
+;// CONCATENATED MODULE: ./build/modes/action/check-run.js
 
 
 
@@ -9554,7 +9327,7 @@ function warningsOf(failure, request, progress) {
     return refused.length === 0 ? [] : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/check-of-step.js
+;// CONCATENATED MODULE: ./build/modes/action/check-of-step.js
 
 
 /** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
@@ -9588,7 +9361,7 @@ function findCommit({ inputs, surroundings: { github } }) {
 }
 const unknownCommit = "the check-run was not published: the commit that it belongs to is not known for sure";
 
-;// CONCATENATED MODULE: ./build/modes/job/publish-failure.js
+;// CONCATENATED MODULE: ./build/modes/action/publish-failure.js
 
 
 
@@ -9624,7 +9397,7 @@ async function publishFailure(step, platform, { title, reason, advice, isCancell
         "run-id": (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)),
         "check-run-url": check?.url ?? "",
     });
-    await job.save(job_step/* kept */.LP.published, "true");
+    await job.save(action_step/* kept */.LP.published, "true");
     return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
 }
 
@@ -9731,7 +9504,7 @@ const outputWarnings = ({ leftOut }) => leftOut.length === 0
 
 // EXTERNAL MODULE: ./build/model/command-data.js
 var command_data = __nccwpck_require__(5376);
-;// CONCATENATED MODULE: ./build/report/workflow-command.js
+;// CONCATENATED MODULE: ./build/report/step-log/workflow-command.js
 
 
 /** Longest message of an annotation, in characters. */
@@ -9769,7 +9542,7 @@ function escapeProperty(text) {
     return (0,command_data/* commandData */.w)(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-;// CONCATENATED MODULE: ./build/report/annotations.js
+;// CONCATENATED MODULE: ./build/report/step-log/annotations.js
 
 
 
@@ -9821,7 +9594,7 @@ class Annotations {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/check-run.js
+;// CONCATENATED MODULE: ./build/report/check-run/check-run.js
 
 
 
@@ -9862,7 +9635,7 @@ function detailsOf(summary, counts) {
     return counts.allowed === 0 ? words : `${words}, ${counts.allowed} failed but allowed`;
 }
 
-;// CONCATENATED MODULE: ./build/modes/artifacts/artifact-names.js
+;// CONCATENATED MODULE: ./build/modes/run-folder/artifact-names.js
 /** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
 const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
@@ -9907,7 +9680,7 @@ function runArtifacts(artifacts, kind, wanted) {
     return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/evidence.js
+;// CONCATENATED MODULE: ./build/modes/action/evidence.js
 
 
 
@@ -9938,7 +9711,7 @@ async function uploadEvidence(artifacts, request, to) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/until-cancelled.js
+;// CONCATENATED MODULE: ./build/modes/action/until-cancelled.js
 /** Waits no longer than until the step is cancelled. What is still going on then is left to itself. */
 function untilCancelled(act, signal) {
     const cancel = new Promise((resolve) => {
@@ -9950,7 +9723,7 @@ function untilCancelled(act, signal) {
     return Promise.race([act, cancel]);
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/publish.js
+;// CONCATENATED MODULE: ./build/modes/action/publish.js
 
 
 
@@ -10003,7 +9776,7 @@ async function refuseKey({ folder, plan }, step, platform, evidence) {
     const reason = (0,redactor_for.redactorFor)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
     const failed = await recoverRun(platform, settings, folder, { refused });
-    if ((0,modes_settings/* isRefusal */.vu)(failed)) {
+    if ((0,settings_settings/* isRefusal */.vu)(failed)) {
         const advice = "Give this use of the action an input `key` of its own.";
         const title = "Failed: the key is taken";
         return publishFailure(step, platform, { title, reason, advice, isCancelled: false });
@@ -10031,7 +9804,7 @@ async function showRun(finished, step, { screen }, { evidence, check }) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
         await job.summary(jobSummary({ ...finished, ...artifact, summary }));
     }
-    const isSaved = await job.save(job_step/* kept */.LP.published, "true");
+    const isSaved = await job.save(action_step/* kept */.LP.published, "true");
     // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
     if (!isSaved && finished.summary.status === "succeeded")
         return failUnsaved(step);
@@ -10070,7 +9843,7 @@ async function upload({ folder }, { settings, inputs, surroundings, job }, platf
     return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
 function outputValues(finished, step, shown) {
-    const path = (name) => (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(finished.folder, name));
+    const path = (name) => (0,action_step/* outputPath */.XC)(step, (0,external_node_path_.join)(finished.folder, name));
     return {
         outcome: actionOutcome(finished.summary, finished.plan),
         "run-id": finished.plan.run_id,
@@ -12748,14 +12521,14 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
     });
 }
 
-;// CONCATENATED MODULE: ./build/modes/clean-up-time.js
+;// CONCATENATED MODULE: ./build/modes/run/clean-up-time.js
 
 /** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
 const clean_up_time_cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHUB_ACTIONS"] === "true" ? limits.cleanUp.value : cancel_grace_seconds * 1000);
 
-// EXTERNAL MODULE: ./build/modes/folders.js
-var folders = __nccwpck_require__(81018);
-;// CONCATENATED MODULE: ./build/modes/execute.js
+// EXTERNAL MODULE: ./build/modes/run-folder/folders.js
+var folders = __nccwpck_require__(73453);
+;// CONCATENATED MODULE: ./build/modes/run/execute.js
 
 
 
@@ -12807,7 +12580,7 @@ async function startOf(settings, surroundings, { git }, { setup, subtasks, after
     const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages), ...after];
     if (!stages.some(isJudged))
         return null;
-    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 95476));
+    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 41420));
     const { findStart } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
     return findStart(git, changeRequest(settings, surroundings, task_id), changes);
 }
@@ -12847,7 +12620,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(913), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48514));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(913), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39081));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, start, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -12862,7 +12635,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/leg.js
+;// CONCATENATED MODULE: ./build/modes/action/leg.js
 
 /** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
 function judgeLeg(input) {
@@ -12993,7 +12766,7 @@ function contentOf(assignment) {
     return content;
 }
 
-;// CONCATENATED MODULE: ./build/modes/artifacts/plan-artifact.js
+;// CONCATENATED MODULE: ./build/modes/aggregate/plan-artifact.js
 
 
 
@@ -13062,7 +12835,7 @@ function isIntact(plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/run-job.js
+;// CONCATENATED MODULE: ./build/modes/action/run.js
 
 
 
@@ -13113,14 +12886,14 @@ async function runLeg(step, equipment) {
 async function finishLeg(step, platform, state) {
     const { artifacts } = platform;
     const plan = await plan_file_readPlan(platform.files, state.folder);
-    if ((0,modes_settings/* isRefusal */.vu)(plan) || artifacts === null)
+    if ((0,settings_settings/* isRefusal */.vu)(plan) || artifacts === null)
         return exit_code/* exitCodes */.h.passed;
     const leg = { ...state, plan, attempt: step.surroundings.github.runAttempt };
     const warnings = [];
     const warn = (message) => void warnings.push(message);
     const { cancelled } = state;
-    const refused = { attempt: leg.attempt, detail: "process-gone", reason: job_step/* unpublished */.OW };
-    const journals = await endJournals(platform, leg.folder, warn, { below: run_job_placeOf(leg), cancelled, refused });
+    const refused = { attempt: leg.attempt, detail: "process-gone", reason: action_step/* unpublished */.OW };
+    const journals = await endJournals(platform, leg.folder, warn, { below: run_placeOf(leg), cancelled, refused });
     await write_entry_writeAttemptEntries(platform, plan, journals, warn);
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
     const records = { manifests, collected: collectFrom(journals), warnings };
@@ -13128,8 +12901,8 @@ async function finishLeg(step, platform, state) {
     return exit_code/* exitCodes */.h.passed;
 }
 /** In the run's folder, with forward slashes. */
-const run_job_placeOf = ({ assignment, attempt }) => (0,folders/* attemptPlace */.Fo)(assignment, attempt);
-const folderOf = (leg) => (0,external_node_path_.join)(leg.folder, run_job_placeOf(leg));
+const run_placeOf = ({ assignment, attempt }) => (0,folders/* attemptPlace */.Fo)(assignment, attempt);
+const folderOf = (leg) => (0,external_node_path_.join)(leg.folder, run_placeOf(leg));
 async function openLeg(step, { files }, artifacts) {
     const { settings, inputs, surroundings } = step;
     const { assignment } = inputs;
@@ -13172,7 +12945,7 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     const evidence = {
         name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
         folder: leg.folder,
-        below: `${run_job_placeOf(leg)}/`,
+        below: `${run_placeOf(leg)}/`,
         retentionDays: inputs["retention-days"],
     };
     const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
@@ -13192,12 +12965,12 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
     await job.outputs({
         outcome: outcomeWord(code),
         "run-id": leg.plan.run_id,
-        "manifest-path": (0,job_step/* outputPath */.XC)(step, (0,external_node_path_.join)(folderOf(leg), "manifest.json")),
+        "manifest-path": (0,action_step/* outputPath */.XC)(step, (0,external_node_path_.join)(folderOf(leg), "manifest.json")),
         "failed-stages": outcome_failedStages(result.manifest).join(","),
         "stage-outputs": outputs.json,
         "artifact-url": uploaded.url ?? "",
     });
-    await job.save(job_step/* kept */.LP.published, "true");
+    await job.save(action_step/* kept */.LP.published, "true");
     return code;
 }
 function outcomeWord(code) {
@@ -13216,7 +12989,7 @@ async function legSummary(result, { children, findings }, { url, artifactRoot })
     });
 }
 
-;// CONCATENATED MODULE: ./build/modes/job/finish-job.js
+;// CONCATENATED MODULE: ./build/modes/action/finish.js
 
 
 
@@ -13234,13 +13007,13 @@ async function finishJob(step, platform, state) {
     const { mode } = step.inputs;
     if (state.published || mode === "plan" || mode === "report")
         return exit_code/* exitCodes */.h.passed;
-    const ready = await (0,job_step/* readyStep */.Ox)(step, (inputs, { github }) => keyOfMain((0,identity/* runKey */.r7)(github, inputs), state.key));
-    if ((0,modes_settings/* isRefusal */.vu)(ready))
-        return (0,job_step/* refused */.J5)(ready, step);
+    const ready = await (0,action_step/* readyStep */.Ox)(step, (inputs, { github }) => keyOfMain((0,identity/* runKey */.r7)(github, inputs), state.key));
+    if ((0,settings_settings/* isRefusal */.vu)(ready))
+        return (0,action_step/* refused */.J5)(ready, step);
     if (mode === "run")
         return state.folder === "" ? exit_code/* exitCodes */.h.passed : finishLeg(ready, platform, { ...state });
-    const finished = mode === "auto" ? await finish_job_endRun(ready, platform, state) : (0,modes_settings/* refuse */.TR)(job_step/* unpublished */.OW);
-    if ((0,modes_settings/* isRefusal */.vu)(finished))
+    const finished = mode === "auto" ? await finish_endRun(ready, platform, state) : (0,settings_settings/* refuse */.TR)(action_step/* unpublished */.OW);
+    if ((0,settings_settings/* isRefusal */.vu)(finished))
         await publishFailure(ready, platform, textFor(finished, state.cancelled));
     else
         await publishRun(finished, ready, platform);
@@ -13252,14 +13025,14 @@ const keyOfMain = (first, saved) => typeof first === "string" &&
     /^\d{1,3}$/.test(saved.slice(first.length + 1))
     ? saved
     : first;
-async function finish_job_endRun({ settings, surroundings: { github } }, platform, { folder, cancelled }) {
+async function finish_endRun({ settings, surroundings: { github } }, platform, { folder, cancelled }) {
     if (folder === "")
-        return (0,modes_settings/* refuse */.TR)("the process was gone before anything was planned");
+        return (0,settings_settings/* refuse */.TR)("the process was gone before anything was planned");
     const id = (0,identity/* runId */.Vz)(settings.key, github, new Date(0));
     if ((0,external_node_path_.basename)(folder) !== id || (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder))) !== settings.runsFolder)
-        return (0,modes_settings/* refuse */.TR)(`what main left is not a folder of the run ${id}`);
+        return (0,settings_settings/* refuse */.TR)(`what main left is not a folder of the run ${id}`);
     const attempt = github.runAttempt;
-    const reason = { attempt, detail: "process-gone", reason: job_step/* unpublished */.OW };
+    const reason = { attempt, detail: "process-gone", reason: action_step/* unpublished */.OW };
     // The runner starts this step after the main one has ended.
     return recoverRun(platform, settings, folder, { cancelled, refused: reason });
 }
@@ -13273,7 +13046,7 @@ const textFor = ({ messages }, isCancelled) => ({
 
 /***/ }),
 
-/***/ 70229:
+/***/ 81018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13349,9 +13122,9 @@ const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
 
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __nccwpck_require__(89821);
-// EXTERNAL MODULE: ./build/modes/history/history-settings.js
-var history_settings = __nccwpck_require__(15164);
-;// CONCATENATED MODULE: ./build/modes/job/history-of-step.js
+// EXTERNAL MODULE: ./build/modes/settings/history-settings.js
+var history_settings = __nccwpck_require__(52943);
+;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
 
 
 
@@ -13377,13 +13150,13 @@ function historySettingsOfStep(inputs, github, run, environment) {
     };
 }
 
-// EXTERNAL MODULE: ./build/modes/exit-code.js
-var exit_code = __nccwpck_require__(27957);
-// EXTERNAL MODULE: ./build/modes/identity.js
-var identity = __nccwpck_require__(2233);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var modes_settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/job/job-step.js
+// EXTERNAL MODULE: ./build/modes/settings/exit-code.js
+var exit_code = __nccwpck_require__(91427);
+// EXTERNAL MODULE: ./build/modes/settings/identity.js
+var identity = __nccwpck_require__(46047);
+// EXTERNAL MODULE: ./build/modes/settings/settings.js
+var settings_settings = __nccwpck_require__(80764);
+;// CONCATENATED MODULE: ./build/modes/action/step.js
 
 
 
@@ -13410,7 +13183,7 @@ async function readyStep(step, chooseKey = (inputs, { github }) => (0,identity/*
     const { surroundings, inputs } = step;
     const { github } = surroundings;
     if (github === null)
-        return (0,modes_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
+        return (0,settings_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
     const key = await chooseKey(keyInputs(inputs), { ...surroundings, github });
     if (typeof key !== "string")
         return key;
@@ -13446,7 +13219,7 @@ function settingsOfStep({ inputs, root, surroundings }, github, key) {
         overrideReason: inputs["override-reason"],
         history: historySettingsOfStep(inputs, github, (0,identity/* runId */.Vz)(key, github, new Date(0)), surroundings.environment),
     };
-    return { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
+    return { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
 }
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
 async function refuseStep(refusal, { job, environment }, writeSummary) {
@@ -13466,7 +13239,68 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 26923:
+/***/ 76574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describedPullRequest),
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
+/** The pull request that the event is about: only there a label can allow something. */
+function pullRequestOf({ github }) {
+    if (github === null || !github.eventName.startsWith("pull_request"))
+        return null;
+    const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
+    return number === undefined ? null : { number };
+}
+const Described = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(""),
+        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
+    }),
+});
+/** The same pull request, as the event describes it. Everything in it is written by others. */
+function describedPullRequest(surroundings) {
+    const { github } = surroundings;
+    const named = pullRequestOf(surroundings);
+    const described = Described.safeParse(github?.event).data?.pull_request;
+    if (github === null || named === null)
+        return null;
+    return {
+        ...named,
+        title: described?.title ?? "",
+        author: described?.user?.login ?? "",
+        address: `${github.serverUrl}/${github.repository}/pull/${named.number}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 73453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder)
+/* harmony export */ });
+/* unused harmony export runFolder */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Absolute path of the folder that a run's files lie in. */
+const runFolder = (settings, run) => join(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of the folder of one attempt at an assignment. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+
+
+/***/ }),
+
+/***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13501,7 +13335,140 @@ async function readAtMost(files, path, most) {
 
 /***/ }),
 
-/***/ 13314:
+/***/ 91427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/**
+ * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
+ * EX_IOERR of sysexits(3).
+ */
+const exitCodes = {
+    passed: 0,
+    failed: 1,
+    refused: 2,
+    internalError: 70,
+    notWritten: 74,
+    cancelled: 130,
+};
+function exitCodeOf(summary) {
+    if (summary.status === "succeeded")
+        return exitCodes.passed;
+    return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
+}
+
+
+/***/ }),
+
+/***/ 52943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readBounds),
+/* harmony export */   l: () => (/* binding */ localHistorySettings)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+
+/** On a laptop: beside the runs. */
+function localHistorySettings(environment) {
+    const read = readBounds(environment, { maxBytes: null, maxLines: null });
+    return {
+        store: "local",
+        branch: "",
+        mayWrite: true,
+        refs: [],
+        run: "",
+        attempt: 1,
+        regressionPercent: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.regression.value,
+        failOnRegression: false,
+        ...read,
+    };
+}
+/** What is asked for goes before the variables of the system that this one follows. */
+function readBounds(environment, asked) {
+    const warnings = [];
+    const variable = (name, unset) => {
+        const text = environment[name]?.trim() ?? "";
+        if (/^[1-9]\d{0,14}$/.test(text))
+            return Number(text);
+        if (text !== "")
+            warnings.push(`the variable ${name} is ${JSON.stringify(text)}: expected a whole number from 1; ${unset} is used`);
+        return unset;
+    };
+    const maxBytes = asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileBytes.value);
+    const maxLines = asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileLines.value);
+    return { bounds: { maxBytes, maxLines }, warnings };
+}
+
+
+/***/ }),
+
+/***/ 46047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ describeTakenKey),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   r7: () => (/* binding */ runKey)
+/* harmony export */ });
+/* unused harmony exports isFolderName, taskId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
+
+
+
+/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
+const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Whether a text that came from outside can name a folder, below which files are written. */
+const isFolderName = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
+/** Replaces what cannot be part of a folder's or an artifact's name. */
+const toSafeName = (text) => text
+    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+/, "")
+    .replace(/[.-]+$/, "")
+    .slice(0, 100);
+/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
+function taskId(asked) {
+    const named = asked.explicit ?? asked.file;
+    if (named !== null) {
+        if (safeName.test(named) && !named.endsWith("."))
+            return named;
+        return refuse(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
+    }
+    const repository = asked.repository?.split("/").at(-1) ?? basename(asked.root);
+    return toSafeName(repository) || "repository";
+}
+const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
+/**
+ * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
+ * second and later use in a job, with the number that GitHub gives the step.
+ */
+function runKey(github, inputs) {
+    if (inputs.key !== null) {
+        if (safeName.test(inputs.key))
+            return inputs.key;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
+    }
+    const job = toSafeName(inputs.job ?? github.job) || "job";
+    const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
+    const use = /^__.*_(\d+)$/.exec(github.action)?.[1];
+    return `${job}${place}${use === undefined ? "" : `-${use}`}`;
+}
+/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
+function runId(key, github, now) {
+    if (github !== null)
+        return `${github.runId}-${key ?? "job"}`;
+    return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 80764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13512,7 +13479,7 @@ async function readAtMost(files, path, most) {
 /* unused harmony export defaultFolders */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83106);
-/* harmony import */ var _history_history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15164);
+/* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52943);
 
 
 
@@ -13536,7 +13503,7 @@ function settingsOf(asked, environment) {
     return {
         ...asked,
         environment,
-        history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistorySettings */ .l)(environment),
+        history: asked.history ?? (0,_history_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
         stages: untargeted && target !== null ? [target] : asked.stages,
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
@@ -19180,9 +19147,9 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
-/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94676);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
+/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81018);
+/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8419);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33915);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
@@ -19197,16 +19164,16 @@ async function post() {
     const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Qo)());
     const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)({ event: false });
     if ("messages" in step)
-        return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
-    return (0,_modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__/* .finishJob */ .x)(step, step.platform, {
-        key: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.key] ?? "",
-        folder: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.folder] ?? "",
-        assignment: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.assignment] ?? "",
-        published: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.published] === "true",
-        cancelled: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.cancelled] === "true",
+        return _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
+    return (0,_modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishJob */ .x)(step, step.platform, {
+        key: state[_modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.key] ?? "",
+        folder: state[_modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.folder] ?? "",
+        assignment: state[_modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.assignment] ?? "",
+        published: state[_modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.published] === "true",
+        cancelled: state[_modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.cancelled] === "true",
     });
 }
-(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h);
+(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h);
 process.exitCode = await post();
 
 __webpack_async_result__();
@@ -21597,7 +21564,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 49992:
+/***/ 60170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -1,10 +1,10 @@
 import { toJson } from "../model/json.ts";
 import { relative, resolve } from "node:path";
-import { exitCodeOf, exitCodes } from "../modes/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodeOf, exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import type { JobResult } from "../model/witnesses.ts";
 import { complain, openCommandLine, printData, type Flags } from "../platform/local/command-line.ts";
-import { closingLines } from "../report/closing-lines.ts";
+import { closingLines } from "../report/terminal/closing-lines.ts";
 import { refused } from "./refused.ts";
 
 export interface AggregateFlags extends Flags {
@@ -20,7 +20,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
     await complain(`${folder}: there is no such folder\n`);
     return exitCodes.refused;
   }
-  const { aggregateFolder } = await import("../modes/aggregate-folder.ts");
+  const { aggregateFolder } = await import("../modes/aggregate/aggregate-folder.ts");
   const { artifactFolders } = await import("../platform/local/artifact-folders.ts");
   const settings = settingsOf(asked, surroundings.environment);
   const finished = await aggregateFolder(platform, settings, surroundings, artifactFolders(path), {

@@ -1,8 +1,8 @@
-import { exitCodes } from "../modes/exit-code.ts";
-import { runGuard, type GuardAnswer } from "../modes/guard.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { runGuard, type GuardAnswer } from "../modes/guardrails/guard.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
-import { judgedLines } from "../report/finding-lines.ts";
+import { judgedLines } from "../report/terminal/finding-lines.ts";
 import { redactorFor } from "../redaction/redactor-for.ts";
 import { toJson } from "../model/json.ts";
 import { refused } from "./refused.ts";

@@ -1,6 +1,6 @@
-import { exitCodes } from "../modes/exit-code.ts";
-import { initRepository } from "../modes/init.ts";
-import { isRefusal } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { initRepository } from "../modes/inspect/init.ts";
+import { isRefusal } from "../modes/settings/settings.ts";
 import { openCommandLine, print } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 

@@ -1,10 +1,10 @@
 import { relative, resolve } from "node:path";
-import { exitCodes } from "../modes/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
-import { metricsCsv } from "../report/metrics-csv.ts";
-import { metricsJson } from "../report/metrics-json.ts";
-import { metricsTable } from "../report/metrics-table.ts";
+import { metricsCsv } from "../report/export/metrics-csv.ts";
+import { metricsJson } from "../report/export/metrics-json.ts";
+import { metricsTable } from "../report/terminal/metrics-table.ts";
 import { refused } from "./refused.ts";
 
 export interface MetricsFlags extends Flags {
@@ -16,7 +16,7 @@ export interface MetricsFlags extends Flags {
 export async function metrics(flags: MetricsFlags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
   const settings = settingsOf(asked, surroundings.environment);
-  const { showMetrics } = await import("../modes/show-metrics.ts");
+  const { showMetrics } = await import("../modes/history/show-metrics.ts");
   const shown = await showMetrics(platform, settings, {
     since: flags.since ?? null,
     file: flags.import === undefined ? null : resolve(here, flags.import),

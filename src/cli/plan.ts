@@ -1,7 +1,7 @@
 import { toJson } from "../model/json.ts";
-import { exitCodes } from "../modes/exit-code.ts";
-import { planWithPast } from "../modes/history/plan-with-past.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { planWithPast } from "../modes/plan/plan-with-past.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { describePlan } from "../plan/describe.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
-import { exitCodes } from "../modes/exit-code.ts";
-import { findRun } from "../modes/find-run.ts";
-import { refuseFoldersOutside } from "../modes/own-folders.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { findRun } from "../modes/run-folder/find-run.ts";
+import { refuseFoldersOutside } from "../modes/run-folder/own-folders.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
@@ -14,7 +14,7 @@ export async function recover(run: string | undefined, flags: Flags): Promise<nu
     await complain(`${outside.messages.join("\n")}\n`);
     return exitCodes.refused;
   }
-  const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/recover.ts");
+  const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/run/recover.ts");
   if (run === undefined) {
     const recovered = await recoverAbandoned(platform, settings, { tidy: true });
     for (const { folder, result } of recovered) {

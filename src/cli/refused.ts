@@ -1,5 +1,5 @@
-import { exitCodes } from "../modes/exit-code.ts";
-import type { Refusal } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import type { Refusal } from "../modes/settings/settings.ts";
 import type { Platform } from "../platform/platform.ts";
 import { complain } from "../platform/local/command-line.ts";
 

@@ -1,7 +1,7 @@
-import { exitCodes } from "../modes/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, type Flags } from "../platform/local/command-line.ts";
-import { plainLog } from "../report/plain-log.ts";
+import { plainLog } from "../report/terminal/plain-log.ts";
 
 /** What `run --jobs` says to each of its processes. */
 export interface AssignmentFlags extends Flags {
@@ -23,7 +23,7 @@ export async function runAssignment(
   const settings = settingsOf(asked, surroundings.environment);
   const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
   const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
-  const { runGivenAssignment } = await import("../modes/fan-out/run-assignment.ts");
+  const { runGivenAssignment } = await import("../modes/run/processes/run-assignment.ts");
   const ran = await runGivenAssignment(settings, surroundings, equipment, given);
   const trouble = isRefusal(ran) ? ran.messages : ran.warnings;
   if (trouble.length > 0) await complain(`${trouble.join("\n")}\n`);

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { RunEquipment } from "../modes/execute.ts";
-import { runJobs } from "../modes/fan-out/fan-out.ts";
-import type { FinishedRun } from "../modes/finish.ts";
-import type { JobCommand } from "../modes/fan-out/job-process.ts";
-import type { Refusal, Settings, Surroundings } from "../modes/settings.ts";
-import { OutputFence } from "../report/output-fence.ts";
+import type { RunEquipment } from "../modes/run/execute.ts";
+import { runJobs } from "../modes/run/processes/fan-out.ts";
+import type { FinishedRun } from "../modes/aggregate/finish.ts";
+import type { JobCommand } from "../modes/run/processes/job-process.ts";
+import type { Refusal, Settings, Surroundings } from "../modes/settings/settings.ts";
+import { OutputFence } from "../report/step-log/output-fence.ts";
 
 /** `run --jobs`, which calls this command line once more for each process. */
 export async function runOverProcesses(

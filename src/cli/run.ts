@@ -2,16 +2,16 @@ import { toJson } from "../model/json.ts";
 import { randomUUID } from "node:crypto";
 import { relative } from "node:path";
 import type { Plan } from "../model/plan.ts";
-import { runAuto } from "../modes/auto.ts";
-import { exitCodeOf } from "../modes/exit-code.ts";
-import type { FinishedRun } from "../modes/finish.ts";
-import { isRefusal, refuse, settingsOf, type Refusal } from "../modes/settings.ts";
+import { runAuto } from "../modes/run/auto.ts";
+import { exitCodeOf } from "../modes/settings/exit-code.ts";
+import type { FinishedRun } from "../modes/aggregate/finish.ts";
+import { isRefusal, refuse, settingsOf, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { openCommandLine, printData, type CommandLine, type Flags } from "../platform/local/command-line.ts";
-import { actionsLog } from "../report/actions-log.ts";
-import { closingLines } from "../report/closing-lines.ts";
-import { liveView } from "../report/live-view.ts";
-import { plainLog } from "../report/plain-log.ts";
+import { actionsLog } from "../report/step-log/actions-log.ts";
+import { closingLines } from "../report/terminal/closing-lines.ts";
+import { liveView } from "../report/terminal/live-view.ts";
+import { plainLog } from "../report/terminal/plain-log.ts";
 import { refused } from "./refused.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
@@ -43,7 +43,7 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
     return refuse(
       "--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it",
     );
-  const { resumeRun } = await import("../modes/resume.ts");
+  const { resumeRun } = await import("../modes/run/resume.ts");
   return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
 }
 

@@ -1,6 +1,6 @@
 import { toJson } from "../model/json.ts";
 import { jsonSchema } from "../config/json-schema.ts";
-import { exitCodes } from "../modes/exit-code.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
 import { complain, printData } from "../platform/local/command-line.ts";
 
 export async function schema(file: string | undefined): Promise<number> {

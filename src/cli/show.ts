@@ -1,16 +1,16 @@
 import { toJson } from "../model/json.ts";
 import { resolve } from "node:path";
-import { exitCodes } from "../modes/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
-import { runTable } from "../report/run-table.ts";
+import { runTable } from "../report/terminal/run-table.ts";
 import { refused } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
   const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
-  const { showRun } = await import("../modes/show.ts");
+  const { showRun } = await import("../modes/inspect/show.ts");
   const shown = await showRun(settings, platform, wanted);
   if (isRefusal(shown)) return refused(platform, shown);
   const { manifest, children, staleMs } = shown;

@@ -1,6 +1,6 @@
-import { exitCodes } from "../modes/exit-code.ts";
-import { runGuard } from "../modes/guard.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { runGuard } from "../modes/guardrails/guard.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 

@@ -1,8 +1,8 @@
-import { exitCodes } from "../modes/exit-code.ts";
-import { settingsOf } from "../modes/settings.ts";
-import { syncTaskFiles } from "../modes/sync-tasks.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { settingsOf } from "../modes/settings/settings.ts";
+import { syncTaskFiles } from "../modes/guardrails/sync-tasks.ts";
 import { openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
-import { findingLines } from "../report/finding-lines.ts";
+import { findingLines } from "../report/terminal/finding-lines.ts";
 
 export interface SyncFlags extends Flags {
   check?: boolean;

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import { loadConfiguration } from "../modes/configuration.ts";
-import { exitCodes } from "../modes/exit-code.ts";
-import { isRefusal } from "../modes/settings.ts";
+import { loadConfiguration } from "../modes/settings/configuration.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 
 export async function validate(flags: Flags): Promise<number> {
   const { asked, platform, here } = await openCommandLine(undefined, flags);
   if (flags.run !== undefined) {
-    const { validateRun } = await import("../modes/validate.ts");
+    const { validateRun } = await import("../modes/inspect/validate.ts");
     const { checked, mistakes } = await validateRun(platform.files, resolve(here, flags.run));
     return answer(mistakes, `${checked.length} files of the run are as their schemas say\n`);
   }

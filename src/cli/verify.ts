@@ -1,9 +1,9 @@
 import { toJson } from "../model/json.ts";
 import { counted } from "../model/counted.ts";
 import { resolve } from "node:path";
-import { exitCodes } from "../modes/exit-code.ts";
-import { refuse } from "../modes/settings.ts";
-import type { Anchors, Verified } from "../modes/verify.ts";
+import { exitCodes } from "../modes/settings/exit-code.ts";
+import { refuse } from "../modes/settings/settings.ts";
+import type { Anchors, Verified } from "../modes/inspect/verify.ts";
 import type { Platform } from "../platform/platform.ts";
 import { redactorFor } from "../redaction/redactor-for.ts";
 import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
@@ -45,7 +45,7 @@ async function verifyUnlessCancelled(
   folder: string,
   anchors: Anchors,
 ): Promise<Verified | null> {
-  const { verifyRun } = await import("../modes/verify.ts");
+  const { verifyRun } = await import("../modes/inspect/verify.ts");
   return verifyRun(files, folder, anchors, cancelled).catch((error: unknown) => {
     if (cancelled.aborted) return null;
     throw error;

@@ -17,7 +17,7 @@ import type { Redactor } from "../../redaction/redactor.ts";
 import { erroredExit, withoutSecrets } from "../../run/errored.ts";
 import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
 import { redactorFor } from "../../redaction/redactor-for.ts";
-import type { Settings, Surroundings } from "../settings.ts";
+import type { Settings, Surroundings } from "../settings/settings.ts";
 import { openJudge } from "./judge.ts";
 
 /** What the `after` stages of a run came to. */

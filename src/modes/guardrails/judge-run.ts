@@ -6,7 +6,7 @@ import type { OverrideDecision } from "../../model/aggregation.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Settings, Surroundings } from "../settings.ts";
+import type { Settings, Surroundings } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
 import { pullRequestOf } from "./pull-request-event.ts";
 import type { RunPlace } from "./review-facts.ts";

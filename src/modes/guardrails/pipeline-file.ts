@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { persistedPath } from "../../run/context.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
 export const namedPipelineFile = ({ root, config }: Pick<Settings, "root" | "config">): string | null =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PullRequestFacts } from "../../model/review-facts.ts";
-import type { Surroundings } from "../settings.ts";
+import type { Surroundings } from "../settings/settings.ts";
 
 const PullRequestEvent = z.object({ pull_request: z.object({ number: z.int().min(1) }) });
 

@@ -8,9 +8,9 @@ import type { Plan, PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import { readVerdictPlace } from "../../model/verdict-place.ts";
 import type { Files, Platform } from "../../platform/platform.ts";
-import { attemptFolder } from "../folders.ts";
-import { readBounded } from "../read-bounded.ts";
-import type { Surroundings } from "../settings.ts";
+import { attemptFolder } from "../run-folder/folders.ts";
+import { readBounded } from "../run-folder/read-bounded.ts";
+import type { Surroundings } from "../settings/settings.ts";
 import { describedPullRequest, pullRequestOf } from "./pull-request-event.ts";
 import { reviewsOf } from "./pull-request-reviews.ts";
 

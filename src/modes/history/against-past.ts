@@ -3,7 +3,7 @@ import { figuresWithout } from "../../metrics/ledger.ts";
 import { stagesOf } from "../../metrics/make-entry.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
-import type { HistorySettings } from "./history-settings.ts";
+import type { HistorySettings } from "../settings/history-settings.ts";
 import type { Past } from "./past.ts";
 
 interface Judged {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { HistoryStore } from "../../metrics/history/history-store.ts";
 import type { Locks, Platform } from "../../platform/platform.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 export type HistoryOutside = Pick<Platform, "files" | "clock" | "cache" | "api"> & { locks: Locks };
 export type HistoryPlace = Pick<Settings, "runsFolder" | "outFolder" | "history">;

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "@jest/globals";
+import { figureKey } from "../../../src/model/figures.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { planRun } from "../../../src/modes/plan/plan.ts";
+import { isRefusal, type Refusal, type Settings } from "../../../src/modes/settings/settings.ts";
+import { accepted, openTask } from "../../support/task.ts";
+
+const unit = [{ id: "unit", run: "true" }];
+const kinds = ["linux", "mac", "windows"];
+const ofThreeKinds = kinds.map((requires) => ({ id: `on-${requires}`, requires, stages: unit }));
+const three = ["a", "b", "c"].map((id) => ({ id, stages: unit }));
+
+/** How a pipeline is planned over jobs. */
+async function spread(gate: object, more: Partial<Settings> = {}): Promise<Plan | Refusal> {
+  const { settings, surroundings, platform } = await openTask(gate);
+  return planRun({ ...settings, ...more }, surroundings, platform, { spread: true });
+}
+
+/** What is refused: one message. */
+async function refusal(gate: object, more: Partial<Settings> = {}): Promise<string> {
+  const result = await spread(gate, more);
+  if (!isRefusal(result)) throw new Error("it was not refused");
+  expect(result.messages).toHaveLength(1);
+  return result.messages[0]!;
+}
+
+const jobsOf = ({ assignments }: Plan): string[] =>
+  assignments.map(({ subtasks, runs_on }) => `${subtasks.join(" ")} on ${runs_on}`);
+
+describe("a run that is spread over jobs", () => {
+  test("has one job for each subtask and shard when there are jobs enough", async () => {
+    const gate = { subtasks: [...three, { id: "e2e", shards: 2, stages: unit }] };
+    const plan = accepted(await spread(gate));
+    expect(jobsOf(plan)).toEqual(
+      ["a", "b", "c", "e2e-1-of-2", "e2e-2-of-2"].map((id) => `${id} on ubuntu-latest`),
+    );
+    expect(plan.subtasks.at(-1)!.env).toMatchObject({ SHARD_INDEX: "2", SHARD_TOTAL: "2" });
+    expect([plan.min_instances, plan.max_instances]).toEqual([1, 5]);
+  });
+
+  test("packs subtasks and shards into the jobs that it may have, each into one", async () => {
+    const gate = {
+      "fan-out": { "max-jobs": 2 },
+      subtasks: [...three, { id: "heavy", weight: 3, stages: unit }, { id: "e2e", shards: 3, stages: unit }],
+    };
+    const plan = accepted(await spread(gate));
+    expect(plan.assignments).toHaveLength(2);
+    const packed = plan.assignments.flatMap(({ subtasks }) => subtasks);
+    expect(packed.toSorted()).toEqual(plan.subtasks.map(({ id }) => id).toSorted());
+    expect(
+      plan.assignments.map(({ metadata }) => metadata.weight).toSorted((left, right) => left - right),
+    ).toEqual([4, 5]);
+  });
+
+  test("may have the jobs that an input allows, over the file's", async () => {
+    const gate = { "fan-out": { "max-jobs": 1 }, subtasks: three };
+    expect(accepted(await spread(gate)).assignments).toHaveLength(1);
+    expect(accepted(await spread(gate, { maxJobs: 3 })).assignments).toHaveLength(3);
+    const wide = { "fan-out": { "max-jobs": 3 }, subtasks: three };
+    expect(accepted(await spread(wide, { maxJobs: 2 })).assignments).toHaveLength(2);
+  });
+
+  test("runs on the runners that the file names for each kind, and an input over it", async () => {
+    const gate = {
+      "fan-out": { "runs-on": { default: "ubuntu-24.04", linux: "large", mac: "macos-15", windows: "win" } },
+      subtasks: [...ofThreeKinds, { id: "plain", stages: unit }],
+    };
+    expect(jobsOf(accepted(await spread(gate)))).toEqual([
+      "on-linux on large",
+      "on-mac on macos-15",
+      "on-windows on win",
+      "plain on ubuntu-24.04",
+    ]);
+    const runners = { mac: "own-mac", default: "own" };
+    expect(jobsOf(accepted(await spread(gate, { runners })))).toEqual([
+      "on-linux on large",
+      "on-mac on own-mac",
+      "on-windows on win",
+      "plain on own",
+    ]);
+  });
+
+  test("runs on the default runner where nobody names one for a kind", async () => {
+    const plan = accepted(await spread({ subtasks: ofThreeKinds }, { runners: { default: "own" } }));
+    expect(plan.assignments.map(({ runs_on }) => runs_on)).toEqual(["own", "own", "own"]);
+  });
+});
+
+describe("what is known of earlier runs", () => {
+  const gate = { "fan-out": { "max-jobs": 2 }, subtasks: three };
+  const known = new Map([["a", 10] as const, ["b", 50] as const, ["c", 30] as const]);
+  const predictions = new Map([...known].map(([id, seconds]) => [figureKey(id, "unit"), seconds]));
+
+  test("is asked for with the task and the pipeline, and decides who runs what", async () => {
+    const { settings, surroundings, platform } = await openTask(gate);
+    const asked: object[] = [];
+    const predict = async (of: object) => {
+      asked.push(of);
+      return predictions;
+    };
+    const plan = accepted(await planRun(settings, surroundings, platform, { spread: true, predict }));
+    expect(asked).toEqual([expect.objectContaining({ task: "task", pipeline: "gate" })]);
+    expect(plan.assignments.map(({ subtasks, predicted_seconds }) => [subtasks, predicted_seconds])).toEqual([
+      [["a", "c"], 40],
+      [["b"], 50],
+    ]);
+  });
+
+  test("is not asked for when the run is refused", async () => {
+    const { settings, surroundings, platform } = await openTask(gate);
+    const predict = () => Promise.reject(new Error("it was asked"));
+    const result = await planRun({ ...settings, stages: ["nope"] }, surroundings, platform, {
+      spread: true,
+      predict,
+    });
+    expect(isRefusal(result)).toBe(true);
+  });
+});
+
+describe("a run that cannot be spread as it is asked for", () => {
+  test("is refused when max-jobs is below min-instances", async () => {
+    const gate = { "fan-out": { "max-jobs": 4, "min-instances": 3 }, subtasks: three };
+    expect(accepted(await spread(gate)).min_instances).toBe(3);
+    expect(await refusal(gate, { maxJobs: 2 })).toBe(
+      "pipeline gate: fan-out.min-instances is 3, and 2 is the most there can be: max-jobs is 2",
+    );
+  });
+
+  test("is refused when it has too few subtasks and shards", async () => {
+    const fanOut = { "max-jobs": 8, "min-instances": 6 };
+    const sharded = { id: "e2e", shards: 3, stages: unit };
+    expect(accepted(await spread({ "fan-out": fanOut, subtasks: [...three, sharded] })).min_instances).toBe(
+      6,
+    );
+    expect(await refusal({ "fan-out": fanOut, subtasks: [three[0], sharded] })).toBe(
+      "pipeline gate: fan-out.min-instances is 6, and 4 is the most there can be: it has 4 subtasks and shards",
+    );
+    expect(await refusal({ "fan-out": fanOut, stages: unit })).toBe(
+      "pipeline gate: fan-out.min-instances is 6, and 1 is the most there can be: it has one subtask",
+    );
+  });
+
+  test("is refused when its subtasks ask for more kinds of runner than there may be jobs", async () => {
+    expect(await refusal({ subtasks: ofThreeKinds }, { maxJobs: 2 })).toBe(
+      "pipeline gate: max-jobs is 2, and its subtasks ask for 3 kinds of runner (linux, mac, windows), each of which takes a job: allow more jobs, or let subtasks share a kind",
+    );
+    expect(accepted(await spread({ subtasks: ofThreeKinds }, { maxJobs: 3 })).assignments).toHaveLength(3);
+  });
+
+  test("is refused for that also when there may be one job only: it would run on the wrong runner", async () => {
+    const gate = { "fan-out": { "max-jobs": 1 }, subtasks: ofThreeKinds };
+    expect(await refusal(gate)).toContain("ask for 3 kinds of runner");
+  });
+
+  test("is planned when what asks for the other kinds is not asked for", async () => {
+    const plan = accepted(await spread({ subtasks: ofThreeKinds }, { maxJobs: 2, subtasks: ["on-mac"] }));
+    expect(plan.assignments.map(({ capability }) => capability)).toEqual(["mac"]);
+  });
+});
+
+describe("a run that is not spread", () => {
+  test("does everything in one assignment, whatever the file or an input says of jobs", async () => {
+    const gate = {
+      "fan-out": { "max-jobs": 8, "min-instances": 8 },
+      subtasks: [...ofThreeKinds, { id: "e2e", shards: 4, stages: unit }],
+    };
+    const { settings, surroundings, platform } = await openTask(gate);
+    for (const maxJobs of [null, 2, 8]) {
+      const plan = accepted(await planRun({ ...settings, maxJobs }, surroundings, platform));
+      expect(plan.assignments.map(({ subtasks }) => subtasks)).toEqual([plan.subtasks.map(({ id }) => id)]);
+      expect([plan.min_instances, plan.max_instances]).toEqual([1, 1]);
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { inertLine, inertTitle, workflowCommand } from "../../../src/report/step-log/workflow-command.ts";
+import { judgeLog } from "../../support/runner-commands.ts";
+
+const tricky = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      "::",
+      "##[",
+      "]",
+      "%",
+      "%0A",
+      "%25",
+      "\r",
+      "\n",
+      ",",
+      ":",
+      "=",
+      "set-output name=x",
+      "stop-commands",
+    ),
+    fc.string({ unit: "binary", maxLength: 3 }),
+  ),
+});
+
+describe("our own workflow commands", () => {
+  test("the runner reads back the very value and properties", () => {
+    fc.assert(
+      // The runner leaves out a property whose value is empty or begins with an equals sign.
+      fc.property(tricky, tricky, (message, title) => {
+        const { commands } = judgeLog(
+          workflowCommand("notice", message, { title: `t${title}t`, line: 3, col: null }),
+        );
+        expect(commands).toEqual([
+          { name: "notice", value: message, properties: { title: `t${title}t`, line: "3" }, line: 1 },
+        ]);
+      }),
+    );
+  });
+
+  test("a title never becomes more than a title", () => {
+    fc.assert(
+      fc.property(tricky, (title) => {
+        const { commands } = judgeLog(workflowCommand("group", inertTitle(title)));
+        expect(commands.map(({ name }) => name)).toEqual(["group"]);
+      }),
+    );
+  });
+
+  test("a line of ours is never a command, whatever a stage is called", () => {
+    fc.assert(
+      fc.property(tricky, (name) => {
+        expect(judgeLog(inertLine(inertTitle(name))).commands).toEqual([]);
+      }),
+    );
+    expect(judgeLog(inertLine("\u200d::set-output name=x::y")).commands).toEqual([]);
+    expect(inertLine("::error::x")).toBe("> ::error::x\n");
+  });
+});

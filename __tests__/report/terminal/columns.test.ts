@@ -1,0 +1,31 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { columnsOf, cutToColumns, padToColumns } from "../../../src/report/terminal/columns.ts";
+
+describe("columns on a terminal", () => {
+  test("wide characters count twice, the glyphs of our lines once", () => {
+    expect(columnsOf("abc é")).toBe(5);
+    expect(columnsOf("日本")).toBe(4);
+    expect(columnsOf("👩")).toBe(2);
+    expect(columnsOf("✓✗▸…⠋")).toBe(5);
+  });
+
+  test("a cut text never takes more than it may", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 0, max: 30 }), (text, columns) => {
+        expect(columnsOf(cutToColumns(text, columns))).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+
+  test("a text that fits stays whole, one that does not ends with an ellipsis", () => {
+    expect(cutToColumns("abcd", 4)).toBe("abcd");
+    expect(cutToColumns("abcde", 4)).toBe("abc…");
+    expect(cutToColumns("日本語", 4)).toBe("日…");
+  });
+
+  test("padding fills up and never cuts", () => {
+    expect(padToColumns("日", 4)).toBe("日  ");
+    expect(padToColumns("abcdef", 4)).toBe("abcdef");
+  });
+});

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import type { Files } from "../../platform/platform.ts";
+import { describeTakenKey, runKey, type KeyInputs } from "../settings/identity.ts";
+import { refuse, type Refusal, type Surroundings } from "../settings/settings.ts";
+
+/** Uses of the action in one job that are told apart without the input `key`. */
+const mostUses = 100;
+
+/**
+ * Chooses the key of a run, so that no two uses in one job have the same: GitHub numbers them only where the steps have no `id`.
+ * What is taken is noted in the job's temporary folder, which the runner makes anew for each job.
+ */
+export async function claimKey(
+  inputs: KeyInputs,
+  { github, environment }: Surroundings & { github: NonNullable<Surroundings["github"]> },
+  files: Files,
+): Promise<string | Refusal> {
+  const first = runKey(github, inputs);
+  const temporary = environment["RUNNER_TEMP"];
+  if (typeof first !== "string" || temporary === undefined) return first;
+  const folder = join(temporary, `orchestrator-keys-${github.runId}-${github.runAttempt}`);
+  for (let use = 1; use <= mostUses; use += 1) {
+    const key = use === 1 ? first : `${first}-${use}`;
+    if (await claim(files, folder, key)) return key;
+    if (inputs.key !== null) break;
+  }
+  return refuse(describeTakenKey(first));
+}
+
+/** @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is published. */
+async function claim(files: Files, folder: string, key: string): Promise<boolean> {
+  const path = join(folder, key);
+  try {
+    await files.makeFolder(folder);
+    await files.write(path, "");
+    return true;
+  } catch {
+    return !(await files.exists(path));
+  }
+}

@@ -1,0 +1,58 @@
+import { basename, dirname } from "node:path";
+import type { Platform } from "../../platform/platform.ts";
+import { exitCodes } from "../settings/exit-code.ts";
+import { runId, runKey } from "../settings/identity.ts";
+import { recoverRun } from "../run/recover.ts";
+import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
+import type { FinishedRun } from "../aggregate/finish.ts";
+import { readyStep, refused, unpublished, type JobStep, type KeptState, type ReadyStep } from "./step.ts";
+import { publishFailure } from "./publish-failure.ts";
+import { publishRun } from "./publish.ts";
+import { finishLeg } from "./run.ts";
+
+/**
+ * The action's `post` step: ends, uploads and shows what a main step left that did not come to its end. Stages of the main
+ * step could have written to everything that it reads, so what it shows is never a success. @returns the exit code
+ */
+export async function finishJob(step: JobStep, platform: Platform, state: KeptState): Promise<number> {
+  const { mode } = step.inputs;
+  if (state.published || mode === "plan" || mode === "report") return exitCodes.passed;
+  const ready = await readyStep(step, (inputs, { github }) => keyOfMain(runKey(github, inputs), state.key));
+  if (isRefusal(ready)) return refused(ready, step);
+  if (mode === "run")
+    return state.folder === "" ? exitCodes.passed : finishLeg(ready, platform, { ...state });
+  const finished = mode === "auto" ? await endRun(ready, platform, state) : refuse(unpublished);
+  if (isRefusal(finished)) await publishFailure(ready, platform, textFor(finished, state.cancelled));
+  else await publishRun(finished, ready, platform);
+  return exitCodes.passed;
+}
+
+/** Main may have had to add a number to it. */
+const keyOfMain = (first: string | Refusal, saved: string): string | Refusal =>
+  typeof first === "string" &&
+  saved.startsWith(`${first}-`) &&
+  /^\d{1,3}$/.test(saved.slice(first.length + 1))
+    ? saved
+    : first;
+
+async function endRun(
+  { settings, surroundings: { github } }: ReadyStep,
+  platform: Platform,
+  { folder, cancelled }: KeptState,
+): Promise<FinishedRun | Refusal> {
+  if (folder === "") return refuse("the process was gone before anything was planned");
+  const id = runId(settings.key, github, new Date(0));
+  if (basename(folder) !== id || dirname(dirname(dirname(folder))) !== settings.runsFolder)
+    return refuse(`what main left is not a folder of the run ${id}`);
+  const attempt = github.runAttempt;
+  const reason = { attempt, detail: "process-gone", reason: unpublished } as const;
+  // The runner starts this step after the main one has ended.
+  return recoverRun(platform, settings, folder, { cancelled, refused: reason });
+}
+
+const textFor = ({ messages }: Refusal, isCancelled: boolean) => ({
+  title: isCancelled ? "Cancelled: there is no result" : "Failed: there is no result",
+  reason: messages.join("; "),
+  advice: "Re-run this job; its log says how far it came.",
+  isCancelled,
+});

@@ -1,0 +1,78 @@
+import { aggregateJob } from "./aggregate.ts";
+import { claimKey } from "./claim-key.ts";
+import { runAuto } from "../run/auto.ts";
+import type { RunEquipment } from "../run/execute.ts";
+import { kept, readyStep, refused, type JobStep, type ReadyStep } from "./step.ts";
+import { planJob } from "./plan.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { publishFailure } from "./publish-failure.ts";
+import { publishRun } from "./publish.ts";
+import { reportJob } from "./report.ts";
+import { runLeg } from "./run.ts";
+import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
+import { isRefusal } from "../settings/settings.ts";
+
+type Equipment = Pick<RunEquipment, "platform" | "watch">;
+
+/** The action's main step. @returns the exit code */
+export async function runJob(step: JobStep, equipment: Equipment): Promise<number> {
+  const { token, mode } = step.inputs;
+  const { platform } = equipment;
+  const startsRun = mode === "auto" || mode === "plan";
+  const ready = await (startsRun
+    ? readyStep(step, (...given) => claimKey(...given, platform.files))
+    : readyStep(step));
+  if (isRefusal(ready)) return refused(ready, step);
+  const outside = await refuseFoldersOutside(ready.settings, platform.files);
+  if (outside !== null) return refused(outside, step);
+  const secrets = token === null ? [] : [token];
+  for (const secret of secrets) await step.job.mask(secret);
+  if (!(await step.job.save(kept.key, ready.settings.key)))
+    return publishFailure(ready, platform, { ...unsaved, isCancelled: false });
+  platform.cancelled.addEventListener("abort", () => void step.job.save(kept.cancelled, "true"));
+  try {
+    return await runMode(ready, { ...equipment, secrets });
+  } catch (error) {
+    // Whatever happens, an older result must not pass for this one.
+    return publishFailure(ready, platform, {
+      ...internalError,
+      reason: messageOf(error),
+      isCancelled: false,
+    });
+  }
+}
+
+const unsaved = {
+  title: "Failed: nothing was run",
+  reason: "the post step could not be told of the run, so that nothing would end it after a cancel",
+  advice: "Look at the runner's disk, and re-run this job.",
+};
+
+const internalError = {
+  title: "Failed: there is no result",
+  advice: "Re-run this job. If that does not help, report it with this job's log.",
+};
+
+async function runMode(step: ReadyStep, equipment: RunEquipment): Promise<number> {
+  switch (step.inputs.mode) {
+    case "auto":
+      return autoJob(step, equipment);
+    case "plan":
+      return planJob(step, equipment.platform);
+    case "run":
+      return runLeg(step, equipment);
+    case "aggregate":
+      return aggregateJob(step, equipment.platform);
+    case "report":
+      return reportJob(step, equipment.platform);
+  }
+}
+
+async function autoJob(step: ReadyStep, equipment: RunEquipment): Promise<number> {
+  const begun = async (run: { folder: string }): Promise<void> => {
+    await step.job.save(kept.folder, run.folder);
+  };
+  const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
+  if (isRefusal(finished)) return refused(finished, step);
+  return publishRun(finished, step, equipment.platform);
+}

@@ -1,0 +1,68 @@
+import type { Plan } from "../../model/plan.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { planSummary } from "../../report/markdown/plan-summary.ts";
+import { planArtifactName } from "../run-folder/artifact-names.ts";
+import { exitCodes } from "../settings/exit-code.ts";
+import { runFolder } from "../run-folder/folders.ts";
+import { planWithPast } from "../plan/plan-with-past.ts";
+import { describeTakenKey } from "../settings/identity.ts";
+import { refused, type ReadyStep } from "./step.ts";
+import { matrixOf } from "../plan/matrix.ts";
+import { toPlanArtifact, type PlanArtifact } from "../aggregate/plan-artifact.ts";
+import { writePlan } from "../run-folder/plan-file.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+
+/** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
+export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
+  const planned = await planWithPast(step.settings, step.surroundings, ofPlanJob(platform, step.settings), {
+    spread: true,
+  });
+  if (isRefusal(planned)) return refused(planned, step);
+  const { plan, past } = planned;
+  for (const warning of past.warnings) await step.job.warning(warning);
+  const artifact = await handOver(plan, step, platform);
+  if (isRefusal(artifact)) return refused(artifact, step);
+  if (step.inputs.summary !== false) await step.job.summary(planSummary(plan));
+  const isWritten = await step.job.outputs({
+    outcome: "success",
+    "run-id": plan.run_id,
+    matrix: JSON.stringify(matrixOf(plan, step.settings.key)),
+    count: String(plan.assignments.length),
+    "has-work": String(plan.assignments.length > 0),
+    key: step.settings.key,
+    "plan-digest": plan.digest,
+    "plan-artifact": toPlanArtifact(artifact),
+  });
+  if (isWritten) return exitCodes.passed;
+  await step.job.error("without its outputs the other jobs do not get the plan");
+  return exitCodes.failed;
+}
+
+/**
+ * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the repository.
+ */
+const ofPlanJob = (platform: Platform, { history }: Settings): Platform =>
+  history.store === "cache" ? { ...platform, api: null } : platform;
+
+/** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
+async function handOver(
+  plan: Plan,
+  { settings, surroundings, inputs, job }: ReadyStep,
+  { files, artifacts }: Platform,
+): Promise<PlanArtifact | Refusal> {
+  if (artifacts === null) return refuse("mode: plan needs GitHub's artifact service");
+  const folder = runFolder(settings, plan);
+  const unwritten = await writePlan(files, plan, folder);
+  if (unwritten !== null) return unwritten;
+  const name = planArtifactName(settings.key, surroundings.github.runAttempt);
+  const days = inputs["retention-days"] ?? undefined;
+  try {
+    const uploaded = await job.group("Upload the plan", () =>
+      artifacts.upload(name, [`${folder}/plan.json`], folder, days),
+    );
+    return "taken" in uploaded ? refuse(describeTakenKey(settings.key)) : uploaded;
+  } catch (error) {
+    return refuse(`the plan was not handed over to the other jobs: ${messageOf(error)}`);
+  }
+}

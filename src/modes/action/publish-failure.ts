@@ -1,0 +1,42 @@
+import type { Platform } from "../../platform/platform.ts";
+import { failureSummary, type FailureText } from "../../report/markdown/failure-summary.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
+import { exitCodes } from "../settings/exit-code.ts";
+import { runId } from "../settings/identity.ts";
+import { publishCheck, type CheckResult } from "./check-of-step.ts";
+import { kept, type ReadyStep } from "./step.ts";
+
+/**
+ * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary, outputs.
+ * @returns the exit code
+ */
+export async function publishFailure(
+  step: ReadyStep,
+  platform: Platform,
+  { title, reason, advice, isCancelled }: Omit<FailureText, "reason"> & { reason: string },
+): Promise<number> {
+  const { inputs, job, settings, surroundings } = step;
+  const { text } = redactorFor(settings.environment);
+  const now = platform.clock.now().toISOString();
+  const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
+  await job.error(`${reason}. ${advice}`);
+  // The result of the other modes is for these two to show.
+  const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";
+  const result: CheckResult = {
+    startedAt: now,
+    completedAt: now,
+    conclusion: isCancelled ? "cancelled" : "failure",
+    output: { title, summary },
+    annotations: [],
+  };
+  const check = isShown ? await publishCheck(step, platform, result) : null;
+  for (const warning of check?.warnings ?? []) await job.warning(warning);
+  if (inputs.summary !== false) await job.summary(summary);
+  await job.outputs({
+    outcome: isCancelled ? "cancelled" : "failure",
+    "run-id": runId(settings.key, surroundings.github, new Date(0)),
+    "check-run-url": check?.url ?? "",
+  });
+  await job.save(kept.published, "true");
+  return isCancelled ? exitCodes.cancelled : exitCodes.failed;
+}

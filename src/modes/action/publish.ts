@@ -1,0 +1,161 @@
+import { join } from "node:path";
+import { checkConclusion } from "../../aggregate/conclusion.ts";
+import { actionOutcome, failedStages } from "../../aggregate/outcome.ts";
+import { outputWarnings, stageOutputs } from "../../aggregate/stage-outputs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { findingCommands } from "../../report/step-log/annotations.ts";
+import { rankedFindings } from "../../report/shared/check-annotations.ts";
+import { checkReport } from "../../report/check-run/check-run.ts";
+import { jobSummary } from "../../report/markdown/job-summary.ts";
+import { runArtifactName } from "../run-folder/artifact-names.ts";
+import { publishCheck, type CheckResult } from "./check-of-step.ts";
+import type { PublishedCheckRun } from "./check-run.ts";
+import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
+import { exitCodeOf, exitCodes } from "../settings/exit-code.ts";
+import type { FinishedRun } from "../aggregate/finish.ts";
+import { describeTakenKey } from "../settings/identity.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
+import { recoverRun } from "../run/recover.ts";
+import { isRefusal } from "../settings/settings.ts";
+import { untilCancelled } from "./until-cancelled.ts";
+import { kept, outputPath, type ReadyStep } from "./step.ts";
+import { publishFailure } from "./publish-failure.ts";
+
+/**
+ * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
+ * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
+ * done. @returns the exit code
+ */
+export async function publishRun(
+  finished: FinishedRun,
+  step: ReadyStep,
+  platform: Platform,
+): Promise<number> {
+  const uploading = upload(finished, step, platform);
+  if (finished.summary.status === "succeeded") {
+    const uploaded = await untilCancelled(uploading, platform.cancelled);
+    // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
+    if (uploaded === "cancelled" || platform.cancelled.aborted) return leaveToPost(step);
+    if (uploaded.isTaken) return refuseKey(finished, step, platform, notUploaded);
+  }
+  // Both mostly wait.
+  const [evidence, check] = await Promise.all([
+    uploading,
+    publishCheck(step, platform, checkOf(finished, step)),
+  ]);
+  if (check.isTaken) return refuseKey(finished, step, platform, null);
+  return showRun(finished, step, platform, { evidence, check });
+}
+
+/**
+ * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
+ * @param evidence null: it is uploaded
+ */
+async function refuseKey(
+  { folder, plan }: FinishedRun,
+  step: ReadyStep,
+  platform: Platform,
+  evidence: UploadedEvidence | null,
+): Promise<number> {
+  const { settings, surroundings, job } = step;
+  const reason = redactorFor(settings.environment, plan).text(describeTakenKey(settings.key));
+  const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason } as const;
+  const failed = await recoverRun(platform, settings, folder, { refused });
+  if (isRefusal(failed)) {
+    const advice = "Give this use of the action an input `key` of its own.";
+    const title = "Failed: the key is taken";
+    return publishFailure(step, platform, { title, reason, advice, isCancelled: false });
+  }
+  await job.error(reason);
+  const check = await publishCheck(step, platform, checkOf(failed, step));
+  const uploaded = evidence ?? (await upload(failed, step, platform));
+  return showRun(failed, step, platform, { evidence: uploaded, check });
+}
+
+const notUploaded: UploadedEvidence = { url: null, isTaken: false, warnings: [] };
+
+/** Warnings, job summary and outputs. */
+async function showRun(
+  finished: FinishedRun,
+  step: ReadyStep,
+  { screen }: Pick<Platform, "screen">,
+  { evidence, check }: { evidence: UploadedEvidence; check: PublishedCheckRun },
+): Promise<number> {
+  const { job, inputs } = step;
+  const { text } = redactorFor(step.settings.environment, finished.plan);
+  const outputs = stageOutputs(finished.manifest, finished.children);
+  const news = [...evidence.warnings, ...check.warnings, ...outputWarnings(outputs)].map(text);
+  const warnings = [...finished.summary.warnings, ...news];
+  const summary = { ...finished.summary, warnings };
+  for (const warning of warnings) await job.warning(warning);
+  // Without a check-run the step shows what it would have shown.
+  if (inputs["check-run"] !== false && check.url === null)
+    await screen.write(findingCommands(rankedFindings(finished.findings)));
+  if (inputs.summary !== false) {
+    const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
+    await job.summary(jobSummary({ ...finished, ...artifact, summary }));
+  }
+  const isSaved = await job.save(kept.published, "true");
+  // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
+  if (!isSaved && finished.summary.status === "succeeded") return failUnsaved(step);
+  await job.outputs(
+    outputValues(finished, step, { artifact: evidence.url, check: check.url, stageOutputs: outputs.json }),
+  );
+  return exitCodeOf(finished.summary);
+}
+
+async function failUnsaved({ job }: ReadyStep): Promise<number> {
+  await job.error("the post step cannot be told that all succeeded, so it will show this run as failed");
+  await job.outputs({ outcome: "failure" });
+  return exitCodes.failed;
+}
+
+async function leaveToPost({ job }: ReadyStep): Promise<number> {
+  await job.warning("the run was cancelled before its result was published");
+  await job.outputs({ outcome: "cancelled" });
+  return exitCodes.cancelled;
+}
+
+/** The artifact's own address is not known yet; the run's page lists it. */
+function checkOf(finished: FinishedRun, { inputs, surroundings }: ReadyStep): CheckResult {
+  const { serverUrl, repository, runId } = surroundings.github;
+  const { summary } = finished;
+  const artifactUrl = `${serverUrl}/${repository}/actions/runs/${runId}#artifacts`;
+  const shown = inputs["upload-artifacts"] === false ? finished : { ...finished, artifactUrl };
+  return {
+    startedAt: summary.startedAt,
+    completedAt: summary.completedAt ?? summary.timestamp,
+    conclusion: checkConclusion(finished),
+    ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+  };
+}
+
+async function upload(
+  { folder }: FinishedRun,
+  { settings, inputs, surroundings, job }: ReadyStep,
+  platform: Platform,
+): Promise<UploadedEvidence> {
+  const { artifacts, files } = platform;
+  if (artifacts === null || inputs["upload-artifacts"] === false) return notUploaded;
+  const name = runArtifactName(settings.key, surroundings.github.runAttempt);
+  const retentionDays = inputs["retention-days"];
+  return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
+}
+
+function outputValues(
+  finished: FinishedRun,
+  step: ReadyStep,
+  shown: { artifact: string | null; check: string | null; stageOutputs: string },
+): Record<string, string> {
+  const path = (name: string): string => outputPath(step, join(finished.folder, name));
+  return {
+    outcome: actionOutcome(finished.summary, finished.plan),
+    "run-id": finished.plan.run_id,
+    "manifest-path": path("manifest.json"),
+    "summary-path": path("run-summary.json"),
+    "failed-stages": failedStages(finished.manifest).join(","),
+    "stage-outputs": shown.stageOutputs,
+    "artifact-url": shown.artifact ?? "",
+    "check-run-url": shown.check ?? "",
+  };
+}

@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { checkConclusion } from "../../aggregate/conclusion.ts";
+import { worseConclusion } from "../../aggregate/worse-conclusion.ts";
+import type { CheckConclusion } from "../../model/check-run.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { asRecorded } from "../../model/redacted.ts";
+import type { RunSummary } from "../../model/run-summary.ts";
+import type { GitHubApi, Platform } from "../../platform/platform.ts";
+import { checkReport } from "../../report/check-run/check-run.ts";
+import { limits } from "../../model/limits.ts";
+import { readStageSummaries } from "../../report/markdown/stage-summaries.ts";
+import { reportedSummary, type ReportedFrom } from "../../report/markdown/reported-summary.ts";
+import { publishCheckRun, type CheckRunRequest } from "./check-run.ts";
+import { exitCodes } from "../settings/exit-code.ts";
+import { refused, type ReadyStep } from "./step.ts";
+import { readReportedRun, type NothingReported, type ReportedRun } from "./reported-run.ts";
+import { refuse } from "../settings/settings.ts";
+
+/** What is read of a `workflow_run` event. GitHub wrote it; the names in it are whoever's branch and repository. */
+const Event = z.object({
+  workflow_run: z.object({
+    id: z.int().min(1),
+    run_attempt: z.int().min(1),
+    head_sha: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+    head_branch: z.string().nullable(),
+    head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullable(),
+    conclusion: z.string().nullable(),
+    run_started_at: z.iso.datetime({ offset: true }),
+    updated_at: z.iso.datetime({ offset: true }),
+  }),
+});
+type WorkflowRun = z.infer<typeof Event>["workflow_run"];
+
+/**
+ * `mode: report`: shows on a commit what the run of untrusted code said of itself, where that run's own token may not.
+ * The result is never better than GitHub's own word for how that run ended. @returns the exit code
+ */
+export async function reportJob(step: ReadyStep, platform: Platform): Promise<number> {
+  const { api, files } = platform;
+  const event = Event.safeParse(step.surroundings.github.event);
+  if (step.surroundings.github.eventName !== "workflow_run" || !event.success)
+    return refused(
+      refuse(
+        "mode: report belongs into a workflow that `workflow_run` starts, when another one is completed",
+      ),
+      step,
+    );
+  if (api === null) return refused(refuse("mode: report needs the input `token`"), step);
+  const run = event.data.workflow_run;
+  const reported = await readReportedRun(api.artifactsOf(String(run.id)), files, {
+    key: step.inputs.key,
+    attempt: run.run_attempt,
+  }).catch((error: unknown): NothingReported => ({ reason: messageOf(error) }));
+  const request = await requestOf(step, run, reported, api);
+  const check = await publishCheckRun(request, platform);
+  if (step.inputs.summary !== false) await step.job.summary(request.output.summary);
+  await step.job.outputs({
+    outcome: outcomeOf(request.conclusion),
+    "run-id": "reason" in reported ? "" : reported.plan.run_id,
+    "check-run-url": check.url ?? "",
+  });
+  // Showing it is all that this job is for.
+  for (const warning of check.warnings) await step.job.error(warning);
+  return check.warnings.length > 0 ? exitCodes.failed : exitCodes.passed;
+}
+
+const outcomeOf = (conclusion: CheckConclusion): string =>
+  conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled" ? conclusion : "failure";
+
+async function requestOf(
+  { inputs, surroundings: { github } }: ReadyStep,
+  run: WorkflowRun,
+  reported: ReportedRun | NothingReported,
+  api: GitHubApi,
+): Promise<CheckRunRequest> {
+  const key = reported.key ?? inputs.key ?? "run";
+  const page = `${github.serverUrl}/${github.repository}`;
+  const from: ReportedFrom = {
+    runUrl: `${page}/actions/runs/${run.id}/attempts/${run.run_attempt}`,
+    conclusion: run.conclusion ?? "none",
+    pullRequest: await pullRequestOf(run, api, page),
+  };
+  const shown = await shownOf(reported, from, {
+    mostAnnotations: inputs.annotations ?? 100,
+    attempt: run.run_attempt,
+  });
+  return {
+    ...shown,
+    name: inputs["check-name"] ?? `orchestrator / ${key} (reported)`,
+    headSha: run.head_sha,
+    externalId: `report/${run.id}/${run.run_attempt}/${key}`,
+    detailsUrl: from.runUrl,
+    startedAt: new Date(run.run_started_at).toISOString(),
+    completedAt: new Date(run.updated_at).toISOString(),
+  };
+}
+
+type Shown = Pick<CheckRunRequest, "output" | "annotations" | "conclusion">;
+
+/** What is shown: what the run says of itself, never better than what GitHub says of it. */
+async function shownOf(
+  reported: ReportedRun | NothingReported,
+  from: ReportedFrom,
+  asked: { mostAnnotations: number; attempt: number },
+): Promise<Shown> {
+  if ("reason" in reported) return nothingShown(from, reported.reason);
+  try {
+    return await runShown(reported, from, asked);
+  } catch (error) {
+    // Untrusted code wrote what is rendered.
+    return nothingShown(from, `its result could not be shown: ${messageOf(error)}`);
+  }
+}
+
+function nothingShown(from: ReportedFrom, reason: string): Shown {
+  const output = {
+    title: "Failed: no result",
+    summary: reportedSummary(from, reason, limits.checkText.value),
+  };
+  return { conclusion: "failure", output, annotations: [] };
+}
+
+async function runShown(
+  reported: ReportedRun,
+  from: ReportedFrom,
+  { mostAnnotations, attempt }: { mostAnnotations: number; attempt: number },
+): Promise<Shown> {
+  const conclusion = worseConclusion(checkConclusion(reported), from.conclusion);
+  const older = reported.attempt < attempt ? reported.attempt : null;
+  const note = reportedSummary({ ...from, olderAttempt: older }, null, limits.checkText.value);
+  const room = limits.checkText.value - Buffer.byteLength(note);
+  const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
+  // Who wrote it knows no secret of this job.
+  const run = asRecorded({ ...reported, summary });
+  const shown = { ...run, stageSummaries: await readStageSummaries(run) };
+  const { output, annotations } = checkReport({ ...shown, paths: [], mostAnnotations }, room);
+  return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
+}
+
+/** Title and summary say the same as the conclusion. */
+function withGitHubsWord(summary: RunSummary, conclusion: CheckConclusion, word: string): RunSummary {
+  if (conclusion === "success" || conclusion === "neutral") return summary;
+  const status = conclusion === "cancelled" ? "cancelled" : "failed";
+  if (summary.status === status) return summary;
+  return { ...summary, status, reason: `GitHub says that the workflow run ended as ${word}` };
+}
+
+/** The open pull request of that branch, unless it has moved on or is another one of the same name. */
+async function pullRequestOf(
+  run: WorkflowRun,
+  api: GitHubApi,
+  page: string,
+): Promise<ReportedFrom["pullRequest"]> {
+  const owner = run.head_repository?.owner.login;
+  if (owner === undefined || run.head_branch === null) return null;
+  try {
+    const found = await api.pullRequestsFrom(owner, run.head_branch);
+    const own = found.find(
+      ({ headSha, headRepository }) =>
+        headSha === run.head_sha && headRepository === run.head_repository?.full_name,
+    );
+    return own === undefined ? null : { number: own.number, url: `${page}/pull/${own.number}` };
+  } catch {
+    // It is only named; the result does not depend on it.
+    return null;
+  }
+}

@@ -1,0 +1,139 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import type { RunFinding } from "../../model/finding.ts";
+import { limits } from "../../model/limits.ts";
+import { Manifest } from "../../model/manifest.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { Plan } from "../../model/plan.ts";
+import { byRunId } from "../../model/sub-run.ts";
+import { RunSummary } from "../../model/run-summary.ts";
+import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
+import { runArtifactName, runArtifacts, type RunArtifact } from "../run-folder/artifact-names.ts";
+import { isFolderName } from "../settings/identity.ts";
+import { readAttempts } from "../run-folder/read-attempts.ts";
+import { readBounded } from "../run-folder/read-bounded.ts";
+import { verifyRun } from "../inspect/verify.ts";
+
+/** What another workflow run says of itself. Nobody vouches for a word of it. */
+export interface ReportedRun extends RunArtifact {
+  plan: Plan;
+  manifest: Manifest;
+  summary: RunSummary;
+  children: ReadonlyMap<string, Manifest>;
+  findings: readonly RunFinding[];
+}
+
+/** One sentence why there is nothing to show. */
+export interface NothingReported {
+  reason: string;
+  /** Of the run that could not be read; left out where none was found. */
+  key?: string;
+}
+
+const forkLimits: UnpackLimits = {
+  archiveBytes: limits.forkArtifact.value,
+  files: limits.unpackedFiles.value,
+  totalBytes: 4 * limits.forkArtifact.value,
+};
+
+/**
+ * Reads the newest result that a workflow run left, as data that anybody may have written: sizes are bounded before
+ * anything is read, names cannot lead out of the folder, and every file is held against its schema.
+ * @param key null: of any key
+ */
+export async function readReportedRun(
+  source: ArtifactSource,
+  files: Files,
+  { key, attempt }: { key: string | null; attempt: number },
+): Promise<ReportedRun | NothingReported> {
+  const newest = await newestRun(source, key, attempt);
+  if ("reason" in newest) return newest;
+  const folder = await files.makeTemporaryFolder();
+  try {
+    const unpacked = await source.unpack(newest.artifact, join(folder, "run"), forkLimits);
+    const read =
+      unpacked.kind === "unpacked"
+        ? await readRun(files, { folder: join(folder, "run"), paths: unpacked.files }, newest)
+        : { reason: `its artifact was not read: ${unpacked.reason}` };
+    return "reason" in read ? { ...read, key: newest.key } : read;
+  } catch (error) {
+    // Whatever is wrong with it, its own check-run says so.
+    return { reason: `its artifact was not read: ${messageOf(error)}`, key: newest.key };
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/**
+ * That of the highest attempt, and of those the one that was uploaded last. Where the listing was cut off, what may be
+ * newer is looked up by its name.
+ */
+async function newestRun(
+  source: ArtifactSource,
+  key: string | null,
+  most: number,
+): Promise<RunArtifact | NothingReported> {
+  const { artifacts, complete } = await source.list();
+  const listed = runArtifacts(artifacts, "run", key)
+    .filter((one) => isFolderName(one.key) && one.attempt <= most)
+    .toSorted((left, right) => left.attempt - right.attempt || left.artifact.id - right.artifact.id)
+    .at(-1);
+  if (complete) return listed ?? nothingThere;
+  if (key === null) return { reason: tooMany };
+  return (await findLater(source, key, listed?.attempt ?? 0, most)) ?? listed ?? nothingThere;
+}
+
+const nothingThere: NothingReported = { reason: "the run left no result: there is no artifact of it" };
+const tooMany =
+  "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`";
+
+async function findLater(
+  source: ArtifactSource,
+  key: string,
+  known: number,
+  most: number,
+): Promise<RunArtifact | null> {
+  for (let attempt = most; attempt > known; attempt -= 1) {
+    const artifact = await source.find(runArtifactName(key, attempt));
+    if (artifact !== null) return { key, attempt, artifact };
+  }
+  return null;
+}
+
+async function readRun(
+  files: Files,
+  { folder, paths }: { folder: string; paths: readonly string[] },
+  named: RunArtifact,
+): Promise<ReportedRun | NothingReported> {
+  const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Value | null> =>
+    paths.includes(name) ? readFile(files, join(folder, name), schema) : null;
+  const plan = await read("plan.final.json", Plan);
+  const manifest = await read("manifest.json", Manifest);
+  const summary = await read("run-summary.json", RunSummary);
+  if (plan === null || manifest === null || summary === null)
+    return {
+      reason: "its artifact does not hold a plan, a manifest and a summary that this version can read",
+    };
+  const verified = await verifyRun(files, folder);
+  if (!verified.holds) return { reason: verified.reason };
+  const { collected } = await readAttempts(files, { folder, plan }, () => undefined);
+  return {
+    ...named,
+    plan,
+    manifest,
+    summary,
+    children: byRunId(collected.children),
+    findings: collected.findings,
+  };
+}
+
+async function readFile<Value>(files: Files, path: string, schema: z.ZodType<Value>): Promise<Value | null> {
+  const read = await readBounded(files, path, limits.manifestBytes.value);
+  if (read.kind !== "text") return null;
+  try {
+    return schema.safeParse(read.value).data ?? null;
+  } catch {
+    // It is nested deeper than a schema can follow.
+    return null;
+  }
+}

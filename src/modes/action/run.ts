@@ -1,0 +1,197 @@
+import { join } from "node:path";
+import { outputWarnings, stageOutputs } from "../../aggregate/stage-outputs.ts";
+import { failedStages } from "../../aggregate/outcome.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import { asRecorded, type Redacted } from "../../model/redacted.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Artifacts, Platform } from "../../platform/platform.ts";
+import { readStageSummaries } from "../../report/markdown/stage-summaries.ts";
+import { byRunId } from "../../model/sub-run.ts";
+import { jobSummary } from "../../report/markdown/job-summary.ts";
+import { pathBase, persistedPath, type Collected } from "../../run/context.ts";
+import { jobArtifactName } from "../run-folder/artifact-names.ts";
+import { collectFrom, endJournals } from "../run-folder/end-journals.ts";
+import { uploadEvidence } from "./evidence.ts";
+import { executeAssignments, type RunEquipment } from "../run/execute.ts";
+import { exitCodeOf, exitCodes } from "../settings/exit-code.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
+import { writeAttemptEntries } from "../history/write-entry.ts";
+import { attemptPlace, runFolder } from "../run-folder/folders.ts";
+import { runId } from "../settings/identity.ts";
+import { outputPath, kept, refused, unpublished, type KeptState, type ReadyStep } from "./step.ts";
+import { judgeLeg } from "./leg.ts";
+import { fetchPlan, noPlanOutputs, readPlanArtifact, type FetchedPlan } from "../aggregate/plan-artifact.ts";
+import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
+import { readPlan, writePlan } from "../run-folder/plan-file.ts";
+import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
+
+/** One assignment of a plan that another job made. */
+interface Leg {
+  plan: Plan;
+  assignment: string;
+  attempt: number;
+  /** Absolute: the run's. */
+  folder: string;
+}
+
+/** What it did. */
+interface LegRecords {
+  manifests: Manifest[];
+  collected: Collected;
+  warnings: string[];
+}
+
+/**
+ * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
+ * nobody would know of it, so then the job fails too. @returns the exit code
+ */
+export async function runLeg(
+  step: ReadyStep,
+  equipment: Pick<RunEquipment, "platform" | "watch" | "secrets">,
+): Promise<number> {
+  const { platform } = equipment;
+  const { artifacts } = platform;
+  if (artifacts === null || step.inputs["upload-artifacts"] === false)
+    return refused(refuse("mode: run hands its result over as an artifact, so it cannot do without"), step);
+  const leg = await openLeg(step, platform, artifacts);
+  if (isRefusal(leg)) return refused(leg, step);
+  await step.job.save(kept.assignment, leg.assignment);
+  await step.job.save(kept.folder, leg.folder);
+  const assignments = leg.plan.assignments.filter(({ instance_id }) => instance_id === leg.assignment);
+  const warnings: string[] = [];
+  const execution = { ...leg, resumed: null, warnings, assignments };
+  const done = await executeAssignments(step.settings, step.surroundings, equipment, execution);
+  return handIn(step, platform, artifacts, leg, { ...done, warnings });
+}
+
+/**
+ * The `post` step of `mode: run`: ends what a main step left that was killed, and hands it over.
+ * @param state what main kept
+ */
+export async function finishLeg(
+  step: ReadyStep,
+  platform: Platform,
+  state: Pick<KeptState, "folder" | "assignment" | "cancelled">,
+): Promise<number> {
+  const { artifacts } = platform;
+  const plan = await readPlan(platform.files, state.folder);
+  if (isRefusal(plan) || artifacts === null) return exitCodes.passed;
+  const leg = { ...state, plan, attempt: step.surroundings.github.runAttempt };
+  const warnings: string[] = [];
+  const warn = (message: string): void => void warnings.push(message);
+  const { cancelled } = state;
+  const refused = { attempt: leg.attempt, detail: "process-gone", reason: unpublished } as const;
+  const journals = await endJournals(platform, leg.folder, warn, { below: placeOf(leg), cancelled, refused });
+  await writeAttemptEntries(platform, plan, journals, warn);
+  const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+  const records = { manifests, collected: collectFrom(journals), warnings };
+  await handIn(step, platform, artifacts, leg, records);
+  return exitCodes.passed;
+}
+
+/** In the run's folder, with forward slashes. */
+const placeOf = ({ assignment, attempt }: Leg): string => attemptPlace(assignment, attempt);
+const folderOf = (leg: Leg): string => join(leg.folder, placeOf(leg));
+
+async function openLeg(step: ReadyStep, { files }: Platform, artifacts: Artifacts): Promise<Leg | Refusal> {
+  const { settings, inputs, surroundings } = step;
+  const { assignment } = inputs;
+  if (assignment === null)
+    return refuse(
+      "mode: run needs the input `assignment`: ${{ matrix.assignment }} of the plan job's matrix",
+    );
+  const fetched = await planOf(step, files, artifacts);
+  if (fetched.kind === "no-plan") return refuse(`${fetched.reason}. ${fetched.advice}`);
+  const { plan } = fetched;
+  if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
+    return refuse(`the plan has no assignment ${JSON.stringify(assignment)}`);
+  const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, files);
+  if (refused !== null) return refused;
+  const folder = runFolder(settings, plan);
+  const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
+  if (await files.exists(folderOf(leg)))
+    return refuse(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
+  return (await writePlan(files, plan, folder)) ?? leg;
+}
+
+async function planOf(
+  { settings, inputs, surroundings, job }: ReadyStep,
+  files: Platform["files"],
+  artifacts: Artifacts,
+): Promise<FetchedPlan> {
+  const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
+  const digest = inputs["plan-digest"];
+  if (artifact === null || digest === null) return noPlanOutputs;
+  const expected = { digest, runId: runId(settings.key, surroundings.github, new Date(0)) };
+  const folder = await files.makeTemporaryFolder();
+  try {
+    return await job.group("Download the plan", () =>
+      fetchPlan(artifacts, files, artifact, `${folder}/plan`, expected),
+    );
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/** Uploads, shows and judges what an assignment did. @returns the exit code */
+async function handIn(
+  step: ReadyStep,
+  { files, clock }: Platform,
+  artifacts: Artifacts,
+  leg: Leg,
+  records: LegRecords,
+): Promise<number> {
+  const { settings, job, inputs } = step;
+  const base = { base: pathBase(settings.root, settings.runsFolder) };
+  const artifactRoot = persistedPath(base, folderOf(leg));
+  const evidence = {
+    name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
+    folder: leg.folder,
+    below: `${placeOf(leg)}/`,
+    retentionDays: inputs["retention-days"],
+  };
+  const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
+  const { text } = redactorFor(settings.environment, leg.plan);
+  const warnings = [...records.warnings, ...uploaded.warnings].map(text);
+  const { manifests } = records;
+  const result = asRecorded(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
+  const outputs = stageOutputs(result.manifest, byRunId(records.collected.children));
+  for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)]) await job.warning(warning);
+  if (uploaded.url === null)
+    await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
+  const shown = { url: uploaded.url, artifactRoot };
+  if (inputs.summary !== false)
+    await job.summary(await legSummary(result, asRecorded(records.collected), shown));
+  const code = uploaded.url === null ? exitCodes.failed : exitCodeOf(result.summary);
+  await job.outputs({
+    outcome: outcomeWord(code),
+    "run-id": leg.plan.run_id,
+    "manifest-path": outputPath(step, join(folderOf(leg), "manifest.json")),
+    "failed-stages": failedStages(result.manifest).join(","),
+    "stage-outputs": outputs.json,
+    "artifact-url": uploaded.url ?? "",
+  });
+  await job.save(kept.published, "true");
+  return code;
+}
+
+function outcomeWord(code: number): "success" | "cancelled" | "failure" {
+  if (code === exitCodes.passed) return "success";
+  return code === exitCodes.cancelled ? "cancelled" : "failure";
+}
+
+async function legSummary(
+  result: Redacted<ReturnType<typeof judgeLeg>>,
+  { children, findings }: { children: Redacted<Manifest>[]; findings: Redacted<Finding>[] },
+  { url, artifactRoot }: { url: string | null; artifactRoot: string },
+): Promise<string> {
+  const run = { ...result, children: byRunId(children) };
+  return jobSummary({
+    ...run,
+    stageSummaries: await readStageSummaries(run),
+    findings,
+    paths: [artifactRoot],
+    ...(url === null ? {} : { artifactUrl: url }),
+  });
+}

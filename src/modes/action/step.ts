@@ -1,0 +1,128 @@
+import { type RedactedText, words } from "../../model/redacted.ts";
+import type { ActionInputs } from "../../model/action-inputs.ts";
+import type { Job } from "../../platform/platform.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
+import { persistedPath } from "../../run/context.ts";
+import { escapeInline } from "../../text/markdown.ts";
+import { historySettingsOfStep } from "./history-of-step.ts";
+import { exitCodes } from "../settings/exit-code.ts";
+import { runId, runKey, type KeyInputs } from "../settings/identity.ts";
+import { refuse, settingsOf, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+
+/** A step of a job: what it was given, and whom it answers to. */
+export interface JobStep {
+  inputs: ActionInputs;
+  /** Absolute: the repository's, in the workspace or that itself. */
+  root: string;
+  surroundings: Surroundings;
+  job: Job;
+}
+
+/** A step in GitHub Actions whose settings are known. */
+export interface ReadyStep extends JobStep {
+  settings: Settings & { key: string };
+  surroundings: Surroundings & { github: NonNullable<Surroundings["github"]> };
+}
+
+/** The names of what the main step keeps for `post`. */
+export const kept = {
+  folder: "folder",
+  published: "published",
+  assignment: "assignment",
+  cancelled: "cancelled",
+  key: "key",
+} as const;
+
+/** What the main step kept; empty texts where it did not come so far. Its stages could have rewritten it. */
+export interface KeptState {
+  key: string;
+  folder: string;
+  assignment: string;
+  published: boolean;
+  /** It was asked to end. */
+  cancelled: boolean;
+}
+
+/** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
+export const unpublished = words`the process was gone before it had published the result`;
+
+/**
+ * Reads the settings of a step.
+ * @param chooseKey of the key that tells its run from others
+ */
+export async function readyStep(
+  step: JobStep,
+  chooseKey: (
+    inputs: KeyInputs,
+    surroundings: ReadyStep["surroundings"],
+  ) => Promise<string | Refusal> | string | Refusal = (inputs, { github }) => runKey(github, inputs),
+): Promise<ReadyStep | Refusal> {
+  const { surroundings, inputs } = step;
+  const { github } = surroundings;
+  if (github === null)
+    return refuse("this is the action's entry; outside of GitHub Actions use the command line");
+  const key = await chooseKey(keyInputs(inputs), { ...surroundings, github });
+  if (typeof key !== "string") return key;
+  const settings = settingsOfStep(step, github, key);
+  return { ...step, surroundings: { ...surroundings, github }, settings };
+}
+
+/** A path as the outputs of the action have it: relative to the workspace. */
+export const outputPath = ({ settings, surroundings }: ReadyStep, path: string): string =>
+  persistedPath({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
+
+const keyInputs = (inputs: ActionInputs): KeyInputs => ({
+  key: inputs.key,
+  job: inputs.job,
+  jobIndex: Number(inputs["job-index"] ?? 0),
+  jobTotal: Number(inputs["job-total"] ?? 1),
+});
+
+function settingsOfStep(
+  { inputs, root, surroundings }: JobStep,
+  github: NonNullable<Surroundings["github"]>,
+  key: string,
+): ReadyStep["settings"] {
+  const asked = {
+    root,
+    config: inputs.config,
+    pipeline: inputs.pipeline,
+    task: inputs.task,
+    key,
+    subtasks: inputs.subtask,
+    stages: inputs.stage,
+    base: inputs.base,
+    executionMode: inputs["execution-mode"],
+    maxParallel: inputs["max-parallel"],
+    failFast: inputs["fail-fast"],
+    maxJobs: inputs["max-jobs"],
+    runners: inputs["runs-on"],
+    runsFolder: null,
+    outFolder: null,
+    epoch: inputs.epoch,
+    overrideReason: inputs["override-reason"],
+    history: historySettingsOfStep(inputs, github, runId(key, github, new Date(0)), surroundings.environment),
+  };
+  return { ...settingsOf(asked, surroundings.environment), key };
+}
+
+/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+export async function refuseStep(
+  refusal: Refusal,
+  { job, environment }: { job: Job; environment: Readonly<Record<string, string>> },
+  writeSummary: boolean,
+): Promise<number> {
+  const messages = refusal.messages.map(redactorFor(environment).text);
+  for (const message of messages) await job.error(message);
+  await job.outputs({ outcome: "failure" });
+  if (writeSummary) await job.summary(refusalSummary(messages));
+  // There is nothing that `post` could add.
+  await job.save(kept.published, "true");
+  return exitCodes.refused;
+}
+
+export const refused = (refusal: Refusal, { job, inputs, surroundings }: JobStep): Promise<number> =>
+  refuseStep(refusal, { job, environment: surroundings.environment }, inputs.summary !== false);
+
+const refusalSummary = (messages: readonly RedactedText[]): string =>
+  `## Nothing was run\n\n${messages.map((message) => `- ${escapeInline(message)}`).join("\n")}\n`;

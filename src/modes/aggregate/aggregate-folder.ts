@@ -1,0 +1,113 @@
+import type { Plan } from "../../model/plan.ts";
+import type { Witnesses } from "../../model/witnesses.ts";
+import type { ArtifactSource, ListedArtifact, Platform } from "../../platform/platform.ts";
+import { aggregateRun } from "./aggregate.ts";
+import { readJobArtifactName, runArtifacts } from "../run-folder/artifact-names.ts";
+import type { FinishedRun, FinishOutside } from "./finish.ts";
+import { runFolder } from "../run-folder/folders.ts";
+import { fetchPlan } from "./plan-artifact.ts";
+import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+
+export interface FolderRequest {
+  /** Absolute: what the artifacts were downloaded to. */
+  folder: string;
+  /** null: that of the only plan there is. */
+  key: string | null;
+  witnesses: Witnesses;
+}
+
+/** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
+export async function aggregateFolder(
+  outside: FinishOutside,
+  settings: Settings,
+  surroundings: Surroundings,
+  source: ArtifactSource,
+  request: FolderRequest,
+): Promise<FinishedRun | Refusal> {
+  const { artifacts } = await source.list();
+  const found = choosePlan(artifacts, request);
+  if (isRefusal(found)) return found;
+  const { key, artifact } = found;
+  const plan = await planIn(outside, source, artifact);
+  if (isRefusal(plan)) return plan;
+  const place = runFolder(settings, plan);
+  if (`${request.folder}/`.startsWith(`${place}/`))
+    return refuse(
+      `${request.folder} is where the run itself is written to: give the folder that its artifacts were downloaded to`,
+    );
+  const attempt = newestAttempt(artifacts, key, plan);
+  const strange = findStrange(artifacts, key, plan);
+  if (strange !== undefined)
+    return refuse(
+      `${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`,
+    );
+  const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
+  return aggregateRun(outside, settings, surroundings, source, { ...request, plan, key, attempt, jobs });
+}
+
+/** The plan of the highest attempt. */
+function choosePlan(
+  artifacts: readonly ListedArtifact[],
+  { folder, key: wanted }: FolderRequest,
+): { key: string; artifact: ListedArtifact } | Refusal {
+  const plans = runArtifacts(artifacts, "plan", wanted);
+  const keys = [...new Set(plans.map(({ key }) => key))];
+  const key = wanted ?? (keys.length === 1 ? keys[0]! : null);
+  if (key === null && keys.length > 1)
+    return refuse(`${folder} holds the plans of several keys (${keys.join(", ")}): choose one with --key`);
+  const own = plans.filter((plan) => plan.key === key);
+  const newest = own.toSorted((left, right) => left.attempt - right.attempt).at(-1);
+  return (
+    newest ??
+    refuse(
+      `${folder} holds no plan${key === null ? "" : ` of the key ${key}`}: expected what \`gh run download\` leaves, a folder for each artifact, among them orchestrator-<key>-plan-a<attempt>`,
+    )
+  );
+}
+
+async function planIn(
+  { files }: Pick<Platform, "files">,
+  source: ArtifactSource,
+  artifact: ListedArtifact,
+): Promise<Plan | Refusal> {
+  const folder = await files.makeTemporaryFolder();
+  try {
+    const fetched = await fetchPlan(source, files, artifact, `${folder}/plan`, { digest: null, runId: null });
+    return fetched.kind === "plan" ? fetched.plan : refuse(fetched.reason);
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/** What begins as an artifact of this run does, and is none of its plan, could be the attempt that counts. */
+function findStrange(
+  artifacts: readonly ListedArtifact[],
+  key: string,
+  plan: Plan,
+): ListedArtifact | undefined {
+  const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+  const known = new Set(
+    (["plan", "run"] as const)
+      .flatMap((kind) => runArtifacts(artifacts, kind, key))
+      .map((one) => one.artifact),
+  );
+  return artifacts.find(
+    (artifact) =>
+      artifact.name.startsWith(`orchestrator-${key}-job-`) &&
+      !isOfEarlierPlan(artifact, plan) &&
+      !known.has(artifact) &&
+      readJobArtifactName(artifact.name, key, ids) === null,
+  );
+}
+
+/** A plan of an earlier attempt may have had other assignments. */
+function isOfEarlierPlan({ name }: ListedArtifact, { plan_attempt }: Plan): boolean {
+  const [, attempt] = /-a([1-9]\d{0,2})(?:-[0-9a-f]{8})?$/.exec(name) ?? [];
+  return attempt !== undefined && Number(attempt) < plan_attempt;
+}
+
+function newestAttempt(artifacts: readonly ListedArtifact[], key: string, plan: Plan): number {
+  const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+  const attempts = artifacts.map(({ name }) => readJobArtifactName(name, key, ids)?.attempt ?? 0);
+  return attempts.reduce((most, attempt) => Math.max(most, attempt), plan.plan_attempt);
+}

@@ -1,0 +1,93 @@
+import type { Plan } from "../../model/plan.ts";
+import { limits } from "../../model/limits.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Witnesses } from "../../model/witnesses.ts";
+import type { ArtifactSource, Files } from "../../platform/platform.ts";
+import { collectArtifacts, type CollectedArtifacts } from "./collect-artifacts.ts";
+import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
+import { openPast } from "../history/past.ts";
+import { runFolder } from "../run-folder/folders.ts";
+import type { JobsOfRun } from "./jobs-of-run.ts";
+import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
+import { writePlan } from "../run-folder/plan-file.ts";
+import { clearResult } from "../run-folder/run-end.ts";
+import { lockRun } from "../run-folder/run-lock.ts";
+import { isRefusal, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+
+export interface AggregateRequest {
+  plan: Plan;
+  key: string;
+  /** The current attempt, counted from 1. */
+  attempt: number;
+  witnesses: Witnesses;
+  /** Asked only when something is absent or a job did not succeed. */
+  jobs(): Promise<JobsOfRun>;
+}
+
+/**
+ * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
+ * and writes the run's own files. What is there of the run already is made anew.
+ */
+export async function aggregateRun(
+  outside: FinishOutside,
+  settings: Settings,
+  surroundings: Surroundings,
+  source: ArtifactSource,
+  request: AggregateRequest,
+): Promise<FinishedRun | Refusal> {
+  const { plan } = request;
+  const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, outside.files);
+  if (refused !== null) return refused;
+  const folder = runFolder(settings, plan);
+  const lock = await lockRun(outside.locks, folder, limits.lockPatience.value);
+  if (isRefusal(lock)) return lock;
+  try {
+    const unwritten = await beginAnew(outside.files, plan, folder);
+    if (unwritten !== null) return unwritten;
+    const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(
+      nothingCollected,
+    );
+    const [collected, past] = await Promise.all([collecting, openPast(outside, settings, plan.task_id)]);
+    const warnings = [...lock.warnings, ...collected.warnings];
+    const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
+    return await finishRun(outside, settings, {
+      ...request,
+      surroundings,
+      ran: [],
+      others: collected.others,
+      unreadable: collected.unreadable,
+      leftOut: collected.leftOut,
+      folder,
+      warnings: [...warnings, ...known.warnings],
+      failedBefore: null,
+      past,
+      foreign: collected.foreign,
+      jobs: known.jobs,
+    });
+  } finally {
+    await lock.release();
+  }
+}
+
+const beginAnew = async (files: Files, plan: Plan, folder: string): Promise<Refusal | null> =>
+  (await clearResult(files, folder)) ?? writePlan(files, plan, folder);
+
+/** Then every assignment is absent, which nobody can take for a success. */
+const nothingCollected = (error: unknown): CollectedArtifacts => ({
+  others: [],
+  arrived: [],
+  unreadable: [],
+  leftOut: [],
+  foreign: [],
+  warnings: [`what the jobs handed over was not collected: ${messageOf(error)}`],
+});
+
+/** All is said when every assignment left something in this attempt and every job succeeded. */
+function needsJobs(
+  { plan, witnesses, attempt }: AggregateRequest,
+  { arrived }: Pick<CollectedArtifacts, "arrived">,
+): boolean {
+  const current = arrived.filter((one) => one.attempt === attempt);
+  const present = new Set(current.map(({ assignment }) => assignment));
+  return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
+}

@@ -1,0 +1,105 @@
+import { concludeRun, resultFileNames } from "../../aggregate/conclude.ts";
+import { makeEntry } from "../../metrics/make-entry.ts";
+import type { Aggregation } from "../../model/aggregation.ts";
+import type { Finding } from "../../model/finding.ts";
+import { toJson } from "../../model/json.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { MetricsEntry } from "../../model/metrics-entry.ts";
+import type { Plan } from "../../model/plan.ts";
+import { asRecorded, type Redacted } from "../../model/redacted.ts";
+import { jobSummary } from "../../report/markdown/job-summary.ts";
+import { byRunId } from "../../model/sub-run.ts";
+import { readStageSummaries, type StageSummary } from "../../report/markdown/stage-summaries.ts";
+import type { FinishedRun } from "./finished-run.ts";
+import type { ReadAttempts } from "../run-folder/read-attempts.ts";
+
+/** All that the result of a run follows from. */
+export interface RunBasis {
+  plan: Plan;
+  evidence: ReadAttempts;
+  told: Redacted<Aggregation>;
+  /** Absolute. */
+  folder: string;
+  /** Left out: no stage wrote one. */
+  stageSummaries?: readonly StageSummary[];
+}
+
+/** The result, before any of it is written. */
+export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
+
+/** The result of a run, made of what is on disk and of what whoever aggregated was told. */
+export function resultOf({ plan, evidence, told, folder, stageSummaries = [] }: RunBasis): ConcludedRun {
+  const documents = told.after?.documents.map(({ path }) => path) ?? [];
+  const { children, findings } = asRecorded(evidence.collected);
+  return {
+    ...asRecorded(concludeRun(plan, evidence, told)),
+    children: byRunId(children),
+    findings: [...findings, ...(told.after?.findings ?? [])],
+    paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
+    folder,
+    stageSummaries,
+  };
+}
+
+/** With what its stages wrote for the job summary. */
+export const withStageSummaries = async <Basis extends RunBasis>(basis: Basis): Promise<Basis> => ({
+  ...basis,
+  stageSummaries: await readStageSummaries(resultOf(basis)),
+});
+
+/** What the run is in the history; null: it goes on. */
+export const entryOf = ({ evidence, told }: RunBasis, run: ConcludedRun): MetricsEntry | null =>
+  makeEntry({
+    ...run,
+    startedAt: startOfAttempt(evidence.manifests, run.manifest),
+    now: new Date(told.aggregated_at),
+  });
+
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt(manifests: readonly Manifest[], { attempt, started_at }: Manifest): string {
+  const own = manifests.filter((manifest) => manifest.attempt === attempt);
+  return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+}
+
+export interface NamedText {
+  name: string;
+  text: string;
+}
+
+/** The files of a result. */
+export interface ResultFiles {
+  /** Those that say how the run ended: they are written last. */
+  result: NamedText[];
+  others: NamedText[];
+  entry: NamedText[];
+}
+
+/** @param run as from resultOf */
+export async function resultFiles(basis: RunBasis, run: ConcludedRun): Promise<ResultFiles> {
+  const others = [
+    { name: "plan.final.json", text: toJson(run.plan) },
+    { name: "aggregation.json", text: toJson(basis.told) },
+  ];
+  if (run.findings.length > 0)
+    others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
+  const result = [
+    { name: "manifest.json", text: toJson(run.manifest) },
+    { name: "run-summary.json", text: toJson(run.summary) },
+    { name: "summary.md", text: jobSummary(run) },
+  ];
+  return { others, result, entry: entryFile(basis, run) };
+}
+
+/** The run's line in the history, if it has one: a run without it is a run all the same. */
+export function entryFile(basis: RunBasis, run: ConcludedRun): NamedText[] {
+  const entry = entryOf(basis, run);
+  return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
+}
+
+export async function sarifText(
+  { tool_version }: Pick<Plan, "tool_version">,
+  findings: readonly Redacted<Finding>[],
+): Promise<string> {
+  const { sarifOf } = await import("../../report/export/sarif.ts");
+  return toJson(sarifOf({ findings, toolVersion: tool_version }));
+}

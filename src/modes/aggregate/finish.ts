@@ -1,0 +1,215 @@
+import type { Aggregate } from "../../aggregate/aggregate.ts";
+import { concludeRun, toInput } from "../../aggregate/conclude.ts";
+import { doublesOf, unlikeDisk } from "../../aggregate/evidence/check-manifests.ts";
+import type { StartingPoint } from "../../changes/find-changes.ts";
+import { describeDifference, findDifference } from "../../aggregate/evidence/difference.ts";
+import type { Aggregation } from "../../model/aggregation.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { Plan } from "../../model/plan.ts";
+import { asRecorded, type Redacted } from "../../model/redacted.ts";
+import type { StatusDetail } from "../../model/reasons.ts";
+import type { AssignmentJob, Witnesses } from "../../model/witnesses.ts";
+import { pathBase, persistedPath } from "../../run/context.ts";
+import { measureText } from "../../run/evidence.ts";
+import type { Redactor } from "../../redaction/redactor.ts";
+import { readApprovals } from "../run-folder/approvals.ts";
+import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import type { AfterRun } from "../guardrails/after-run.ts";
+import { judgeRun } from "../guardrails/judge-run.ts";
+import { againstPast } from "../history/against-past.ts";
+import type { Past } from "../history/past.ts";
+import { readPlan } from "../run-folder/plan-file.ts";
+import { redactorFor } from "../../redaction/redactor-for.ts";
+import { readAttempts, type ReadAttempts } from "../run-folder/read-attempts.ts";
+import { isRefusal, refuse, type Settings, type Surroundings } from "../settings/settings.ts";
+import { writeRun } from "./write-run.ts";
+
+export type { FinishedRun, FinishOutside } from "./finished-run.ts";
+
+/** What becomes a run's own files, besides what is on disk. */
+export interface RunRecords {
+  plan: Plan;
+  /** What this process ran itself, as it knows it: the disk must say the same. */
+  ran: readonly Manifest[];
+  /** Manifests that are not in the run's folder, and count all the same. */
+  others?: readonly Manifest[];
+  /** As in readAttempts. */
+  leftOut?: readonly string[];
+  attempt: number;
+  /** How the jobs of the run ended; null: this process ran everything itself. */
+  witnesses: Witnesses | null;
+  /** What the list of jobs says of each assignment's newest job; null: nothing is known of it. */
+  jobs: ReadonlyMap<string, AssignmentJob> | null;
+  /** As in AggregateInput. */
+  foreign?: Aggregation["foreign"];
+  unreadable?: Aggregation["unreadable"];
+  /** Absolute. */
+  folder: string;
+  /** Trouble so far that changes no outcome. */
+  warnings: string[];
+  /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
+  failedBefore: string | null;
+  /** Why it is no success, whatever its records say. Left out: it may be one. */
+  refused?: { detail: StatusDetail; reason: string };
+  /** What was there before this process, or those that it started, ran stages; left out: it ran none, or has nothing to judge. */
+  start?: StartingPoint | null;
+  /** The history of its task, without this run. */
+  past: Past;
+  /** Where the run happens; null: it was killed, and is only brought to its end. */
+  surroundings: Surroundings | null;
+}
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
+ */
+export async function finishRun(
+  outside: FinishOutside,
+  settings: Settings,
+  run: RunRecords,
+): Promise<FinishedRun> {
+  const { folder, plan, leftOut = [] } = run;
+  const redactor = redactorFor(settings.environment, plan);
+  const warn = (message: string): void => void run.warnings.push(message);
+  const signal = outside.cancelled;
+  const evidence = await readAttempts(outside.files, { folder, plan, leftOut, signal }, warn);
+  const approved = await readApprovals(outside.files, folder, plan.run_id);
+  const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
+  const { after, overrides } = await judge(outside, settings, run, evidence, begun);
+  const judged = {
+    ...begun,
+    overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
+    after: after === null ? null : recordAfter(after, begun),
+  };
+  const concluded = concludeRun(plan, evidence, judged);
+  const compared = againstPast(concluded, run.past, settings.history);
+  const failure =
+    findFailure(concluded, compared, run) ??
+    findUnread(evidence, concluded) ??
+    (await findPlanFault(outside, run, concluded));
+  const documents = after?.documents ?? [];
+  const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
+  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
+}
+
+const redactFailure = (
+  failure: Aggregation["failure"],
+  { text }: Redactor,
+): Redacted<Aggregation>["failure"] =>
+  failure === null ? null : { ...failure, reason: text(failure.reason) };
+
+/** What was not looked at makes no success. */
+const findUnread = ({ unread }: ReadAttempts, { summary }: Aggregate): Aggregation["failure"] =>
+  unread.length === 0 || summary.status !== "succeeded"
+    ? null
+    : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
+
+/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
+async function findPlanFault(
+  { files }: FinishOutside,
+  { folder, plan }: RunRecords,
+  { summary }: Aggregate,
+): Promise<Aggregation["failure"]> {
+  if (summary.status !== "succeeded") return null;
+  const detail = "evidence-mismatch";
+  const onDisk = await readPlan(files, folder).catch(() => refuse("it cannot be read"));
+  if (isRefusal(onDisk))
+    return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
+  const difference = findDifference(onDisk, plan);
+  if (difference === null) return null;
+  const words = describeDifference(difference, "the plan that was run");
+  return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
+}
+
+/** All that is known without asking anybody. */
+function beginTold(
+  { clock }: FinishOutside,
+  settings: Settings,
+  run: RunRecords,
+  known: {
+    evidence: ReadAttempts;
+    approved: Awaited<ReturnType<typeof readApprovals>>;
+    redactor: Redactor;
+  },
+): Redacted<Aggregation> {
+  const { plan, others = [], leftOut = [] } = run;
+  const { evidence, approved, redactor } = known;
+  const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
+  return {
+    schema_version: 1,
+    kind: "aggregation",
+    run_id: plan.run_id,
+    plan_digest: plan.digest,
+    attempt: run.attempt,
+    aggregated_at: clock.now().toISOString(),
+    artifact_root: persistedPath({ base: pathBase(settings.root, settings.runsFolder) }, run.folder),
+    job_results: run.witnesses,
+    jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
+    foreign: run.foreign ?? [],
+    unreadable: run.unreadable ?? [],
+    left_out: [...leftOut],
+    ran: asRecorded(unlikeDisk(run.ran, evidence.manifests)),
+    doubles: asRecorded(doublesOf(others, evidence.manifests)),
+    overrides: [],
+    after: null,
+    approvals: redactor.value(approved.approvals),
+    history: null,
+    failure: null,
+    metrics_recorded: false,
+    warnings: [...warnings].map(redactor.text),
+    notes: [],
+  };
+}
+
+const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [string, AssignmentJob]) => ({
+  assignment,
+  attempt,
+  conclusion,
+  copied,
+});
+
+/** What the pull request and the `after` stages say. */
+function judge(
+  outside: FinishOutside,
+  settings: Settings,
+  { plan, folder, surroundings, start = null, past }: RunRecords,
+  evidence: ReadAttempts,
+  told: Aggregation,
+) {
+  const input = toInput(plan, evidence, told);
+  const manifestPath = `${told.artifact_root}/manifest.json`;
+  const { manifests, attempt, jobs } = input;
+  const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
+  const addHistory = <Known extends Aggregate>(known: Known): Known =>
+    againstPast(known, past, settings.history);
+  return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
+}
+
+const recordAfter = (
+  { commands, findings, documents }: AfterRun,
+  { artifact_root }: Pick<Aggregation, "artifact_root">,
+): NonNullable<Redacted<Aggregation>["after"]> => ({
+  commands,
+  findings,
+  documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...measureText(text) })),
+});
+
+/**
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
+ * end, is not made better by them.
+ * @param compared the conclusion with what the history says, which may have failed it
+ */
+function findFailure(
+  concluded: Aggregate,
+  { manifest, summary: { status, reason } }: Aggregate,
+  { failedBefore, refused, surroundings }: RunRecords,
+): Aggregation["failure"] {
+  if (status !== concluded.summary.status && manifest.status_detail !== null)
+    return { detail: manifest.status_detail, reason: reason ?? "" };
+  if (failedBefore !== null && status !== "failed")
+    return { detail: "files-not-written", reason: failedBefore };
+  if (surroundings !== null || status === "failed" || status === "cancelled") return null;
+  return refused ?? { detail: "process-gone", reason: processGone };
+}
+
+const processGone = "the run's process ended before it had written its result";

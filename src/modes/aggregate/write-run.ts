@@ -1,0 +1,198 @@
+import { join } from "node:path";
+import type { MergedHistory } from "../../metrics/history/history-store.ts";
+import type { Aggregation } from "../../model/aggregation.ts";
+import { limits } from "../../model/limits.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { entryOfRun } from "../../model/runs-snapshot.ts";
+import type { Redacted } from "../../model/redacted.ts";
+import type { Files } from "../../platform/platform.ts";
+import type { Redactor } from "../../redaction/redactor.ts";
+import { jobSummary } from "../../report/markdown/job-summary.ts";
+import { pathBase, persistedPath } from "../../run/context.ts";
+import {
+  type ConcludedRun,
+  entryFile,
+  entryOf,
+  type NamedText,
+  resultFiles,
+  resultOf,
+  withStageSummaries,
+  type RunBasis,
+} from "./concluded-run.ts";
+import { writeDigests } from "../run-folder/digests.ts";
+import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import { enter, queueEntry, type Past } from "../history/past.ts";
+import type { Settings } from "../settings/settings.ts";
+import { recordRun } from "../run-folder/snapshot.ts";
+
+/** A run before its files are written. */
+export interface RunToWrite extends RunBasis {
+  redactor: Redactor;
+  /** What `after` stages made. */
+  documents: readonly NamedText[];
+  past: Past;
+}
+
+/** The result follows from the rest: made once for all that is done with it. */
+interface ToldRun extends RunToWrite {
+  result: ConcludedRun;
+}
+
+/**
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
+ * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
+ * removed.
+ */
+export async function writeRun(
+  outside: FinishOutside,
+  settings: Settings,
+  judged: RunToWrite,
+): Promise<FinishedRun> {
+  const { files } = outside;
+  const basis = await withStageSummaries(judged);
+  const concluded = { ...basis, result: resultOf(basis) };
+  const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
+  const run = withWarnings(recorded, await writeEntry(files, recorded));
+  const { failures, chain } = await writeFiles(outside, run);
+  if (failures.length > 0) return writeFailure(outside, settings, run, failures);
+  const news = await enterRun(outside, settings, run);
+  if (!hasNews(news)) return finished(run, chain);
+  const told = withNews(run, news);
+  const again = await writeFiles(outside, told);
+  const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
+  return finished(withWarnings(told, left), again.chain);
+}
+
+async function writeFailure(
+  outside: FinishOutside,
+  settings: Settings,
+  run: ToldRun,
+  failures: readonly string[],
+): Promise<FinishedRun> {
+  const { files } = outside;
+  const reason = run.redactor.text(failures.join("; "));
+  const failure = { detail: "files-not-written" as const, reason };
+  const failed = withTold(run, { failure });
+  await replaceOrRemove(files, failed);
+  const warnings = await writeEntry(files, failed);
+  if (warnings.length > 0) await removeQuietly(files, join(run.folder, "metrics.jsonl"));
+  const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
+  await replaceOrRemove(files, told);
+  return finished(told, await sealed(outside, told).catch(() => null));
+}
+
+function withTold(run: RunToWrite, more: Partial<Redacted<Aggregation>>): ToldRun {
+  const told = { ...run, told: { ...run.told, ...more } };
+  return { ...told, result: resultOf(told) };
+}
+
+const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
+  warnings.length === 0
+    ? run
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
+
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
+  run.past.store !== null && history.mayWrite && entryOf(run, run.result) !== null;
+
+const finished = ({ result }: ToldRun, chain: string | null): FinishedRun => ({
+  ...result,
+  markdown: jobSummary(result),
+  chain,
+});
+
+/** @returns what people have to know when it could not be written */
+async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
+  const warnings: string[] = [];
+  for (const { name, text } of entryFile(run, run.result)) {
+    const path = join(run.folder, name);
+    await files
+      .replace(path, text)
+      .catch((error: unknown) => warnings.push(`${path} was not written: ${messageOf(error)}`));
+  }
+  return warnings;
+}
+
+/** Writes all of a run's files, the digests last: they are what says that the run has its end. */
+async function writeFiles(
+  outside: FinishOutside,
+  run: ToldRun,
+): Promise<{ failures: string[]; chain: string | null }> {
+  const failures: string[] = [];
+  const write = async ({ name, text }: NamedText): Promise<void> => {
+    const done = outside.files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
+    await done.catch((error: unknown) => failures.push(messageOf(error)));
+  };
+  const { others, result } = await resultFiles(run, run.result);
+  await Promise.all([...others, ...run.documents].map(write));
+  if (failures.length === 0) await Promise.all(result.map(write));
+  if (failures.length > 0) return { failures, chain: null };
+  const chain = await sealed(outside, run).catch((error: unknown) => {
+    failures.push(messageOf(error));
+    return null;
+  });
+  return { failures, chain };
+}
+
+const sealed = (
+  { files, cancelled }: FinishOutside,
+  { plan, folder, told, evidence }: RunToWrite,
+): Promise<string> =>
+  writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
+
+/** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
+async function replaceOrRemove(files: Files, run: ToldRun): Promise<void> {
+  await removeQuietly(files, join(run.folder, "digests.json"));
+  const { others, result } = await resultFiles(run, run.result);
+  for (const { name, text } of [...result, ...others, ...run.documents]) {
+    const path = join(run.folder, name);
+    await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
+  }
+}
+
+/** The disk that did not let it be written may not let it be removed either. */
+const removeQuietly = (files: Files, path: string): Promise<void> =>
+  files.remove(path).catch(() => undefined);
+
+/** What came up while a run was entered where later ones look for it. */
+interface News extends MergedHistory {
+  recorded: boolean;
+}
+
+const hasNews = ({ warnings, notices }: News): boolean => warnings.length + notices.length > 0;
+
+function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun {
+  const known = run.result.summary.plan.notes;
+  const news = [...new Set(notices.map(run.redactor.text))].filter((notice) => !known.includes(notice));
+  return withTold(withWarnings(run, warnings), {
+    metrics_recorded: recorded,
+    notes: [...run.told.notes, ...news],
+  });
+}
+
+/** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside: FinishOutside, settings: Settings, run: ToldRun): Promise<News> {
+  const entry = entryOf(run, run.result);
+  const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
+  const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), enter(run.past)]);
+  return {
+    ...merged,
+    recorded: queued.recorded,
+    warnings: [...queued.warnings, ...ofSnapshot, ...merged.warnings],
+  };
+}
+
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(
+  outside: FinishOutside,
+  settings: Settings,
+  { result: { manifest, summary, folder } }: ToldRun,
+): Promise<string[]> {
+  const base = pathBase(settings.root, settings.runsFolder);
+  const { outFolder, runsFolder } = settings;
+  const place = { outFolder, runsFolder, base, task: manifest.task_id };
+  const path = persistedPath({ base }, join(folder, "manifest.json"));
+  // A runner that cancels kills soon after.
+  const waiting = outside.cancelled.aborted ? { patienceMs: limits.cancelledLockPatience.value } : {};
+  return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}

@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { guardrails } from "../../guardrails/guardrails.ts";
+import { givenOverride } from "../../model/diff-budget-override.ts";
+import type { Judged } from "../../model/judgement.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Pipeline, Stage } from "../../model/pipeline.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { suggest } from "../../config/wording.ts";
+import { parseYaml } from "../../text/yaml.ts";
+import { loadConfiguration } from "../settings/configuration.ts";
+import { openJudge } from "./judge.ts";
+import { taskId } from "../settings/identity.ts";
+import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+
+export interface GuardRequest {
+  /** `diff-budget` */
+  name: string;
+  /** `max-files=5`, over the settings of the pipeline file. */
+  with: readonly string[];
+  /** Writes what can be put right. */
+  fix: boolean;
+}
+
+export interface GuardAnswer {
+  judged: Judged;
+  /** A dry run, by the settings that hold: what is violated fails nothing. */
+  dryRun: boolean;
+  /** Paths of the files that were written. */
+  fixed: string[];
+}
+
+/**
+ * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the default
+ * pipeline before others. Nothing is recorded.
+ */
+export async function runGuard(
+  settings: Settings,
+  surroundings: Surroundings,
+  platform: Platform,
+  request: GuardRequest,
+): Promise<GuardAnswer | Refusal> {
+  const guardrail = guardrails.get(request.name);
+  if (guardrail === undefined)
+    return refuse(
+      `there is no guardrail ${JSON.stringify(request.name)}; ${suggest(request.name, [...guardrails.keys()])}`,
+    );
+  const written = await writtenSettings(settings, platform, request.name);
+  if (isRefusal(written)) return written;
+  const asked = settingsIn(request.with);
+  if (isRefusal(asked)) return asked;
+  const options = { ...written.with, ...asked };
+  const checked = guardrail.options.safeParse(options);
+  if (!checked.success) return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
+  const override = givenOverride(settings.overrideReason, surroundings.environment);
+  const { task, pipeline } = written;
+  const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
+  const judge = openJudge(settings, surroundings, platform, run);
+  const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
+  const { judged, dryRun } = await judge(stage, { mayWait: false });
+  // What it could not judge is then not for want of anything.
+  if (platform.cancelled.aborted && judged.verdict === "undecided") return refuse("cancelled");
+  return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
+}
+
+interface WrittenSettings {
+  with: Record<string, unknown>;
+  task: string;
+  /** Of the stage that has them; the guardrail's name where none has. */
+  id: string;
+  pipeline: string;
+}
+
+/** Without a pipeline file the guardrail's own defaults hold. */
+async function writtenSettings(
+  settings: Settings,
+  { files }: Pick<Platform, "files">,
+  name: string,
+): Promise<WrittenSettings | Refusal> {
+  const loaded = await loadConfiguration(settings, files);
+  const isMissing =
+    isRefusal(loaded) && settings.config === null && loaded.messages[0]?.startsWith("no pipeline file");
+  if (isRefusal(loaded) && !isMissing) return loaded;
+  const configuration = isRefusal(loaded) ? null : loaded;
+  const task = taskId({
+    explicit: settings.task,
+    file: configuration?.task ?? null,
+    repository: null,
+    root: settings.root,
+  });
+  if (typeof task !== "string") return task;
+  const { pipelines, defaultPipeline } = configuration ?? { pipelines: [], defaultPipeline: null };
+  const first = pipelines.toSorted(
+    (left, right) => Number(right.id === defaultPipeline) - Number(left.id === defaultPipeline),
+  );
+  for (const pipeline of first) {
+    for (const stage of stagesOf(pipeline)) {
+      if (stage.kind === "guardrail" && stage.uses === `guardrail/${name}`)
+        return { with: stage.with, task, id: stage.id, pipeline: pipeline.id };
+    }
+  }
+  return { with: {}, task, id: name, pipeline: defaultPipeline ?? "" };
+}
+
+const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] => [
+  ...setup,
+  ...subtasks.flatMap(({ stages }) => stages),
+  ...after,
+];
+
+/** Values are read as in YAML: `5` is a number, `[a, b]` a list. */
+function settingsIn(asked: readonly string[]): Record<string, unknown> | Refusal {
+  const found: Record<string, unknown> = {};
+  for (const one of asked) {
+    const [, key, value] = /^([a-z-]+)=(.*)$/s.exec(one) ?? [];
+    if (key === undefined || value === undefined)
+      return refuse(`--with ${JSON.stringify(one)}: expected a setting as max-files=5`);
+    try {
+      found[key] = parseYaml(value);
+    } catch (error) {
+      return refuse(`--with ${JSON.stringify(one)}: ${messageOf(error)}`);
+    }
+  }
+  return found;
+}
+
+/** @returns the paths of what was written */
+export async function applyEdits(
+  { root }: Pick<Settings, "root">,
+  { files }: Pick<Platform, "files">,
+  { edits }: Pick<Judged, "edits">,
+): Promise<string[]> {
+  const top = await files.realPath(root);
+  const fixed: string[] = [];
+  for (const { path, text } of edits) {
+    // What a link leads to is a document of its own, and has its own edits.
+    if ((await files.realPath(join(root, path))) !== join(top ?? root, path)) continue;
+    await files.replace(join(root, path), text);
+    fixed.push(path);
+  }
+  return fixed;
+}

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { nameTest } from "../../changes/filter.ts";
+import type { RecordedRun } from "../../guardrails/tasks/manifest-links.ts";
+import { syncedFiles, syncTasks, type Synced, type TaskFile } from "../../guardrails/tasks/sync-tasks.ts";
+import { parseJson } from "../../model/json.ts";
+import { limits } from "../../model/limits.ts";
+import { Manifest } from "../../model/manifest.ts";
+import type { Files } from "../../platform/platform.ts";
+import { pathBase, persistedPath } from "../../run/context.ts";
+import { listRuns } from "../run-folder/find-run.ts";
+import type { Settings } from "../settings/settings.ts";
+
+/** Runs of a task that are looked at, the newest: one that a link leads to is hardly older. */
+const looksBack = 200;
+
+/**
+ * Holds the manifest links of task files against the runs that are recorded here.
+ * @param check only says what differs; else the links are refreshed
+ */
+export async function syncTaskFiles(
+  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  files: Files,
+  check: boolean,
+): Promise<Synced> {
+  const synced = syncTasks(await taskFiles(settings.root, files), await recordedRuns(settings, files));
+  if (!check) for (const { path, text } of synced.edits) await files.replace(join(settings.root, path), text);
+  return synced;
+}
+
+async function taskFiles(root: string, files: Files): Promise<TaskFile[]> {
+  const isSynced = nameTest(syncedFiles);
+  const found: TaskFile[] = [];
+  for (const name of await files.list(join(root, "tasks"))) {
+    const path = `tasks/${name}`;
+    if (!isSynced(path)) continue;
+    const bounds = { within: root, most: limits.repositoryFile.value };
+    const text = await files.readText(join(root, path), bounds);
+    if (text !== undefined) found.push({ path, text });
+  }
+  return found;
+}
+
+/** Those whose manifest can be read, the oldest first. */
+async function recordedRuns(
+  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  files: Files,
+): Promise<RecordedRun[]> {
+  const base = pathBase(settings.root, settings.runsFolder);
+  const runs: RecordedRun[] = [];
+  for (const { folder } of (await listRuns(settings, files)).slice(-looksBack)) {
+    const path = join(folder, "manifest.json");
+    const read = Manifest.safeParse(parseJson((await files.readText(path)) ?? ""));
+    if (!read.success) continue;
+    const { task_id: task, pipeline_id: pipeline, run_id: runId, status } = read.data;
+    runs.push({ task, pipeline, runId, status, manifestPath: persistedPath({ base }, path) });
+  }
+  return runs;
+}

@@ -1,0 +1,89 @@
+import { readEntry } from "../../metrics/history-entry.ts";
+import type { LocalHistory } from "../../metrics/history/local-history.ts";
+import { type Line, PIECE_BYTES, readLines } from "../../metrics/history/local-lines.ts";
+import { limits } from "../../model/limits.ts";
+import type { Files } from "../../platform/platform.ts";
+import { refuse, type Refusal } from "../settings/settings.ts";
+
+/** What became of the entries of a file. */
+export interface Imported {
+  entered: number;
+  /** Were there already. */
+  known: number;
+  /** For people: lines that are no entries, and what could not be entered. */
+  warnings: string[];
+}
+
+/** What is entered at a time: whole rounds of a merge, so that the order of the file stays. */
+const linesAtATime = limits.metricsWindow.value;
+/** Lines can be long. */
+const bytesAtATime = 1024 * 1024;
+
+/**
+ * Enters the entries of a file that are not in a history yet: of the `metrics.jsonl` of a run, or the `metrics.json` of another
+ * clone or of the system that this one follows. They come after all that is there.
+ * @param path absolute
+ * @throws when a file cannot be read
+ */
+export async function importEntries(
+  files: Files,
+  history: LocalHistory,
+  path: string,
+): Promise<Imported | Refusal> {
+  if (!(await files.exists(path))) return refuse(`${path}: there is no such file`);
+  const ids = await idsOf(history);
+  const imported: Imported = { entered: 0, known: 0, warnings: [] };
+  let unreadable = 0;
+  let batch = { lines: [] as string[], bytes: 0 };
+  for await (const line of linesOf(files, path)) {
+    const id = readEntry(line.text)?.id;
+    if (id === undefined) unreadable += 1;
+    else if (ids.has(id)) imported.known += 1;
+    else {
+      ids.add(id);
+      batch.lines.push(line.text);
+      batch.bytes += line.bytes;
+    }
+    if (batch.lines.length < linesAtATime && batch.bytes < bytesAtATime) continue;
+    await enter(history, batch.lines, imported);
+    batch = { lines: [], bytes: 0 };
+  }
+  await enter(history, batch.lines, imported);
+  if (unreadable > 0)
+    imported.warnings.push(`${path}: lines that are no metrics entries were left out: ${unreadable}`);
+  return imported;
+}
+
+async function enter(history: LocalHistory, lines: readonly string[], imported: Imported): Promise<void> {
+  if (lines.length === 0) return;
+  const why = await history.queue(lines);
+  if (why !== null) {
+    imported.warnings.push(`entries that could not be entered: ${lines.length}: ${why}`);
+    return;
+  }
+  imported.entered += lines.length;
+  imported.warnings.push(...(await history.merge()).warnings);
+}
+
+async function idsOf(history: LocalHistory): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for await (const line of history.lines()) {
+    const entry = readEntry(line);
+    if (entry !== null) ids.add(entry.id);
+  }
+  return ids;
+}
+
+/** All lines with something in them, the last one also without its break. */
+async function* linesOf(files: Files, path: string): AsyncGenerator<Line> {
+  for await (const lines of readLines(withBreak(files.readChunks(path, { pieceBytes: PIECE_BYTES }))))
+    yield* lines.filter(({ text, bytes }) => text !== "" || bytes > emptyLineBytes);
+}
+
+/** CRLF. A line without a text that is longer was too long to be read. */
+const emptyLineBytes = 2;
+
+async function* withBreak(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* pieces;
+  yield Buffer.from("\n");
+}

@@ -1,0 +1,89 @@
+import { readEntry } from "../../metrics/history-entry.ts";
+import { localHistory, type LocalHistory } from "../../metrics/history/local-history.ts";
+import { addLine, figuresOf, lateAttempts, type Ledger, openLedger } from "../../metrics/ledger.ts";
+import type { Figures } from "../../model/figures.ts";
+import { limits } from "../../model/limits.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Files, Platform } from "../../platform/platform.ts";
+import { findHistory, hasHistory } from "./find-history.ts";
+import { localPlace } from "./open-store.ts";
+import { importEntries, type Imported } from "./import-entries.ts";
+import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import { sinceMs } from "./since.ts";
+
+export interface ShownMetrics {
+  /** null: no task has a history. */
+  task: string | null;
+  figures: Figures;
+  /** null: nothing was to be imported. */
+  imported: Imported | null;
+  /** What could not be read or entered. */
+  warnings: string[];
+}
+
+type Outside = Pick<Platform, "files" | "locks" | "clock">;
+
+/**
+ * The figures of a task's local history, after what waited for it was entered.
+ * @param asked.since as for sinceMs; null: figures over all of it
+ * @param asked.file absolute path of a file whose entries are entered first, as far as they are not there yet; null: none
+ */
+export async function showMetrics(
+  outside: Outside,
+  settings: Pick<Settings, "root" | "runsFolder" | "outFolder" | "task" | "history">,
+  asked: { since: string | null; file: string | null },
+): Promise<ShownMetrics | Refusal> {
+  const since = asked.since === null ? null : sinceMs(asked.since, outside.clock.now());
+  if (asked.since !== null && since === null)
+    return refuse(
+      `--since ${JSON.stringify(asked.since)}: expected hours, days or weeks as 24h, 30d, 12w, or a day as 2026-01-31`,
+    );
+  const refused = await refuseFoldersOutside(settings, outside.files);
+  if (refused !== null) return refused;
+  const task = await findHistory(settings, outside.files);
+  if (task !== null && typeof task !== "string") return task;
+  if (task === null && asked.file !== null)
+    return refuse("no task has a history yet: say with --task to which one the entries belong");
+  const nothing = { task, figures: figuresOf(openLedger(1)), imported: null, warnings: [] };
+  if (task === null) return nothing;
+  const place = localPlace(settings, task);
+  if (asked.file === null && !(await hasHistory(outside.files, place.folder))) return nothing;
+  const history = localHistory(outside, place, settings.history.bounds);
+  try {
+    const shown = await showTask(outside.files, history, { since, file: asked.file });
+    if (isRefusal(shown)) return shown;
+    return { task, ...shown, warnings: [...settings.history.warnings, ...shown.warnings] };
+  } catch (error) {
+    return refuse(messageOf(error));
+  }
+}
+
+async function showTask(
+  files: Files,
+  history: LocalHistory,
+  { since, file }: { since: number | null; file: string | null },
+): Promise<Omit<ShownMetrics, "task"> | Refusal> {
+  const warnings = [...(await history.merge()).warnings];
+  const imported = file === null ? null : await importEntries(files, history, file);
+  if (imported !== null && isRefusal(imported)) return imported;
+  const read =
+    since === null ? await history.read() : { ledger: await ledgerSince(history, since), warnings: [] };
+  warnings.push(...(imported?.warnings ?? []), ...read.warnings);
+  return { figures: figuresOf(read.ledger), imported, warnings: [...new Set(warnings)] };
+}
+
+/** All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read again. */
+async function ledgerSince(history: LocalHistory, since: number): Promise<Ledger> {
+  const ledger = await filledSince(history, since, openLedger(limits.metricsWindow.value));
+  const late = lateAttempts(ledger);
+  return late.size === 0 ? ledger : filledSince(history, since, openLedger(ledger.windowSize, late));
+}
+
+async function filledSince(history: LocalHistory, since: number, ledger: Ledger): Promise<Ledger> {
+  for await (const line of history.lines()) {
+    const entry = readEntry(line);
+    if (entry !== null && entry.completedMs >= since) addLine(ledger, line);
+  }
+  return ledger;
+}

@@ -1,0 +1,135 @@
+import { dirname, join } from "node:path";
+import { Manifest } from "../../model/manifest.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { asRecorded, type Redacted } from "../../model/redacted.ts";
+import type { Files, Platform } from "../../platform/platform.ts";
+import { attemptFiles } from "../../model/run-files.ts";
+import { readJournal } from "../../run/read-journal.ts";
+import { readApprovals } from "../run-folder/approvals.ts";
+import { findRun } from "../run-folder/find-run.ts";
+import { findRunState, type RunState } from "../run-folder/run-lock.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+
+/** A run as it is on disk. */
+export interface ShownRun {
+  manifest: Redacted<Manifest>;
+  children: ReadonlyMap<string, Redacted<Manifest>>;
+  /** Absolute. */
+  folder: string;
+  /** Milliseconds since its last heartbeat, when the run should be going on and that is longer than its limit. */
+  staleMs: number | null;
+  /** What could not be read. */
+  warnings: string[];
+}
+
+/**
+ * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt, as
+ * the journal tells it: the manifest on disk may be half a minute behind.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ */
+export async function showRun(
+  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  outside: Pick<Platform, "files" | "clock" | "locks" | "processes">,
+  wanted: string | null,
+): Promise<ShownRun | Refusal> {
+  const { files, clock } = outside;
+  const folder = await findRun(settings, files, wanted);
+  if (typeof folder !== "string") return folder;
+  const state = await findRunState(outside, folder);
+  const paths = (await files.listFiles(folder)).filter(
+    (path) => path === "manifest.json" || attemptFiles("manifest.json").test(path),
+  );
+  const found = await newestManifest(files, folder, paths);
+  if (isRefusal(found)) return found;
+  const { approvals, warnings } = await readApprovals(files, folder, found.run_id);
+  const manifest = asLeft({ ...found, approvals }, state);
+  const children = new Map<string, Redacted<Manifest>>();
+  for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
+    const child = await readAttempt(files, join(folder, path));
+    if (!isRefusal(child)) children.set(child.run_id, asRecorded(child));
+  }
+  const stale = state === "running" || state === "unknown" ? staleMs(manifest, clock.now()) : null;
+  return {
+    manifest: asRecorded(manifest),
+    children,
+    folder,
+    staleMs: stale,
+    warnings: [...warnings, ...(await sayPlanless(files, folder))],
+  };
+}
+
+const interrupted = "the run's process ended before it had written its result; see: orchestrator recover";
+
+/** What a run says of itself counts when its process wrote all of its result. Nothing goes on when its process is gone. */
+function asLeft(manifest: Manifest, state: RunState): Manifest {
+  const isOver = manifest.status === "failed" || manifest.status === "cancelled";
+  if (state === "ended" || isOver) return manifest;
+  if (state === "gone") return asInterrupted(manifest);
+  // The stages are over, and its own files are still being written.
+  return { ...manifest, status: "in_progress" };
+}
+
+const asInterrupted = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  status: "failed",
+  status_detail: "process-gone",
+  summary: interrupted,
+  commands: manifest.commands.map((command) =>
+    command.status === "running"
+      ? { ...command, status: "failed", outcome: "failed", summary: "its process is gone" }
+      : command,
+  ),
+});
+
+async function sayPlanless(files: Files, folder: string): Promise<string[]> {
+  if (await files.exists(join(folder, "plan.json"))) return [];
+  return [
+    `${folder}: there is no plan.json, so whether all stages are shown, and whether more was planned, is not known`,
+  ];
+}
+
+/** The run's own, unless an attempt goes on that it does not know of. */
+async function newestManifest(
+  files: Files,
+  folder: string,
+  paths: readonly string[],
+): Promise<Manifest | Refusal> {
+  const attempts = paths.flatMap((path) => {
+    const number = /^jobs\/[^/]+\/a(\d+)\/manifest\.json$/.exec(path)?.[1];
+    return number === undefined ? [] : [{ path, number: Number(number) }];
+  });
+  const newest = attempts.toSorted((left, right) => left.number - right.number).at(-1);
+  if (!paths.includes("manifest.json"))
+    return newest === undefined
+      ? refuse(`${folder}: there is no manifest in this folder`)
+      : readAttempt(files, join(folder, newest.path));
+  const own = await readManifest(files, join(folder, "manifest.json"));
+  if (isRefusal(own) || newest === undefined || newest.number <= own.attempt) return own;
+  return readAttempt(files, join(folder, newest.path));
+}
+
+async function readAttempt(files: Files, path: string): Promise<Manifest | Refusal> {
+  const found = await readManifest(files, path);
+  if (!isRefusal(found) && found.status !== "in_progress") return found;
+  const journal = await files.readText(join(dirname(path), "journal.ndjson")).catch(() => undefined);
+  return readJournal(journal ?? "").manifest ?? found;
+}
+
+function staleMs(manifest: Manifest, now: Date): number | null {
+  const { status, heartbeat_at, heartbeat_stale_after_seconds } = manifest;
+  if (status !== "in_progress" || heartbeat_at === null || heartbeat_stale_after_seconds === null)
+    return null;
+  const age = now.getTime() - Date.parse(heartbeat_at);
+  return age > heartbeat_stale_after_seconds * 1000 ? age : null;
+}
+
+async function readManifest(files: Files, path: string): Promise<Manifest | Refusal> {
+  try {
+    const parsed = Manifest.safeParse(JSON.parse((await files.readText(path)) ?? ""));
+    return parsed.success
+      ? parsed.data
+      : refuse(`${path}: this is not a manifest of this version; see: orchestrator validate --run`);
+  } catch (error) {
+    return refuse(`${path}: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,232 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { toInput } from "../../aggregate/conclude.ts";
+import { checkPlan } from "../../aggregate/evidence/check-plan.ts";
+import { describeDifference, findDifference } from "../../aggregate/evidence/difference.ts";
+import { Aggregation } from "../../model/aggregation.ts";
+import { Digests } from "../../model/digests.ts";
+import { parseJson } from "../../model/json.ts";
+import { limits } from "../../model/limits.ts";
+import { Plan } from "../../model/plan.ts";
+import { asRecorded } from "../../model/redacted.ts";
+import type { RunSummary } from "../../model/run-summary.ts";
+import { runFileKind } from "../../model/run-files.ts";
+import { digestOf } from "../../plan/digest.ts";
+import type { Files } from "../../platform/platform.ts";
+import { readApprovals } from "../run-folder/approvals.ts";
+import {
+  type ConcludedRun,
+  type NamedText,
+  type RunBasis,
+  resultFiles,
+  resultOf,
+  withStageSummaries,
+  sarifText,
+} from "../aggregate/concluded-run.ts";
+import { hashFiles } from "../run-folder/digests.ts";
+import { attemptEntryText } from "../history/write-entry.ts";
+import { readAttempts } from "../run-folder/read-attempts.ts";
+import { readBounded } from "../run-folder/read-bounded.ts";
+import { contentOf, firstDifference, firstGrown } from "./verify-digests.ts";
+
+/** What a run's folder was found to be. */
+export type Verified =
+  | {
+      holds: true;
+      run: string;
+      files: number;
+      assignments: number;
+      /** The last chain: it stands for all files, and for the plan. */
+      chain: string;
+      status: RunSummary["status"];
+      /** Approvals that came after the result was written. */
+      later_approvals: number;
+      /** Files that no part of this version wrote. */
+      unknown: string[];
+    }
+  /** The first thing that does not hold: the file, and what is wrong with it. */
+  | { holds: false; reason: string };
+
+/** What the result must be of; it comes from elsewhere than the run's folder. Left out: it is not compared. */
+export interface Anchors {
+  /** The chain that summary and check-run show, or its beginning. */
+  chain?: string;
+  /** The digest of its plan, or its beginning. */
+  planDigest?: string;
+}
+
+/**
+ * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with itself,
+ * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
+ * is only known from the result, so that this says nothing of who wrote it: anchors do.
+ * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
+ * @param signal aborted: it rejects
+ */
+export async function verifyRun(
+  files: Files,
+  folder: string,
+  anchors: Anchors = {},
+  signal?: AbortSignal,
+): Promise<Verified> {
+  const read = await readBasis(files, folder, signal);
+  if (typeof read === "string") return { holds: false, reason: read };
+  const { digests, basis } = read;
+  const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
+  const reason =
+    checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
+    toInput(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
+    checkDocuments(basis, digests) ??
+    (await checkAttemptFiles(files, basis));
+  if (reason !== null) return { holds: false, reason };
+  const result = resultOf(await withStageSummaries(basis));
+  const wrong = await checkResult(files, basis, result);
+  if (wrong !== null) return { holds: false, reason: wrong };
+  const approvals = await checkApprovals(files, basis);
+  if (typeof approvals === "string") return { holds: false, reason: approvals };
+  return {
+    holds: true,
+    run: digests.run_id,
+    files: digests.files.length,
+    assignments: basis.plan.assignments.length,
+    chain,
+    status: result.summary.status,
+    later_approvals: approvals,
+    unknown: unknownFiles(basis, digests),
+  };
+}
+
+/** @returns what is wrong first, when not all of it is there and as it was */
+async function readBasis(
+  files: Files,
+  folder: string,
+  signal: AbortSignal | undefined,
+): Promise<{ digests: Digests; basis: RunBasis } | string> {
+  const digests = await readAs(files, folder, "digests.json", Digests);
+  if (typeof digests === "string") return digests;
+  const grown = await firstGrown(files, folder, digests);
+  if (grown !== null) return grown;
+  const hashed = await hashFiles(files, folder, { signal });
+  const changed = firstDifference(digests, hashed);
+  if (changed !== null) return changed;
+  const plan = await readAs(files, folder, "plan.json", Plan);
+  if (typeof plan === "string") return plan;
+  if (plan.digest !== digestOf(plan)) return "plan.json: its digest is not that of its content";
+  const wrong = checkPlan(plan);
+  if (wrong !== null) return `plan.json: ${wrong}`;
+  const told = await readAs(files, folder, "aggregation.json", Aggregation);
+  if (typeof told === "string") return told;
+  const expected = { run_id: plan.run_id, plan_digest: plan.digest, attempt: told.attempt };
+  for (const [name, found] of [
+    ["digests.json", digests],
+    ["aggregation.json", told],
+  ] as const) {
+    const { run_id, plan_digest, attempt } = found;
+    const difference = findDifference({ run_id, plan_digest, attempt }, expected);
+    if (difference !== null) return `${name}: ${describeDifference(difference, "plan.json")}`;
+  }
+  const request = { folder, plan, leftOut: told.left_out, known: hashed };
+  const evidence = await readAttempts(files, request, () => undefined);
+  return { digests, basis: { plan, evidence, told: asRecorded(told), folder } };
+}
+
+async function readAs<Schema extends z.ZodType<object>>(
+  files: Files,
+  folder: string,
+  name: string,
+  schema: Schema,
+): Promise<z.output<Schema> | string> {
+  const read = await readBounded(files, join(folder, name), limits.manifestBytes.value);
+  if (read.kind !== "text")
+    return read.kind === "missing"
+      ? `${name}: this file of a run is missing in ${folder}`
+      : `${name}: it is larger than ${limits.manifestBytes.shown}`;
+  const parsed = schema.safeParse(read.value);
+  return parsed.success ? parsed.data : `${name}: this is not one that this version wrote`;
+}
+
+function checkAnchors(wanted: Anchors, found: Required<Anchors>): string | null {
+  if (wanted.planDigest !== undefined && !found.planDigest.startsWith(wanted.planDigest))
+    return `plan.json: its digest is ${found.planDigest}, and ${wanted.planDigest} was asked for`;
+  return wanted.chain === undefined || found.chain.startsWith(wanted.chain)
+    ? null
+    : `digests.json: its chain ends with ${found.chain}, and ${wanted.chain} was asked for`;
+}
+
+/** What `after` stages made is as it was when they made it. */
+function checkDocuments({ told }: RunBasis, digests: Digests): string | null {
+  for (const { path, bytes, sha256 } of told.after?.documents ?? []) {
+    const name = path.slice(told.artifact_root.length + 1);
+    const found = digests.files.find((file) => file.path === name);
+    if (found === undefined) return `${name}: this file is missing: aggregation.json lists it`;
+    if (found.sha256 !== sha256 || found.bytes !== bytes)
+      return `${name}: it was changed: ${contentOf(found)}, and aggregation.json says ${contentOf({ bytes, sha256 })}`;
+  }
+  return null;
+}
+
+/** The files of each attempt that follow from its journal. */
+async function checkAttemptFiles(files: Files, { plan, evidence, folder }: RunBasis): Promise<string | null> {
+  for (const { place, manifest, findings } of evidence.attempts) {
+    const entry = attemptEntryText(plan, manifest);
+    const expected = [
+      ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
+      ...(findings.length === 0
+        ? []
+        : [{ name: "findings.sarif", text: await sarifText(plan, asRecorded([...findings])) }]),
+    ];
+    // They are made for others: trouble with them changed no outcome.
+    const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+async function checkResult(files: Files, basis: RunBasis, run: ConcludedRun): Promise<string | null> {
+  const { others, result, entry } = await resultFiles(basis, run);
+  return (
+    (await firstUnlike(files, basis.folder, [...result, ...others])) ??
+    (await firstUnlike(files, basis.folder, entry, { mayBeMissing: true }))
+  );
+}
+
+/** @returns the first file that is not as it must be, with the first field of it */
+async function firstUnlike(
+  files: Files,
+  folder: string,
+  expected: readonly NamedText[],
+  { prefix = "", mayBeMissing = false } = {},
+): Promise<string | null> {
+  for (const { name, text } of expected) {
+    const path = `${prefix}${name}`;
+    const found = await readBounded(files, join(folder, path), limits.manifestBytes.value);
+    if (found.kind === "missing" && mayBeMissing) continue;
+    if (found.kind !== "text") return `${path}: it is missing, or too large`;
+    if (found.text === text) continue;
+    if (name.endsWith(".md")) return `${path}: it is not what the run's other files come to`;
+    // The order of keys says nothing.
+    const difference = findDifference(found.value, parseJson(text));
+    if (difference !== null)
+      return `${path}: ${describeDifference(difference, "plan, journals and aggregation.json")}`;
+  }
+  return null;
+}
+
+/** @returns how many came later; a sentence when one that counted is gone, or was changed */
+async function checkApprovals(files: Files, { told, folder, plan }: RunBasis): Promise<number | string> {
+  const { approvals } = await readApprovals(files, folder, plan.run_id);
+  const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
+  const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
+  if (gone !== undefined) return `approvals: that of ${JSON.stringify(gone.actor)} is gone, or was changed`;
+  return approvals.length - told.approvals.length;
+}
+
+/** Of the run itself: of what lies below `jobs/`, the evidence knows each file. */
+function unknownFiles({ told }: RunBasis, { files }: Digests): string[] {
+  const documents = new Set(
+    (told.after?.documents ?? []).map(({ path }) => path.slice(told.artifact_root.length + 1)),
+  );
+  return files
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith("jobs/") && path !== "summary.md" && !documents.has(path))
+    .filter((path) => runFileKind(path) === undefined);
+}

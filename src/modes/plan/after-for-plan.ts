@@ -1,0 +1,54 @@
+import { openRepository } from "../../changes/open-repository.ts";
+import type { Repository } from "../../changes/repository.ts";
+import { collectChange } from "../../guardrails/review/collect-change.ts";
+import { ReviewOptions } from "../../guardrails/review/options.ts";
+import type { ChangeSummary } from "../../model/changes.ts";
+import type { GuardrailStage, Pipeline } from "../../model/pipeline.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { changeRequest } from "../settings/change-request.ts";
+import type { Settings, Surroundings } from "../settings/settings.ts";
+import { namedPipelineFile } from "../guardrails/pipeline-file.ts";
+import { settingsInForce } from "../guardrails/settings-in-force.ts";
+
+/** What of a plan is for its `after` stages. */
+export type ForAfter = Pick<Plan, "after_settings" | "review">;
+
+/**
+ * What guardrails after all jobs need of a checkout: the job that plans has one, the one that aggregates may have none. Git's
+ * trouble is a part of the answer.
+ */
+export async function afterForPlan(
+  settings: Settings,
+  surroundings: Surroundings,
+  { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
+  { pipeline, task, changes }: { pipeline: Pipeline; task: string; changes: ChangeSummary | null },
+): Promise<ForAfter> {
+  const request = changeRequest(settings, surroundings, task);
+  const repository = openRepository({ git, files, request, base: changes });
+  const stages = pipeline.after.filter((stage) => stage.kind === "guardrail");
+  const after_settings = await Promise.all(
+    stages.map((stage) => settingsOf(repository, stage, pipeline, namedPipelineFile(settings))),
+  );
+  const at = stages.findIndex(({ uses }) => uses === "guardrail/review");
+  if (at === -1) return { after_settings, review: null };
+  const { "goal-headings": goalHeadings } = ReviewOptions.parse(after_settings[at]!.with);
+  const review = await collectChange(repository, { task, now: clock.now(), goalHeadings });
+  return { after_settings, review };
+}
+
+async function settingsOf(
+  repository: Repository,
+  { id, uses, with: own }: GuardrailStage,
+  pipeline: Pipeline,
+  pipelineFile: string | null,
+): Promise<Plan["after_settings"][number]> {
+  const placed = { uses, id, pipeline: pipeline.id };
+  const { areBase: _, ...inForce } = await settingsInForce(
+    repository,
+    placed,
+    { own, asked: {} },
+    pipelineFile,
+  );
+  return { stage: id, ...inForce };
+}

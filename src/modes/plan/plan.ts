@@ -1,0 +1,178 @@
+import { type ChangeSet, summarizeChanges } from "../../model/changes.ts";
+import { givenOverride } from "../../model/diff-budget-override.ts";
+import type { Configuration, Pipeline } from "../../model/pipeline.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Revision } from "../../model/revision.ts";
+import { revisionOfEvent } from "../../changes/revision.ts";
+import { makePlan } from "../../plan/make-plan.ts";
+import { dependsOnChanges } from "../../plan/stages.ts";
+import { resolveTargets } from "../../plan/targets.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { createRedactor } from "../../redaction/redactor.ts";
+import { secretValues } from "../../redaction/secret-values.ts";
+import type { ForAfter } from "./after-for-plan.ts";
+import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
+import { runId, taskId } from "../settings/identity.ts";
+import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+
+/** How a plan is made besides what the settings say. */
+export interface PlanChoices {
+  /** Over several jobs or processes; otherwise one does everything. */
+  spread: boolean;
+  /** What to say of the run besides, for people. */
+  notes?: readonly string[];
+  /**
+   * Tells what stages are expected to take, in seconds, by `figureKey`. It is asked once, when nothing is left to refuse but
+   * too many kinds of runner, and it must not reject. Left out: nothing is known of earlier runs.
+   */
+  predict?(of: {
+    task: string;
+    pipeline: string;
+    branch: string | null;
+  }): Promise<ReadonlyMap<string, number>>;
+}
+
+/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
+export async function planRun(
+  settings: Settings,
+  surroundings: Surroundings,
+  platform: Platform,
+  how: PlanChoices = { spread: false },
+): Promise<Plan | Refusal> {
+  // Git answers while the file is read.
+  const position = revisionOf(surroundings, platform);
+  const configuration = await loadConfiguration(settings, platform.files);
+  if (isRefusal(configuration)) return configuration;
+  const chosen = choosePipeline(configuration, settings.pipeline);
+  if (isRefusal(chosen)) return chosen;
+  const pipeline = withFanOut(chosen, settings);
+  const task = taskOf(settings, configuration, surroundings);
+  if (typeof task !== "string") return task;
+  const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+  if (!targets.ok) return refuse(...targets.mistakes);
+  const tooFew = how.spread ? tooFewInstances(pipeline) : null;
+  if (tooFew !== null) return tooFew;
+  const changes = await changesFor(settings, surroundings, platform, pipeline, task);
+  if (changes !== null && isRefusal(changes)) return changes;
+  const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
+  const revision = await position;
+  const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
+  const plan = makePlan({
+    configuration: { ...configuration, notes: [...(how.notes ?? []), ...configuration.notes] },
+    pipeline,
+    selection: targets.selection,
+    changes,
+    forAfter,
+    taskId: task,
+    maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
+    predictions: predictions ?? new Map(),
+    revision,
+    epoch: settings.epoch,
+    override: givenOverride(settings.overrideReason, surroundings.environment),
+    hide: hiderFor(surroundings, configuration),
+    ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
+  });
+  return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+
+const nothingForAfter: ForAfter = { after_settings: [], review: null };
+
+/** In one job its stages look themselves. What it needs is loaded for pipelines that have such stages. */
+async function forAfterOf(
+  settings: Settings,
+  surroundings: Surroundings,
+  platform: Platform,
+  { how, ...planned }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; how: PlanChoices },
+): Promise<ForAfter> {
+  const { changes } = planned;
+  if (!how.spread || planned.pipeline.after.length === 0) return nothingForAfter;
+  const { afterForPlan } = await import("./after-for-plan.ts");
+  const summary = changes?.filters === true ? summarizeChanges(changes) : null;
+  return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
+}
+
+/** A plan is in files that others read. */
+const hiderFor = (
+  { environment }: Surroundings,
+  { redaction, secrets, secretsExempt }: Configuration,
+): ((text: string) => string) =>
+  createRedactor(redaction, secretValues(environment, { secrets, secrets_exempt: secretsExempt })).text;
+
+const taskOf = (settings: Settings, { task }: Configuration, { github }: Surroundings): string | Refusal =>
+  taskId({
+    explicit: settings.task,
+    file: task,
+    repository: github?.repository ?? null,
+    root: settings.root,
+  });
+
+/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
+async function revisionOf({ github }: Surroundings, { git }: Platform): Promise<Revision> {
+  if (github !== null) return revisionOfEvent(github);
+  const nothing = { commit: null, branch: null, defaultBranch: null };
+  const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
+  return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
+}
+
+/** The pipeline with what inputs or flags say of its fan-out. */
+function withFanOut(pipeline: Pipeline, { maxJobs, runners }: Settings): Pipeline {
+  const { fanOut } = pipeline;
+  const runsOn = { ...fanOut.runsOn, ...runners };
+  return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
+}
+
+/** `min-instances` asks for more jobs than there can be, whatever changed. */
+function tooFewInstances({ id, fanOut, subtasks }: Pipeline): Refusal | null {
+  const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
+  const capacity = Math.min(fanOut.maxJobs, parts);
+  if (fanOut.minInstances <= capacity) return null;
+  const why =
+    parts < fanOut.maxJobs
+      ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
+      : `max-jobs is ${fanOut.maxJobs}`;
+  return refuse(
+    `pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`,
+  );
+}
+
+/** Every kind of runner takes a job of its own. */
+function tooManyKinds({ subtasks }: Plan, { id, fanOut: { maxJobs } }: Pipeline): Refusal | null {
+  const running = subtasks.filter(({ skip }) => skip === null);
+  const kinds = [...new Set(running.map(({ capability }) => capability))];
+  if (kinds.length <= maxJobs) return null;
+  return refuse(
+    `pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`,
+  );
+}
+
+/** What of a plan follows from where and how it is made. */
+function circumstances(settings: Settings, { github }: Surroundings, pipeline: Pipeline, now: Date) {
+  const { executionMode, maxParallel, failFast } = settings;
+  return {
+    applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
+    executionMode,
+    githubActions: github !== null,
+    runId: runId(settings.key, github, now),
+    planAttempt: github?.runAttempt ?? 1,
+    now,
+    overrides: {
+      ...(maxParallel === null ? {} : { maxParallel }),
+      ...(failFast === null ? {} : { failFast }),
+    },
+  };
+}
+
+/** Asks git only when something depends on the answer. */
+async function changesFor(
+  settings: Settings,
+  surroundings: Surroundings,
+  platform: Pick<Platform, "git">,
+  pipeline: Pipeline,
+  task: string,
+): Promise<ChangeSet | Refusal | null> {
+  if (settings.base === null && !dependsOnChanges(pipeline)) return null;
+  const { changeRequest } = await import("../settings/change-request.ts");
+  const { findChanges } = await import("../../changes/find-changes.ts");
+  const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
+  return found.kind === "found" ? found.changes : refuse(found.reason);
+}

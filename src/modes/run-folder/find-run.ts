@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import type { Files } from "../../platform/platform.ts";
+import { refuseFoldersOutside } from "./own-folders.ts";
+import { refuse, type Refusal, type Settings } from "../settings/settings.ts";
+
+/** Where a run lies on disk. */
+export interface RunPlace {
+  id: string;
+  /** Absolute. */
+  folder: string;
+}
+
+type Where = Pick<Settings, "root" | "runsFolder" | "task">;
+
+/**
+ * Finds one run.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @returns its absolute folder
+ */
+export async function findRun(where: Where, files: Files, wanted: string | null): Promise<string | Refusal> {
+  const outside = await refuseFoldersOutside(where, files);
+  if (outside !== null) return outside;
+  if (wanted !== null && /[/\\]/.test(wanted)) {
+    const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
+    if (!(await files.exists(folder))) return refuse(`${wanted}: there is no such folder`);
+    return (await files.list(folder)).some((name) => topNames.includes(name))
+      ? folder
+      : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
+  }
+  const runs = await listRuns(where, files);
+  const exact = runs.filter(({ id }) => id === wanted);
+  const matching =
+    wanted === null
+      ? runs.slice(-1)
+      : exact.length > 0
+        ? exact
+        : runs.filter(({ id }) => id.startsWith(wanted));
+  if (matching.length === 1) return matching[0]!.folder;
+  if (matching.length === 0) {
+    const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+    return refuse(`${none} in ${where.runsFolder}`);
+  }
+  return refuse(
+    `${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
+  );
+}
+
+/**
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
+ * through: the whole machine may lie below it.
+ */
+export const topNames: readonly string[] = ["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"];
+
+/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+export async function listRuns({ runsFolder, task }: Where, files: Files): Promise<RunPlace[]> {
+  const tasks = task === null ? await files.list(runsFolder) : [task];
+  const runs: RunPlace[] = [];
+  for (const name of tasks) {
+    const folder = join(runsFolder, name, "cli");
+    for (const id of await files.list(folder)) runs.push({ id, folder: join(folder, id) });
+  }
+  return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
+}

@@ -1,0 +1,202 @@
+import { join } from "node:path";
+import { checkEvidence } from "../../aggregate/evidence/check-evidence.ts";
+import { recordedIn } from "../../aggregate/evidence/check-files.ts";
+import {
+  type AttemptEvidence,
+  type Fault,
+  type JournalEvidence,
+  manifestOf,
+} from "../../aggregate/evidence/evidence.ts";
+import type { Finding, RunFinding } from "../../model/finding.ts";
+import { limits } from "../../model/limits.ts";
+import { Manifest } from "../../model/manifest.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { ReadJournal } from "../../model/read-journal.ts";
+import { readJournal } from "../../run/read-journal.ts";
+import { attemptFiles } from "../../model/run-files.ts";
+import type { Files } from "../../platform/platform.ts";
+import type { Collected } from "../../run/context.ts";
+import { hashFiles, type HashedFile, mostBytes } from "./digests.ts";
+import { readBounded } from "./read-bounded.ts";
+
+/** What the attempts at a run's assignments left, held against its plan. */
+export interface ReadAttempts {
+  /** Of the attempts themselves, in the order of their folders. */
+  manifests: Manifest[];
+  collected: Collected;
+  /** What of it cannot be. */
+  faults: Fault[];
+  /** Every file below `jobs/`. */
+  files: HashedFile[];
+  /** Each attempt at an assignment of the plan, with all that its journals say of findings. */
+  attempts: { place: string; manifest: Manifest; findings: Finding[] }[];
+  /** Large files that a cancel left unread: `files` has what their journals say of them. */
+  unread: string[];
+}
+
+/** Where attempts are read, and how. */
+export interface AttemptsRequest {
+  /** Absolute: the run's. */
+  folder: string;
+  plan: Plan;
+  /** Files that were too large to be collected, relative to the run's folder. */
+  leftOut?: readonly string[];
+  /** As in hashFiles. */
+  known?: readonly HashedFile[];
+  signal?: AbortSignal;
+}
+
+const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifest.json")];
+
+/**
+ * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
+ * counts as absent.
+ * @param warn hears of each such file
+ */
+export async function readAttempts(
+  files: Files,
+  { folder, plan, leftOut = [], known, signal }: AttemptsRequest,
+  warn: (message: string) => void,
+): Promise<ReadAttempts> {
+  const unreadable = (path: string, error: unknown): void => warn(`${path}: ${messageOf(error)}`);
+  const unread: Pick<HashedFile, "path" | "bytes">[] = [];
+  const hashed = await hashFiles(files, folder, {
+    below: "jobs",
+    ...(known !== undefined && { known }),
+    most: mostBytes(plan),
+    signal,
+    unreadable,
+    unread: (file) => void unread.push(file),
+  });
+  const read = await readPlaces(files, folder, hashed, warn);
+  const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
+  const evidence = { attempts: read, files: new Map(whole.map((file) => [file.path, file])), leftOut };
+  const { manifests, faults } = checkEvidence(plan, evidence);
+  const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
+  const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
+  return {
+    manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
+    collected: {
+      // Of two of the same name the later one counts.
+      children: children.toSorted((left, right) => left.attempt - right.attempt),
+      findings: findingsIn(evidence.attempts),
+    },
+    faults,
+    files: whole,
+    unread: unread.map(({ path }) => path),
+    attempts: evidence.attempts.flatMap((attempt) => {
+      const manifest = manifestOf(attempt);
+      const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
+      return isOwn ? [{ place: attempt.place, manifest, findings: findingsOf(attempt) }] : [];
+    }),
+  };
+}
+
+/** What journals say of files that are still as large as that. */
+function asRecordedIn(
+  attempts: readonly AttemptEvidence[],
+  unread: readonly Pick<HashedFile, "path" | "bytes">[],
+): HashedFile[] {
+  const recorded = unread.length === 0 ? new Map() : recordedIn(attempts);
+  return unread.flatMap(({ path, bytes }) => {
+    const file = recorded.get(path);
+    return file?.bytes === bytes ? [{ path, bytes, sha256: file.sha256 }] : [];
+  });
+}
+
+const byPath = (left: HashedFile, right: HashedFile): number => (left.path < right.path ? -1 : 1);
+
+async function readPlaces(
+  files: Files,
+  folder: string,
+  hashed: readonly HashedFile[],
+  warn: (message: string) => void,
+): Promise<AttemptEvidence[]> {
+  const places = new Set(
+    hashed.flatMap(({ path }) =>
+      journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : [],
+    ),
+  );
+  const read = new Map<string, JournalEvidence>();
+  // The ones inside of others come first.
+  for (const place of [...places].sort().reverse())
+    read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
+  return [...read.values()].reverse().flatMap(asAttempt);
+}
+
+function childrenAt(place: string, read: ReadonlyMap<string, JournalEvidence>): Map<string, JournalEvidence> {
+  const below = `${place}/children/`;
+  const own = [...read].filter(([path]) => path.startsWith(below) && !path.slice(below.length).includes("/"));
+  return new Map(own.map(([path, evidence]) => [path.slice(below.length), evidence]));
+}
+
+/** Its assignment and attempt are those of its folder. */
+function asAttempt(evidence: JournalEvidence): AttemptEvidence[] {
+  const [, assignment, attempt] = /^jobs\/([^/]+)\/a(\d+)$/.exec(evidence.place) ?? [];
+  return assignment === undefined ? [] : [{ ...evidence, assignment, attempt: Number(attempt) }];
+}
+
+async function readPlace(
+  files: Files,
+  folder: string,
+  place: string,
+  children: ReadonlyMap<string, JournalEvidence>,
+  warn: (message: string) => void,
+): Promise<JournalEvidence> {
+  const read = async (name: string): Promise<{ text: string; value: unknown } | null> => {
+    const path = join(folder, place, name);
+    // A folder of that name, say: it is as absent as a file that is not there, and its attempt is not green.
+    const found = await readBounded(files, path, limits.manifestBytes.value).catch((error: unknown) => {
+      warn(messageOf(error));
+      return { kind: "missing" } as const;
+    });
+    if (found.kind === "too-large")
+      warn(`${place}/${name}: it is larger than ${limits.manifestBytes.shown}, so that it does not count`);
+    return found.kind === "text" ? found : null;
+  };
+  const manifest = await read("manifest.json");
+  const parsed = Manifest.safeParse(manifest?.value);
+  if (manifest !== null && !parsed.success)
+    warn(`${place}/manifest.json: this is not a manifest of this version, so that it does not count`);
+  const journal = await read("journal.ndjson");
+  const journalRead: ReadJournal | null = journal === null ? null : readJournal(journal.text);
+  return { place, journal: journalRead, manifest: parsed.data ?? null, children };
+}
+
+/** Of nested pipelines, the inner ones after those around them. */
+function childrenOf({ children }: JournalEvidence): Manifest[] {
+  return [...children.values()].flatMap((child) => {
+    const manifest = manifestOf(child);
+    return [...(manifest === null ? [] : [manifest]), ...childrenOf(child)];
+  });
+}
+
+/**
+ * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
+ * set-up that many assignments ran, or took over, finds the same in each of them.
+ */
+function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
+  const newest = new Map<string, number>();
+  for (const { assignment, attempt } of attempts)
+    newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
+  const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
+  const findings = new Map<string, { finding: Finding; jobs: Set<string> }>();
+  for (const attempt of counting)
+    for (const finding of findingsOf(attempt)) {
+      const key = JSON.stringify(finding);
+      const known = findings.get(key) ?? { finding, jobs: new Set() };
+      findings.set(key, known);
+      known.jobs.add(attempt.assignment);
+    }
+  return [...findings.values()].map(({ finding, jobs }) =>
+    jobs.size === 1 ? finding : { ...finding, jobs: jobs.size },
+  );
+}
+
+function findingsOf({ journal, children }: JournalEvidence): Finding[] {
+  const own = (journal?.events ?? []).flatMap((event) =>
+    event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : [],
+  );
+  return [...own, ...[...children.values()].flatMap(findingsOf)];
+}

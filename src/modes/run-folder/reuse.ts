@@ -1,0 +1,97 @@
+import { dirname, join } from "node:path";
+import type { Finding } from "../../model/finding.ts";
+import { type EvidenceFile, PlannedEntry, StageRecord } from "../../model/journal.ts";
+import type { ManifestCommand } from "../../model/manifest.ts";
+import type { Files } from "../../platform/platform.ts";
+import { fileStem } from "../../model/stage-files.ts";
+import type { Kept, KeptStage } from "../../run/kept.ts";
+import type { EndedJournal } from "./end-journals.ts";
+
+/** What the next attempt takes over of this one: stages that succeeded and handed nothing on that only memory held. */
+export function keptOf(journal: EndedJournal, all: readonly EndedJournal[]): Kept {
+  const { manifest } = journal;
+  const kept = keptCommands(journal);
+  const stages = kept.map((command): [number, KeptStage] => [
+    command.index,
+    {
+      record: recordOf(command, manifest.attempt),
+      findings: findingsOf(journal, command, all),
+      files: artifactFilesOf(journal, command),
+      child: manifest.child_runs.find(({ run_id }) => run_id === command.sub_run_id) ?? null,
+    },
+  ]);
+  const again = manifest.commands.filter((command) => !kept.includes(command));
+  const children = again.flatMap(({ sub_run_id }) => {
+    const child = sub_run_id === null ? undefined : childOf(journal, sub_run_id, all);
+    return child === undefined ? [] : [[child.manifest.run_id, keptOf(child, all)] as const];
+  });
+  return { stages: new Map(stages), children: new Map(children) };
+}
+
+function artifactFilesOf({ events, manifest }: EndedJournal, { index }: ManifestCommand): EvidenceFile[] {
+  const root = `${manifest.artifact_root}/`;
+  return events
+    .flatMap((event) =>
+      (event.type === "stage-finished" || event.type === "stage-kept") && event.index === index
+        ? event.files
+        : [],
+    )
+    .filter(({ path }) => path.startsWith(`${root}files/`))
+    .map((file) => ({ ...file, path: file.path.slice(root.length) }));
+}
+
+/** What a stage remarked on: as it was recorded, or in the nested pipeline that it was. */
+function findingsOf(
+  journal: EndedJournal,
+  { index, sub_run_id }: ManifestCommand,
+  all: readonly EndedJournal[],
+): Finding[] {
+  const own = journal.events.flatMap((event) =>
+    (event.type === "stage-finished" || event.type === "stage-kept") && event.index === index
+      ? event.findings
+      : [],
+  );
+  const child = sub_run_id === null ? undefined : childOf(journal, sub_run_id, all);
+  const inner = child?.manifest.commands.flatMap((command) => findingsOf(child, command, all)) ?? [];
+  return [...own, ...inner];
+}
+
+const childOf = (
+  parent: EndedJournal,
+  runId: string,
+  all: readonly EndedJournal[],
+): EndedJournal | undefined => all.find(({ folder }) => folder === join(parent.folder, "children", runId));
+
+function keptCommands({ manifest, events }: EndedJournal): ManifestCommand[] {
+  const handedOn = new Set(
+    events.flatMap((event) => (event.type === "stage-finished" && event.handed_on ? [event.index] : [])),
+  );
+  return manifest.commands.filter(({ outcome, index }) => outcome === "succeeded" && !handedOn.has(index));
+}
+
+function recordOf(command: ManifestCommand, attempt: number): StageRecord {
+  const planned = Object.keys(PlannedEntry.shape);
+  const record = Object.fromEntries(Object.entries(command).filter(([name]) => !planned.includes(name)));
+  const known = command.notes.some((note) => note.startsWith("kept from attempt"));
+  const notes = known ? command.notes : [...command.notes, `kept from attempt ${attempt}`];
+  return StageRecord.parse({ ...record, notes });
+}
+
+/** Copies the artifacts of kept stages, so that the next attempt's evidence is whole. */
+export async function copyKeptArtifacts(
+  files: Files,
+  journal: EndedJournal,
+  all: readonly EndedJournal[],
+  to: string,
+): Promise<void> {
+  for (const { index, id, artifacts } of keptCommands(journal)) {
+    if (artifacts.length === 0) continue;
+    await files.copyMatching(join(journal.folder, "files"), [`${fileStem(index, id)}/**`], join(to, "files"));
+  }
+  // A nested pipeline that is kept as a whole stays where it ran.
+  const kept = new Set(keptCommands(journal).map(({ sub_run_id }) => sub_run_id));
+  const children = all.filter(({ folder }) => dirname(dirname(folder)) === journal.folder);
+  for (const child of children.filter(({ manifest }) => !kept.has(manifest.run_id))) {
+    await copyKeptArtifacts(files, child, all, join(to, "children", child.manifest.run_id));
+  }
+}

@@ -1,0 +1,138 @@
+import type { StartingPoint } from "../../../changes/find-changes.ts";
+import { messageOf } from "../../../model/reasons.ts";
+import type { JobResult } from "../../../model/witnesses.ts";
+import type { Watcher } from "../../../platform/platform.ts";
+import { nothingCarried } from "../../../run/environment.ts";
+import { beginRun, type BegunRun } from "../begin-run.ts";
+import { endJournals } from "../../run-folder/end-journals.ts";
+import { executeAssignments, openContext, startOf, type RunEquipment } from "../execute.ts";
+import { finishRun, type FinishedRun } from "../../aggregate/finish.ts";
+import type { HandOver } from "./hand-over.ts";
+import { cleanUpMs } from "../clean-up-time.ts";
+import { runJobProcess, type JobCommand } from "./job-process.ts";
+import { recordTreeAfter } from "../../settings/origin.ts";
+import { isRefusal, type Refusal, type Settings, type Surroundings } from "../../settings/settings.ts";
+import { hasSetup, readSetup, runSetup, setupFolder } from "./setup.ts";
+
+/** A run over several processes, with all that it is done with. */
+interface FanOut {
+  settings: Settings;
+  surroundings: Surroundings;
+  equipment: RunEquipment;
+  command: JobCommand;
+  run: BegunRun & { attempt: number; start: StartingPoint | null };
+}
+
+/**
+ * `run --jobs`: one process for each assignment, all at the same time, each writing only its own folder; then the same
+ * aggregation as over the jobs of a workflow. The set-up runs once, in this process, before the others start.
+ */
+export function runJobs(
+  settings: Settings,
+  surroundings: Surroundings,
+  equipment: RunEquipment,
+  command: JobCommand,
+): Promise<FinishedRun | Refusal> {
+  return beginRun(settings, surroundings, equipment.platform, { spread: true }, async (begun) => {
+    await equipment.begun?.(begun);
+    const start = await startOf(settings, surroundings, equipment.platform, begun.plan);
+    const run = { ...begun, attempt: surroundings.github?.runAttempt ?? 1, start };
+    return fanOut({ settings, surroundings, equipment, command, run });
+  });
+}
+
+async function fanOut(all: FanOut): Promise<FinishedRun> {
+  const { platform } = all.equipment;
+  const { folder, warnings } = all.run;
+  const warn = (message: string): void => void warnings.push(message);
+  const result = await runAssignments(all);
+  // A process that was killed left its journal without an end, and maybe more.
+  const options = { cancelled: result === "cancelled" };
+  if (result !== "success")
+    await endJournals(platform, folder, warn, options).catch((error: unknown) => warn(messageOf(error)));
+  await recordTreeAfter(platform, all.settings, folder, { isOver: result === "success" });
+  return finishRun(platform, all.settings, {
+    ...all.run,
+    ran: [],
+    surroundings: all.surroundings,
+    failedBefore: null,
+    witnesses: { plan: "success", run: result },
+    jobs: null,
+  });
+}
+
+/** @returns how the processes ended, taken together, in GitHub's words for its jobs */
+async function runAssignments(all: FanOut): Promise<JobResult> {
+  const { surroundings, settings, equipment, command } = all;
+  const { plan, folder, attempt, warnings } = all.run;
+  if (plan.assignments.length === 0) return "skipped";
+  const setup = await runSetupOnce(all);
+  if (setup === null) return badEnd(all);
+  const ids = plan.assignments.map(({ instance_id }) => instance_id);
+  const time = { cleanUpMs: cleanUpMs(plan, surroundings.environment) };
+  const request = { settings, surroundings, folder, attempt, ids, warnings, ...setup, ...time };
+  const ended = ids.map((id) => runJobProcess(equipment.platform, command, { ...request, id }));
+  return (await Promise.all(ended)).every((succeeded) => succeeded) ? "success" : badEnd(all);
+}
+
+const badEnd = ({ equipment }: FanOut): JobResult =>
+  equipment.platform.cancelled.aborted ? "cancelled" : "failure";
+
+/** What the processes are told of the set-up. */
+interface PreparedSetup {
+  /** Absolute: its folder; null: there is none. */
+  setup: string | null;
+  handed: HandOver;
+}
+
+/** @returns null when it did not succeed: then the assignments have said so, and no process is to be started */
+async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
+  const { settings, surroundings, equipment, run } = all;
+  const masks = [...equipment.secrets];
+  const { start } = run;
+  if (!hasSetup(run.plan)) return { setup: null, handed: { carried: nothingCarried(), masks, start } };
+  const watch: RunEquipment["watch"] = (base, plan) => hearingMasks(equipment.watch(base, plan), masks);
+  const context = openContext(settings, surroundings, { ...equipment, watch }, run);
+  const setup = setupFolder(run.plan, run.folder, run.attempt);
+  try {
+    const { manifest, carried } = await runSetup(context, run);
+    if (manifest.status === "succeeded") return { setup, handed: { carried, masks, start } };
+    if (manifest.status_detail === "journal-not-written")
+      context.warn(`the set-up failed: ${manifest.summary}`);
+    else await skipAssignments(all, setup, masks);
+  } catch (error) {
+    context.warn(`the set-up could not be run: ${messageOf(error)}`);
+  } finally {
+    await context.watcher.close();
+  }
+  return null;
+}
+
+/** Each assignment says for itself why nothing of it ran, as if the set-up had been its own. */
+async function skipAssignments(all: FanOut, folder: string, secrets: readonly string[]): Promise<void> {
+  const { settings, surroundings, equipment, run } = all;
+  const setup = await readSetup(equipment.platform.files, folder);
+  if (isRefusal(setup)) throw new Error(setup.messages.join("; "));
+  await executeAssignments(
+    settings,
+    surroundings,
+    { ...equipment, secrets },
+    {
+      ...run,
+      resumed: null,
+      setup: { ...setup, carried: nothingCarried() },
+      assignments: run.plan.assignments,
+    },
+  );
+}
+
+/** Notes each value that a stage asked not to be shown. */
+const hearingMasks = (watcher: Watcher, masks: string[]): Watcher => ({
+  event: (scope, event) => watcher.event(scope, event),
+  output: (scope, index, stream, bytes) => watcher.output(scope, index, stream, bytes),
+  mask(value) {
+    masks.push(value);
+    return watcher.mask(value);
+  },
+  close: () => watcher.close(),
+});

@@ -1,0 +1,65 @@
+import type { StartingPoint } from "../../../changes/find-changes.ts";
+import { Matcher } from "../../../run/commands/matcher-file.ts";
+import type { Carried } from "../../../run/environment.ts";
+
+/**
+ * What a set-up leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes from
+ * process to process in the environment, and is never on a disk.
+ */
+export interface HandOver {
+  carried: Carried;
+  /** Values that must not be shown, as the set-up's output asked. */
+  masks: readonly string[];
+  /** What was there before the set-up (execute.ts, startOf). */
+  start: StartingPoint | null;
+}
+
+/** We wrote it ourselves, a moment ago. */
+const readStart = (text: string | undefined): StartingPoint | null =>
+  text === undefined ? null : (JSON.parse(text) as StartingPoint);
+
+const prefix = "ORCHESTRATOR_HANDED_";
+const variable = `${prefix}ENV_`;
+const folder = `${prefix}PATH_`;
+const output = `${prefix}OUTPUT_`;
+const matcher = `${prefix}MATCHER_`;
+const mask = `${prefix}MASK_`;
+const startingPoint = `${prefix}START`;
+
+/** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
+export const toVariables = ({ carried, masks, start }: HandOver): Record<string, string> =>
+  Object.fromEntries([
+    ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
+    ...carried.path.map((value, position) => [`${folder}${position}`, value]),
+    ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
+    ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
+    ...masks.map((value, position) => [`${mask}${position}`, value]),
+    ...(start === null ? [] : [[startingPoint, JSON.stringify(start)]]),
+  ]);
+
+/** @returns what was handed over, and the environment without it: stages see only what it stands for */
+export function takeVariables(environment: Readonly<Record<string, string>>): {
+  handed: HandOver;
+  environment: Record<string, string>;
+} {
+  const entries = Object.entries(environment);
+  const named = (start: string): [string, string][] =>
+    entries.flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value]] : []));
+  const numbered = (start: string): string[] =>
+    named(start)
+      .toSorted(([left], [right]) => Number(left) - Number(right))
+      .map(([, value]) => value);
+  return {
+    handed: {
+      carried: {
+        env: Object.fromEntries(named(variable)),
+        path: numbered(folder),
+        outputs: Object.fromEntries(named(output)),
+        matchers: numbered(matcher).map((text) => Matcher.parse(JSON.parse(text))),
+      },
+      masks: numbered(mask),
+      start: readStart(environment[startingPoint]),
+    },
+    environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),
+  };
+}

@@ -1,0 +1,143 @@
+import { join } from "node:path";
+import { parseJson } from "../../model/json.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { RunSummary } from "../../model/run-summary.ts";
+import type { Files, Platform } from "../../platform/platform.ts";
+import { endJournals, type EndOptions } from "../run-folder/end-journals.ts";
+import { finishRun, type FinishedRun, type FinishOutside } from "../aggregate/finish.ts";
+import { writeAttemptEntries } from "../history/write-entry.ts";
+import { openPast } from "../history/past.ts";
+import { readPlan } from "../run-folder/plan-file.ts";
+import { hasEnd, hasOpenJournal, isUnplanned } from "../run-folder/run-end.ts";
+import { lockRun, takeRun, unfinishedRuns, type RunLock } from "../run-folder/run-lock.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+
+type Outside = FinishOutside & Pick<Platform, "processes" | "locks">;
+
+/**
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
+ * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
+ */
+export async function recoverRun(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+  known: Omit<EndOptions, "below"> = {},
+): Promise<FinishedRun | Refusal> {
+  const lock = await lockRun(outside.locks, folder);
+  if (isRefusal(lock)) return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
+  try {
+    return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
+  } finally {
+    await lock.release();
+  }
+}
+
+/**
+ * The same, where it is not known whether the run's process is gone: refuses while it lives.
+ * @returns null for a run that has its end: it is left as it is
+ */
+export async function recoverAbandonedRun(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+): Promise<FinishedRun | Refusal | null> {
+  const lock = await takeRun(outside, folder);
+  return isRefusal(lock) ? lock : endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
+}
+
+/** One run that was found without an end, and what came of it. */
+export interface Recovered {
+  folder: string;
+  result: FinishedRun | Refusal;
+}
+
+/**
+ * Ends the runs of the task that have no end and no process.
+ * @param options.most how many of the newest runs to look at; default: all
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
+ * begins itself beside others.
+ * @returns those that it ended or could not end; running ones are left out
+ */
+export async function recoverAbandoned(
+  outside: Outside,
+  settings: Settings,
+  { most = Infinity, tidy }: { most?: number; tidy: boolean },
+): Promise<Recovered[]> {
+  const recovered: Recovered[] = [];
+  for (const folder of await unfinishedRuns(outside.files, settings, most)) {
+    const result = await tryToEnd(outside, settings, folder, tidy).catch((error: unknown) =>
+      refuse(`${folder}: it could not be ended: ${messageOf(error)}`),
+    );
+    if (result !== null) recovered.push({ folder, result });
+  }
+  return recovered;
+}
+
+/** @returns null for a run that has its end, or goes on */
+async function tryToEnd(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+  tidy: boolean,
+): Promise<FinishedRun | Refusal | null> {
+  const lock = await takeRun(outside, folder);
+  return isRefusal(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
+}
+
+/**
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
+ * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
+ */
+async function endUnlessOver(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+  { kind, warnings, release, tidy }: RunLock & { tidy: boolean },
+): Promise<FinishedRun | Refusal | null> {
+  const { files } = outside;
+  try {
+    if (tidy && (await isUnplanned(files, folder))) return await files.remove(folder).then(() => null);
+    const isPlanless = !(await files.exists(join(folder, "plan.json")));
+    const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
+    if (kind !== "taken-over" && isOver) return null;
+    return await endRun(outside, settings, folder, { lockWarnings: warnings });
+  } finally {
+    await release();
+  }
+}
+
+async function endRun(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+  { lockWarnings, ...how }: EndOptions & { lockWarnings: readonly string[] },
+): Promise<FinishedRun | Refusal> {
+  const before = await earlierSummary(outside.files, folder);
+  const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
+  const journals = await endJournals(outside, folder, (message) => warnings.push(message), how);
+  const plan = await readPlan(outside.files, folder);
+  if (isRefusal(plan)) return plan;
+  const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+  await writeAttemptEntries(outside, plan, journals, (message) => warnings.push(message));
+  return finishRun(outside, settings, {
+    past: await openPast(outside, settings, plan.task_id),
+    plan,
+    ran: [],
+    attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
+    witnesses: null,
+    jobs: null,
+    folder,
+    warnings,
+    surroundings: null,
+    failedBefore: before?.status === "failed" ? before.reason : null,
+    ...(how.refused !== undefined && { refused: how.refused }),
+  });
+}
+
+/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
+async function earlierSummary(files: Files, folder: string): Promise<RunSummary | null> {
+  const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
+  const parsed = RunSummary.safeParse(parseJson(text ?? ""));
+  return parsed.success ? parsed.data : null;
+}

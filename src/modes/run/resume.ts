@@ -1,0 +1,166 @@
+import { join } from "node:path";
+import { parseJson } from "../../model/json.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Assignment, Plan } from "../../model/plan.ts";
+import { RunSummary } from "../../model/run-summary.ts";
+import type { Files } from "../../platform/platform.ts";
+import { cleanLine } from "../../text/clean-text.ts";
+import { nothingKept } from "../../run/kept.ts";
+import { runAuto } from "./auto.ts";
+import { endJournals, type EndedJournal } from "../run-folder/end-journals.ts";
+import { allSucceeded, executeAssignments, type Execution, type RunEquipment } from "./execute.ts";
+import { findRun } from "../run-folder/find-run.ts";
+import { finishRun, type FinishedRun } from "../aggregate/finish.ts";
+import { attemptFolder } from "../run-folder/folders.ts";
+import { openPast } from "../history/past.ts";
+import { copyKeptArtifacts, keptOf } from "../run-folder/reuse.ts";
+import { findDifference, readOrigin, recordTreeAfter } from "../settings/origin.ts";
+import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
+import { readPlan } from "../run-folder/plan-file.ts";
+import { clearResult } from "../run-folder/run-end.ts";
+import { takeRun } from "../run-folder/run-lock.ts";
+import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+
+/**
+ * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that handed
+ * variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on another,
+ * nothing is kept, and all runs as a new run.
+ * @param wanted as in findRun
+ */
+export async function resumeRun(
+  settings: Settings,
+  surroundings: Surroundings,
+  equipment: RunEquipment,
+  wanted: string,
+): Promise<FinishedRun | Refusal> {
+  const { platform } = equipment;
+  if (surroundings.github !== null)
+    return refuse("--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.");
+  const outside = await refuseFoldersOutside(settings, platform.files);
+  if (outside !== null) return outside;
+  const folder = await findRun(settings, platform.files, wanted);
+  if (typeof folder !== "string") return folder;
+  const lock = await takeRun(platform, folder);
+  if (isRefusal(lock)) return lock;
+  let anew: { settings: Settings; reason: string };
+  try {
+    const plan = await readPlan(platform.files, folder);
+    if (isRefusal(plan)) return plan;
+    const origin = await readOrigin(platform.files, folder);
+    const asked = askedOf(settings, plan, origin);
+    const difference = await findDifference(platform, asked, origin);
+    const run = { plan, folder, warnings: [...lock.warnings] };
+    const resumed = difference === null ? await goOn(settings, surroundings, equipment, run) : null;
+    if (resumed !== null) return resumed;
+    const why = difference ?? "its stages succeeded, and it was interrupted before its result was written";
+    anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${why}` };
+  } finally {
+    await lock.release();
+  }
+  await platform.screen.write(`${cleanLine(anew.reason)}\n`);
+  return runAuto(anew.settings, surroundings, equipment, [anew.reason]);
+}
+
+/** What was asked for when the run was planned, to be asked again. */
+function askedOf(settings: Settings, plan: Plan, origin: Origin | null): Settings {
+  const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
+  if (origin === null) return again;
+  const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast } = origin.asked;
+  return {
+    ...again,
+    config,
+    subtasks,
+    stages,
+    base,
+    executionMode: execution_mode,
+    maxParallel: max_parallel,
+    failFast: fail_fast,
+  };
+}
+
+/** @returns null when there is nothing to run again, and the run is no success all the same */
+async function goOn(
+  settings: Settings,
+  surroundings: Surroundings,
+  equipment: RunEquipment,
+  run: { plan: Plan; folder: string; warnings: string[] },
+): Promise<FinishedRun | Refusal | null> {
+  const { platform } = equipment;
+  const { plan } = run;
+  const journals = await endJournals(platform, run.folder, (message) => run.warnings.push(message));
+  const own = journals.filter(({ manifest }) => manifest.parent_run_id === null);
+  const before: Before = { newest: newestOfAssignments(plan, own), journals };
+  const assignments = plan.assignments.filter(
+    ({ instance_id }) => before.newest.get(instance_id)?.manifest.status !== "succeeded",
+  );
+  if (assignments.length === 0)
+    return (await hasSucceeded(platform.files, run.folder))
+      ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to run again`)
+      : null;
+  const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
+  const execution = { ...run, attempt, assignments, resumed: resumption(surroundings, before) };
+  const notCleared = await clearResult(platform.files, run.folder);
+  if (notCleared !== null) return notCleared;
+  await keepArtifacts(platform.files, before, execution);
+  await equipment.begun?.(run);
+  const done = await executeAssignments(settings, surroundings, equipment, execution);
+  await recordTreeAfter(platform, settings, run.folder, {
+    isOver: allSucceeded(assignments, done.manifests),
+  });
+  return finishRun(platform, settings, {
+    ...run,
+    attempt,
+    surroundings,
+    witnesses: null,
+    jobs: null,
+    failedBefore: null,
+    past: await openPast(platform, settings, plan.task_id),
+    ran: done.manifests,
+    start: done.start,
+  });
+}
+
+async function hasSucceeded(files: Files, folder: string): Promise<boolean> {
+  const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
+  return RunSummary.safeParse(parseJson(text ?? "")).data?.status === "succeeded";
+}
+
+/** What earlier attempts left. */
+interface Before {
+  /** By assignment. */
+  newest: ReadonlyMap<string, EndedJournal>;
+  journals: readonly EndedJournal[];
+}
+
+const resumption = ({ user }: Surroundings, { newest, journals }: Before): Execution["resumed"] => ({
+  actor: user,
+  reason: "orchestrator run --resume",
+  kept: ({ instance_id }) => {
+    const journal = newest.get(instance_id);
+    return journal === undefined ? nothingKept : keptOf(journal, journals);
+  },
+});
+
+async function keepArtifacts(
+  files: Files,
+  { newest, journals }: Before,
+  { folder, attempt, assignments }: { folder: string; attempt: number; assignments: readonly Assignment[] },
+): Promise<void> {
+  for (const { instance_id } of assignments) {
+    const journal = newest.get(instance_id);
+    if (journal === undefined) continue;
+    await copyKeptArtifacts(files, journal, journals, attemptFolder(folder, instance_id, attempt));
+  }
+}
+
+/** For each assignment of the plan its newest attempt that left something. */
+function newestOfAssignments(plan: Plan, journals: readonly EndedJournal[]): Map<string, EndedJournal> {
+  const newest = new Map<string, EndedJournal>();
+  for (const journal of journals) {
+    const { assignment, attempt, plan_digest } = journal.manifest;
+    if (assignment === null || plan_digest !== plan.digest) continue;
+    const known = newest.get(assignment);
+    if (known === undefined || known.manifest.attempt < attempt) newest.set(assignment, journal);
+  }
+  return newest;
+}

@@ -1,0 +1,18 @@
+import { factsOfEvent, type ChangeRequest } from "../../changes/facts.ts";
+import { persistedPath } from "../../run/context.ts";
+import type { Settings, Surroundings } from "./settings.ts";
+
+/** What decides what this run is compared with. */
+export const changeRequest = (
+  { base, root, runsFolder, outFolder }: Pick<Settings, "base" | "root" | "runsFolder" | "outFolder">,
+  { github, environment }: Pick<Surroundings, "github" | "environment">,
+  task: string,
+): ChangeRequest => ({
+  explicitBase: base ?? undefined,
+  event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
+  baseSha: environment["BASE_SHA"],
+  includeWorkingTree: github === null,
+  runsFolder: persistedPath({ base: root }, runsFolder),
+  outFolder: persistedPath({ base: root }, outFolder),
+  task,
+});

@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { isAbsolute, join, normalize, relative, sep } from "node:path";
+import { readConfiguration } from "../../config/read.ts";
+import { suggest } from "../../config/wording.ts";
+import { limits } from "../../model/limits.ts";
+import { formatMistake } from "../../model/mistake.ts";
+import type { Configuration, Pipeline } from "../../model/pipeline.ts";
+import { pipelineFiles } from "../../model/pipeline-files.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Files } from "../../platform/platform.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
+
+type Wanted = Pick<Settings, "root" | "config">;
+
+/** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
+export async function loadConfiguration(wanted: Wanted, files: Files): Promise<Configuration | Refusal> {
+  const found = await findFile(wanted, files);
+  if (isRefusal(found)) return found;
+  const result = readConfiguration(found.name, found.text, { guardrails: await settingsIn(found.text) });
+  return "mistakes" in result ? refuse(...result.mistakes.map(formatMistake)) : result.configuration;
+}
+
+/** The schemas of guardrails' settings, loaded only for a file that may name one. */
+async function settingsIn(text: string): Promise<ReadonlyMap<string, z.ZodType>> {
+  if (!text.includes("guardrail/")) return new Map();
+  return (await import("../../guardrails/guardrails.ts")).guardrailSettings;
+}
+
+/** Which pipeline file is read, relative to the root, and the sha256 of its text. */
+export async function identifyPipelineFile(
+  wanted: Wanted,
+  files: Files,
+): Promise<{ path: string; sha256: string } | Refusal> {
+  const found = await findFile(wanted, files);
+  if (isRefusal(found)) return found;
+  return { path: found.name, sha256: createHash("sha256").update(found.text).digest("hex") };
+}
+
+interface Found {
+  name: string;
+  text: string;
+}
+
+async function findFile({ root, config }: Wanted, files: Files): Promise<Found | Refusal> {
+  if (config !== null) {
+    const path = isAbsolute(config) ? config : join(root, config);
+    const name = isAbsolute(config) ? relative(root, config) : config;
+    const repository = await otherRepository(files, root, name);
+    if (repository !== null) return refuse(whatToRunIn(name, repository));
+    return (
+      (await readFile(files, { root, path, name })) ??
+      refuse(`${config}: there is no such pipeline file (looked in ${root})`)
+    );
+  }
+  for (const name of pipelineFiles) {
+    const found = await readFile(files, { root, path: join(root, name), name });
+    if (found !== undefined) return found;
+  }
+  const checkedOut = await repositoryBelow(files, root);
+  return refuse(
+    checkedOut === null
+      ? `no pipeline file: looked for ${pipelineFiles.join(", ")}. Make one with: npx github:org/orchestrator init`
+      : whatToRunIn(`${checkedOut}/${pipelineFiles[0]}`, checkedOut),
+  );
+}
+
+/** Stages would run in the folder around it, where no file of theirs is, and filters would be off. */
+const whatToRunIn = (file: string, repository: string): string =>
+  `${file} belongs to the repository in ${repository}, and this is not its root: give the input \`root: ${repository}\`, or on the command line \`--root ${repository}\``;
+
+/** The folder of the repository that a file belongs to, where that is below a root that is none itself. */
+async function otherRepository(files: Files, root: string, name: string): Promise<string | null> {
+  if (leadsOut(name) || (await files.exists(join(root, ".git")))) return null;
+  const steps = normalize(name).split(sep).slice(0, -1);
+  for (let depth = steps.length; depth > 0; depth -= 1) {
+    const folder = steps.slice(0, depth).join("/");
+    if (await files.exists(join(root, folder, ".git"))) return folder;
+  }
+  return null;
+}
+
+/** A repository with a pipeline file that was checked out to a folder. */
+async function repositoryBelow(files: Files, root: string): Promise<string | null> {
+  if (await files.exists(join(root, ".git"))) return null;
+  for (const name of await files.list(root)) {
+    const folder = join(root, name);
+    if (!(await files.exists(join(folder, ".git")))) continue;
+    if (await files.exists(join(folder, pipelineFiles[0]))) return name;
+  }
+  return null;
+}
+
+/** A file that is named below the root has to lie there; only one that is named elsewhere may. */
+async function readFile(
+  files: Files,
+  { root, path, name }: { root: string; path: string; name: string },
+): Promise<Found | Refusal | undefined> {
+  const within = leadsOut(name) ? {} : { within: root };
+  try {
+    const text = await files.readText(path, { most: limits.repositoryFile.value, ...within });
+    return text === undefined ? undefined : { name, text };
+  } catch (error) {
+    // A folder, or a file that this user may not read.
+    return refuse(`${name}: the pipeline file cannot be read: ${messageOf(error)}`);
+  }
+}
+
+const leadsOut = (name: string): boolean => isAbsolute(name) || normalize(name).split(sep)[0] === "..";
+
+/** The pipeline that was asked for, the file's default, or the only one there is. */
+export function choosePipeline(configuration: Configuration, asked: string | null): Pipeline | Refusal {
+  const { pipelines, defaultPipeline, file } = configuration;
+  const names = pipelines.map((pipeline) => pipeline.id);
+  const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0]! : null);
+  if (name === null) {
+    return refuse(
+      `${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`,
+    );
+  }
+  const pipeline = pipelines.find((candidate) => candidate.id === name);
+  if (pipeline !== undefined) return pipeline;
+  return refuse(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
+}

@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from "node:util";
+import { join } from "node:path";
+import { escapeGlob } from "../../changes/own-files.ts";
+import { toJson, parseJson } from "../../model/json.ts";
+import { Origin, type Tree, type TreeState } from "../../model/origin.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Files, Platform } from "../../platform/platform.ts";
+import { persistedPath } from "../../run/context.ts";
+import { identifyPipelineFile } from "./configuration.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
+
+type Outside = Pick<Platform, "files" | "git">;
+
+const fileName = "origin.json";
+
+/** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
+export async function findOrigin({ files, git }: Outside, settings: Settings): Promise<Origin | Refusal> {
+  const state = readTree(git, settings);
+  const file = await identifyPipelineFile(settings, files);
+  const tree = await state;
+  if (isRefusal(file)) return file;
+  return {
+    schema_version: 1,
+    kind: "origin",
+    tree: treeOf(tree),
+    tree_after: null,
+    pipeline_file: file,
+    asked: {
+      config: settings.config === null ? null : file.path,
+      subtasks: settings.subtasks,
+      stages: settings.stages,
+      base: settings.base,
+      execution_mode: settings.executionMode,
+      max_parallel: settings.maxParallel,
+      fail_fast: settings.failFast,
+    },
+  };
+}
+
+const readTree = (git: Outside["git"], settings: Settings): Promise<TreeState> =>
+  git
+    .treeState(ownFiles(settings))
+    .catch((error: unknown): TreeState => ({ kind: "unknown", reason: messageOf(error) }));
+
+const treeOf = (state: TreeState): Tree | null =>
+  state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
+
+/** What runs write themselves, as git's globs: no difference between two trees. */
+function ownFiles({ root, runsFolder, outFolder }: Pick<Settings, "root" | "runsFolder" | "outFolder">) {
+  const below = (folder: string, names: readonly string[]): string[] => {
+    const path = persistedPath({ base: root }, folder);
+    const isInside = path !== "" && path.split("/")[0] !== "..";
+    return isInside ? names.map((name) => `${escapeGlob(path)}/${name}`) : [];
+  };
+  const ofTask = ["*/runs.json*", "*/state.json*", "*/metrics/**", "*/.gitignore"];
+  return [...below(runsFolder, ["**"]), ...below(outFolder, ofTask)];
+}
+
+/** Writes it into the run's folder. @returns null when it is there */
+export async function writeOrigin(files: Files, origin: Origin, folder: string): Promise<Refusal | null> {
+  try {
+    await files.replace(join(folder, fileName), toJson(origin));
+    return null;
+  } catch (error) {
+    return refuse(`nothing was run: ${messageOf(error)}`);
+  }
+}
+
+/** @returns null for a run that has none, or one that this version cannot read */
+export async function readOrigin(files: Files, folder: string): Promise<Origin | null> {
+  const text = await files.readText(join(folder, fileName)).catch(() => undefined);
+  return Origin.safeParse(parseJson(text ?? "")).data ?? null;
+}
+
+/**
+ * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
+ * is not asked any more. Where it cannot be written, nothing is kept of the run.
+ * @param attempt.isOver all of it succeeded, so that there is nothing to resume
+ */
+export async function recordTreeAfter(
+  { files, git, cancelled }: Outside & Pick<Platform, "cancelled">,
+  settings: Settings,
+  folder: string,
+  { isOver }: { isOver: boolean },
+): Promise<void> {
+  const origin = await readOrigin(files, folder);
+  if (isOver || cancelled.aborted || origin === null || origin.tree === null) return;
+  const after = treeOf(await readTree(git, settings));
+  const next = after === null ? { ...origin, tree: null } : { ...origin, tree_after: after };
+  if ((await writeOrigin(files, next, folder)) !== null)
+    await files.remove(join(folder, fileName)).catch(() => undefined);
+}
+
+/** Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline file. */
+export async function findDifference(
+  { files, git }: Outside,
+  settings: Settings,
+  origin: Origin | null,
+): Promise<string | null> {
+  if (origin === null) return "the run does not say what it ran on";
+  const state = await readTree(git, settings);
+  if (state.kind === "unknown") return `what the work tree holds is not known: ${state.reason}`;
+  if (origin.tree === null) return "the run did not know what its work tree held";
+  const file = await identifyPipelineFile(settings, files);
+  if (isRefusal(file) || !isDeepStrictEqual(file, origin.pipeline_file))
+    return `the pipeline file is not the one that was run, ${origin.pipeline_file.path} of then`;
+  if (state.commit !== origin.tree.commit)
+    return `the run was of ${commitName(origin.tree.commit)}, and this is ${commitName(state.commit)}`;
+  if (state.changes !== origin.tree.changes) return "files have changed since the run began";
+  if (origin.tree_after !== null && !isDeepStrictEqual(origin.tree_after, origin.tree))
+    return "stages of the run changed files";
+  return null;
+}
+
+const commitName = (commit: string | null): string =>
+  commit === null ? "no commit" : `commit ${commit.slice(0, 12)}`;
