@@ -126,7 +126,10 @@ describe("the layer rules", () => {
       "src/cli/run.ts": [],
     };
     expect(layerBreaches(project(bundles))).toEqual([]);
-    const wrong = project({ ...bundles, "src/modes/run/auto.ts": ['import { run } from "../../cli/run.ts";'] });
+    const wrong = project({
+      ...bundles,
+      "src/modes/run/auto.ts": ['import { run } from "../../cli/run.ts";'],
+    });
     expect(layerBreaches(wrong)).toEqual([
       "src/modes/run/auto.ts: imports ../../cli/run.ts, but nothing imports an entry",
     ]);

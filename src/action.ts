@@ -16,7 +16,8 @@ async function main(): Promise<number> {
   const ownFiles = runsStages ? keepOwnFiles(process.argv[1] ?? "") : null;
   return runJob(step, {
     platform: { ...step.platform, ownFiles },
-    watch: (root) => actionsLog({ ...step.platform, root, newToken: randomUUID, annotatesFindings }),
+    watch: (root) =>
+      actionsLog({ ...step.platform, root, newToken: randomUUID, annotatesFindings }),
   });
 }
 

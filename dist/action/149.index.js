@@ -191,7 +191,7 @@ const guardrailsOf = ({ manifest }) => manifest.commands
 function slowestOf({ manifest, summary }) {
     const usual = new Map(summary.history?.stages.map((stage) => [keyOf(stage.subtaskId, stage.id), stage.p50Seconds]));
     return manifest.commands
-        .flatMap((command) => (command.duration_ms === null ? [] : [{ command, ms: command.duration_ms }]))
+        .flatMap((command) => command.duration_ms === null ? [] : [{ command, ms: command.duration_ms }])
         .sort((one, other) => other.ms - one.ms)
         .slice(0, mostStages)
         .map(({ command, ms }) => ({
@@ -237,7 +237,9 @@ const line = (words, code) => words
         return word;
     if ("text" in word)
         return (0,markdown/* escapeInline */.VV)(word.text, review_limits/* reviewLimits */.T.reviewText.value);
-    return "code" in word ? code(word.code, review_limits/* reviewLimits */.T.reviewText.value) : (0,markdown/* link */.nf)(word.words, word.address);
+    return "code" in word
+        ? code(word.code, review_limits/* reviewLimits */.T.reviewText.value)
+        : (0,markdown/* link */.nf)(word.words, word.address);
 })
     .join("");
 /** Several names of others, with commas between. */
@@ -282,8 +284,12 @@ function areasPart(changes) {
     ]);
     return [
         heading(2, ["What changed"]),
-        ...(areas.length + areas_omitted < 2 ? [] : [table(["Area", "Files", "Lines", "Its tests"], rows)]),
-        ...(areas_omitted === 0 ? [] : [paragraph([`${(0,counted/* counted */.h)(areas_omitted, "more area")} not shown.`])]),
+        ...(areas.length + areas_omitted < 2
+            ? []
+            : [table(["Area", "Files", "Lines", "Its tests"], rows)]),
+        ...(areas_omitted === 0
+            ? []
+            : [paragraph([`${(0,counted/* counted */.h)(areas_omitted, "more area")} not shown.`])]),
         ...filesPart(changes),
     ];
 }
@@ -293,7 +299,11 @@ function filesPart({ areas, file_list, files }) {
     const order = new Map(areas.map(({ area }, at) => [area, at]));
     const place = ({ area }) => order.get(area) ?? areas.length;
     const shown = file_list.slice(0, mostFiles).toSorted((left, right) => place(left) - place(right));
-    const rows = shown.map((file) => [[{ code: file.path }], sizeWords(file), whatWords(file)]);
+    const rows = shown.map((file) => [
+        [{ code: file.path }],
+        sizeWords(file),
+        whatWords(file),
+    ]);
     const hidden = files - shown.length;
     return [
         table(["File", "Lines", "What it is"], rows),
@@ -358,7 +368,13 @@ const longestGoal = 280;
 const mostAuthors = 5;
 /** What and why, in a few lines. */
 function summaryPart(pack) {
-    const lines = [whatLine(pack), ...whyLines(pack), sizeLine(pack), ciLine(pack), decisionLine(pack)];
+    const lines = [
+        whatLine(pack),
+        ...whyLines(pack),
+        sizeLine(pack),
+        ciLine(pack),
+        decisionLine(pack),
+    ];
     return [
         heading(1, ["Review of ", { code: pack.task.id }]),
         list(lines.filter((words) => words.length > 0)),
@@ -380,7 +396,14 @@ function whatLine({ pull_request: request, changes }) {
     const { number: id, title, author, address } = request;
     const by = author === "" ? [] : [" by ", { code: author }];
     const last = commits.length === 0 ? [] : ["; ", ...commits];
-    return ["**What:** ", { code: title }, ", ", { words: `pull request ${id}`, address }, ...by, ...last];
+    return [
+        "**What:** ",
+        { code: title },
+        ", ",
+        { words: `pull request ${id}`, address },
+        ...by,
+        ...last,
+    ];
 }
 /** `3 commits by a and b`. A shallow clone does not know how many. */
 function commitWords({ commits, commits_omitted, commits_complete }) {
@@ -555,7 +578,12 @@ function opinionOfReviews(pullRequest, approvals, runSha) {
     const findings = approving.flatMap((review) => checkCommit(review, headSha, runSha ?? headSha));
     const notices = findings.map(({ message }) => message);
     if (rejecting.length > 0)
-        return { state: "rejected", by: where(rejecting), feedback: feedbackOf(rejecting.map(words)), findings };
+        return {
+            state: "rejected",
+            by: where(rejecting),
+            feedback: feedbackOf(rejecting.map(words)),
+            findings,
+        };
     if (approving.length >= approvals)
         return {
             state: "approved",
@@ -567,7 +595,7 @@ function opinionOfReviews(pullRequest, approvals, runSha) {
     const whose = "by an owner, member or collaborator of the repository";
     return { ...nobody(`pull request #${number} has ${count} ${whose}`), findings };
 }
-const words = ({ by, body }) => (body.trim() === "" ? null : `${by}: ${body.trim()}`);
+const words = ({ by, body }) => body.trim() === "" ? null : `${by}: ${body.trim()}`;
 function checkCommit({ by, commit }, headSha, runSha) {
     if (commit === runSha)
         return [];
@@ -623,13 +651,22 @@ function opinionOfVerdicts(place, verdicts) {
     const bad = read.filter((one) => !("approved" in one));
     const rejecting = good.filter(({ approved }) => !approved);
     const approving = good.filter(({ approved }) => approved);
-    const findings = [...bad, ...contradictions(approving, rejecting), ...good.flatMap((one) => one.findings)];
+    const findings = [
+        ...bad,
+        ...contradictions(approving, rejecting),
+        ...good.flatMap((one) => one.findings),
+    ];
     const by = (some) => (0,wording/* inWords */.r)(some.map(({ name }) => name));
     const feedback = (some) => feedbackOf(some.map((one) => one.feedback));
     if (rejecting.length > 0)
         return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
     if (bad.length > 0)
-        return { state: "none", by: (0,wording/* inWords */.r)(bad.map(({ message }) => message)), feedback: null, findings };
+        return {
+            state: "none",
+            by: (0,wording/* inWords */.r)(bad.map(({ message }) => message)),
+            feedback: null,
+            findings,
+        };
     return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
 /** @returns an error when it is not what it should be */
@@ -645,7 +682,14 @@ function readVerdict({ path, stage, text }) {
         return malformed(name, `is not as expected: ${place === "" ? "" : `${place}: `}${issue.message}`);
     }
     const { approved, feedback, findings = [] } = parsed.data;
-    const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) => remark("reviewer", { level, title: `Review by ${stage}`, message, path: place, line, fix: null }));
+    const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) => remark("reviewer", {
+        level,
+        title: `Review by ${stage}`,
+        message,
+        path: place,
+        line,
+        fix: null,
+    }));
     const errors = remarks.filter(({ level }) => level === "error").length;
     const isTorn = approved && errors > 0;
     const words = isTorn

@@ -57,7 +57,9 @@ function includedFiles(name, page, tree) {
     if (tree.has(beside) && beside !== page.name)
         return [beside];
     const end = `/${name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "")}`;
-    return tree.named((0,posix_.basename)(name)).filter((path) => `/${path}`.endsWith(end) && path !== page.name);
+    return tree
+        .named((0,posix_.basename)(name))
+        .filter((path) => `/${path}`.endsWith(end) && path !== page.name);
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -104,7 +106,10 @@ function moved(path, tree) {
     const near = elsewhere.map((file) => ({ file, changes: (0,mod/* distance */.Io)(file, path) }));
     const [first] = near.toSorted((a, b) => a.changes - b.changes);
     const isTelling = !everywhere.has((0,posix_.basename)(name, (0,posix_.extname)(name)).toLowerCase());
-    const isCertain = elsewhere.length === 1 && isTelling && (0,posix_.basename)(first.file) === name && !isExample(first.file);
+    const isCertain = elsewhere.length === 1 &&
+        isTelling &&
+        (0,posix_.basename)(first.file) === name &&
+        !isExample(first.file);
     return { name: first.file, isCertain };
 }
 /** A third of the file's own name may differ. */
@@ -211,7 +216,9 @@ function certaintyOfAsset(path, isAbsolute, site, tree) {
         return "never";
     const folder = (0,docs_check_tree/* folderOf */.yS)(path.slice(1));
     // Where a public folder has the folder that is named, its files come from there.
-    if (isAbsolute && folder !== "" && site.publicFolders.some((one) => tree.isFolder((0,posix_.join)(one, folder))))
+    if (isAbsolute &&
+        folder !== "" &&
+        site.publicFolders.some((one) => tree.isFolder((0,posix_.join)(one, folder))))
         return "always";
     if (site.isKnown)
         return isAbsolute ? "absolute asset" : "relative asset";
@@ -252,7 +259,7 @@ function ownPath(url, addresses) {
     const own = addresses.find((one) => url.toLowerCase().startsWith(`${one}/`));
     if (own === undefined)
         return null;
-    return new RegExp(`^/(?:blob|tree)/(?:${branches})(/[^]*)$`).exec(url.slice(own.length))?.[1] ?? null;
+    return (new RegExp(`^/(?:blob|tree)/(?:${branches})(/[^]*)$`).exec(url.slice(own.length))?.[1] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/target.js
@@ -502,7 +509,7 @@ function buildRoutes(site, tree, pages) {
             byRoute.set(route, new Set());
         byRoute.get(route).add(name);
         folded.set(route.toLowerCase(), route);
-        for (const folder of (0,docs_check_tree/* foldersAbove */.Zv)((0,docs_check_tree/* folderOf */.yS)(route.slice(1))).map((one) => (one === "" ? "" : `/${one}`)))
+        for (const folder of (0,docs_check_tree/* foldersAbove */.Zv)((0,docs_check_tree/* folderOf */.yS)(route.slice(1))).map((one) => one === "" ? "" : `/${one}`))
             above.add(folder);
     };
     for (const name of tree.files) {
@@ -519,7 +526,9 @@ function buildRoutes(site, tree, pages) {
         for (const route of served)
             add(route, name);
     }
-    const redirects = [...new Map([...site.redirects, ...dynamic].map((one) => [one.source, one])).values()];
+    const redirects = [
+        ...new Map([...site.redirects, ...dynamic].map((one) => [one.source, one])).values(),
+    ];
     return {
         pagesAt: (route) => byRoute.get(route),
         writtenAs: (route) => (byRoute.has(route) ? undefined : folded.get(route.toLowerCase())),
@@ -537,7 +546,9 @@ function permalinkRoutes(name, { permalinks }, page) {
     const [own] = (0,config_values/* textsIn */.Ej)(page?.fields["permalink"]);
     const permalink = own === undefined ? stated : { ...stated, pattern: own };
     const { route, isKnown } = (0,sites_permalinks/* expandPermalink */.yj)(permalink, name, page?.fields ?? {});
-    return isKnown ? { routes: [routeKey(route)], patterns: [] } : { routes: [], patterns: [(0,redirects/* patternOf */.I)(route)] };
+    return isKnown
+        ? { routes: [routeKey(route)], patterns: [] }
+        : { routes: [], patterns: [(0,redirects/* patternOf */.I)(route)] };
 }
 /** Programs are pages of Docusaurus and of Astro, in their own folder only. */
 const isPage = (name, { extensions }) => extensions.some((extension) => name.endsWith(extension)) ||
@@ -608,7 +619,9 @@ function statedRoutes(routes, root, page) {
         .flatMap((one) => [
         routeKey(one),
         routeKey((0,posix_.join)("/", root.route, one)),
-        ...routes.flatMap((route) => [(0,docs_check_tree/* folderOf */.yS)(route), route]).map((start) => routeKey((0,posix_.join)("/", start, one))),
+        ...routes
+            .flatMap((route) => [(0,docs_check_tree/* folderOf */.yS)(route), route])
+            .map((start) => routeKey((0,posix_.join)("/", start, one))),
     ]);
 }
 
@@ -633,7 +646,10 @@ function resolveOnSite(link, site, tree) {
         pagesAmong(files.flatMap(inEnglish), [], site, tree);
     // Of a site elsewhere, what is at a route is not known: it is no folder of this repository.
     if (found !== null)
-        return { is: "there", pages: site.roots.length === 0 && link.path.startsWith("/") ? [] : found };
+        return {
+            is: "there",
+            pages: site.roots.length === 0 && link.path.startsWith("/") ? [] : found,
+        };
     const routes = [...own, ...translated];
     if (routes.some((route) => site.routes.isRedirect(route)))
         return { is: "there", pages: [] };
@@ -657,7 +673,9 @@ const filesMeant = (link, site) => [
 /** The pages that files and routes lead to: generators differ in which of them counts. null: none of them is there. */
 function pagesAmong(files, routes, site, tree) {
     const there = files.filter((path) => tree.has(path));
-    const served = routes.map((route) => site.routes.pagesAt(route)).filter((pages) => pages !== undefined);
+    const served = routes
+        .map((route) => site.routes.pagesAt(route))
+        .filter((pages) => pages !== undefined);
     if (there.length === 0 && served.length === 0)
         return null;
     return [
@@ -686,11 +704,15 @@ function filesBelow(starts, path, site) {
     const plain = withoutBase(path, site);
     const joined = starts.flatMap((start) => [...new Set([path, plain])].map((one) => (0,posix_.join)(start, one)));
     return [
-        ...new Set(joined.map((one) => one.replace(/^\.$|^\/+|\/+$/g, "")).flatMap((one) => withExtensions(one, site))),
+        ...new Set(joined
+            .map((one) => one.replace(/^\.$|^\/+|\/+$/g, ""))
+            .flatMap((one) => withExtensions(one, site))),
     ].filter((one) => !one.startsWith("../"));
 }
 /** Docusaurus takes documents from the folder of its content as well. */
-const topsOf = (from, site) => site.preset === "docusaurus" ? [...(0,sites_site/* rootsOf */.RD)(from, site).map(({ folder }) => folder), site.folder] : [];
+const topsOf = (from, site) => site.preset === "docusaurus"
+    ? [...(0,sites_site/* rootsOf */.RD)(from, site).map(({ folder }) => folder), site.folder]
+    : [];
 /** Files of public folders and beside pages, relative to where the page is served. */
 function servedFiles({ path, from }, site) {
     if (path.startsWith("/") || namesFile(path, site))
@@ -725,7 +747,9 @@ function routesFor({ path, from }, site) {
 }
 const namesFile = (path, { preset }) => documents.test(path) && !path.startsWith("/") && linksToFiles.has(preset ?? "");
 const languagesOf = (from, site) => (0,sites_site/* rootsOf */.RD)(from, site).flatMap(({ language }) => (language === undefined ? [] : [`/${language}`]));
-const servedPaths = (path, from, { routes }) => routes.routesOf(from).flatMap((route) => [(0,posix_.join)("/", route, path), (0,posix_.join)("/", (0,docs_check_tree/* folderOf */.yS)(route), path)]);
+const servedPaths = (path, from, { routes }) => routes
+    .routesOf(from)
+    .flatMap((route) => [(0,posix_.join)("/", route, path), (0,posix_.join)("/", (0,docs_check_tree/* folderOf */.yS)(route), path)]);
 /** A page without a translation is served as it is. */
 function inOtherLanguage(route) {
     const rest = /^\/[a-z]{2}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
@@ -884,7 +908,8 @@ function emptyAddress(address, page, context) {
 }
 function checkOutside(address, target, page, context) {
     const isOnSite = context.siteOf(page) !== null;
-    if (!context.options.links || (isOnSite ? !/\.(?:md|mdx)$/.test(target.path) : !leadsNowhere(target.path)))
+    if (!context.options.links ||
+        (isOnSite ? !/\.(?:md|mdx)$/.test(target.path) : !leadsNowhere(target.path)))
         return null;
     context.counts.links += 1;
     const remark = {
@@ -952,7 +977,9 @@ function check_path_missing(text, { folder, path }, { tree, nearestFile }) {
     const near = nearestFile(path);
     const isEnd = tree.named((0,posix_.basename)(path)).some((file) => file.endsWith(`/${text}`));
     const instead = near === null ? null : pathInstead(near.name, text, folder);
-    const action = near === null ? "Name what is there now" : `Write ${quoted(instead ?? near.name)} if that is meant`;
+    const action = near === null
+        ? "Name what is there now"
+        : `Write ${quoted(instead ?? near.name)} if that is meant`;
     const remark = {
         rule: "missing-path",
         level: isEnd ? "warning" : "error",
@@ -1010,7 +1037,9 @@ function pipelineIn(words) {
     if (texts.some((text) => /^(?:-c|--config|--resume)(?:=|$)/.test(text)))
         return null;
     const name = words[program + 2];
-    return name !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(name.text) && !/^[A-Z_]+$/.test(name.text)
+    return name !== undefined &&
+        /^[A-Za-z0-9][\w.-]*$/.test(name.text) &&
+        !/^[A-Z_]+$/.test(name.text)
         ? name
         : null;
 }
@@ -1085,7 +1114,11 @@ function scriptOf(first, second, manager) {
 const isPlaceholder = (name) => /^[A-Z_]+$/.test(name) || !/^\w[\w:./@-]*$/.test(name) || name.includes("..");
 /** Sorts options from the rest; null: it is run wherever there is such a script. */
 function readWords(words, manager) {
-    const read = { given: [], folder: null, workspace: null };
+    const read = {
+        given: [],
+        folder: null,
+        workspace: null,
+    };
     for (let index = 0; index < words.length; index += 1) {
         const word = words[index];
         if (word.text === "--")
@@ -1363,7 +1396,11 @@ function readHtml(html) {
         for (const { index, 0: all, 1: key, 2: double, 3: single, 4: bare } of attributes.matchAll(attribute)) {
             const value = double ?? single ?? bare ?? "";
             const quote = bare === undefined ? 1 : 0;
-            const at = { key: key.toLowerCase(), value, index: start + index + all.length - quote - value.length };
+            const at = {
+                key: key.toLowerCase(),
+                value,
+                index: start + index + all.length - quote - value.length,
+            };
             addAttribute(parts, name, at);
         }
     }
@@ -1487,7 +1524,9 @@ function withoutFences(source) {
     const parts = [];
     for (let index = 0; index < source.length;) {
         const lineEnd = source.indexOf("\n", index) + 1 || source.length;
-        const code = /[`~]\{[a-z]/.test(source.slice(index, lineEnd)) ? null : endOfFence(source, index);
+        const code = /[`~]\{[a-z]/.test(source.slice(index, lineEnd))
+            ? null
+            : endOfFence(source, index);
         if (code === null)
             parts.push(source.slice(index, lineEnd));
         index = code ?? lineEnd;
@@ -1522,7 +1561,9 @@ function endOfModule(source, index) {
             depth += 1;
         else if ("})]".includes(character))
             depth -= 1;
-        else if (depth <= 0 && character === "\n" && /^\n[ \t\r]*(?:\n|$)/.test(source.slice(at, at + 200)))
+        else if (depth <= 0 &&
+            character === "\n" &&
+            /^\n[ \t\r]*(?:\n|$)/.test(source.slice(at, at + 200)))
             return at;
     }
     const block = source.indexOf("\n\n", index);
@@ -1919,7 +1960,10 @@ function visitChildren(node, draft, around) {
         if (isFormula(child.position.start.offset))
             continue;
         const before = inText ? undefined : children[index - 1];
-        visit(child, draft, { ...around, ignored: ignored || (before !== undefined && isIgnore(before)) });
+        visit(child, draft, {
+            ...around,
+            ignored: ignored || (before !== undefined && isIgnore(before)),
+        });
     }
 }
 /** `[](){#id}`, as Python-Markdown has it. */
@@ -2245,7 +2289,9 @@ async function missingTest(repository, options, tree) {
 }
 async function ignoredBy(path, repository) {
     const lines = new TextDecoder().decode(await repository.read(path)).split(/\r?\n/);
-    return lines.filter((line) => /^[^#\s]/.test(line)).flatMap((line) => globsOf(line, (0,docs_check_tree/* folderOf */.yS)(path)));
+    return lines
+        .filter((line) => /^[^#\s]/.test(line))
+        .flatMap((line) => globsOf(line, (0,docs_check_tree/* folderOf */.yS)(path)));
 }
 /**
  * A line of .gitignore in the words of nameTest: a name without a slash is meant in any folder below that of the file, and with
@@ -2390,7 +2436,14 @@ function learnWays(links, site, tree) {
     }
     return new Set(ways.filter((way) => isTrusted(way, counts.get(way), site)));
 }
-const ways = ["relative", "name", "absolute", "top", "relative asset", "absolute asset"];
+const ways = [
+    "relative",
+    "name",
+    "absolute",
+    "top",
+    "relative asset",
+    "absolute asset",
+];
 function isTrusted(way, { all, missing }, site) {
     const isKnown = site.isKnown && way !== "name" && (way !== "top" || site.isTopKnown);
     if (isKnown)

@@ -91,7 +91,9 @@ async function reviewFactsFor(run, place, { verdict, "pull-request-reviews": wan
     return {
         ...run,
         verdicts: await verdictsIn(files, place, run.plan, verdict),
-        pullRequest: wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
+        pullRequest: wantsReviews === true && pullRequest !== null
+            ? await reviewsOf(api, pullRequest.number)
+            : null,
         manifestLink: linkTo(place, surroundings),
         runLink: runLinkOf(surroundings),
         described: (0,pull_request_event/* describedPullRequest */.K)(surroundings),

@@ -15,9 +15,9 @@ export const modules = {
 
 /** What every guardrail takes besides its own options. */
 const commonOptions = {
-    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-        .default(false)
-        .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
+    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).meta({
+        description: "Reports violations as violations, and lets the run go on: an allowed failure.",
+    }),
     "settings-changed": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["warn", "error"]).default("warn").meta({
         description: "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
     }),
@@ -114,9 +114,17 @@ function blockOf(text) {
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
     if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
         return null;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, {
+        schema: "core",
+        lineCounter,
+        prettyErrors: false,
+        logLevel: "error",
+    });
 }
-const unread = (problem) => ({ fields: {}, problem });
+const unread = (problem) => ({
+    fields: {},
+    problem,
+});
 function readFields(document, lines) {
     const [error] = document.errors;
     if (error !== undefined)

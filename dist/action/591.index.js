@@ -181,8 +181,10 @@ const veryMany = 30;
 function withAreas(files) {
     let known = files.map((one) => ({ ...one, area: folderOf(one.name, 1) }));
     for (let depth = 2; depth <= deepest; depth += 1) {
-        const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2) ? [area] : []));
-        known = known.map((one) => (large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one));
+        const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2)
+            ? [area]
+            : []));
+        known = known.map((one) => large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one);
     }
     return known;
 }
@@ -226,7 +228,7 @@ function testsOf(own, hasTest) {
     return code.length === 0 ? null : code.some(({ name }) => hasTest(name));
 }
 /** Whether a test that changed belongs to a file. */
-const changedTests = (files) => testFinder(files.flatMap(({ kind, file, name }) => (kind === "test" && file.status !== "deleted" ? [name] : [])));
+const changedTests = (files) => testFinder(files.flatMap(({ kind, file, name }) => kind === "test" && file.status !== "deleted" ? [name] : []));
 const nameOf = (file) => (0,names/* matchableName */.V_)(file.path);
 const sizeOf = ({ added_lines, deleted_lines }) => added_lines + deleted_lines;
 /** Code comes before what is about it. */
@@ -271,7 +273,9 @@ function always(file) {
         ...(mode === executable && previousMode !== executable && status !== "renamed"
             ? [{ weight: 8, words: "can now be executed" }]
             : []),
-        ...(mode === symlink && previousMode !== symlink ? [{ weight: 8, words: "is now a link" }] : []),
+        ...(mode === symlink && previousMode !== symlink
+            ? [{ weight: 8, words: "is now a link" }]
+            : []),
     ];
 }
 const executable = "100755";
@@ -281,8 +285,12 @@ function ofContent(one, { recent, owners, testsChanged }) {
     const lines = (0,file_kinds/* linesOf */.Dx)(file);
     const isCode = kind === "code";
     return [
-        ...(kind === "test" && file.status === "deleted" ? [{ weight: 15, words: "a test was deleted" }] : []),
-        ...((0,file_kinds/* wantsTests */.Tn)(file, kind) && !testsChanged && lines >= few ? [{ weight: 6, words: noTest }] : []),
+        ...(kind === "test" && file.status === "deleted"
+            ? [{ weight: 15, words: "a test was deleted" }]
+            : []),
+        ...((0,file_kinds/* wantsTests */.Tn)(file, kind) && !testsChanged && lines >= few
+            ? [{ weight: 6, words: noTest }]
+            : []),
         ...(isCode && recent !== null && recent >= often
             ? [
                 {
@@ -500,7 +508,10 @@ const mostOwners = 5;
 async function collectChange(repository, { task, now, goalHeadings }) {
     let specs = [];
     try {
-        specs = await specsOfTask(repository, task, { goalHeadings, changed: await changedNames(repository) });
+        specs = await specsOfTask(repository, task, {
+            goalHeadings,
+            changed: await changedNames(repository),
+        });
         const changes = await repository.changes();
         const measured = await repository.measure();
         // By the change's own date, what a pack says can be made again later.
@@ -566,7 +577,9 @@ function rankFiles(files, history, owners) {
     const ranked = files.slice(0, mostLookedAt).map((one) => {
         const { file, kind } = one;
         const known = {
-            recent: history.touched === null ? null : (history.touched.get(file.previousPath ?? file.path) ?? 0),
+            recent: history.touched === null
+                ? null
+                : (history.touched.get(file.previousPath ?? file.path) ?? 0),
             owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
             testsChanged: (0,file_kinds/* wantsTests */.Tn)(file, kind) && hasTest(one.name),
         };
@@ -596,7 +609,9 @@ function reviewed({ file, kind, area }, known, reasons) {
 function risksOf({ areas, file_list }) {
     const without = new Set(file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area));
     const untested = areas.filter(({ area, tests_changed }) => tests_changed === false && without.has(area));
-    const unowned = file_list.filter(({ reasons }) => reasons.includes(noOwner)).map(({ path }) => path);
+    const unowned = file_list
+        .filter(({ reasons }) => reasons.includes(noOwner))
+        .map(({ path }) => path);
     return [
         ...(0,review_risks/* namedRisks */.CJ)("untested-code", "code changed, and no test that belongs to it did", untested.map(({ area }) => area)),
         ...(0,review_risks/* namedRisks */.CJ)("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
@@ -676,7 +691,10 @@ function kindOf(file, onlyBlanks) {
     return isDocument(file.path) ? "document" : "code";
 }
 /** Code that a test could belong to: a deleted file needs none, and a setting has none. */
-const wantsTests = (file, kind) => kind === "code" && file.status !== "deleted" && !isConfiguration(file.path) && !isWorkflow(file.path);
+const wantsTests = (file, kind) => kind === "code" &&
+    file.status !== "deleted" &&
+    !isConfiguration(file.path) &&
+    !isWorkflow(file.path);
 const isBinary = ({ binaryBytes }) => binaryBytes !== null;
 /** Lines added and deleted. */
 const linesOf = ({ addedLines, deletedLines }) => (addedLines ?? 0) + (deletedLines ?? 0);
@@ -738,7 +756,7 @@ function isAloneIn({ path, status }, files) {
     return !names.some((other) => other.startsWith(folder) && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(other) === source);
 }
 /** The same in how the run went until now. */
-function risksOfRun({ manifest, summary }) {
+function risksOfRun({ manifest, summary, }) {
     const flaky = new Set(summary.history?.stages
         .filter(({ flakes }) => flakes > 0)
         .map(({ subtaskId, id }) => JSON.stringify([subtaskId, id])));

@@ -349,7 +349,12 @@ function readTaskIndex(text) {
     const where = issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
     return broken(`${where}${issue.message}`);
 }
-const broken = (problem) => ({ kind: "broken", problem, line: null, column: null });
+const broken = (problem) => ({
+    kind: "broken",
+    problem,
+    line: null,
+    column: null,
+});
 function levelsOf(value) {
     let levels = 0;
     for (let level = [value]; level.length > 0; levels += 1) {
@@ -428,7 +433,9 @@ async function judgeOwnApproval(repository, task, judgedOn, options) {
     if (whyNotApproved(items, judgedOn) === null)
         return [];
     const message = `The approval of the task ${shown(task)} in ${taskIndexPath} comes with the change that it is for.`;
-    return [(0,settings_changed/* settingsChanged */._)("spec-guard", options["settings-changed"], { message, path: taskIndexPath })];
+    return [
+        (0,settings_changed/* settingsChanged */._)("spec-guard", options["settings-changed"], { message, path: taskIndexPath }),
+    ];
 }
 /** null: it is approved. */
 function whyNotApproved(items, judgedOn) {
@@ -443,7 +450,7 @@ function whyNotApproved(items, judgedOn) {
         : approvals.map(({ name }, at) => `${name} ${problems[at]}`).join(", ");
 }
 const tooEarly = ({ at }, judgedOn) => at !== null && (0,dates/* dayOf */.kb)(at) > (0,dates/* addDays */.fi)(judgedOn, 1) ? "lies ahead" : null;
-const approval_broken = ({ problem, line, column }) => found("broken-index", {
+const approval_broken = ({ problem, line, column, }) => found("broken-index", {
     title: "Task index cannot be read",
     message: `${taskIndexPath} cannot be read: ${problem}.`,
     fix: 'Write it as JSON: { "items": [{ "id": "…" }] }.',
@@ -588,13 +595,17 @@ const wordsOf = (text) => text
 function checkedItems(text) {
     const lines = text.split("\n");
     const nodes = [...everythingIn((0,markdown/* parseMarkdown */.D)(text))];
-    const addresses = new Map(nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url]] : [])));
+    const addresses = new Map(nodes.flatMap((node) => node.type === "definition" ? [[node.identifier, node.url]] : []));
     return nodes
         .filter((node) => node.type === "listItem" && node.checked === true)
         .map((item) => {
         const line = item.position?.start.line ?? 1;
         const title = (lines[line - 1] ?? "").replace(/^.*?\[[xX]\]\s*/, "").trim();
-        return { line, title, references: [...everythingIn(item)].flatMap((node) => checked_items_named(node, addresses)) };
+        return {
+            line,
+            title,
+            references: [...everythingIn(item)].flatMap((node) => checked_items_named(node, addresses)),
+        };
     });
 }
 function checked_items_named(node, addresses) {

@@ -187,7 +187,10 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
         const run = (await atHand.run?.(inForce.with)) ?? null;
         const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
         const judged = await guardrail.judge(repository, inForce.with, all);
-        return { judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
+        return {
+            judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding),
+            dryRun: inForce.with["dry-run"] === true,
+        };
     }
     catch (error) {
         if (error instanceof model_changes/* GitError */.X)

@@ -141,7 +141,11 @@ function withOwnLabels(text) {
         const where = labelIn(node, text.slice(place.start, place.end));
         if (where === null)
             return;
-        replacements.push({ start: place.start + where.from, end: place.start + where.to, text: label });
+        replacements.push({
+            start: place.start + where.from,
+            end: place.start + where.to,
+            text: label,
+        });
     });
     return replaced(text, replacements);
 }
@@ -200,7 +204,7 @@ const withoutTabs = (text) => text
     .map((line) => {
     const pieces = line.split("\t");
     const last = pieces.pop() ?? "";
-    return pieces.map((piece) => piece.padEnd(Math.ceil((piece.length + 1) / 4) * 4)).join("") + last;
+    return (pieces.map((piece) => piece.padEnd(Math.ceil((piece.length + 1) / 4) * 4)).join("") + last);
 })
     .join("\n");
 /** Tags that end take no time. */

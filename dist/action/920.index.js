@@ -37,7 +37,11 @@ const nameOf = (task) => `${encodeURIComponent(task)}.json.gz`;
 async function readBranch({ api, branch, task }) {
     const name = nameOf(task);
     const file = await api.branchFile(branch, name);
-    const none = { history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SIZE */ .DK), commit: file?.commit ?? null, warnings: [] };
+    const none = {
+        history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SIZE */ .DK),
+        commit: file?.commit ?? null,
+        warnings: [],
+    };
     if (file?.bytes == null)
         return none;
     const found = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackHistory */ .X)(file.bytes);

@@ -9227,7 +9227,11 @@ var aggregate_verdict = __nccwpck_require__(88155);
 function finalisePlan(input) {
     const { plan, verdict, now } = input;
     const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
-    return { ...plan, assignments, completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : now.toISOString() };
+    return {
+        ...plan,
+        assignments,
+        completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : now.toISOString(),
+    };
 }
 function finaliseAssignment(judged, record, input) {
     const { assignment, manifest, goesOn } = judged;
@@ -9301,12 +9305,16 @@ function checkpointsOf(tried, position, judged, input) {
         const lost = manifest === null || !(0,counting/* isTerminal */.H)(manifest.status);
         const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
         const reason = lost ? "missed-heartbeat" : "manual";
-        return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
+        return [
+            { timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` },
+        ];
     }
     if (judged.state !== "lost")
         return [];
     const detail = judged.absence?.reason ?? "it never ended";
-    return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
+    return [
+        { timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/aggregate/wording.js
@@ -9364,7 +9372,7 @@ function mergePrivacy(manifests) {
  */
 function mergeManifests(input) {
     const { plan, verdict, now, artifactRoot } = input;
-    const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+    const manifests = verdict.assignments.flatMap(({ manifest }) => manifest === null ? [] : [manifest]);
     const commands = commandsOf(verdict);
     return {
         schema_version: 1,
@@ -9413,7 +9421,10 @@ function schedulerOf(plan, artifactRoot) {
 function timesOf({ plan, verdict, now }, manifests) {
     // A set-up that ran before the assignments began is part of the run.
     const started = manifests
-        .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
+        .flatMap(({ started_at, commands }) => [
+        started_at,
+        ...commands.map((command) => command.started_at),
+    ])
         .filter((at) => at !== null)
         .sort();
     const ended = [...manifests, ...verdict.after.flatMap(({ command }) => command ?? [])]
@@ -9428,7 +9439,9 @@ function commandsOf({ assignments, subtasks, after }) {
     const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
     const stages = [
         ...assignments.flatMap((assignment) => assignment.setup),
-        ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+        ...subtasks
+            .filter(({ subtask }) => assigned.has(subtask.id))
+            .flatMap((subtask) => subtask.stages),
         ...after,
     ];
     return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
@@ -9457,7 +9470,9 @@ const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.zz)(
 function collect(entries) {
     const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
     const keyOf = ([text, entry]) => `${entry.timestamp} ${text}`;
-    return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
+    return [...distinct]
+        .sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
+        .map(([, entry]) => entry);
 }
 
 // EXTERNAL MODULE: ./build/aggregate/review-entry.js
@@ -9480,7 +9495,10 @@ function runResult(plan, verdict, ignored) {
     if (failures.length > 0)
         return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
     const ofAfter = (0,aggregate_verdict/* stateOf */.L4)(verdict.after.map(({ state }) => state));
-    const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
+    const states = [
+        ...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state),
+        ofAfter,
+    ];
     if (states.includes("failed") || states.includes("lost"))
         return {
             status: "failed",
@@ -9522,7 +9540,10 @@ const stageStarted = ({ command }) => command !== null && (0,nested_end/* wasSta
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }) {
     const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
-    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(stageStarted);
+    return [
+        ...subtasks.flatMap(({ stages }) => stages),
+        ...setupsAlone.flatMap(({ setup }) => setup),
+    ].some(stageStarted);
 }
 function failuresOf(verdict, ignored) {
     const strangers = strangersOf(ignored);
@@ -9555,7 +9576,8 @@ function ownFailures(judged, strangers) {
     if (manifest === null || absence !== null)
         return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
     const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-    if (manifest.status_detail === "journal-not-written" || manifest.status_detail === "own-files-changed") {
+    if (manifest.status_detail === "journal-not-written" ||
+        manifest.status_detail === "own-files-changed") {
         const why = manifest.summary || manifest.status_detail;
         return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
     }
@@ -9595,7 +9617,9 @@ function cancelReason({ assignments, after }) {
     return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
 }
 function goingOn({ assignments }) {
-    const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
+    const names = assignments
+        .filter(({ goesOn }) => goesOn)
+        .map(({ assignment }) => assignment.instance_id);
     return `still running: ${(0,wording/* inWords */.r4)(names)}`;
 }
 function nothingRan({ subtasks, assignments, allow_empty, partial }) {
@@ -9634,7 +9658,9 @@ function afterSections(after, { pipeline_id, run_id }) {
     const tests = after.filter((stage) => !reviews.includes(stage));
     return {
         tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
-        reviews: reviews.length === 0 ? [] : [{ review: (0,review_entry/* reviewEntry */.p)(owner, reviews), reviewFailed: !isFine(reviews) }],
+        reviews: reviews.length === 0
+            ? []
+            : [{ review: (0,review_entry/* reviewEntry */.p)(owner, reviews), reviewFailed: !isFine(reviews) }],
     };
 }
 const phaseOf = (stages, phase) => stages.filter(({ stage }) => stage.phase === phase);
@@ -9738,7 +9764,10 @@ function summarizeRun(input) {
         review: worstReview(sections, after),
         builds: sections.map(({ build }) => build),
         tests: [...sections.map(({ test }) => test), ...after.tests],
-        reviews: [...sections.map(({ review }) => review), ...after.reviews.map(({ review }) => review)],
+        reviews: [
+            ...sections.map(({ review }) => review),
+            ...after.reviews.map(({ review }) => review),
+        ],
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
@@ -9812,7 +9841,8 @@ const schedulerSection = ({ mode, recovery, assignments }) => ({
         capability: assignment.capability,
         status: assignment.status,
         attempts: assignment.attempts.length,
-        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
+        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ??
+            null,
     })),
 });
 function privacySection({ privacy }) {
@@ -9849,7 +9879,11 @@ function heedWitnesses(own, plan, circumstances) {
     if (own.status === "cancelled")
         return own;
     if ((0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances))
-        return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
+        return {
+            status: "cancelled",
+            detail: "cancelled",
+            reason: "the run was cancelled, say its jobs",
+        };
     if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
         return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
     return own;
@@ -9865,13 +9899,17 @@ function troubleOf(plan, witnesses, jobs) {
     if (witnesses.run === "failure")
         return `the run jobs ended as failure${failedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
     // Skipped because the plan job was cancelled, nothing failed.
-    if (witnesses.run !== "skipped" || witnesses.plan === "cancelled" || plan.assignments.length === 0)
+    if (witnesses.run !== "skipped" ||
+        witnesses.plan === "cancelled" ||
+        plan.assignments.length === 0)
         return null;
     return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
 }
 function failedJobs({ assignments }, jobs) {
     const hasFailed = (job) => job !== undefined && job.conclusion !== null && job.conclusion !== "success";
-    const names = assignments.map(({ instance_id }) => instance_id).filter((id) => hasFailed(jobs?.get(id)));
+    const names = assignments
+        .map(({ instance_id }) => instance_id)
+        .filter((id) => hasFailed(jobs?.get(id)));
     return names.length === 0 ? "" : ` (${(0,wording/* inWords */.r4)(names)})`;
 }
 function silence({ plan, run }) {
@@ -10062,10 +10100,7 @@ function toInput(plan, evidence, told) {
         warnings: told.warnings,
     };
 }
-const toJob = ({ assignment, ...job }) => [
-    assignment,
-    job,
-];
+const toJob = ({ assignment, ...job }) => [assignment, job];
 /** A run that failed for a reason that is in no manifest. */
 function asFailed(run, { detail, reason }) {
     return {
@@ -10122,7 +10157,12 @@ function recordOf(assignment, attempts, job, unreadable) {
 }
 function whyIgnored(plan, manifest, current, planned) {
     const { assignment, attempt } = manifest;
-    const ignore = (reason, expected = false) => ({ assignment, attempt, reason, expected });
+    const ignore = (reason, expected = false) => ({
+        assignment,
+        attempt,
+        reason,
+        expected,
+    });
     if (assignment === null)
         return ignore("it is the manifest of a whole run", true);
     if (manifest.plan_digest !== plan.digest) {
@@ -10241,11 +10281,17 @@ const mostShown = 120;
 function findDifference(found, expected, field = "") {
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected))
         return null;
-    if (!isContainer(found) || !isContainer(expected) || Array.isArray(found) !== Array.isArray(expected))
+    if (!isContainer(found) ||
+        !isContainer(expected) ||
+        Array.isArray(found) !== Array.isArray(expected))
         return { field, found, expected };
     const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
     for (const key of keys) {
-        const name = Array.isArray(expected) ? `${field}[${key}]` : field === "" ? key : `${field}.${key}`;
+        const name = Array.isArray(expected)
+            ? `${field}[${key}]`
+            : field === ""
+                ? key
+                : `${field}.${key}`;
         const difference = findDifference(found[key], expected[key], name);
         if (difference !== null)
             return difference;
@@ -10329,7 +10375,7 @@ function withDecision(command, stage, decisions) {
 
 
 /** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
-function isRejected({ exit, judgement }) {
+function isRejected({ exit, judgement, }) {
     const decision = judgement?.decision ?? null;
     if (decision === null)
         return exit?.kind === "exited";
@@ -10401,7 +10447,8 @@ function absenceOf(record, circumstances) {
     // Where one process did everything, nobody can have cancelled a part of it.
     const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
     return {
-        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) || circumstances.attempt,
+        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) ||
+            circumstances.attempt,
         state,
         word: isInDoubt ? "lost or cancelled" : state,
         reason: reasonOf(record, circumstances),
@@ -10446,7 +10493,9 @@ const isUnderWay = (assignments) => assignments.some(({ goesOn }) => goesOn);
 function judge(plan, records, around) {
     const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
     const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
-    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const judged = new Map(assignments
+        .flatMap((assignment) => assignment.subtasks)
+        .map((verdict) => [verdict.subtask.id, verdict]));
     const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
     const planned = new Set(plan.assignments.map(({ instance_id }) => instance_id));
     const faults = messagesOf(around, ({ assignment }) => !planned.has(assignment));
@@ -10556,7 +10605,9 @@ function stateOf(states) {
 function statusState(manifest, unended) {
     if (!(0,counting/* isTerminal */.H)(manifest.status))
         return unended === "waiting" ? "running" : unended;
-    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+    return manifest.status === "failed" || manifest.status === "cancelled"
+        ? manifest.status
+        : "succeeded";
 }
 const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
 /** The worse of two states, a lost run being the worst. */
@@ -10709,7 +10760,7 @@ const WorkflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ wo
  * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
  * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
  */
-function headSha({ eventName, event, sha }) {
+function headSha({ eventName, event, sha, }) {
     switch (eventName) {
         case "pull_request":
         case "pull_request_target":
@@ -10805,8 +10856,10 @@ function committedOwnFiles({ outFolder = "out", task }) {
     return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
 }
 /** What the tool writes, of any task, where nobody has committed it. */
-function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }) {
-    const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
+function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out", }) {
+    const runs = [".runs", runsFolder]
+        .filter(isBelowRoot)
+        .map((folder) => `${escapeGlob(folder)}/**`);
     const out = ["out", outFolder]
         .filter(isBelowRoot)
         .flatMap((folder) => ["runs.json*", "state.json*", "metrics/**", ".gitignore"].map((name) => `${escapeGlob(folder)}/*/${name}`));
@@ -11029,7 +11082,9 @@ function offsetOf(document, path, at) {
             key = pair.key;
             value = pair.value;
         }
-        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+        else if ((0,dist/* isSeq */.oP)(collection) &&
+            typeof step === "number" &&
+            collection.items[step] !== undefined) {
             key = undefined;
             value = collection.items[step];
         }
@@ -11189,7 +11244,12 @@ function modeOf(stage) {
     const flag = flags.find((value) => typeof value === "boolean");
     if (flag !== undefined)
         return flag ? "cloud" : undefined;
-    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+    const modes = [
+        plan["executionMode"],
+        stage["executionMode"],
+        stage["execution_mode"],
+        stage["mode"],
+    ];
     const mode = modes
         .find((value) => typeof value === "string")
         ?.trim()
@@ -11256,7 +11316,9 @@ function wrongId(id) {
         return `${unfit}; it must not end in "."`;
     if (reserved.test(id))
         return `${unfit}; Windows keeps this name for a device`;
-    return id.length > defaults_limits.id ? `${unfit}; it may have at most ${defaults_limits.id} characters` : undefined;
+    return id.length > defaults_limits.id
+        ? `${unfit}; it may have at most ${defaults_limits.id} characters`
+        : undefined;
 }
 function wrongText(text) {
     return text.trim() === "" ? "must not be empty" : undefined;
@@ -11328,7 +11390,9 @@ const parseSize = (size) => (0,model_size/* readSize */.i)(String(size)) || unde
 
 /** The type inside of `optional` and the like. */
 function unwrap(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C || schema instanceof schemas/* ZodDefault */.XiL
+    return schema instanceof schemas/* ZodOptional */.IiU ||
+        schema instanceof schemas/* ZodNullable */.l1C ||
+        schema instanceof schemas/* ZodDefault */.XiL
         ? unwrap(schema.unwrap())
         : schema;
 }
@@ -11350,7 +11414,9 @@ function withTextLists(schema, value) {
     if (typeof value === "string")
         return isTextList(type) ? [value] : value;
     if (Array.isArray(value))
-        return type instanceof schemas/* ZodArray */.naA ? value.map((item) => withTextLists(type.element, item)) : value;
+        return type instanceof schemas/* ZodArray */.naA
+            ? value.map((item) => withTextLists(type.element, item))
+            : value;
     if (typeof value !== "object" || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
@@ -11361,7 +11427,9 @@ function withTextLists(schema, value) {
 function typeBelow(type, key) {
     if (type instanceof schemas/* ZodRecord */.b8S)
         return type.valueType;
-    return type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+    return type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key)
+        ? type.shape[key]
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/config/fields.js
@@ -11401,7 +11469,9 @@ function byId(values) {
     return schemas/* record */.g1P(IdName, values);
 }
 /** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: "expected text, a number, true or false" }));
+const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], {
+    error: "expected text, a number, true or false",
+}));
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
 const Size = schemas/* union */.KCZ([
     schemas/* int */.Whr().min(1),
@@ -11588,7 +11658,10 @@ function reportIssue(issue, value, report) {
     const path = pathOf(issue);
     const parent = valueAt(value, path.slice(0, -1));
     const key = path.at(-1);
-    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+    if (typeof parent === "object" &&
+        parent !== null &&
+        key !== undefined &&
+        !Object.hasOwn(parent, key)) {
         report.add(path, `${(0,wording/* quote */.hD)(String(key))} is missing; ${expectation(issue)}`);
     }
     else {
@@ -11692,7 +11765,12 @@ function isOlderFormat(source, text) {
 function readOlderFormat(source, report) {
     const notes = new Set();
     const note = (path, message) => {
-        notes.add((0,mistake/* formatMistake */._)({ file: source.file, ...source.place(path, "key"), path: (0,wording/* pathText */.LF)(path), message }));
+        notes.add((0,mistake/* formatMistake */._)({
+            file: source.file,
+            ...source.place(path, "key"),
+            path: (0,wording/* pathText */.LF)(path),
+            message,
+        }));
     };
     checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
     const root = asRecord(source.value);
@@ -12348,7 +12426,9 @@ function partIds({ id, shards }) {
     if (id === undefined)
         return [];
     const total = shards ?? defaults.shards;
-    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+    return total === 1
+        ? [id]
+        : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
 }
 /** Checks what subtasks may not have in common, and the runners that they ask for. */
 function checkSubtasks(reading, subtasks, pipeline) {
@@ -12453,7 +12533,7 @@ var verdict_place = __nccwpck_require__(28041);
 
 
 /** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
-function checkVerdicts(reading, path, { after, setup, subtasks }) {
+function checkVerdicts(reading, path, { after, setup, subtasks, }) {
     const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
     for (const [index, stage] of after.entries()) {
         const place = (0,verdict_place/* readVerdictPlace */.z)(stage?.with?.["verdict"]);
@@ -12539,9 +12619,12 @@ function isSure(text, opened) {
                 groups.every((group) => group.isSure));
         }));
 }
-function buildOpened(reading, subtask, { opened, scope, text }) {
+function buildOpened(reading, subtask, { opened, scope, text, }) {
     const others = opened.filter((other) => other !== subtask);
-    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+    const items = connect(reading, subtask.groups, {
+        called: "this subtask",
+        elsewhere: elsewhereIn(others),
+    });
     const outerEnv = variables(reading.text.env);
     const stages = items.map((item) => buildStage(item, scope));
     return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
@@ -12560,7 +12643,10 @@ function elsewhereIn(others) {
 /** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
 function nest(reading, made, { id, text, subtasks }) {
     const env = variables(text.env);
-    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({
+        ...stage,
+        env: { ...env, ...stage.env },
+    }));
     const failFast = text["fail-fast"] ?? defaults.failFast;
     const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
     const isTooLarge = most > defaults_limits.stages;
@@ -12589,7 +12675,11 @@ function buildFanOut(reading, path, text) {
         const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
         reading.report.add([...path, at], message);
     }
-    return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
+    return {
+        maxJobs,
+        minInstances,
+        runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/config/references.js
@@ -12622,12 +12712,17 @@ function followReferences(reading) {
     const { sorted, cycles } = sortByNeeds(needs);
     for (const cycle of cycles)
         reportCycle(cycle, uses, reading);
-    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+    const only = (kind, owners) => owners
+        .filter((owner) => owner.startsWith(`${kind} `))
+        .map((owner) => owner.slice(kind.length + 1));
     const inCycles = cycles.flat();
     return {
         sets: only("set", sorted),
         pipelines: only("pipeline", sorted),
-        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+        inCycles: {
+            sets: new Set(only("set", inCycles)),
+            pipelines: new Set(only("pipeline", inCycles)),
+        },
     };
 }
 function isKnown(reading, where, name, path) {
@@ -13077,7 +13172,10 @@ function weekLabel(week) {
 function figuresOfState(state) {
     const pipelines = new Map([...state.pipelines].map(([id, pipeline]) => [
         id,
-        { default: classFigures(pipeline, "default", state), other: classFigures(pipeline, "other", state) },
+        {
+            default: classFigures(pipeline, "default", state),
+            other: classFigures(pipeline, "other", state),
+        },
     ]));
     const first = [...state.pipelines.keys()][0] ?? null;
     return {
@@ -13123,7 +13221,7 @@ function classFigures(pipeline, name, { week }) {
 const timeLabel = (ms) => new Date(ms).toISOString();
 const ratio = (part, whole) => (whole === 0 ? null : part / whole);
 /** null: there are none. */
-const meanSeconds = (ms, count) => (count === 0 ? null : ms / count / 1_000);
+const meanSeconds = (ms, count) => count === 0 ? null : ms / count / 1_000;
 const meanOf = (values) => meanSeconds(values.reduce((sum, value) => sum + value, 0), values.length);
 function baselineOf({ baseline }) {
     if (baseline === null)
@@ -13317,7 +13415,11 @@ const digits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt
 
 
 /** Fields that `completeness.json` looks for in every run that counts. */
-const requiredFields = ["instance_stats", "privacy_event_count", "control_plane_status"];
+const requiredFields = [
+    "instance_stats",
+    "privacy_event_count",
+    "control_plane_status",
+];
 /** The first day of the year 10000: later times have no label of ten characters. */
 const endOfTime = Date.UTC(10_000, 0);
 /** A hundred years, in milliseconds: more is a mistake, and would swamp every mean. */
@@ -13360,7 +13462,7 @@ function readEntry(line) {
         counts: countsOf(status, fields),
     };
 }
-const textOf = (value) => (typeof value === "string" && value !== "" ? value : null);
+const textOf = (value) => typeof value === "string" && value !== "" ? value : null;
 const attemptOf = (value) => Number.isSafeInteger(value) && value > 0 ? value : 1;
 const completionOf = (fields) => timeOf(fields["completed_at"]) ?? timeOf(fields["recorded_at"]) ?? timeOf(fields["started_at"]);
 /**
@@ -13408,7 +13510,7 @@ function isStage(value) {
         return false;
     if (typeof outcome !== "string" || typeof tries !== "number")
         return false;
-    return duration_ms === null || (Number.isInteger(duration_ms) && isDuration(duration_ms));
+    return (duration_ms === null || (Number.isInteger(duration_ms) && isDuration(duration_ms)));
 }
 const isDuration = (ms) => ms >= 0 && ms <= longest;
 /**
@@ -13599,7 +13701,12 @@ function foldRun(state, pipeline, entry) {
     const repairMs = succeeded ? repairedAfter(pipeline, entry) : turnedRed(pipeline, entry);
     if (repairMs !== null)
         rememberRepair(figures, repairMs);
-    for (const period of [figures, dayIn(figures, entry), weekIn(figures, week), epochIn(figures, entry)])
+    for (const period of [
+        figures,
+        dayIn(figures, entry),
+        weekIn(figures, week),
+        epochIn(figures, entry),
+    ])
         if (period !== null)
             addToPeriod(period, succeeded, entry.durationMs, repairMs);
     for (const field of entry.missing)
@@ -13819,7 +13926,8 @@ function figuresOf({ base, window }) {
  */
 function makeEntry({ plan, manifest, startedAt, now }) {
     const { status, completed_at, privacy } = manifest;
-    if (completed_at === null || (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
+    if (completed_at === null ||
+        (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
         return null;
     const count = (wanted) => manifest.commands.filter((command) => command.status === wanted).length;
     return {
@@ -13867,7 +13975,14 @@ function statsOf({ assignments }, { assignment, status }) {
 }
 const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
 /** From the worst; of a set-up that ran in several jobs the worst counts. */
-const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"];
+const ranks = [
+    "failed",
+    "timed_out",
+    "allowed_failure",
+    "cancelled",
+    "succeeded",
+    "skipped",
+];
 /** Each stage of a run once. What is judged after all of them is none of its work. */
 function stagesOf(commands) {
     const stages = new Map();
@@ -14307,8 +14422,12 @@ function guardrailStatus(commands, required) {
     const present = guards.length > 0;
     return {
         present,
-        recommendation: present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
-        summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
+        recommendation: present || !required
+            ? null
+            : "add a guardrail stage: this pipeline says that it requires them",
+        summary: present
+            ? `${counts.succeeded} of ${counts.total} guardrails succeeded`
+            : "no guardrail stages",
         counts,
     };
 }
@@ -14474,7 +14593,9 @@ function givenOverride(given, environment) {
     if (reason)
         return { reason, source: "input", where: "override-reason" };
     const inEnvironment = environment[overrideVariable]?.trim();
-    return inEnvironment ? { reason: inEnvironment, source: "environment", where: overrideVariable } : null;
+    return inEnvironment
+        ? { reason: inEnvironment, source: "environment", where: overrideVariable }
+        : null;
 }
 /** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
 const overrideLabel = "diff-budget-override";
@@ -14670,7 +14791,8 @@ const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
 const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
 /** sha256, lower-case hex. */
-const Digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+const Digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
 /** A count or a position: never negative, never a fraction. */
 const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 /** Environment variables: any name, text values only. */
@@ -14938,7 +15060,10 @@ const stageSkipped = (command, event) => ({
 });
 function childStarted(manifest, event) {
     const { run_id, pipeline_id, manifest: path } = event;
-    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+    const next = withCommand(manifest, event.index, (command) => ({
+        ...command,
+        sub_run_id: run_id,
+    }));
     const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
     return { ...next, child_runs: [...manifest.child_runs, child] };
 }
@@ -15393,7 +15518,10 @@ const FrameCounts = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 const Started = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).nullable();
 const Writer = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1), host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), started: Started });
 /** The first line of a journal. */
-const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("journal") });
+const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("journal"),
+});
 const at = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc;
 const index = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1);
 const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt("type", [
@@ -16098,10 +16226,24 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
     present: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     recommendation: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ }),
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    }),
 });
-const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const Approval = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
+const Approval = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
 /** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
 const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
@@ -16205,7 +16347,7 @@ function nestedExit(child, ranOutAfterMs) {
  * @returns null when there are none
  */
 function nestedJudgement({ commands }) {
-    const reviews = commands.flatMap(({ judgement }) => (judgement?.decision == null ? [] : [judgement]));
+    const reviews = commands.flatMap(({ judgement }) => judgement?.decision == null ? [] : [judgement]);
     if (reviews.length === 0)
         return null;
     const decision = joinDecisions(reviews.flatMap((review) => review.decision ?? []));
@@ -16788,7 +16930,7 @@ function reasonOfError(error) {
     return "internal-error";
 }
 /** What went wrong, for people. */
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error) => error instanceof Error ? error.message : String(error);
 
 
 /***/ }),
@@ -16920,7 +17062,15 @@ const ReviewedFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
     /** Where a renamed or copied file came from. */
     previous_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["added", "modified", "deleted", "renamed", "copied", "type-changed", "untracked"]),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+        "added",
+        "modified",
+        "deleted",
+        "renamed",
+        "copied",
+        "type-changed",
+        "untracked",
+    ]),
     kind: FileKind,
     /** Of `areas`. */
     area: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
@@ -17203,7 +17353,12 @@ const ReviewPack = schemas/* strictObject */.rej({
     }),
     decision: judgement/* ReviewDecision */.Lu,
     /** null: the run is for none. */
-    pull_request: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().min(1), title: schemas/* string */.YjP(), author: schemas/* string */.YjP(), address: schemas/* string */.YjP() })
+    pull_request: schemas/* strictObject */.rej({
+        number: schemas/* int */.Whr().min(1),
+        title: schemas/* string */.YjP(),
+        author: schemas/* string */.YjP(),
+        address: schemas/* string */.YjP(),
+    })
         .nullable(),
     /** null: the review stands alone, or in one of several jobs, and knows of no run. */
     run: schemas/* strictObject */.rej({
@@ -17219,7 +17374,11 @@ const ReviewPack = schemas/* strictObject */.rej({
         /** How the stages before this one ended. */
         stages: schemas/* strictObject */.rej({ passed: fields/* Count */.y_, failed: fields/* Count */.y_, allowed: fields/* Count */.y_, skipped: fields/* Count */.y_ }),
         /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
-        failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* string */.YjP().min(1), summary: schemas/* string */.YjP(), log: schemas/* string */.YjP().nullable() })),
+        failures: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            stage: schemas/* string */.YjP().min(1),
+            summary: schemas/* string */.YjP(),
+            log: schemas/* string */.YjP().nullable(),
+        })),
         failures_omitted: fields/* Count */.y_,
     })
         .nullable(),
@@ -17588,7 +17747,10 @@ function readSize(text) {
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
 /** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
-const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
+const skipReasons = {
+    notTargeted: "not targeted",
+    paths: "no change in its paths",
+};
 
 
 /***/ }),
@@ -17702,7 +17864,9 @@ const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*
 /** Reads `<stage id>/<path>`. undefined: it is anything else. */
 function readVerdictPlace(text) {
     const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
-    return stage === undefined || path === undefined || path.endsWith("/") ? undefined : { stage, path };
+    return stage === undefined || path === undefined || path.endsWith("/")
+        ? undefined
+        : { stage, path };
 }
 
 
@@ -17870,7 +18034,10 @@ const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
 /** A run can be run again 50 times (docs.github.com, "Re-running workflows and jobs"): no attempt has more digits. */
 const attemptDigits = String.raw `[1-9]\d{0,2}`;
 const nonce = "-[0-9a-f]{8}";
-const jobForms = [new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`), new RegExp(`^(.+)-a(${attemptDigits})$`)];
+const jobForms = [
+    new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`),
+    new RegExp(`^(.+)-a(${attemptDigits})$`),
+];
 /**
  * Reads the name of an artifact that a job of the run with this key left.
  * @param assignments of the plan: an id may itself look like the end of a name
@@ -17945,7 +18112,9 @@ async function collectArtifacts(source, files, request) {
         others: others.map(({ manifest }) => manifest),
         foreign,
         arrived: arrivals.map(nameOf),
-        unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
+        unreadable: own
+            .map(nameOf)
+            .filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
         leftOut: settled.flatMap(({ leftOut }) => leftOut),
         warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
     };
@@ -17992,7 +18161,9 @@ async function receive(source, files, found, incoming) {
     const place = (0,external_node_path_.join)(folder, own);
     // Something of that name that is no file is none either.
     const isThere = unpacked.files.includes(`${own}/manifest.json`);
-    const manifest = isThere ? await readManifest(files, (0,external_node_path_.join)(place, "manifest.json")) : "it holds no manifest";
+    const manifest = isThere
+        ? await readManifest(files, (0,external_node_path_.join)(place, "manifest.json"))
+        : "it holds no manifest";
     if (typeof manifest === "string")
         return refuse(manifest);
     if (manifest.assignment !== assignment || manifest.attempt !== attempt)
@@ -18019,7 +18190,8 @@ async function readManifest(files, path) {
  */
 async function settle(files, arrivals, folder) {
     const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
-        Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
+        Number(left.artifact.name > right.artifact.name) -
+            Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
     const isFirst = (one) => order.find((other) => isSameAttempt(one, other)) === one;
     const settled = order.filter(isFirst);
@@ -18074,9 +18246,14 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
         if (unwritten !== null)
             return unwritten;
         const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(nothingCollected);
-        const [collected, past] = await Promise.all([collecting, (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id)]);
+        const [collected, past] = await Promise.all([
+            collecting,
+            (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id),
+        ]);
         const warnings = [...lock.warnings, ...collected.warnings];
-        const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
+        const known = needsJobs(request, collected)
+            ? await request.jobs()
+            : { jobs: null, warnings: [] };
         return await (0,finish/* finishRun */.J)(outside, settings, {
             ...request,
             surroundings,
@@ -18110,7 +18287,8 @@ const nothingCollected = (error) => ({
 function needsJobs({ plan, witnesses, attempt }, { arrived }) {
     const current = arrived.filter((one) => one.attempt === attempt);
     const present = new Set(current.map(({ assignment }) => assignment));
-    return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
+    return (witnesses.run !== "success" ||
+        plan.assignments.some(({ instance_id }) => !present.has(instance_id)));
 }
 
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
@@ -18190,7 +18368,7 @@ function checkPlan(plan) {
     return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 /** Statuses, times and attempts are in no digest: a plan that was made a moment ago has only one of each. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments }) {
+function checkUntouched({ completed_at, requested_at, plan_attempt, assignments, }) {
     if (completed_at !== null)
         return `completed_at is ${(0,evidence_difference/* show */.WU)(completed_at)} before anything ran`;
     const untouched = (assignment) => ({
@@ -18216,7 +18394,8 @@ function checkUntouched({ completed_at, requested_at, plan_attempt, assignments 
 function checkSubtasks({ subtasks, assignments }) {
     if (subtasks.length === 0)
         return "subtasks is empty";
-    const twice = findRepeated(subtasks.map(({ id }) => id)) ?? findRepeated(assignments.map((one) => one.instance_id));
+    const twice = findRepeated(subtasks.map(({ id }) => id)) ??
+        findRepeated(assignments.map((one) => one.instance_id));
     if (twice !== null)
         return `${(0,evidence_difference/* show */.WU)(twice)} is there twice`;
     const given = assignments.flatMap((assignment) => assignment.subtasks);
@@ -18407,7 +18586,11 @@ async function fetchPlan(source, files, artifact, folder, expected) {
     return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
 }
 function whatIsWrong(plan, expected) {
-    const names = [plan.task_id, plan.run_id, ...plan.assignments.map(({ instance_id }) => instance_id)];
+    const names = [
+        plan.task_id,
+        plan.run_id,
+        ...plan.assignments.map(({ instance_id }) => instance_id),
+    ];
     const unsafe = names.find((name) => !(0,identity/* isFolderName */.OB)(name));
     if (unsafe !== undefined)
         return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
@@ -18542,7 +18725,9 @@ async function publish(request, api, progress) {
     }
 }
 const isGreen = ({ conclusion }) => conclusion === "success" || conclusion === "neutral";
-const isOthers = ({ externalId: found }, own) => own.sharedId !== undefined && found?.startsWith(own.sharedId) === true && found !== own.externalId;
+const isOthers = ({ externalId: found }, own) => own.sharedId !== undefined &&
+    found?.startsWith(own.sharedId) === true &&
+    found !== own.externalId;
 /** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
 async function showResult(request, api, progress) {
     const known = progress.checkRun;
@@ -18590,7 +18775,9 @@ function warningsOf(failure, request, progress) {
     if (nextOf(progress) < total)
         return [`${lacks}: ${why}`];
     const places = refused.map(({ path, start_line }) => `${path}:${start_line}`);
-    return refused.length === 0 ? [] : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
+    return refused.length === 0
+        ? []
+        : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
 }
 
 ;// CONCATENATED MODULE: ./build/modes/action/check-of-step.js
@@ -18955,7 +19142,11 @@ async function showRun(finished, step, { screen }, { evidence, check }) {
     // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
     if (!isSaved && finished.summary.status === "succeeded")
         return failUnsaved(step);
-    await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url, stageOutputs: outputs.json }));
+    await job.outputs(outputValues(finished, step, {
+        artifact: evidence.url,
+        check: check.url,
+        stageOutputs: outputs.json,
+    }));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
 async function failUnsaved({ job }) {
@@ -19164,8 +19355,12 @@ async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
     if ((0,settings_settings/* isRefusal */.vu)(found))
         return found;
-    const result = (0,read/* readConfiguration */.T)(found.name, found.text, { guardrails: await settingsIn(found.text) });
-    return "mistakes" in result ? (0,settings_settings/* refuse */.TR)(...result.mistakes.map(mistake/* formatMistake */._)) : result.configuration;
+    const result = (0,read/* readConfiguration */.T)(found.name, found.text, {
+        guardrails: await settingsIn(found.text),
+    });
+    return "mistakes" in result
+        ? (0,settings_settings/* refuse */.TR)(...result.mistakes.map(mistake/* formatMistake */._))
+        : result.configuration;
 }
 /** The schemas of guardrails' settings, loaded only for a file that may name one. */
 async function settingsIn(text) {
@@ -19294,7 +19489,7 @@ const readTree = (git, settings) => git
     .catch((error) => ({ kind: "unknown", reason: (0,reasons/* messageOf */.bD)(error) }));
 const treeOf = (state) => state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 /** What runs write themselves, as git's globs: no difference between two trees. */
-function ownFiles({ root, runsFolder, outFolder }) {
+function ownFiles({ root, runsFolder, outFolder, }) {
     const below = (folder, names) => {
         const path = (0,run_context/* persistedPath */.Tb)({ base: root }, folder);
         const isInside = path !== "" && path.split("/")[0] !== "..";
@@ -19411,13 +19606,16 @@ function hideAll(value, hide) {
         return value.map((one) => hideAll(one, hide));
     if (typeof value !== "object" || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, enumerations.has(key) ? one : hideAll(one, hide)]));
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [
+        key,
+        enumerations.has(key) ? one : hideAll(one, hide),
+    ]));
 }
 const enumerations = new Set(["kind", "status", "strategy"]);
 
 ;// CONCATENATED MODULE: ./build/plan/execution-mode.js
 /** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
-function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
+function executionModeOf({ explicit, subtask, pipeline, githubActions, }) {
     return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
 }
 
@@ -19457,7 +19655,9 @@ function longestChain(stages, seconds) {
         const { needs } = stages[position];
         return (ends[position] ??=
             seconds[position] +
-                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
+                (needs === null
+                    ? endBefore(position)
+                    : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
     };
     const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
     return endBefore(stages.length);
@@ -19618,7 +19818,7 @@ function dependsOnChanges(pipeline) {
 }
 const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
 function stageDepends(stage) {
-    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+    return (hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends)));
 }
 /** @param changes null: filters are off */
 function pathSkip(filters, changes) {
@@ -19632,7 +19832,12 @@ function planStage(stage, skip, context) {
     switch (stage.kind) {
         case "command": {
             const { max, backoffSeconds, on, timeoutMinutes } = stage.tries;
-            const tries = { max, backoff_seconds: backoffSeconds, on: [...on], timeout_minutes: timeoutMinutes };
+            const tries = {
+                max,
+                backoff_seconds: backoffSeconds,
+                on: [...on],
+                timeout_minutes: timeoutMinutes,
+            };
             const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
             const permissions = { id_token: stage.permissions.idToken };
             return {
@@ -19947,7 +20152,9 @@ const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.
 function loadsOf(setup, subtasks, input) {
     const { fanOut } = input.pipeline;
     const running = subtasks.filter((subtask) => subtask.skip === null);
-    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    const setupAlone = running.length === 0 &&
+        input.selection.stages !== null &&
+        setup.some((stage) => stage.skip === null);
     if (setupAlone)
         return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
     return pack(running, input.maxJobs, fanOut);
@@ -20016,7 +20223,10 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const task = taskOf(settings, configuration, surroundings);
     if (typeof task !== "string")
         return task;
-    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+    const targets = resolveTargets(pipeline, {
+        subtasks: settings.subtasks,
+        stages: settings.stages,
+    });
     if (!targets.ok)
         return (0,settings_settings/* refuse */.TR)(...targets.mistakes);
     const tooFew = how.spread ? tooFewInstances(pipeline) : null;
@@ -20025,7 +20235,12 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const changes = await changesFor(settings, surroundings, platform, pipeline, task);
     if (changes !== null && (0,settings_settings/* isRefusal */.vu)(changes))
         return changes;
-    const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
+    const forAfter = await forAfterOf(settings, surroundings, platform, {
+        pipeline,
+        task,
+        changes,
+        how,
+    });
     const revision = await position;
     const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
     const plan = makePlan({
@@ -20056,7 +20271,8 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
 /** A plan is in files that others read. */
-const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redaction_redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt })).text;
+const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redaction_redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt }))
+    .text;
 const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
     explicit: settings.task,
     file: task,
@@ -20537,7 +20753,13 @@ function createPrivacyLog(options) {
                 sequence += 1;
                 if (sequence > limits/* limits */.F.privacyDecisions.value)
                     return [];
-                const line = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+                const line = {
+                    sequence,
+                    stage_id: stageId,
+                    stream,
+                    ...decision,
+                    timestamp,
+                };
                 return [lineOf(line)];
             });
             if (lines.length === 0)
@@ -20574,7 +20796,10 @@ async function privacy_log_open({ files, path }, meter, report) {
 /** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
 async function recordKept(journal, kept, collected) {
     const { artifact_root } = journal.manifest();
-    const placed = (file) => ({ ...file, path: `${artifact_root}/${file.path}` });
+    const placed = (file) => ({
+        ...file,
+        path: `${artifact_root}/${file.path}`,
+    });
     for (const [index, { record, findings, files, child }] of kept.stages) {
         if (child !== null) {
             const { run_id, pipeline_id, manifest, status } = child;
@@ -20597,7 +20822,7 @@ async function recordKept(journal, kept, collected) {
  */
 async function runSchedule(schedule) {
     const { stages, done } = schedule;
-    const states = stages.map((_, position) => (done.has(position) ? "succeeded" : "waiting"));
+    const states = stages.map((_, position) => done.has(position) ? "succeeded" : "waiting");
     const running = new Map();
     for (;;) {
         const started = await startReady(schedule, states, running);
@@ -20673,7 +20898,9 @@ function skipReason(schedule, states, position) {
             ? []
             : blockingNeeds(schedule, states, before);
     const facts = {
-        failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
+        failed: schedule.failFast
+            ? failures.length > 0
+            : failedBefore.length > 0 || blockers.length > 0,
         blocked: blockers.length > 0,
         cancelled: false,
     };
@@ -20823,7 +21050,10 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, sig
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
-    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.Nj)({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
+    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.Nj)({
+        runsFolder: await realName(runsFolder),
+        outFolder: await realName(outFolder),
+    }));
     const isGits = (name) => name.toLowerCase().split("/").includes(".git");
     return {
         hiddenByName: true,
@@ -20895,10 +21125,7 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     }
 }
 /** Those that it holds for, and the others. */
-const parted = (paths, holds) => [
-    paths.filter(holds),
-    paths.filter((path) => !holds(path)),
-];
+const parted = (paths, holds) => [paths.filter(holds), paths.filter((path) => !holds(path))];
 /** Files that were not copied, with why. */
 const leftBehind = ({ refused, tooLarge }, isCutShort) => [
     ...refused.map((path) => [path, holdsSecret]),
@@ -20997,7 +21224,8 @@ function createCharacterBoundary() {
             const all = kept.length === 0 ? bytes : joined(kept, bytes);
             const whole = all.length - unfinished(all);
             // A copy: the rest of the piece must not be held in memory for it.
-            kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
+            kept =
+                whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
             return all.subarray(0, whole);
         },
         end() {
@@ -21393,7 +21621,7 @@ function stop(token, listener, state) {
 
 
 
-const createChannel = ({ redactor }, { listener, state, counts }) => ({
+const createChannel = ({ redactor }, { listener, state, counts, }) => ({
     reader: createCommandReader(listener, state),
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
@@ -21523,7 +21751,7 @@ function callBounded(act, ms) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/matching.js
 /** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
-function createMatching({ owner, severity, fromPath, pattern: patterns }) {
+function createMatching({ owner, severity, fromPath, pattern: patterns, }) {
     const readers = patterns.map(({ regexp }) => groupReader(regexp));
     let begun = [];
     const reset = () => {
@@ -21834,7 +22062,7 @@ async function findMatched(paths, name, from) {
     return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
 }
 const foldersOf = ({ root, cwd, workspace }) => [root, cwd, workspace];
-const absolute = (folder, name) => ((0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name));
+const absolute = (folder, name) => (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name);
 async function candidatesOf({ files, root, windows }, name, folders) {
     if (name.trim() === "" || name.includes("\0"))
         return [];
@@ -21890,7 +22118,9 @@ async function findingOfCommand(means, level, { properties, data }) {
 async function findingOfMatch(means, match) {
     const { hide } = means;
     const path = match.file === null ? null : await findMatched(means, match.file, match.fromPath);
-    const place = path === null ? {} : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
+    const place = path === null
+        ? {}
+        : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
     return {
         ...annotation_nowhere,
         level: levelOf(match),
@@ -21973,7 +22203,9 @@ function readMatchers(text) {
     }
     return matchers;
 }
-const OwnersFile = schemas/* object */.Ikc({ problemMatcher: schemas/* array */.YOg(schemas/* object */.Ikc({ owner: schemas/* string */.YjP().nullish() })).nullish() });
+const OwnersFile = schemas/* object */.Ikc({
+    problemMatcher: schemas/* array */.YOg(schemas/* object */.Ikc({ owner: schemas/* string */.YjP().nullish() })).nullish(),
+});
 /**
  * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
  * @throws Error for people
@@ -22124,7 +22356,7 @@ function createInterpreter(options) {
     };
 }
 /** @param removed warnings about matchers, which it takes */
-const lineReader = (options, { matchers, collector, removed }) => async (lines) => {
+const lineReader = (options, { matchers, collector, removed, }) => async (lines) => {
     for (const match of await matchers.match(lines))
         await collector.add(() => findingOfMatch(options, match));
     for (const message of removed.splice(0))
@@ -22215,7 +22447,11 @@ const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif (
 const shells = {
     bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
     sh: { extension: ".sh", templates: ["sh -e {0}"] },
-    pwsh: { extension: ".ps1", templates: ["pwsh -NoLogo -NonInteractive -File {0}"], wrap: powershell },
+    pwsh: {
+        extension: ".ps1",
+        templates: ["pwsh -NoLogo -NonInteractive -File {0}"],
+        wrap: powershell,
+    },
     powershell: {
         extension: ".ps1",
         templates: ["powershell -NoLogo -NonInteractive -File {0}"],
@@ -22259,7 +22495,9 @@ const marks = [
 ];
 /** Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16. */
 function decodeText(bytes) {
-    const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? ["utf-8"];
+    const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
+        "utf-8",
+    ];
     return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -22335,7 +22573,13 @@ const shown = (text) => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)
 
 
 /** The files that a runner has for every step; newer runners add to them. */
-const everyRunner = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+const everyRunner = [
+    "GITHUB_OUTPUT",
+    "GITHUB_STATE",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STEP_SUMMARY",
+];
 /** Where a runner keeps its command files (actions/runner, FileCommandManager.cs). */
 const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
 const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
@@ -22360,7 +22604,11 @@ function readCommandFiles(files) {
             return { values: {}, problem: `${variable} holds a null byte: write it as UTF-8` };
         return readPairs(variable, text);
     };
-    const [env, outputs, state] = [pairs("GITHUB_ENV"), pairs("GITHUB_OUTPUT"), pairs("GITHUB_STATE")];
+    const [env, outputs, state] = [
+        pairs("GITHUB_ENV"),
+        pairs("GITHUB_OUTPUT"),
+        pairs("GITHUB_STATE"),
+    ];
     const allowed = Object.entries(env.values).filter(([name]) => !isBlocked(name));
     const blocked = Object.keys(env.values).filter(isBlocked);
     const summary = textOf("GITHUB_STEP_SUMMARY");
@@ -22487,7 +22735,9 @@ function boundOutputs(given) {
     return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
 /** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
-const judgeLate = (exit, { interpreter, timeoutMs }) => (0,model_outcome/* hasSucceeded */.yO)(exit) && interpreter.isLate() ? { kind: "timed-out", after_seconds: timeoutMs / 1000 } : exit;
+const judgeLate = (exit, { interpreter, timeoutMs }) => (0,model_outcome/* hasSucceeded */.yO)(exit) && interpreter.isLate()
+    ? { kind: "timed-out", after_seconds: timeoutMs / 1000 }
+    : exit;
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit, [problem]) {
     if (problem === undefined || !(0,model_outcome/* hasSucceeded */.yO)(exit))
@@ -22627,7 +22877,12 @@ async function tryOnce(context, request, { output, interpreter }, attempt) {
             interpreter.forgetFindings();
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });
+        return await runTry(context, request, {
+            output,
+            interpreter,
+            announce,
+            timeoutMs: attempt.timeoutMs,
+        });
     }
     catch (error) {
         const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
@@ -22797,7 +23052,12 @@ async function runNested(context, request) {
         await childJournal.close();
         request.collected.children.push(childJournal.manifest());
         const { status } = childJournal.manifest();
-        await journal.record({ type: "child-finished", index: entry.index, run_id: child.runId, status });
+        await journal.record({
+            type: "child-finished",
+            index: entry.index,
+            run_id: child.runId,
+            status,
+        });
     }
 }
 async function runChild(context, request, run) {
@@ -22924,7 +23184,10 @@ async function runKind(context, request) {
             };
         }
         case "guardrail":
-            return { ...endedBy(request, { kind: "cancelled" }), ...(await (0,guardrail_stage/* runGuardrail */.B1)(context, request, stage)) };
+            return {
+                ...endedBy(request, { kind: "cancelled" }),
+                ...(await (0,guardrail_stage/* runGuardrail */.B1)(context, request, stage)),
+            };
     }
 }
 async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
@@ -22934,7 +23197,9 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         ? stage.summary_hint
         : (judgement?.summary ?? (0,model_outcome/* describeExit */.KE)(exit));
     collected.findings.push(...findings);
-    const errorFile = succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output });
+    const errorFile = succeeded
+        ? null
+        : await writeErrorFile(context, scope, { entry, exit, output });
     const privacyLog = scope.privacy.file();
     await journal.record({
         type: "stage-finished",
@@ -23103,7 +23368,10 @@ async function runAssignment(context, request) {
     const { plan } = request;
     const begun = scopeOf(context, request);
     const journal = await openAssignmentJournal(context, request, begun);
-    const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
+    const scope = {
+        ...begun,
+        realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder,
+    };
     const cleanUp = startCleanUp(context);
     const run = {
         plan,
@@ -23246,7 +23514,7 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
 ;// CONCATENATED MODULE: ./build/modes/run/clean-up-time.js
 
 /** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
-const cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHUB_ACTIONS"] === "true" ? limits/* limits */.F.cleanUp.value : cancel_grace_seconds * 1000);
+const cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB_ACTIONS"] === "true" ? limits/* limits */.F.cleanUp.value : cancel_grace_seconds * 1000;
 
 // EXTERNAL MODULE: ./build/modes/aggregate/concluded-run.js
 var concluded_run = __nccwpck_require__(96192);
@@ -23311,7 +23579,8 @@ async function startOf(settings, surroundings, { git }, { setup, subtasks, after
 const isJudged = (stage) => stage.skip === null &&
     (stage.kind === "guardrail" || (stage.kind === "subpipeline" && stage.stages.some(isJudged)));
 /** Whether each of them came to its end, and all well. */
-const allSucceeded = (assignments, manifests) => manifests.length === assignments.length && manifests.every(({ status }) => status === "succeeded");
+const allSucceeded = (assignments, manifests) => manifests.length === assignments.length &&
+    manifests.every(({ status }) => status === "succeeded");
 /** For programs that show them beside the code. Trouble with it changes no outcome. */
 async function writeFindings({ files, warn }, { folder, plan }, findings) {
     if (findings.length === 0)
@@ -23539,7 +23808,9 @@ var stage_summaries = __nccwpck_require__(83118);
  */
 function reportedSummary(from, nothing, mostBytes) {
     const { runUrl, conclusion, pullRequest } = from;
-    const of = pullRequest === null ? "" : ` of ${(0,markdown/* link */.nf)(`pull request ${pullRequest.number}`, pullRequest.url)}`;
+    const of = pullRequest === null
+        ? ""
+        : ` of ${(0,markdown/* link */.nf)(`pull request ${pullRequest.number}`, pullRequest.url)}`;
     const note = `> **This repeats what untrusted code reported.** It comes from ${(0,markdown/* link */.nf)("a workflow run", runUrl)}${of}, which GitHub ` +
         `says ended as ${(0,markdown/* codeSpan */.SS)(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
         "write anything below.\n\n";
@@ -23610,7 +23881,9 @@ function firstDifference(digests, found) {
 const verify_digests_contentOf = ({ bytes, sha256 }) => `${bytes} bytes with sha256 ${sha256}`;
 function brokenChain({ files }, expected) {
     const broken = files.find(({ path, chain }, position) => path !== expected[position]?.path || chain !== expected[position]?.chain);
-    return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
+    return broken === undefined
+        ? null
+        : `digests.json: its chain does not hold from ${broken.path} on`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/inspect/verify.js
@@ -23746,7 +24019,10 @@ async function checkAttemptFiles(files, { plan, evidence, folder }) {
                 : [{ name: "findings.sarif", text: await (0,concluded_run/* sarifText */.BC)(plan, (0,redacted/* asRecorded */.zz)([...findings])) }]),
         ];
         // They are made for others: trouble with them changed no outcome.
-        const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
+        const wrong = await firstUnlike(files, folder, expected, {
+            prefix: `${place}/`,
+            mayBeMissing: true,
+        });
         if (wrong !== null)
             return wrong;
     }
@@ -23854,7 +24130,9 @@ async function newestRun(source, key, most) {
         return { reason: tooMany };
     return (await findLater(source, key, listed?.attempt ?? 0, most)) ?? listed ?? nothingThere;
 }
-const nothingThere = { reason: "the run left no result: there is no artifact of it" };
+const nothingThere = {
+    reason: "the run left no result: there is no artifact of it",
+};
 const tooMany = "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`";
 async function findLater(source, key, known, most) {
     for (let attempt = most; attempt > known; attempt -= 1) {
@@ -23921,7 +24199,8 @@ const Event = schemas/* object */.Ikc({
         run_attempt: schemas/* int */.Whr().min(1),
         head_sha: schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
         head_branch: schemas/* string */.YjP().nullable(),
-        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) })
+            .nullable(),
         conclusion: schemas/* string */.YjP().nullable(),
         run_started_at: iso/* datetime */.w$({ offset: true }),
         updated_at: iso/* datetime */.w$({ offset: true }),
@@ -23957,7 +24236,9 @@ async function reportJob(step, platform) {
         await step.job.error(warning);
     return check.warnings.length > 0 ? exit_code/* exitCodes */.h.failed : exit_code/* exitCodes */.h.passed;
 }
-const outcomeOf = (conclusion) => conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled" ? conclusion : "failure";
+const outcomeOf = (conclusion) => conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled"
+    ? conclusion
+    : "failure";
 async function requestOf({ inputs, surroundings: { github } }, run, reported, api) {
     const key = reported.key ?? inputs.key ?? "run";
     const page = `${github.serverUrl}/${github.repository}`;
@@ -24124,9 +24405,13 @@ async function finishLeg(step, platform, state) {
     const warn = (message) => void warnings.push(message);
     const { cancelled } = state;
     const refused = { attempt: leg.attempt, detail: "process-gone", reason: unpublished };
-    const journals = await endJournals(platform, leg.folder, warn, { below: placeOf(leg), cancelled, refused });
+    const journals = await endJournals(platform, leg.folder, warn, {
+        below: placeOf(leg),
+        cancelled,
+        refused,
+    });
     await writeAttemptEntries(platform, plan, journals, warn);
-    const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+    const manifests = journals.flatMap(({ manifest }) => manifest.parent_run_id === null ? [manifest] : []);
     const records = { manifests, collected: collectFrom(journals), warnings };
     await handIn(step, platform, artifacts, leg, records);
     return exitCodes.passed;
@@ -24470,7 +24755,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
+function resultOf({ plan, evidence, told, folder, stageSummaries = [], }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
     const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
     return {
@@ -24561,7 +24846,9 @@ var aggregate_overrides = __nccwpck_require__(26373);
 /** Decides for each stage that may be overridden; of the others nothing is said. */
 function decideOverrides(commands, asked) {
     const decision = decide(asked);
-    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+    return commands
+        .filter(aggregate_overrides/* isOverridable */.U)
+        .map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
 }
 /** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
 function decide(asked) {
@@ -24580,7 +24867,9 @@ function decide(asked) {
 /** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
 function describePlace({ number, headSha, runSha }) {
     const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
-    return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
+    return runSha === null || runSha === headSha
+        ? at
+        : `${at}; this run is of ${runSha.slice(0, 10)}`;
 }
 
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -25024,7 +25313,9 @@ function withTold(run, more) {
 }
 const withWarnings = (run, warnings) => warnings.length === 0
     ? run
-    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
+    : withTold(run, {
+        warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])],
+    });
 /** It is entered right after its files are written; when that fails, they are written again. */
 const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, run.result) !== null;
 const finished = ({ result }, chain) => ({
@@ -25047,7 +25338,9 @@ async function writeEntry(files, run) {
 async function writeFiles(outside, run) {
     const failures = [];
     const write = async ({ name, text }) => {
-        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, {
+            durable: name.endsWith(".json"),
+        });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
     const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
@@ -25062,7 +25355,13 @@ async function writeFiles(outside, run) {
     });
     return { failures, chain };
 }
-const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
+const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, {
+    plan,
+    folder,
+    attempt: told.attempt,
+    known: evidence.files,
+    signal: cancelled,
+});
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files, run) {
     await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
@@ -25087,7 +25386,10 @@ function withNews(run, { warnings, notices, recorded }) {
 async function enterRun(outside, settings, run) {
     const entry = (0,concluded_run/* entryOf */.Ms)(run, run.result);
     const queued = await (0,past/* queueEntry */.qo)(run.past, entry, settings.history.mayWrite);
-    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,past/* enter */.Ve)(run.past)]);
+    const [ofSnapshot, merged] = await Promise.all([
+        enterInSnapshot(outside, settings, run),
+        (0,past/* enter */.Ve)(run.past),
+    ]);
     return {
         ...merged,
         recorded: queued.recorded,
@@ -25101,7 +25403,9 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
     const place = { outFolder, runsFolder, base, task: manifest.task_id };
     const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
     // A runner that cancels kills soon after.
-    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
+    const waiting = outside.cancelled.aborted
+        ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value }
+        : {};
     return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
 }
 
@@ -25144,8 +25448,20 @@ async function finishRun(outside, settings, run) {
         findUnread(evidence, concluded) ??
         (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
-    const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
+    const told = {
+        ...judged,
+        history: compared.summary.history,
+        failure: redactFailure(failure, redactor),
+    };
+    return writeRun(outside, settings, {
+        plan,
+        folder,
+        evidence,
+        documents,
+        past: run.past,
+        told,
+        redactor,
+    });
 }
 const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
 /** What was not looked at makes no success. */
@@ -25209,12 +25525,22 @@ function judge(outside, settings, { plan, folder, surroundings, start = null, pa
     const { manifests, attempt, jobs } = input;
     const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
     const addHistory = (known) => againstPast(known, past, settings.history);
-    return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
+    return judgeRun(input, {
+        settings,
+        surroundings,
+        outside,
+        place,
+        start,
+        withHistory: addHistory,
+    });
 }
 const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
     commands,
     findings,
-    documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
+    documents: documents.map(({ name, text }) => ({
+        path: `${artifact_root}/${name}`,
+        ...(0,evidence/* measureText */.kD)(text),
+    })),
 });
 /**
  * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
@@ -25591,7 +25917,9 @@ async function hashFile(files, folder, path, { unreadable, unread, most = Infini
 function chainOf(files, planDigest) {
     let before = planDigest;
     return files.map((file) => {
-        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+            .update(`${before}\n${file.path}\n${file.sha256}`)
+            .digest("hex");
         before = chain;
         return { ...file, chain };
     });
@@ -25676,7 +26004,9 @@ async function endJournal(outside, found, request) {
     const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), {
+        durable: true,
+    });
     return ended;
 }
 async function appendEnd(outside, { folder, manifest }, ending) {
@@ -25693,7 +26023,9 @@ async function appendEnd(outside, { folder, manifest }, ending) {
 }
 /** The process groups of stages that have not ended, and whatever else the run started. */
 function orphansOf(events, manifest) {
-    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const running = manifest.commands
+        .filter(({ status }) => status === "running")
+        .map(({ index }) => index);
     const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
         ? [{ pid: event.pid, started: event.process_started }]
         : []);
@@ -25722,7 +26054,12 @@ function endingOf(manifest, untilMs, request) {
     for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
-        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
+        ending.push({
+            type: "child-finished",
+            index,
+            run_id,
+            status: child?.manifest.status ?? "failed",
+        });
     }
     const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
@@ -25807,7 +26144,14 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 
 
 /** What has fixed names in a task's folder and is a folder itself. */
-const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"];
+const foldersOfTask = [
+    "",
+    "cli",
+    "metrics",
+    "metrics.pending",
+    "metrics.segments",
+    "metrics.rejected",
+];
 /**
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
  * the repository, unless the folder itself was named.
@@ -25818,7 +26162,9 @@ async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
     const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
     const named = [
-        ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+        ...(runsFolder === runs
+            ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }]
+            : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
     ];
     for (const { folder, by } of named) {
@@ -25948,7 +26294,9 @@ function checkFiles(attempt, run) {
         else if (found.bytes !== bytes || found.sha256 !== sha256)
             faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
     }
-    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
+    return hasEnd(attempt.journal?.manifest)
+        ? [...faults, ...strangeFiles(attempt, run, recorded)]
+        : faults;
 }
 /** What the journals of attempts say of files, by path relative to the run's folder. */
 function recordedIn(attempts) {
@@ -26029,7 +26377,9 @@ function checkNames(event, stem, fold, attempt) {
 /** Of the journals themselves, and what is made of them. */
 const ownNames = /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
 const strangeFiles = ({ place }, { files, leftOut }, recorded) => {
-    const isStrange = (path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1));
+    const isStrange = (path) => path.startsWith(`${place}/`) &&
+        !recorded.has(path) &&
+        !ownNames.test(path.slice(place.length + 1));
     return [
         ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
         ...leftOut
@@ -26065,7 +26415,9 @@ function checkStage(evidence) {
         case "stage-kept":
             return starts.length > 0 ? ["was kept, and started all the same"] : [];
         case "stage-skipped":
-            return starts.length > 0 ? ["was skipped, and started all the same"] : checkSkip(evidence, last.reason);
+            return starts.length > 0
+                ? ["was skipped, and started all the same"]
+                : checkSkip(evidence, last.reason);
         case "stage-finished":
             return [
                 ...checkStart(evidence),
@@ -26086,7 +26438,9 @@ function checkSkip({ stage, allWell }, reason) {
         return reason === stage.skip
             ? []
             : [`reason is ${(0,evidence_difference/* show */.WU)(reason)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
-    return (0,condition/* startsWhenAllIsWell */.pd)(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
+    return (0,condition/* startsWhenAllIsWell */.pd)(stage.if)
+        ? ["was skipped, although nothing kept it from running"]
+        : [];
 }
 function checkStart({ stage, allWell }) {
     if (stage.skip !== null)
@@ -26130,7 +26484,9 @@ function checkOutcome(stage, { exit, outcome }) {
     const expected = (0,model_outcome/* outcomeOf */.sG)(exit, stage);
     if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed")))
         return [];
-    return [`outcome is ${(0,evidence_difference/* show */.WU)(outcome)}, and by its exit ${(0,evidence_difference/* show */.WU)(exit)} and plan.json it is ${(0,evidence_difference/* show */.WU)(expected)}`];
+    return [
+        `outcome is ${(0,evidence_difference/* show */.WU)(outcome)}, and by its exit ${(0,evidence_difference/* show */.WU)(exit)} and plan.json it is ${(0,evidence_difference/* show */.WU)(expected)}`,
+    ];
 }
 function checkJudgement({ stage, isNested, override, child }, { exit, judgement }) {
     if (stage.kind === "subpipeline")
@@ -26140,10 +26496,16 @@ function checkJudgement({ stage, isNested, override, child }, { exit, judgement 
     if (judgement === null)
         return ["was judged, and has no judgement"];
     if (judgement.verdict !== exit.verdict)
-        return [`exit.verdict is ${(0,evidence_difference/* show */.WU)(exit.verdict)}, and judgement.verdict is ${(0,evidence_difference/* show */.WU)(judgement.verdict)}`];
+        return [
+            `exit.verdict is ${(0,evidence_difference/* show */.WU)(exit.verdict)}, and judgement.verdict is ${(0,evidence_difference/* show */.WU)(judgement.verdict)}`,
+        ];
     if (exit.overridden !== (judgement.override !== null))
-        return [`exit.overridden is ${exit.overridden}, and judgement.override is ${(0,evidence_difference/* show */.WU)(judgement.override)}`];
-    const difference = judgement.override === null ? null : (0,evidence_difference/* findDifference */.Hl)(judgement.override, override, "judgement.override");
+        return [
+            `exit.overridden is ${exit.overridden}, and judgement.override is ${(0,evidence_difference/* show */.WU)(judgement.override)}`,
+        ];
+    const difference = judgement.override === null
+        ? null
+        : (0,evidence_difference/* findDifference */.Hl)(judgement.override, override, "judgement.override");
     if (difference !== null)
         return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
     return checkVerdict(stage, exit.verdict, isNested);
@@ -26508,7 +26870,7 @@ function checkEvidence(plan, evidence) {
         };
     });
     return {
-        manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
+        manifests: checked.flatMap(({ manifest, attempt }) => isInItsPlace(manifest, attempt) ? manifest : []),
         faults: [
             ...checked.flatMap(({ faults }) => faults),
             ...strayFiles(evidence),
@@ -26597,7 +26959,11 @@ async function readAttempts(files, { folder, plan, leftOut = [], known, signal }
     });
     const read = await readPlaces(files, folder, hashed, warn);
     const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
-    const evidence = { attempts: read, files: new Map(whole.map((file) => [file.path, file])), leftOut };
+    const evidence = {
+        attempts: read,
+        files: new Map(whole.map((file) => [file.path, file])),
+        leftOut,
+    };
     const { manifests, faults } = checkEvidence(plan, evidence);
     const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
     const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
@@ -26628,7 +26994,9 @@ function asRecordedIn(attempts, unread) {
 }
 const byPath = (left, right) => (left.path < right.path ? -1 : 1);
 async function readPlaces(files, folder, hashed, warn) {
-    const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : []));
+    const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path))
+        ? [path.slice(0, path.lastIndexOf("/"))]
+        : []));
     const read = new Map();
     // The ones inside of others come first.
     for (const place of [...places].sort().reverse())
@@ -26862,7 +27230,13 @@ async function findRun(where, files, wanted) {
  * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
  * through: the whole machine may lie below it.
  */
-const topNames = (/* unused pure expression or super */ null && (["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"]));
+const topNames = (/* unused pure expression or super */ null && ([
+    "run.lock",
+    "origin.json",
+    "plan.json",
+    "manifest.json",
+    "jobs",
+]));
 /** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
 async function listRuns({ runsFolder, task }, files) {
     const tasks = task === null ? await files.list(runsFolder) : [task];
@@ -27036,7 +27410,9 @@ async function endUnlessOver(outside, settings, folder, { kind, warnings, releas
         if (tidy && (await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
             return await files.remove(folder).then(() => null);
         const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
-        const isOver = isPlanless ? !(await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
+        const isOver = isPlanless
+            ? !(await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder))
+            : await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
         if (kind !== "taken-over" && isOver)
             return null;
         return await endRun(outside, settings, folder, { lockWarnings: warnings });
@@ -27052,7 +27428,7 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const plan = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(outside.files, folder);
     if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(plan))
         return plan;
-    const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+    const manifests = journals.flatMap(({ manifest }) => manifest.parent_run_id === null ? [manifest] : []);
     await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
     return (0,_aggregate_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(outside, settings, {
         past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_7__/* .openPast */ .Ry)(outside, settings, plan.task_id),
@@ -27481,7 +27857,7 @@ async function writeBatch(writePieces, batch) {
 }
 function writeOnce(descriptor, pieces) {
     return new Promise((resolve, reject) => {
-        (0,external_node_fs_.writev)(descriptor, pieces, (error, written) => (error === null ? resolve(written) : reject(error)));
+        (0,external_node_fs_.writev)(descriptor, pieces, (error, written) => error === null ? resolve(written) : reject(error));
     });
 }
 
@@ -27511,7 +27887,9 @@ async function compress(from, to) {
         await (0,promises_.rm)(temporary, { force: true }).catch(() => {
             // Why the file could not be compressed is what matters.
         });
-        throw new Error(`could not compress ${from} to ${to}: ${error.message}`, { cause: error });
+        throw new Error(`could not compress ${from} to ${to}: ${error.message}`, {
+            cause: error,
+        });
     }
 }
 
@@ -27612,10 +27990,18 @@ async function copyMatching(from, globs, to, rules = {}) {
     const names = Object.values(found).flat();
     for (const list of Object.values(found))
         list.sort();
-    return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
+    return {
+        ...found,
+        unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }),
+    };
 }
 async function copyFound(root, globs, to, rules) {
-    const found = { copied: [], refused: [], tooLarge: [], unreadable: [] };
+    const found = {
+        copied: [],
+        refused: [],
+        tooLarge: [],
+        unreadable: [],
+    };
     if (root === undefined)
         return found;
     const target = await realpathOrNothing(to);
@@ -27675,7 +28061,9 @@ async function copyOne({ name, path, bytes }, target, { inspect, most = () => In
         return isCopied ? "copied" : isTooLarge ? "tooLarge" : "refused";
     }
     catch (error) {
-        throw new Error(`could not copy ${path} to ${target}: ${error.message}`, { cause: error });
+        throw new Error(`could not copy ${path} to ${target}: ${error.message}`, {
+            cause: error,
+        });
     }
 }
 /** undefined for what isn't there and for links that lead nowhere or in a circle. */
@@ -28031,7 +28419,11 @@ async function askGit(session, args, timeoutMs, input) {
         },
     }, session.signal);
     const { exit } = await running.result;
-    return { exit, output: Buffer.concat(output), words: withoutCredentials(errors.toString("utf8")) };
+    return {
+        exit,
+        output: Buffer.concat(output),
+        words: withoutCredentials(errors.toString("utf8")),
+    };
 }
 /** Runs git and takes anything but exit 0 for a failure. */
 async function requireGit(session, args, timeoutMs, input) {
@@ -28077,7 +28469,9 @@ async function readIndex(session) {
     for (let from = 0, end = output.indexOf(0); end !== -1; from = end + 1, end = output.indexOf(0, from)) {
         const tab = output.indexOf(0x09, from);
         const name = output.subarray(tab + 1, end);
-        const [letter = "", mode] = Buffer.from(output.subarray(from, tab)).toString("latin1").split(" ");
+        const [letter = "", mode] = Buffer.from(output.subarray(from, tab))
+            .toString("latin1")
+            .split(" ");
         // Small letters: assume-unchanged. S: skip-worktree (git-ls-files, -v).
         if (/^[a-zS]$/.test(letter))
             marks.marked.push(name);
@@ -28095,7 +28489,9 @@ async function withoutMarks(session, ask) {
     const { marked } = await readIndex(session);
     if (marked.length === 0)
         return ask(session);
-    const hidden = (await isSparse(session)) ? marked.filter((name) => isThere(session.folder, name)) : marked;
+    const hidden = (await isSparse(session))
+        ? marked.filter((name) => isThere(session.folder, name))
+        : marked;
     if (hidden.length === 0)
         return ask(session);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "orchestrator-index-"));
@@ -28179,7 +28575,9 @@ async function findWorkTrees(session, root) {
         refusePipes(path);
         const { submodules } = await readIndex({ ...session, folder: path });
         // Without a repository of its own, git would answer for the one around it.
-        waiting.push(...submodules.map((name) => (0,external_node_path_.join)(path, name)).filter((inner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inner, ".git"))));
+        waiting.push(...submodules
+            .map((name) => (0,external_node_path_.join)(path, name))
+            .filter((inner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inner, ".git"))));
     }
     return found;
 }
@@ -28304,16 +28702,37 @@ async function atRoot(session) {
 const rangeOf = (base, head) => base === null ? [head] : [head, `^${base}`];
 const readCommits = (session, base, head, most) => {
     const format = ["--encoding=UTF-8", "--format=%H%x00%an%x00%s%x00"];
-    const args = ["rev-list", "--no-merges", `--max-count=${most}`, ...format, ...rangeOf(base, head), "--"];
+    const args = [
+        "rev-list",
+        "--no-merges",
+        `--max-count=${most}`,
+        ...format,
+        ...rangeOf(base, head),
+        "--",
+    ];
     return requireGit(session, args, gitTimes.compare);
 };
 async function countCommits(session, base, head) {
-    return Number(await requireLine(session, ["rev-list", "--no-merges", "--count", ...rangeOf(base, head), "--"]));
+    return Number(await requireLine(session, [
+        "rev-list",
+        "--no-merges",
+        "--count",
+        ...rangeOf(base, head),
+        "--",
+    ]));
 }
 async function readChangesOf(session, head, since, most) {
     const chosen = ["--no-merges", `--max-count=${most}`, `--since=${since.toISOString()}`];
     const commits = await requireGit(session, ["rev-list", ...chosen, head, "--"], gitTimes.compare);
-    const shown = ["--no-commit-id", "--root", "-r", "--raw", "-z", "--no-renames", "--ignore-submodules=none"];
+    const shown = [
+        "--no-commit-id",
+        "--root",
+        "-r",
+        "--raw",
+        "-z",
+        "--no-renames",
+        "--ignore-submodules=none",
+    ];
     return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
 }
 
@@ -28415,7 +28834,9 @@ function writeBelow(folder, name, text) {
     if (parts.some((part) => /^(|\.|\.\.|\.git)$/i.test(part) || part.includes("\\")))
         return;
     const path = Buffer.from(`${folder}/${name}`, "latin1");
-    (0,external_node_fs_.mkdirSync)(Buffer.from(`${folder}/${parts.slice(0, -1).join("/")}`, "latin1"), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(Buffer.from(`${folder}/${parts.slice(0, -1).join("/")}`, "latin1"), {
+        recursive: true,
+    });
     (0,external_node_fs_.writeFileSync)(path, text);
 }
 
@@ -28503,7 +28924,10 @@ async function digestFiles(root, commit, names) {
     const found = names.map((name) => ({ name, stats: statOf(root, name) }));
     const bytes = found.reduce((sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0), 0);
     if (bytes > limits/* limits */.F.changedBytes.value)
-        return { kind: "unknown", reason: `more than ${limits/* limits */.F.changedBytes.shown} differ from the commit` };
+        return {
+            kind: "unknown",
+            reason: `more than ${limits/* limits */.F.changedBytes.shown} differ from the commit`,
+        };
     const hash = (0,external_node_crypto_.createHash)("sha256");
     for (const { name, stats } of found) {
         hash.update(`${bytesOf(name).length}\0`).update(bytesOf(name));
@@ -28566,7 +28990,14 @@ function inside(top, path) {
         return undefined;
     return text.slice(top.length).toLowerCase().split(external_node_path_.sep).includes(".git") ? undefined : found;
 }
-const meaningNothing = ["ENOENT", "ENOTREGULAR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+const meaningNothing = [
+    "ENOENT",
+    "ENOTREGULAR",
+    "ENOTDIR",
+    "ELOOP",
+    "ENAMETOOLONG",
+    "ERR_INVALID_ARG_VALUE",
+];
 function orNothing(name, look) {
     try {
         return look();
@@ -28652,7 +29083,13 @@ async function findCommit(session, revision) {
     // No revision begins with a dash, and a process can't be given a NUL.
     if (revision === "" || revision.startsWith("-") || revision.includes("\0"))
         return undefined;
-    return lineOf(session, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+    return lineOf(session, [
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        `${revision}^{commit}`,
+    ]);
 }
 /** Read from the commit itself, since git's other commands leave out the parents that a shallow clone doesn't have. */
 async function readParents(session, commit) {
@@ -28689,7 +29126,12 @@ async function findDefaultBranch(session) {
     const candidates = ["main", "master"];
     if (remote !== undefined) {
         candidates.unshift(`${remote}/main`, `${remote}/master`);
-        const head = await lineOf(session, ["symbolic-ref", "--quiet", "--short", `refs/remotes/${remote}/HEAD`]);
+        const head = await lineOf(session, [
+            "symbolic-ref",
+            "--quiet",
+            "--short",
+            `refs/remotes/${remote}/HEAD`,
+        ]);
         if (head !== undefined)
             candidates.unshift(head);
     }
@@ -28702,7 +29144,12 @@ async function findDefaultBranch(session) {
 /** One question for all of it: every local run asks it. */
 async function findPosition(session) {
     const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
-    const lines = await lineOf(session, ["for-each-ref", format, "refs/heads", "refs/remotes/*/HEAD"]);
+    const lines = await lineOf(session, [
+        "for-each-ref",
+        format,
+        "refs/heads",
+        "refs/remotes/*/HEAD",
+    ]);
     const refs = (lines ?? "").split("\n").map((line) => line.split("\t"));
     const branches = refs.flatMap(([mark, name = "", commit = ""]) => name.startsWith("refs/heads/") ? [{ name: name.slice(11), commit, current: mark === "*" }] : []);
     const remoteHeads = refs.filter(([, , , target]) => target?.startsWith("refs/remotes/"));
@@ -29158,7 +29605,9 @@ function whoHas({ clock, processes }, { found }) {
     if (owner === null)
         return `its lock is not readable, so who has it is not known; it ${silent}`;
     const who = `process ${owner.pid} on ${JSON.stringify(owner.host)} has held its lock since ${owner.acquired_at}`;
-    return processes.isRunning(writerOf(owner)) === null ? `${who} and ${silent}` : `${who} and still runs`;
+    return processes.isRunning(writerOf(owner)) === null
+        ? `${who} and ${silent}`
+        : `${who} and still runs`;
 }
 const newToken = () => (0,external_node_crypto_.randomBytes)(8).toString("hex");
 function ownerOf({ clock, owner }, token) {
@@ -29345,7 +29794,10 @@ const isGone = (error) => error.code === "ESRCH";
 const isForbidden = (error) => error.code === "EPERM";
 /** Windows: there is no gentle way, since a console process hears nothing of a taskkill without /F. */
 function endTree(child) {
-    (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
+    (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], {
+        stdio: "ignore",
+        windowsHide: true,
+    }).on("error", () => child.kill("SIGKILL"));
 }
 const endings = new Set();
 process.on("exit", () => {
@@ -29496,7 +29948,9 @@ function spawnFailureReason(request, error) {
 }
 function folderFault(folder) {
     try {
-        return (0,external_node_fs_.statSync)(folder).isDirectory() ? undefined : `the working directory ${folder} is not a folder`;
+        return (0,external_node_fs_.statSync)(folder).isDirectory()
+            ? undefined
+            : `the working directory ${folder} is not a folder`;
     }
     catch (error) {
         const { code } = error;
@@ -29612,7 +30066,9 @@ const endedAtOnce = (exit) => ({ exit, durationMs: 0, leftBehind: false });
 function endOf(child) {
     return new Promise((resolve) => {
         child.once("exit", (code, signal) => {
-            resolve(code === null ? { kind: "signalled", signal: signal ?? "unknown" } : { kind: "exited", code });
+            resolve(code === null
+                ? { kind: "signalled", signal: signal ?? "unknown" }
+                : { kind: "exited", code });
         });
     });
 }
@@ -29625,7 +30081,9 @@ async function follow(started, request, signal, limits) {
         const durationMs = Math.round(systemClock.elapsed() - startedAt);
         const stopped = stopper.stopped();
         // After a stop the rest of the group has what is left of the grace; then it gets KILL, and its pipes close.
-        const graceLeft = stopped ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed()) : 0;
+        const graceLeft = stopped
+            ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed())
+            : 0;
         const drainMs = stopped ? graceLeft + SETTLE_MS : limits.drainMs;
         const held = await drain(started, output, drainMs, stopped ? null : signal);
         const lived = await endGroup(started, graceLeft + SETTLE_MS);
@@ -29721,7 +30179,7 @@ function endsWithin(ended, ms, hurry) {
     });
 }
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
-const lives = (started) => (isWindows ? !hasEnded(started.child) : groupLives(started.pid));
+const lives = (started) => isWindows ? !hasEnded(started.child) : groupLives(started.pid);
 function process_end(started, signal) {
     if (!isWindows)
         signalGroup(started.pid, signal);
@@ -29998,7 +30456,8 @@ const adviceFor = (permission) => `The job needs \`permissions: ${permission}\``
 const hiddenFrom = (permission) => `There is no such thing (any more), or the job lacks \`permissions: ${permission}\`.`;
 /** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const isLimited = ({ status, message, response }) => status === 429 ||
-    (status === 403 && (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
+    (status === 403 &&
+        (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
 function secondsToWait({ response: { headers } }) {
     const now = new Date();
     const asked = headers["retry-after"];
@@ -30035,7 +30494,11 @@ async function openOctokit(token, apiUrl) {
         onRateLimit: worthWaiting,
         onSecondaryRateLimit: worthWaiting,
     };
-    const request = { ...defaults.request, fetch: withBounds(defaults.request?.fetch ?? fetch), log: silent };
+    const request = {
+        ...defaults.request,
+        fetch: withBounds(defaults.request?.fetch ?? fetch),
+        log: silent,
+    };
     const options = { baseUrl: apiUrl, log: silent, request, retry: { doNotRetry: octokit_final }, throttle };
     return getOctokit(token, options, nameLimits, retry, throttling);
 }
@@ -30066,7 +30529,9 @@ async function readBody(body, time) {
     catch (error) {
         if (!time.aborted)
             throw error;
-        throw new BrokenOff(`the answer had not ended after ${limits/* limits */.F.answerTime.shown}`, { cause: error });
+        throw new BrokenOff(`the answer had not ended after ${limits/* limits */.F.answerTime.shown}`, {
+            cause: error,
+        });
     }
     if (bytes > limits/* limits */.F.answerBytes.value)
         throw new BrokenOff(`the answer has more than ${limits/* limits */.F.answerBytes.shown}`);
@@ -30111,7 +30576,12 @@ function apiRequests({ token, repository, apiUrl }) {
             // A write that broke off may have been done: nobody but the caller can tell whether to repeat it.
             const once = route.startsWith("GET ") && request.once !== true ? {} : { retries: 0 };
             const path = route.replace(" /", " /repos/{owner}/{repo}/");
-            return await octokit.request(path, { owner, repo, ...parameters, request: { ...once, ...options } });
+            return await octokit.request(path, {
+                owner,
+                repo,
+                ...parameters,
+                request: { ...once, ...options },
+            });
         }
         catch (error) {
             throw apiErrorOf(error, request);
@@ -30180,7 +30650,7 @@ async function send(client, request) {
  * @param bounds.time milliseconds after which it is given up, however steadily it comes
  * @throws ServiceFailure when it breaks off or is given up
  */
-async function* piecesOf(answer, { silence = longestSilence, time = limits/* limits */.F.downloadTime.value } = {}) {
+async function* piecesOf(answer, { silence = longestSilence, time = limits/* limits */.F.downloadTime.value, } = {}) {
     const giveUp = (why) => () => answer.destroy(new Error(why));
     const quiet = setTimeout(giveUp(`nothing came for ${silence} ms`), silence);
     const slow = setTimeout(giveUp(`it had not ended after ${time} ms`), time);
@@ -30242,9 +30712,7 @@ function listingOf(listed, total = 0) {
     return { artifacts, complete };
 }
 /** A page of a list can move while it is read, and show something twice. */
-const withoutRepeated = (listed) => [
-    ...new Map(listed.map((one) => [one.id, one])).values(),
-];
+const withoutRepeated = (listed) => [...new Map(listed.map((one) => [one.id, one])).values()];
 /** Of several with that very name, from several attempts, the one that came last. */
 const newestNamed = (listed, name) => listed
     .filter((one) => one.name === name)
@@ -30294,7 +30762,10 @@ async function emptied(folder, result) {
         return result;
     }
     catch (error) {
-        return { kind: "failed", reason: `what was begun in ${folder} cannot be removed: ${(0,reasons/* messageOf */.bD)(error)}` };
+        return {
+            kind: "failed",
+            reason: `what was begun in ${folder} cannot be removed: ${(0,reasons/* messageOf */.bD)(error)}`,
+        };
     }
 }
 
@@ -30696,7 +31167,9 @@ var iso = __nccwpck_require__(64377);
  * What the service keeps beside the key of an entry: one is found only by who asks with the same version. The toolkit's is a
  * digest of paths and compression; ours is one of how an entry's bytes are to be read, so neither ever finds the other's.
  */
-const cacheVersion = (0,external_node_crypto_.createHash)("sha256").update("orchestrator: one object as it is, 1").digest("hex");
+const cacheVersion = (0,external_node_crypto_.createHash)("sha256")
+    .update("orchestrator: one object as it is, 1")
+    .digest("hex");
 
 ;// CONCATENATED MODULE: ./build/platform/github/api/caches.js
 
@@ -30747,7 +31220,10 @@ const Tree = classic_schemas/* object */.Ikc({
 });
 const git_data_Blob = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* literal */.euz("base64") });
 const Commit = classic_schemas/* object */.Ikc({ tree: Made });
-const reading = (branch) => ({ purpose: `read the branch ${branch}`, permission: "contents: read" });
+const reading = (branch) => ({
+    purpose: `read the branch ${branch}`,
+    permission: "contents: read",
+});
 const writing = (branch) => ({
     purpose: `write to the branch ${branch}`,
     permission: "contents: write",
@@ -30831,7 +31307,7 @@ const git_data_Refused = classic_schemas/* object */.Ikc({ cause: classic_schema
 const conflictWords = /not a fast forward|reference already exists|reference does not exist|reference update failed/i;
 function isConflict(error) {
     const refused = git_data_Refused.safeParse(error).data?.cause;
-    return refused?.status === 409 || (refused?.status === 422 && conflictWords.test(refused.message));
+    return (refused?.status === 409 || (refused?.status === 422 && conflictWords.test(refused.message)));
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/api/pull-requests.js
@@ -30912,7 +31388,7 @@ function oldestFirst(one, other) {
     const [at, otherAt] = [one, other].map(({ submitted_at }) => Date.parse(submitted_at ?? "9999-12-31"));
     return at - otherAt || one.id - other.id;
 }
-const factOf = ({ user, author_association, state, body, commit_id, submitted_at }) => ({
+const factOf = ({ user, author_association, state, body, commit_id, submitted_at, }) => ({
     by: user,
     association: author_association,
     state,
@@ -31284,7 +31760,12 @@ const outOfReach = (reason) => ({
     kind: "gone",
     reason: `it is not given out: ${reason}. If it is of an earlier attempt, a \`token\` with \`actions: read\` gets it`,
 });
-const plain = ({ name, id, size, digest }) => ({ name, id, size, digest });
+const plain = ({ name, id, size, digest }) => ({
+    name,
+    id,
+    size,
+    digest,
+});
 /** What the service listed so far: its ids are needed to ask for addresses. */
 class Entries {
     #known = new Map();
@@ -31710,13 +32191,17 @@ const decimal = classic_schemas/* string */.YjP("expected a number").regex(/^\d{
 const github_attempt = decimal
     .transform(Number)
     .pipe(classic_schemas/* int */.Whr("expected a whole number").min(1, "expected at least 1"));
-const address = classic_schemas/* url */.OZ5({ protocol: /^https?$/, error: "expected an address such as https://github.com" });
+const address = classic_schemas/* url */.OZ5({
+    protocol: /^https?$/,
+    error: "expected an address such as https://github.com",
+});
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
 const GitHubVariables = classic_schemas/* object */.Ikc({
     GITHUB_RUN_ID: decimal,
     GITHUB_RUN_ATTEMPT: github_attempt.default(1),
     GITHUB_EVENT_NAME: classic_schemas/* string */.YjP().default(""),
-    GITHUB_REPOSITORY: classic_schemas/* string */.YjP("expected owner/name").regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+    GITHUB_REPOSITORY: classic_schemas/* string */.YjP("expected owner/name")
+        .regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
     GITHUB_SERVER_URL: address.default("https://github.com"),
     GITHUB_API_URL: address.default("https://api.github.com"),
     GITHUB_SHA: classic_schemas/* string */.YjP().default(""),
@@ -31757,7 +32242,8 @@ function readGitHub(environment, options = { event: true }) {
         sha: variables.GITHUB_SHA,
         ref: variables.GITHUB_REF,
         job: variables.GITHUB_JOB,
-        jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ?? null,
+        jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ??
+            null,
         action: variables.GITHUB_ACTION,
     };
 }
@@ -31801,14 +32287,19 @@ const flag = classic_schemas/* string */.YjP()
     .transform((value) => (value === "" ? null : value.toLowerCase() === "true"));
 const whole = (lowest, highest) => classic_schemas/* string */.YjP()
     .trim()
-    .refine((value) => value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest), `expected a whole number from ${lowest} to ${highest}`)
+    .refine((value) => value === "" ||
+    (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest), `expected a whole number from ${lowest} to ${highest}`)
     .transform((value) => (value === "" ? null : Number(value)));
 const choice = (...options) => classic_schemas/* string */.YjP()
     .trim()
-    .pipe(classic_schemas/* enum */.k5n(options, { error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}` }));
+    .pipe(classic_schemas/* enum */.k5n(options, {
+    error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}`,
+}));
 const jobResult = classic_schemas/* string */.YjP()
     .trim()
-    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.jP.options], { error: "expected success, failure, cancelled or skipped" }))
+    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.jP.options], {
+    error: "expected success, failure, cancelled or skipped",
+}))
     .transform((value) => (value === "" ? null : value));
 const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
 const runners = classic_schemas/* string */.YjP().transform((value, context) => {
@@ -31991,7 +32482,11 @@ const actionInputs = [
         description: "Days until the artifact is deleted. Unset: the repository's setting.",
         default: "",
     },
-    { name: "summary", description: "`true`: the result is written to the job summary.", default: "true" },
+    {
+        name: "summary",
+        description: "`true`: the result is written to the job summary.",
+        default: "true",
+    },
     {
         name: "history",
         description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
@@ -32091,7 +32586,10 @@ const actionOutputs = [
     { name: "run-id", description: "The run's id, the same in every attempt." },
     { name: "manifest-path", description: "The run's `manifest.json`, relative to the workspace." },
     { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
-    { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
+    {
+        name: "failed-stages",
+        description: "The stages that failed, as `subtask/stage`, separated by commas.",
+    },
     {
         name: "stage-outputs",
         description: "What stages wrote to `GITHUB_OUTPUT`, as JSON: `fromJSON(...).<subtask>.<stage>.<name>`. Without `subtasks` the pipeline's id stands for the subtask; secrets are replaced.",
@@ -32106,8 +32604,14 @@ const actionOutputs = [
         description: "With `mode: plan`: the `strategy.matrix` of the run jobs, `{include: [{assignment, name, runs-on}]}`.",
     },
     { name: "count", description: "With `mode: plan`: how many run jobs there are." },
-    { name: "has-work", description: "With `mode: plan`: `true` when there is at least one run job." },
-    { name: "key", description: "With `mode: plan`: the run's key, for the inputs of the other jobs." },
+    {
+        name: "has-work",
+        description: "With `mode: plan`: `true` when there is at least one run job.",
+    },
+    {
+        name: "key",
+        description: "With `mode: plan`: the run's key, for the inputs of the other jobs.",
+    },
     {
         name: "plan-digest",
         description: "With `mode: plan`: the plan's sha256, by which the other jobs know it again.",
@@ -32463,13 +32967,19 @@ function loadFromMemory(paths) {
     const { registerHooks } = node_module__WEBPACK_IMPORTED_MODULE_2__;
     registerHooks?.({
         resolve(specifier, context, next) {
-            const url = specifier.startsWith("./") ? new URL(specifier, context.parentURL).href : specifier;
+            const url = specifier.startsWith("./")
+                ? new URL(specifier, context.parentURL).href
+                : specifier;
             // Without this, Node would look for the file before it asks for its source.
-            return sources.has(url) ? { url, format: "module", shortCircuit: true } : next(specifier, context);
+            return sources.has(url)
+                ? { url, format: "module", shortCircuit: true }
+                : next(specifier, context);
         },
         load(url, context, next) {
             const source = sources.get(url);
-            return source === undefined ? next(url, context) : { format: "module", source, shortCircuit: true };
+            return source === undefined
+                ? next(url, context)
+                : { format: "module", source, shortCircuit: true };
         },
     });
 }
@@ -32591,7 +33101,9 @@ function readStat(pid) {
         // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
         const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
-        return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
+        return state === undefined || group === undefined || start === undefined
+            ? null
+            : { state, group, start };
     }
     catch {
         return null;
@@ -32689,7 +33201,9 @@ function readPlace() {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self") !== String(process.pid))
             return null;
-        const boot = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)("/proc/sys/kernel/random/boot_id", { most: 1024 }).toString("latin1").trim();
+        const boot = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)("/proc/sys/kernel/random/boot_id", { most: 1024 })
+            .toString("latin1")
+            .trim();
         const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid"))?.[0];
         return namespace === undefined ? null : `${boot}/${namespace}`;
     }
@@ -33112,7 +33626,9 @@ const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)
 function partsOf(value) {
     const whole = value.toWellFormed();
     const texts = [whole, ...fieldsOf(whole)];
-    const lines = texts.flatMap((text) => text.split(/[\r\n]/)).flatMap((line) => [line, line.trim()]);
+    const lines = texts
+        .flatMap((text) => text.split(/[\r\n]/))
+        .flatMap((line) => [line, line.trim()]);
     const parts = [...texts.slice(1), ...lines, ...(0,secret_values/* credentialsIn */.W)(whole)].filter(isTelling);
     return new Set(whole.trim() === "" ? [] : [whole, ...parts]);
 }
@@ -33364,7 +33880,14 @@ const [url_and_html_smallU, url_and_html_smallX, bigX] = [0x75, 0x78, 0x58];
 function percent(text, at, out) {
     return text.bytes[at + 1] === url_and_html_smallU ? utf16(text, at, out) : fixed(text, at, at + 1, 2, out);
 }
-const names = Object.entries({ amp: 0x26, lt: 0x3c, gt: 0x3e, quot: 0x22, apos: 0x27, nbsp: 0xa0 }).map(([name, code]) => ({ name: Buffer.from(name), code }));
+const names = Object.entries({
+    amp: 0x26,
+    lt: 0x3c,
+    gt: 0x3e,
+    quot: 0x22,
+    apos: 0x27,
+    nbsp: 0xa0,
+}).map(([name, code]) => ({ name: Buffer.from(name), code }));
 /** What stands between `&` and `;` at most: a number may have zeros before it. */
 const longestReference = 9;
 /** `&lt;`, `&#60;`, `&#x3C;`. */
@@ -33412,7 +33935,7 @@ const kinds = {
 };
 const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 function escapesOf(wanted) {
-    const wantedKinds = characters.map((first) => (wanted.includes(first) ? kinds[first] : undefined));
+    const wantedKinds = characters.map((first) => wanted.includes(first) ? kinds[first] : undefined);
     const likely = wantedKinds.flatMap((kind) => characters.map((next) => (kind?.next.test(next) ? 1 : 0)));
     return {
         firsts: Array.from(Buffer.from(wanted)),
@@ -33582,9 +34105,21 @@ function wholeIn({ bytes, starts }, place) {
  */
 const decisions = {
     value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
-    base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
-    hexValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, in hexadecimal" },
-    urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
+    base64Value: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, base64-encoded",
+    },
+    hexValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, in hexadecimal",
+    },
+    urlValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, URL-encoded",
+    },
     backslashValue: {
         action: "redact",
         rule: "value",
@@ -33613,7 +34148,11 @@ const decisions = {
     stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
     npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
     pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
-    azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
+    azure: {
+        action: "redact",
+        rule: "azure-storage-key",
+        reason: "the key of an Azure storage account",
+    },
     jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
     authorization: {
         action: "redact",
@@ -33716,7 +34255,11 @@ const readFormsOf = (parts) => [...parts].flatMap((part) => {
     const bytes = Buffer.from(part);
     const all = { isEnd: true, reach: bytes.length };
     const others = leftByOneKind.map((kinds) => Buffer.from(read(bytes, all, kinds).bytes));
-    const escaped = [part, part.replaceAll(" ", "+"), ...leftUnseen.map((left) => part.replaceAll(left, ""))];
+    const escaped = [
+        part,
+        part.replaceAll(" ", "+"),
+        ...leftUnseen.map((left) => part.replaceAll(left, "")),
+    ];
     const forms = [...others, ...escaped.map((text) => Buffer.from(text)), latin1(part)];
     return forms.filter((form) => form.length >= shortestPart);
 });
@@ -33805,7 +34348,9 @@ function controlEnd(bytes, at, around) {
     if (isOpen(openControl, text))
         return "open";
     const length = control.exec(text)?.[0].length;
-    return length === undefined ? at + 2 : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
+    return length === undefined
+        ? at + 2
+        : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
 }
 const isOpen = (open, text) => text.length < longestSequence && open.test(text);
 /** An escape and one more character (`ESC M`), or an escape that ends nothing, and text. */
@@ -33855,7 +34400,9 @@ function isText(bytes, at, end) {
     if (end - at <= 4)
         return false;
     const [first, second] = [bytes[at], bytes[at + 1]];
-    return first === sequences_escape ? introducers.has(second) : first === 0xc2 && second !== 0x9b && second >= 0x90;
+    return first === sequences_escape
+        ? introducers.has(second)
+        : first === 0xc2 && second !== 0x9b && second >= 0x90;
 }
 /** `]`, `P`, `X`, `^`, `_`. */
 const introducers = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
@@ -33865,7 +34412,12 @@ const introducers = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
 
 const noCuts = () => [];
 /** Bytes of which all is seen. */
-const allSeen = (bytes) => ({ bytes, read: bytes, lastCut: -1, cuts: noCuts });
+const allSeen = (bytes) => ({
+    bytes,
+    read: bytes,
+    lastCut: -1,
+    cuts: noCuts,
+});
 const noBytes = new Uint8Array(0);
 function createSight(wanted) {
     let kept = noBytes;
@@ -33968,7 +34520,10 @@ function cutsAt(places, bytes, wanted) {
     const cuts = [];
     for (let next = 0; next < places.length; next += 3) {
         const cut = bytes.subarray(places[next + 1], places[next + 2]);
-        cuts.push({ at: places[next], bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut });
+        cuts.push({
+            at: places[next],
+            bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut,
+        });
     }
     return cuts;
 }
@@ -34198,7 +34753,11 @@ function noteByPairs({ pairs, noted }, words, from, to) {
         const first = words[2 * group];
         const second = words[2 * group + 1];
         noted[count] = group;
-        count += pairs[first & 0xffff] | pairs[first >>> 16] | pairs[second & 0xffff] | pairs[second >>> 16];
+        count +=
+            pairs[first & 0xffff] |
+                pairs[first >>> 16] |
+                pairs[second & 0xffff] |
+                pairs[second >>> 16];
     }
     return count;
 }
@@ -34268,7 +34827,8 @@ function isWholeAt(tables, literal, bytes, start) {
     const { length } = literal.bytes;
     const last = bytes[start + length - 1];
     // The last byte first: where a literal repeats itself, it is the one that tells.
-    if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+    if (last === undefined ||
+        (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
         return false;
     return beginsAt(tables, literal, bytes, start, length);
 }
@@ -34394,7 +34954,9 @@ function isWordStart(piece, at) {
     const second = peek(piece, at - 2);
     if (second === piece_backslash)
         return before === 0x6e || before === 0x72 || before === 0x74;
-    return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
+    return (peek(piece, at - 3) === piece_percent &&
+        hexadecimal.ends[second] === 0 &&
+        hexadecimal.ends[before] === 0);
 }
 /** The next bytes as text, for short looks at what is not ASCII only by mistake. */
 function textAt(piece, from, to) {
@@ -34761,7 +35323,9 @@ function search(literals, lengths, bytes, isEnd) {
 function findAll(literals, lengths, bytes, readings) {
     const hits = literals.find(bytes);
     const written = readings.flatMap((reading) => findWritten(literals, lengths, bytes, reading));
-    return written.length === 0 ? hits : [...hits, ...written].sort((left, right) => left.start - right.start);
+    return written.length === 0
+        ? hits
+        : [...hits, ...written].sort((left, right) => left.start - right.start);
 }
 const firstUnfinished = (literals, bytes, readings) => readings.reduce((first, reading) => Math.min(first, reading.starts[literals.unfinished(reading.bytes)]), literals.unfinished(bytes));
 function findWritten(literals, lengths, bytes, reading) {
@@ -34775,7 +35339,11 @@ function findWritten(literals, lengths, bytes, reading) {
         if (end - start === length || end - start < shortestPart)
             return [];
         return [
-            { start, literal: hit.literal, written: { end, decision: decisionOf(bytes, reading, hit.start) } },
+            {
+                start,
+                literal: hit.literal,
+                written: { end, decision: decisionOf(bytes, reading, hit.start) },
+            },
         ];
     });
 }
@@ -34887,9 +35455,17 @@ const markerOf = (kind, length) => ({
 function allFormsOf(value, { withRests }) {
     const parts = partsOf(value);
     const whole = [
-        ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
+        ...[...formsOf(value, parts)].map(([form, decision]) => ({
+            bytes: Buffer.from(form),
+            decision,
+        })),
         ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
-    ].map(({ bytes, decision }) => ({ bytes: seenOf(bytes), decision, isRest: false, isRead: false }));
+    ].map(({ bytes, decision }) => ({
+        bytes: seenOf(bytes),
+        decision,
+        isRest: false,
+        isRead: false,
+    }));
     const read = readFormsOf(parts).map((bytes) => ({
         bytes,
         decision: decisions.value,
@@ -34961,7 +35537,8 @@ const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
 function examine(catalogue, piece, carried, { found: hits, unfinished, wholeBefore }) {
     let boundary = unfinished;
     const findings = resume(piece, carried);
-    const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
+    const continued = carried.keyUntil > 0 ||
+        findings.some(({ start, end, decision }) => decision === null && start < end);
     let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
     for (const hit of hits) {
         if (hit.start >= boundary)
@@ -35123,7 +35700,10 @@ function joinSeen(kept, added) {
         bytes: Buffer.concat([kept.bytes, added.bytes]),
         read: kept.read === null || added.read === null ? null : Buffer.concat([kept.read, added.read]),
         lastCut: added.lastCut === -1 ? kept.lastCut : added.lastCut + offset,
-        cuts: () => [...kept.cuts(), ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes }))],
+        cuts: () => [
+            ...kept.cuts(),
+            ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes })),
+        ],
     };
 }
 /** The bytes in front of a place, and a copy of the others, so that memory is not held for them. */
@@ -35133,13 +35713,23 @@ function partAt(seen, place) {
     const later = new Uint8Array(bytes.subarray(place));
     if (lastCut < place) {
         const passedRead = read?.subarray(0, read.length - later.length) ?? null;
-        return [{ ...seen, bytes: passed, read: passedRead }, later.length === 0 ? nothingSeen : allSeen(later)];
+        return [
+            { ...seen, bytes: passed, read: passedRead },
+            later.length === 0 ? nothingSeen : allSeen(later),
+        ];
     }
     const cuts = seen.cuts();
     const first = cuts.findIndex(({ at }) => at >= place);
-    const moved = cuts.slice(first).map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
+    const moved = cuts
+        .slice(first)
+        .map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
     return [
-        { bytes: passed, read: null, lastCut: cuts[first - 1]?.at ?? -1, cuts: () => cuts.slice(0, first) },
+        {
+            bytes: passed,
+            read: null,
+            lastCut: cuts[first - 1]?.at ?? -1,
+            cuts: () => cuts.slice(0, first),
+        },
         { bytes: later, read: null, lastCut: moved.at(-1).at, cuts: () => moved },
     ];
 }
@@ -35330,7 +35920,10 @@ const stepSummaryBytes = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits
  * headings always stay: the caller bounds them.
  */
 function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    const drafts = sections.map((section) => ({
+        section,
+        texts: section.items.map((item) => item.full),
+    }));
     let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
     // Whatever a section ends with when something was shed, it may need one more line feed.
     if (excess > 0)
@@ -35470,7 +36063,12 @@ function row(stage, several) {
     const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
     return `| ${(0,markdown/* codeCell */.MZ)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
-const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+const withoutItems = (heading) => ({
+    heading,
+    items: [],
+    leftOff: () => "",
+    sheds: 4,
+});
 
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
 var outcome_words = __nccwpck_require__(51393);
@@ -35561,7 +36159,10 @@ function headline({ summary, manifest, plan }, groups) {
     const ended = summary.completedAt ?? summary.timestamp;
     const duration = (0,shared_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
-    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
+    const lines = [
+        `## ${emoji} ${word}: ${title}`,
+        `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`,
+    ];
     if (summary.reason !== null)
         lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
@@ -35636,7 +36237,7 @@ function findings(groups, given) {
     };
 }
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix, jobs = 1 }) {
+function findingItem({ level, rule, path, line, message, fix, jobs = 1, }) {
     const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
     const words = [
         level,
@@ -35809,7 +36410,9 @@ function leftOffWords({ annotations, leftOff }) {
     const total = leftOff.error + leftOff.warning + leftOff.notice;
     if (total === 0)
         return "";
-    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(leftOff[level], level));
+    const counts = levels
+        .filter((level) => leftOff[level] > 0)
+        .map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(leftOff[level], level));
     const what = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(total, annotations.length === 0 ? "finding" : "more finding");
     return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
 }
@@ -35960,7 +36563,9 @@ const failuresOf = ({ stages }) => stages
     .map((stage) => ({ stage, words: failureWords(stage) }));
 function failureWords({ recentRuns, recentFailures, flakes }) {
     const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
-    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+    return flakes === 0
+        ? failed
+        : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
 }
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
 function keptWords({ entries, since, store }) {
@@ -36920,7 +37525,7 @@ function stageEnvironment(layers, windows) {
     return env;
 }
 /** What a later stage gets after one handed this on. */
-function carryOn(carried, { env, path, outputs, matchers }) {
+function carryOn(carried, { env, path, outputs, matchers, }) {
     const next = {
         env: { ...carried.env, ...env },
         path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],

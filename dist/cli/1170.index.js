@@ -109,7 +109,12 @@ async function parting(git, head, strategy, tip, name) {
     const commit = await requiredCommit(git, tip, quoted(name));
     const ancestor = await commonAncestor(git, commit, head);
     const note = `HEAD and ${quoted(name)} have no common ancestor, so their files are compared directly`;
-    return { strategy, commit: ancestor ?? commit, note: ancestor === null ? note : null, filters: true };
+    return {
+        strategy,
+        commit: ancestor ?? commit,
+        note: ancestor === null ? note : null,
+        filters: true,
+    };
 }
 /** Names come from outside: line breaks and the like are shown as escapes. */
 const quoted = (name) => JSON.stringify(name);
@@ -151,7 +156,9 @@ async function commitBefore(git, head, before, forced) {
     }
     if (forced === false)
         return brought.commit;
-    return (await commonAncestor(git, brought.commit, head)) === brought.commit ? brought.commit : undefined;
+    return (await commonAncestor(git, brought.commit, head)) === brought.commit
+        ? brought.commit
+        : undefined;
 }
 async function parentBase(git, head, isNew) {
     const [parent] = await git.parents(head);
@@ -520,7 +527,10 @@ const readOwnAttributes = async (git, paths) => parseAttributes(await git.attrib
 async function readAttributesAt(git, tree, paths) {
     const files = [...tree].filter(([path]) => /(^|\/)\.gitattributes$/.test(path));
     const contents = await git.contents(files.map(([, id]) => id));
-    const texts = new Map(files.map(([path, id]) => [Buffer.from((0,changes_names/* bytesOfName */.qZ)(path)).toString("latin1"), contents.get(id)]));
+    const texts = new Map(files.map(([path, id]) => [
+        Buffer.from((0,changes_names/* bytesOfName */.qZ)(path)).toString("latin1"),
+        contents.get(id),
+    ]));
     return parseAttributes(await git.attributesIn(texts, names, paths.map(changes_names/* bytesOfName */.qZ)));
 }
 /** Reads `<path> <attribute> <value>`, each ended by a NUL. */
@@ -594,7 +604,9 @@ const atOnce = 50;
  */
 async function countHiddenLines(contents, changes, attributes) {
     const { own, base } = attributes;
-    const hidden = changes.filter(({ path, addedLines }) => addedLines === null && own.get(path)?.withoutLines === true && base.get(path)?.withoutLines !== true);
+    const hidden = changes.filter(({ path, addedLines }) => addedLines === null &&
+        own.get(path)?.withoutLines === true &&
+        base.get(path)?.withoutLines !== true);
     const sizes = await readSizesNow(contents, hidden);
     const small = hidden.filter(({ path }) => sizes.get(path) <= largestCounted);
     const counted = [];
@@ -611,7 +623,7 @@ function parsePairCounts(bytes) {
     const fields = (0,raw_diff/* splitAtNul */.Lf)(bytes).map(changes_names/* nameFromBytes */.Dj);
     const counts = new Map();
     for (let at = 0; at + 2 < fields.length; at += 3) {
-        const [added, deleted] = fields[at].split("\t").map((text) => (text === "-" ? null : Number(text)));
+        const [added, deleted] = fields[at].split("\t").map((text) => text === "-" ? null : Number(text));
         const lines = { addedLines: added ?? null, deletedLines: deleted ?? null };
         counts.set(Number(fields[at + 2].replace("after/", "")), lines);
     }
@@ -746,7 +758,8 @@ async function countLines(measuring, changes) {
     const options = { lines: true, without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const counted = parseLineCounts(await git.diff(base, head, options));
     // What left the index and is still there is a deletion to git, and to us what it would be if it was added again.
-    const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule && (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
+    const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule &&
+        (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
     for (const [path, change] of await countUntracked(measuring, base, untracked))
         counted.set(path, change);
     if (changes.workingTree)
@@ -1009,9 +1022,9 @@ const orNull = (text) => (/^0+$/.test(text) ? null : text);
 
 /** What every guardrail takes besides its own options. */
 const commonOptions = {
-    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
-        .default(false)
-        .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
+    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__.boolean().default(false).meta({
+        description: "Reports violations as violations, and lets the run go on: an allowed failure.",
+    }),
     "settings-changed": zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["warn", "error"]).default("warn").meta({
         description: "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
     }),
@@ -1129,9 +1142,17 @@ function blockOf(text) {
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
     if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
         return null;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, {
+        schema: "core",
+        lineCounter,
+        prettyErrors: false,
+        logLevel: "error",
+    });
 }
-const unread = (problem) => ({ fields: {}, problem });
+const unread = (problem) => ({
+    fields: {},
+    problem,
+});
 function readFields(document, lines) {
     const [error] = document.errors;
     if (error !== undefined)
@@ -1236,7 +1257,7 @@ const settingsChanged = (guardrail, level, { message, path }) => (0,_finding_js_
 
 
 /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
-const namedPipelineFile = ({ root, config }) => config === null ? null : (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .persistedPath */ .Tb)({ base: root }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, config));
+const namedPipelineFile = ({ root, config, }) => config === null ? null : (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .persistedPath */ .Tb)({ base: root }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, config));
 
 
 /***/ }),
@@ -1354,12 +1375,17 @@ function factsOfEvent(name, payload) {
     const parsed = Payload.safeParse(payload);
     if (!parsed.success)
         return { name };
-    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref } = parsed.data;
+    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref, } = parsed.data;
     const defaultBranch = repository?.default_branch;
     switch (name) {
         case "pull_request":
         case "pull_request_target":
-            return { name, defaultBranch, headSha: pullRequest?.head?.sha, baseSha: pullRequest?.base?.sha };
+            return {
+                name,
+                defaultBranch,
+                headSha: pullRequest?.head?.sha,
+                baseSha: pullRequest?.base?.sha,
+            };
         case "merge_group":
             return { name, defaultBranch, baseSha: mergeGroup?.base_sha };
         case "push":
@@ -1375,7 +1401,7 @@ var context = __webpack_require__(1209);
 
 
 /** What decides what this run is compared with. */
-const changeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
+const changeRequest = ({ base, root, runsFolder, outFolder, }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
     event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
     baseSha: environment["BASE_SHA"],

@@ -32,7 +32,7 @@ const toVariables = ({ carried, masks, start }) => Object.fromEntries([
 /** @returns what was handed over, and the environment without it: stages see only what it stands for */
 function takeVariables(environment) {
     const entries = Object.entries(environment);
-    const named = (start) => entries.flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value]] : []));
+    const named = (start) => entries.flatMap(([name, value]) => name.startsWith(start) ? [[name.slice(start.length), value]] : []);
     const numbered = (start) => named(start)
         .toSorted(([left], [right]) => Number(left) - Number(right))
         .map(([, value]) => value);

@@ -237,7 +237,9 @@ const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)
 function partsOf(value) {
     const whole = value.toWellFormed();
     const texts = [whole, ...fieldsOf(whole)];
-    const lines = texts.flatMap((text) => text.split(/[\r\n]/)).flatMap((line) => [line, line.trim()]);
+    const lines = texts
+        .flatMap((text) => text.split(/[\r\n]/))
+        .flatMap((line) => [line, line.trim()]);
     const parts = [...texts.slice(1), ...lines, ...(0,secret_values/* credentialsIn */.W)(whole)].filter(isTelling);
     return new Set(whole.trim() === "" ? [] : [whole, ...parts]);
 }
@@ -489,7 +491,14 @@ const [url_and_html_smallU, url_and_html_smallX, bigX] = [0x75, 0x78, 0x58];
 function percent(text, at, out) {
     return text.bytes[at + 1] === url_and_html_smallU ? utf16(text, at, out) : fixed(text, at, at + 1, 2, out);
 }
-const names = Object.entries({ amp: 0x26, lt: 0x3c, gt: 0x3e, quot: 0x22, apos: 0x27, nbsp: 0xa0 }).map(([name, code]) => ({ name: Buffer.from(name), code }));
+const names = Object.entries({
+    amp: 0x26,
+    lt: 0x3c,
+    gt: 0x3e,
+    quot: 0x22,
+    apos: 0x27,
+    nbsp: 0xa0,
+}).map(([name, code]) => ({ name: Buffer.from(name), code }));
 /** What stands between `&` and `;` at most: a number may have zeros before it. */
 const longestReference = 9;
 /** `&lt;`, `&#60;`, `&#x3C;`. */
@@ -537,7 +546,7 @@ const kinds = {
 };
 const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 function escapesOf(wanted) {
-    const wantedKinds = characters.map((first) => (wanted.includes(first) ? kinds[first] : undefined));
+    const wantedKinds = characters.map((first) => wanted.includes(first) ? kinds[first] : undefined);
     const likely = wantedKinds.flatMap((kind) => characters.map((next) => (kind?.next.test(next) ? 1 : 0)));
     return {
         firsts: Array.from(Buffer.from(wanted)),
@@ -707,9 +716,21 @@ function wholeIn({ bytes, starts }, place) {
  */
 const decisions = {
     value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
-    base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
-    hexValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, in hexadecimal" },
-    urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
+    base64Value: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, base64-encoded",
+    },
+    hexValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, in hexadecimal",
+    },
+    urlValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, URL-encoded",
+    },
     backslashValue: {
         action: "redact",
         rule: "value",
@@ -738,7 +759,11 @@ const decisions = {
     stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
     npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
     pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
-    azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
+    azure: {
+        action: "redact",
+        rule: "azure-storage-key",
+        reason: "the key of an Azure storage account",
+    },
     jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
     authorization: {
         action: "redact",
@@ -841,7 +866,11 @@ const readFormsOf = (parts) => [...parts].flatMap((part) => {
     const bytes = Buffer.from(part);
     const all = { isEnd: true, reach: bytes.length };
     const others = leftByOneKind.map((kinds) => Buffer.from(read(bytes, all, kinds).bytes));
-    const escaped = [part, part.replaceAll(" ", "+"), ...leftUnseen.map((left) => part.replaceAll(left, ""))];
+    const escaped = [
+        part,
+        part.replaceAll(" ", "+"),
+        ...leftUnseen.map((left) => part.replaceAll(left, "")),
+    ];
     const forms = [...others, ...escaped.map((text) => Buffer.from(text)), latin1(part)];
     return forms.filter((form) => form.length >= shortestPart);
 });
@@ -930,7 +959,9 @@ function controlEnd(bytes, at, around) {
     if (isOpen(openControl, text))
         return "open";
     const length = control.exec(text)?.[0].length;
-    return length === undefined ? at + 2 : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
+    return length === undefined
+        ? at + 2
+        : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
 }
 const isOpen = (open, text) => text.length < longestSequence && open.test(text);
 /** An escape and one more character (`ESC M`), or an escape that ends nothing, and text. */
@@ -980,7 +1011,9 @@ function isText(bytes, at, end) {
     if (end - at <= 4)
         return false;
     const [first, second] = [bytes[at], bytes[at + 1]];
-    return first === sequences_escape ? introducers.has(second) : first === 0xc2 && second !== 0x9b && second >= 0x90;
+    return first === sequences_escape
+        ? introducers.has(second)
+        : first === 0xc2 && second !== 0x9b && second >= 0x90;
 }
 /** `]`, `P`, `X`, `^`, `_`. */
 const introducers = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
@@ -990,7 +1023,12 @@ const introducers = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
 
 const noCuts = () => [];
 /** Bytes of which all is seen. */
-const allSeen = (bytes) => ({ bytes, read: bytes, lastCut: -1, cuts: noCuts });
+const allSeen = (bytes) => ({
+    bytes,
+    read: bytes,
+    lastCut: -1,
+    cuts: noCuts,
+});
 const noBytes = new Uint8Array(0);
 function createSight(wanted) {
     let kept = noBytes;
@@ -1093,7 +1131,10 @@ function cutsAt(places, bytes, wanted) {
     const cuts = [];
     for (let next = 0; next < places.length; next += 3) {
         const cut = bytes.subarray(places[next + 1], places[next + 2]);
-        cuts.push({ at: places[next], bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut });
+        cuts.push({
+            at: places[next],
+            bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut,
+        });
     }
     return cuts;
 }
@@ -1323,7 +1364,11 @@ function noteByPairs({ pairs, noted }, words, from, to) {
         const first = words[2 * group];
         const second = words[2 * group + 1];
         noted[count] = group;
-        count += pairs[first & 0xffff] | pairs[first >>> 16] | pairs[second & 0xffff] | pairs[second >>> 16];
+        count +=
+            pairs[first & 0xffff] |
+                pairs[first >>> 16] |
+                pairs[second & 0xffff] |
+                pairs[second >>> 16];
     }
     return count;
 }
@@ -1393,7 +1438,8 @@ function isWholeAt(tables, literal, bytes, start) {
     const { length } = literal.bytes;
     const last = bytes[start + length - 1];
     // The last byte first: where a literal repeats itself, it is the one that tells.
-    if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+    if (last === undefined ||
+        (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
         return false;
     return beginsAt(tables, literal, bytes, start, length);
 }
@@ -1519,7 +1565,9 @@ function isWordStart(piece, at) {
     const second = peek(piece, at - 2);
     if (second === piece_backslash)
         return before === 0x6e || before === 0x72 || before === 0x74;
-    return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
+    return (peek(piece, at - 3) === piece_percent &&
+        hexadecimal.ends[second] === 0 &&
+        hexadecimal.ends[before] === 0);
 }
 /** The next bytes as text, for short looks at what is not ASCII only by mistake. */
 function textAt(piece, from, to) {
@@ -1886,7 +1934,9 @@ function search(literals, lengths, bytes, isEnd) {
 function findAll(literals, lengths, bytes, readings) {
     const hits = literals.find(bytes);
     const written = readings.flatMap((reading) => findWritten(literals, lengths, bytes, reading));
-    return written.length === 0 ? hits : [...hits, ...written].sort((left, right) => left.start - right.start);
+    return written.length === 0
+        ? hits
+        : [...hits, ...written].sort((left, right) => left.start - right.start);
 }
 const firstUnfinished = (literals, bytes, readings) => readings.reduce((first, reading) => Math.min(first, reading.starts[literals.unfinished(reading.bytes)]), literals.unfinished(bytes));
 function findWritten(literals, lengths, bytes, reading) {
@@ -1900,7 +1950,11 @@ function findWritten(literals, lengths, bytes, reading) {
         if (end - start === length || end - start < shortestPart)
             return [];
         return [
-            { start, literal: hit.literal, written: { end, decision: decisionOf(bytes, reading, hit.start) } },
+            {
+                start,
+                literal: hit.literal,
+                written: { end, decision: decisionOf(bytes, reading, hit.start) },
+            },
         ];
     });
 }
@@ -2012,9 +2066,17 @@ const markerOf = (kind, length) => ({
 function allFormsOf(value, { withRests }) {
     const parts = partsOf(value);
     const whole = [
-        ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
+        ...[...formsOf(value, parts)].map(([form, decision]) => ({
+            bytes: Buffer.from(form),
+            decision,
+        })),
         ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
-    ].map(({ bytes, decision }) => ({ bytes: seenOf(bytes), decision, isRest: false, isRead: false }));
+    ].map(({ bytes, decision }) => ({
+        bytes: seenOf(bytes),
+        decision,
+        isRest: false,
+        isRead: false,
+    }));
     const read = readFormsOf(parts).map((bytes) => ({
         bytes,
         decision: decisions.value,
@@ -2086,7 +2148,8 @@ const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
 function examine(catalogue, piece, carried, { found: hits, unfinished, wholeBefore }) {
     let boundary = unfinished;
     const findings = resume(piece, carried);
-    const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
+    const continued = carried.keyUntil > 0 ||
+        findings.some(({ start, end, decision }) => decision === null && start < end);
     let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
     for (const hit of hits) {
         if (hit.start >= boundary)
@@ -2248,7 +2311,10 @@ function joinSeen(kept, added) {
         bytes: Buffer.concat([kept.bytes, added.bytes]),
         read: kept.read === null || added.read === null ? null : Buffer.concat([kept.read, added.read]),
         lastCut: added.lastCut === -1 ? kept.lastCut : added.lastCut + offset,
-        cuts: () => [...kept.cuts(), ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes }))],
+        cuts: () => [
+            ...kept.cuts(),
+            ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes })),
+        ],
     };
 }
 /** The bytes in front of a place, and a copy of the others, so that memory is not held for them. */
@@ -2258,13 +2324,23 @@ function partAt(seen, place) {
     const later = new Uint8Array(bytes.subarray(place));
     if (lastCut < place) {
         const passedRead = read?.subarray(0, read.length - later.length) ?? null;
-        return [{ ...seen, bytes: passed, read: passedRead }, later.length === 0 ? nothingSeen : allSeen(later)];
+        return [
+            { ...seen, bytes: passed, read: passedRead },
+            later.length === 0 ? nothingSeen : allSeen(later),
+        ];
     }
     const cuts = seen.cuts();
     const first = cuts.findIndex(({ at }) => at >= place);
-    const moved = cuts.slice(first).map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
+    const moved = cuts
+        .slice(first)
+        .map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
     return [
-        { bytes: passed, read: null, lastCut: cuts[first - 1]?.at ?? -1, cuts: () => cuts.slice(0, first) },
+        {
+            bytes: passed,
+            read: null,
+            lastCut: cuts[first - 1]?.at ?? -1,
+            cuts: () => cuts.slice(0, first),
+        },
         { bytes: later, read: null, lastCut: moved.at(-1).at, cuts: () => moved },
     ];
 }

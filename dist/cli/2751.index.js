@@ -100,13 +100,17 @@ const decimal = schemas.string("expected a number").regex(/^\d{1,18}$/, "expecte
 const attempt = decimal
     .transform(Number)
     .pipe(schemas.int("expected a whole number").min(1, "expected at least 1"));
-const address = schemas.url({ protocol: /^https?$/, error: "expected an address such as https://github.com" });
+const address = schemas.url({
+    protocol: /^https?$/,
+    error: "expected an address such as https://github.com",
+});
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
 const GitHubVariables = schemas.object({
     GITHUB_RUN_ID: decimal,
     GITHUB_RUN_ATTEMPT: attempt.default(1),
     GITHUB_EVENT_NAME: schemas.string().default(""),
-    GITHUB_REPOSITORY: schemas.string("expected owner/name").regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+    GITHUB_REPOSITORY: schemas.string("expected owner/name")
+        .regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
     GITHUB_SERVER_URL: address.default("https://github.com"),
     GITHUB_API_URL: address.default("https://api.github.com"),
     GITHUB_SHA: schemas.string().default(""),
@@ -149,7 +153,8 @@ function readGitHub(environment, options = { event: true }) {
         sha: variables.GITHUB_SHA,
         ref: variables.GITHUB_REF,
         job: variables.GITHUB_JOB,
-        jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ?? null,
+        jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ??
+            null,
         action: variables.GITHUB_ACTION,
     };
 }

@@ -50,7 +50,9 @@ function sarifOf({ findings, toolVersion, wholeChange = ".github/orchestrator.ym
                     },
                 },
                 columnKind: "utf16CodeUnits",
-                originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+                originalUriBaseIds: {
+                    "%SRCROOT%": { description: { text: "The root of the repository." } },
+                },
                 results: kept.map((finding) => {
                     const id = ruleIdOf(finding);
                     return { ruleId: id, ruleIndex: indexes.get(id), ...resultOf(finding, wholeChange) };

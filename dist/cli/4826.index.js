@@ -101,7 +101,9 @@ async function runGuard(settings, surroundings, platform, request) {
 /** Without a pipeline file the guardrail's own defaults hold. */
 async function writtenSettings(settings, { files }, name) {
     const loaded = await (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfiguration */ .vF)(settings, files);
-    const isMissing = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) && settings.config === null && loaded.messages[0]?.startsWith("no pipeline file");
+    const isMissing = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) &&
+        settings.config === null &&
+        loaded.messages[0]?.startsWith("no pipeline file");
     if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) && !isMissing)
         return loaded;
     const configuration = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) ? null : loaded;
@@ -264,7 +266,10 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
         const run = (await atHand.run?.(inForce.with)) ?? null;
         const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
         const judged = await guardrail.judge(repository, inForce.with, all);
-        return { judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
+        return {
+            judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding),
+            dryRun: inForce.with["dry-run"] === true,
+        };
     }
     catch (error) {
         if (error instanceof model_changes/* GitError */.X)

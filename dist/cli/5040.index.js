@@ -45,7 +45,9 @@ function checkFile(kind, path, text) {
     if (lines.at(-1) === "")
         lines.pop();
     return lines
-        .flatMap((line, index) => line === "" ? [] : checkText(index === 0 ? kind.header : kind.schema, `${path}:${index + 1}`, line))
+        .flatMap((line, index) => line === ""
+        ? []
+        : checkText(index === 0 ? kind.header : kind.schema, `${path}:${index + 1}`, line))
         .concat(lines.length === 0 ? [`${path}: the file is empty`] : []);
 }
 function checkText(schema, place, text) {
@@ -60,7 +62,11 @@ function checkText(schema, place, text) {
     return result.success ? [] : result.error.issues.map((issue) => `${place}: ${describe(issue)}`);
 }
 function describe(issue) {
-    const path = issue.path.reduce((text, step) => typeof step === "number" ? `${text}[${step}]` : text === "" ? String(step) : `${text}.${String(step)}`, "");
+    const path = issue.path.reduce((text, step) => typeof step === "number"
+        ? `${text}[${step}]`
+        : text === ""
+            ? String(step)
+            : `${text}.${String(step)}`, "");
     return path === "" ? issue.message : `${path}: ${issue.message}`;
 }
 

@@ -105,7 +105,10 @@ async function emptied(folder, result) {
         return result;
     }
     catch (error) {
-        return { kind: "failed", reason: `what was begun in ${folder} cannot be removed: ${(0,reasons/* messageOf */.bD)(error)}` };
+        return {
+            kind: "failed",
+            reason: `what was begun in ${folder} cannot be removed: ${(0,reasons/* messageOf */.bD)(error)}`,
+        };
     }
 }
 
@@ -307,11 +310,18 @@ function artifactFolders(folder) {
             const artifact = (await artifacts().catch(() => undefined))?.get(id);
             if (artifact === undefined)
                 return { kind: "gone", reason: `there is no artifact ${(0,one_line/* quoted */.k)(name)} in ${folder}` };
-            return artifact.kind === "archive" ? unpackFile(artifact, to, limits) : copy(artifact.path, to, limits);
+            return artifact.kind === "archive"
+                ? unpackFile(artifact, to, limits)
+                : copy(artifact.path, to, limits);
         },
     };
 }
-const plain = ({ name, id, size, digest }) => ({ name, id, size, digest });
+const plain = ({ name, id, size, digest }) => ({
+    name,
+    id,
+    size,
+    digest,
+});
 async function findArtifacts(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
     const found = [];

@@ -78,7 +78,9 @@ async function endJournal(outside, found, request) {
     const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), {
+        durable: true,
+    });
     return ended;
 }
 async function appendEnd(outside, { folder, manifest }, ending) {
@@ -95,7 +97,9 @@ async function appendEnd(outside, { folder, manifest }, ending) {
 }
 /** The process groups of stages that have not ended, and whatever else the run started. */
 function orphansOf(events, manifest) {
-    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const running = manifest.commands
+        .filter(({ status }) => status === "running")
+        .map(({ index }) => index);
     const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
         ? [{ pid: event.pid, started: event.process_started }]
         : []);
@@ -124,7 +128,12 @@ function endingOf(manifest, untilMs, request) {
     for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
-        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
+        ending.push({
+            type: "child-finished",
+            index,
+            run_id,
+            status: child?.manifest.status ?? "failed",
+        });
     }
     const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
@@ -256,7 +265,7 @@ function findingsOf(journal, { index, sub_run_id }, all) {
 }
 const childOf = (parent, runId, all) => all.find(({ folder }) => folder === (0,external_node_path_.join)(parent.folder, "children", runId));
 function keptCommands({ manifest, events }) {
-    const handedOn = new Set(events.flatMap((event) => (event.type === "stage-finished" && event.handed_on ? [event.index] : [])));
+    const handedOn = new Set(events.flatMap((event) => event.type === "stage-finished" && event.handed_on ? [event.index] : []));
     return manifest.commands.filter(({ outcome, index }) => outcome === "succeeded" && !handedOn.has(index));
 }
 function recordOf(command, attempt) {
@@ -417,7 +426,7 @@ const resumption = ({ user }, { newest, journals }) => ({
         return journal === undefined ? kept/* nothingKept */.kK : keptOf(journal, journals);
     },
 });
-async function keepArtifacts(files, { newest, journals }, { folder, attempt, assignments }) {
+async function keepArtifacts(files, { newest, journals }, { folder, attempt, assignments, }) {
     for (const { instance_id } of assignments) {
         const journal = newest.get(instance_id);
         if (journal === undefined)

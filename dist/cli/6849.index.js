@@ -758,7 +758,7 @@ async function writeBatch(writePieces, batch) {
 }
 function writeOnce(descriptor, pieces) {
     return new Promise((resolve, reject) => {
-        (0,external_node_fs_.writev)(descriptor, pieces, (error, written) => (error === null ? resolve(written) : reject(error)));
+        (0,external_node_fs_.writev)(descriptor, pieces, (error, written) => error === null ? resolve(written) : reject(error));
     });
 }
 
@@ -788,7 +788,9 @@ async function compress(from, to) {
         await (0,promises_.rm)(temporary, { force: true }).catch(() => {
             // Why the file could not be compressed is what matters.
         });
-        throw new Error(`could not compress ${from} to ${to}: ${error.message}`, { cause: error });
+        throw new Error(`could not compress ${from} to ${to}: ${error.message}`, {
+            cause: error,
+        });
     }
 }
 
@@ -889,10 +891,18 @@ async function copyMatching(from, globs, to, rules = {}) {
     const names = Object.values(found).flat();
     for (const list of Object.values(found))
         list.sort();
-    return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
+    return {
+        ...found,
+        unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }),
+    };
 }
 async function copyFound(root, globs, to, rules) {
-    const found = { copied: [], refused: [], tooLarge: [], unreadable: [] };
+    const found = {
+        copied: [],
+        refused: [],
+        tooLarge: [],
+        unreadable: [],
+    };
     if (root === undefined)
         return found;
     const target = await realpathOrNothing(to);
@@ -952,7 +962,9 @@ async function copyOne({ name, path, bytes }, target, { inspect, most = () => In
         return isCopied ? "copied" : isTooLarge ? "tooLarge" : "refused";
     }
     catch (error) {
-        throw new Error(`could not copy ${path} to ${target}: ${error.message}`, { cause: error });
+        throw new Error(`could not copy ${path} to ${target}: ${error.message}`, {
+            cause: error,
+        });
     }
 }
 /** undefined for what isn't there and for links that lead nowhere or in a circle. */
@@ -1308,7 +1320,11 @@ async function askGit(session, args, timeoutMs, input) {
         },
     }, session.signal);
     const { exit } = await running.result;
-    return { exit, output: Buffer.concat(output), words: withoutCredentials(errors.toString("utf8")) };
+    return {
+        exit,
+        output: Buffer.concat(output),
+        words: withoutCredentials(errors.toString("utf8")),
+    };
 }
 /** Runs git and takes anything but exit 0 for a failure. */
 async function requireGit(session, args, timeoutMs, input) {
@@ -1354,7 +1370,9 @@ async function readIndex(session) {
     for (let from = 0, end = output.indexOf(0); end !== -1; from = end + 1, end = output.indexOf(0, from)) {
         const tab = output.indexOf(0x09, from);
         const name = output.subarray(tab + 1, end);
-        const [letter = "", mode] = Buffer.from(output.subarray(from, tab)).toString("latin1").split(" ");
+        const [letter = "", mode] = Buffer.from(output.subarray(from, tab))
+            .toString("latin1")
+            .split(" ");
         // Small letters: assume-unchanged. S: skip-worktree (git-ls-files, -v).
         if (/^[a-zS]$/.test(letter))
             marks.marked.push(name);
@@ -1372,7 +1390,9 @@ async function withoutMarks(session, ask) {
     const { marked } = await readIndex(session);
     if (marked.length === 0)
         return ask(session);
-    const hidden = (await isSparse(session)) ? marked.filter((name) => isThere(session.folder, name)) : marked;
+    const hidden = (await isSparse(session))
+        ? marked.filter((name) => isThere(session.folder, name))
+        : marked;
     if (hidden.length === 0)
         return ask(session);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "orchestrator-index-"));
@@ -1456,7 +1476,9 @@ async function findWorkTrees(session, root) {
         refusePipes(path);
         const { submodules } = await readIndex({ ...session, folder: path });
         // Without a repository of its own, git would answer for the one around it.
-        waiting.push(...submodules.map((name) => (0,external_node_path_.join)(path, name)).filter((inner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inner, ".git"))));
+        waiting.push(...submodules
+            .map((name) => (0,external_node_path_.join)(path, name))
+            .filter((inner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inner, ".git"))));
     }
     return found;
 }
@@ -1581,16 +1603,37 @@ async function atRoot(session) {
 const rangeOf = (base, head) => base === null ? [head] : [head, `^${base}`];
 const readCommits = (session, base, head, most) => {
     const format = ["--encoding=UTF-8", "--format=%H%x00%an%x00%s%x00"];
-    const args = ["rev-list", "--no-merges", `--max-count=${most}`, ...format, ...rangeOf(base, head), "--"];
+    const args = [
+        "rev-list",
+        "--no-merges",
+        `--max-count=${most}`,
+        ...format,
+        ...rangeOf(base, head),
+        "--",
+    ];
     return requireGit(session, args, gitTimes.compare);
 };
 async function countCommits(session, base, head) {
-    return Number(await requireLine(session, ["rev-list", "--no-merges", "--count", ...rangeOf(base, head), "--"]));
+    return Number(await requireLine(session, [
+        "rev-list",
+        "--no-merges",
+        "--count",
+        ...rangeOf(base, head),
+        "--",
+    ]));
 }
 async function readChangesOf(session, head, since, most) {
     const chosen = ["--no-merges", `--max-count=${most}`, `--since=${since.toISOString()}`];
     const commits = await requireGit(session, ["rev-list", ...chosen, head, "--"], gitTimes.compare);
-    const shown = ["--no-commit-id", "--root", "-r", "--raw", "-z", "--no-renames", "--ignore-submodules=none"];
+    const shown = [
+        "--no-commit-id",
+        "--root",
+        "-r",
+        "--raw",
+        "-z",
+        "--no-renames",
+        "--ignore-submodules=none",
+    ];
     return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
 }
 
@@ -1692,7 +1735,9 @@ function writeBelow(folder, name, text) {
     if (parts.some((part) => /^(|\.|\.\.|\.git)$/i.test(part) || part.includes("\\")))
         return;
     const path = Buffer.from(`${folder}/${name}`, "latin1");
-    (0,external_node_fs_.mkdirSync)(Buffer.from(`${folder}/${parts.slice(0, -1).join("/")}`, "latin1"), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(Buffer.from(`${folder}/${parts.slice(0, -1).join("/")}`, "latin1"), {
+        recursive: true,
+    });
     (0,external_node_fs_.writeFileSync)(path, text);
 }
 
@@ -1780,7 +1825,10 @@ async function digestFiles(root, commit, names) {
     const found = names.map((name) => ({ name, stats: statOf(root, name) }));
     const bytes = found.reduce((sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0), 0);
     if (bytes > limits/* limits */.F.changedBytes.value)
-        return { kind: "unknown", reason: `more than ${limits/* limits */.F.changedBytes.shown} differ from the commit` };
+        return {
+            kind: "unknown",
+            reason: `more than ${limits/* limits */.F.changedBytes.shown} differ from the commit`,
+        };
     const hash = (0,external_node_crypto_.createHash)("sha256");
     for (const { name, stats } of found) {
         hash.update(`${bytesOf(name).length}\0`).update(bytesOf(name));
@@ -1843,7 +1891,14 @@ function inside(top, path) {
         return undefined;
     return text.slice(top.length).toLowerCase().split(external_node_path_.sep).includes(".git") ? undefined : found;
 }
-const meaningNothing = ["ENOENT", "ENOTREGULAR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+const meaningNothing = [
+    "ENOENT",
+    "ENOTREGULAR",
+    "ENOTDIR",
+    "ELOOP",
+    "ENAMETOOLONG",
+    "ERR_INVALID_ARG_VALUE",
+];
 function orNothing(name, look) {
     try {
         return look();
@@ -1929,7 +1984,13 @@ async function findCommit(session, revision) {
     // No revision begins with a dash, and a process can't be given a NUL.
     if (revision === "" || revision.startsWith("-") || revision.includes("\0"))
         return undefined;
-    return lineOf(session, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+    return lineOf(session, [
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        `${revision}^{commit}`,
+    ]);
 }
 /** Read from the commit itself, since git's other commands leave out the parents that a shallow clone doesn't have. */
 async function readParents(session, commit) {
@@ -1966,7 +2027,12 @@ async function findDefaultBranch(session) {
     const candidates = ["main", "master"];
     if (remote !== undefined) {
         candidates.unshift(`${remote}/main`, `${remote}/master`);
-        const head = await lineOf(session, ["symbolic-ref", "--quiet", "--short", `refs/remotes/${remote}/HEAD`]);
+        const head = await lineOf(session, [
+            "symbolic-ref",
+            "--quiet",
+            "--short",
+            `refs/remotes/${remote}/HEAD`,
+        ]);
         if (head !== undefined)
             candidates.unshift(head);
     }
@@ -1979,7 +2045,12 @@ async function findDefaultBranch(session) {
 /** One question for all of it: every local run asks it. */
 async function findPosition(session) {
     const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
-    const lines = await lineOf(session, ["for-each-ref", format, "refs/heads", "refs/remotes/*/HEAD"]);
+    const lines = await lineOf(session, [
+        "for-each-ref",
+        format,
+        "refs/heads",
+        "refs/remotes/*/HEAD",
+    ]);
     const refs = (lines ?? "").split("\n").map((line) => line.split("\t"));
     const branches = refs.flatMap(([mark, name = "", commit = ""]) => name.startsWith("refs/heads/") ? [{ name: name.slice(11), commit, current: mark === "*" }] : []);
     const remoteHeads = refs.filter(([, , , target]) => target?.startsWith("refs/remotes/"));
@@ -2435,7 +2506,9 @@ function whoHas({ clock, processes }, { found }) {
     if (owner === null)
         return `its lock is not readable, so who has it is not known; it ${silent}`;
     const who = `process ${owner.pid} on ${JSON.stringify(owner.host)} has held its lock since ${owner.acquired_at}`;
-    return processes.isRunning(writerOf(owner)) === null ? `${who} and ${silent}` : `${who} and still runs`;
+    return processes.isRunning(writerOf(owner)) === null
+        ? `${who} and ${silent}`
+        : `${who} and still runs`;
 }
 const newToken = () => (0,external_node_crypto_.randomBytes)(8).toString("hex");
 function ownerOf({ clock, owner }, token) {
@@ -2622,7 +2695,10 @@ const isGone = (error) => error.code === "ESRCH";
 const isForbidden = (error) => error.code === "EPERM";
 /** Windows: there is no gentle way, since a console process hears nothing of a taskkill without /F. */
 function endTree(child) {
-    (0,external_node_child_process_.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
+    (0,external_node_child_process_.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], {
+        stdio: "ignore",
+        windowsHide: true,
+    }).on("error", () => child.kill("SIGKILL"));
 }
 const endings = new Set();
 process.on("exit", () => {
@@ -2773,7 +2849,9 @@ function spawnFailureReason(request, error) {
 }
 function folderFault(folder) {
     try {
-        return (0,external_node_fs_.statSync)(folder).isDirectory() ? undefined : `the working directory ${folder} is not a folder`;
+        return (0,external_node_fs_.statSync)(folder).isDirectory()
+            ? undefined
+            : `the working directory ${folder} is not a folder`;
     }
     catch (error) {
         const { code } = error;
@@ -2889,7 +2967,9 @@ const endedAtOnce = (exit) => ({ exit, durationMs: 0, leftBehind: false });
 function endOf(child) {
     return new Promise((resolve) => {
         child.once("exit", (code, signal) => {
-            resolve(code === null ? { kind: "signalled", signal: signal ?? "unknown" } : { kind: "exited", code });
+            resolve(code === null
+                ? { kind: "signalled", signal: signal ?? "unknown" }
+                : { kind: "exited", code });
         });
     });
 }
@@ -2902,7 +2982,9 @@ async function follow(started, request, signal, limits) {
         const durationMs = Math.round(systemClock.elapsed() - startedAt);
         const stopped = stopper.stopped();
         // After a stop the rest of the group has what is left of the grace; then it gets KILL, and its pipes close.
-        const graceLeft = stopped ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed()) : 0;
+        const graceLeft = stopped
+            ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed())
+            : 0;
         const drainMs = stopped ? graceLeft + SETTLE_MS : limits.drainMs;
         const held = await drain(started, output, drainMs, stopped ? null : signal);
         const lived = await endGroup(started, graceLeft + SETTLE_MS);
@@ -2998,7 +3080,7 @@ function endsWithin(ended, ms, hurry) {
     });
 }
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
-const lives = (started) => (isWindows ? !hasEnded(started.child) : groupLives(started.pid));
+const lives = (started) => isWindows ? !hasEnded(started.child) : groupLives(started.pid);
 function process_end(started, signal) {
     if (!isWindows)
         signalGroup(started.pid, signal);
@@ -3225,7 +3307,12 @@ async function openCommandLine(pipeline, flags) {
     };
     const own = (0,surroundings/* machine */.Aq)();
     const shown = flags.colour === true ? { ...environment, FORCE_COLOR: "1", NO_COLOR: "" } : environment;
-    const platform = openOutside({ root, environment: shown, shownOn: command_line_screenOf(flags), owner: own });
+    const platform = openOutside({
+        root,
+        environment: shown,
+        shownOn: command_line_screenOf(flags),
+        owner: own,
+    });
     return {
         asked,
         platform,
@@ -3239,7 +3326,7 @@ async function openCommandLine(pipeline, flags) {
     };
 }
 /** JSON has stdout for itself: what a person watches goes to stderr. */
-const command_line_screenOf = ({ json }) => (json === true ? process.stderr : process.stdout);
+const command_line_screenOf = ({ json }) => json === true ? process.stderr : process.stdout;
 /** What reads them is loaded in a job only. */
 async function githubFacts(environment) {
     if (environment["GITHUB_ACTIONS"] !== "true")

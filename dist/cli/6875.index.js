@@ -139,8 +139,10 @@ function committedOwnFiles({ outFolder = "out", task }) {
     return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
 }
 /** What the tool writes, of any task, where nobody has committed it. */
-function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }) {
-    const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
+function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out", }) {
+    const runs = [".runs", runsFolder]
+        .filter(isBelowRoot)
+        .map((folder) => `${escapeGlob(folder)}/**`);
     const out = ["out", outFolder]
         .filter(isBelowRoot)
         .flatMap((folder) => ["runs.json*", "state.json*", "metrics/**", ".gitignore"].map((name) => `${escapeGlob(folder)}/*/${name}`));
@@ -290,7 +292,9 @@ function byId(values) {
     return zod__WEBPACK_IMPORTED_MODULE_5__.record(IdName, values);
 }
 /** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = zod__WEBPACK_IMPORTED_MODULE_5__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.number(), zod__WEBPACK_IMPORTED_MODULE_5__.boolean()], { error: "expected text, a number, true or false" }));
+const Variables = zod__WEBPACK_IMPORTED_MODULE_5__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.number(), zod__WEBPACK_IMPORTED_MODULE_5__.boolean()], {
+    error: "expected text, a number, true or false",
+}));
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
 const Size = zod__WEBPACK_IMPORTED_MODULE_5__.union([
     zod__WEBPACK_IMPORTED_MODULE_5__.int().min(1),
@@ -374,7 +378,9 @@ function wrongId(id) {
         return `${unfit}; it must not end in "."`;
     if (reserved.test(id))
         return `${unfit}; Windows keeps this name for a device`;
-    return id.length > _defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.id ? `${unfit}; it may have at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.id} characters` : undefined;
+    return id.length > _defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.id
+        ? `${unfit}; it may have at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.id} characters`
+        : undefined;
 }
 function wrongText(text) {
     return text.trim() === "" ? "must not be empty" : undefined;
@@ -471,7 +477,9 @@ function withTextLists(schema, value) {
     if (typeof value === "string")
         return isTextList(type) ? [value] : value;
     if (Array.isArray(value))
-        return type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodArray ? value.map((item) => withTextLists(type.element, item)) : value;
+        return type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodArray
+            ? value.map((item) => withTextLists(type.element, item))
+            : value;
     if (typeof value !== "object" || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
@@ -482,7 +490,9 @@ function withTextLists(schema, value) {
 function typeBelow(type, key) {
     if (type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodRecord)
         return type.valueType;
-    return type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodObject && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+    return type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodObject && Object.hasOwn(type.shape, key)
+        ? type.shape[key]
+        : undefined;
 }
 
 
@@ -639,7 +649,9 @@ function offsetOf(document, path, at) {
             key = pair.key;
             value = pair.value;
         }
-        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+        else if ((0,dist/* isSeq */.oP)(collection) &&
+            typeof step === "number" &&
+            collection.items[step] !== undefined) {
             key = undefined;
             value = collection.items[step];
         }
@@ -754,7 +766,12 @@ function modeOf(stage) {
     const flag = flags.find((value) => typeof value === "boolean");
     if (flag !== undefined)
         return flag ? "cloud" : undefined;
-    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+    const modes = [
+        plan["executionMode"],
+        stage["executionMode"],
+        stage["execution_mode"],
+        stage["mode"],
+    ];
     const mode = modes
         .find((value) => typeof value === "string")
         ?.trim()
@@ -944,7 +961,10 @@ function reportIssue(issue, value, report) {
     const path = pathOf(issue);
     const parent = valueAt(value, path.slice(0, -1));
     const key = path.at(-1);
-    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+    if (typeof parent === "object" &&
+        parent !== null &&
+        key !== undefined &&
+        !Object.hasOwn(parent, key)) {
         report.add(path, `${(0,wording/* quote */.hD)(String(key))} is missing; ${expectation(issue)}`);
     }
     else {
@@ -1048,7 +1068,12 @@ function isOlderFormat(source, text) {
 function readOlderFormat(source, report) {
     const notes = new Set();
     const note = (path, message) => {
-        notes.add((0,mistake/* formatMistake */._)({ file: source.file, ...source.place(path, "key"), path: (0,wording/* pathText */.LF)(path), message }));
+        notes.add((0,mistake/* formatMistake */._)({
+            file: source.file,
+            ...source.place(path, "key"),
+            path: (0,wording/* pathText */.LF)(path),
+            message,
+        }));
     };
     checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
     const root = asRecord(source.value);
@@ -1706,7 +1731,9 @@ function partIds({ id, shards }) {
     if (id === undefined)
         return [];
     const total = shards ?? defaults/* defaults */.N.shards;
-    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+    return total === 1
+        ? [id]
+        : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
 }
 /** Checks what subtasks may not have in common, and the runners that they ask for. */
 function checkSubtasks(reading, subtasks, pipeline) {
@@ -1811,7 +1838,7 @@ var verdict_place = __webpack_require__(8041);
 
 
 /** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
-function checkVerdicts(reading, path, { after, setup, subtasks }) {
+function checkVerdicts(reading, path, { after, setup, subtasks, }) {
     const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
     for (const [index, stage] of after.entries()) {
         const place = (0,verdict_place/* readVerdictPlace */.z)(stage?.with?.["verdict"]);
@@ -1897,9 +1924,12 @@ function isSure(text, opened) {
                 groups.every((group) => group.isSure));
         }));
 }
-function buildOpened(reading, subtask, { opened, scope, text }) {
+function buildOpened(reading, subtask, { opened, scope, text, }) {
     const others = opened.filter((other) => other !== subtask);
-    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+    const items = connect(reading, subtask.groups, {
+        called: "this subtask",
+        elsewhere: elsewhereIn(others),
+    });
     const outerEnv = variables(reading.text.env);
     const stages = items.map((item) => buildStage(item, scope));
     return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
@@ -1918,7 +1948,10 @@ function elsewhereIn(others) {
 /** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
 function nest(reading, made, { id, text, subtasks }) {
     const env = variables(text.env);
-    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({
+        ...stage,
+        env: { ...env, ...stage.env },
+    }));
     const failFast = text["fail-fast"] ?? defaults/* defaults */.N.failFast;
     const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
     const isTooLarge = most > defaults/* limits */.F.stages;
@@ -1947,7 +1980,11 @@ function buildFanOut(reading, path, text) {
         const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
         reading.report.add([...path, at], message);
     }
-    return { maxJobs, minInstances, runsOn: { default: defaults/* defaults */.N.runsOn, ...variables(text["runs-on"]) } };
+    return {
+        maxJobs,
+        minInstances,
+        runsOn: { default: defaults/* defaults */.N.runsOn, ...variables(text["runs-on"]) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/config/references.js
@@ -1980,12 +2017,17 @@ function followReferences(reading) {
     const { sorted, cycles } = sortByNeeds(needs);
     for (const cycle of cycles)
         reportCycle(cycle, uses, reading);
-    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+    const only = (kind, owners) => owners
+        .filter((owner) => owner.startsWith(`${kind} `))
+        .map((owner) => owner.slice(kind.length + 1));
     const inCycles = cycles.flat();
     return {
         sets: only("set", sorted),
         pipelines: only("pipeline", sorted),
-        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+        inCycles: {
+            sets: new Set(only("set", inCycles)),
+            pipelines: new Set(only("pipeline", inCycles)),
+        },
     };
 }
 function isKnown(reading, where, name, path) {
@@ -2332,7 +2374,9 @@ const ConfigurationSchema = schemas.strictObject({
 
 /** The type inside of `optional` and the like. */
 function unwrap(schema) {
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodOptional || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodNullable || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodDefault
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodOptional ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodNullable ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodDefault
         ? unwrap(schema.unwrap())
         : schema;
 }
@@ -2542,7 +2586,9 @@ function givenOverride(given, environment) {
     if (reason)
         return { reason, source: "input", where: "override-reason" };
     const inEnvironment = environment[overrideVariable]?.trim();
-    return inEnvironment ? { reason: inEnvironment, source: "environment", where: overrideVariable } : null;
+    return inEnvironment
+        ? { reason: inEnvironment, source: "environment", where: overrideVariable }
+        : null;
 }
 /** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
 const overrideLabel = "diff-budget-override";
@@ -2630,7 +2676,8 @@ const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__.datetime();
 const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
 /** sha256, lower-case hex. */
-const Digest = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+const Digest = zod__WEBPACK_IMPORTED_MODULE_1__.string()
+    .regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
 /** A count or a position: never negative, never a fraction. */
 const Count = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0);
 /** Environment variables: any name, text values only. */
@@ -2740,7 +2787,9 @@ const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*
 /** Reads `<stage id>/<path>`. undefined: it is anything else. */
 function readVerdictPlace(text) {
     const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
-    return stage === undefined || path === undefined || path.endsWith("/") ? undefined : { stage, path };
+    return stage === undefined || path === undefined || path.endsWith("/")
+        ? undefined
+        : { stage, path };
 }
 
 
@@ -2818,8 +2867,12 @@ async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .vu)(found))
         return found;
-    const result = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .T)(found.name, found.text, { guardrails: await settingsIn(found.text) });
-    return "mistakes" in result ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(...result.mistakes.map(_model_mistake_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMistake */ ._)) : result.configuration;
+    const result = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .T)(found.name, found.text, {
+        guardrails: await settingsIn(found.text),
+    });
+    return "mistakes" in result
+        ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(...result.mistakes.map(_model_mistake_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMistake */ ._))
+        : result.configuration;
 }
 /** The schemas of guardrails' settings, loaded only for a file that may name one. */
 async function settingsIn(text) {
@@ -3102,7 +3155,7 @@ function stageEnvironment(layers, windows) {
     return env;
 }
 /** What a later stage gets after one handed this on. */
-function carryOn(carried, { env, path, outputs, matchers }) {
+function carryOn(carried, { env, path, outputs, matchers, }) {
     const next = {
         env: { ...carried.env, ...env },
         path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],

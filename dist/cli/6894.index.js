@@ -22,7 +22,11 @@ var aggregate_verdict = __webpack_require__(8155);
 function finalisePlan(input) {
     const { plan, verdict, now } = input;
     const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
-    return { ...plan, assignments, completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : now.toISOString() };
+    return {
+        ...plan,
+        assignments,
+        completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : now.toISOString(),
+    };
 }
 function finaliseAssignment(judged, record, input) {
     const { assignment, manifest, goesOn } = judged;
@@ -96,12 +100,16 @@ function checkpointsOf(tried, position, judged, input) {
         const lost = manifest === null || !(0,counting/* isTerminal */.H)(manifest.status);
         const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
         const reason = lost ? "missed-heartbeat" : "manual";
-        return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
+        return [
+            { timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` },
+        ];
     }
     if (judged.state !== "lost")
         return [];
     const detail = judged.absence?.reason ?? "it never ended";
-    return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
+    return [
+        { timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/aggregate/wording.js
@@ -159,7 +167,7 @@ function mergePrivacy(manifests) {
  */
 function mergeManifests(input) {
     const { plan, verdict, now, artifactRoot } = input;
-    const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+    const manifests = verdict.assignments.flatMap(({ manifest }) => manifest === null ? [] : [manifest]);
     const commands = commandsOf(verdict);
     return {
         schema_version: 1,
@@ -208,7 +216,10 @@ function schedulerOf(plan, artifactRoot) {
 function timesOf({ plan, verdict, now }, manifests) {
     // A set-up that ran before the assignments began is part of the run.
     const started = manifests
-        .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
+        .flatMap(({ started_at, commands }) => [
+        started_at,
+        ...commands.map((command) => command.started_at),
+    ])
         .filter((at) => at !== null)
         .sort();
     const ended = [...manifests, ...verdict.after.flatMap(({ command }) => command ?? [])]
@@ -223,7 +234,9 @@ function commandsOf({ assignments, subtasks, after }) {
     const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
     const stages = [
         ...assignments.flatMap((assignment) => assignment.setup),
-        ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+        ...subtasks
+            .filter(({ subtask }) => assigned.has(subtask.id))
+            .flatMap((subtask) => subtask.stages),
         ...after,
     ];
     return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
@@ -252,14 +265,16 @@ const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.zz)(
 function collect(entries) {
     const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
     const keyOf = ([text, entry]) => `${entry.timestamp} ${text}`;
-    return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
+    return [...distinct]
+        .sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
+        .map(([, entry]) => entry);
 }
 
 ;// CONCATENATED MODULE: ./build/aggregate/review-entry.js
 
 
 /** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
-function isRejected({ exit, judgement }) {
+function isRejected({ exit, judgement, }) {
     const decision = judgement?.decision ?? null;
     if (decision === null)
         return exit?.kind === "exited";
@@ -319,7 +334,10 @@ function runResult(plan, verdict, ignored) {
     if (failures.length > 0)
         return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
     const ofAfter = (0,aggregate_verdict/* stateOf */.L4)(verdict.after.map(({ state }) => state));
-    const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
+    const states = [
+        ...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state),
+        ofAfter,
+    ];
     if (states.includes("failed") || states.includes("lost"))
         return {
             status: "failed",
@@ -361,7 +379,10 @@ const stageStarted = ({ command }) => command !== null && (0,nested_end/* wasSta
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }) {
     const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
-    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(stageStarted);
+    return [
+        ...subtasks.flatMap(({ stages }) => stages),
+        ...setupsAlone.flatMap(({ setup }) => setup),
+    ].some(stageStarted);
 }
 function failuresOf(verdict, ignored) {
     const strangers = strangersOf(ignored);
@@ -394,7 +415,8 @@ function ownFailures(judged, strangers) {
     if (manifest === null || absence !== null)
         return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
     const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-    if (manifest.status_detail === "journal-not-written" || manifest.status_detail === "own-files-changed") {
+    if (manifest.status_detail === "journal-not-written" ||
+        manifest.status_detail === "own-files-changed") {
         const why = manifest.summary || manifest.status_detail;
         return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
     }
@@ -434,7 +456,9 @@ function cancelReason({ assignments, after }) {
     return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
 }
 function goingOn({ assignments }) {
-    const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
+    const names = assignments
+        .filter(({ goesOn }) => goesOn)
+        .map(({ assignment }) => assignment.instance_id);
     return `still running: ${(0,wording/* inWords */.r4)(names)}`;
 }
 function nothingRan({ subtasks, assignments, allow_empty, partial }) {
@@ -473,7 +497,9 @@ function afterSections(after, { pipeline_id, run_id }) {
     const tests = after.filter((stage) => !reviews.includes(stage));
     return {
         tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
-        reviews: reviews.length === 0 ? [] : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
+        reviews: reviews.length === 0
+            ? []
+            : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
     };
 }
 const phaseOf = (stages, phase) => stages.filter(({ stage }) => stage.phase === phase);
@@ -577,7 +603,10 @@ function summarizeRun(input) {
         review: worstReview(sections, after),
         builds: sections.map(({ build }) => build),
         tests: [...sections.map(({ test }) => test), ...after.tests],
-        reviews: [...sections.map(({ review }) => review), ...after.reviews.map(({ review }) => review)],
+        reviews: [
+            ...sections.map(({ review }) => review),
+            ...after.reviews.map(({ review }) => review),
+        ],
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
@@ -651,7 +680,8 @@ const schedulerSection = ({ mode, recovery, assignments }) => ({
         capability: assignment.capability,
         status: assignment.status,
         attempts: assignment.attempts.length,
-        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
+        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ??
+            null,
     })),
 });
 function privacySection({ privacy }) {
@@ -688,7 +718,11 @@ function heedWitnesses(own, plan, circumstances) {
     if (own.status === "cancelled")
         return own;
     if ((0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances))
-        return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
+        return {
+            status: "cancelled",
+            detail: "cancelled",
+            reason: "the run was cancelled, say its jobs",
+        };
     if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
         return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
     return own;
@@ -704,13 +738,17 @@ function troubleOf(plan, witnesses, jobs) {
     if (witnesses.run === "failure")
         return `the run jobs ended as failure${failedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
     // Skipped because the plan job was cancelled, nothing failed.
-    if (witnesses.run !== "skipped" || witnesses.plan === "cancelled" || plan.assignments.length === 0)
+    if (witnesses.run !== "skipped" ||
+        witnesses.plan === "cancelled" ||
+        plan.assignments.length === 0)
         return null;
     return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
 }
 function failedJobs({ assignments }, jobs) {
     const hasFailed = (job) => job !== undefined && job.conclusion !== null && job.conclusion !== "success";
-    const names = assignments.map(({ instance_id }) => instance_id).filter((id) => hasFailed(jobs?.get(id)));
+    const names = assignments
+        .map(({ instance_id }) => instance_id)
+        .filter((id) => hasFailed(jobs?.get(id)));
     return names.length === 0 ? "" : ` (${(0,wording/* inWords */.r4)(names)})`;
 }
 function silence({ plan, run }) {
@@ -901,10 +939,7 @@ function toInput(plan, evidence, told) {
         warnings: told.warnings,
     };
 }
-const toJob = ({ assignment, ...job }) => [
-    assignment,
-    job,
-];
+const toJob = ({ assignment, ...job }) => [assignment, job];
 /** A run that failed for a reason that is in no manifest. */
 function asFailed(run, { detail, reason }) {
     return {
@@ -961,7 +996,12 @@ function recordOf(assignment, attempts, job, unreadable) {
 }
 function whyIgnored(plan, manifest, current, planned) {
     const { assignment, attempt } = manifest;
-    const ignore = (reason, expected = false) => ({ assignment, attempt, reason, expected });
+    const ignore = (reason, expected = false) => ({
+        assignment,
+        attempt,
+        reason,
+        expected,
+    });
     if (assignment === null)
         return ignore("it is the manifest of a whole run", true);
     if (manifest.plan_digest !== plan.digest) {
@@ -1080,11 +1120,17 @@ const mostShown = 120;
 function findDifference(found, expected, field = "") {
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected))
         return null;
-    if (!isContainer(found) || !isContainer(expected) || Array.isArray(found) !== Array.isArray(expected))
+    if (!isContainer(found) ||
+        !isContainer(expected) ||
+        Array.isArray(found) !== Array.isArray(expected))
         return { field, found, expected };
     const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
     for (const key of keys) {
-        const name = Array.isArray(expected) ? `${field}[${key}]` : field === "" ? key : `${field}.${key}`;
+        const name = Array.isArray(expected)
+            ? `${field}[${key}]`
+            : field === ""
+                ? key
+                : `${field}.${key}`;
         const difference = findDifference(found[key], expected[key], name);
         if (difference !== null)
             return difference;
@@ -1183,7 +1229,8 @@ function absenceOf(record, circumstances) {
     // Where one process did everything, nobody can have cancelled a part of it.
     const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
     return {
-        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) || circumstances.attempt,
+        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) ||
+            circumstances.attempt,
         state,
         word: isInDoubt ? "lost or cancelled" : state,
         reason: reasonOf(record, circumstances),
@@ -1228,7 +1275,9 @@ const isUnderWay = (assignments) => assignments.some(({ goesOn }) => goesOn);
 function judge(plan, records, around) {
     const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
     const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
-    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const judged = new Map(assignments
+        .flatMap((assignment) => assignment.subtasks)
+        .map((verdict) => [verdict.subtask.id, verdict]));
     const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
     const planned = new Set(plan.assignments.map(({ instance_id }) => instance_id));
     const faults = messagesOf(around, ({ assignment }) => !planned.has(assignment));
@@ -1338,7 +1387,9 @@ function stateOf(states) {
 function statusState(manifest, unended) {
     if (!(0,counting/* isTerminal */.H)(manifest.status))
         return unended === "waiting" ? "running" : unended;
-    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+    return manifest.status === "failed" || manifest.status === "cancelled"
+        ? manifest.status
+        : "succeeded";
 }
 const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
 /** The worse of two states, a lost run being the worst. */
@@ -1634,8 +1685,11 @@ function orOneText(list) {
 function settingsOf([name, options]) {
     const { $schema: _, ...settings } = json_schema_processors/* toJSONSchema */.bl(options, { io: "input" });
     const uses = { const: `guardrail/${name}` };
-    // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so
-    return { if: { properties: { uses }, required: ["uses"] }, then: { properties: { with: settings } } };
+    return {
+        if: { properties: { uses }, required: ["uses"] },
+        // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so
+        then: { properties: { with: settings } },
+    };
 }
 /** The text of docs/orchestrator.schema.json. */
 function jsonSchemaText(guardrails) {
@@ -2649,12 +2703,17 @@ class LiveView {
         this.#end(scope, event.index);
         const indent = this.#indent();
         const line = `${indent}${(0,stage_lines/* finishedLine */.fb)(stage.shortLabel, event, this.#paint)}`;
-        await this.#say(stage, [line, ...(0,stage_lines/* tailLinesOf */.TW)(event.tail, `${indent}    `, this.#screen.colour)]);
+        await this.#say(stage, [
+            line,
+            ...(0,stage_lines/* tailLinesOf */.TW)(event.tail, `${indent}    `, this.#screen.colour),
+        ]);
     }
     async #skipped(scope, event) {
         const stage = this.#names.of(scope, event.index);
         this.#end(scope, event.index);
-        await this.#say(stage, [`${this.#indent()}${(0,stage_lines/* skippedLine */.Bo)(stage.shortLabel, event.reason, this.#paint)}`]);
+        await this.#say(stage, [
+            `${this.#indent()}${(0,stage_lines/* skippedLine */.Bo)(stage.shortLabel, event.reason, this.#paint)}`,
+        ]);
     }
     #end(scope, index) {
         const key = (0,stage_names/* stageKey */.Ih)(scope, index);
@@ -2745,7 +2804,9 @@ class PlainLog {
             case "stage-finished":
                 return this.#finished(scope, event);
             case "stage-skipped":
-                return this.#say([(0,stage_lines/* skippedLine */.Bo)(this.#names.of(scope, event.index).label, event.reason, this.#paint)]);
+                return this.#say([
+                    (0,stage_lines/* skippedLine */.Bo)(this.#names.of(scope, event.index).label, event.reason, this.#paint),
+                ]);
             case "child-started":
             case "child-finished":
             case "run-finished":
@@ -2775,7 +2836,10 @@ class PlainLog {
     }
     async #progress() {
         const now = this.#clock.elapsed();
-        const running = [...this.#running.values()].map(({ label, since }) => ({ label, forMs: now - since }));
+        const running = [...this.#running.values()].map(({ label, since }) => ({
+            label,
+            forMs: now - since,
+        }));
         if (running.length > 0)
             await this.#say([`${this.#paint.cyan("…")} ${(0,stage_lines/* runningLine */.Ek)(running)}`]);
     }
@@ -2848,7 +2912,11 @@ async function runAssignment(folder, assignment, flags) {
     if (process.ppid !== flags.parent)
         return exit_code/* exitCodes */.h.cancelled;
     const settings = (0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment);
-    const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
+    const equipment = {
+        platform,
+        secrets: [],
+        watch: () => plainLog(platform.screen, platform.clock),
+    };
     const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
     const { runGivenAssignment } = await __webpack_require__.e(/* import() */ 2402).then(__webpack_require__.bind(__webpack_require__, 2402));
     const ran = await runGivenAssignment(settings, surroundings, equipment, given);
@@ -2908,7 +2976,9 @@ function runTable(manifest, options) {
         ...table.rows.map((row, at) => painted(row, lines[at]?.colour ?? null, paint)),
         "",
         paint[statusColour(manifest.status)](`${(0,clean_text/* cleanLine */.Ow)(manifest.run_id)} ${status}${tookWords(manifest)}`),
-        ...(manifest.status_detail === null ? [] : [(0,clean_text/* cleanLine */.Ow)(manifest.summary ?? manifest.status_detail, 1000)]),
+        ...(manifest.status_detail === null
+            ? []
+            : [(0,clean_text/* cleanLine */.Ow)(manifest.summary ?? manifest.status_detail, 1000)]),
         ...manifest.approvals.map(approvalLine),
         ...(options.staleMs == null ? [] : [paint.yellow(staleLine(manifest, options.staleMs))]),
         "",
@@ -3050,7 +3120,10 @@ async function verify(folder, flags) {
         return exit_code/* exitCodes */.h.refused;
     }
     const { chain, planDigest } = flags;
-    const anchors = { ...(chain !== undefined && { chain }), ...(planDigest !== undefined && { planDigest }) };
+    const anchors = {
+        ...(chain !== undefined && { chain }),
+        ...(planDigest !== undefined && { planDigest }),
+    };
     const verified = await verifyUnlessCancelled(platform, path, anchors);
     if (verified === null)
         return (0,refused/* refused */.J)(platform, (0,settings_settings/* refuse */.TR)("cancelled"));
@@ -3076,8 +3149,12 @@ function linesOf(verified, isAnchored) {
     return [
         `holds: ${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(assignments, "assignment")}, chain ${chain}`,
         `The run is recorded as ${status}. How its jobs themselves ended is only known from its own files.`,
-        ...(isAnchored ? [] : ["Compare the chain with the one that the check-run or the job summary shows."]),
-        ...(later_approvals > 0 ? [`${(0,counted/* counted */.h)(later_approvals, "approval")} came after its result.`] : []),
+        ...(isAnchored
+            ? []
+            : ["Compare the chain with the one that the check-run or the job summary shows."]),
+        ...(later_approvals > 0
+            ? [`${(0,counted/* counted */.h)(later_approvals, "approval")} came after its result.`]
+            : []),
         ...unknown.map((path) => `Not a part of the run: ${JSON.stringify(path)}`),
     ];
 }
@@ -3116,7 +3193,8 @@ function linesOf(verified, isAnchored) {
  */
 function makeEntry({ plan, manifest, startedAt, now }) {
     const { status, completed_at, privacy } = manifest;
-    if (completed_at === null || (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
+    if (completed_at === null ||
+        (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
         return null;
     const count = (wanted) => manifest.commands.filter((command) => command.status === wanted).length;
     return {
@@ -3164,7 +3242,14 @@ function statsOf({ assignments }, { assignment, status }) {
 }
 const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
 /** From the worst; of a set-up that ran in several jobs the worst counts. */
-const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"];
+const ranks = [
+    "failed",
+    "timed_out",
+    "allowed_failure",
+    "cancelled",
+    "succeeded",
+    "skipped",
+];
 /** Each stage of a run once. What is judged after all of them is none of its work. */
 function stagesOf(commands) {
     const stages = new Map();
@@ -3405,8 +3490,12 @@ function guardrailStatus(commands, required) {
     const present = guards.length > 0;
     return {
         present,
-        recommendation: present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
-        summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
+        recommendation: present || !required
+            ? null
+            : "add a guardrail stage: this pipeline says that it requires them",
+        summary: present
+            ? `${counts.succeeded} of ${counts.total} guardrails succeeded`
+            : "no guardrail stages",
         counts,
     };
 }
@@ -3786,7 +3875,10 @@ const stageSkipped = (command, event) => ({
 });
 function childStarted(manifest, event) {
     const { run_id, pipeline_id, manifest: path } = event;
-    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+    const next = withCommand(manifest, event.index, (command) => ({
+        ...command,
+        sub_run_id: run_id,
+    }));
     const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
     return { ...next, child_runs: [...manifest.child_runs, child] };
 }
@@ -3914,7 +4006,10 @@ const FrameCounts = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
 const Started = zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).nullable();
 const Writer = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ pid: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1), host: zod__WEBPACK_IMPORTED_MODULE_4__.string(), started: Started });
 /** The first line of a journal. */
-const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ schema_version: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1), kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal("journal") });
+const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal("journal"),
+});
 const at = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc;
 const index = zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1);
 const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type", [
@@ -4105,10 +4200,24 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     present: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
     recommendation: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
     summary: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    counts: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ }),
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    }),
 });
-const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
-const Approval = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
+const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+});
+const Approval = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+});
 /** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
 const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
@@ -4195,7 +4304,7 @@ function nestedExit(child, ranOutAfterMs) {
  * @returns null when there are none
  */
 function nestedJudgement({ commands }) {
-    const reviews = commands.flatMap(({ judgement }) => (judgement?.decision == null ? [] : [judgement]));
+    const reviews = commands.flatMap(({ judgement }) => judgement?.decision == null ? [] : [judgement]);
     if (reviews.length === 0)
         return null;
     const decision = joinDecisions(reviews.flatMap((review) => review.decision ?? []));
@@ -4622,7 +4731,15 @@ const ReviewedFile = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
     path: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
     /** Where a renamed or copied file came from. */
     previous_path: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["added", "modified", "deleted", "renamed", "copied", "type-changed", "untracked"]),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
+        "added",
+        "modified",
+        "deleted",
+        "renamed",
+        "copied",
+        "type-changed",
+        "untracked",
+    ]),
     kind: FileKind,
     /** Of `areas`. */
     area: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
@@ -4904,7 +5021,12 @@ const ReviewPack = schemas.strictObject({
     }),
     decision: judgement/* ReviewDecision */.Lu,
     /** null: the run is for none. */
-    pull_request: schemas.strictObject({ number: schemas.int().min(1), title: schemas.string(), author: schemas.string(), address: schemas.string() })
+    pull_request: schemas.strictObject({
+        number: schemas.int().min(1),
+        title: schemas.string(),
+        author: schemas.string(),
+        address: schemas.string(),
+    })
         .nullable(),
     /** null: the review stands alone, or in one of several jobs, and knows of no run. */
     run: schemas.strictObject({
@@ -4920,7 +5042,11 @@ const ReviewPack = schemas.strictObject({
         /** How the stages before this one ended. */
         stages: schemas.strictObject({ passed: fields/* Count */.y_, failed: fields/* Count */.y_, allowed: fields/* Count */.y_, skipped: fields/* Count */.y_ }),
         /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
-        failures: schemas.array(schemas.strictObject({ stage: schemas.string().min(1), summary: schemas.string(), log: schemas.string().nullable() })),
+        failures: schemas.array(schemas.strictObject({
+            stage: schemas.string().min(1),
+            summary: schemas.string(),
+            log: schemas.string().nullable(),
+        })),
         failures_omitted: fields/* Count */.y_,
     })
         .nullable(),
@@ -5266,7 +5392,10 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
 /** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
-const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
+const skipReasons = {
+    notTargeted: "not targeted",
+    paths: "no change in its paths",
+};
 
 
 /***/ }),
@@ -5369,7 +5498,7 @@ const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 
 
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-function resultOf({ plan, evidence, told, folder, stageSummaries = [] }) {
+function resultOf({ plan, evidence, told, folder, stageSummaries = [], }) {
     const documents = told.after?.documents.map(({ path }) => path) ?? [];
     const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
     return {
@@ -5460,7 +5589,9 @@ var aggregate_overrides = __webpack_require__(6373);
 /** Decides for each stage that may be overridden; of the others nothing is said. */
 function decideOverrides(commands, asked) {
     const decision = decide(asked);
-    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+    return commands
+        .filter(aggregate_overrides/* isOverridable */.U)
+        .map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
 }
 /** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
 function decide(asked) {
@@ -5479,7 +5610,9 @@ function decide(asked) {
 /** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
 function describePlace({ number, headSha, runSha }) {
     const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
-    return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
+    return runSha === null || runSha === headSha
+        ? at
+        : `${at}; this run is of ${runSha.slice(0, 10)}`;
 }
 
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -5923,7 +6056,9 @@ function withTold(run, more) {
 }
 const withWarnings = (run, warnings) => warnings.length === 0
     ? run
-    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
+    : withTold(run, {
+        warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])],
+    });
 /** It is entered right after its files are written; when that fails, they are written again. */
 const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, run.result) !== null;
 const finished = ({ result }, chain) => ({
@@ -5946,7 +6081,9 @@ async function writeEntry(files, run) {
 async function writeFiles(outside, run) {
     const failures = [];
     const write = async ({ name, text }) => {
-        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, {
+            durable: name.endsWith(".json"),
+        });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
     const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
@@ -5961,7 +6098,13 @@ async function writeFiles(outside, run) {
     });
     return { failures, chain };
 }
-const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
+const sealed = ({ files, cancelled }, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, {
+    plan,
+    folder,
+    attempt: told.attempt,
+    known: evidence.files,
+    signal: cancelled,
+});
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files, run) {
     await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
@@ -5986,7 +6129,10 @@ function withNews(run, { warnings, notices, recorded }) {
 async function enterRun(outside, settings, run) {
     const entry = (0,concluded_run/* entryOf */.Ms)(run, run.result);
     const queued = await (0,past/* queueEntry */.qo)(run.past, entry, settings.history.mayWrite);
-    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,past/* enter */.Ve)(run.past)]);
+    const [ofSnapshot, merged] = await Promise.all([
+        enterInSnapshot(outside, settings, run),
+        (0,past/* enter */.Ve)(run.past),
+    ]);
     return {
         ...merged,
         recorded: queued.recorded,
@@ -6000,7 +6146,9 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
     const place = { outFolder, runsFolder, base, task: manifest.task_id };
     const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
     // A runner that cancels kills soon after.
-    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
+    const waiting = outside.cancelled.aborted
+        ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value }
+        : {};
     return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
 }
 
@@ -6043,8 +6191,20 @@ async function finishRun(outside, settings, run) {
         findUnread(evidence, concluded) ??
         (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
-    const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
+    const told = {
+        ...judged,
+        history: compared.summary.history,
+        failure: redactFailure(failure, redactor),
+    };
+    return writeRun(outside, settings, {
+        plan,
+        folder,
+        evidence,
+        documents,
+        past: run.past,
+        told,
+        redactor,
+    });
 }
 const redactFailure = (failure, { text }) => failure === null ? null : { ...failure, reason: text(failure.reason) };
 /** What was not looked at makes no success. */
@@ -6108,12 +6268,22 @@ function judge(outside, settings, { plan, folder, surroundings, start = null, pa
     const { manifests, attempt, jobs } = input;
     const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
     const addHistory = (known) => againstPast(known, past, settings.history);
-    return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
+    return judgeRun(input, {
+        settings,
+        surroundings,
+        outside,
+        place,
+        start,
+        withHistory: addHistory,
+    });
 }
 const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
     commands,
     findings,
-    documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
+    documents: documents.map(({ name, text }) => ({
+        path: `${artifact_root}/${name}`,
+        ...(0,evidence/* measureText */.kD)(text),
+    })),
 });
 /**
  * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
@@ -6314,7 +6484,7 @@ const WorkflowRunEvent = schemas.object({ workflow_run: schemas.object({ head_sh
  * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
  * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
  */
-function headSha({ eventName, event, sha }) {
+function headSha({ eventName, event, sha, }) {
     switch (eventName) {
         case "pull_request":
         case "pull_request_target":
@@ -6428,13 +6598,16 @@ function hideAll(value, hide) {
         return value.map((one) => hideAll(one, hide));
     if (typeof value !== "object" || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, enumerations.has(key) ? one : hideAll(one, hide)]));
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [
+        key,
+        enumerations.has(key) ? one : hideAll(one, hide),
+    ]));
 }
 const enumerations = new Set(["kind", "status", "strategy"]);
 
 ;// CONCATENATED MODULE: ./build/plan/execution-mode.js
 /** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
-function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
+function executionModeOf({ explicit, subtask, pipeline, githubActions, }) {
     return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
 }
 
@@ -6476,7 +6649,9 @@ function longestChain(stages, seconds) {
         const { needs } = stages[position];
         return (ends[position] ??=
             seconds[position] +
-                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
+                (needs === null
+                    ? endBefore(position)
+                    : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
     };
     const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
     return endBefore(stages.length);
@@ -6637,7 +6812,7 @@ function dependsOnChanges(pipeline) {
 }
 const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
 function stageDepends(stage) {
-    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+    return (hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends)));
 }
 /** @param changes null: filters are off */
 function pathSkip(filters, changes) {
@@ -6651,7 +6826,12 @@ function planStage(stage, skip, context) {
     switch (stage.kind) {
         case "command": {
             const { max, backoffSeconds, on, timeoutMinutes } = stage.tries;
-            const tries = { max, backoff_seconds: backoffSeconds, on: [...on], timeout_minutes: timeoutMinutes };
+            const tries = {
+                max,
+                backoff_seconds: backoffSeconds,
+                on: [...on],
+                timeout_minutes: timeoutMinutes,
+            };
             const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
             const permissions = { id_token: stage.permissions.idToken };
             return {
@@ -6966,7 +7146,9 @@ const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.
 function loadsOf(setup, subtasks, input) {
     const { fanOut } = input.pipeline;
     const running = subtasks.filter((subtask) => subtask.skip === null);
-    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    const setupAlone = running.length === 0 &&
+        input.selection.stages !== null &&
+        setup.some((stage) => stage.skip === null);
     if (setupAlone)
         return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
     return pack(running, input.maxJobs, fanOut);
@@ -7041,7 +7223,10 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const task = taskOf(settings, configuration, surroundings);
     if (typeof task !== "string")
         return task;
-    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+    const targets = resolveTargets(pipeline, {
+        subtasks: settings.subtasks,
+        stages: settings.stages,
+    });
     if (!targets.ok)
         return (0,settings_settings/* refuse */.TR)(...targets.mistakes);
     const tooFew = how.spread ? tooFewInstances(pipeline) : null;
@@ -7050,7 +7235,12 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const changes = await changesFor(settings, surroundings, platform, pipeline, task);
     if (changes !== null && (0,settings_settings/* isRefusal */.vu)(changes))
         return changes;
-    const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
+    const forAfter = await forAfterOf(settings, surroundings, platform, {
+        pipeline,
+        task,
+        changes,
+        how,
+    });
     const revision = await position;
     const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
     const plan = makePlan({
@@ -7081,7 +7271,8 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
 /** A plan is in files that others read. */
-const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt })).text;
+const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt }))
+    .text;
 const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
     explicit: settings.task,
     file: task,
@@ -7292,7 +7483,9 @@ async function hashFile(files, folder, path, { unreadable, unread, most = Infini
 function chainOf(files, planDigest) {
     let before = planDigest;
     return files.map((file) => {
-        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+            .update(`${before}\n${file.path}\n${file.sha256}`)
+            .digest("hex");
         before = chain;
         return { ...file, chain };
     });
@@ -7351,7 +7544,13 @@ async function findRun(where, files, wanted) {
  * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
  * through: the whole machine may lie below it.
  */
-const topNames = ["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"];
+const topNames = [
+    "run.lock",
+    "origin.json",
+    "plan.json",
+    "manifest.json",
+    "jobs",
+];
 /** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
 async function listRuns({ runsFolder, task }, files) {
     const tasks = task === null ? await files.list(runsFolder) : [task];
@@ -7467,7 +7666,9 @@ function checkFiles(attempt, run) {
         else if (found.bytes !== bytes || found.sha256 !== sha256)
             faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
     }
-    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
+    return hasEnd(attempt.journal?.manifest)
+        ? [...faults, ...strangeFiles(attempt, run, recorded)]
+        : faults;
 }
 /** What the journals of attempts say of files, by path relative to the run's folder. */
 function recordedIn(attempts) {
@@ -7548,7 +7749,9 @@ function checkNames(event, stem, fold, attempt) {
 /** Of the journals themselves, and what is made of them. */
 const ownNames = /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
 const strangeFiles = ({ place }, { files, leftOut }, recorded) => {
-    const isStrange = (path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1));
+    const isStrange = (path) => path.startsWith(`${place}/`) &&
+        !recorded.has(path) &&
+        !ownNames.test(path.slice(place.length + 1));
     return [
         ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
         ...leftOut
@@ -7584,7 +7787,9 @@ function checkStage(evidence) {
         case "stage-kept":
             return starts.length > 0 ? ["was kept, and started all the same"] : [];
         case "stage-skipped":
-            return starts.length > 0 ? ["was skipped, and started all the same"] : checkSkip(evidence, last.reason);
+            return starts.length > 0
+                ? ["was skipped, and started all the same"]
+                : checkSkip(evidence, last.reason);
         case "stage-finished":
             return [
                 ...checkStart(evidence),
@@ -7605,7 +7810,9 @@ function checkSkip({ stage, allWell }, reason) {
         return reason === stage.skip
             ? []
             : [`reason is ${(0,evidence_difference/* show */.WU)(reason)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
-    return (0,condition/* startsWhenAllIsWell */.pd)(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
+    return (0,condition/* startsWhenAllIsWell */.pd)(stage.if)
+        ? ["was skipped, although nothing kept it from running"]
+        : [];
 }
 function checkStart({ stage, allWell }) {
     if (stage.skip !== null)
@@ -7649,7 +7856,9 @@ function checkOutcome(stage, { exit, outcome }) {
     const expected = (0,model_outcome/* outcomeOf */.sG)(exit, stage);
     if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed")))
         return [];
-    return [`outcome is ${(0,evidence_difference/* show */.WU)(outcome)}, and by its exit ${(0,evidence_difference/* show */.WU)(exit)} and plan.json it is ${(0,evidence_difference/* show */.WU)(expected)}`];
+    return [
+        `outcome is ${(0,evidence_difference/* show */.WU)(outcome)}, and by its exit ${(0,evidence_difference/* show */.WU)(exit)} and plan.json it is ${(0,evidence_difference/* show */.WU)(expected)}`,
+    ];
 }
 function checkJudgement({ stage, isNested, override, child }, { exit, judgement }) {
     if (stage.kind === "subpipeline")
@@ -7659,10 +7868,16 @@ function checkJudgement({ stage, isNested, override, child }, { exit, judgement 
     if (judgement === null)
         return ["was judged, and has no judgement"];
     if (judgement.verdict !== exit.verdict)
-        return [`exit.verdict is ${(0,evidence_difference/* show */.WU)(exit.verdict)}, and judgement.verdict is ${(0,evidence_difference/* show */.WU)(judgement.verdict)}`];
+        return [
+            `exit.verdict is ${(0,evidence_difference/* show */.WU)(exit.verdict)}, and judgement.verdict is ${(0,evidence_difference/* show */.WU)(judgement.verdict)}`,
+        ];
     if (exit.overridden !== (judgement.override !== null))
-        return [`exit.overridden is ${exit.overridden}, and judgement.override is ${(0,evidence_difference/* show */.WU)(judgement.override)}`];
-    const difference = judgement.override === null ? null : (0,evidence_difference/* findDifference */.Hl)(judgement.override, override, "judgement.override");
+        return [
+            `exit.overridden is ${exit.overridden}, and judgement.override is ${(0,evidence_difference/* show */.WU)(judgement.override)}`,
+        ];
+    const difference = judgement.override === null
+        ? null
+        : (0,evidence_difference/* findDifference */.Hl)(judgement.override, override, "judgement.override");
     if (difference !== null)
         return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
     return checkVerdict(stage, exit.verdict, isNested);
@@ -8027,7 +8242,7 @@ function checkEvidence(plan, evidence) {
         };
     });
     return {
-        manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
+        manifests: checked.flatMap(({ manifest, attempt }) => isInItsPlace(manifest, attempt) ? manifest : []),
         faults: [
             ...checked.flatMap(({ faults }) => faults),
             ...strayFiles(evidence),
@@ -8116,7 +8331,11 @@ async function readAttempts(files, { folder, plan, leftOut = [], known, signal }
     });
     const read = await readPlaces(files, folder, hashed, warn);
     const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
-    const evidence = { attempts: read, files: new Map(whole.map((file) => [file.path, file])), leftOut };
+    const evidence = {
+        attempts: read,
+        files: new Map(whole.map((file) => [file.path, file])),
+        leftOut,
+    };
     const { manifests, faults } = checkEvidence(plan, evidence);
     const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
     const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
@@ -8147,7 +8366,9 @@ function asRecordedIn(attempts, unread) {
 }
 const byPath = (left, right) => (left.path < right.path ? -1 : 1);
 async function readPlaces(files, folder, hashed, warn) {
-    const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : []));
+    const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path))
+        ? [path.slice(0, path.lastIndexOf("/"))]
+        : []));
     const read = new Map();
     // The ones inside of others come first.
     for (const place of [...places].sort().reverse())
@@ -8566,7 +8787,7 @@ async function recoverOthers(settings, platform, { task_id }) {
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
 
 /** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
-const cleanUpMs = ({ cancel_grace_seconds }, environment) => (environment["GITHUB_ACTIONS"] === "true" ? _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.cleanUp.value : cancel_grace_seconds * 1000);
+const cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB_ACTIONS"] === "true" ? _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.cleanUp.value : cancel_grace_seconds * 1000;
 
 
 /***/ }),
@@ -8649,7 +8870,8 @@ async function startOf(settings, surroundings, { git }, { setup, subtasks, after
 const isJudged = (stage) => stage.skip === null &&
     (stage.kind === "guardrail" || (stage.kind === "subpipeline" && stage.stages.some(isJudged)));
 /** Whether each of them came to its end, and all well. */
-const allSucceeded = (assignments, manifests) => manifests.length === assignments.length && manifests.every(({ status }) => status === "succeeded");
+const allSucceeded = (assignments, manifests) => manifests.length === assignments.length &&
+    manifests.every(({ status }) => status === "succeeded");
 /** For programs that show them beside the code. Trouble with it changes no outcome. */
 async function writeFindings({ files, warn }, { folder, plan }, findings) {
     if (findings.length === 0)
@@ -8758,7 +8980,7 @@ const readTree = (git, settings) => git
     .catch((error) => ({ kind: "unknown", reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }));
 const treeOf = (state) => state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 /** What runs write themselves, as git's globs: no difference between two trees. */
-function ownFiles({ root, runsFolder, outFolder }) {
+function ownFiles({ root, runsFolder, outFolder, }) {
     const below = (folder, names) => {
         const path = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .persistedPath */ .Tb)({ base: root }, folder);
         const isInside = path !== "" && path.split("/")[0] !== "..";
@@ -8957,7 +9179,10 @@ const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
  * headings always stay: the caller bounds them.
  */
 function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    const drafts = sections.map((section) => ({
+        section,
+        texts: section.items.map((item) => item.full),
+    }));
     let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
     // Whatever a section ends with when something was shed, it may need one more line feed.
     if (excess > 0)
@@ -9079,7 +9304,12 @@ function row(stage, several) {
     const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
     return `| ${(0,markdown/* codeCell */.MZ)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
-const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+const withoutItems = (heading) => ({
+    heading,
+    items: [],
+    leftOff: () => "",
+    sheds: 4,
+});
 
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
 var outcome_words = __webpack_require__(1393);
@@ -9185,7 +9415,10 @@ function headline({ summary, manifest, plan }, groups) {
     const ended = summary.completedAt ?? summary.timestamp;
     const duration = (0,shared_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
-    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
+    const lines = [
+        `## ${emoji} ${word}: ${title}`,
+        `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`,
+    ];
     if (summary.reason !== null)
         lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
@@ -9260,7 +9493,7 @@ function findings(groups, given) {
     };
 }
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix, jobs = 1 }) {
+function findingItem({ level, rule, path, line, message, fix, jobs = 1, }) {
     const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
     const words = [
         level,
@@ -9404,7 +9637,9 @@ function leftOffWords({ annotations, leftOff }) {
     const total = leftOff.error + leftOff.warning + leftOff.notice;
     if (total === 0)
         return "";
-    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
+    const counts = levels
+        .filter((level) => leftOff[level] > 0)
+        .map((level) => counted(leftOff[level], level));
     const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
     return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
 }
@@ -9555,7 +9790,9 @@ const failuresOf = ({ stages }) => stages
     .map((stage) => ({ stage, words: failureWords(stage) }));
 function failureWords({ recentRuns, recentFailures, flakes }) {
     const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
-    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+    return flakes === 0
+        ? failed
+        : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
 }
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
 function keptWords({ entries, since, store }) {
@@ -10310,7 +10547,13 @@ function createPrivacyLog(options) {
                 sequence += 1;
                 if (sequence > limits/* limits */.F.privacyDecisions.value)
                     return [];
-                const line = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+                const line = {
+                    sequence,
+                    stage_id: stageId,
+                    stream,
+                    ...decision,
+                    timestamp,
+                };
                 return [lineOf(line)];
             });
             if (lines.length === 0)
@@ -10349,7 +10592,10 @@ var redacted = __webpack_require__(6416);
 /** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
 async function recordKept(journal, kept, collected) {
     const { artifact_root } = journal.manifest();
-    const placed = (file) => ({ ...file, path: `${artifact_root}/${file.path}` });
+    const placed = (file) => ({
+        ...file,
+        path: `${artifact_root}/${file.path}`,
+    });
     for (const [index, { record, findings, files, child }] of kept.stages) {
         if (child !== null) {
             const { run_id, pipeline_id, manifest, status } = child;
@@ -10374,7 +10620,7 @@ var condition = __webpack_require__(6895);
  */
 async function runSchedule(schedule) {
     const { stages, done } = schedule;
-    const states = stages.map((_, position) => (done.has(position) ? "succeeded" : "waiting"));
+    const states = stages.map((_, position) => done.has(position) ? "succeeded" : "waiting");
     const running = new Map();
     for (;;) {
         const started = await startReady(schedule, states, running);
@@ -10450,7 +10696,9 @@ function skipReason(schedule, states, position) {
             ? []
             : blockingNeeds(schedule, states, before);
     const facts = {
-        failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
+        failed: schedule.failFast
+            ? failures.length > 0
+            : failedBefore.length > 0 || blockers.length > 0,
         blocked: blockers.length > 0,
         cancelled: false,
     };
@@ -10606,7 +10854,10 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, sig
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
-    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.Nj)({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
+    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.Nj)({
+        runsFolder: await realName(runsFolder),
+        outFolder: await realName(outFolder),
+    }));
     const isGits = (name) => name.toLowerCase().split("/").includes(".git");
     return {
         hiddenByName: true,
@@ -10678,10 +10929,7 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     }
 }
 /** Those that it holds for, and the others. */
-const parted = (paths, holds) => [
-    paths.filter(holds),
-    paths.filter((path) => !holds(path)),
-];
+const parted = (paths, holds) => [paths.filter(holds), paths.filter((path) => !holds(path))];
 /** Files that were not copied, with why. */
 const leftBehind = ({ refused, tooLarge }, isCutShort) => [
     ...refused.map((path) => [path, holdsSecret]),
@@ -10780,7 +11028,8 @@ function createCharacterBoundary() {
             const all = kept.length === 0 ? bytes : joined(kept, bytes);
             const whole = all.length - unfinished(all);
             // A copy: the rest of the piece must not be held in memory for it.
-            kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
+            kept =
+                whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
             return all.subarray(0, whole);
         },
         end() {
@@ -11176,7 +11425,7 @@ function stop(token, listener, state) {
 
 
 
-const createChannel = ({ redactor }, { listener, state, counts }) => ({
+const createChannel = ({ redactor }, { listener, state, counts, }) => ({
     reader: createCommandReader(listener, state),
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
@@ -11308,7 +11557,7 @@ function callBounded(act, ms) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/matching.js
 /** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
-function createMatching({ owner, severity, fromPath, pattern: patterns }) {
+function createMatching({ owner, severity, fromPath, pattern: patterns, }) {
     const readers = patterns.map(({ regexp }) => groupReader(regexp));
     let begun = [];
     const reset = () => {
@@ -11619,7 +11868,7 @@ async function findMatched(paths, name, from) {
     return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
 }
 const foldersOf = ({ root, cwd, workspace }) => [root, cwd, workspace];
-const absolute = (folder, name) => ((0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name));
+const absolute = (folder, name) => (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name);
 async function candidatesOf({ files, root, windows }, name, folders) {
     if (name.trim() === "" || name.includes("\0"))
         return [];
@@ -11675,7 +11924,9 @@ async function findingOfCommand(means, level, { properties, data }) {
 async function findingOfMatch(means, match) {
     const { hide } = means;
     const path = match.file === null ? null : await findMatched(means, match.file, match.fromPath);
-    const place = path === null ? {} : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
+    const place = path === null
+        ? {}
+        : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
     return {
         ...annotation_nowhere,
         level: levelOf(match),
@@ -11779,7 +12030,7 @@ function createInterpreter(options) {
     };
 }
 /** @param removed warnings about matchers, which it takes */
-const lineReader = (options, { matchers, collector, removed }) => async (lines) => {
+const lineReader = (options, { matchers, collector, removed, }) => async (lines) => {
     for (const match of await matchers.match(lines))
         await collector.add(() => findingOfMatch(options, match));
     for (const message of removed.splice(0))
@@ -11870,7 +12121,11 @@ const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif (
 const shells = {
     bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
     sh: { extension: ".sh", templates: ["sh -e {0}"] },
-    pwsh: { extension: ".ps1", templates: ["pwsh -NoLogo -NonInteractive -File {0}"], wrap: powershell },
+    pwsh: {
+        extension: ".ps1",
+        templates: ["pwsh -NoLogo -NonInteractive -File {0}"],
+        wrap: powershell,
+    },
     powershell: {
         extension: ".ps1",
         templates: ["powershell -NoLogo -NonInteractive -File {0}"],
@@ -11914,7 +12169,9 @@ const marks = [
 ];
 /** Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16. */
 function decodeText(bytes) {
-    const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? ["utf-8"];
+    const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
+        "utf-8",
+    ];
     return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -11990,7 +12247,13 @@ const shown = (text) => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)
 
 
 /** The files that a runner has for every step; newer runners add to them. */
-const everyRunner = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+const everyRunner = [
+    "GITHUB_OUTPUT",
+    "GITHUB_STATE",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STEP_SUMMARY",
+];
 /** Where a runner keeps its command files (actions/runner, FileCommandManager.cs). */
 const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
 const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
@@ -12015,7 +12278,11 @@ function readCommandFiles(files) {
             return { values: {}, problem: `${variable} holds a null byte: write it as UTF-8` };
         return readPairs(variable, text);
     };
-    const [env, outputs, state] = [pairs("GITHUB_ENV"), pairs("GITHUB_OUTPUT"), pairs("GITHUB_STATE")];
+    const [env, outputs, state] = [
+        pairs("GITHUB_ENV"),
+        pairs("GITHUB_OUTPUT"),
+        pairs("GITHUB_STATE"),
+    ];
     const allowed = Object.entries(env.values).filter(([name]) => !isBlocked(name));
     const blocked = Object.keys(env.values).filter(isBlocked);
     const summary = textOf("GITHUB_STEP_SUMMARY");
@@ -12142,7 +12409,9 @@ function boundOutputs(given) {
     return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
 /** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
-const judgeLate = (exit, { interpreter, timeoutMs }) => (0,model_outcome/* hasSucceeded */.yO)(exit) && interpreter.isLate() ? { kind: "timed-out", after_seconds: timeoutMs / 1000 } : exit;
+const judgeLate = (exit, { interpreter, timeoutMs }) => (0,model_outcome/* hasSucceeded */.yO)(exit) && interpreter.isLate()
+    ? { kind: "timed-out", after_seconds: timeoutMs / 1000 }
+    : exit;
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit, [problem]) {
     if (problem === undefined || !(0,model_outcome/* hasSucceeded */.yO)(exit))
@@ -12282,7 +12551,12 @@ async function tryOnce(context, request, { output, interpreter }, attempt) {
             interpreter.forgetFindings();
         }
         const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
-        return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });
+        return await runTry(context, request, {
+            output,
+            interpreter,
+            announce,
+            timeoutMs: attempt.timeoutMs,
+        });
     }
     catch (error) {
         const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
@@ -12454,7 +12728,12 @@ async function runNested(context, request) {
         await childJournal.close();
         request.collected.children.push(childJournal.manifest());
         const { status } = childJournal.manifest();
-        await journal.record({ type: "child-finished", index: entry.index, run_id: child.runId, status });
+        await journal.record({
+            type: "child-finished",
+            index: entry.index,
+            run_id: child.runId,
+            status,
+        });
     }
 }
 async function runChild(context, request, run) {
@@ -12581,7 +12860,10 @@ async function runKind(context, request) {
             };
         }
         case "guardrail":
-            return { ...endedBy(request, { kind: "cancelled" }), ...(await (0,guardrail_stage/* runGuardrail */.B1)(context, request, stage)) };
+            return {
+                ...endedBy(request, { kind: "cancelled" }),
+                ...(await (0,guardrail_stage/* runGuardrail */.B1)(context, request, stage)),
+            };
     }
 }
 async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
@@ -12591,7 +12873,9 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         ? stage.summary_hint
         : (judgement?.summary ?? (0,model_outcome/* describeExit */.KE)(exit));
     collected.findings.push(...findings);
-    const errorFile = succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output });
+    const errorFile = succeeded
+        ? null
+        : await writeErrorFile(context, scope, { entry, exit, output });
     const privacyLog = scope.privacy.file();
     await journal.record({
         type: "stage-finished",
@@ -12760,7 +13044,10 @@ async function runAssignment(context, request) {
     const { plan } = request;
     const begun = scopeOf(context, request);
     const journal = await openAssignmentJournal(context, request, begun);
-    const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
+    const scope = {
+        ...begun,
+        realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder,
+    };
     const cleanUp = startCleanUp(context);
     const run = {
         plan,
@@ -12978,7 +13265,9 @@ function readMatchers(text) {
     }
     return matchers;
 }
-const OwnersFile = zod__WEBPACK_IMPORTED_MODULE_0__.object({ problemMatcher: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ owner: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullish() })).nullish() });
+const OwnersFile = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    problemMatcher: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ owner: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullish() })).nullish(),
+});
 /**
  * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
  * @throws Error for people

@@ -109,7 +109,12 @@ async function parting(git, head, strategy, tip, name) {
     const commit = await requiredCommit(git, tip, quoted(name));
     const ancestor = await commonAncestor(git, commit, head);
     const note = `HEAD and ${quoted(name)} have no common ancestor, so their files are compared directly`;
-    return { strategy, commit: ancestor ?? commit, note: ancestor === null ? note : null, filters: true };
+    return {
+        strategy,
+        commit: ancestor ?? commit,
+        note: ancestor === null ? note : null,
+        filters: true,
+    };
 }
 /** Names come from outside: line breaks and the like are shown as escapes. */
 const quoted = (name) => JSON.stringify(name);
@@ -151,7 +156,9 @@ async function commitBefore(git, head, before, forced) {
     }
     if (forced === false)
         return brought.commit;
-    return (await commonAncestor(git, brought.commit, head)) === brought.commit ? brought.commit : undefined;
+    return (await commonAncestor(git, brought.commit, head)) === brought.commit
+        ? brought.commit
+        : undefined;
 }
 async function parentBase(git, head, isNew) {
     const [parent] = await git.parents(head);

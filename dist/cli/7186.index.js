@@ -59,7 +59,7 @@ function createNamedLines(name, write) {
         },
     };
 }
-const cut = (line) => (line.length > longestShown ? `${line.slice(0, longestShown)}…` : line);
+const cut = (line) => line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
 var exit_code = __webpack_require__(1427);
@@ -96,7 +96,9 @@ async function runJobProcess({ processes, cancelled, screen }, command, job) {
     try {
         const { exit } = await processes.start(request, cancelled).result;
         await Promise.all([shown.end(), troubled.end()]);
-        const said = saidItself(exit) ? [] : [`its process did not end by itself: ${(0,outcome/* describeExit */.KE)(exit)}`];
+        const said = saidItself(exit)
+            ? []
+            : [`its process did not end by itself: ${(0,outcome/* describeExit */.KE)(exit)}`];
         job.warnings.push(...[...bounded(trouble), ...said].map((line) => `${job.id}: ${line}`));
         return exit.kind === "exited" && exit.code === exit_code/* exitCodes */.h.passed;
     }
@@ -249,7 +251,10 @@ async function runOverProcesses(settings, surroundings, equipment, inActions) {
     const { screen } = equipment.platform;
     const call = [process.execPath, process.argv[1]];
     if (!inActions)
-        return runJobs(settings, surroundings, equipment, { call, show: (lines) => screen.write(lines) });
+        return runJobs(settings, surroundings, equipment, {
+            call,
+            show: (lines) => screen.write(lines),
+        });
     // In a step of a job, nothing that the processes print is to be taken for a command.
     const fence = new output_fence/* OutputFence */.j(screen, external_node_crypto_.randomUUID);
     const show = (lines) => fence.write(Buffer.from(lines));
@@ -340,7 +345,9 @@ async function endJournal(outside, found, request) {
     const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), {
+        durable: true,
+    });
     return ended;
 }
 async function appendEnd(outside, { folder, manifest }, ending) {
@@ -357,7 +364,9 @@ async function appendEnd(outside, { folder, manifest }, ending) {
 }
 /** The process groups of stages that have not ended, and whatever else the run started. */
 function orphansOf(events, manifest) {
-    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const running = manifest.commands
+        .filter(({ status }) => status === "running")
+        .map(({ index }) => index);
     const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
         ? [{ pid: event.pid, started: event.process_started }]
         : []);
@@ -386,7 +395,12 @@ function endingOf(manifest, untilMs, request) {
     for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
-        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
+        ending.push({
+            type: "child-finished",
+            index,
+            run_id,
+            status: child?.manifest.status ?? "failed",
+        });
     }
     const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
@@ -467,7 +481,7 @@ const toVariables = ({ carried, masks, start }) => Object.fromEntries([
 /** @returns what was handed over, and the environment without it: stages see only what it stands for */
 function takeVariables(environment) {
     const entries = Object.entries(environment);
-    const named = (start) => entries.flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value]] : []));
+    const named = (start) => entries.flatMap(([name, value]) => name.startsWith(start) ? [[name.slice(start.length), value]] : []);
     const numbered = (start) => named(start)
         .toSorted(([left], [right]) => Number(left) - Number(right))
         .map(([, value]) => value);

@@ -60,7 +60,10 @@ function weekLabel(week) {
 function figuresOfState(state) {
     const pipelines = new Map([...state.pipelines].map(([id, pipeline]) => [
         id,
-        { default: classFigures(pipeline, "default", state), other: classFigures(pipeline, "other", state) },
+        {
+            default: classFigures(pipeline, "default", state),
+            other: classFigures(pipeline, "other", state),
+        },
     ]));
     const first = [...state.pipelines.keys()][0] ?? null;
     return {
@@ -106,7 +109,7 @@ function classFigures(pipeline, name, { week }) {
 const timeLabel = (ms) => new Date(ms).toISOString();
 const ratio = (part, whole) => (whole === 0 ? null : part / whole);
 /** null: there are none. */
-const meanSeconds = (ms, count) => (count === 0 ? null : ms / count / 1_000);
+const meanSeconds = (ms, count) => count === 0 ? null : ms / count / 1_000;
 const meanOf = (values) => meanSeconds(values.reduce((sum, value) => sum + value, 0), values.length);
 function baselineOf({ baseline }) {
     if (baseline === null)
@@ -300,7 +303,11 @@ const digits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt
 
 
 /** Fields that `completeness.json` looks for in every run that counts. */
-const requiredFields = ["instance_stats", "privacy_event_count", "control_plane_status"];
+const requiredFields = [
+    "instance_stats",
+    "privacy_event_count",
+    "control_plane_status",
+];
 /** The first day of the year 10000: later times have no label of ten characters. */
 const endOfTime = Date.UTC(10_000, 0);
 /** A hundred years, in milliseconds: more is a mistake, and would swamp every mean. */
@@ -343,7 +350,7 @@ function readEntry(line) {
         counts: countsOf(status, fields),
     };
 }
-const textOf = (value) => (typeof value === "string" && value !== "" ? value : null);
+const textOf = (value) => typeof value === "string" && value !== "" ? value : null;
 const attemptOf = (value) => Number.isSafeInteger(value) && value > 0 ? value : 1;
 const completionOf = (fields) => timeOf(fields["completed_at"]) ?? timeOf(fields["recorded_at"]) ?? timeOf(fields["started_at"]);
 /**
@@ -391,7 +398,7 @@ function isStage(value) {
         return false;
     if (typeof outcome !== "string" || typeof tries !== "number")
         return false;
-    return duration_ms === null || (Number.isInteger(duration_ms) && isDuration(duration_ms));
+    return (duration_ms === null || (Number.isInteger(duration_ms) && isDuration(duration_ms)));
 }
 const isDuration = (ms) => ms >= 0 && ms <= longest;
 /**
@@ -581,7 +588,12 @@ function foldRun(state, pipeline, entry) {
     const repairMs = succeeded ? repairedAfter(pipeline, entry) : turnedRed(pipeline, entry);
     if (repairMs !== null)
         rememberRepair(figures, repairMs);
-    for (const period of [figures, dayIn(figures, entry), weekIn(figures, week), epochIn(figures, entry)])
+    for (const period of [
+        figures,
+        dayIn(figures, entry),
+        weekIn(figures, week),
+        epochIn(figures, entry),
+    ])
         if (period !== null)
             addToPeriod(period, succeeded, entry.durationMs, repairMs);
     for (const field of entry.missing)
@@ -994,7 +1006,14 @@ const localPlace = (settings, task) => ({
 
 
 /** What has fixed names in a task's folder and is a folder itself. */
-const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"];
+const foldersOfTask = [
+    "",
+    "cli",
+    "metrics",
+    "metrics.pending",
+    "metrics.segments",
+    "metrics.rejected",
+];
 /**
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
  * the repository, unless the folder itself was named.
@@ -1005,7 +1024,9 @@ async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
     const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
     const named = [
-        ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+        ...(runsFolder === runs
+            ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }]
+            : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
     ];
     for (const { folder, by } of named) {

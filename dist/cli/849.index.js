@@ -78,7 +78,9 @@ async function endJournal(outside, found, request) {
     const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), { durable: true });
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), {
+        durable: true,
+    });
     return ended;
 }
 async function appendEnd(outside, { folder, manifest }, ending) {
@@ -95,7 +97,9 @@ async function appendEnd(outside, { folder, manifest }, ending) {
 }
 /** The process groups of stages that have not ended, and whatever else the run started. */
 function orphansOf(events, manifest) {
-    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const running = manifest.commands
+        .filter(({ status }) => status === "running")
+        .map(({ index }) => index);
     const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
         ? [{ pid: event.pid, started: event.process_started }]
         : []);
@@ -124,7 +128,12 @@ function endingOf(manifest, untilMs, request) {
     for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
-        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
+        ending.push({
+            type: "child-finished",
+            index,
+            run_id,
+            status: child?.manifest.status ?? "failed",
+        });
     }
     const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
@@ -261,7 +270,9 @@ async function endUnlessOver(outside, settings, folder, { kind, warnings, releas
         if (tidy && (await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
             return await files.remove(folder).then(() => null);
         const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
-        const isOver = isPlanless ? !(await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
+        const isOver = isPlanless
+            ? !(await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder))
+            : await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
         if (kind !== "taken-over" && isOver)
             return null;
         return await endRun(outside, settings, folder, { lockWarnings: warnings });
@@ -277,7 +288,7 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const plan = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(outside.files, folder);
     if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(plan))
         return plan;
-    const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+    const manifests = journals.flatMap(({ manifest }) => manifest.parent_run_id === null ? [manifest] : []);
     await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
     return (0,_aggregate_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(outside, settings, {
         past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_7__/* .openPast */ .Ry)(outside, settings, plan.task_id),

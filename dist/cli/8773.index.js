@@ -278,7 +278,9 @@ async function showTask(files, history, { since, file }) {
     const imported = file === null ? null : await importEntries(files, history, file);
     if (imported !== null && (0,settings_settings/* isRefusal */.vu)(imported))
         return imported;
-    const read = since === null ? await history.read() : { ledger: await ledgerSince(history, since), warnings: [] };
+    const read = since === null
+        ? await history.read()
+        : { ledger: await ledgerSince(history, since), warnings: [] };
     warnings.push(...(imported?.warnings ?? []), ...read.warnings);
     return { figures: (0,metrics_ledger/* figuresOf */.h5)(read.ledger), imported, warnings: [...new Set(warnings)] };
 }
@@ -286,7 +288,9 @@ async function showTask(files, history, { since, file }) {
 async function ledgerSince(history, since) {
     const ledger = await filledSince(history, since, (0,metrics_ledger/* openLedger */.au)(limits/* limits */.F.metricsWindow.value));
     const late = (0,metrics_ledger/* lateAttempts */.vI)(ledger);
-    return late.size === 0 ? ledger : filledSince(history, since, (0,metrics_ledger/* openLedger */.au)(ledger.windowSize, late));
+    return late.size === 0
+        ? ledger
+        : filledSince(history, since, (0,metrics_ledger/* openLedger */.au)(ledger.windowSize, late));
 }
 async function filledSince(history, since, ledger) {
     for await (const line of history.lines()) {
@@ -491,7 +495,7 @@ function stageEnvironment(layers, windows) {
     return env;
 }
 /** What a later stage gets after one handed this on. */
-function carryOn(carried, { env, path, outputs, matchers }) {
+function carryOn(carried, { env, path, outputs, matchers, }) {
     const next = {
         env: { ...carried.env, ...env },
         path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],

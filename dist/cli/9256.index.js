@@ -21,7 +21,7 @@ function checkPlan(plan) {
     return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 /** Statuses, times and attempts are in no digest: a plan that was made a moment ago has only one of each. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments }) {
+function checkUntouched({ completed_at, requested_at, plan_attempt, assignments, }) {
     if (completed_at !== null)
         return `completed_at is ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(completed_at)} before anything ran`;
     const untouched = (assignment) => ({
@@ -47,7 +47,8 @@ function checkUntouched({ completed_at, requested_at, plan_attempt, assignments 
 function checkSubtasks({ subtasks, assignments }) {
     if (subtasks.length === 0)
         return "subtasks is empty";
-    const twice = findRepeated(subtasks.map(({ id }) => id)) ?? findRepeated(assignments.map((one) => one.instance_id));
+    const twice = findRepeated(subtasks.map(({ id }) => id)) ??
+        findRepeated(assignments.map((one) => one.instance_id));
     if (twice !== null)
         return `${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(twice)} is there twice`;
     const given = assignments.flatMap((assignment) => assignment.subtasks);
@@ -128,7 +129,10 @@ const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
 /** A run can be run again 50 times (docs.github.com, "Re-running workflows and jobs"): no attempt has more digits. */
 const attemptDigits = String.raw `[1-9]\d{0,2}`;
 const nonce = "-[0-9a-f]{8}";
-const jobForms = [new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`), new RegExp(`^(.+)-a(${attemptDigits})$`)];
+const jobForms = [
+    new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`),
+    new RegExp(`^(.+)-a(${attemptDigits})$`),
+];
 /**
  * Reads the name of an artifact that a job of the run with this key left.
  * @param assignments of the plan: an id may itself look like the end of a name
@@ -203,7 +207,9 @@ async function collectArtifacts(source, files, request) {
         others: others.map(({ manifest }) => manifest),
         foreign,
         arrived: arrivals.map(nameOf),
-        unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
+        unreadable: own
+            .map(nameOf)
+            .filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
         leftOut: settled.flatMap(({ leftOut }) => leftOut),
         warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
     };
@@ -250,7 +256,9 @@ async function receive(source, files, found, incoming) {
     const place = (0,external_node_path_.join)(folder, own);
     // Something of that name that is no file is none either.
     const isThere = unpacked.files.includes(`${own}/manifest.json`);
-    const manifest = isThere ? await readManifest(files, (0,external_node_path_.join)(place, "manifest.json")) : "it holds no manifest";
+    const manifest = isThere
+        ? await readManifest(files, (0,external_node_path_.join)(place, "manifest.json"))
+        : "it holds no manifest";
     if (typeof manifest === "string")
         return refuse(manifest);
     if (manifest.assignment !== assignment || manifest.attempt !== attempt)
@@ -277,7 +285,8 @@ async function readManifest(files, path) {
  */
 async function settle(files, arrivals, folder) {
     const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
-        Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
+        Number(left.artifact.name > right.artifact.name) -
+            Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
     const isFirst = (one) => order.find((other) => isSameAttempt(one, other)) === one;
     const settled = order.filter(isFirst);
@@ -332,9 +341,14 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
         if (unwritten !== null)
             return unwritten;
         const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(nothingCollected);
-        const [collected, past] = await Promise.all([collecting, (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id)]);
+        const [collected, past] = await Promise.all([
+            collecting,
+            (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id),
+        ]);
         const warnings = [...lock.warnings, ...collected.warnings];
-        const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
+        const known = needsJobs(request, collected)
+            ? await request.jobs()
+            : { jobs: null, warnings: [] };
         return await (0,finish/* finishRun */.J)(outside, settings, {
             ...request,
             surroundings,
@@ -368,7 +382,8 @@ const nothingCollected = (error) => ({
 function needsJobs({ plan, witnesses, attempt }, { arrived }) {
     const current = arrived.filter((one) => one.attempt === attempt);
     const present = new Set(current.map(({ assignment }) => assignment));
-    return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
+    return (witnesses.run !== "success" ||
+        plan.assignments.some(({ instance_id }) => !present.has(instance_id)));
 }
 
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-plan.js
@@ -423,7 +438,11 @@ async function fetchPlan(source, files, artifact, folder, expected) {
     return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
 }
 function whatIsWrong(plan, expected) {
-    const names = [plan.task_id, plan.run_id, ...plan.assignments.map(({ instance_id }) => instance_id)];
+    const names = [
+        plan.task_id,
+        plan.run_id,
+        ...plan.assignments.map(({ instance_id }) => instance_id),
+    ];
     const unsafe = names.find((name) => !(0,identity/* isFolderName */.OB)(name));
     if (unsafe !== undefined)
         return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
@@ -470,7 +489,13 @@ async function aggregateFolder(outside, settings, surroundings, source, request)
     if (strange !== undefined)
         return (0,settings_settings/* refuse */.TR)(`${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`);
     const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
-    return aggregateRun(outside, settings, surroundings, source, { ...request, plan, key, attempt, jobs });
+    return aggregateRun(outside, settings, surroundings, source, {
+        ...request,
+        plan,
+        key,
+        attempt,
+        jobs,
+    });
 }
 /** The plan of the highest attempt. */
 function choosePlan(artifacts, { folder, key: wanted }) {
@@ -487,7 +512,10 @@ function choosePlan(artifacts, { folder, key: wanted }) {
 async function planIn({ files }, source, artifact) {
     const folder = await files.makeTemporaryFolder();
     try {
-        const fetched = await fetchPlan(source, files, artifact, `${folder}/plan`, { digest: null, runId: null });
+        const fetched = await fetchPlan(source, files, artifact, `${folder}/plan`, {
+            digest: null,
+            runId: null,
+        });
         return fetched.kind === "plan" ? fetched.plan : (0,settings_settings/* refuse */.TR)(fetched.reason);
     }
     finally {

@@ -21,7 +21,7 @@ function checkPlan(plan) {
     return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 /** Statuses, times and attempts are in no digest: a plan that was made a moment ago has only one of each. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments }) {
+function checkUntouched({ completed_at, requested_at, plan_attempt, assignments, }) {
     if (completed_at !== null)
         return `completed_at is ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(completed_at)} before anything ran`;
     const untouched = (assignment) => ({
@@ -47,7 +47,8 @@ function checkUntouched({ completed_at, requested_at, plan_attempt, assignments 
 function checkSubtasks({ subtasks, assignments }) {
     if (subtasks.length === 0)
         return "subtasks is empty";
-    const twice = findRepeated(subtasks.map(({ id }) => id)) ?? findRepeated(assignments.map((one) => one.instance_id));
+    const twice = findRepeated(subtasks.map(({ id }) => id)) ??
+        findRepeated(assignments.map((one) => one.instance_id));
     if (twice !== null)
         return `${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(twice)} is there twice`;
     const given = assignments.flatMap((assignment) => assignment.subtasks);
@@ -187,7 +188,9 @@ function firstDifference(digests, found) {
 const contentOf = ({ bytes, sha256 }) => `${bytes} bytes with sha256 ${sha256}`;
 function brokenChain({ files }, expected) {
     const broken = files.find(({ path, chain }, position) => path !== expected[position]?.path || chain !== expected[position]?.chain);
-    return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
+    return broken === undefined
+        ? null
+        : `digests.json: its chain does not hold from ${broken.path} on`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/inspect/verify.js
@@ -323,7 +326,10 @@ async function checkAttemptFiles(files, { plan, evidence, folder }) {
                 : [{ name: "findings.sarif", text: await (0,concluded_run/* sarifText */.BC)(plan, (0,redacted/* asRecorded */.zz)([...findings])) }]),
         ];
         // They are made for others: trouble with them changed no outcome.
-        const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
+        const wrong = await firstUnlike(files, folder, expected, {
+            prefix: `${place}/`,
+            mayBeMissing: true,
+        });
         if (wrong !== null)
             return wrong;
     }

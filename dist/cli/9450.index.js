@@ -161,7 +161,11 @@ function gateLinks(text, tasks) {
     if (index.kind === "broken")
         return { problem: index.problem };
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
     const links = index.items.flatMap((item, at) => {
         const gate = document.getIn(["items", at, "gate"]);
         const task = tasks.find((name) => (0,task_index/* namesTask */.KT)(item, name));
@@ -178,7 +182,7 @@ function linkOf(gate, task, lines) {
         [leafOf(gate, "run_id"), run.runId],
         [statusOf(gate), run.status],
     ];
-    const outdated = (run) => wanted(run).flatMap(([leaf, value]) => (leaf && leaf.value !== value ? [{ ...leaf, value }] : []));
+    const outdated = (run) => wanted(run).flatMap(([leaf, value]) => leaf && leaf.value !== value ? [{ ...leaf, value }] : []);
     return [
         {
             line: lines.linePos(log.start).line,
@@ -231,7 +235,10 @@ function markdownLinks(path, text) {
     const marked = markers(text).map((marker) => ({ marker, link: markedLink(path, text, marker) }));
     const front = (0,front_matter/* frontMatterOf */.E)(text);
     return {
-        links: [...(front === null ? [] : fieldLinks(front)), ...marked.flatMap(({ link }) => link ?? [])],
+        links: [
+            ...(front === null ? [] : fieldLinks(front)),
+            ...marked.flatMap(({ link }) => link ?? []),
+        ],
         loose: marked.flatMap(({ marker, link }) => (link === undefined ? [marker] : [])),
     };
 }
@@ -340,7 +347,9 @@ const linksOf = (path, text, runs) => path === task_index/* taskIndexPath */.xz
 const newestRun = (link, runs) => runs.findLast(({ task, pipeline }) => task === link.task && (link.pipeline === null || pipeline === link.pipeline));
 function outdatedLink(path, { line, task, pipeline, named }, run) {
     const what = pipeline === null ? task : `${task}/${pipeline}`;
-    const instead = named === run.manifestPath ? "what stands beside it is of another run" : `this names ${named ?? "none"}`;
+    const instead = named === run.manifestPath
+        ? "what stands beside it is of another run"
+        : `this names ${named ?? "none"}`;
     return (0,finding/* findingOf */.h)("task-sync/drift", {
         title: "Not the newest manifest",
         message: `The newest manifest of ${what} is ${run.manifestPath} (${run.status}), and ${instead}.`,
@@ -440,7 +449,9 @@ async function taskSync(flags) {
     const check = flags.check === true;
     const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
     // What was refreshed does not differ any more.
-    const isLeft = check ? drift : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
+    const isLeft = check
+        ? drift
+        : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
     const words = links === 1 ? "1 link to a manifest" : `${links} links to manifests`;
     const summary = check
         ? `${words} looked at, ${drift.length} out of date`
@@ -554,9 +565,17 @@ function blockOf(text) {
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
     if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
         return null;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, {
+        schema: "core",
+        lineCounter,
+        prettyErrors: false,
+        logLevel: "error",
+    });
 }
-const unread = (problem) => ({ fields: {}, problem });
+const unread = (problem) => ({
+    fields: {},
+    problem,
+});
 function readFields(document, lines) {
     const [error] = document.errors;
     if (error !== undefined)
@@ -645,13 +664,17 @@ const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from
 function checkedItems(text) {
     const lines = text.split("\n");
     const nodes = [...everythingIn((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text))];
-    const addresses = new Map(nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url]] : [])));
+    const addresses = new Map(nodes.flatMap((node) => node.type === "definition" ? [[node.identifier, node.url]] : []));
     return nodes
         .filter((node) => node.type === "listItem" && node.checked === true)
         .map((item) => {
         const line = item.position?.start.line ?? 1;
         const title = (lines[line - 1] ?? "").replace(/^.*?\[[xX]\]\s*/, "").trim();
-        return { line, title, references: [...everythingIn(item)].flatMap((node) => named(node, addresses)) };
+        return {
+            line,
+            title,
+            references: [...everythingIn(item)].flatMap((node) => named(node, addresses)),
+        };
     });
 }
 function named(node, addresses) {
@@ -771,7 +794,12 @@ function readTaskIndex(text) {
     const where = issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
     return broken(`${where}${issue.message}`);
 }
-const broken = (problem) => ({ kind: "broken", problem, line: null, column: null });
+const broken = (problem) => ({
+    kind: "broken",
+    problem,
+    line: null,
+    column: null,
+});
 function levelsOf(value) {
     let levels = 0;
     for (let level = [value]; level.length > 0; levels += 1) {
@@ -822,7 +850,8 @@ const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__.datetime();
 const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
 /** sha256, lower-case hex. */
-const Digest = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+const Digest = zod__WEBPACK_IMPORTED_MODULE_1__.string()
+    .regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
 /** A count or a position: never negative, never a fraction. */
 const Count = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0);
 /** Environment variables: any name, text values only. */
@@ -1000,7 +1029,10 @@ const FrameCounts = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
 const Started = zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).nullable();
 const Writer = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ pid: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1), host: zod__WEBPACK_IMPORTED_MODULE_4__.string(), started: Started });
 /** The first line of a journal. */
-const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ schema_version: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1), kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal("journal") });
+const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal("journal"),
+});
 const at = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc;
 const index = zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1);
 const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type", [
@@ -1241,10 +1273,24 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     present: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
     recommendation: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
     summary: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    counts: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ }),
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    }),
 });
-const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
-const Approval = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
+const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+});
+const Approval = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+});
 /** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
 const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
@@ -1432,7 +1478,13 @@ async function findRun(where, files, wanted) {
  * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
  * through: the whole machine may lie below it.
  */
-const topNames = ["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"];
+const topNames = [
+    "run.lock",
+    "origin.json",
+    "plan.json",
+    "manifest.json",
+    "jobs",
+];
 /** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
 async function listRuns({ runsFolder, task }, files) {
     const tasks = task === null ? await files.list(runsFolder) : [task];
@@ -1462,7 +1514,14 @@ async function listRuns({ runsFolder, task }, files) {
 
 
 /** What has fixed names in a task's folder and is a folder itself. */
-const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"];
+const foldersOfTask = [
+    "",
+    "cli",
+    "metrics",
+    "metrics.pending",
+    "metrics.segments",
+    "metrics.rejected",
+];
 /**
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
  * the repository, unless the folder itself was named.
@@ -1473,7 +1532,9 @@ async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
     const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
     const named = [
-        ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+        ...(runsFolder === runs
+            ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }]
+            : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
     ];
     for (const { folder, by } of named) {
@@ -1707,7 +1768,7 @@ function stageEnvironment(layers, windows) {
     return env;
 }
 /** What a later stage gets after one handed this on. */
-function carryOn(carried, { env, path, outputs, matchers }) {
+function carryOn(carried, { env, path, outputs, matchers, }) {
     const next = {
         env: { ...carried.env, ...env },
         path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],

@@ -137,7 +137,11 @@ const columns = [
 /** The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up. */
 function metricsCsv(figures) {
     const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
-    const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) => [...stages.values()].map((stage) => [pipeline, branches, ...columns.map(([, cell]) => cell(stage))]));
+    const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) => [...stages.values()].map((stage) => [
+        pipeline,
+        branches,
+        ...columns.map(([, cell]) => cell(stage)),
+    ]));
     return [names, ...records].map((record) => `${record.map(csvCell).join(",")}\r\n`).join("");
 }
 /** Characters of a name that are kept. */
@@ -158,7 +162,14 @@ function csvCell(value) {
 ;// CONCATENATED MODULE: ./build/report/export/metrics-json.js
 /** The figures as the text of a JSON file: pipelines by their ids, stages by `figureKey`. */
 function metricsJson({ since, entries, default_pipeline, pipelines }) {
-    const figures = { schema_version: 1, kind: "figures", since, entries, default_pipeline, pipelines };
+    const figures = {
+        schema_version: 1,
+        kind: "figures",
+        since,
+        entries,
+        default_pipeline,
+        pipelines,
+    };
     return `${JSON.stringify(figures, withoutMaps, 2)}\n`;
 }
 /** fromEntries makes a property of any name, `__proto__` too. */
@@ -209,7 +220,17 @@ function headline({ entries, since }) {
     return since === null ? runs : `${runs} since ${since.slice(0, 10)}`;
 }
 function pipelineTable(rows, bold) {
-    const heading = ["pipeline", "branches", "runs", "passed", "mean", "p50", "p95", "MTTR", "red now"];
+    const heading = [
+        "pipeline",
+        "branches",
+        "runs",
+        "passed",
+        "mean",
+        "p50",
+        "p95",
+        "MTTR",
+        "red now",
+    ];
     const cells = rows.map(({ pipeline, branches, figures }) => [
         (0,clean_text/* cleanLine */.Ow)(pipeline),
         branches,
@@ -224,7 +245,18 @@ function pipelineTable(rows, bold) {
     return table(heading, cells, bold);
 }
 function stageTable(rows, bold) {
-    const heading = ["pipeline", "branches", "stage", "runs", "failed", "flaky", "p50", "p90", "p95", "trend"];
+    const heading = [
+        "pipeline",
+        "branches",
+        "stage",
+        "runs",
+        "failed",
+        "flaky",
+        "p50",
+        "p90",
+        "p95",
+        "trend",
+    ];
     const cells = rows.flatMap(({ pipeline, branches, figures }) => {
         const stages = [...figures.stages.values()];
         const several = (0,stage_names/* subtaskCount */.xR)(stages) > 1;
@@ -274,7 +306,7 @@ function weekTable({ pipeline, branches, figures }, bold) {
     ];
 }
 /** null: there was nothing in that week to make a mean of. */
-function meansOf({ runs, succeeded, mean_duration_seconds, repairs, repair_seconds }) {
+function meansOf({ runs, succeeded, mean_duration_seconds, repairs, repair_seconds, }) {
     return {
         passed: runs === 0 ? null : succeeded / runs,
         mean: runs === 0 ? null : mean_duration_seconds,
@@ -468,7 +500,9 @@ const failuresOf = ({ stages }) => stages
     .map((stage) => ({ stage, words: failureWords(stage) }));
 function failureWords({ recentRuns, recentFailures, flakes }) {
     const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
-    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+    return flakes === 0
+        ? failed
+        : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
 }
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
 function keptWords({ entries, since, store }) {

@@ -214,7 +214,10 @@ function hugoRoots(main, within, { fields }) {
         const folder = within(typeof own === "string" ? own : `content/${language}`);
         roots.push({ folder, route: "" }, { folder, route: `/${language}` });
     }
-    const mounted = mountsOf(fields, "content").map(({ source, route }) => ({ folder: within(source), route }));
+    const mounted = mountsOf(fields, "content").map(({ source, route }) => ({
+        folder: within(source),
+        route,
+    }));
     return [...roots, ...mounted];
 }
 /** What Hugo puts at a route of its content or of its public files: folders and files, relative to the site's folder. */
@@ -237,7 +240,10 @@ function docusaurusRoots(within, { text }, tree) {
         roots.push({ folder, route });
         const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
         for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
-            const own = { folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
+            const own = {
+                folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(versions, version),
+                route: `${route}/${version.replace(/^version-/, "")}`,
+            };
             roots.push(own, ...(index === 0 ? [{ ...own, route }] : []));
         }
         for (const language of languages)
@@ -246,7 +252,12 @@ function docusaurusRoots(within, { text }, tree) {
                 for (const translated of kind === "blog"
                     ? [plugin]
                     : foldersIn(plugin, tree).map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(plugin, one)))
-                    roots.push({ folder: translated, route: `/${language}${route}`, language, fallback: folder });
+                    roots.push({
+                        folder: translated,
+                        route: `/${language}${route}`,
+                        language,
+                        fallback: folder,
+                    });
             }
     }
     return roots;
@@ -287,7 +298,10 @@ function objectsIn(text) {
         else {
             const last = open.pop();
             if (last !== undefined)
-                found.push({ before: text.slice(Math.max(0, last.start - 100), last.start), own: last.own });
+                found.push({
+                    before: text.slice(Math.max(0, last.start - 100), last.start),
+                    own: last.own,
+                });
         }
     }
     return found;
@@ -353,7 +367,10 @@ async function findSites(repository, tree) {
     }
     const known = sites.filter(({ isKnown }) => isKnown);
     const others = sites.filter(({ isKnown }) => !isKnown);
-    return [...known, ...others.filter(({ folder }) => !known.some((site) => site.folder === folder))];
+    return [
+        ...known,
+        ...others.filter(({ folder }) => !known.some((site) => site.folder === folder)),
+    ];
 }
 /** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
 const isSplit = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
@@ -553,7 +570,11 @@ function partsOfDate(date) {
     if (year === undefined || month === undefined || day === undefined)
         return {};
     const [padded, dayPadded] = [month.padStart(2, "0"), day.padStart(2, "0")];
-    const short = { short_year: year.slice(2), i_month: String(Number(month)), i_day: String(Number(day)) };
+    const short = {
+        short_year: year.slice(2),
+        i_month: String(Number(month)),
+        i_day: String(Number(day)),
+    };
     return { year, month: padded, day: dayPadded, ...short };
 }
 /** Of the front matter, behind those of the folders above `_posts`. */
@@ -744,7 +765,9 @@ function ownRedirects(name, folder, { text, fields }, tree) {
         case "other":
             return [...text.matchAll(/["'](\/[^"'\s]*)["']\s*:\s*["'{]/g)].map(([, from]) => from);
         case "vitepress":
-            return [...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g)].flatMap(([, from, to]) => [from, to]);
+            return [
+                ...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g),
+            ].flatMap(([, from, to]) => [from, to]);
         default:
             return [];
     }
@@ -755,7 +778,9 @@ async function hostRedirects(folder, place) {
     const read = (path) => readText(path, place);
     const folders = ["", "static", "public", "docs", "src"];
     const lists = [...folders.map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(one, "_redirects")), "layouts/index.redirects"];
-    const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path))))).join("\n").split("\n");
+    const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)))))
+        .join("\n")
+        .split("\n");
     const listed = lines
         .filter((line) => !/\s404!?\s*$/.test(line))
         .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
@@ -764,7 +789,10 @@ async function hostRedirects(folder, place) {
     const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
     const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["rewrites"])];
     const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
-    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["source"])))];
+    return [
+        ...listed,
+        ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["source"]))),
+    ];
 }
 function parsed(text, parse) {
     try {
@@ -822,7 +850,9 @@ const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
     preset: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presetNames */ .g)
         .optional()
         .meta({ description: "What serves it; the other settings overrule it." }),
-    root: zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string()).min(1)], { error: "expected a folder or a list of them" })
+    root: zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string()).min(1)], {
+        error: "expected a folder or a list of them",
+    })
         .meta({ description: "Folder of the pages, or several." }),
     public: zod__WEBPACK_IMPORTED_MODULE_5__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
         .optional()
@@ -1126,7 +1156,8 @@ const bytesWanted = "expected a whole number of bytes, 0 or more, or text such a
 const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
     'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
 const Count = schemas.int(countWanted).min(0, countWanted);
-const Bytes = schemas.union([schemas.number(), schemas.string()], { error: bytesWanted }).transform((value, context) => {
+const Bytes = schemas.union([schemas.number(), schemas.string()], { error: bytesWanted })
+    .transform((value, context) => {
     const bytes = (0,size/* readSize */.i)(String(value));
     if (bytes !== undefined)
         return bytes;
@@ -1137,13 +1168,18 @@ const PathBudgets = schemas.array(schemas.string(pathBudgetWanted).transform((te
     const budget = readPathBudget(text);
     if (budget !== undefined)
         return budget;
-    context.addIssue({ code: "custom", message: `${pathBudgetWanted}; found ${JSON.stringify(text)}` });
+    context.addIssue({
+        code: "custom",
+        message: `${pathBudgetWanted}; found ${JSON.stringify(text)}`,
+    });
     return core/* NEVER */.tm;
 }));
 /** The options of `guardrail/diff-budget`. */
 const DiffBudgetOptions = schemas.strictObject({
     "max-files": Count.default(25).meta({ description: "How many files may change." }),
-    "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
+    "max-lines": Count.default(800).meta({
+        description: "How many lines may be added and deleted, together.",
+    }),
     "max-binary-bytes": Bytes.default(1024 ** 2).meta({
         description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
     }),
@@ -1184,7 +1220,9 @@ const DocsFreshnessOptions = schemas.strictObject({
         .max(365)
         .default(14)
         .meta({ description: "Days before a review is due from which on there is a warning." }),
-    "require-owner": schemas.boolean().default(true).meta({ description: "Every document says whose it is." }),
+    "require-owner": schemas.boolean()
+        .default(true)
+        .meta({ description: "Every document says whose it is." }),
     "only-changed": common_options/* OnlyChanged */.R_.meta({
         description: "Judges only documents that changed, so that the calendar alone fails no unrelated change. `auto`: in pull requests and merge queues.",
     }),

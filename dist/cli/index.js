@@ -4526,7 +4526,12 @@ const planning = (command) => command
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 /** Not read off the schema: loading it would take longer than all the rest that shows a help. */
-const jobResults = ["success", "failure", "cancelled", "skipped"];
+const jobResults = [
+    "success",
+    "failure",
+    "cancelled",
+    "skipped",
+];
 /** A witness of `aggregate`. */
 const jobResult = (flag, says) => new esm/* Option */.c$(flag, says).choices(jobResults);
 /** A flag of `run` and `plan`. */
@@ -5225,7 +5230,7 @@ function reasonOfError(error) {
     return "internal-error";
 }
 /** What went wrong, for people. */
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error) => error instanceof Error ? error.message : String(error);
 
 
 /***/ }),
@@ -5619,7 +5624,9 @@ function readStat(pid) {
         // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
         const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
-        return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
+        return state === undefined || group === undefined || start === undefined
+            ? null
+            : { state, group, start };
     }
     catch {
         return null;
@@ -5717,7 +5724,9 @@ function readPlace() {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self") !== String(process.pid))
             return null;
-        const boot = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)("/proc/sys/kernel/random/boot_id", { most: 1024 }).toString("latin1").trim();
+        const boot = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)("/proc/sys/kernel/random/boot_id", { most: 1024 })
+            .toString("latin1")
+            .trim();
         const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid"))?.[0];
         return namespace === undefined ? null : `${boot}/${namespace}`;
     }

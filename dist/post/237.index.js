@@ -189,7 +189,9 @@ async function registryOf(repository, path) {
     if (path === undefined)
         return null;
     const bytes = await repository.read(path);
-    return bytes === undefined ? mistaken(path, 1, "there is no such file") : readRegistry(path, textOf(bytes));
+    return bytes === undefined
+        ? mistaken(path, 1, "there is no such file")
+        : readRegistry(path, textOf(bytes));
 }
 /** A file has the entry of its own name, else that of the last glob that matches it. */
 function assignEntries(all, files) {
@@ -243,7 +245,14 @@ const titles = {
 /** A finding of this guardrail. What does not break a rule yet is a warning. */
 function remark(rule, { path, line }, message, fix) {
     const level = rule === "due-soon" || rule === "no-documents" ? "warning" : "error";
-    return (0,guardrails_finding/* findingOf */.h)(`docs-freshness/${rule}`, { level, title: titles[rule], message, path, line, fix });
+    return (0,guardrails_finding/* findingOf */.h)(`docs-freshness/${rule}`, {
+        level,
+        title: titles[rule],
+        message,
+        path,
+        line,
+        fix,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/freshness.js
@@ -342,7 +351,9 @@ function judgeAge({ path, day, due, cadence, claim, }, { judgedOn, warnDays }) {
     return remark("due-soon", claim, message, fix);
 }
 function whereToAdd({ registry }) {
-    return registry === null ? "to its front matter" : `to its front matter or to its entry in ${registry}`;
+    return registry === null
+        ? "to its front matter"
+        : `to its front matter or to its entry in ${registry}`;
 }
 const counted = (days) => `${days} ${days === 1 ? "day" : "days"}`;
 /** A value as it might have been written; the beginning of a long one. */
@@ -350,7 +361,10 @@ function shown(value) {
     const text = JSON.stringify(value);
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-const whole = ({ path, frontMatterLine }) => ({ path, line: frontMatterLine });
+const whole = ({ path, frontMatterLine }) => ({
+    path,
+    line: frontMatterLine,
+});
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/easing.js
 
@@ -435,7 +449,9 @@ async function judgeDocumentChange(repository, { paths, entries }, options) {
     if (first === undefined)
         return [];
     const message = `This change asks less than before of ${named(eased.map(({ text }) => text))}.`;
-    return [(0,settings_changed/* settingsChanged */._)("docs-freshness", options["settings-changed"], { message, path: first.path })];
+    return [
+        (0,settings_changed/* settingsChanged */._)("docs-freshness", options["settings-changed"], { message, path: first.path }),
+    ];
 }
 const demandsOf = ({ status, cadence_days }) => ({
     status: status?.value,
@@ -475,7 +491,12 @@ async function judgeRegistryChange(repository, documents, options) {
     if (eased.length === 0)
         return [];
     const message = `${registry.file} asks less than it did of ${named(eased)}.`;
-    return [(0,settings_changed/* settingsChanged */._)("docs-freshness", options["settings-changed"], { message, path: registry.file })];
+    return [
+        (0,settings_changed/* settingsChanged */._)("docs-freshness", options["settings-changed"], {
+            message,
+            path: registry.file,
+        }),
+    ];
 }
 /** What the base's registry says of the files that are here now. Empty where the change does not touch it. */
 async function entriesBefore(repository, file) {
@@ -485,7 +506,8 @@ async function entriesBefore(repository, file) {
         const bytes = changed === undefined ? undefined : await repository.readBase(changed.previousPath ?? file);
         if (bytes === undefined)
             return new Map();
-        return assignEntries(readRegistry(file, textOf(bytes)).entries, await repository.files()).entries;
+        return assignEntries(readRegistry(file, textOf(bytes)).entries, await repository.files())
+            .entries;
     }
     catch (error) {
         if (error instanceof changes/* GitError */.X)
@@ -511,7 +533,14 @@ const saysOf = ({ fields }) => ({
 const nextReviews = 10;
 function countFreshness(judged, gone) {
     const closed = judged.filter((one) => one.closed).length;
-    const counts = { judged: judged.length - closed, closed, overdue: 0, due_soon: 0, faulty: 0, gone };
+    const counts = {
+        judged: judged.length - closed,
+        closed,
+        overdue: 0,
+        due_soon: 0,
+        faulty: 0,
+        gone,
+    };
     for (const { findings } of judged) {
         const rules = new Set(findings.map(({ rule }) => rule?.replace("docs-freshness/", "")));
         if (rules.delete("overdue"))
@@ -552,7 +581,12 @@ var guardrail = __webpack_require__(86854);
 
 
 
-const everything = { base: null, onlyChanged: false, document: () => true, entry: () => true };
+const everything = {
+    base: null,
+    onlyChanged: false,
+    document: () => true,
+    entry: () => true,
+};
 /** @throws GitError when it takes what changed to know, and git cannot tell */
 async function scopeOf(repository, options, facts, documents) {
     if (!(0,guardrail/* judgesOnlyChanged */.t)(options["only-changed"], facts))
@@ -618,7 +652,9 @@ async function stampChanged(repository, options, facts) {
     const documents = new Set(paths);
     const candidates = changed.filter(({ path, status }) => 
     // Where the registry has the date, people write it there.
-    status !== "deleted" && documents.has(path) && entries.get(path)?.fields["last_review"] === undefined);
+    status !== "deleted" &&
+        documents.has(path) &&
+        entries.get(path)?.fields["last_review"] === undefined);
     const read = await Promise.all(candidates.map((file) => readStamped(repository, file)));
     return stampDocuments(read.filter((document) => document !== null), (0,dates/* dayOf */.kb)(facts.now));
 }
@@ -626,7 +662,10 @@ async function stampChanged(repository, options, facts) {
 async function readStamped(repository, file) {
     const { path, previousPath } = file;
     // Asked for at the same time, the files at the base are read together.
-    const [base, now] = await Promise.all([repository.readBase(previousPath ?? path), repository.read(path)]);
+    const [base, now] = await Promise.all([
+        repository.readBase(previousPath ?? path),
+        repository.read(path),
+    ]);
     const text = strictTextOf(now);
     return text === null ? null : { path, text, base: strictTextOf(base) };
 }

@@ -80,8 +80,16 @@ async function judgeStage(stage, context) {
     return { command, judged: ended.judged };
 }
 function conditionSkip(stage, failed) {
-    const holds = (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateCondition */ .F9)((0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCondition */ .zB)(stage.if), { failed, blocked: failed, cancelled: false });
-    return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
+    const holds = (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateCondition */ .F9)((0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCondition */ .zB)(stage.if), {
+        failed,
+        blocked: failed,
+        cancelled: false,
+    });
+    return holds
+        ? null
+        : failed
+            ? "the run failed before it"
+            : `its condition does not hold: ${stage.if}`;
 }
 /** As the plan has it, whose texts are redacted. */
 const pending = (stage) => (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .asRecorded */ .zz)((0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingCommand */ .zz)((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOfStages */ .lW)([stage], null, 1)[0]));

@@ -39,12 +39,17 @@ function factsOfEvent(name, payload) {
     const parsed = Payload.safeParse(payload);
     if (!parsed.success)
         return { name };
-    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref } = parsed.data;
+    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref, } = parsed.data;
     const defaultBranch = repository?.default_branch;
     switch (name) {
         case "pull_request":
         case "pull_request_target":
-            return { name, defaultBranch, headSha: pullRequest?.head?.sha, baseSha: pullRequest?.base?.sha };
+            return {
+                name,
+                defaultBranch,
+                headSha: pullRequest?.head?.sha,
+                baseSha: pullRequest?.base?.sha,
+            };
         case "merge_group":
             return { name, defaultBranch, baseSha: mergeGroup?.base_sha };
         case "push":
@@ -60,7 +65,7 @@ var context = __webpack_require__(31209);
 
 
 /** What decides what this run is compared with. */
-const changeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
+const changeRequest = ({ base, root, runsFolder, outFolder, }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
     event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
     baseSha: environment["BASE_SHA"],

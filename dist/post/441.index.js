@@ -151,7 +151,7 @@ const readBaseline = (json) => ({
 });
 function readStage(pipeline, json) {
     const stage = (0,fold_state/* stageOf */.gV)(pipeline, textOrNull(json["subtask"]), base_reading_text(json["id"]), pipeline.stages.length);
-    const readOf = (name) => (json[name] === null ? null : readStageClass(fieldsOf(json[name])));
+    const readOf = (name) => json[name] === null ? null : readStageClass(fieldsOf(json[name]));
     stage.classes = { default: readOf("default"), other: readOf("other") };
 }
 const readStageClass = (json) => ({
@@ -582,7 +582,10 @@ function keptStore({ kind, mayWrite, read, enter }) {
                 return { warnings, notices };
             }
             catch (error) {
-                return { warnings: [`the history does not get this run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`], notices: [] };
+                return {
+                    warnings: [`the history does not get this run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`],
+                    notices: [],
+                };
             }
         },
     };

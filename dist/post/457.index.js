@@ -12,7 +12,9 @@ const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*
 /** Reads `<stage id>/<path>`. undefined: it is anything else. */
 function readVerdictPlace(text) {
     const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
-    return stage === undefined || path === undefined || path.endsWith("/") ? undefined : { stage, path };
+    return stage === undefined || path === undefined || path.endsWith("/")
+        ? undefined
+        : { stage, path };
 }
 
 
@@ -107,7 +109,9 @@ async function reviewFactsFor(run, place, { verdict, "pull-request-reviews": wan
     return {
         ...run,
         verdicts: await verdictsIn(files, place, run.plan, verdict),
-        pullRequest: wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
+        pullRequest: wantsReviews === true && pullRequest !== null
+            ? await reviewsOf(api, pullRequest.number)
+            : null,
         manifestLink: linkTo(place, surroundings),
         runLink: runLinkOf(surroundings),
         described: (0,pull_request_event/* describedPullRequest */.K)(surroundings),

@@ -175,7 +175,10 @@ function kindOf(file, onlyBlanks) {
     return isDocument(file.path) ? "document" : "code";
 }
 /** Code that a test could belong to: a deleted file needs none, and a setting has none. */
-const wantsTests = (file, kind) => kind === "code" && file.status !== "deleted" && !isConfiguration(file.path) && !isWorkflow(file.path);
+const wantsTests = (file, kind) => kind === "code" &&
+    file.status !== "deleted" &&
+    !isConfiguration(file.path) &&
+    !isWorkflow(file.path);
 const isBinary = ({ binaryBytes }) => binaryBytes !== null;
 /** Lines added and deleted. */
 const linesOf = ({ addedLines, deletedLines }) => (addedLines ?? 0) + (deletedLines ?? 0);
@@ -250,8 +253,10 @@ const veryMany = 30;
 function withAreas(files) {
     let known = files.map((one) => ({ ...one, area: folderOf(one.name, 1) }));
     for (let depth = 2; depth <= deepest; depth += 1) {
-        const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2) ? [area] : []));
-        known = known.map((one) => (large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one));
+        const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2)
+            ? [area]
+            : []));
+        known = known.map((one) => large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one);
     }
     return known;
 }
@@ -295,7 +300,7 @@ function testsOf(own, hasTest) {
     return code.length === 0 ? null : code.some(({ name }) => hasTest(name));
 }
 /** Whether a test that changed belongs to a file. */
-const changedTests = (files) => testFinder(files.flatMap(({ kind, file, name }) => (kind === "test" && file.status !== "deleted" ? [name] : [])));
+const changedTests = (files) => testFinder(files.flatMap(({ kind, file, name }) => kind === "test" && file.status !== "deleted" ? [name] : []));
 const nameOf = (file) => (0,changes_names/* matchableName */.V_)(file.path);
 const sizeOf = ({ added_lines, deleted_lines }) => added_lines + deleted_lines;
 /** Code comes before what is about it. */
@@ -340,7 +345,9 @@ function always(file) {
         ...(mode === executable && previousMode !== executable && status !== "renamed"
             ? [{ weight: 8, words: "can now be executed" }]
             : []),
-        ...(mode === symlink && previousMode !== symlink ? [{ weight: 8, words: "is now a link" }] : []),
+        ...(mode === symlink && previousMode !== symlink
+            ? [{ weight: 8, words: "is now a link" }]
+            : []),
     ];
 }
 const executable = "100755";
@@ -350,8 +357,12 @@ function ofContent(one, { recent, owners, testsChanged }) {
     const lines = linesOf(file);
     const isCode = kind === "code";
     return [
-        ...(kind === "test" && file.status === "deleted" ? [{ weight: 15, words: "a test was deleted" }] : []),
-        ...(wantsTests(file, kind) && !testsChanged && lines >= few ? [{ weight: 6, words: noTest }] : []),
+        ...(kind === "test" && file.status === "deleted"
+            ? [{ weight: 15, words: "a test was deleted" }]
+            : []),
+        ...(wantsTests(file, kind) && !testsChanged && lines >= few
+            ? [{ weight: 6, words: noTest }]
+            : []),
         ...(isCode && recent !== null && recent >= often
             ? [
                 {
@@ -462,7 +473,7 @@ function isAloneIn({ path, status }, files) {
     return !names.some((other) => other.startsWith(folder) && external_node_path_.posix.basename(other) === source);
 }
 /** The same in how the run went until now. */
-function risksOfRun({ manifest, summary }) {
+function risksOfRun({ manifest, summary, }) {
     const flaky = new Set(summary.history?.stages
         .filter(({ flakes }) => flakes > 0)
         .map(({ subtaskId, id }) => JSON.stringify([subtaskId, id])));
@@ -638,7 +649,10 @@ const mostOwners = 5;
 async function collectChange(repository, { task, now, goalHeadings }) {
     let specs = [];
     try {
-        specs = await specsOfTask(repository, task, { goalHeadings, changed: await changedNames(repository) });
+        specs = await specsOfTask(repository, task, {
+            goalHeadings,
+            changed: await changedNames(repository),
+        });
         const changes = await repository.changes();
         const measured = await repository.measure();
         // By the change's own date, what a pack says can be made again later.
@@ -704,7 +718,9 @@ function rankFiles(files, history, owners) {
     const ranked = files.slice(0, mostLookedAt).map((one) => {
         const { file, kind } = one;
         const known = {
-            recent: history.touched === null ? null : (history.touched.get(file.previousPath ?? file.path) ?? 0),
+            recent: history.touched === null
+                ? null
+                : (history.touched.get(file.previousPath ?? file.path) ?? 0),
             owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
             testsChanged: wantsTests(file, kind) && hasTest(one.name),
         };
@@ -734,7 +750,9 @@ function reviewed({ file, kind, area }, known, reasons) {
 function risksOf({ areas, file_list }) {
     const without = new Set(file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area));
     const untested = areas.filter(({ area, tests_changed }) => tests_changed === false && without.has(area));
-    const unowned = file_list.filter(({ reasons }) => reasons.includes(noOwner)).map(({ path }) => path);
+    const unowned = file_list
+        .filter(({ reasons }) => reasons.includes(noOwner))
+        .map(({ path }) => path);
     return [
         ...namedRisks("untested-code", "code changed, and no test that belongs to it did", untested.map(({ area }) => area)),
         ...namedRisks("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
@@ -887,7 +905,7 @@ const guardrailsOf = ({ manifest }) => manifest.commands
 function slowestOf({ manifest, summary }) {
     const usual = new Map(summary.history?.stages.map((stage) => [keyOf(stage.subtaskId, stage.id), stage.p50Seconds]));
     return manifest.commands
-        .flatMap((command) => (command.duration_ms === null ? [] : [{ command, ms: command.duration_ms }]))
+        .flatMap((command) => command.duration_ms === null ? [] : [{ command, ms: command.duration_ms }])
         .sort((one, other) => other.ms - one.ms)
         .slice(0, mostStages)
         .map(({ command, ms }) => ({
@@ -931,7 +949,9 @@ const line = (words, code) => words
         return word;
     if ("text" in word)
         return (0,text_markdown/* escapeInline */.VV)(word.text, review_limits/* reviewLimits */.T.reviewText.value);
-    return "code" in word ? code(word.code, review_limits/* reviewLimits */.T.reviewText.value) : (0,text_markdown/* link */.nf)(word.words, word.address);
+    return "code" in word
+        ? code(word.code, review_limits/* reviewLimits */.T.reviewText.value)
+        : (0,text_markdown/* link */.nf)(word.words, word.address);
 })
     .join("");
 /** Several names of others, with commas between. */
@@ -976,8 +996,12 @@ function areasPart(changes) {
     ]);
     return [
         heading(2, ["What changed"]),
-        ...(areas.length + areas_omitted < 2 ? [] : [table(["Area", "Files", "Lines", "Its tests"], rows)]),
-        ...(areas_omitted === 0 ? [] : [paragraph([`${(0,counted/* counted */.h)(areas_omitted, "more area")} not shown.`])]),
+        ...(areas.length + areas_omitted < 2
+            ? []
+            : [table(["Area", "Files", "Lines", "Its tests"], rows)]),
+        ...(areas_omitted === 0
+            ? []
+            : [paragraph([`${(0,counted/* counted */.h)(areas_omitted, "more area")} not shown.`])]),
         ...filesPart(changes),
     ];
 }
@@ -987,7 +1011,11 @@ function filesPart({ areas, file_list, files }) {
     const order = new Map(areas.map(({ area }, at) => [area, at]));
     const place = ({ area }) => order.get(area) ?? areas.length;
     const shown = file_list.slice(0, mostFiles).toSorted((left, right) => place(left) - place(right));
-    const rows = shown.map((file) => [[{ code: file.path }], sizeWords(file), whatWords(file)]);
+    const rows = shown.map((file) => [
+        [{ code: file.path }],
+        sizeWords(file),
+        whatWords(file),
+    ]);
     const hidden = files - shown.length;
     return [
         table(["File", "Lines", "What it is"], rows),
@@ -1052,7 +1080,13 @@ const longestGoal = 280;
 const mostAuthors = 5;
 /** What and why, in a few lines. */
 function summaryPart(pack) {
-    const lines = [whatLine(pack), ...whyLines(pack), sizeLine(pack), ciLine(pack), decisionLine(pack)];
+    const lines = [
+        whatLine(pack),
+        ...whyLines(pack),
+        sizeLine(pack),
+        ciLine(pack),
+        decisionLine(pack),
+    ];
     return [
         heading(1, ["Review of ", { code: pack.task.id }]),
         list(lines.filter((words) => words.length > 0)),
@@ -1074,7 +1108,14 @@ function whatLine({ pull_request: request, changes }) {
     const { number: id, title, author, address } = request;
     const by = author === "" ? [] : [" by ", { code: author }];
     const last = commits.length === 0 ? [] : ["; ", ...commits];
-    return ["**What:** ", { code: title }, ", ", { words: `pull request ${id}`, address }, ...by, ...last];
+    return [
+        "**What:** ",
+        { code: title },
+        ", ",
+        { words: `pull request ${id}`, address },
+        ...by,
+        ...last,
+    ];
 }
 /** `3 commits by a and b`. A shallow clone does not know how many. */
 function commitWords({ commits, commits_omitted, commits_complete }) {
@@ -1249,7 +1290,12 @@ function opinionOfReviews(pullRequest, approvals, runSha) {
     const findings = approving.flatMap((review) => checkCommit(review, headSha, runSha ?? headSha));
     const notices = findings.map(({ message }) => message);
     if (rejecting.length > 0)
-        return { state: "rejected", by: where(rejecting), feedback: feedbackOf(rejecting.map(words)), findings };
+        return {
+            state: "rejected",
+            by: where(rejecting),
+            feedback: feedbackOf(rejecting.map(words)),
+            findings,
+        };
     if (approving.length >= approvals)
         return {
             state: "approved",
@@ -1261,7 +1307,7 @@ function opinionOfReviews(pullRequest, approvals, runSha) {
     const whose = "by an owner, member or collaborator of the repository";
     return { ...nobody(`pull request #${number} has ${count} ${whose}`), findings };
 }
-const words = ({ by, body }) => (body.trim() === "" ? null : `${by}: ${body.trim()}`);
+const words = ({ by, body }) => body.trim() === "" ? null : `${by}: ${body.trim()}`;
 function checkCommit({ by, commit }, headSha, runSha) {
     if (commit === runSha)
         return [];
@@ -1317,13 +1363,22 @@ function opinionOfVerdicts(place, verdicts) {
     const bad = read.filter((one) => !("approved" in one));
     const rejecting = good.filter(({ approved }) => !approved);
     const approving = good.filter(({ approved }) => approved);
-    const findings = [...bad, ...contradictions(approving, rejecting), ...good.flatMap((one) => one.findings)];
+    const findings = [
+        ...bad,
+        ...contradictions(approving, rejecting),
+        ...good.flatMap((one) => one.findings),
+    ];
     const by = (some) => inWords(some.map(({ name }) => name));
     const feedback = (some) => feedbackOf(some.map((one) => one.feedback));
     if (rejecting.length > 0)
         return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
     if (bad.length > 0)
-        return { state: "none", by: inWords(bad.map(({ message }) => message)), feedback: null, findings };
+        return {
+            state: "none",
+            by: inWords(bad.map(({ message }) => message)),
+            feedback: null,
+            findings,
+        };
     return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
 /** @returns an error when it is not what it should be */
@@ -1339,7 +1394,14 @@ function readVerdict({ path, stage, text }) {
         return malformed(name, `is not as expected: ${place === "" ? "" : `${place}: `}${issue.message}`);
     }
     const { approved, feedback, findings = [] } = parsed.data;
-    const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) => remark("reviewer", { level, title: `Review by ${stage}`, message, path: place, line, fix: null }));
+    const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) => remark("reviewer", {
+        level,
+        title: `Review by ${stage}`,
+        message,
+        path: place,
+        line,
+        fix: null,
+    }));
     const errors = remarks.filter(({ level }) => level === "error").length;
     const isTorn = approved && errors > 0;
     const words = isTorn

@@ -151,7 +151,7 @@ const readBaseline = (json) => ({
 });
 function readStage(pipeline, json) {
     const stage = (0,fold_state/* stageOf */.gV)(pipeline, textOrNull(json["subtask"]), base_reading_text(json["id"]), pipeline.stages.length);
-    const readOf = (name) => (json[name] === null ? null : readStageClass(fieldsOf(json[name])));
+    const readOf = (name) => json[name] === null ? null : readStageClass(fieldsOf(json[name]));
     stage.classes = { default: readOf("default"), other: readOf("other") };
 }
 const readStageClass = (json) => ({
@@ -328,7 +328,11 @@ const layoutOf = ({ folder, outFolder }) => ({
     rejected: (0,external_node_path_.join)(folder, "metrics.rejected"),
     lock: (0,external_node_path_.join)(folder, "metrics.lock"),
     state: (0,external_node_path_.join)(folder, "metrics", "aggregate-state.json"),
-    figures: { metrics: (0,external_node_path_.join)(folder, "metrics"), out: outFolder, "out-metrics": (0,external_node_path_.join)(outFolder, "metrics") },
+    figures: {
+        metrics: (0,external_node_path_.join)(folder, "metrics"),
+        out: outFolder,
+        "out-metrics": (0,external_node_path_.join)(outFolder, "metrics"),
+    },
 });
 /** An instant as part of a file's name: of two, the earlier one comes first in the order of names. */
 const nameOfTime = (time) => time.toISOString().replaceAll(/[:.]/g, "-");
@@ -514,7 +518,13 @@ async function readState(files, layout) {
     return value?.schema_version === 1 && value.kind === "aggregate-state" ? value : null;
 }
 function stateText(window_size, consumed, base) {
-    const state = { schema_version: 1, kind: "aggregate-state", window_size, consumed, base };
+    const state = {
+        schema_version: 1,
+        kind: "aggregate-state",
+        window_size,
+        consumed,
+        base,
+    };
     const text = JSON.stringify(state);
     return `${text.slice(0, -1)},"checksum":"${sha256(text)}"}\n`;
 }
@@ -633,7 +643,9 @@ async function isUpToDate(reading) {
     if (size === 0 && segments.length === 0)
         return true;
     const state = await readState(files, layout);
-    return state !== null && state.consumed.size === size && (await isOfThisHistory(state, reading, segments));
+    return (state !== null &&
+        state.consumed.size === size &&
+        (await isOfThisHistory(state, reading, segments)));
 }
 async function isOfThisHistory({ window_size, consumed }, { files, layout, windowSize }, segments) {
     if (window_size !== windowSize)
@@ -821,7 +833,7 @@ const perEpoch = ({ days, weeks, epochs }) => ({
 const stages = ({ stages: all }) => ({ stages: [...all.values()].map(stageSection) });
 /** Without the newest outcomes and durations: those are for reports and plans. */
 const stageSection = ({ recent: _recent, last_ms: _last, ...figures }) => figures;
-function mttrDelta({ first_repairs_seconds: first, newest_repairs_seconds: newest, repairs }) {
+function mttrDelta({ first_repairs_seconds: first, newest_repairs_seconds: newest, repairs, }) {
     const known = first !== null && newest !== null;
     return {
         baseline_mttr_seconds: first,
@@ -996,7 +1008,9 @@ function wordsOf({ bad, unreadable }) {
     const shown = bad.slice(0, 3).join(", ") + (bad.length > 3 ? ", ..." : "");
     const aside = bad.length === 0
         ? []
-        : [`set aside in metrics.rejected, since not all in it is an entry (files: ${bad.length}): ${shown}`];
+        : [
+            `set aside in metrics.rejected, since not all in it is an entry (files: ${bad.length}): ${shown}`,
+        ];
     const left = [...unreadable].map(([name, why]) => `metrics.pending/${name} waits still, it could not be read: ${why}`);
     return [...aside, ...left];
 }

@@ -40,9 +40,9 @@ function oncePer(ask) {
 
 /** What every guardrail takes besides its own options. */
 const commonOptions = {
-    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-        .default(false)
-        .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
+    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).meta({
+        description: "Reports violations as violations, and lets the run go on: an allowed failure.",
+    }),
     "settings-changed": zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["warn", "error"]).default("warn").meta({
         description: "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
     }),
@@ -271,7 +271,10 @@ function hugoRoots(main, within, { fields }) {
         const folder = within(typeof own === "string" ? own : `content/${language}`);
         roots.push({ folder, route: "" }, { folder, route: `/${language}` });
     }
-    const mounted = mountsOf(fields, "content").map(({ source, route }) => ({ folder: within(source), route }));
+    const mounted = mountsOf(fields, "content").map(({ source, route }) => ({
+        folder: within(source),
+        route,
+    }));
     return [...roots, ...mounted];
 }
 /** What Hugo puts at a route of its content or of its public files: folders and files, relative to the site's folder. */
@@ -294,7 +297,10 @@ function docusaurusRoots(within, { text }, tree) {
         roots.push({ folder, route });
         const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
         for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
-            const own = { folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
+            const own = {
+                folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(versions, version),
+                route: `${route}/${version.replace(/^version-/, "")}`,
+            };
             roots.push(own, ...(index === 0 ? [{ ...own, route }] : []));
         }
         for (const language of languages)
@@ -303,7 +309,12 @@ function docusaurusRoots(within, { text }, tree) {
                 for (const translated of kind === "blog"
                     ? [plugin]
                     : foldersIn(plugin, tree).map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(plugin, one)))
-                    roots.push({ folder: translated, route: `/${language}${route}`, language, fallback: folder });
+                    roots.push({
+                        folder: translated,
+                        route: `/${language}${route}`,
+                        language,
+                        fallback: folder,
+                    });
             }
     }
     return roots;
@@ -344,7 +355,10 @@ function objectsIn(text) {
         else {
             const last = open.pop();
             if (last !== undefined)
-                found.push({ before: text.slice(Math.max(0, last.start - 100), last.start), own: last.own });
+                found.push({
+                    before: text.slice(Math.max(0, last.start - 100), last.start),
+                    own: last.own,
+                });
         }
     }
     return found;
@@ -410,7 +424,10 @@ async function findSites(repository, tree) {
     }
     const known = sites.filter(({ isKnown }) => isKnown);
     const others = sites.filter(({ isKnown }) => !isKnown);
-    return [...known, ...others.filter(({ folder }) => !known.some((site) => site.folder === folder))];
+    return [
+        ...known,
+        ...others.filter(({ folder }) => !known.some((site) => site.folder === folder)),
+    ];
 }
 /** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
 const isSplit = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
@@ -610,7 +627,11 @@ function partsOfDate(date) {
     if (year === undefined || month === undefined || day === undefined)
         return {};
     const [padded, dayPadded] = [month.padStart(2, "0"), day.padStart(2, "0")];
-    const short = { short_year: year.slice(2), i_month: String(Number(month)), i_day: String(Number(day)) };
+    const short = {
+        short_year: year.slice(2),
+        i_month: String(Number(month)),
+        i_day: String(Number(day)),
+    };
     return { year, month: padded, day: dayPadded, ...short };
 }
 /** Of the front matter, behind those of the folders above `_posts`. */
@@ -801,7 +822,9 @@ function ownRedirects(name, folder, { text, fields }, tree) {
         case "other":
             return [...text.matchAll(/["'](\/[^"'\s]*)["']\s*:\s*["'{]/g)].map(([, from]) => from);
         case "vitepress":
-            return [...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g)].flatMap(([, from, to]) => [from, to]);
+            return [
+                ...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g),
+            ].flatMap(([, from, to]) => [from, to]);
         default:
             return [];
     }
@@ -812,7 +835,9 @@ async function hostRedirects(folder, place) {
     const read = (path) => readText(path, place);
     const folders = ["", "static", "public", "docs", "src"];
     const lists = [...folders.map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(one, "_redirects")), "layouts/index.redirects"];
-    const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path))))).join("\n").split("\n");
+    const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)))))
+        .join("\n")
+        .split("\n");
     const listed = lines
         .filter((line) => !/\s404!?\s*$/.test(line))
         .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
@@ -821,7 +846,10 @@ async function hostRedirects(folder, place) {
     const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
     const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["rewrites"])];
     const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
-    return [...listed, ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["source"])))];
+    return [
+        ...listed,
+        ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["source"]))),
+    ];
 }
 function parsed(text, parse) {
     try {
@@ -879,7 +907,9 @@ const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     preset: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presetNames */ .g)
         .optional()
         .meta({ description: "What serves it; the other settings overrule it." }),
-    root: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)], { error: "expected a folder or a list of them" })
+    root: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1)], {
+        error: "expected a folder or a list of them",
+    })
         .meta({ description: "Folder of the pages, or several." }),
     public: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
         .optional()
@@ -1219,9 +1249,17 @@ function blockOf(text) {
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
     if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
         return null;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, {
+        schema: "core",
+        lineCounter,
+        prettyErrors: false,
+        logLevel: "error",
+    });
 }
-const unread = (problem) => ({ fields: {}, problem });
+const unread = (problem) => ({
+    fields: {},
+    problem,
+});
 function readFields(document, lines) {
     const [error] = document.errors;
     if (error !== undefined)
@@ -1315,7 +1353,8 @@ const bytesWanted = "expected a whole number of bytes, 0 or more, or text such a
 const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
     'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
 const Count = schemas/* int */.Whr(countWanted).min(0, countWanted);
-const Bytes = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: bytesWanted }).transform((value, context) => {
+const Bytes = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: bytesWanted })
+    .transform((value, context) => {
     const bytes = (0,size/* readSize */.i)(String(value));
     if (bytes !== undefined)
         return bytes;
@@ -1326,13 +1365,18 @@ const PathBudgets = schemas/* array */.YOg(schemas/* string */.YjP(pathBudgetWan
     const budget = readPathBudget(text);
     if (budget !== undefined)
         return budget;
-    context.addIssue({ code: "custom", message: `${pathBudgetWanted}; found ${JSON.stringify(text)}` });
+    context.addIssue({
+        code: "custom",
+        message: `${pathBudgetWanted}; found ${JSON.stringify(text)}`,
+    });
     return core/* NEVER */.tm;
 }));
 /** The options of `guardrail/diff-budget`. */
 const DiffBudgetOptions = schemas/* strictObject */.rej({
     "max-files": Count.default(25).meta({ description: "How many files may change." }),
-    "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
+    "max-lines": Count.default(800).meta({
+        description: "How many lines may be added and deleted, together.",
+    }),
     "max-binary-bytes": Bytes.default(1024 ** 2).meta({
         description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
     }),
@@ -1373,7 +1417,9 @@ const DocsFreshnessOptions = schemas/* strictObject */.rej({
         .max(365)
         .default(14)
         .meta({ description: "Days before a review is due from which on there is a warning." }),
-    "require-owner": schemas/* boolean */.zMY().default(true).meta({ description: "Every document says whose it is." }),
+    "require-owner": schemas/* boolean */.zMY()
+        .default(true)
+        .meta({ description: "Every document says whose it is." }),
     "only-changed": common_options/* OnlyChanged */.R_.meta({
         description: "Judges only documents that changed, so that the calendar alone fails no unrelated change. `auto`: in pull requests and merge queues.",
     }),
@@ -1570,7 +1616,9 @@ const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*
 /** Reads `<stage id>/<path>`. undefined: it is anything else. */
 function readVerdictPlace(text) {
     const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
-    return stage === undefined || path === undefined || path.endsWith("/") ? undefined : { stage, path };
+    return stage === undefined || path === undefined || path.endsWith("/")
+        ? undefined
+        : { stage, path };
 }
 
 
@@ -1683,7 +1731,10 @@ const readOwnAttributes = async (git, paths) => parseAttributes(await git.attrib
 async function readAttributesAt(git, tree, paths) {
     const files = [...tree].filter(([path]) => /(^|\/)\.gitattributes$/.test(path));
     const contents = await git.contents(files.map(([, id]) => id));
-    const texts = new Map(files.map(([path, id]) => [Buffer.from((0,changes_names/* bytesOfName */.qZ)(path)).toString("latin1"), contents.get(id)]));
+    const texts = new Map(files.map(([path, id]) => [
+        Buffer.from((0,changes_names/* bytesOfName */.qZ)(path)).toString("latin1"),
+        contents.get(id),
+    ]));
     return parseAttributes(await git.attributesIn(texts, names, paths.map(changes_names/* bytesOfName */.qZ)));
 }
 /** Reads `<path> <attribute> <value>`, each ended by a NUL. */
@@ -1757,7 +1808,9 @@ const atOnce = 50;
  */
 async function countHiddenLines(contents, changes, attributes) {
     const { own, base } = attributes;
-    const hidden = changes.filter(({ path, addedLines }) => addedLines === null && own.get(path)?.withoutLines === true && base.get(path)?.withoutLines !== true);
+    const hidden = changes.filter(({ path, addedLines }) => addedLines === null &&
+        own.get(path)?.withoutLines === true &&
+        base.get(path)?.withoutLines !== true);
     const sizes = await readSizesNow(contents, hidden);
     const small = hidden.filter(({ path }) => sizes.get(path) <= largestCounted);
     const counted = [];
@@ -1774,7 +1827,7 @@ function parsePairCounts(bytes) {
     const fields = (0,raw_diff/* splitAtNul */.Lf)(bytes).map(changes_names/* nameFromBytes */.Dj);
     const counts = new Map();
     for (let at = 0; at + 2 < fields.length; at += 3) {
-        const [added, deleted] = fields[at].split("\t").map((text) => (text === "-" ? null : Number(text)));
+        const [added, deleted] = fields[at].split("\t").map((text) => text === "-" ? null : Number(text));
         const lines = { addedLines: added ?? null, deletedLines: deleted ?? null };
         counts.set(Number(fields[at + 2].replace("after/", "")), lines);
     }
@@ -1909,7 +1962,8 @@ async function countLines(measuring, changes) {
     const options = { lines: true, without: (0,own_files/* committedOwnFiles */.Qo)(request) };
     const counted = parseLineCounts(await git.diff(base, head, options));
     // What left the index and is still there is a deletion to git, and to us what it would be if it was added again.
-    const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule && (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
+    const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule &&
+        (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
     for (const [path, change] of await countUntracked(measuring, base, untracked))
         counted.set(path, change);
     if (changes.workingTree)
@@ -2187,7 +2241,7 @@ var context = __webpack_require__(31209);
 
 
 /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
-const namedPipelineFile = ({ root, config }) => config === null ? null : (0,context/* persistedPath */.Tb)({ base: root }, (0,external_node_path_.resolve)(root, config));
+const namedPipelineFile = ({ root, config, }) => config === null ? null : (0,context/* persistedPath */.Tb)({ base: root }, (0,external_node_path_.resolve)(root, config));
 
 // EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
 var pull_request_event = __webpack_require__(76574);
@@ -2331,7 +2385,10 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
         const run = (await atHand.run?.(inForce.with)) ?? null;
         const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
         const judged = await guardrail.judge(repository, inForce.with, all);
-        return { judged: withFinding(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
+        return {
+            judged: withFinding(judged, inForce.finding),
+            dryRun: inForce.with["dry-run"] === true,
+        };
     }
     catch (error) {
         if (error instanceof model_changes/* GitError */.X)
@@ -2395,12 +2452,17 @@ function factsOfEvent(name, payload) {
     const parsed = Payload.safeParse(payload);
     if (!parsed.success)
         return { name };
-    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref } = parsed.data;
+    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref, } = parsed.data;
     const defaultBranch = repository?.default_branch;
     switch (name) {
         case "pull_request":
         case "pull_request_target":
-            return { name, defaultBranch, headSha: pullRequest?.head?.sha, baseSha: pullRequest?.base?.sha };
+            return {
+                name,
+                defaultBranch,
+                headSha: pullRequest?.head?.sha,
+                baseSha: pullRequest?.base?.sha,
+            };
         case "merge_group":
             return { name, defaultBranch, baseSha: mergeGroup?.base_sha };
         case "push":
@@ -2416,7 +2478,7 @@ var context = __webpack_require__(31209);
 
 
 /** What decides what this run is compared with. */
-const changeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
+const changeRequest = ({ base, root, runsFolder, outFolder, }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
     event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
     baseSha: environment["BASE_SHA"],

@@ -319,7 +319,9 @@ function offsetOf(document, path, at) {
             key = pair.key;
             value = pair.value;
         }
-        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+        else if ((0,dist/* isSeq */.oP)(collection) &&
+            typeof step === "number" &&
+            collection.items[step] !== undefined) {
             key = undefined;
             value = collection.items[step];
         }
@@ -486,7 +488,12 @@ function modeOf(stage) {
     const flag = flags.find((value) => typeof value === "boolean");
     if (flag !== undefined)
         return flag ? "cloud" : undefined;
-    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+    const modes = [
+        plan["executionMode"],
+        stage["executionMode"],
+        stage["execution_mode"],
+        stage["mode"],
+    ];
     const mode = modes
         .find((value) => typeof value === "string")
         ?.trim()
@@ -622,7 +629,9 @@ function wrongId(id) {
         return `${unfit}; it must not end in "."`;
     if (reserved.test(id))
         return `${unfit}; Windows keeps this name for a device`;
-    return id.length > defaults_limits.id ? `${unfit}; it may have at most ${defaults_limits.id} characters` : undefined;
+    return id.length > defaults_limits.id
+        ? `${unfit}; it may have at most ${defaults_limits.id} characters`
+        : undefined;
 }
 function wrongText(text) {
     return text.trim() === "" ? "must not be empty" : undefined;
@@ -694,7 +703,9 @@ const parseSize = (size) => (0,model_size/* readSize */.i)(String(size)) || unde
 
 /** The type inside of `optional` and the like. */
 function unwrap(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C || schema instanceof schemas/* ZodDefault */.XiL
+    return schema instanceof schemas/* ZodOptional */.IiU ||
+        schema instanceof schemas/* ZodNullable */.l1C ||
+        schema instanceof schemas/* ZodDefault */.XiL
         ? unwrap(schema.unwrap())
         : schema;
 }
@@ -716,7 +727,9 @@ function withTextLists(schema, value) {
     if (typeof value === "string")
         return isTextList(type) ? [value] : value;
     if (Array.isArray(value))
-        return type instanceof schemas/* ZodArray */.naA ? value.map((item) => withTextLists(type.element, item)) : value;
+        return type instanceof schemas/* ZodArray */.naA
+            ? value.map((item) => withTextLists(type.element, item))
+            : value;
     if (typeof value !== "object" || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
@@ -727,7 +740,9 @@ function withTextLists(schema, value) {
 function typeBelow(type, key) {
     if (type instanceof schemas/* ZodRecord */.b8S)
         return type.valueType;
-    return type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+    return type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key)
+        ? type.shape[key]
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/config/fields.js
@@ -767,7 +782,9 @@ function byId(values) {
     return schemas/* record */.g1P(IdName, values);
 }
 /** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: "expected text, a number, true or false" }));
+const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], {
+    error: "expected text, a number, true or false",
+}));
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
 const Size = schemas/* union */.KCZ([
     schemas/* int */.Whr().min(1),
@@ -954,7 +971,10 @@ function reportIssue(issue, value, report) {
     const path = pathOf(issue);
     const parent = valueAt(value, path.slice(0, -1));
     const key = path.at(-1);
-    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+    if (typeof parent === "object" &&
+        parent !== null &&
+        key !== undefined &&
+        !Object.hasOwn(parent, key)) {
         report.add(path, `${quote(String(key))} is missing; ${expectation(issue)}`);
     }
     else {
@@ -1058,7 +1078,12 @@ function isOlderFormat(source, text) {
 function readOlderFormat(source, report) {
     const notes = new Set();
     const note = (path, message) => {
-        notes.add(formatMistake({ file: source.file, ...source.place(path, "key"), path: pathText(path), message }));
+        notes.add(formatMistake({
+            file: source.file,
+            ...source.place(path, "key"),
+            path: pathText(path),
+            message,
+        }));
     };
     checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
     const root = asRecord(source.value);
@@ -1712,7 +1737,9 @@ function partIds({ id, shards }) {
     if (id === undefined)
         return [];
     const total = shards ?? defaults.shards;
-    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+    return total === 1
+        ? [id]
+        : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
 }
 /** Checks what subtasks may not have in common, and the runners that they ask for. */
 function checkSubtasks(reading, subtasks, pipeline) {
@@ -1817,7 +1844,7 @@ var verdict_place = __webpack_require__(28041);
 
 
 /** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
-function checkVerdicts(reading, path, { after, setup, subtasks }) {
+function checkVerdicts(reading, path, { after, setup, subtasks, }) {
     const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
     for (const [index, stage] of after.entries()) {
         const place = (0,verdict_place/* readVerdictPlace */.z)(stage?.with?.["verdict"]);
@@ -1903,9 +1930,12 @@ function isSure(text, opened) {
                 groups.every((group) => group.isSure));
         }));
 }
-function buildOpened(reading, subtask, { opened, scope, text }) {
+function buildOpened(reading, subtask, { opened, scope, text, }) {
     const others = opened.filter((other) => other !== subtask);
-    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+    const items = connect(reading, subtask.groups, {
+        called: "this subtask",
+        elsewhere: elsewhereIn(others),
+    });
     const outerEnv = variables(reading.text.env);
     const stages = items.map((item) => buildStage(item, scope));
     return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
@@ -1924,7 +1954,10 @@ function elsewhereIn(others) {
 /** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
 function nest(reading, made, { id, text, subtasks }) {
     const env = variables(text.env);
-    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({
+        ...stage,
+        env: { ...env, ...stage.env },
+    }));
     const failFast = text["fail-fast"] ?? defaults.failFast;
     const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
     const isTooLarge = most > defaults_limits.stages;
@@ -1953,7 +1986,11 @@ function buildFanOut(reading, path, text) {
         const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
         reading.report.add([...path, at], message);
     }
-    return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
+    return {
+        maxJobs,
+        minInstances,
+        runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/config/references.js
@@ -1986,12 +2023,17 @@ function followReferences(reading) {
     const { sorted, cycles } = sortByNeeds(needs);
     for (const cycle of cycles)
         reportCycle(cycle, uses, reading);
-    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+    const only = (kind, owners) => owners
+        .filter((owner) => owner.startsWith(`${kind} `))
+        .map((owner) => owner.slice(kind.length + 1));
     const inCycles = cycles.flat();
     return {
         sets: only("set", sorted),
         pipelines: only("pipeline", sorted),
-        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+        inCycles: {
+            sets: new Set(only("set", inCycles)),
+            pipelines: new Set(only("pipeline", inCycles)),
+        },
     };
 }
 function isKnown(reading, where, name, path) {

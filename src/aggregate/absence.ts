@@ -18,12 +18,15 @@ export interface Absence {
 export function absenceOf(record: AssignmentRecord, circumstances: Circumstances): Absence | null {
   if (record.counting !== null) return null;
   const { job } = record;
-  const state = job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
+  const state =
+    job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
   // Where one process did everything, nobody can have cancelled a part of it.
-  const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+  const isInDoubt =
+    state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
   return {
     attempt:
-      Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) || circumstances.attempt,
+      Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) ||
+      circumstances.attempt,
     state,
     word: isInDoubt ? "lost or cancelled" : state,
     reason: reasonOf(record, circumstances),
@@ -32,7 +35,8 @@ export function absenceOf(record: AssignmentRecord, circumstances: Circumstances
 
 function reasonOf({ job, attempts, unreadable }: AssignmentRecord, around: Circumstances): string {
   if (unreadable > 0) return `the artifact of its attempt ${unreadable} cannot be read`;
-  if (job !== null) return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
+  if (job !== null)
+    return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
   if (around.jobs === null) return "it left no manifest";
   return around.attempt === 1
     ? "its job never started"

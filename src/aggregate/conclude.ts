@@ -61,13 +61,16 @@ export function toInput(
   };
 }
 
-const toJob = ({ assignment, ...job }: NonNullable<Aggregation["jobs"]>[number]): [string, AssignmentJob] => [
+const toJob = ({
   assignment,
-  job,
-];
+  ...job
+}: NonNullable<Aggregation["jobs"]>[number]): [string, AssignmentJob] => [assignment, job];
 
 /** A run that failed for a reason that is in no manifest. */
-function asFailed(run: Aggregate, { detail, reason }: NonNullable<Aggregation["failure"]>): Aggregate {
+function asFailed(
+  run: Aggregate,
+  { detail, reason }: NonNullable<Aggregation["failure"]>,
+): Aggregate {
   return {
     ...run,
     manifest: { ...run.manifest, status: "failed", status_detail: detail, summary: reason },

@@ -20,7 +20,10 @@ export function checkConclusion(result: {
   return outcome === "failure" ? kindOfFailure(result.manifest, result.plan) : outcome;
 }
 
-function kindOfFailure(manifest: Manifest, plan: Plan): "failure" | "timed_out" | "action_required" {
+function kindOfFailure(
+  manifest: Manifest,
+  plan: Plan,
+): "failure" | "timed_out" | "action_required" {
   // A lost stage is among them, without an outcome.
   const failed = manifest.commands.filter(
     ({ status, outcome }) => status === "failed" && outcome !== "cancelled",
@@ -34,8 +37,11 @@ function kindOfFailure(manifest: Manifest, plan: Plan): "failure" | "timed_out" 
 function explained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
   const subtasks = new Set(failed.flatMap(({ subtask }) => subtask ?? []));
   // A set-up holds no guardrails, and `after` nothing else.
-  const isSetupBroken = failed.some(({ subtask, kind }) => subtask === null && kind !== "guardrail");
-  const byStage = (own: readonly string[]): boolean => isSetupBroken || own.some((id) => subtasks.has(id));
+  const isSetupBroken = failed.some(
+    ({ subtask, kind }) => subtask === null && kind !== "guardrail",
+  );
+  const byStage = (own: readonly string[]): boolean =>
+    isSetupBroken || own.some((id) => subtasks.has(id));
   return (
     failed.length > 0 &&
     plan.assignments.every(

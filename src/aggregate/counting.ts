@@ -94,14 +94,20 @@ function whyIgnored(
   planned: ReadonlyMap<string | null, unknown>,
 ): Ignored | null {
   const { assignment, attempt } = manifest;
-  const ignore = (reason: string, expected = false): Ignored => ({ assignment, attempt, reason, expected });
+  const ignore = (reason: string, expected = false): Ignored => ({
+    assignment,
+    attempt,
+    reason,
+    expected,
+  });
   if (assignment === null) return ignore("it is the manifest of a whole run", true);
   if (manifest.plan_digest !== plan.digest) {
     const before = manifest.run_id === plan.run_id && attempt < plan.plan_attempt;
     return ignore("it belongs to another plan", before);
   }
   if (!planned.has(assignment)) return ignore("the plan has no such assignment");
-  if (attempt < plan.plan_attempt) return ignore(`the plan was made in attempt ${plan.plan_attempt}`);
+  if (attempt < plan.plan_attempt)
+    return ignore(`the plan was made in attempt ${plan.plan_attempt}`);
   if (attempt > current) return ignore(`this is attempt ${current}`);
   return null;
 }
@@ -116,7 +122,8 @@ function onePerAttempt(manifests: readonly Manifest[]): Manifest[] {
 }
 
 /** True for the states that a run does not leave by itself. */
-export const isTerminal = (status: RunStatus): boolean => status !== "queued" && status !== "in_progress";
+export const isTerminal = (status: RunStatus): boolean =>
+  status !== "queued" && status !== "in_progress";
 const badness: RunStatus[] = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
 
 /**
@@ -124,10 +131,12 @@ const badness: RunStatus[] = ["queued", "in_progress", "succeeded", "cancelled",
  * green by a second file. The last comparison only makes the choice the same in any order.
  */
 function newer(left: Manifest, right: Manifest): Manifest {
-  if (isTerminal(left.status) !== isTerminal(right.status)) return isTerminal(left.status) ? left : right;
+  if (isTerminal(left.status) !== isTerminal(right.status))
+    return isTerminal(left.status) ? left : right;
   const worse = badness.indexOf(left.status) - badness.indexOf(right.status);
   if (worse !== 0) return worse > 0 ? left : right;
-  if (left.updated_at !== right.updated_at) return left.updated_at > right.updated_at ? left : right;
+  if (left.updated_at !== right.updated_at)
+    return left.updated_at > right.updated_at ? left : right;
   return textOf(left) > textOf(right) ? left : right;
 }
 

@@ -23,7 +23,9 @@ export function decideOverrides(
   asked: AskedPullRequest,
 ): OverrideDecision[] {
   const decision = decide(asked);
-  return commands.filter(isOverridable).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+  return commands
+    .filter(isOverridable)
+    .map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
 }
 
 /** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
@@ -32,7 +34,8 @@ function decide(asked: AskedPullRequest): Decision {
     return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
   if (!asked.open) return { allowed: false, reason: "the pull request is closed" };
   const said = pullRequestOverride(asked);
-  if ("missing" in said) return { allowed: false, reason: `the pull request lacks ${said.missing}` };
+  if ("missing" in said)
+    return { allowed: false, reason: `the pull request lacks ${said.missing}` };
   return {
     allowed: true,
     override: { reason: said.reason, source: "pull-request", where: describePlace(asked) },
@@ -42,5 +45,7 @@ function decide(asked: AskedPullRequest): Decision {
 /** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
 function describePlace({ number, headSha, runSha }: AnsweringPullRequest): string {
   const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
-  return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
+  return runSha === null || runSha === headSha
+    ? at
+    : `${at}; this run is of ${runSha.slice(0, 10)}`;
 }

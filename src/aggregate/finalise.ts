@@ -16,7 +16,11 @@ export function finalisePlan(input: FinaliseInput): Plan {
   const assignments = verdict.assignments.map((judged, position) =>
     finaliseAssignment(judged, input.records[position]!, input),
   );
-  return { ...plan, assignments, completed_at: isUnderWay(verdict.assignments) ? null : now.toISOString() };
+  return {
+    ...plan,
+    assignments,
+    completed_at: isUnderWay(verdict.assignments) ? null : now.toISOString(),
+  };
 }
 
 function finaliseAssignment(
@@ -38,7 +42,10 @@ function finaliseAssignment(
   };
 }
 
-function statusOf({ state, goesOn, manifest }: AssignmentVerdict, failedBefore: boolean): AssignmentStatus {
+function statusOf(
+  { state, goesOn, manifest }: AssignmentVerdict,
+  failedBefore: boolean,
+): AssignmentStatus {
   if (goesOn) return manifest?.status === "queued" ? "assigned" : "running";
   return state === "succeeded" && failedBefore ? "recovered" : state;
 }
@@ -63,7 +70,8 @@ function attemptsMade(
   const made: Try[] = [];
   for (let number = plan.plan_attempt; number <= last; number += 1) {
     const manifest = known.get(number) ?? null;
-    const isMade = manifest !== null || number === last || made.at(-1)?.manifest?.status !== "succeeded";
+    const isMade =
+      manifest !== null || number === last || made.at(-1)?.manifest?.status !== "succeeded";
     if (isMade) made.push({ number, manifest });
   }
   return made;
@@ -79,7 +87,8 @@ function describeAttempt(
   const next = tried[position + 1];
   const assigned_at = assignedAt(tried, position, judged.assignment, input);
   const over = next !== undefined || !judged.goesOn;
-  const ended = manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
+  const ended =
+    manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
   return {
     number,
     assigned_at,
@@ -124,9 +133,13 @@ function checkpointsOf(
     const lost = manifest === null || !isTerminal(manifest.status);
     const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
     const reason = lost ? "missed-heartbeat" : "manual";
-    return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
+    return [
+      { timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` },
+    ];
   }
   if (judged.state !== "lost") return [];
   const detail = judged.absence?.reason ?? "it never ended";
-  return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
+  return [
+    { timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail },
+  ];
 }

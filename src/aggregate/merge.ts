@@ -28,7 +28,9 @@ export interface MergeInput {
  */
 export function mergeManifests(input: MergeInput): Manifest {
   const { plan, verdict, now, artifactRoot } = input;
-  const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+  const manifests = verdict.assignments.flatMap(({ manifest }) =>
+    manifest === null ? [] : [manifest],
+  );
   const commands = commandsOf(verdict);
   return {
     schema_version: 1,
@@ -82,7 +84,10 @@ function timesOf(
 ): Pick<Manifest, "started_at" | "completed_at"> {
   // A set-up that ran before the assignments began is part of the run.
   const started = manifests
-    .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
+    .flatMap(({ started_at, commands }) => [
+      started_at,
+      ...commands.map((command) => command.started_at),
+    ])
     .filter((at) => at !== null)
     .sort();
   const ended = [...manifests, ...verdict.after.flatMap(({ command }) => command ?? [])]
@@ -98,7 +103,9 @@ function commandsOf({ assignments, subtasks, after }: Verdict): ManifestCommand[
   const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
   const stages = [
     ...assignments.flatMap((assignment) => assignment.setup),
-    ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+    ...subtasks
+      .filter(({ subtask }) => assigned.has(subtask.id))
+      .flatMap((subtask) => subtask.stages),
     ...after,
   ];
   return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
@@ -111,7 +118,8 @@ function commandOf({ stage, subtask, command, state }: StageVerdict): ManifestCo
     return { ...known, status: "failed", notes, completed_at: null };
   }
   if (known.outcome !== null) return known;
-  if (state === "skipped") return { ...known, status: "skipped", outcome: "skipped", summary: stage.skip };
+  if (state === "skipped")
+    return { ...known, status: "skipped", outcome: "skipped", summary: stage.skip };
   if (state !== "cancelled") return known;
   return {
     ...known,
@@ -128,5 +136,7 @@ const pendingOf = (stage: PlannedStage, subtask: string | null): ManifestCommand
 function collect<Entry extends { timestamp: string }>(entries: readonly Entry[]): Entry[] {
   const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
   const keyOf = ([text, entry]: [string, Entry]): string => `${entry.timestamp} ${text}`;
-  return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
+  return [...distinct]
+    .sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
+    .map(([, entry]) => entry);
 }

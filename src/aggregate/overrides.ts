@@ -20,7 +20,9 @@ export function withDecision(
   decisions: OverrideDecisions,
 ): ManifestCommand {
   if (!isOverridable(command) || decisions === "left-open") return command;
-  const made = decisions.find(({ subtask, stage: id }) => subtask === command.subtask && id === command.id);
+  const made = decisions.find(
+    ({ subtask, stage: id }) => subtask === command.subtask && id === command.id,
+  );
   const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
   const exit: Exit = { ...command.exit, verdict: "violated", overridden: decision.allowed };
   const outcome = outcomeOf(exit, stage);

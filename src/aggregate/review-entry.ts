@@ -4,7 +4,10 @@ import { isNotPerformed, type StageVerdict } from "./verdict.ts";
 import { inWords, whatHappened } from "./wording.ts";
 
 /** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
-export function isRejected({ exit, judgement }: Pick<ManifestCommand, "exit" | "judgement">): boolean {
+export function isRejected({
+  exit,
+  judgement,
+}: Pick<ManifestCommand, "exit" | "judgement">): boolean {
   const decision = judgement?.decision ?? null;
   if (decision === null) return exit?.kind === "exited";
   return decision.performed && !decision.approved;
@@ -34,7 +37,11 @@ export function reviewEntry(
     const said = [...approving, ...missing].flatMap(remarksOn).join("; ");
     return entry(`approved by ${ids(approving)}`, true, said || null);
   }
-  return entry("not performed", false, skip === null ? remarks || "no review stages" : `skipped: ${skip}`);
+  return entry(
+    "not performed",
+    false,
+    skip === null ? remarks || "no review stages" : `skipped: ${skip}`,
+  );
 }
 
 const isApproval = ({ state, command }: StageVerdict): boolean =>

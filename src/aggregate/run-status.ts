@@ -25,7 +25,10 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
   if (failures.length > 0)
     return { status: "failed", detail: failureDetail(verdict), reason: inWords(failures) };
   const ofAfter = stateOf(verdict.after.map(({ state }) => state));
-  const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
+  const states = [
+    ...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state),
+    ofAfter,
+  ];
   if (states.includes("failed") || states.includes("lost"))
     return {
       status: "failed",
@@ -34,7 +37,8 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
     };
   if (states.includes("cancelled"))
     return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
-  if (states.includes("running")) return { status: "in_progress", detail: null, reason: goingOn(verdict) };
+  if (states.includes("running"))
+    return { status: "in_progress", detail: null, reason: goingOn(verdict) };
   if (isDeclaredEmpty(plan) || anythingRan(verdict))
     return { status: "succeeded", detail: null, reason: null };
   return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
@@ -44,9 +48,11 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
 function failureDetail({ assignments, subtasks, after, faults }: Verdict): StatusDetail {
   const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
   const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
-  if (stages.some(({ state }) => state === "failed" || state === "timed_out")) return "stage-failed";
+  if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
+    return "stage-failed";
   if (assignments.some(({ state }) => state === "lost")) return "assignment-lost";
-  if (faults.length > 0 || assignments.some((judged) => judged.faults.length > 0)) return "evidence-mismatch";
+  if (faults.length > 0 || assignments.some((judged) => judged.faults.length > 0))
+    return "evidence-mismatch";
   const failed = assignments.find(({ state }) => state === "failed");
   if (failed === undefined && after.some(({ state }) => state === "lost")) return "stage-failed";
   return failed?.manifest?.status_detail ?? "assignment-failed";
@@ -64,14 +70,16 @@ const isDeclaredEmpty = (plan: Plan): boolean =>
   plan.assignments.length === 0 &&
   plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
 
-export const stageStarted = ({ command }: StageVerdict): boolean => command !== null && wasStarted(command);
+export const stageStarted = ({ command }: StageVerdict): boolean =>
+  command !== null && wasStarted(command);
 
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }: Verdict): boolean {
   const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
-  return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(
-    stageStarted,
-  );
+  return [
+    ...subtasks.flatMap(({ stages }) => stages),
+    ...setupsAlone.flatMap(({ setup }) => setup),
+  ].some(stageStarted);
 }
 
 function failuresOf(verdict: Verdict, ignored: readonly Ignored[]): string[] {
@@ -82,7 +90,8 @@ function failuresOf(verdict: Verdict, ignored: readonly Ignored[]): string[] {
   const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
   const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
   const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
-  const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
+  const after =
+    elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
   // A set-up that ran once for all assignments failed once.
   return [...new Set([...verdict.faults, ...elsewhere, ...failedStages(after)])];
 }
@@ -109,14 +118,18 @@ function ownFailures(judged: AssignmentVerdict, strangers: readonly Ignored[]): 
   if (manifest === null || absence !== null)
     return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
   const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-  if (manifest.status_detail === "journal-not-written" || manifest.status_detail === "own-files-changed") {
+  if (
+    manifest.status_detail === "journal-not-written" ||
+    manifest.status_detail === "own-files-changed"
+  ) {
     const why = manifest.summary || manifest.status_detail;
     return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
   }
   if (stages.length > 0) return stages;
   if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost")) return [];
   const isTold = manifest.status_detail !== null && toldBySummary.includes(manifest.status_detail);
-  const detail = (isTold ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
+  const detail =
+    (isTold ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
   const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
   return [`the assignment ${assignment.instance_id} ${ended}`];
 }
@@ -124,7 +137,11 @@ function ownFailures(judged: AssignmentVerdict, strangers: readonly Ignored[]): 
 /** What these mean in this run stands in the manifest's summary. */
 const toldBySummary: readonly StatusDetail[] = ["process-gone", "key-taken"];
 
-function lostReason({ instance_id }: Assignment, absence: Absence, strangers: readonly Ignored[]): string {
+function lostReason(
+  { instance_id }: Assignment,
+  absence: Absence,
+  strangers: readonly Ignored[],
+): string {
   const found = strangers.map(
     ({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`,
   );
@@ -147,7 +164,9 @@ function cancelReason({ assignments, after }: Verdict): string {
     ...subtasks.flatMap((own) => own.stages),
   ]);
   const stages = [...ofAssignments, ...after];
-  const stopped = stages.filter((verdict) => verdict.state === "cancelled" && stageStarted(verdict));
+  const stopped = stages.filter(
+    (verdict) => verdict.state === "cancelled" && stageStarted(verdict),
+  );
   const names = stopped.map(verdictName);
   const absent = assignments.filter(({ absence }) => absence !== null);
   const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));
@@ -156,7 +175,9 @@ function cancelReason({ assignments, after }: Verdict): string {
 }
 
 function goingOn({ assignments }: Verdict): string {
-  const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
+  const names = assignments
+    .filter(({ goesOn }) => goesOn)
+    .map(({ assignment }) => assignment.instance_id);
   return `still running: ${inWords(names)}`;
 }
 

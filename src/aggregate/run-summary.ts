@@ -26,7 +26,9 @@ export interface SummaryInput {
 export function summarizeRun(input: SummaryInput): RunSummary {
   const { plan, manifest, verdict, result } = input;
   const assigned = new Map(
-    verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])),
+    verdict.assignments.flatMap((assignment) =>
+      assignment.subtasks.map((subtask) => [subtask, assignment]),
+    ),
   );
   const sections = verdict.subtasks.map((subtask) =>
     sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id),
@@ -50,7 +52,10 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     review: worstReview(sections, after),
     builds: sections.map(({ build }) => build),
     tests: [...sections.map(({ test }) => test), ...after.tests],
-    reviews: [...sections.map(({ review }) => review), ...after.reviews.map(({ review }) => review)],
+    reviews: [
+      ...sections.map(({ review }) => review),
+      ...after.reviews.map(({ review }) => review),
+    ],
     group: groupSection(sections),
     scheduler: schedulerSection(plan),
     privacy: privacySection(manifest),
@@ -69,7 +74,8 @@ function worst(
   sections: readonly SubtaskSections[],
   isBad: (one: SubtaskSections) => boolean,
 ): SubtaskSections {
-  const found = sections.find(isBad) ?? sections.findLast(({ processed }) => processed) ?? sections.at(-1);
+  const found =
+    sections.find(isBad) ?? sections.findLast(({ processed }) => processed) ?? sections.at(-1);
   if (found === undefined) throw new Error("a plan has at least one subtask");
   return found;
 }
@@ -83,11 +89,15 @@ function worstTest(sections: readonly SubtaskSections[], after: AfterSections): 
  * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
  * without reviews of its own lacks nothing.
  */
-function worstReview(sections: readonly SubtaskSections[], { reviews }: AfterSections): RunSummary["review"] {
+function worstReview(
+  sections: readonly SubtaskSections[],
+  { reviews }: AfterSections,
+): RunSummary["review"] {
   const all = [...sections.filter(({ hasReviews }) => hasReviews), ...reviews];
   const failed = all.find(({ reviewFailed }) => reviewFailed);
   if (failed !== undefined) return failed.review;
-  if (reviews.length === 0) return worst(sections, ({ review }) => !review.decision.approved).review;
+  if (reviews.length === 0)
+    return worst(sections, ({ review }) => !review.decision.approved).review;
   return (all.find(({ review }) => !review.decision.approved) ?? all.at(-1)!).review;
 }
 
@@ -135,7 +145,8 @@ const schedulerSection = ({ mode, recovery, assignments }: Plan): RunSummary["sc
     status: assignment.status,
     attempts: assignment.attempts.length,
     lastCompletedAt:
-      assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
+      assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ??
+      null,
   })),
 });
 

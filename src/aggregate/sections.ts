@@ -1,6 +1,12 @@
 import type { Phase } from "../model/fields.ts";
 import type { Plan, PlannedSubtask } from "../model/plan.ts";
-import type { BuildEntry, GroupEntry, ReviewEntry, TestEntry, TestReport } from "../model/run-summary.ts";
+import type {
+  BuildEntry,
+  GroupEntry,
+  ReviewEntry,
+  TestEntry,
+  TestReport,
+} from "../model/run-summary.ts";
 import { reviewEntry } from "./review-entry.ts";
 import { stageStarted } from "./run-status.ts";
 import {
@@ -61,7 +67,9 @@ export function afterSections(
   return {
     tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
     reviews:
-      reviews.length === 0 ? [] : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
+      reviews.length === 0
+        ? []
+        : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
   };
 }
 

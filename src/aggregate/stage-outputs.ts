@@ -14,7 +14,10 @@ export interface StageOutputs {
  * What the stages of a run set for the workflow. A stage of a nested pipeline is `nested/stage`.
  * @param children manifests of nested pipelines by their run id
  */
-export function stageOutputs(manifest: Manifest, children: ReadonlyMap<string, Manifest>): StageOutputs {
+export function stageOutputs(
+  manifest: Manifest,
+  children: ReadonlyMap<string, Manifest>,
+): StageOutputs {
   const bySubtask: Record<string, Record<string, Record<string, string>>> = {};
   const leftOut: string[] = [];
   let left = limits.allStageOutputs.value;

@@ -63,11 +63,17 @@ export interface Verdict {
 export const isUnderWay = (assignments: readonly AssignmentVerdict[]): boolean =>
   assignments.some(({ goesOn }) => goesOn);
 
-export function judge(plan: Plan, records: readonly AssignmentRecord[], around: Circumstances): Verdict {
+export function judge(
+  plan: Plan,
+  records: readonly AssignmentRecord[],
+  around: Circumstances,
+): Verdict {
   const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
   const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
   const judged = new Map(
-    assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]),
+    assignments
+      .flatMap((assignment) => assignment.subtasks)
+      .map((verdict) => [verdict.subtask.id, verdict]),
   );
   const subtasks = plan.subtasks.map(
     (subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands),
@@ -84,7 +90,8 @@ function judgeAfter(
   around: Circumstances,
 ): StageVerdict[] {
   if (around.provisional === true) return [];
-  const isCancelled = isSaidCancelled(around) || assignments.some(({ state }) => state === "cancelled");
+  const isCancelled =
+    isSaidCancelled(around) || assignments.some(({ state }) => state === "cancelled");
   const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
   const commands = commandsIn(around.after ?? [], unended, around);
   return after.map((stage) => judgeStage(stage, null, commands));
@@ -105,7 +112,9 @@ function judgeAssignment(
     .flatMap((id) => places.get(id) ?? [])
     .sort((left, right) => left - right)
     .map((place) => judgeSubtask(plan.subtasks[place]!, commands));
-  const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
+  const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map(
+    (stage) => stage.state,
+  );
   const own = stateOf(states);
   const shown = own === "skipped" ? "succeeded" : own;
   const faults = messagesOf(around, (fault) => fault.assignment === assignment.instance_id);
@@ -116,13 +125,19 @@ function judgeAssignment(
   return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained, faults };
 }
 
-const messagesOf = ({ faults = [] }: Circumstances, isWanted: (fault: Fault) => boolean): string[] =>
-  faults.filter(isWanted).map(({ message }) => message);
+const messagesOf = (
+  { faults = [] }: Circumstances,
+  isWanted: (fault: Fault) => boolean,
+): string[] => faults.filter(isWanted).map(({ message }) => message);
 
 /** What counts for a stage of which a run says no end. */
 type Unended = "waiting" | "cancelled" | "lost";
 
-function stateOfUnended(manifest: Manifest | null, absence: Absence | null, around: Circumstances): Unended {
+function stateOfUnended(
+  manifest: Manifest | null,
+  absence: Absence | null,
+  around: Circumstances,
+): Unended {
   if (manifest === null) return absence?.state ?? "lost";
   if (manifest.status === "cancelled") return "cancelled";
   if (isTerminal(manifest.status)) return "lost";
@@ -140,7 +155,8 @@ interface Commands {
 
 const noCommands: Commands = { byStage: new Map(), unended: "lost", overrides: [] };
 
-const stageKey = (subtask: string | null, stage: string): string => JSON.stringify([subtask, stage]);
+const stageKey = (subtask: string | null, stage: string): string =>
+  JSON.stringify([subtask, stage]);
 
 /** Where a stage is named twice, the first one holds. */
 const commandsIn = (
@@ -148,7 +164,9 @@ const commandsIn = (
   unended: Unended,
   { overrides = [] }: Circumstances,
 ): Commands => ({
-  byStage: new Map(commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command])),
+  byStage: new Map(
+    commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]),
+  ),
   unended,
   overrides,
 });
@@ -158,7 +176,11 @@ function judgeSubtask(subtask: PlannedSubtask, commands: Commands): SubtaskVerdi
   return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
 }
 
-function judgeStage(stage: PlannedStage, owner: PlannedSubtask | null, commands: Commands): StageVerdict {
+function judgeStage(
+  stage: PlannedStage,
+  owner: PlannedSubtask | null,
+  commands: Commands,
+): StageVerdict {
   const subtask = owner?.id ?? null;
   const found = commands.byStage.get(stageKey(subtask, stage.id));
   const command = found === undefined ? null : withDecision(found, stage, commands.overrides);
@@ -209,7 +231,9 @@ export function stateOf(states: readonly StageState[]): OverallState | "skipped"
 /** What a manifest says of itself. */
 function statusState(manifest: Manifest, unended: Unended): OverallState | "lost" {
   if (!isTerminal(manifest.status)) return unended === "waiting" ? "running" : unended;
-  return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+  return manifest.status === "failed" || manifest.status === "cancelled"
+    ? manifest.status
+    : "succeeded";
 }
 
 const fromBest: (OverallState | "lost")[] = ["succeeded", "running", "cancelled", "failed", "lost"];

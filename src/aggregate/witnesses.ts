@@ -12,11 +12,16 @@ export function heedWitnesses(own: RunResult, plan: Plan, circumstances: Circums
   const { witnesses, jobs } = circumstances;
   if (witnesses === null) return own;
   const trouble = troubleOf(plan, witnesses, jobs);
-  if (own.status === "failed" && !(trouble !== null && isExplainedBySkip(own, witnesses))) return own;
+  if (own.status === "failed" && !(trouble !== null && isExplainedBySkip(own, witnesses)))
+    return own;
   if (trouble !== null) return { status: "failed", detail: "job-failed", reason: trouble };
   if (own.status === "cancelled") return own;
   if (isSaidCancelled(circumstances))
-    return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
+    return {
+      status: "cancelled",
+      detail: "cancelled",
+      reason: "the run was cancelled, say its jobs",
+    };
   if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
     return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
   return own;
@@ -35,7 +40,11 @@ function troubleOf(plan: Plan, witnesses: Witnesses, jobs: Circumstances["jobs"]
   if (witnesses.run === "failure")
     return `the run jobs ended as failure${failedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
   // Skipped because the plan job was cancelled, nothing failed.
-  if (witnesses.run !== "skipped" || witnesses.plan === "cancelled" || plan.assignments.length === 0)
+  if (
+    witnesses.run !== "skipped" ||
+    witnesses.plan === "cancelled" ||
+    plan.assignments.length === 0
+  )
     return null;
   return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
 }
@@ -43,7 +52,9 @@ function troubleOf(plan: Plan, witnesses: Witnesses, jobs: Circumstances["jobs"]
 function failedJobs({ assignments }: Plan, jobs: Circumstances["jobs"]): string {
   const hasFailed = (job: AssignmentJob | undefined): boolean =>
     job !== undefined && job.conclusion !== null && job.conclusion !== "success";
-  const names = assignments.map(({ instance_id }) => instance_id).filter((id) => hasFailed(jobs?.get(id)));
+  const names = assignments
+    .map(({ instance_id }) => instance_id)
+    .filter((id) => hasFailed(jobs?.get(id)));
   return names.length === 0 ? "" : ` (${inWords(names)})`;
 }
 

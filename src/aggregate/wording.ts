@@ -8,7 +8,8 @@ export const stageName = (stage: Pick<ManifestCommand, "subtask" | "kind" | "id"
   `${placeOf(stage)}/${stage.id}`;
 
 /** The same of a stage as it is judged. */
-export const verdictName = ({ subtask, stage }: StageVerdict): string => stageName({ ...stage, subtask });
+export const verdictName = ({ subtask, stage }: StageVerdict): string =>
+  stageName({ ...stage, subtask });
 
 /** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
 export function whatHappened(verdict: StageVerdict): string {
@@ -54,6 +55,7 @@ function whyNotPerformed(command: ManifestCommand | null): string {
 /** `a, b and c`; of many only the first five. */
 export function inWords(items: readonly string[]): string {
   const most = 5;
-  const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+  const shown =
+    items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }

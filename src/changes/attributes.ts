@@ -15,7 +15,10 @@ export type AttributesByPath = ReadonlyMap<string, FileAttributes>;
 const names = ["linguist-generated", "diff"];
 
 /** As the work tree has them, with what only this clone is told. */
-export const readOwnAttributes = async (git: Git, paths: readonly string[]): Promise<AttributesByPath> =>
+export const readOwnAttributes = async (
+  git: Git,
+  paths: readonly string[],
+): Promise<AttributesByPath> =>
   parseAttributes(await git.attributes(names, paths.map(bytesOfName)));
 
 /** As a commit has them: a change does not say itself how it is measured. @param tree ids of its files by their paths */
@@ -27,7 +30,10 @@ export async function readAttributesAt(
   const files = [...tree].filter(([path]) => /(^|\/)\.gitattributes$/.test(path));
   const contents = await git.contents(files.map(([, id]) => id));
   const texts = new Map(
-    files.map(([path, id]) => [Buffer.from(bytesOfName(path)).toString("latin1"), contents.get(id)!]),
+    files.map(([path, id]) => [
+      Buffer.from(bytesOfName(path)).toString("latin1"),
+      contents.get(id)!,
+    ]),
   );
   return parseAttributes(await git.attributesIn(texts, names, paths.map(bytesOfName)));
 }
@@ -40,7 +46,8 @@ function parseAttributes(bytes: Uint8Array): AttributesByPath {
     const [path, name, value] = [fields[at]!, fields[at + 1]!, fields[at + 2]!];
     const known = byPath.get(path) ?? { generated: false, withoutLines: false };
     // Set, whatever to, but not to `false` (github/linguist, docs/overrides.md).
-    if (name === "linguist-generated") known.generated = !["unspecified", "unset", "false"].includes(value);
+    if (name === "linguist-generated")
+      known.generated = !["unspecified", "unset", "false"].includes(value);
     else known.withoutLines = value === "unset";
     byPath.set(path, known);
   }

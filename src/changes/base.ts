@@ -1,6 +1,13 @@
 import type { Git } from "../platform/platform.ts";
 import type { ChangeRequest, EventFacts } from "./facts.ts";
-import { type Base, defaultBranchBase, namedBase, parting, quoted, requiredCommit } from "./parting.ts";
+import {
+  type Base,
+  defaultBranchBase,
+  namedBase,
+  parting,
+  quoted,
+  requiredCommit,
+} from "./parting.ts";
 import { pushBase } from "./push-base.ts";
 
 /**
@@ -11,7 +18,13 @@ import { pushBase } from "./push-base.ts";
  */
 export async function findBase(git: Git, head: string, request: ChangeRequest): Promise<Base> {
   if (request.explicitBase !== undefined) {
-    return namedBase(git, head, "explicit", request.explicitBase, `the base ${quoted(request.explicitBase)}`);
+    return namedBase(
+      git,
+      head,
+      "explicit",
+      request.explicitBase,
+      `the base ${quoted(request.explicitBase)}`,
+    );
   }
   const { event, baseSha } = request;
   const fromEvent = event && (await eventBase(git, head, event));
@@ -29,7 +42,11 @@ async function eventBase(git: Git, head: string, event: EventFacts): Promise<Bas
     return pullRequestBase(git, head, event);
   }
   if (event.name === "merge_group" && event.baseSha !== undefined) {
-    const commit = await requiredCommit(git, event.baseSha, `the merge group's base ${event.baseSha}`);
+    const commit = await requiredCommit(
+      git,
+      event.baseSha,
+      `the merge group's base ${event.baseSha}`,
+    );
     return { strategy: "merge-group", commit, note: null, filters: true };
   }
   return event.name === "push" ? pushBase(git, head, event) : undefined;
@@ -39,15 +56,29 @@ async function eventBase(git: Git, head: string, event: EventFacts): Promise<Bas
  * GitHub checks out the merge of a pull request with its base: what that merge brings to the base is the change, whatever
  * happened on the base since. Anything else that is checked out is compared with where it left the base.
  */
-async function pullRequestBase(git: Git, head: string, event: EventFacts): Promise<Base | undefined> {
+async function pullRequestBase(
+  git: Git,
+  head: string,
+  event: EventFacts,
+): Promise<Base | undefined> {
   const parents = await git.parents(head);
   const other = parents.find((parent) => parent !== event.headSha);
   if (event.headSha !== undefined && parents.includes(event.headSha) && other !== undefined) {
-    const commit = await requiredCommit(git, other, `the pull request's base ${other}, a parent of HEAD,`);
+    const commit = await requiredCommit(
+      git,
+      other,
+      `the pull request's base ${other}, a parent of HEAD,`,
+    );
     return { strategy: "pull-request-merge", commit, note: null, filters: true };
   }
   if (event.baseSha === undefined) return undefined;
-  return namedBase(git, head, "pull-request-base", event.baseSha, `the pull request's base ${event.baseSha}`);
+  return namedBase(
+    git,
+    head,
+    "pull-request-base",
+    event.baseSha,
+    `the pull request's base ${event.baseSha}`,
+  );
 }
 
 const everything: Base = {

@@ -8,7 +8,11 @@ const mostCommits = 50;
 /** Commits before it that are looked at: a second's work in a large repository. */
 const mostBefore = 1000;
 
-export async function readChangeHistory(git: Git, changes: ChangeSet, since: Date): Promise<ChangeHistory> {
+export async function readChangeHistory(
+  git: Git,
+  changes: ChangeSet,
+  since: Date,
+): Promise<ChangeHistory> {
   const { base, head } = changes;
   const isShallow = await git.isShallow();
   if (head === null) return { commits: [], commitsOmitted: 0, isShallow, touched: null };
@@ -23,7 +27,11 @@ export async function readChangeHistory(git: Git, changes: ChangeSet, since: Dat
 }
 
 /** null: a partial clone may lack the trees. */
-async function countTouches(git: Git, base: string, since: Date): Promise<Map<string, number> | null> {
+async function countTouches(
+  git: Git,
+  base: string,
+  since: Date,
+): Promise<Map<string, number> | null> {
   try {
     return parseTouches(await git.changesOf(base, since, mostBefore));
   } catch (error) {

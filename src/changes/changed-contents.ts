@@ -26,7 +26,8 @@ export async function readSizesNow(
   for (const change of changes) {
     const { path, mode } = change;
     const object = objectOf(change);
-    if (object !== undefined && !sizes.has(object)) throw new GitError(`the object ${object} is missing`);
+    if (object !== undefined && !sizes.has(object))
+      throw new GitError(`the object ${object} is missing`);
     const size = object === undefined ? await workTree.size(bytesOfName(path)) : sizes.get(object);
     bytes.set(path, mode === null || mode === submoduleMode ? 0 : (size ?? 0));
   }

@@ -41,7 +41,8 @@ const sha = z
   .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
   .optional()
   .catch(undefined);
-const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).optional().catch(undefined);
+const part = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.object(shape).optional().catch(undefined);
 
 const Payload = z.object({
   repository: part({ default_branch: text }),
@@ -61,12 +62,24 @@ const Payload = z.object({
 export function factsOfEvent(name: string, payload: unknown): EventFacts {
   const parsed = Payload.safeParse(payload);
   if (!parsed.success) return { name };
-  const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref } = parsed.data;
+  const {
+    repository,
+    pull_request: pullRequest,
+    merge_group: mergeGroup,
+    before,
+    forced,
+    ref,
+  } = parsed.data;
   const defaultBranch = repository?.default_branch;
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-      return { name, defaultBranch, headSha: pullRequest?.head?.sha, baseSha: pullRequest?.base?.sha };
+      return {
+        name,
+        defaultBranch,
+        headSha: pullRequest?.head?.sha,
+        baseSha: pullRequest?.base?.sha,
+      };
     case "merge_group":
       return { name, defaultBranch, baseSha: mergeGroup?.base_sha };
     case "push":

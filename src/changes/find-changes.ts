@@ -9,7 +9,9 @@ import { type Base, quoted, requiredCommit } from "./parting.ts";
 /** What was compared with before, as a plan records it. */
 export type RecordedBase = Pick<ChangeSummary, "strategy" | "base" | "note">;
 
-export type FoundChanges = { kind: "found"; changes: ChangeSet } | { kind: "failed"; reason: string };
+export type FoundChanges =
+  | { kind: "found"; changes: ChangeSet }
+  | { kind: "failed"; reason: string };
 
 /**
  * What changed between the base that the request leads to and HEAD, or the working tree. Outside of git that is a change
@@ -71,7 +73,11 @@ async function baseAtStart(
   }
 }
 
-async function compare(git: Git, request: ChangeRequest, recorded: RecordedBase | null): Promise<ChangeSet> {
+async function compare(
+  git: Git,
+  request: ChangeRequest,
+  recorded: RecordedBase | null,
+): Promise<ChangeSet> {
   const head = (await git.commit("HEAD")) ?? null;
   const workingTree = request.includeWorkingTree || head === null;
   const base = await comparedBase(git, head, request, recorded);
@@ -108,7 +114,8 @@ async function chooseBase(
   request: ChangeRequest,
   recorded: RecordedBase | null,
 ): Promise<Base> {
-  if (recorded === null) return head === null ? unbornBase(git, request) : findBase(git, head, request);
+  if (recorded === null)
+    return head === null ? unbornBase(git, request) : findBase(git, head, request);
   const { strategy, base, note } = recorded;
   const what = `the commit ${base} that the plan compared with`;
   return { strategy, commit: base && (await requiredCommit(git, base, what)), note, filters: true };
@@ -130,7 +137,8 @@ async function unbornBase(git: Git, request: ChangeRequest): Promise<Base> {
  * no changes of its own. Skipping everything would look like a check that was passed. Who names a base means it.
  */
 function withoutItself(base: Base, head: string | null): Base {
-  if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha") return base;
+  if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha")
+    return base;
   const note = "HEAD is part of what it would be compared with, so `paths` filters are off";
   return { ...base, filters: false, note: base.note === null ? note : `${base.note}; ${note}` };
 }

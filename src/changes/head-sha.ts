@@ -11,7 +11,11 @@ const WorkflowRunEvent = z.object({ workflow_run: z.object({ head_sha: sha }) })
  * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
  * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
  */
-export function headSha({ eventName, event, sha }: Pick<GitHubFacts, "eventName" | "event" | "sha">): string {
+export function headSha({
+  eventName,
+  event,
+  sha,
+}: Pick<GitHubFacts, "eventName" | "event" | "sha">): string {
   switch (eventName) {
     case "pull_request":
     case "pull_request_target":

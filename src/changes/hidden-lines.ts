@@ -21,7 +21,9 @@ export async function countHiddenLines(
   const { own, base } = attributes;
   const hidden = changes.filter(
     ({ path, addedLines }) =>
-      addedLines === null && own.get(path)?.withoutLines === true && base.get(path)?.withoutLines !== true,
+      addedLines === null &&
+      own.get(path)?.withoutLines === true &&
+      base.get(path)?.withoutLines !== true,
   );
   const sizes = await readSizesNow(contents, hidden);
   const small = hidden.filter(({ path }) => sizes.get(path)! <= largestCounted);
@@ -29,7 +31,9 @@ export async function countHiddenLines(
   for (let from = 0; from < small.length; from += atOnce) {
     const versions = await readVersions(contents, small.slice(from, from + atOnce));
     const counts = parsePairCounts(await contents.git.countLines(versions));
-    counted.push(...versions.map(({ change }, n) => ({ ...change, ...(counts.get(n) ?? noLines) })));
+    counted.push(
+      ...versions.map(({ change }, n) => ({ ...change, ...(counts.get(n) ?? noLines) })),
+    );
   }
   return counted;
 }
@@ -43,7 +47,9 @@ function parsePairCounts(bytes: Uint8Array): Map<number, Lines> {
   const fields = splitAtNul(bytes).map(nameFromBytes);
   const counts = new Map<number, Lines>();
   for (let at = 0; at + 2 < fields.length; at += 3) {
-    const [added, deleted] = fields[at]!.split("\t").map((text) => (text === "-" ? null : Number(text)));
+    const [added, deleted] = fields[at]!.split("\t").map((text) =>
+      text === "-" ? null : Number(text),
+    );
     const lines = { addedLines: added ?? null, deletedLines: deleted ?? null };
     counts.set(Number(fields[at + 2]!.replace("after/", "")), lines);
   }

@@ -28,7 +28,11 @@ export async function bringCommit(git: Git, revision: string): Promise<Brought> 
  * The merge base of two commits, or null when they have none. A shallow clone is deepened until it shows.
  * @throws GitError when the clone is still too shallow, saying what to set
  */
-export async function commonAncestor(git: Git, left: string, right: string): Promise<string | null> {
+export async function commonAncestor(
+  git: Git,
+  left: string,
+  right: string,
+): Promise<string | null> {
   for (const step of deepeningSteps) {
     const ancestor = await git.mergeBase(left, right);
     if (ancestor !== undefined) return ancestor;
@@ -42,7 +46,11 @@ export async function commonAncestor(git: Git, left: string, right: string): Pro
   throw new GitError(tooShallow(left, right, `fetching ${total} more commits was not enough`));
 }
 
-async function deepenOrAdvise(git: Git, tips: readonly [string, string], step: number): Promise<void> {
+async function deepenOrAdvise(
+  git: Git,
+  tips: readonly [string, string],
+  step: number,
+): Promise<void> {
   try {
     await git.deepen(tips, step);
   } catch (error) {

@@ -32,21 +32,27 @@ export function parseLineCounts(bytes: Uint8Array): Map<string, CountedChange> {
   while (at < fields.length) {
     const { path, lines, next } = readLines(fields, at);
     const change = changes.get(path);
-    if (change === undefined) throw new Error(`git diff counts ${path}, of which it says nothing else`);
+    if (change === undefined)
+      throw new Error(`git diff counts ${path}, of which it says nothing else`);
     counted.set(path, { ...change, ...lines });
     at = next;
   }
   return counted;
 }
 
-function readLines(fields: readonly Uint8Array[], at: number): { path: string; lines: Lines; next: number } {
+function readLines(
+  fields: readonly Uint8Array[],
+  at: number,
+): { path: string; lines: Lines; next: number } {
   const field = fields[at]!;
   const first = field.indexOf(tab);
   const second = field.indexOf(tab, first + 1);
   const isRename = second === field.length - 1;
   const name = isRename ? fields[at + 2] : field.subarray(second + 1);
   if (first === -1 || second === -1 || name === undefined) {
-    throw new Error(`git diff printed ${JSON.stringify(nameFromBytes(field))}, which is no count of lines`);
+    throw new Error(
+      `git diff printed ${JSON.stringify(nameFromBytes(field))}, which is no count of lines`,
+    );
   }
   const lines = {
     addedLines: readCount(field.subarray(0, first)),

@@ -18,7 +18,8 @@ export async function findLongLines(
     const size = sizes.get(change.path)!;
     if (size <= longestLine || size <= usualLine * change.addedLines!) continue;
     const [version] = await readVersions(contents, [change]);
-    if (hasLongLine(version!.after)) found.push({ ...change, addedLines: null, deletedLines: null });
+    if (hasLongLine(version!.after))
+      found.push({ ...change, addedLines: null, deletedLines: null });
   }
   return found;
 }

@@ -21,7 +21,10 @@ export interface Measuring {
 }
 
 /** Measures all entries of a change set, in their order. One that meanwhile differs no more has no lines. */
-export async function measureChanges(measuring: Measuring, changes: ChangeSet): Promise<MeasuredFile[]> {
+export async function measureChanges(
+  measuring: Measuring,
+  changes: ChangeSet,
+): Promise<MeasuredFile[]> {
   const { entries } = changes;
   if (entries.length === 0) return [];
   const counted = await countLines(measuring, changes);
@@ -43,7 +46,10 @@ export async function measureChanges(measuring: Measuring, changes: ChangeSet): 
   });
 }
 
-async function countLines(measuring: Measuring, changes: ChangeSet): Promise<Map<string, CountedChange>> {
+async function countLines(
+  measuring: Measuring,
+  changes: ChangeSet,
+): Promise<Map<string, CountedChange>> {
   const { git, request } = measuring;
   const base = changes.base ?? (await git.emptyTree());
   const head = changes.workingTree ? null : changes.head;
@@ -52,9 +58,11 @@ async function countLines(measuring: Measuring, changes: ChangeSet): Promise<Map
   // What left the index and is still there is a deletion to git, and to us what it would be if it was added again.
   const untracked = changes.entries.filter(
     ({ path, status, submodule }) =>
-      !submodule && (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)),
+      !submodule &&
+      (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)),
   );
-  for (const [path, change] of await countUntracked(measuring, base, untracked)) counted.set(path, change);
+  for (const [path, change] of await countUntracked(measuring, base, untracked))
+    counted.set(path, change);
   if (changes.workingTree) await forgetUnwritten(git, counted);
   return counted;
 }
@@ -63,7 +71,8 @@ async function countLines(measuring: Measuring, changes: ChangeSet): Promise<Map
 async function forgetUnwritten(git: Git, counted: Map<string, CountedChange>): Promise<void> {
   const known = await git.sizes([...counted.values()].flatMap(({ object }) => object ?? []));
   for (const [path, change] of counted) {
-    if (change.object !== null && !known.has(change.object)) counted.set(path, { ...change, object: null });
+    if (change.object !== null && !known.has(change.object))
+      counted.set(path, { ...change, object: null });
   }
 }
 

@@ -5,7 +5,9 @@ export function once<Answer>(ask: () => Answer): () => Answer {
 }
 
 /** The same for each of what is asked about. */
-export function oncePer<Subject, Answer>(ask: (subject: Subject) => Answer): (subject: Subject) => Answer {
+export function oncePer<Subject, Answer>(
+  ask: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
   const answers = new Map<Subject, { is: Answer }>();
   return (subject) => {
     const known = answers.get(subject) ?? { is: ask(subject) };

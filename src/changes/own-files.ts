@@ -13,8 +13,13 @@ export function committedOwnFiles({ outFolder = "out", task }: OwnFolders): stri
 }
 
 /** What the tool writes, of any task, where nobody has committed it. */
-export function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }: OwnFolders): string[] {
-  const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
+export function untrackedOwnFiles({
+  runsFolder = ".runs",
+  outFolder = "out",
+}: OwnFolders): string[] {
+  const runs = [".runs", runsFolder]
+    .filter(isBelowRoot)
+    .map((folder) => `${escapeGlob(folder)}/**`);
   const out = ["out", outFolder]
     .filter(isBelowRoot)
     .flatMap((folder) =>

@@ -60,7 +60,12 @@ export async function parting(
   const commit = await requiredCommit(git, tip, quoted(name));
   const ancestor = await commonAncestor(git, commit, head);
   const note = `HEAD and ${quoted(name)} have no common ancestor, so their files are compared directly`;
-  return { strategy, commit: ancestor ?? commit, note: ancestor === null ? note : null, filters: true };
+  return {
+    strategy,
+    commit: ancestor ?? commit,
+    note: ancestor === null ? note : null,
+    filters: true,
+  };
 }
 
 /** Names come from outside: line breaks and the like are shown as escapes. */

@@ -7,7 +7,11 @@ import { type Base, defaultBranchBase, requiredCommit } from "./parting.ts";
  * What a push is compared with: what its branch pointed at before. A new branch, or one whose history was rewritten, has
  * no such commit and is compared with where it left the default branch; on the default branch itself, with HEAD's parent.
  */
-export async function pushBase(git: Git, head: string, event: EventFacts): Promise<Base | undefined> {
+export async function pushBase(
+  git: Git,
+  head: string,
+  event: EventFacts,
+): Promise<Base | undefined> {
   const { before, defaultBranch, ref } = event;
   const isNew = before === undefined || /^0+$/.test(before);
   if (!isNew) {
@@ -39,14 +43,18 @@ async function commitBefore(
       : undefined;
   }
   if (forced === false) return brought.commit;
-  return (await commonAncestor(git, brought.commit, head)) === brought.commit ? brought.commit : undefined;
+  return (await commonAncestor(git, brought.commit, head)) === brought.commit
+    ? brought.commit
+    : undefined;
 }
 
 async function parentBase(git: Git, head: string, isNew: boolean): Promise<Base> {
   const [parent] = await git.parents(head);
-  const commit = parent === undefined ? null : await requiredCommit(git, parent, `HEAD's parent ${parent}`);
+  const commit =
+    parent === undefined ? null : await requiredCommit(git, parent, `HEAD's parent ${parent}`);
   if (isNew) {
-    const note = parent === undefined ? "HEAD is the first commit, so every file counts as changed" : null;
+    const note =
+      parent === undefined ? "HEAD is the first commit, so every file counts as changed" : null;
     return { strategy: "push-parent", commit, note, filters: true };
   }
   const note = "the push replaced the history of the default branch, so `paths` filters are off";

@@ -65,7 +65,8 @@ export function splitAtNul(bytes: Uint8Array): Uint8Array[] {
     fields.push(bytes.subarray(from, end));
     from = end + 1;
   }
-  if (from < bytes.length) throw new Error("git's list of names does not end with a NUL: it was cut off");
+  if (from < bytes.length)
+    throw new Error("git's list of names does not end with a NUL: it was cut off");
   return fields;
 }
 

@@ -3,7 +3,12 @@ import { relative, resolve } from "node:path";
 import { exitCodeOf, exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import type { JobResult } from "../model/witnesses.ts";
-import { complain, openCommandLine, printData, type Flags } from "../platform/local/command-line.ts";
+import {
+  complain,
+  openCommandLine,
+  printData,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { closingLines } from "../report/terminal/closing-lines.ts";
 import { refused } from "./refused.ts";
 

@@ -3,11 +3,19 @@ import { limits } from "../model/limits.ts";
 import type { JobResult } from "../model/witnesses.ts";
 
 /** A verb with its examples, which end its help. */
-export const verb = (program: Command, name: string, says: string, ...examples: string[]): Command =>
+export const verb = (
+  program: Command,
+  name: string,
+  says: string,
+  ...examples: string[]
+): Command =>
   program
     .command(name)
     .description(says)
-    .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`);
+    .addHelpText(
+      "after",
+      `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`,
+    );
 
 /** A flag that can be repeated, with any text. */
 export const each = (value: string, before: string[]): string[] => [...before, value];
@@ -43,9 +51,22 @@ export const planning = (command: Command): Command =>
   command
     .argument("[pipeline]", "its id (default: the file's default-pipeline)")
     .option(...config)
-    .option("-t, --task <id>", "what the run belongs to (default: the file's task, or the repository's name)")
-    .option("--subtask <id>", "run only this subtask; repeat it or separate by commas for more", several, [])
-    .option("--stage <id>", "run exactly this stage, without what it needs; repeatable", several, [])
+    .option(
+      "-t, --task <id>",
+      "what the run belongs to (default: the file's task, or the repository's name)",
+    )
+    .option(
+      "--subtask <id>",
+      "run only this subtask; repeat it or separate by commas for more",
+      several,
+      [],
+    )
+    .option(
+      "--stage <id>",
+      "run exactly this stage, without what it needs; repeatable",
+      several,
+      [],
+    )
     .option(
       "--base <revision>",
       "what `paths` filters compare with (default: the merge base with the default branch)",
@@ -57,16 +78,28 @@ export const planning = (command: Command): Command =>
       "after a failure start nothing more in its subtask (default: what the file says, else so)",
     )
     .option("--no-fail-fast", "go on after a failure")
-    .option("--epoch <label>", "a label that runs are grouped by in the history's figures, as a release")
-    .option("--override-reason <text>", "why a change may be larger than `guardrail/diff-budget` allows")
+    .option(
+      "--epoch <label>",
+      "a label that runs are grouped by in the history's figures, as a release",
+    )
+    .option(
+      "--override-reason <text>",
+      "why a change may be larger than `guardrail/diff-budget` allows",
+    )
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 
 /** Not read off the schema: loading it would take longer than all the rest that shows a help. */
-const jobResults = ["success", "failure", "cancelled", "skipped"] as const satisfies readonly JobResult[];
+const jobResults = [
+  "success",
+  "failure",
+  "cancelled",
+  "skipped",
+] as const satisfies readonly JobResult[];
 
 /** A witness of `aggregate`. */
-export const jobResult = (flag: string, says: string): Option => new Option(flag, says).choices(jobResults);
+export const jobResult = (flag: string, says: string): Option =>
+  new Option(flag, says).choices(jobResults);
 
 /** A flag of `run` and `plan`. */
 export const jobs = [
@@ -76,7 +109,9 @@ export const jobs = [
 ] as const;
 
 /** A flag of `metrics`: stdout has room for one format. */
-export const csv = new Option("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
+export const csv = new Option("--csv", "print the stages as CSV, alone on stdout").conflicts(
+  "json",
+);
 
 /** What `run --jobs` says to each of its processes: it is in no help. */
 export const assigned = (program: Command): Command =>

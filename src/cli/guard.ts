@@ -1,7 +1,13 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { runGuard, type GuardAnswer } from "../modes/guardrails/guard.ts";
 import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
-import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
+import {
+  complain,
+  openCommandLine,
+  print,
+  printData,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { judgedLines } from "../report/terminal/finding-lines.ts";
 import { redactorFor } from "../redaction/redactor-for.ts";
 import { toJson } from "../model/json.ts";

@@ -1,7 +1,13 @@
 import { relative, resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
-import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
+import {
+  complain,
+  openCommandLine,
+  print,
+  printData,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { metricsCsv } from "../report/export/metrics-csv.ts";
 import { metricsJson } from "../report/export/metrics-json.ts";
 import { metricsTable } from "../report/terminal/metrics-table.ts";
@@ -28,7 +34,8 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
     await complain(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
   if (flags.json === true) await printData(metricsJson(figures));
   else if (flags.csv === true) await printData(metricsCsv(figures));
-  else if (task !== null && figures.entries > 0) await print(metricsTable(task, figures, platform.screen));
+  else if (task !== null && figures.entries > 0)
+    await print(metricsTable(task, figures, platform.screen));
   else await print(`${nothingYet(relative(here, settings.runsFolder), flags.since)}\n`);
   return exitCodes.passed;
 }

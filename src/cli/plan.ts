@@ -3,7 +3,13 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import { planWithPast } from "../modes/plan/plan-with-past.ts";
 import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
 import { describePlan } from "../plan/describe.ts";
-import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
+import {
+  complain,
+  openCommandLine,
+  print,
+  printData,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {

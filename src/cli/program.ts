@@ -7,7 +7,17 @@ import type { GuardFlags } from "./guard.ts";
 import type { SyncFlags } from "./task-sync.ts";
 import type { MetricsFlags } from "./metrics.ts";
 import type { VerifyFlags } from "./verify.ts";
-import { assigned, config, csv, each, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
+import {
+  assigned,
+  config,
+  csv,
+  each,
+  jobResult,
+  jobs,
+  planning,
+  runsFolder,
+  verb,
+} from "./flags.ts";
 
 /** What is wrong with the words of a call, which it repeats. */
 export const complaints: string[] = [];
@@ -56,7 +66,9 @@ planning(
   .option(...jobs)
   .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
   .option("--json", "print the run summary as JSON, alone on stdout")
-  .action(async (pipeline: string | undefined, flags: Flags) => answer((await verbs()).run(pipeline, flags)));
+  .action(async (pipeline: string | undefined, flags: Flags) =>
+    answer((await verbs()).run(pipeline, flags)),
+  );
 planning(
   verb(
     program,
@@ -82,7 +94,13 @@ verb(
   .option(...config)
   .option("--run <folder>", "a run's folder: check its files instead")
   .action(async (flags: Flags) => answer((await verbs()).validate(flags)));
-verb(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
+verb(
+  program,
+  "init",
+  "write a pipeline file and a workflow made for this repository",
+  "init",
+  "init --force",
+)
   .option("--force", "replace files that exist")
   .action(async (flags: { force?: boolean }) => answer((await verbs()).init(flags)));
 verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
@@ -90,7 +108,9 @@ verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .option("-t, --task <id>", "only runs of this task")
   .option(...runsFolder)
   .option("--json", "print the manifest as JSON, alone on stdout")
-  .action(async (run: string | undefined, flags: Flags) => answer((await verbs()).show(run, flags)));
+  .action(async (run: string | undefined, flags: Flags) =>
+    answer((await verbs()).show(run, flags)),
+  );
 verb(
   program,
   "metrics",
@@ -118,15 +138,25 @@ verb(
   "guard diff-budget --with max-files=40",
 )
   .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
-  .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
-  .option("--with <setting>", "a setting over those of the file, as max-files=5; repeatable", each, [])
+  .option(
+    "--base <revision>",
+    "what it compares with (default: the merge base with the default branch)",
+  )
+  .option(
+    "--with <setting>",
+    "a setting over those of the file, as max-files=5; repeatable",
+    each,
+    [],
+  )
   .option("--fix", "put right what it can, in the work tree")
   .option("--override-reason <text>", "why a change may be larger than its budget")
   .option(...config)
   .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
   .option(...runsFolder)
   .option("--json", "print what it found as JSON, alone on stdout")
-  .action(async (name: string, flags: GuardFlags) => answer((await import("./guard.ts")).guard(name, flags)));
+  .action(async (name: string, flags: GuardFlags) =>
+    answer((await import("./guard.ts")).guard(name, flags)),
+  );
 verb(
   program.command("task").description("keep the repository's task files up to date"),
   "sync",
@@ -161,11 +191,16 @@ verb(
   .option("--key <key>", "which run, when there are several")
   .addOption(jobResult("--plan-result <result>", "how the plan job ended"))
   .addOption(
-    jobResult("--run-result <result>", "how the run jobs ended; without both the result is never green"),
+    jobResult(
+      "--run-result <result>",
+      "how the run jobs ended; without both the result is never green",
+    ),
   )
   .option(...runsFolder)
   .option("--json", "print the run summary as JSON, alone on stdout")
-  .action(async (folder: string, flags: AggregateFlags) => answer((await verbs()).aggregate(folder, flags)));
+  .action(async (folder: string, flags: AggregateFlags) =>
+    answer((await verbs()).aggregate(folder, flags)),
+  );
 verb(
   program,
   "verify",
@@ -174,9 +209,14 @@ verb(
 )
   .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
   .option("--chain <digest>", "the chain that summary and check-run show: the run must be that one")
-  .option("--plan-digest <digest>", "the digest of its plan, as the plan job's output `plan-digest`")
+  .option(
+    "--plan-digest <digest>",
+    "the digest of its plan, as the plan job's output `plan-digest`",
+  )
   .option("--json", "print what was found as JSON, alone on stdout")
-  .action(async (folder: string, flags: VerifyFlags) => answer((await verbs()).verify(folder, flags)));
+  .action(async (folder: string, flags: VerifyFlags) =>
+    answer((await verbs()).verify(folder, flags)),
+  );
 verb(
   program,
   "recover",
@@ -187,7 +227,9 @@ verb(
   .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
   .option("-t, --task <id>", "only runs of this task")
   .option(...runsFolder)
-  .action(async (run: string | undefined, flags: Flags) => answer((await verbs()).recover(run, flags)));
+  .action(async (run: string | undefined, flags: Flags) =>
+    answer((await verbs()).recover(run, flags)),
+  );
 verb(
   program,
   "approve",

@@ -25,7 +25,8 @@ export async function recover(run: string | undefined, flags: Flags): Promise<nu
     return recovered.some(({ result }) => isRefusal(result)) ? exitCodes.failed : exitCodes.passed;
   }
   const folder = await findRun(settings, platform.files, run);
-  const result = typeof folder === "string" ? await recoverAbandonedRun(platform, settings, folder) : folder;
+  const result =
+    typeof folder === "string" ? await recoverAbandonedRun(platform, settings, folder) : folder;
   if (result === null) {
     await print("nothing to recover\n");
     return exitCodes.passed;

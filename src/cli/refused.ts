@@ -8,6 +8,8 @@ export async function refused(
   { cancelled }: Pick<Platform, "cancelled">,
   { messages }: Refusal,
 ): Promise<number> {
-  await complain(cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`);
+  await complain(
+    cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`,
+  );
   return cancelled.aborted ? exitCodes.cancelled : exitCodes.refused;
 }

@@ -21,7 +21,11 @@ export async function runAssignment(
   // It was gone before this one looked for it the first time: nobody would see the result.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
   const settings = settingsOf(asked, surroundings.environment);
-  const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
+  const equipment = {
+    platform,
+    secrets: [],
+    watch: () => plainLog(platform.screen, platform.clock),
+  };
   const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
   const { runGivenAssignment } = await import("../modes/run/processes/run-assignment.ts");
   const ran = await runGivenAssignment(settings, surroundings, equipment, given);

@@ -16,7 +16,10 @@ export async function runOverProcesses(
   const { screen } = equipment.platform;
   const call: JobCommand["call"] = [process.execPath, process.argv[1]!];
   if (!inActions)
-    return runJobs(settings, surroundings, equipment, { call, show: (lines) => screen.write(lines) });
+    return runJobs(settings, surroundings, equipment, {
+      call,
+      show: (lines) => screen.write(lines),
+    });
   // In a step of a job, nothing that the processes print is to be taken for a command.
   const fence = new OutputFence(screen, randomUUID);
   const show = (lines: string): Promise<void> => fence.write(Buffer.from(lines));

@@ -7,7 +7,12 @@ import { exitCodeOf } from "../modes/settings/exit-code.ts";
 import type { FinishedRun } from "../modes/aggregate/finish.ts";
 import { isRefusal, refuse, settingsOf, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
-import { openCommandLine, printData, type CommandLine, type Flags } from "../platform/local/command-line.ts";
+import {
+  openCommandLine,
+  printData,
+  type CommandLine,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { actionsLog } from "../report/step-log/actions-log.ts";
 import { closingLines } from "../report/terminal/closing-lines.ts";
 import { liveView } from "../report/terminal/live-view.ts";
@@ -44,11 +49,17 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
       "--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it",
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
-  return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
+  return resumeRun(
+    { ...settings, task: flags.task ?? null },
+    surroundings,
+    equipment,
+    flags.resume,
+  );
 }
 
 function watcher(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
   const { screen, clock } = platform;
-  if (inActions) return actionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
+  if (inActions)
+    return actionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
   return screen.interactive ? liveView(screen, clock, plan) : plainLog(screen, clock);
 }

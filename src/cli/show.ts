@@ -2,7 +2,13 @@ import { toJson } from "../model/json.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
-import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
+import {
+  complain,
+  openCommandLine,
+  print,
+  printData,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { runTable } from "../report/terminal/run-table.ts";
 import { refused } from "./refused.ts";
 

@@ -14,7 +14,9 @@ export async function taskSync(flags: SyncFlags): Promise<number> {
   const check = flags.check === true;
   const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
   // What was refreshed does not differ any more.
-  const isLeft = check ? drift : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
+  const isLeft = check
+    ? drift
+    : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
   const words = links === 1 ? "1 link to a manifest" : `${links} links to manifests`;
   const summary = check
     ? `${words} looked at, ${drift.length} out of date`

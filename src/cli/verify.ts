@@ -6,7 +6,13 @@ import { refuse } from "../modes/settings/settings.ts";
 import type { Anchors, Verified } from "../modes/inspect/verify.ts";
 import type { Platform } from "../platform/platform.ts";
 import { redactorFor } from "../redaction/redactor-for.ts";
-import { complain, openCommandLine, print, printData, type Flags } from "../platform/local/command-line.ts";
+import {
+  complain,
+  openCommandLine,
+  print,
+  printData,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
 export interface VerifyFlags extends Flags {
@@ -26,14 +32,20 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
     ["--plan-digest", flags.planDigest],
   ] as const) {
     if (text === undefined || /^[0-9a-f]{16,64}$/.test(text)) continue;
-    await complain(`${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`);
+    await complain(
+      `${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`,
+    );
     return exitCodes.refused;
   }
   const { chain, planDigest } = flags;
-  const anchors = { ...(chain !== undefined && { chain }), ...(planDigest !== undefined && { planDigest }) };
+  const anchors = {
+    ...(chain !== undefined && { chain }),
+    ...(planDigest !== undefined && { planDigest }),
+  };
   const verified = await verifyUnlessCancelled(platform, path, anchors);
   if (verified === null) return refused(platform, refuse("cancelled"));
-  if (flags.json === true) await printData(toJson(redactorFor(surroundings.environment).value(verified)));
+  if (flags.json === true)
+    await printData(toJson(redactorFor(surroundings.environment).value(verified)));
   else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
   else await complain(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;
@@ -57,8 +69,12 @@ function linesOf(verified: Extract<Verified, { holds: true }>, isAnchored: boole
   return [
     `holds: ${counted(files, "file")}, ${counted(assignments, "assignment")}, chain ${chain}`,
     `The run is recorded as ${status}. How its jobs themselves ended is only known from its own files.`,
-    ...(isAnchored ? [] : ["Compare the chain with the one that the check-run or the job summary shows."]),
-    ...(later_approvals > 0 ? [`${counted(later_approvals, "approval")} came after its result.`] : []),
+    ...(isAnchored
+      ? []
+      : ["Compare the chain with the one that the check-run or the job summary shows."]),
+    ...(later_approvals > 0
+      ? [`${counted(later_approvals, "approval")} came after its result.`]
+      : []),
     ...unknown.map((path) => `Not a part of the run: ${JSON.stringify(path)}`),
   ];
 }

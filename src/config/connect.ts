@@ -25,7 +25,10 @@ export function connect(reading: Reading, groups: readonly Group[], place: ListP
   const distinct = withoutDuplicates(reading, items);
   if (distinct.length > limits.stages) {
     const path = groups[0]?.path.slice(0, -1) ?? [];
-    reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${limits.stages}`);
+    reading.report.add(
+      path,
+      `stands for ${distinct.length} stages; there may be at most ${limits.stages}`,
+    );
     return [];
   }
   reportWaiting(reading, distinct);
@@ -36,7 +39,8 @@ export function connect(reading: Reading, groups: readonly Group[], place: ListP
 export function namesOf(groups: readonly Group[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { name, items } of groups) {
-    if (name !== undefined) names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
+    if (name !== undefined)
+      names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
   }
   for (const { items } of groups) {
     for (const { id } of items) if (!names.has(id)) names.set(id, [id]);
@@ -139,7 +143,8 @@ function reportWaiting(reading: Reading, items: readonly Item[]): void {
     const waits = cycle.some((id) => byId.get(id)?.needs === null);
     const hint = waits ? " (a stage without needs waits for all before it)" : "";
     const item = byId.get(around[0]!);
-    const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
+    const what =
+      cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
     reading.report.add(
       item?.needsPath ?? item?.path ?? [],
       `${what}: ${around.map(word).join(" -> ")}${hint}`,

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from "yaml";
 import type { Mistake } from "../model/mistake.ts";
 import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../text/yaml.ts";
 
@@ -87,7 +96,8 @@ function keepNumbersAsWritten(document: Document): void {
     Pair(_, { key, value }) {
       if (!isScalar(key) || key.value !== "env" || !isMap(value)) return;
       for (const { value: variable } of value.items)
-        if (isScalar(variable) && typeof variable.value === "number") variable.value = variable.source;
+        if (isScalar(variable) && typeof variable.value === "number")
+          variable.value = variable.source;
     },
   });
 }
@@ -95,7 +105,8 @@ function keepNumbersAsWritten(document: Document): void {
 /** The parser's own count stops where it gives up, and errors can stand behind that. */
 function startsOfLines(text: string): number[] {
   const starts = [0];
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+    starts.push(end + 1);
   return starts;
 }
 
@@ -120,7 +131,8 @@ function syntaxMistakes(
     const offset = Math.max(0, problem.pos[0]);
     const place = placeOf(offset);
     const isSyntax = problem.code !== "DUPLICATE_KEY";
-    if (isSyntax && (lines.has(place.line) || (at > 0 && isConsequence(problem.message)))) return [];
+    if (isSyntax && (lines.has(place.line) || (at > 0 && isConsequence(problem.message))))
+      return [];
     if (isSyntax) lines.add(place.line);
     const hint = endsPlainText.test(problem.message) ? quoteHint(text, offset) : "";
     const message = `${syntaxMessage(problem.code, problem.message)}${hint}`;
@@ -139,7 +151,10 @@ const longestHint = 200;
 
 /** What to do about text that only looks like YAML, such as a command; empty where it is not the value of a key. */
 function quoteHint(text: string, offset: number): string {
-  const before = text.slice(Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - longestHint), offset);
+  const before = text.slice(
+    Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - longestHint),
+    offset,
+  );
   const key = [...before.matchAll(/([\w-]+):\s/g)].at(-1)?.[1];
   return key === undefined
     ? ""
@@ -150,7 +165,8 @@ function syntaxMessage(code: string, message: string): string {
   if (code === "DUPLICATE_KEY") {
     return "this key is already in the same mapping; a mapping holds each key once";
   }
-  if (code === "MULTIPLE_DOCS") return "the file holds more than one YAML document; keep the first one only";
+  if (code === "MULTIPLE_DOCS")
+    return "the file holds more than one YAML document; keep the first one only";
   if (code === "TAG_RESOLVE_FAILED") return `tags mean nothing here: ${message}`;
   return `not valid YAML: ${message}`;
 }
@@ -165,14 +181,19 @@ function offsetOf(document: Document, path: Path, at: "key" | "value"): number {
       if (pair === undefined) break;
       key = pair.key;
       value = pair.value;
-    } else if (isSeq(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+    } else if (
+      isSeq(collection) &&
+      typeof step === "number" &&
+      collection.items[step] !== undefined
+    ) {
       key = undefined;
       value = collection.items[step];
     } else {
       break;
     }
   }
-  const start = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
+  const start = (node: unknown): number | undefined =>
+    (node as Node | null | undefined)?.range?.[0];
   return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
 }
 

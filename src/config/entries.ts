@@ -47,7 +47,11 @@ function checkEntry(reading: Reading, stage: StageText, path: Path, role: ListRo
   }
   if (second !== undefined) {
     const both = `it has ${quote(kind)} and ${quote(second)}`;
-    reading.report.add([...path, second], `a stage has exactly one of ${list(stageKinds)}; ${both}`, "key");
+    reading.report.add(
+      [...path, second],
+      `a stage has exactly one of ${list(stageKinds)}; ${both}`,
+      "key",
+    );
     return;
   }
   checkKeys(reading, path, kind);
@@ -85,7 +89,11 @@ function checkRole(
   }
   if (role !== "setup" || kind === "run") return true;
   if (kind !== "stage-set") {
-    reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
+    reading.report.add(
+      [...path, kind],
+      'expected "run" or a stage set of commands in "setup"',
+      "key",
+    );
     return false;
   }
   const set = stage["stage-set"] ?? "";

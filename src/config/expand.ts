@@ -35,7 +35,12 @@ export interface Group {
 export type OpenedSets = Map<string, { items: Item[]; isSure: boolean }>;
 
 /** Opens the entries of a list. The sets they name have been opened before. */
-export function openList(reading: Reading, sets: OpenedSets, stages: StageList, path: Path): Group[] {
+export function openList(
+  reading: Reading,
+  sets: OpenedSets,
+  stages: StageList,
+  path: Path,
+): Group[] {
   return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
 }
 

@@ -39,10 +39,11 @@ const VariableName = z.string().meta({ minLength: 1 });
  * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
  * of names that it refuses.
  */
-export const nameChecks: ReadonlyMap<z.core.$ZodType, (name: string) => string | undefined> = new Map([
-  [IdName, wrongId],
-  [VariableName, wrongVariableName],
-]);
+export const nameChecks: ReadonlyMap<z.core.$ZodType, (name: string) => string | undefined> =
+  new Map([
+    [IdName, wrongId],
+    [VariableName, wrongVariableName],
+  ]);
 
 /** A mapping of ids to what they name. */
 export function byId<T extends z.ZodType>(values: T): z.ZodRecord<z.ZodString, T> {
@@ -52,7 +53,9 @@ export function byId<T extends z.ZodType>(values: T): z.ZodRecord<z.ZodString, T
 /** As GitHub's `env`: values that are no text are taken as they are written. */
 export const Variables = z.record(
   VariableName,
-  z.union([z.string(), z.number(), z.boolean()], { error: "expected text, a number, true or false" }),
+  z.union([z.string(), z.number(), z.boolean()], {
+    error: "expected text, a number, true or false",
+  }),
 );
 
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
@@ -86,7 +89,9 @@ export const Settings = z.record(
   z.union(
     [
       Plain,
-      z.array(z.union([Plain, Group], { error: "expected text, a number, true, false or a mapping" })),
+      z.array(
+        z.union([Plain, Group], { error: "expected text, a number, true, false or a mapping" }),
+      ),
       Group,
     ],
     {

@@ -43,7 +43,10 @@ export function sortByNeeds(needs: ReadonlyMap<string, readonly string[]>): Orde
 }
 
 /** Every node that remains needs one that remains, so following those must come back to where it was. */
-function findCycle(needs: ReadonlyMap<string, readonly string[]>, remaining: ReadonlySet<string>): string[] {
+function findCycle(
+  needs: ReadonlyMap<string, readonly string[]>,
+  remaining: ReadonlySet<string>,
+): string[] {
   const trail: string[] = [];
   const seen = new Map<string, number>();
   let [node] = remaining;

@@ -39,8 +39,11 @@ function orOneText(list: z.core.JSONSchema.BaseSchema): void {
 function settingsOf([name, options]: [string, z.ZodType]): object {
   const { $schema: _, ...settings } = z.toJSONSchema(options, { io: "input" });
   const uses = { const: `guardrail/${name}` };
-  // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so
-  return { if: { properties: { uses }, required: ["uses"] }, then: { properties: { with: settings } } };
+  return {
+    if: { properties: { uses }, required: ["uses"] },
+    // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so
+    then: { properties: { with: settings } },
+  };
 }
 
 /** The text of docs/orchestrator.schema.json. */

@@ -24,7 +24,9 @@ export function wrongId(id: string): string | undefined {
   }
   if (id.endsWith(".")) return `${unfit}; it must not end in "."`;
   if (reserved.test(id)) return `${unfit}; Windows keeps this name for a device`;
-  return id.length > limits.id ? `${unfit}; it may have at most ${limits.id} characters` : undefined;
+  return id.length > limits.id
+    ? `${unfit}; it may have at most ${limits.id} characters`
+    : undefined;
 }
 
 export function wrongText(text: string): string | undefined {
@@ -89,4 +91,5 @@ export function wrongVariableName(name: string): string | undefined {
 }
 
 /** Bytes, at least one; undefined when it is no size. */
-export const parseSize = (size: string | number): number | undefined => readSize(String(size)) || undefined;
+export const parseSize = (size: string | number): number | undefined =>
+  readSize(String(size)) || undefined;

@@ -17,7 +17,9 @@ export function withTextLists(schema: z.core.$ZodType, value: unknown): unknown 
   const type = unwrap(schema);
   if (typeof value === "string") return isTextList(type) ? [value] : value;
   if (Array.isArray(value))
-    return type instanceof z.ZodArray ? value.map((item) => withTextLists(type.element, item)) : value;
+    return type instanceof z.ZodArray
+      ? value.map((item) => withTextLists(type.element, item))
+      : value;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
@@ -29,5 +31,7 @@ export function withTextLists(schema: z.core.$ZodType, value: unknown): unknown 
 
 function typeBelow(type: z.core.$ZodType, key: string): z.core.$ZodType | undefined {
   if (type instanceof z.ZodRecord) return type.valueType;
-  return type instanceof z.ZodObject && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+  return type instanceof z.ZodObject && Object.hasOwn(type.shape, key)
+    ? type.shape[key]
+    : undefined;
 }

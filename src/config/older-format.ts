@@ -38,10 +38,17 @@ export function readOlderFormat(source: Source, report: Report): Translation {
   const notes = new Set<string>();
   const note: Note = (path, message) => {
     notes.add(
-      formatMistake({ file: source.file, ...source.place(path, "key"), path: pathText(path), message }),
+      formatMistake({
+        file: source.file,
+        ...source.place(path, "key"),
+        path: pathText(path),
+        message,
+      }),
     );
   };
-  checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
+  checkShape(OlderSchema, source.value, report, (path) =>
+    note(path, "is not a known key and has no effect"),
+  );
   const root = asRecord(source.value);
   const origins = new Map<string, Path>();
   const value: Record<string, unknown> = {
@@ -55,7 +62,10 @@ export function readOlderFormat(source: Source, report: Report): Translation {
 }
 
 /** There, a file that names no pipeline means the one called diagnostics. */
-function defaultPipeline(root: Record<string, unknown>, pipelines: Record<string, unknown>): unknown {
+function defaultPipeline(
+  root: Record<string, unknown>,
+  pipelines: Record<string, unknown>,
+): unknown {
   const named = root["defaultPipeline"];
   if (named != null) return named;
   return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
@@ -73,7 +83,11 @@ function originOf(origins: ReadonlyMap<string, Path>, path: Path): Path {
 
 type Origins = Map<string, Path>;
 
-function translateSets(root: Record<string, unknown>, origins: Origins, note: Note): Record<string, unknown> {
+function translateSets(
+  root: Record<string, unknown>,
+  origins: Origins,
+  note: Note,
+): Record<string, unknown> {
   origins.set(keyOf(["stage-sets"]), ["stageSets"]);
   const sets = Object.entries(asRecord(root["stageSets"]));
   return Object.fromEntries(
@@ -115,7 +129,9 @@ function translatePipelines(
 
 /** Without what is nothing: null and the empty text mean there what leaving a key out means. */
 function filled(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value != null && value !== ""),
+  );
 }
 
 interface Steps {
@@ -123,7 +139,12 @@ interface Steps {
   to: Path;
 }
 
-function translateStages(stages: unknown, { from, to }: Steps, origins: Origins, note: Note): unknown {
+function translateStages(
+  stages: unknown,
+  { from, to }: Steps,
+  origins: Origins,
+  note: Note,
+): unknown {
   if (!Array.isArray(stages)) return null;
   return stages.map((stage: unknown, index) => {
     const path = [...from, index];
@@ -164,7 +185,11 @@ const words: Record<string, { needed: Record<string, string>; free: Record<strin
   "stage-set": { needed: { ref: "stage-set" }, free: {} },
 };
 
-function translateStage(stage: Record<string, unknown>, { from, to }: Steps, origins: Origins): unknown {
+function translateStage(
+  stage: Record<string, unknown>,
+  { from, to }: Steps,
+  origins: Origins,
+): unknown {
   const kind = String(stage["kind"]);
   const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
   if (known === undefined) return null;

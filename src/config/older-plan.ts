@@ -19,7 +19,11 @@ export interface OlderStage {
 }
 
 /** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
-export function olderStages(root: Record<string, unknown>, stages: unknown, path: Path): OlderStage[] {
+export function olderStages(
+  root: Record<string, unknown>,
+  stages: unknown,
+  path: Path,
+): OlderStage[] {
   const sets = asRecord(root["stageSets"]);
   const at = (list: unknown, from: Path): OlderStage[] =>
     asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
@@ -67,7 +71,12 @@ function modeOf(stage: Record<string, unknown>): "cloud" | "local" | undefined {
   ];
   const flag = flags.find((value) => typeof value === "boolean");
   if (flag !== undefined) return flag ? "cloud" : undefined;
-  const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+  const modes = [
+    plan["executionMode"],
+    stage["executionMode"],
+    stage["execution_mode"],
+    stage["mode"],
+  ];
   const mode = modes
     .find((value) => typeof value === "string")
     ?.trim()
@@ -77,10 +86,15 @@ function modeOf(stage: Record<string, unknown>): "cloud" | "local" | undefined {
 }
 
 /** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
-export function olderGuardrails(pipeline: Record<string, unknown>, stages: readonly OlderStage[]): boolean {
+export function olderGuardrails(
+  pipeline: Record<string, unknown>,
+  stages: readonly OlderStage[],
+): boolean {
   if (typeof pipeline["guardrailsRequired"] === "boolean") return pipeline["guardrailsRequired"];
   return stages.some(({ stage }) =>
-    ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))),
+    ["id", "title", "command"].some((key) =>
+      /spec-guard|specguardrunner/i.test(String(stage[key])),
+    ),
   );
 }
 

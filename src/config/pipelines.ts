@@ -29,11 +29,21 @@ interface OpenedSubtask {
 }
 
 /** Builds a pipeline and adds it to those that later ones may nest. */
-export function buildPipeline(reading: Reading, made: Made, id: string, text: PipelineText): Pipeline {
+export function buildPipeline(
+  reading: Reading,
+  made: Made,
+  id: string,
+  text: PipelineText,
+): Pipeline {
   const path: Path = ["pipelines", id];
   checkChoice(reading, path);
   const scope: StageScope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
-  const build = (list: StageList | undefined, key: string, called: string, phase?: "build"): Stage[] => {
+  const build = (
+    list: StageList | undefined,
+    key: string,
+    called: string,
+    phase?: "build",
+  ): Stage[] => {
     const groups = openList(reading, made.sets, list ?? [], [...path, key]);
     const items = connect(reading, groups, { called });
     return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
@@ -74,13 +84,18 @@ function checkChoice(reading: Reading, path: Path): void {
     const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
     reading.report.add([...path, "subtasks"], message, "key");
   } else if (!has("stages") && !has("subtasks")) {
-    reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
+    reading.report.add(
+      path,
+      'a pipeline needs "stages" or "subtasks"; this one has neither',
+      "key",
+    );
   }
 }
 
 /** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
 function isSure(text: PipelineText, opened: readonly OpenedSubtask[]): boolean {
-  const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
+  const isWhole =
+    text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
   return (
     isWhole &&
     opened.every(({ written, groups }) => {
@@ -96,10 +111,17 @@ function isSure(text: PipelineText, opened: readonly OpenedSubtask[]): boolean {
 function buildOpened(
   reading: Reading,
   subtask: OpenedSubtask,
-  { opened, scope, text }: { opened: readonly OpenedSubtask[]; scope: StageScope; text: PipelineText },
+  {
+    opened,
+    scope,
+    text,
+  }: { opened: readonly OpenedSubtask[]; scope: StageScope; text: PipelineText },
 ): Subtask {
   const others = opened.filter((other) => other !== subtask);
-  const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+  const items = connect(reading, subtask.groups, {
+    called: "this subtask",
+    elsewhere: elsewhereIn(others),
+  });
   const outerEnv = variables(reading.text.env);
   const stages = items.map((item) => buildStage(item, scope));
   return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
@@ -108,7 +130,9 @@ function buildOpened(
 /** Says of a need where else in the pipeline it is. */
 function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string | undefined {
   return (need) => {
-    const other = others.find(({ written, groups }) => written.text.id === need || namesOf(groups).has(need));
+    const other = others.find(
+      ({ written, groups }) => written.text.id === need || namesOf(groups).has(need),
+    );
     const id = other?.written.text.id;
     if (id === undefined) return undefined;
     const what = id === need ? "is another subtask" : `is in the subtask ${quote(id)}`;
@@ -123,7 +147,10 @@ function nest(
   { id, text, subtasks }: { id: string; text: PipelineText; subtasks: readonly Subtask[] },
 ): void {
   const env = variables(text.env);
-  const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+  const stages = (subtasks[0]?.stages ?? []).map((stage) => ({
+    ...stage,
+    env: { ...env, ...stage.env },
+  }));
   const failFast = text["fail-fast"] ?? defaults.failFast;
   const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
   const isTooLarge = most > limits.stages;
@@ -146,7 +173,11 @@ function countStages(stages: readonly Stage[]): number {
   }, 0);
 }
 
-function buildFanOut(reading: Reading, path: Path, text: NonNullable<PipelineText["fan-out"]>): FanOut {
+function buildFanOut(
+  reading: Reading,
+  path: Path,
+  text: NonNullable<PipelineText["fan-out"]>,
+): FanOut {
   const maxJobs = text["max-jobs"] ?? defaults.maxJobs;
   const minInstances = text["min-instances"] ?? defaults.minInstances;
   if (minInstances > maxJobs) {
@@ -154,5 +185,9 @@ function buildFanOut(reading: Reading, path: Path, text: NonNullable<PipelineTex
     const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
     reading.report.add([...path, at], message);
   }
-  return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
+  return {
+    maxJobs,
+    minInstances,
+    runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) },
+  };
 }

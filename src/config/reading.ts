@@ -67,7 +67,8 @@ export function writtenLists(reading: Reading): WrittenList[] {
   for (const [name, stages] of reading.sets) add(["stage-sets", name], "set", stages);
   for (const [id, pipeline] of reading.pipelines) {
     const path: Path = ["pipelines", id];
-    for (const role of ["setup", "stages", "after"] as const) add([...path, role], role, pipeline[role]);
+    for (const role of ["setup", "stages", "after"] as const)
+      add([...path, role], role, pipeline[role]);
     pipeline.subtasks?.forEach((subtask, index) =>
       add([...path, "subtasks", index, "stages"], "stages", subtask?.stages),
     );

@@ -37,28 +37,47 @@ export function followReferences(reading: Reading): References {
       }
     }
   }
-  const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of as string)]));
+  const needs = new Map(
+    [...uses].map(([owner, used]) => [owner, used.map((use) => use.of as string)]),
+  );
   const { sorted, cycles } = sortByNeeds(needs);
   for (const cycle of cycles) reportCycle(cycle, uses, reading);
   const only = (kind: "set" | "pipeline", owners: readonly string[]): string[] =>
-    owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+    owners
+      .filter((owner) => owner.startsWith(`${kind} `))
+      .map((owner) => owner.slice(kind.length + 1));
   const inCycles = cycles.flat();
   return {
     sets: only("set", sorted),
     pipelines: only("pipeline", sorted),
-    inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+    inCycles: {
+      sets: new Set(only("set", inCycles)),
+      pipelines: new Set(only("pipeline", inCycles)),
+    },
   };
 }
 
-function isKnown(reading: Reading, where: "stage-sets" | "pipelines", name: string, path: Path): boolean {
+function isKnown(
+  reading: Reading,
+  where: "stage-sets" | "pipelines",
+  name: string,
+  path: Path,
+): boolean {
   if (exists(reading, where, name)) return true;
   const what = where === "pipelines" ? "pipeline" : "stage set";
   const known = where === "pipelines" ? reading.pipelines : reading.sets;
-  reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, [...known.keys()])}`);
+  reading.report.add(
+    path,
+    `there is no ${what} ${quote(name)}; ${suggest(name, [...known.keys()])}`,
+  );
   return false;
 }
 
-function reportCycle(cycle: readonly string[], uses: ReadonlyMap<string, Use[]>, reading: Reading): void {
+function reportCycle(
+  cycle: readonly string[],
+  uses: ReadonlyMap<string, Use[]>,
+  reading: Reading,
+): void {
   const [first, second] = [cycle[0]!, cycle[1] ?? cycle[0]!];
   const use = uses.get(first)?.find((candidate) => candidate.of === second);
   const around = [...cycle, first];
@@ -67,7 +86,8 @@ function reportCycle(cycle: readonly string[], uses: ReadonlyMap<string, Use[]>,
   const nameOf = (owner: string): string => owner.slice(owner.indexOf(" ") + 1);
   const one = kinds.has("set") ? "stage set" : "pipeline";
   const all = isMixed ? "stage sets and pipelines" : `${one}s`;
-  const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
+  const what =
+    cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
   const chain = around
     .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${word(nameOf(owner))}`)
     .join(" -> ");

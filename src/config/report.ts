@@ -53,5 +53,7 @@ export function tidy(entries: readonly (Mistake & { alone?: boolean })[]): Mista
     // Messages of libraries quote the file as it stands.
     if (!once.has(key)) once.set(key, { ...mistake, message: escapeUnseen(mistake.message) });
   }
-  return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+  return [...once.values()].sort(
+    (left, right) => left.line - right.line || left.column - right.column,
+  );
 }

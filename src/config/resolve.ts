@@ -14,7 +14,10 @@ import { quote, suggest } from "./wording.ts";
  * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
  * throughout. What it returns can be trusted only when nothing was reported.
  */
-export function resolve(reading: Reading, about: Pick<Configuration, "file" | "notes">): Configuration {
+export function resolve(
+  reading: Reading,
+  about: Pick<Configuration, "file" | "notes">,
+): Configuration {
   const { text } = reading;
   checkEntries(reading);
   const references = followReferences(reading);

@@ -20,19 +20,27 @@ const capability = "The kind of runner that it needs: a key of the pipeline's `f
 const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
 const maxParallel =
   "How many stages run at the same time at most. Left out: as many as the machine has processors.";
-const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+const executionMode =
+  "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
 
 export const SubtaskSchema = z
   .strictObject({
     id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
     name: optional(Text, "What people read; the id when left out."),
-    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
+    "working-directory": optional(
+      Directory,
+      "Relative to the repository root.",
+      defaults.workingDirectory,
+    ),
     env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
     paths: optional(
       Globs,
       "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it.",
     ),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    "paths-ignore": optional(
+      Globs,
+      "Does not run when every changed file matches one of these globs.",
+    ),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
     shards: optional(
       z.int().min(1).max(limits.jobs),
@@ -59,7 +67,11 @@ export const SubtaskSchema = z
   .meta({ id: "Subtask", title: "Subtask" });
 
 export const FanOutSchema = z.strictObject({
-  "max-jobs": optional(z.int().min(1).max(limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
+  "max-jobs": optional(
+    z.int().min(1).max(limits.jobs),
+    "Jobs of the matrix at most.",
+    defaults.maxJobs,
+  ),
   "min-instances": optional(
     z.int().min(1).max(limits.jobs),
     "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.",
@@ -80,8 +92,14 @@ export const PipelineSchema = z
     env: optional(Variables, "Environment variables of all its stages, over those of the file."),
     setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
     stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
-    subtasks: optional(z.array(SubtaskSchema).min(1), "Units that can run on machines of their own."),
-    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
+    subtasks: optional(
+      z.array(SubtaskSchema).min(1),
+      "Units that can run on machines of their own.",
+    ),
+    after: optional(
+      StagesSchema,
+      "Built-in guardrails that run once, when all subtasks have ended.",
+    ),
     "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
     "max-parallel": optional(z.int().min(1).max(limits.parallel), maxParallel),
     "fail-fast": optional(z.boolean(), failFast, defaults.failFast),
@@ -91,8 +109,15 @@ export const PipelineSchema = z
       false,
     ),
     "merge-group-paths": optional(z.boolean(), "`paths` also filter in a merge queue.", false),
-    "guardrails-required": optional(z.boolean(), "A run without guardrails is worth a remark.", false),
-    aliases: optional(byId(z.string()), "Other names for stages and subtasks, for use as a target."),
+    "guardrails-required": optional(
+      z.boolean(),
+      "A run without guardrails is worth a remark.",
+      false,
+    ),
+    aliases: optional(
+      byId(z.string()),
+      "Other names for stages and subtasks, for use as a target.",
+    ),
     "default-target": optional(
       z.string(),
       "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything.",
@@ -119,10 +144,16 @@ export const DefaultsSchema = z.strictObject({
 /** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
 export const ConfigurationSchema = z.strictObject({
   "default-pipeline": optional(z.string(), "The pipeline that runs when none is named."),
-  task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
+  task: optional(
+    Id,
+    "What runs belong to, as a folder below `.runs`. Left out: the repository's name.",
+  ),
   env: optional(Variables, "Environment variables of all stages."),
   defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
-  secrets: optional(textList(Text), "Names of environment variables whose values must never be shown."),
+  secrets: optional(
+    textList(Text),
+    "Names of environment variables whose values must never be shown.",
+  ),
   "secrets-exempt": optional(
     textList(Text),
     "Names of environment variables whose values may be shown, although their names or their form say that they are secrets.",

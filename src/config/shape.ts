@@ -47,7 +47,8 @@ export function checkShape(
   }
   const isMeant = (path: Path): boolean => meant.some((other) => samePath(other, path));
   for (const issue of issues) {
-    if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue))) reportIssue(issue, value, report);
+    if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
+      reportIssue(issue, value, report);
   }
   return { fits: false, meant };
 }
@@ -70,7 +71,8 @@ function checkNames(schema: z.core.$ZodType, value: unknown, path: Path, report:
   }
   if (typeof value !== "object" || value === null) return;
   if (type instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) checkNames(type.element, item, [...path, index], report);
+    for (const [index, item] of value.entries())
+      checkNames(type.element, item, [...path, index], report);
   }
   if (Array.isArray(value)) return;
   for (const [key, inner] of Object.entries(value)) {
@@ -92,14 +94,24 @@ function reportIssue(issue: Issue, value: unknown, report: Report): void {
   const path = pathOf(issue);
   const parent = valueAt(value, path.slice(0, -1));
   const key = path.at(-1);
-  if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+  if (
+    typeof parent === "object" &&
+    parent !== null &&
+    key !== undefined &&
+    !Object.hasOwn(parent, key)
+  ) {
     report.add(path, `${quote(String(key))} is missing; ${expectation(issue)}`);
   } else {
     report.add(path, shapeMessage(issue, valueAt(value, path)));
   }
 }
 
-function reportUnknownKeys(schema: z.ZodType, value: unknown, issue: UnknownKeys, report: Report): Path[] {
+function reportUnknownKeys(
+  schema: z.ZodType,
+  value: unknown,
+  issue: UnknownKeys,
+  report: Report,
+): Path[] {
   const path = pathOf(issue);
   const known = keysAt(schema, path);
   const written = Object.keys(valueAt(value, path) ?? {});
@@ -107,7 +119,8 @@ function reportUnknownKeys(schema: z.ZodType, value: unknown, issue: UnknownKeys
   const meant: Path[] = [];
   for (const key of issue.keys) {
     const near = nearest(key, free);
-    const hint = near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
+    const hint =
+      near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
     report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
     if (near !== undefined) meant.push([...path, near]);
   }
@@ -125,7 +138,8 @@ function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (step === undefined) return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
   if (type instanceof z.ZodArray) return typeof step === "number" ? keysAt(type.element, rest) : [];
   if (type instanceof z.ZodRecord) return keysAt(type.valueType, rest);
-  const inner = type instanceof z.ZodObject ? (type.shape as Record<string, z.ZodType>)[step] : undefined;
+  const inner =
+    type instanceof z.ZodObject ? (type.shape as Record<string, z.ZodType>)[step] : undefined;
   return inner === undefined ? [] : keysAt(inner, rest);
 }
 

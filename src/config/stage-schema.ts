@@ -38,7 +38,8 @@ export const TriesSchema = z
   })
   .refine(({ on, "timeout-minutes": minutes }) => minutes != null || on?.join() !== "timeout", {
     path: ["on"],
-    error: "expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
+    error:
+      "expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
   });
 
 export const PermissionsSchema = z.strictObject({
@@ -93,7 +94,10 @@ export const StageSchema = z
       Globs,
       "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it.",
     ),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    "paths-ignore": optional(
+      Globs,
+      "Does not run when every changed file matches one of these globs.",
+    ),
     needs: optional(
       textList(z.string()),
       "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once.",

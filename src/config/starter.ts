@@ -90,7 +90,9 @@ function guardrails(names: readonly string[], docs: readonly KnownScript[]): str
   return [
     "      # Built in: https://github.com/org/orchestrator/blob/v1/docs/guardrails.md. A dry run shows what they find, and",
     "      # fails nothing: take it away when that is dealt with.",
-    ...added.map((name) => `      - { uses: guardrail/${name}, needs: [], with: { dry-run: true } }`),
+    ...added.map(
+      (name) => `      - { uses: guardrail/${name}, needs: [], with: { dry-run: true } }`,
+    ),
   ];
 }
 

@@ -27,7 +27,9 @@ export function writtenSubtasks(id: string, pipeline: PipelineText): WrittenSubt
 export function partIds({ id, shards }: Pick<SubtaskText, "id" | "shards">): string[] {
   if (id === undefined) return [];
   const total = shards ?? defaults.shards;
-  return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+  return total === 1
+    ? [id]
+    : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
 }
 
 /** Checks what subtasks may not have in common, and the runners that they ask for. */
@@ -44,14 +46,21 @@ export function checkSubtasks(
       if (other === undefined) continue;
       const differs = other.id === id ? "" : `, differing only in case from ${quote(other.id)}`;
       const where = reading.report.pointAt(other.path);
-      reading.report.add([...path, "id"], `duplicate subtask id ${quote(id)}${differs}: already at ${where}`);
+      reading.report.add(
+        [...path, "id"],
+        `duplicate subtask id ${quote(id)}${differs}: already at ${where}`,
+      );
       break;
     }
     checkRunner(reading, { text, path }, pipeline);
   }
 }
 
-function checkRunner(reading: Reading, { text, path }: WrittenSubtask, pipeline: PipelineText): void {
+function checkRunner(
+  reading: Reading,
+  { text, path }: WrittenSubtask,
+  pipeline: PipelineText,
+): void {
   const runners = pipeline["fan-out"]?.["runs-on"];
   const { requires } = text;
   if (runners === undefined || requires === undefined || requires === "default") return;

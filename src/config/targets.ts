@@ -47,7 +47,12 @@ function namesOf({ subtasks, setup }: Targets): Set<string> {
   return names;
 }
 
-function reportUnknown(reading: Reading, path: Path, name: string, names: ReadonlySet<string>): void {
+function reportUnknown(
+  reading: Reading,
+  path: Path,
+  name: string,
+  names: ReadonlySet<string>,
+): void {
   const known = [...names].filter((candidate) => !candidate.includes("/"));
   reading.report.add(
     path,

@@ -4,7 +4,8 @@ import type { Report } from "./report.ts";
 
 const expression =
   "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
-const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
+const brokenCharacter =
+  "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
 const zeroCharacter = "the character \\0 cannot be passed to a command";
 
 /** Why a text cannot be taken anywhere in the file; undefined for all others. */
@@ -25,7 +26,8 @@ export function checkTexts(value: unknown, report: Report, path: Path = []): voi
     const step = Array.isArray(value) ? Number(key) : key;
     const trouble = troubleWith(key);
     if (trouble !== undefined) report.addAlone([...path, step], trouble, "key");
-    if (key === "__proto__") report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
+    if (key === "__proto__")
+      report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
     checkTexts(inner, report, [...path, step]);
   }
 }

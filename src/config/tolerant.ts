@@ -21,7 +21,8 @@ export type StageList = (StageText | null)[];
  */
 export function tolerate(schema: z.core.$ZodType): z.ZodType {
   const type = unwrap(schema);
-  const orNothing = (inner: z.core.$ZodType): z.ZodType => tolerate(inner).optional().catch(undefined);
+  const orNothing = (inner: z.core.$ZodType): z.ZodType =>
+    tolerate(inner).optional().catch(undefined);
   if (type instanceof z.ZodObject) {
     const keys = Object.entries(type.shape);
     return z.object(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));

@@ -9,7 +9,11 @@ import { quote, suggest } from "./wording.ts";
 export function checkVerdicts(
   reading: Reading,
   path: Path,
-  { after, setup, subtasks }: { after: StageList; setup: readonly Stage[]; subtasks: readonly Subtask[] },
+  {
+    after,
+    setup,
+    subtasks,
+  }: { after: StageList; setup: readonly Stage[]; subtasks: readonly Subtask[] },
 ): void {
   const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
   for (const [index, stage] of after.entries()) {

@@ -2,10 +2,9 @@ import { z } from "zod";
 
 /** What every guardrail takes besides its own options. */
 export const commonOptions = {
-  "dry-run": z
-    .boolean()
-    .default(false)
-    .meta({ description: "Reports violations as violations, and lets the run go on: an allowed failure." }),
+  "dry-run": z.boolean().default(false).meta({
+    description: "Reports violations as violations, and lets the run go on: an allowed failure.",
+  }),
   "settings-changed": z.enum(["warn", "error"]).default("warn").meta({
     description:
       "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",

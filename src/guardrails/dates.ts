@@ -32,7 +32,9 @@ export function parseMoment(value: unknown): Date | null {
   const offset = minutesOf(zone);
   // A second of 60 is one that was put in.
   if (!isDay || clock[0] > 23 || clock[1] > 59 || clock[2] > 60 || offset === null) return null;
-  const moment = new Date(midnight + (clock[0] * 60 + clock[1] - offset) * 60_000 + clock[2] * 1000);
+  const moment = new Date(
+    midnight + (clock[0] * 60 + clock[1] - offset) * 60_000 + clock[2] * 1000,
+  );
   return hasFourDigits(moment) ? moment : null;
 }
 

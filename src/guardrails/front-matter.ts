@@ -93,15 +93,25 @@ type Field = Pair<ParsedNode, ParsedNode | null>;
 /** null: it is too deep to be parsed. */
 function parseFields(source: string, lineCounter = new LineCounter()): Fields | null {
   if (tooDeepAt(source) !== undefined) return null;
-  return parseDocument(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+  return parseDocument(source, {
+    schema: "core",
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error",
+  });
 }
 
-const unread = (problem: string): Pick<FrontMatter, "fields" | "problem"> => ({ fields: {}, problem });
+const unread = (problem: string): Pick<FrontMatter, "fields" | "problem"> => ({
+  fields: {},
+  problem,
+});
 
 function readFields(document: Fields, lines: LineCounter): Pick<FrontMatter, "fields" | "problem"> {
   const [error] = document.errors;
   if (error !== undefined)
-    return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
+    return unread(
+      `line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`,
+    );
   if (document.contents === null) return { fields: {}, problem: null };
   if (!isMap(document.contents)) return unread("it holds no fields, such as `owner: docs`");
   try {

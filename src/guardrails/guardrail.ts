@@ -40,4 +40,8 @@ export const judgesOnlyChanged = (option: "auto" | boolean, facts: Facts): boole
  * in it.
  * @param options of `with`, checked by the schema in the options.ts beside it
  */
-export type Judge<Options> = (repository: Repository, options: Options, facts: Facts) => Promise<Judged>;
+export type Judge<Options> = (
+  repository: Repository,
+  options: Options,
+  facts: Facts,
+) => Promise<Judged>;

@@ -16,9 +16,13 @@ export interface BuiltIn {
 }
 
 /** @param load loads what it judges with: some need a parser that nobody else does */
-const builtIn = <Options>(options: z.ZodType<Options>, load: () => Promise<Judge<Options>>): BuiltIn => ({
+const builtIn = <Options>(
+  options: z.ZodType<Options>,
+  load: () => Promise<Judge<Options>>,
+): BuiltIn => ({
   options,
-  judge: async (repository, settings, facts) => (await load())(repository, options.parse(settings), facts),
+  judge: async (repository, settings, facts) =>
+    (await load())(repository, options.parse(settings), facts),
 });
 
 /** The built-in guardrails, by what comes after `guardrail/`, in the order in which docs/guardrails.md explains them. */
@@ -33,11 +37,17 @@ export const guardrails: ReadonlyMap<string, BuiltIn> = new Map([
   ],
   [
     "docs-freshness",
-    builtIn(DocsFreshnessOptions, async () => (await import("./docs-freshness/judge.ts")).judgeDocsFreshness),
+    builtIn(
+      DocsFreshnessOptions,
+      async () => (await import("./docs-freshness/judge.ts")).judgeDocsFreshness,
+    ),
   ],
   [
     "diff-budget",
-    builtIn(DiffBudgetOptions, async () => (await import("./diff-budget/judge.ts")).judgeDiffBudget),
+    builtIn(
+      DiffBudgetOptions,
+      async () => (await import("./diff-budget/judge.ts")).judgeDiffBudget,
+    ),
   ],
   ["review", builtIn(ReviewOptions, async () => (await import("./review/judge.ts")).judgeReview)],
 ]);

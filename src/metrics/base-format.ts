@@ -46,7 +46,13 @@ export interface ClassJson {
   newest_repairs: number[];
   /** In the order of `requiredFields`. */
   missing: number[];
-  baseline: { run_id: string; status: string; started: number; recorded: number; duration: number } | null;
+  baseline: {
+    run_id: string;
+    status: string;
+    started: number;
+    recorded: number;
+    duration: number;
+  } | null;
 }
 
 export interface StageJson {
@@ -66,7 +72,12 @@ export interface StageClassJson {
   last_ms: number[];
 }
 
-export type WeeksJson = [week: number, thisWeek: SketchJson, lastWeek: SketchJson, older: SketchJson];
+export type WeeksJson = [
+  week: number,
+  thisWeek: SketchJson,
+  lastWeek: SketchJson,
+  older: SketchJson,
+];
 
 /** Zeros, the first bucket, and counts; so many empty buckets in between are one negative number. No values: empty. */
 export type SketchJson = number[];

@@ -50,7 +50,10 @@ export function baseFromJson(value: unknown): FoldState | null {
   }
 }
 
-const pipelineToJson = (id: string, { classes, stages, red, suspects }: PipelineState): PipelineJson => ({
+const pipelineToJson = (
+  id: string,
+  { classes, stages, red, suspects }: PipelineState,
+): PipelineJson => ({
   id,
   default: classToJson(classes.default),
   other: classToJson(classes.other),

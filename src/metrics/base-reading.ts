@@ -95,7 +95,10 @@ function readRed({ red }: PipelineState, json: Fields): void {
   red.set(key, { class: name, branch, since: count(json["since"]) });
 }
 
-function readSuspect({ suspects, stages }: PipelineState, [sha, ...failures]: readonly unknown[]): void {
+function readSuspect(
+  { suspects, stages }: PipelineState,
+  [sha, ...failures]: readonly unknown[],
+): void {
   const failed = new Map<StageState, number>();
   for (let at = 0; at < failures.length; at += 2) {
     const stage = stages[count(failures[at])];
@@ -146,8 +149,14 @@ const readBaseline = (json: Fields): ClassState["baseline"] => ({
 });
 
 function readStage(pipeline: PipelineState, json: Fields): void {
-  const stage = stageOf(pipeline, textOrNull(json["subtask"]), text(json["id"]), pipeline.stages.length);
-  const readOf = (name: BranchClass) => (json[name] === null ? null : readStageClass(fieldsOf(json[name])));
+  const stage = stageOf(
+    pipeline,
+    textOrNull(json["subtask"]),
+    text(json["id"]),
+    pipeline.stages.length,
+  );
+  const readOf = (name: BranchClass) =>
+    json[name] === null ? null : readStageClass(fieldsOf(json[name]));
   stage.classes = { default: readOf("default"), other: readOf("other") };
 }
 
@@ -178,7 +187,9 @@ function readSketch(value: unknown): Sketch {
   const counts: number[] = [];
   for (const item of written) {
     if (item >= 0) counts.push(count(item));
-    else for (let empty = count(-item); empty > 0 && counts.length < mostBuckets; empty -= 1) counts.push(0);
+    else
+      for (let empty = count(-item); empty > 0 && counts.length < mostBuckets; empty -= 1)
+        counts.push(0);
   }
   if (counts.length > mostBuckets) throw new BaseDamage();
   return { zeros: count(zeros), first: count(first), counts };

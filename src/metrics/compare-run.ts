@@ -46,7 +46,9 @@ export function compareRun({
     entries: figures.entries,
     runs: usual?.runs ?? 0,
     passRate: usual?.pass_rate ?? null,
-    passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+    passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(
+      ({ runs, succeeded }) => succeeded / runs,
+    ),
     mttrSeconds: usual?.mttr_seconds ?? null,
     mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
     p50Seconds: durations?.p50 ?? null,
@@ -86,7 +88,8 @@ function compareStage(
       seconds: ms === null ? null : ms / 1000,
       p50Seconds: durations === null ? null : durations.p50 / 1000,
       p95Seconds: durations === null ? null : durations.p95 / 1000,
-      regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
+      regression:
+        ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
       recentRuns: recent.length,
       recentFailures: recent.split("f").length - 1,
       flakes: known?.flakes ?? 0,
@@ -105,5 +108,7 @@ const enough = (durations: Quantiles | null | undefined): Quantiles | null =>
 const isRegression = (ms: number, { p50, p95 }: Quantiles, regressionPercent: number): boolean =>
   ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
 
-const newest = (weeks: readonly PeriodFigures[], counts: (week: PeriodFigures) => boolean): PeriodFigures[] =>
-  weeks.filter(counts).slice(-newestWeeks);
+const newest = (
+  weeks: readonly PeriodFigures[],
+  counts: (week: PeriodFigures) => boolean,
+): PeriodFigures[] => weeks.filter(counts).slice(-newestWeeks);

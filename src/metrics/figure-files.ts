@@ -31,7 +31,10 @@ export function figureFiles(figures: TaskFigures): FigureFile[] {
       "completeness.json",
       fileOf("metrics-completeness", figures, completeness) satisfies CompletenessFile,
     ),
-    metrics("per-epoch.json", fileOf("metrics-per-epoch", figures, perEpoch) satisfies PerEpochFile),
+    metrics(
+      "per-epoch.json",
+      fileOf("metrics-per-epoch", figures, perEpoch) satisfies PerEpochFile,
+    ),
     metrics("stages.json", fileOf("metrics-stages", figures, stages) satisfies StagesFile),
     {
       name: "mttr-delta.json",
@@ -48,7 +51,8 @@ function fileOf<Kind extends string, Section extends object>(
   { default_pipeline, pipelines }: TaskFigures,
   sectionOf: (figures: ClassFigures) => Section,
 ) {
-  const standsForAll = default_pipeline === null ? undefined : pipelines.get(default_pipeline)?.default;
+  const standsForAll =
+    default_pipeline === null ? undefined : pipelines.get(default_pipeline)?.default;
   const sections = [...pipelines].map(
     ([id, classes]) =>
       [id, { default: sectionOf(classes.default), other: sectionOf(classes.other) }] as const,
@@ -108,7 +112,11 @@ const stages = ({ stages: all }: ClassFigures) => ({ stages: [...all.values()].m
 /** Without the newest outcomes and durations: those are for reports and plans. */
 const stageSection = ({ recent: _recent, last_ms: _last, ...figures }: StageFigures) => figures;
 
-function mttrDelta({ first_repairs_seconds: first, newest_repairs_seconds: newest, repairs }: ClassFigures) {
+function mttrDelta({
+  first_repairs_seconds: first,
+  newest_repairs_seconds: newest,
+  repairs,
+}: ClassFigures) {
   const known = first !== null && newest !== null;
   return {
     baseline_mttr_seconds: first,
@@ -120,7 +128,8 @@ function mttrDelta({ first_repairs_seconds: first, newest_repairs_seconds: newes
 }
 
 function rollUp(figures: ClassFigures) {
-  const { runs, succeeded, failed, pass_rate, mean_duration_seconds, repairs, mttr_seconds, red } = figures;
+  const { runs, succeeded, failed, pass_rate, mean_duration_seconds, repairs, mttr_seconds, red } =
+    figures;
   return {
     runs,
     succeeded,

@@ -64,7 +64,10 @@ export function figuresOfState(state: FoldState): TaskFigures {
   const pipelines = new Map(
     [...state.pipelines].map(([id, pipeline]) => [
       id,
-      { default: classFigures(pipeline, "default", state), other: classFigures(pipeline, "other", state) },
+      {
+        default: classFigures(pipeline, "default", state),
+        other: classFigures(pipeline, "other", state),
+      },
     ]),
   );
   const first = [...state.pipelines.keys()][0] ?? null;
@@ -88,7 +91,11 @@ function sinceOf({ pipelines }: FoldState): string | null {
   return starts.length === 0 ? null : timeLabel(Math.min(...starts));
 }
 
-function classFigures(pipeline: PipelineState, name: BranchClass, { week }: FoldState): ClassFigures {
+function classFigures(
+  pipeline: PipelineState,
+  name: BranchClass,
+  { week }: FoldState,
+): ClassFigures {
   const state = pipeline.classes[name];
   const { runs, succeeded, durationMs, repairs, repairMs } = state;
   const red = [...pipeline.red.values()].filter((branch) => branch.class === name);
@@ -119,7 +126,8 @@ const timeLabel = (ms: number): string => new Date(ms).toISOString();
 const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** null: there are none. */
-const meanSeconds = (ms: number, count: number): number | null => (count === 0 ? null : ms / count / 1_000);
+const meanSeconds = (ms: number, count: number): number | null =>
+  count === 0 ? null : ms / count / 1_000;
 
 const meanOf = (values: readonly number[]): number | null =>
   meanSeconds(
@@ -170,7 +178,11 @@ function stagesOf(
   return new Map(seen);
 }
 
-function stageFigures({ subtask, id }: StageState, state: StageClassState, week: number): StageFigures {
+function stageFigures(
+  { subtask, id }: StageState,
+  state: StageClassState,
+  week: number,
+): StageFigures {
   const { runs, failed, flakes } = state;
   const durations = windowsOf(state.durations, week, 1);
   // Replaced and cancelled runs are evidence of flakes, and no runs: there can be more flakes than runs.

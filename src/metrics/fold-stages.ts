@@ -78,7 +78,12 @@ function isFlake(
 
 type Suspects = PipelineState["suspects"];
 
-function suspect(suspects: Suspects, sha: string, failed: readonly StageState[], completedMs: number): void {
+function suspect(
+  suspects: Suspects,
+  sha: string,
+  failed: readonly StageState[],
+  completedMs: number,
+): void {
   const suspected = suspects.get(sha) ?? new Map<StageState, number>();
   for (const stage of failed) suspected.set(stage, completedMs);
   suspects.delete(sha);

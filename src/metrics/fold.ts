@@ -54,14 +54,24 @@ function foldRun(state: FoldState, pipeline: PipelineState, entry: HistoryEntry)
   if (succeeded) addToWeeks(figures.durations, entry.durationMs, week, state.week);
   const repairMs = succeeded ? repairedAfter(pipeline, entry) : turnedRed(pipeline, entry);
   if (repairMs !== null) rememberRepair(figures, repairMs);
-  for (const period of [figures, dayIn(figures, entry), weekIn(figures, week), epochIn(figures, entry)])
+  for (const period of [
+    figures,
+    dayIn(figures, entry),
+    weekIn(figures, week),
+    epochIn(figures, entry),
+  ])
     if (period !== null) addToPeriod(period, succeeded, entry.durationMs, repairMs);
   for (const field of entry.missing) figures.missing[field] += 1;
   if (figures.baseline === null || entry.startedMs < figures.baseline.startedMs)
     figures.baseline = baselineOf(entry, succeeded ? "succeeded" : "failed");
 }
 
-function addToPeriod(period: Period, succeeded: boolean, durationMs: number, repairMs: number | null): void {
+function addToPeriod(
+  period: Period,
+  succeeded: boolean,
+  durationMs: number,
+  repairMs: number | null,
+): void {
   period.runs += 1;
   if (succeeded) period.succeeded += 1;
   period.durationMs += durationMs;
@@ -70,7 +80,10 @@ function addToPeriod(period: Period, succeeded: boolean, durationMs: number, rep
   period.repairMs += repairMs;
 }
 
-const baselineOf = (entry: HistoryEntry, status: "succeeded" | "failed"): ClassState["baseline"] => ({
+const baselineOf = (
+  entry: HistoryEntry,
+  status: "succeeded" | "failed",
+): ClassState["baseline"] => ({
   runId: entry.runId,
   status,
   startedMs: entry.startedMs,

@@ -4,7 +4,11 @@ import type { StageOutcome } from "../model/outcome.ts";
 import { parseTimestamp } from "./timestamp.ts";
 
 /** Fields that `completeness.json` looks for in every run that counts. */
-export const requiredFields = ["instance_stats", "privacy_event_count", "control_plane_status"] as const;
+export const requiredFields = [
+  "instance_stats",
+  "privacy_event_count",
+  "control_plane_status",
+] as const;
 export type RequiredField = (typeof requiredFields)[number];
 
 export interface EntryStage {
@@ -90,7 +94,8 @@ export function readEntry(line: string): HistoryEntry | null {
   };
 }
 
-const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+const textOf = (value: unknown): string | null =>
+  typeof value === "string" && value !== "" ? value : null;
 
 const attemptOf = (value: unknown): number =>
   Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : 1;
@@ -143,7 +148,9 @@ function isStage(value: unknown): value is EntryStage {
   const { id, subtask, outcome, duration_ms, tries } = value as Fields;
   if (typeof id !== "string" || (subtask !== null && typeof subtask !== "string")) return false;
   if (typeof outcome !== "string" || typeof tries !== "number") return false;
-  return duration_ms === null || (Number.isInteger(duration_ms) && isDuration(duration_ms as number));
+  return (
+    duration_ms === null || (Number.isInteger(duration_ms) && isDuration(duration_ms as number))
+  );
 }
 
 const isDuration = (ms: number): boolean => ms >= 0 && ms <= longest;

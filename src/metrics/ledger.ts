@@ -49,7 +49,10 @@ const rememberedAttempts = 2_000;
  * @param superseded run id -> attempt: earlier attempts of that run are dead when they come. For a second reading of the
  * same lines, with what lateAttempts() said after the first
  */
-export const openLedger = (windowSize: number, superseded?: ReadonlyMap<string, number>): Ledger => ({
+export const openLedger = (
+  windowSize: number,
+  superseded?: ReadonlyMap<string, number>,
+): Ledger => ({
   windowSize,
   base: emptyState(),
   window: [],
@@ -107,7 +110,8 @@ function remember({ base, superseded }: Ledger, runId: string, attempt: number):
   if (attempt <= (base.attempts.get(runId) ?? 1)) return;
   base.attempts.delete(runId);
   base.attempts.set(runId, attempt);
-  if (base.attempts.size > rememberedAttempts) base.attempts.delete(base.attempts.keys().next().value!);
+  if (base.attempts.size > rememberedAttempts)
+    base.attempts.delete(base.attempts.keys().next().value!);
 }
 
 function foldOldest(ledger: Ledger, count: number): void {
@@ -140,7 +144,8 @@ export function holds({ runs }: Ledger, runId: string, line: string): boolean {
   return false;
 }
 
-export const windowBytes = ({ window }: Ledger): number => window.reduce((sum, { bytes }) => sum + bytes, 0);
+export const windowBytes = ({ window }: Ledger): number =>
+  window.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Entries of the window that no later line stands for, oldest first. */
 export const entriesOf = ({ window }: Ledger): HistoryEntry[] =>

@@ -19,7 +19,10 @@ export interface EntryInput {
  */
 export function makeEntry({ plan, manifest, startedAt, now }: EntryInput): MetricsEntry | null {
   const { status, completed_at, privacy } = manifest;
-  if (completed_at === null || (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
+  if (
+    completed_at === null ||
+    (status !== "succeeded" && status !== "failed" && status !== "cancelled")
+  )
     return null;
   const count = (wanted: ManifestCommand["status"]): number =>
     manifest.commands.filter((command) => command.status === wanted).length;
@@ -45,7 +48,8 @@ export function makeEntry({ plan, manifest, startedAt, now }: EntryInput): Metri
     instance_stats: statsOf(plan, manifest),
     privacy_mode: privacy?.mode ?? null,
     privacy_log_path: privacy?.log_path ?? null,
-    privacy_event_count: (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
+    privacy_event_count:
+      (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
     handle_count: 0,
     attempt: manifest.attempt,
     ...plan.revision,
@@ -56,15 +60,23 @@ export function makeEntry({ plan, manifest, startedAt, now }: EntryInput): Metri
   };
 }
 
-function statsOf({ assignments }: Plan, { assignment, status }: Manifest): MetricsEntry["instance_stats"] {
-  const own = assignments.filter(({ instance_id }) => assignment === null || instance_id === assignment);
+function statsOf(
+  { assignments }: Plan,
+  { assignment, status }: Manifest,
+): MetricsEntry["instance_stats"] {
+  const own = assignments.filter(
+    ({ instance_id }) => assignment === null || instance_id === assignment,
+  );
   return own.map((planned) => ({
     instance_id: planned.instance_id,
     capability: planned.capability,
     // The plan says nothing yet of an attempt that has only just ended.
     status: assignment === null ? planned.status : endOf(status),
     attempts: planned.attempts.length,
-    recovery_events: planned.attempts.reduce((sum, attempt) => sum + attempt.recovery_checkpoints.length, 0),
+    recovery_events: planned.attempts.reduce(
+      (sum, attempt) => sum + attempt.recovery_checkpoints.length,
+      0,
+    ),
   }));
 }
 
@@ -72,7 +84,14 @@ const endOf = (status: Manifest["status"]): "succeeded" | "failed" | "cancelled"
   status === "succeeded" || status === "cancelled" ? status : "failed";
 
 /** From the worst; of a set-up that ran in several jobs the worst counts. */
-const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"] as const;
+const ranks = [
+  "failed",
+  "timed_out",
+  "allowed_failure",
+  "cancelled",
+  "succeeded",
+  "skipped",
+] as const;
 
 /** Each stage of a run once. What is judged after all of them is none of its work. */
 export function stagesOf(commands: readonly ManifestCommand[]): MetricsStage[] {

@@ -20,7 +20,8 @@ export function predictionsFor(
   branch: string | null,
 ): ReadonlyMap<string, number> {
   const entries = entriesOf(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
-  const isOwn = (entry: HistoryEntry): boolean => entry.class !== "default" && entry.branch === branch;
+  const isOwn = (entry: HistoryEntry): boolean =>
+    entry.class !== "default" && entry.branch === branch;
   const own = branch === null ? new Map<string, number[]>() : successesIn(entries.filter(isOwn));
   const ofDefault = successesIn(
     entries.filter((entry) => entry.class === "default"),

@@ -62,4 +62,5 @@ export function quantileOf(sketch: Sketch, percent: number, count = countOf(sket
 }
 
 /** As far, relatively, from the bucket's lower bound as from its upper one; six digits are exact enough, and readable. */
-const middleOf = (bucket: number): number => Number(((2 * growth ** bucket) / (growth + 1)).toPrecision(6));
+const middleOf = (bucket: number): number =>
+  Number(((2 * growth ** bucket) / (growth + 1)).toPrecision(6));

@@ -21,7 +21,12 @@ export const emptyWeeks = (week: number): WeeklySketches => ({
  * @param week of the value
  * @param newest the newest week that was seen of anything: at least `week`
  */
-export function addToWeeks(sketches: WeeklySketches, value: number, week: number, newest: number): void {
+export function addToWeeks(
+  sketches: WeeklySketches,
+  value: number,
+  week: number,
+  newest: number,
+): void {
   turnTo(sketches, newest);
   addValue(sketchOf(sketches, newest - week), value);
 }
@@ -63,6 +68,8 @@ function currentWeeks(age: number, thisWeek: Sketch, lastWeek: Sketch): [Sketch,
 function quantilesOf(sketch: Sketch, divisor: number): Quantiles | null {
   const count = countOf(sketch);
   if (count === 0) return null;
-  const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent, count) / divisor);
+  const [p50, p90, p95] = [50, 90, 95].map(
+    (percent) => quantileOf(sketch, percent, count) / divisor,
+  );
   return { count, p50: p50!, p90: p90!, p95: p95! };
 }

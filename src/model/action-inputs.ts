@@ -26,7 +26,8 @@ const whole = (lowest: number, highest: number) =>
     .trim()
     .refine(
       (value) =>
-        value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest),
+        value === "" ||
+        (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest),
       `expected a whole number from ${lowest} to ${highest}`,
     )
     .transform((value) => (value === "" ? null : Number(value)));
@@ -35,18 +36,28 @@ const choice = <const Options extends readonly [string, ...string[]]>(...options
   z
     .string()
     .trim()
-    .pipe(z.enum(options, { error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}` }));
+    .pipe(
+      z.enum(options, {
+        error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}`,
+      }),
+    );
 
 const jobResult = z
   .string()
   .trim()
-  .pipe(z.enum(["", ...JobResult.options], { error: "expected success, failure, cancelled or skipped" }))
+  .pipe(
+    z.enum(["", ...JobResult.options], {
+      error: "expected success, failure, cancelled or skipped",
+    }),
+  )
   .transform((value): JobResult | null => (value === "" ? null : value));
 const Runners = z.record(z.string(), z.string().min(1));
 const runners = z.string().transform((value, context) => {
   const parsed = Runners.safeParse(value.trim() === "" ? {} : parseJson(value));
   if (parsed.success) return parsed.data;
-  context.addIssue('expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}');
+  context.addIssue(
+    'expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}',
+  );
   return z.NEVER;
 });
 

@@ -60,7 +60,8 @@ export const actionInputs: readonly InputRow[] = [
   },
   {
     name: "assignment",
-    description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+    description:
+      "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
     default: "",
   },
   {
@@ -107,7 +108,8 @@ export const actionInputs: readonly InputRow[] = [
   },
   {
     name: "max-parallel",
-    description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
+    description:
+      "Stages that run at a time. Unset: what the file says, else the number of processors.",
     default: "",
   },
   {
@@ -148,7 +150,11 @@ export const actionInputs: readonly InputRow[] = [
     description: "Days until the artifact is deleted. Unset: the repository's setting.",
     default: "",
   },
-  { name: "summary", description: "`true`: the result is written to the job summary.", default: "true" },
+  {
+    name: "summary",
+    description: "`true`: the result is written to the job summary.",
+    default: "true",
+  },
   {
     name: "history",
     description:
@@ -163,7 +169,8 @@ export const actionInputs: readonly InputRow[] = [
   },
   {
     name: "history-branch",
-    description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
+    description:
+      "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
     default: "orchestrator-history",
   },
   {
@@ -216,7 +223,8 @@ export const actionInputs: readonly InputRow[] = [
   {
     name: "head-sha",
     description: "The commit that the check-run is shown on.",
-    default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
+    default:
+      "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
     hidden: true,
   },
 ];

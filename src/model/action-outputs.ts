@@ -12,7 +12,10 @@ export const actionOutputs: readonly OutputRow[] = [
   { name: "run-id", description: "The run's id, the same in every attempt." },
   { name: "manifest-path", description: "The run's `manifest.json`, relative to the workspace." },
   { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
-  { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
+  {
+    name: "failed-stages",
+    description: "The stages that failed, as `subtask/stage`, separated by commas.",
+  },
   {
     name: "stage-outputs",
     description:
@@ -29,8 +32,14 @@ export const actionOutputs: readonly OutputRow[] = [
       "With `mode: plan`: the `strategy.matrix` of the run jobs, `{include: [{assignment, name, runs-on}]}`.",
   },
   { name: "count", description: "With `mode: plan`: how many run jobs there are." },
-  { name: "has-work", description: "With `mode: plan`: `true` when there is at least one run job." },
-  { name: "key", description: "With `mode: plan`: the run's key, for the inputs of the other jobs." },
+  {
+    name: "has-work",
+    description: "With `mode: plan`: `true` when there is at least one run job.",
+  },
+  {
+    name: "key",
+    description: "With `mode: plan`: the run's key, for the inputs of the other jobs.",
+  },
   {
     name: "plan-digest",
     description: "With `mode: plan`: the plan's sha256, by which the other jobs know it again.",

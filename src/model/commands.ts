@@ -28,9 +28,13 @@ export const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
 });
 
 /** What the built-in guardrails among the commands say together. */
-export function guardrailStatus(commands: readonly ManifestCommand[], required: boolean): GuardrailStatus {
+export function guardrailStatus(
+  commands: readonly ManifestCommand[],
+  required: boolean,
+): GuardrailStatus {
   const guards = commands.filter((command) => command.kind === "guardrail");
-  const count = (status: string): number => guards.filter((guard) => guard.status === status).length;
+  const count = (status: string): number =>
+    guards.filter((guard) => guard.status === status).length;
   const counts = {
     total: guards.length,
     succeeded: count("succeeded"),
@@ -42,14 +46,19 @@ export function guardrailStatus(commands: readonly ManifestCommand[], required: 
   return {
     present,
     recommendation:
-      present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
-    summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
+      present || !required
+        ? null
+        : "add a guardrail stage: this pipeline says that it requires them",
+    summary: present
+      ? `${counts.succeeded} of ${counts.total} guardrails succeeded`
+      : "no guardrail stages",
     counts,
   };
 }
 
 /** How many findings there are of each level. */
 export function findingCounts(findings: readonly Finding[]): FindingCounts {
-  const count = (level: Finding["level"]): number => findings.filter((one) => one.level === level).length;
+  const count = (level: Finding["level"]): number =>
+    findings.filter((one) => one.level === level).length;
   return { error: count("error"), warning: count("warning"), notice: count("notice") };
 }

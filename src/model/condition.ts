@@ -103,7 +103,8 @@ function parseNot(tokens: string[]): Condition {
 }
 
 function unexpected(found: string | undefined, text?: string): ConditionError {
-  const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
+  const what =
+    found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
   const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
   return new ConditionError(
     `${which} ${what}; expected success(), failure(), always() or cancelled(), joined by &&, || and !`,

@@ -14,7 +14,9 @@ export function givenOverride(
   const reason = given?.trim();
   if (reason) return { reason, source: "input", where: "override-reason" };
   const inEnvironment = environment[overrideVariable]?.trim();
-  return inEnvironment ? { reason: inEnvironment, source: "environment", where: overrideVariable } : null;
+  return inEnvironment
+    ? { reason: inEnvironment, source: "environment", where: overrideVariable }
+    : null;
 }
 
 /** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
@@ -74,7 +76,10 @@ function runningLines(text: string): string[] {
     } else {
       const tags = [...line.matchAll(hidingTag)];
       if (hidden === 0 && tags.length === 0 && !isCode) lines.push(line);
-      hidden = tags.reduce((depth, [, slash]) => Math.max(0, depth + (slash === "" ? 1 : -1)), hidden);
+      hidden = tags.reduce(
+        (depth, [, slash]) => Math.max(0, depth + (slash === "" ? 1 : -1)),
+        hidden,
+      );
     }
     // Code goes on until a line that is indented less.
     wasBlank = line.trim() === "" || isCode;

@@ -12,6 +12,8 @@ export const Digests = z.strictObject({
   attempt: z.int().min(1),
   plan_digest: Digest,
   /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
-  files: z.array(z.strictObject({ path: z.string().min(1), bytes: Count, sha256: Digest, chain: Digest })),
+  files: z.array(
+    z.strictObject({ path: z.string().min(1), bytes: Count, sha256: Digest, chain: Digest }),
+  ),
 });
 export type Digests = z.infer<typeof Digests>;

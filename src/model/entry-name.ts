@@ -14,7 +14,8 @@ export function problemOfName(name: string): string | undefined {
   if (name.startsWith("/") || /^[A-Za-z]:/.test(name)) return "is an absolute path";
   if (name.includes("\\")) return "has a backslash";
   // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-  if (/[\u0000-\u001f\u007f":<>|*?]/.test(name)) return "has a character that names in artifacts do not have";
+  if (/[\u0000-\u001f\u007f":<>|*?]/.test(name))
+    return "has a character that names in artifacts do not have";
   const parts = name.split("/");
   if (parts.includes("..")) return "leads out of its folder";
   if (parts.some((part) => part === "" || part === ".")) return "has an empty part";

@@ -6,10 +6,15 @@ export const Timestamp = z.iso.datetime();
 /** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
 export const RelativePath = z
   .string()
-  .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
+  .regex(
+    /^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/,
+    "a relative path with forward slashes, without ..",
+  );
 
 /** sha256, lower-case hex. */
-export const Digest = z.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+export const Digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
 
 /** A count or a position: never negative, never a fraction. */
 export const Count = z.int().min(0);

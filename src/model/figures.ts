@@ -91,4 +91,5 @@ export interface Figures {
 }
 
 /** Names a stage of a pipeline, whatever is in its ids. */
-export const figureKey = (subtask: string | null, id: string): string => JSON.stringify([subtask, id]);
+export const figureKey = (subtask: string | null, id: string): string =>
+  JSON.stringify([subtask, id]);

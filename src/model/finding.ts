@@ -40,7 +40,8 @@ type Place = Pick<Finding, "line" | "end_line" | "column" | "end_column">;
 /** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
 export function placeOf({ line, end_line, column, end_column }: Finding): Place {
   const most = limits.annotationPlace.value;
-  if (line === null || line > most) return { line: null, end_line: null, column: null, end_column: null };
+  if (line === null || line > most)
+    return { line: null, end_line: null, column: null, end_column: null };
   const hasColumn = column !== null && column <= most;
   return {
     line,

@@ -7,7 +7,8 @@ import { commandStatusOf } from "./outcome.ts";
 /** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
 export function applyEvent(manifest: Manifest | undefined, event: JournalEvent): Manifest {
   if (event.type === "run-started") return started(event);
-  if (manifest === undefined) throw new Error(`a journal begins with run-started, not with ${event.type}`);
+  if (manifest === undefined)
+    throw new Error(`a journal begins with run-started, not with ${event.type}`);
   const next = { ...manifest, updated_at: event.at };
   switch (event.type) {
     case "heartbeat":
@@ -105,7 +106,10 @@ function withCommand(
   };
 }
 
-const stageStarted = (command: ManifestCommand, event: JournalEventOf<"stage-started">): ManifestCommand => ({
+const stageStarted = (
+  command: ManifestCommand,
+  event: JournalEventOf<"stage-started">,
+): ManifestCommand => ({
   ...command,
   status: "running",
   started_at: command.started_at ?? event.at,
@@ -113,7 +117,10 @@ const stageStarted = (command: ManifestCommand, event: JournalEventOf<"stage-sta
   log_path: event.log_path,
 });
 
-function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-finished">): ManifestCommand {
+function stageFinished(
+  command: ManifestCommand,
+  event: JournalEventOf<"stage-finished">,
+): ManifestCommand {
   return {
     ...command,
     status: commandStatusOf(event.outcome),
@@ -135,7 +142,10 @@ function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-fi
   };
 }
 
-function withFrames(manifest: Manifest, { frames, privacy_log }: JournalEventOf<"stage-finished">): Manifest {
+function withFrames(
+  manifest: Manifest,
+  { frames, privacy_log }: JournalEventOf<"stage-finished">,
+): Manifest {
   const { privacy } = manifest;
   if (privacy === null) return manifest;
   return {
@@ -148,7 +158,10 @@ function withFrames(manifest: Manifest, { frames, privacy_log }: JournalEventOf<
   };
 }
 
-const stageSkipped = (command: ManifestCommand, event: JournalEventOf<"stage-skipped">): ManifestCommand => ({
+const stageSkipped = (
+  command: ManifestCommand,
+  event: JournalEventOf<"stage-skipped">,
+): ManifestCommand => ({
   ...command,
   status: "skipped",
   completed_at: event.at,
@@ -158,7 +171,10 @@ const stageSkipped = (command: ManifestCommand, event: JournalEventOf<"stage-ski
 
 function childStarted(manifest: Manifest, event: JournalEventOf<"child-started">): Manifest {
   const { run_id, pipeline_id, manifest: path } = event;
-  const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+  const next = withCommand(manifest, event.index, (command) => ({
+    ...command,
+    sub_run_id: run_id,
+  }));
   const child = { run_id, pipeline_id, status: "in_progress" as const, manifest: path };
   return { ...next, child_runs: [...manifest.child_runs, child] };
 }

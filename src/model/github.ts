@@ -4,14 +4,19 @@ const decimal = z.string("expected a number").regex(/^\d{1,18}$/, "expected a nu
 const attempt = decimal
   .transform(Number)
   .pipe(z.int("expected a whole number").min(1, "expected at least 1"));
-const address = z.url({ protocol: /^https?$/, error: "expected an address such as https://github.com" });
+const address = z.url({
+  protocol: /^https?$/,
+  error: "expected an address such as https://github.com",
+});
 
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
 export const GitHubVariables = z.object({
   GITHUB_RUN_ID: decimal,
   GITHUB_RUN_ATTEMPT: attempt.default(1),
   GITHUB_EVENT_NAME: z.string().default(""),
-  GITHUB_REPOSITORY: z.string("expected owner/name").regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+  GITHUB_REPOSITORY: z
+    .string("expected owner/name")
+    .regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
   GITHUB_SERVER_URL: address.default("https://github.com"),
   GITHUB_API_URL: address.default("https://api.github.com"),
   GITHUB_SHA: z.string().default(""),

@@ -155,8 +155,10 @@ function readBrackets(reading: Reading): GlobPart {
     const [from, afterFrom] = characterAt(text, at);
     const isRange = text[afterFrom] === "-" && afterFrom + 1 < close;
     const [to, next] = isRange ? characterAt(text, afterFrom + 1) : [from, afterFrom];
-    if (from === "[" && text[afterFrom] === ":") reading.mistake ??= "write [a-z] in place of [[:lower:]]";
-    if (to < from) reading.mistake ??= `nothing lies between "${from}" and "${to}" in [${from}-${to}]`;
+    if (from === "[" && text[afterFrom] === ":")
+      reading.mistake ??= "write [a-z] in place of [[:lower:]]";
+    if (to < from)
+      reading.mistake ??= `nothing lies between "${from}" and "${to}" in [${from}-${to}]`;
     ranges.push([from.codePointAt(0)!, to.codePointAt(0)!]);
     at = next;
   }

@@ -87,7 +87,8 @@ function createWalk(steps: readonly Step[], start: number): (name: string) => re
   };
   const goOn = (from: Reached, character: number): Reached => {
     const places = follow(targets(steps, from.places, character));
-    if (places.length > mostPlaces || from.places.length > mostPlaces) return { places, next: new Map() };
+    if (places.length > mostPlaces || from.places.length > mostPlaces)
+      return { places, next: new Map() };
     if (ways === mostWays) forget();
     const key = places.join();
     const reached = known.get(key) ?? { places, next: new Map() };

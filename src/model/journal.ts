@@ -90,7 +90,10 @@ export const Writer = z.strictObject({ pid: z.int().min(1), host: z.string(), st
 export type Writer = z.infer<typeof Writer>;
 
 /** The first line of a journal. */
-export const JournalHeader = z.strictObject({ schema_version: z.literal(1), kind: z.literal("journal") });
+export const JournalHeader = z.strictObject({
+  schema_version: z.literal(1),
+  kind: z.literal("journal"),
+});
 export type JournalHeader = z.infer<typeof JournalHeader>;
 
 const at = Timestamp;
@@ -202,4 +205,7 @@ export const JournalEvent = z.discriminatedUnion("type", [
   }),
 ]);
 export type JournalEvent = z.infer<typeof JournalEvent>;
-export type JournalEventOf<Type extends JournalEvent["type"]> = Extract<JournalEvent, { type: Type }>;
+export type JournalEventOf<Type extends JournalEvent["type"]> = Extract<
+  JournalEvent,
+  { type: Type }
+>;

@@ -19,12 +19,26 @@ export const GuardrailStatus = z.strictObject({
   present: z.boolean(),
   recommendation: z.string().nullable(),
   summary: z.string(),
-  counts: z.strictObject({ total: Count, succeeded: Count, failed: Count, skipped: Count, other: Count }),
+  counts: z.strictObject({
+    total: Count,
+    succeeded: Count,
+    failed: Count,
+    skipped: Count,
+    other: Count,
+  }),
 });
 export type GuardrailStatus = z.infer<typeof GuardrailStatus>;
 
-export const ResumeEvent = z.strictObject({ timestamp: Timestamp, actor: z.string(), reason: z.string() });
-export const Approval = z.strictObject({ actor: z.string(), timestamp: Timestamp, reason: z.string() });
+export const ResumeEvent = z.strictObject({
+  timestamp: Timestamp,
+  actor: z.string(),
+  reason: z.string(),
+});
+export const Approval = z.strictObject({
+  actor: z.string(),
+  timestamp: Timestamp,
+  reason: z.string(),
+});
 export type Approval = z.infer<typeof Approval>;
 
 /** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
@@ -66,7 +80,9 @@ export const Manifest = z.strictObject({
     .strictObject({
       mode: z.literal("multi-instance"),
       plan: RelativePath,
-      assignments: z.array(z.strictObject({ instance_id: z.string(), status: z.string(), attempts: Count })),
+      assignments: z.array(
+        z.strictObject({ instance_id: z.string(), status: z.string(), attempts: Count }),
+      ),
     })
     .nullable(),
   /** null: nothing guarded the output of this run. */

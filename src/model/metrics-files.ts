@@ -7,7 +7,9 @@ import { Count, Timestamp } from "./fields.ts";
 const Rate = z.number().min(0).max(1);
 const Seconds = z.number().min(0);
 
-const Quantiles = z.strictObject({ count: Count, p50: Seconds, p90: Seconds, p95: Seconds }).nullable();
+const Quantiles = z
+  .strictObject({ count: Count, p50: Seconds, p90: Seconds, p95: Seconds })
+  .nullable();
 const Windows = z.strictObject({ all: Quantiles, this_week: Quantiles, last_week: Quantiles });
 
 const baseline = {

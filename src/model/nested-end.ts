@@ -17,7 +17,8 @@ export const wasStarted = ({ outcome, started_at }: ManifestCommand): boolean =>
 export function nestedExit(child: Manifest, ranOutAfterMs: number | null): Exit {
   if (ranOutAfterMs !== null) return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
   if (child.status === "cancelled") return { kind: "cancelled" };
-  if (child.status === "succeeded" && !child.commands.some(wasStarted)) return { kind: "nothing-ran" };
+  if (child.status === "succeeded" && !child.commands.some(wasStarted))
+    return { kind: "nothing-ran" };
   return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
 }
 
@@ -26,7 +27,9 @@ export function nestedExit(child: Manifest, ranOutAfterMs: number | null): Exit 
  * @returns null when there are none
  */
 export function nestedJudgement({ commands }: Pick<Manifest, "commands">): Judgement | null {
-  const reviews = commands.flatMap(({ judgement }) => (judgement?.decision == null ? [] : [judgement]));
+  const reviews = commands.flatMap(({ judgement }) =>
+    judgement?.decision == null ? [] : [judgement],
+  );
   if (reviews.length === 0) return null;
   const decision = joinDecisions(reviews.flatMap((review) => review.decision ?? []));
   return {

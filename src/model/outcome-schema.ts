@@ -3,7 +3,8 @@ import { Count } from "./fields.ts";
 import { Verdict } from "./judgement.ts";
 import { stageReasons, statusDetails } from "./reasons.ts";
 
-const keysOf = <Key extends string>(table: Record<Key, string>): Key[] => Object.keys(table) as Key[];
+const keysOf = <Key extends string>(table: Record<Key, string>): Key[] =>
+  Object.keys(table) as Key[];
 export const StageReason = z.enum(keysOf(stageReasons));
 export const StatusDetail = z.enum(keysOf(statusDetails));
 

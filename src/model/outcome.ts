@@ -2,7 +2,13 @@ import type { CommandStatus, Exit, StageOutcome } from "./outcome-schema.ts";
 import type { StageReason } from "./reasons.ts";
 
 // Apart from the schemas: a run needs these words and rules, and no schema, so that it starts sooner.
-export type { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from "./outcome-schema.ts";
+export type {
+  CommandStatus,
+  Exit,
+  FindingCounts,
+  RunStatus,
+  StageOutcome,
+} from "./outcome-schema.ts";
 
 /** The only place that reads a meaning into an exit. Everything else copies what it says. */
 export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): StageOutcome {

@@ -118,7 +118,13 @@ export interface GuardrailStage extends StageCommon {
 
 export interface SubpipelineStage extends StageCommon {
   kind: "subpipeline";
-  pipeline: { id: string; title: string; stages: Stage[]; failFast: boolean; maxParallel: number | null };
+  pipeline: {
+    id: string;
+    title: string;
+    stages: Stage[];
+    failFast: boolean;
+    maxParallel: number | null;
+  };
 }
 
 export type Stage = CommandStage | GuardrailStage | SubpipelineStage;

@@ -16,12 +16,14 @@ export const stageReasons = {
     "GitHub's runner would fail a step for a workflow command that it printed, or for what it wrote to a file such as `GITHUB_ENV`",
   "disk-full": "the disk, or the user's share of it, was full",
   "disk-error": "the disk could not be read or written",
-  "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
+  "file-size-limit":
+    "a file grew beyond what is read of it, or what the system lets this user write",
   "too-many-open-files": "the system had no file descriptor left",
   "out-of-memory": "the system had no memory left",
   "file-missing": "a file or folder of the run was removed, or something else is in its place",
   "not-permitted": "the system did not let a file of the run be read or written",
-  "internal-error": "something went wrong that none of the other words fits; the sentence says what",
+  "internal-error":
+    "something went wrong that none of the other words fits; the sentence says what",
 } as const;
 export type StageReason = keyof typeof stageReasons;
 
@@ -30,7 +32,8 @@ export const statusDetails = {
   "stage-failed": "a required stage failed or timed out",
   cancelled: "the run was cancelled",
   "process-gone": "the process that ran it ended before the run did",
-  "journal-not-written": "its journal could not be written, so that nobody could check what happened",
+  "journal-not-written":
+    "its journal could not be written, so that nobody could check what happened",
   "own-files-changed":
     "the action's own files changed while its stages ran, so that what it does next is not its own",
   "files-not-written": "its own files could not be written, so that nobody could check it",
@@ -88,4 +91,5 @@ export function reasonOfError(error: unknown): StageReason {
 }
 
 /** What went wrong, for people. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -18,7 +18,12 @@ export const ReviewPack = z.strictObject({
   decision: ReviewDecision,
   /** null: the run is for none. */
   pull_request: z
-    .strictObject({ number: z.int().min(1), title: z.string(), author: z.string(), address: z.string() })
+    .strictObject({
+      number: z.int().min(1),
+      title: z.string(),
+      author: z.string(),
+      address: z.string(),
+    })
     .nullable(),
   /** null: the review stands alone, or in one of several jobs, and knows of no run. */
   run: z
@@ -36,7 +41,11 @@ export const ReviewPack = z.strictObject({
       stages: z.strictObject({ passed: Count, failed: Count, allowed: Count, skipped: Count }),
       /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
       failures: z.array(
-        z.strictObject({ stage: z.string().min(1), summary: z.string(), log: z.string().nullable() }),
+        z.strictObject({
+          stage: z.string().min(1),
+          summary: z.string(),
+          log: z.string().nullable(),
+        }),
       ),
       failures_omitted: Count,
     })

@@ -34,7 +34,15 @@ const ReviewedFile = z.strictObject({
   path: z.string().min(1),
   /** Where a renamed or copied file came from. */
   previous_path: z.string().nullable(),
-  status: z.enum(["added", "modified", "deleted", "renamed", "copied", "type-changed", "untracked"]),
+  status: z.enum([
+    "added",
+    "modified",
+    "deleted",
+    "renamed",
+    "copied",
+    "type-changed",
+    "untracked",
+  ]),
   kind: FileKind,
   /** Of `areas`. */
   area: z.string().min(1),
@@ -98,7 +106,9 @@ export const Risk = z.strictObject({
 export type Risk = z.infer<typeof Risk>;
 
 /** Files that are named after the task, with what they are for; null: they do not say. */
-export const TaskSpecs = z.array(z.strictObject({ path: z.string().min(1), goal: z.string().nullable() }));
+export const TaskSpecs = z.array(
+  z.strictObject({ path: z.string().min(1), goal: z.string().nullable() }),
+);
 
 /**
  * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has it, since

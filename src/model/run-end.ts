@@ -4,7 +4,9 @@ import { type Redacted, words } from "./redacted.ts";
 import type { StatusDetail } from "./reasons.ts";
 
 /** What `run-finished` says of a journal, as it follows from the outcomes of its stages. */
-export type RunEnd = Redacted<Pick<JournalEventOf<"run-finished">, "status" | "status_detail" | "summary">>;
+export type RunEnd = Redacted<
+  Pick<JournalEventOf<"run-finished">, "status" | "status_detail" | "summary">
+>;
 
 /** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
 export function runEnd(outcomes: readonly StageOutcome[], cancelled: boolean): RunEnd {

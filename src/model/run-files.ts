@@ -61,7 +61,8 @@ export const runFileKinds: readonly RunFileKind[] = [
   {
     place: "origin.json",
     matches: (path) => path === "origin.json",
-    description: "the work tree and the pipeline file that the run ran on; only of a run on this machine",
+    description:
+      "the work tree and the pipeline file that the run ran on; only of a run on this machine",
     schema: Origin,
   },
   {
@@ -80,13 +81,15 @@ export const runFileKinds: readonly RunFileKind[] = [
   {
     place: "findings.sarif, jobs/<assignment>/a<attempt>/findings.sarif",
     matches: named("findings.sarif"),
-    description: "what guardrails and stages remarked on, as SARIF 2.1.0; only where there is something",
+    description:
+      "what guardrails and stages remarked on, as SARIF 2.1.0; only where there is something",
     schema: SarifLog,
   },
   {
     place: "review.json",
     matches: named("review.json"),
-    description: "what a reviewer needs to know, and what the review came to; `review.md` says the same",
+    description:
+      "what a reviewer needs to know, and what the review came to; `review.md` says the same",
     schema: ReviewPack,
   },
   {
@@ -96,7 +99,8 @@ export const runFileKinds: readonly RunFileKind[] = [
     schema: Digests,
   },
   {
-    place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
+    place:
+      "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
     matches: named("manifest.json"),
     description: "what the run, one attempt at an assignment, or a nested pipeline did",
     schema: Manifest,

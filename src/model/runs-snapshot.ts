@@ -20,7 +20,10 @@ export type RunsSnapshotEntry = z.infer<typeof RunsSnapshotEntry>;
 /** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
 export const RunsSnapshot = z
   .array(RunsSnapshotEntry)
-  .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
+  .refine(
+    (runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length,
+    "a run is listed twice",
+  );
 
 /**
  * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
@@ -61,12 +64,15 @@ export const entryOfRun = (
 export const withRun = (
   snapshot: readonly RunsSnapshotEntry[],
   entry: RunsSnapshotEntry,
-): RunsSnapshotEntry[] => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
+): RunsSnapshotEntry[] =>
+  newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 
 /** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
 export function newestRuns(runs: readonly RunsSnapshotEntry[]): RunsSnapshotEntry[] {
   const timed = runs.map((run) => ({ run, time: timeOf(run) }));
-  timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
+  timed.sort(
+    (left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1),
+  );
   return timed.slice(-limits.runsSnapshot.value).map(({ run }) => run);
 }
 

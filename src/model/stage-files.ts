@@ -1,5 +1,6 @@
 /** `03-lint`: what a stage's files are called. */
-export const fileStem = (index: number, id: string): string => `${String(index).padStart(2, "0")}-${id}`;
+export const fileStem = (index: number, id: string): string =>
+  `${String(index).padStart(2, "0")}-${id}`;
 
 /** Where a stage's files lie in the folder of its journal. */
 export const logPath = (stem: string): string => `logs/${stem}.log`;

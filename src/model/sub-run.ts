@@ -5,7 +5,8 @@ import type { Plan } from "./plan.ts";
 export function findNamesakes({ subtasks }: Pick<Plan, "subtasks">): Set<string> {
   const known = new Set<string>();
   const namesakes = new Set<string>();
-  for (const { id } of subtasks.flatMap(({ stages }) => stages)) (known.has(id) ? namesakes : known).add(id);
+  for (const { id } of subtasks.flatMap(({ stages }) => stages))
+    (known.has(id) ? namesakes : known).add(id);
   return namesakes;
 }
 
@@ -22,5 +23,6 @@ export const subRunId = (
 ): string => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
 
 /** Manifests of nested pipelines, by their run ids. Of two of the same id the later one counts. */
-export const byRunId = <Child extends { run_id: string }>(children: readonly Child[]): Map<string, Child> =>
-  new Map(children.map((child) => [child.run_id, child]));
+export const byRunId = <Child extends { run_id: string }>(
+  children: readonly Child[],
+): Map<string, Child> => new Map(children.map((child) => [child.run_id, child]));

@@ -10,5 +10,7 @@ const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*
 /** Reads `<stage id>/<path>`. undefined: it is anything else. */
 export function readVerdictPlace(text: unknown): VerdictPlace | undefined {
   const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
-  return stage === undefined || path === undefined || path.endsWith("/") ? undefined : { stage, path };
+  return stage === undefined || path === undefined || path.endsWith("/")
+    ? undefined
+    : { stage, path };
 }

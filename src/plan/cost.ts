@@ -18,6 +18,8 @@ export function costOf(subtasks: readonly PlannedSubtask[]): Cost {
     total.weight += subtask.weight;
   }
   const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
-  const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
+  const costs = new Map(
+    known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]),
+  );
   return (some) => some.reduce((sum, { id }) => sum + costs.get(id)!, 0);
 }

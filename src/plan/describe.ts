@@ -13,7 +13,9 @@ export function describePlan(plan: Plan): string {
   const lines = [...headLines(plan), ...plan.notes.map((note) => `note: ${note}`).map(visible)];
   let index = 1;
   const list = (stages: readonly PlannedStage[]): void => {
-    stages.forEach((stage, position) => lines.push(...stageLines(stage, String(index + position), "  ")));
+    stages.forEach((stage, position) =>
+      lines.push(...stageLines(stage, String(index + position), "  ")),
+    );
     index += stages.length;
   };
   if (plan.setup.length > 0) {
@@ -43,7 +45,9 @@ function headLines(plan: Plan): string[] {
     lines.push(`targets: ${plan.targets.join(", ")}${plan.partial ? " (a partial run)" : ""}`);
   if (plan.changes !== null) {
     const against = plan.changes.base === null ? "" : ` since ${plan.changes.base}`;
-    lines.push(`${counted(plan.changes.files, "changed file")}${against} (${plan.changes.strategy})`);
+    lines.push(
+      `${counted(plan.changes.files, "changed file")}${against} (${plan.changes.strategy})`,
+    );
   }
   return lines.map(visible);
 }

@@ -10,6 +10,11 @@ export interface ModeChoices {
 }
 
 /** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
-export function executionModeOf({ explicit, subtask, pipeline, githubActions }: ModeChoices): ExecutionMode {
+export function executionModeOf({
+  explicit,
+  subtask,
+  pipeline,
+  githubActions,
+}: ModeChoices): ExecutionMode {
   return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
 }

@@ -29,7 +29,10 @@ export const expectedOfSubtask = ({ stages, max_parallel }: PlannedSubtask): num
  * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
  * @returns null when a stage is not known
  */
-export function expectedOfStages(stages: readonly TimedStage[], maxParallel: number | null): number | null {
+export function expectedOfStages(
+  stages: readonly TimedStage[],
+  maxParallel: number | null,
+): number | null {
   const seconds = stages.map((stage) => stage.predicted_seconds);
   if (!seconds.every((known) => known !== null)) return null;
   const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
@@ -45,14 +48,17 @@ function longestChain(stages: readonly TimedStage[], seconds: readonly number[])
     const { needs } = stages[position]!;
     return (ends[position] ??=
       seconds[position]! +
-      (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id)!)))));
+      (needs === null
+        ? endBefore(position)
+        : Math.max(0, ...needs.map((id) => endOf(positions.get(id)!)))));
   };
   const endBefore = (position: number): number =>
     (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
   return endBefore(stages.length);
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 /** Without the last digits that adding up fractions leaves. */
 const inMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

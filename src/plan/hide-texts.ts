@@ -7,7 +7,9 @@ import type { Plan, PlannedStage } from "../model/plan.ts";
  */
 export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
   const optional = (text: string | null): string | null => (text === null ? null : hide(text));
-  const named = <Stage extends Pick<PlannedStage, "name" | "summary_hint">>(stage: Stage): Stage => ({
+  const named = <Stage extends Pick<PlannedStage, "name" | "summary_hint">>(
+    stage: Stage,
+  ): Stage => ({
     ...stage,
     name: hide(stage.name),
     summary_hint: optional(stage.summary_hint),
@@ -22,7 +24,8 @@ export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
     ...plan,
     pipeline_title: hide(plan.pipeline_title),
     epoch: optional(plan.epoch),
-    override: plan.override === null ? null : { ...plan.override, reason: hide(plan.override.reason) },
+    override:
+      plan.override === null ? null : { ...plan.override, reason: hide(plan.override.reason) },
     revision: { ...plan.revision, branch: optional(plan.revision.branch) },
     notes: plan.notes.map(hide),
     setup: plan.setup.map(stageOf),
@@ -43,7 +46,10 @@ function hideAll<Value>(value: Value, hide: (text: string) => string): Value {
   if (Array.isArray(value)) return value.map((one) => hideAll(one, hide)) as Value;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, enumerations.has(key) ? one : hideAll(one, hide)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      enumerations.has(key) ? one : hideAll(one, hide),
+    ]),
   ) as Value;
 }
 

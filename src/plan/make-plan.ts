@@ -3,7 +3,13 @@ import type { ExecutionMode } from "../model/fields.ts";
 import { figureKey } from "../model/figures.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
-import type { Assignment, Plan, PlannedGuardrail, PlannedStage, PlannedSubtask } from "../model/plan.ts";
+import type {
+  Assignment,
+  Plan,
+  PlannedGuardrail,
+  PlannedStage,
+  PlannedSubtask,
+} from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
 import { version } from "../model/version.ts";
 import { digestOf } from "./digest.ts";
@@ -60,7 +66,9 @@ export function makePlan(input: PlanInput): Plan {
     failFast: input.overrides.failFast,
     maxParallel: input.overrides.maxParallel,
   };
-  const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
+  const setup = pipeline.setup.map((stage) =>
+    planOwned(stage, { id: null, skip: null }, input, context),
+  );
   const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
   const after = planAfter(input, context);
   const loads = loadsOf(setup, subtasks, input);
@@ -99,7 +107,8 @@ function headOf(input: PlanInput): Omit<Plan, Derived> {
     plan_attempt: input.planAttempt,
     pipeline_id: pipeline.id,
     pipeline_title: pipeline.title,
-    default_pipeline: pipeline.id === configuration.defaultPipeline || configuration.pipelines.length === 1,
+    default_pipeline:
+      pipeline.id === configuration.defaultPipeline || configuration.pipelines.length === 1,
     revision: input.revision,
     epoch: input.epoch,
     override: input.override,
@@ -155,7 +164,8 @@ function planPart(part: Part, input: PlanInput, context: StageContext): PlannedS
 
 /** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
 function subtaskSkip(part: Part, selection: Selection, context: StageContext): string | null {
-  if (selection.subtasks !== null && !selection.subtasks.has(part.id)) return skipReasons.notTargeted;
+  if (selection.subtasks !== null && !selection.subtasks.has(part.id))
+    return skipReasons.notTargeted;
   return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
 
@@ -165,12 +175,22 @@ interface Owner {
   skip: string | null;
 }
 
-function planOwned(stage: Stage, owner: Owner, input: PlanInput, context: StageContext): PlannedStage {
+function planOwned(
+  stage: Stage,
+  owner: Owner,
+  input: PlanInput,
+  context: StageContext,
+): PlannedStage {
   const seconds = input.predictions.get(figureKey(owner.id, stage.id));
   return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
 }
 
-function planSelected(stage: Stage, owner: Owner, selection: Selection, context: StageContext): PlannedStage {
+function planSelected(
+  stage: Stage,
+  owner: Owner,
+  selection: Selection,
+  context: StageContext,
+): PlannedStage {
   if (owner.skip !== null) return planStage(stage, owner.skip, context);
   if (selection.stages === null) return planStage(stage, pathSkip(stage, context.changes), context);
   const named = selection.stages.has(stageKey(owner.id, stage.id));
@@ -178,11 +198,16 @@ function planSelected(stage: Stage, owner: Owner, selection: Selection, context:
 }
 
 /** They look at the whole run, so they are left out when a part of it was asked for. */
-function planAfter({ pipeline, selection }: PlanInput, { changes }: StageContext): PlannedGuardrail[] {
+function planAfter(
+  { pipeline, selection }: PlanInput,
+  { changes }: StageContext,
+): PlannedGuardrail[] {
   const isWhole = selection.subtasks === null && selection.stages === null;
   return pipeline.after
     .filter((stage) => stage.kind === "guardrail")
-    .map((stage) => planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skipReasons.notTargeted));
+    .map((stage) =>
+      planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skipReasons.notTargeted),
+    );
 }
 
 const isLeftOut = (planned: PlannedStage | PlannedSubtask): boolean =>
@@ -197,7 +222,9 @@ function loadsOf(
   const { fanOut } = input.pipeline;
   const running = subtasks.filter((subtask) => subtask.skip === null);
   const setupAlone =
-    running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    running.length === 0 &&
+    input.selection.stages !== null &&
+    setup.some((stage) => stage.skip === null);
   if (setupAlone) return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
   return pack(running, input.maxJobs, fanOut);
 }
@@ -225,7 +252,8 @@ function assign(
     completed_at: null,
     metadata: {
       weight: weightOf(load.subtasks),
-      maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
+      maxConcurrency:
+        known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
       groupIndex: position,
     },
     predicted_seconds: expectedOfAssignment(setup, load.subtasks),

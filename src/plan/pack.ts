@@ -67,7 +67,8 @@ function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number, cost: C
     groups.forEach((group, position) => {
       if (shares[position]! >= group.length) return;
       const burden = cost(group) / shares[position]!;
-      if (neediest === undefined || burden > cost(groups[neediest]!) / shares[neediest]!) neediest = position;
+      if (neediest === undefined || burden > cost(groups[neediest]!) / shares[neediest]!)
+        neediest = position;
     });
     if (neediest === undefined) break;
     shares[neediest]! += 1;
@@ -82,7 +83,9 @@ function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number, cost: C
 function fill(group: readonly PlannedSubtask[], jobs: number, cost: Cost): PlannedSubtask[][] {
   const bins = Array.from({ length: jobs }, (): PlannedSubtask[] => []);
   for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
-    const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
+    const [emptiest] = bins.toSorted(
+      (left, right) => cost(left) - cost(right) || left.length - right.length,
+    );
     emptiest!.push(subtask);
   }
   return bins;

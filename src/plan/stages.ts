@@ -22,10 +22,13 @@ export function dependsOnChanges(pipeline: Pipeline): boolean {
   return subtasks || [...pipeline.setup, ...pipeline.after].some(stageDepends);
 }
 
-const hasFilters = (filters: PathFilters): boolean => filters.paths.length + filters.pathsIgnore.length > 0;
+const hasFilters = (filters: PathFilters): boolean =>
+  filters.paths.length + filters.pathsIgnore.length > 0;
 
 function stageDepends(stage: Stage): boolean {
-  return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+  return (
+    hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends))
+  );
 }
 
 /** @param changes null: filters are off */
@@ -40,7 +43,12 @@ export function planStage(stage: Stage, skip: string | null, context: StageConte
   switch (stage.kind) {
     case "command": {
       const { max, backoffSeconds, on, timeoutMinutes } = stage.tries;
-      const tries = { max, backoff_seconds: backoffSeconds, on: [...on], timeout_minutes: timeoutMinutes };
+      const tries = {
+        max,
+        backoff_seconds: backoffSeconds,
+        on: [...on],
+        timeout_minutes: timeoutMinutes,
+      };
       const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
       const permissions = { id_token: stage.permissions.idToken };
       return {

@@ -23,7 +23,8 @@ export interface Selection {
 export type TargetResult = { ok: true; selection: Selection } | { ok: false; mistakes: string[] };
 
 /** @param subtask null for a stage of the set-up. */
-export const stageKey = (subtask: string | null, stage: string): string => `${subtask ?? ""}/${stage}`;
+export const stageKey = (subtask: string | null, stage: string): string =>
+  `${subtask ?? ""}/${stage}`;
 
 /** Everything, as when nothing is asked of a pipeline without a default target. */
 export const everything: Selection = { targets: [], subtasks: null, stages: null };
@@ -36,9 +37,11 @@ export const everything: Selection = { targets: [], subtasks: null, stages: null
 export function resolveTargets(pipeline: Pipeline, request: TargetRequest): TargetResult {
   const asked = withDefault(pipeline, request);
   const mistakes: string[] = [];
-  const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+  const subtasks =
+    asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
   if (mistakes.length > 0) return { ok: false, mistakes };
-  const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+  const stages =
+    asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
   if (mistakes.length > 0) return { ok: false, mistakes };
   const targets = [...new Set([...asked.subtasks, ...asked.stages])];
   return { ok: true, selection: { targets, subtasks, stages } };
@@ -69,7 +72,11 @@ function subtaskIds(pipeline: Pipeline): Map<string, string[]> {
   return ids;
 }
 
-function findSubtasks(pipeline: Pipeline, asked: readonly string[], mistakes: string[]): Set<string> {
+function findSubtasks(
+  pipeline: Pipeline,
+  asked: readonly string[],
+  mistakes: string[],
+): Set<string> {
   const known = subtaskIds(pipeline);
   const found = new Set<string>();
   for (const name of asked) {
@@ -97,7 +104,10 @@ function findStages(
 }
 
 /** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
-function stageNames(pipeline: Pipeline, subtasks: ReadonlySet<string> | null): Map<string, Set<string>> {
+function stageNames(
+  pipeline: Pipeline,
+  subtasks: ReadonlySet<string> | null,
+): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   const add = (name: string, key: string): void => {
     names.set(name, (names.get(name) ?? new Set()).add(key));
@@ -107,7 +117,8 @@ function stageNames(pipeline: Pipeline, subtasks: ReadonlySet<string> | null): M
       if (subtasks !== null && !subtasks.has(part.id)) continue;
       for (const stage of subtask.stages) {
         const key = stageKey(part.id, stage.id);
-        for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`]) add(name, key);
+        for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
+          add(name, key);
       }
     }
   }
@@ -122,7 +133,12 @@ function stageNames(pipeline: Pipeline, subtasks: ReadonlySet<string> | null): M
 /** Comparing takes time with the length of what was typed. */
 const longestName = 100;
 
-function unknown(kind: "subtask" | "stage", name: string, known: string[], pipeline: Pipeline): string {
+function unknown(
+  kind: "subtask" | "stage",
+  name: string,
+  known: string[],
+  pipeline: Pipeline,
+): string {
   const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
   const names = [...known, ...aliases.map(([alias]) => alias)];
   const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
@@ -131,6 +147,7 @@ function unknown(kind: "subtask" | "stage", name: string, known: string[], pipel
   const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
   const meant = near !== "" && distance(typed, near) <= most;
   const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
-  const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+  const there =
+    listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
   return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
 }

@@ -31,7 +31,8 @@ export async function openAppender(path: string): Promise<Appender> {
       if (closing) throw new Error(`nothing more is appended to ${path}: it was closed`);
       const bytes = typeof given === "string" ? Buffer.from(given) : given;
       try {
-        if (background.writing() !== null || bytes.length >= BACKGROUND_BYTES) await background.write(bytes);
+        if (background.writing() !== null || bytes.length >= BACKGROUND_BYTES)
+          await background.write(bytes);
         else {
           mustStillExist(descriptor);
           writeNow(descriptor, bytes);
@@ -107,7 +108,11 @@ async function writeBatch(writePieces: WriteOnce, batch: Waiting[]): Promise<voi
   try {
     while (batch.length > 0) {
       let written = await writePieces(batch.map(({ bytes }) => bytes));
-      for (let [first] = batch; first !== undefined && written >= first.bytes.length; [first] = batch) {
+      for (
+        let [first] = batch;
+        first !== undefined && written >= first.bytes.length;
+        [first] = batch
+      ) {
         written -= first.bytes.length;
         batch.shift();
         first.resolve();
@@ -121,6 +126,8 @@ async function writeBatch(writePieces: WriteOnce, batch: Waiting[]): Promise<voi
 
 function writeOnce(descriptor: number, pieces: readonly Uint8Array[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    writev(descriptor, pieces, (error, written) => (error === null ? resolve(written) : reject(error)));
+    writev(descriptor, pieces, (error, written) =>
+      error === null ? resolve(written) : reject(error),
+    );
   });
 }

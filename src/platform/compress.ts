@@ -28,6 +28,8 @@ export async function compress(from: string, to: string): Promise<void> {
     await rm(temporary, { force: true }).catch(() => {
       // Why the file could not be compressed is what matters.
     });
-    throw new Error(`could not compress ${from} to ${to}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`could not compress ${from} to ${to}: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }

@@ -27,7 +27,10 @@ export async function copyMatching(
   const found = await copyFound(root, globs, to, rules);
   const names = Object.values(found).flat();
   for (const list of Object.values(found)) list.sort();
-  return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
+  return {
+    ...found,
+    unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }),
+  };
 }
 
 async function copyFound(
@@ -36,7 +39,12 @@ async function copyFound(
   to: string,
   rules: CopyRules,
 ): Promise<Omit<CopiedFiles, "unmatched">> {
-  const found: Omit<CopiedFiles, "unmatched"> = { copied: [], refused: [], tooLarge: [], unreadable: [] };
+  const found: Omit<CopiedFiles, "unmatched"> = {
+    copied: [],
+    refused: [],
+    tooLarge: [],
+    unreadable: [],
+  };
   if (root === undefined) return found;
   const target = await realpathOrNothing(to);
   const sources: Source[] = [];
@@ -67,7 +75,11 @@ interface Source {
   bytes: number;
 }
 
-async function matching(root: string, globs: readonly string[], rules: CopyRules): Promise<string[]> {
+async function matching(
+  root: string,
+  globs: readonly string[],
+  rules: CopyRules,
+): Promise<string[]> {
   const names = await findMatching(root, globs, {
     most: MOST_FILES,
     hiddenByName: rules.hiddenByName === true,
@@ -104,7 +116,9 @@ async function copyOne(
     const isCopied = await copyRegularFile(path, target, { links: false }, refuses);
     return isCopied ? "copied" : isTooLarge ? "tooLarge" : "refused";
   } catch (error) {
-    throw new Error(`could not copy ${path} to ${target}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`could not copy ${path} to ${target}: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -119,4 +133,5 @@ async function realpathOrNothing(path: string): Promise<string | undefined> {
   }
 }
 
-const isBelow = (folder: string, path: string): boolean => path !== folder && !leadsOut(folder, path);
+const isBelow = (folder: string, path: string): boolean =>
+  path !== folder && !leadsOut(folder, path);

@@ -38,7 +38,10 @@ export interface Files {
    * @param options.from the first byte, counted from 0
    * @param options.pieceBytes how large a piece is at most; default: 64 KiB
    */
-  readChunks(path: string, options?: { from?: number; pieceBytes?: number }): AsyncIterable<Uint8Array>;
+  readChunks(
+    path: string,
+    options?: { from?: number; pieceBytes?: number },
+  ): AsyncIterable<Uint8Array>;
   /** Bytes of a file, or undefined when there is no such file. */
   size(path: string): Promise<number | undefined>;
   /** Differs once a file was written, or another one took its place; undefined when there is no such file. */
@@ -49,7 +52,12 @@ export interface Files {
    * Copies the files below `from` that match the globs into `to`, keeping their relative paths. Links that lead outside
    * of `from` are left out.
    */
-  copyMatching(from: string, globs: readonly string[], to: string, rules?: CopyRules): Promise<CopiedFiles>;
+  copyMatching(
+    from: string,
+    globs: readonly string[],
+    to: string,
+    rules?: CopyRules,
+  ): Promise<CopiedFiles>;
   /** Where a path leads, with all links followed; undefined when that is nothing. */
   realPath(path: string): Promise<string | undefined>;
 }

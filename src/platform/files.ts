@@ -44,7 +44,8 @@ export function diskFiles(options: DiskOptions = {}): Files {
     write,
     openAppend: openAppender,
     makeFolder,
-    makeTemporaryFolder: (files = {}) => makeTemporaryFolder(options.temporaryRoot ?? tmpdir(), files),
+    makeTemporaryFolder: (files = {}) =>
+      makeTemporaryFolder(options.temporaryRoot ?? tmpdir(), files),
     move,
     remove,
     list,
@@ -79,7 +80,11 @@ async function readBytes(
 }
 
 /** A reader sees the old file or the new one, whole, also when the machine stops in the middle. */
-async function replace(path: string, text: string, options: { durable?: boolean } = {}): Promise<void> {
+async function replace(
+  path: string,
+  text: string,
+  options: { durable?: boolean } = {},
+): Promise<void> {
   replacements += 1;
   const temporary = `${path}.tmp-${process.pid}-${replacements}-${randomBytes(4).toString("hex")}`;
   try {
@@ -123,10 +128,14 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /** mkdtemp makes the folder with mode 700. */
-async function makeTemporaryFolder(root: string, files: Readonly<Record<string, string>>): Promise<string> {
+async function makeTemporaryFolder(
+  root: string,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
   const folder = inFolder(root, () => mkdtempSync(join(root, "orchestrator-")));
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: "wx" });
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(folder, name), text, { flag: "wx" });
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`could not fill ${folder}: ${(error as Error).message}`, { cause: error });

@@ -50,7 +50,8 @@ export function unmatchedGlobs(
   });
 }
 
-const wantedGlobs = (globs: readonly string[]): string[] => globs.filter((glob) => !glob.startsWith("!"));
+const wantedGlobs = (globs: readonly string[]): string[] =>
+  globs.filter((glob) => !glob.startsWith("!"));
 
 const compileWanted = (glob: string, hiddenByName: boolean): Pick<Glob, "matches" | "leadsBelow"> =>
   (hiddenByName ? compileForHidden : compileGlob)(withAllBelow(glob));

@@ -65,7 +65,11 @@ export async function askGit(
     session.signal,
   );
   const { exit } = await running.result;
-  return { exit, output: Buffer.concat(output), words: withoutCredentials(errors.toString("utf8")) };
+  return {
+    exit,
+    output: Buffer.concat(output),
+    words: withoutCredentials(errors.toString("utf8")),
+  };
 }
 
 /** Runs git and takes anything but exit 0 for a failure. */
@@ -90,17 +94,22 @@ export function gitError(args: readonly string[], answer: GitAnswer): GitError {
 }
 
 /** Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot (promisor-remote.c). */
-export const lacksContents = (answer: GitAnswer): boolean => answer.words.includes("from promisor remote");
+export const lacksContents = (answer: GitAnswer): boolean =>
+  answer.words.includes("from promisor remote");
 
 const partialCloneAdvice =
   "This is a partial clone: the contents of files that are not checked out are fetched when they are needed, and the remote " +
   "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
 
 /** The addresses in git's messages can hold a user and a password. */
-const withoutCredentials = (words: string): string => words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
+const withoutCredentials = (words: string): string =>
+  words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
 
 /** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
-export async function lineOf(session: GitSession, args: readonly string[]): Promise<string | undefined> {
+export async function lineOf(
+  session: GitSession,
+  args: readonly string[],
+): Promise<string | undefined> {
   const answer = await askGit(session, args, gitTimes.look);
   if (answer.exit.kind !== "exited") throw gitError(args, answer);
   return succeeded(answer) ? textOf(answer.output) : undefined;
@@ -110,4 +119,5 @@ export async function requireLine(session: GitSession, args: readonly string[]):
   return textOf(await requireGit(session, args, gitTimes.look));
 }
 
-export const textOf = (output: Uint8Array): string => Buffer.from(output).toString("utf8").replace(/\n$/, "");
+export const textOf = (output: Uint8Array): string =>
+  Buffer.from(output).toString("utf8").replace(/\n$/, "");

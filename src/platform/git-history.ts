@@ -14,13 +14,30 @@ export const readCommits = (
   most: number,
 ): Promise<Uint8Array> => {
   const format = ["--encoding=UTF-8", "--format=%H%x00%an%x00%s%x00"];
-  const args = ["rev-list", "--no-merges", `--max-count=${most}`, ...format, ...rangeOf(base, head), "--"];
+  const args = [
+    "rev-list",
+    "--no-merges",
+    `--max-count=${most}`,
+    ...format,
+    ...rangeOf(base, head),
+    "--",
+  ];
   return requireGit(session, args, gitTimes.compare);
 };
 
-export async function countCommits(session: GitSession, base: string | null, head: string): Promise<number> {
+export async function countCommits(
+  session: GitSession,
+  base: string | null,
+  head: string,
+): Promise<number> {
   return Number(
-    await requireLine(session, ["rev-list", "--no-merges", "--count", ...rangeOf(base, head), "--"]),
+    await requireLine(session, [
+      "rev-list",
+      "--no-merges",
+      "--count",
+      ...rangeOf(base, head),
+      "--",
+    ]),
   );
 }
 
@@ -32,6 +49,14 @@ export async function readChangesOf(
 ): Promise<Uint8Array> {
   const chosen = ["--no-merges", `--max-count=${most}`, `--since=${since.toISOString()}`];
   const commits = await requireGit(session, ["rev-list", ...chosen, head, "--"], gitTimes.compare);
-  const shown = ["--no-commit-id", "--root", "-r", "--raw", "-z", "--no-renames", "--ignore-submodules=none"];
+  const shown = [
+    "--no-commit-id",
+    "--root",
+    "-r",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--ignore-submodules=none",
+  ];
   return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
 }

@@ -15,10 +15,16 @@ export interface IndexMarks {
 export async function readIndex(session: GitSession): Promise<IndexMarks> {
   const output = await requireGit(session, ["ls-files", "-v", "--stage", "-z"], gitTimes.compare);
   const marks: IndexMarks = { marked: [], submodules: [] };
-  for (let from = 0, end = output.indexOf(0); end !== -1; from = end + 1, end = output.indexOf(0, from)) {
+  for (
+    let from = 0, end = output.indexOf(0);
+    end !== -1;
+    from = end + 1, end = output.indexOf(0, from)
+  ) {
     const tab = output.indexOf(0x09, from);
     const name = output.subarray(tab + 1, end);
-    const [letter = "", mode] = Buffer.from(output.subarray(from, tab)).toString("latin1").split(" ");
+    const [letter = "", mode] = Buffer.from(output.subarray(from, tab))
+      .toString("latin1")
+      .split(" ");
     // Small letters: assume-unchanged. S: skip-worktree (git-ls-files, -v).
     if (/^[a-zS]$/.test(letter)) marks.marked.push(name);
     if (mode === "160000") marks.submodules.push(Buffer.from(name).toString("utf8"));
@@ -37,7 +43,9 @@ export async function withoutMarks<Answer>(
 ): Promise<Answer> {
   const { marked } = await readIndex(session);
   if (marked.length === 0) return ask(session);
-  const hidden = (await isSparse(session)) ? marked.filter((name) => isThere(session.folder, name)) : marked;
+  const hidden = (await isSparse(session))
+    ? marked.filter((name) => isThere(session.folder, name))
+    : marked;
   if (hidden.length === 0) return ask(session);
   const folder = mkdtempSync(join(tmpdir(), "orchestrator-index-"));
   try {
@@ -60,7 +68,10 @@ function isThere(root: string, name: Uint8Array): boolean {
 
 /** Git compares a file's time with the index's to know what it has to read again, so the copy must not look newer. */
 async function copyIndex(session: GitSession, to: string): Promise<void> {
-  const from = resolve(session.folder, await requireLine(session, ["rev-parse", "--git-path", "index"]));
+  const from = resolve(
+    session.folder,
+    await requireLine(session, ["rev-parse", "--git-path", "index"]),
+  );
   await copyRegularFile(from, to);
   const seconds = Math.floor(statSync(from).mtimeMs / 1000);
   utimesSync(to, seconds, seconds);

@@ -31,7 +31,9 @@ async function findWorkTrees(session: GitSession, root: string): Promise<Set<str
     const { submodules } = await readIndex({ ...session, folder: path });
     // Without a repository of its own, git would answer for the one around it.
     waiting.push(
-      ...submodules.map((name) => join(path, name)).filter((inner) => existsSync(join(inner, ".git"))),
+      ...submodules
+        .map((name) => join(path, name))
+        .filter((inner) => existsSync(join(inner, ".git"))),
     );
   }
   return found;

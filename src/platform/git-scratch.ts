@@ -1,7 +1,14 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { askGit, type GitSession, gitError, gitTimes, requireGit, succeeded } from "./git-command.ts";
+import {
+  askGit,
+  type GitSession,
+  gitError,
+  gitTimes,
+  requireGit,
+  succeeded,
+} from "./git-command.ts";
 
 /*
  * Questions that no setting of the repository may answer: they are asked in an empty folder of our own.
@@ -39,7 +46,8 @@ export function countLinesOf(
     const args = ["diff", "--no-index", "--numstat", "-z", ...options, "before", "after"];
     const answer = await askGit(own, args, gitTimes.compare);
     // Exit 1 says that they differ.
-    if (succeeded(answer) || (answer.exit.kind === "exited" && answer.exit.code === 1)) return answer.output;
+    if (succeeded(answer) || (answer.exit.kind === "exited" && answer.exit.code === 1))
+      return answer.output;
     throw gitError(args, answer);
   });
 }
@@ -62,6 +70,8 @@ function writeBelow(folder: string, name: string, text: Uint8Array): void {
   const parts = name.split("/");
   if (parts.some((part) => /^(|\.|\.\.|\.git)$/i.test(part) || part.includes("\\"))) return;
   const path = Buffer.from(`${folder}/${name}`, "latin1");
-  mkdirSync(Buffer.from(`${folder}/${parts.slice(0, -1).join("/")}`, "latin1"), { recursive: true });
+  mkdirSync(Buffer.from(`${folder}/${parts.slice(0, -1).join("/")}`, "latin1"), {
+    recursive: true,
+  });
   writeFileSync(path, text);
 }

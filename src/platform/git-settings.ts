@@ -63,7 +63,9 @@ const remoteProtocols = ["git", "http", "https", "ssh"];
 const allowed = (protocols: readonly string[]) => ({ GIT_ALLOW_PROTOCOL: protocols.join(":") });
 
 /** The same for a fetch that names the program for a folder itself. */
-export const withFolders = (environment: Readonly<Record<string, string>>): Record<string, string> => ({
+export const withFolders = (
+  environment: Readonly<Record<string, string>>,
+): Record<string, string> => ({
   ...environment,
   ...(environment["GIT_ALLOW_PROTOCOL"] === remoteProtocols.join(":") &&
     allowed([...remoteProtocols, "file"])),
@@ -72,7 +74,9 @@ export const withFolders = (environment: Readonly<Record<string, string>>): Reco
 export type Setting = readonly [key: string, value: string];
 
 /** The environment of our git, out of the one that this process was started with. */
-export function gitEnvironment(environment: Readonly<Record<string, string>>): Record<string, string> {
+export function gitEnvironment(
+  environment: Readonly<Record<string, string>>,
+): Record<string, string> {
   const entries = Object.entries(environment);
   const kept = entries.filter(([name]) =>
     /^GIT_/i.test(name) ? passed.test(name) : !isWithheld(name, { idToken: false }),

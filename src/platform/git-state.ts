@@ -6,14 +6,24 @@ import type { TreeState } from "../model/origin.ts";
 import { refusePipes } from "./git-pipes.ts";
 import { withoutPrograms } from "./git-programs.ts";
 import { readPieces } from "./regular-file.ts";
-import { askGit, type GitAnswer, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
+import {
+  askGit,
+  type GitAnswer,
+  type GitSession,
+  gitError,
+  gitTimes,
+  succeeded,
+} from "./git-command.ts";
 
 /**
  * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
  * files included. What is staged changes nothing. Nothing is to be read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
-export async function readTreeState(session: GitSession, without: readonly string[]): Promise<TreeState> {
+export async function readTreeState(
+  session: GitSession,
+  without: readonly string[],
+): Promise<TreeState> {
   refusePipes(session.folder);
   const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
   // Both look at the index: one while the other does.
@@ -25,7 +35,11 @@ export async function readTreeState(session: GitSession, without: readonly strin
     gitTimes.compare,
   );
   if (!succeeded(files)) return { kind: "unknown", reason: whyUnknown(files) };
-  const status = await askGit(await withSettings, [...statusArguments, ...pathspecs], gitTimes.compare);
+  const status = await askGit(
+    await withSettings,
+    [...statusArguments, ...pathspecs],
+    gitTimes.compare,
+  );
   if (!succeeded(status)) return { kind: "unknown", reason: whyUnknown(status) };
   const { commit, names, opaque } = parseStatus(fieldsOf(status));
   if (opaque !== undefined)
@@ -101,9 +115,15 @@ async function digestFiles(
   names: readonly string[],
 ): Promise<TreeState> {
   const found = names.map((name) => ({ name, stats: statOf(root, name) }));
-  const bytes = found.reduce((sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0), 0);
+  const bytes = found.reduce(
+    (sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0),
+    0,
+  );
   if (bytes > limits.changedBytes.value)
-    return { kind: "unknown", reason: `more than ${limits.changedBytes.shown} differ from the commit` };
+    return {
+      kind: "unknown",
+      reason: `more than ${limits.changedBytes.shown} differ from the commit`,
+    };
   const hash = createHash("sha256");
   for (const { name, stats } of found) {
     hash.update(`${bytesOf(name).length}\0`).update(bytesOf(name));
@@ -130,7 +150,8 @@ async function addContent(hash: Hash, path: Buffer, stats: Stats | undefined): P
     hash.update(`link ${target.length}\0`).update(target);
   } else if (stats?.isFile() === true) {
     const content = createHash("sha256");
-    for await (const chunk of readPieces(path, { from: 0, pieceBytes: PIECE_BYTES })) content.update(chunk);
+    for await (const chunk of readPieces(path, { from: 0, pieceBytes: PIECE_BYTES }))
+      content.update(chunk);
     hash.update(`file ${stats.mode & 0o111}\0`).update(content.digest());
   } else hash.update("nothing\0");
 }

@@ -51,9 +51,11 @@ export function openGit(
     parents: (commit) => readParents(session, commit),
     commitDate: (commit) => readDate(session, commit),
     mergeBase: (left, right) => findMergeBase(session, left, right),
-    isShallow: async () => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true",
+    isShallow: async () =>
+      (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true",
     remote: () => findRemote(session),
-    upstream: () => lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
+    upstream: () =>
+      lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
     defaultBranch: () => findDefaultBranch(session),
     position: () => findPosition(session),
     treeState: (without) => readTreeState(session, without),
@@ -66,7 +68,8 @@ export function openGit(
     emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
     diff: (base, head, options = {}) => readDiff(session, base, head, options),
     untracked: (options = {}) => readUntracked(session, options),
-    diffOfUntracked: (base, names, indexFile) => readDiffOfUntracked(session, base, names, indexFile),
+    diffOfUntracked: (base, names, indexFile) =>
+      readDiffOfUntracked(session, base, names, indexFile),
     listFiles: () => readFiles(session),
     listTree: (commit) => readTree(session, commit),
     attributes: (names, files) => readAttributes(session, names, files),
@@ -95,7 +98,13 @@ async function findRoot(session: GitSession): Promise<string | undefined> {
 async function findCommit(session: GitSession, revision: string): Promise<string | undefined> {
   // No revision begins with a dash, and a process can't be given a NUL.
   if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return undefined;
-  return lineOf(session, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  return lineOf(session, [
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${revision}^{commit}`,
+  ]);
 }
 
 /** Read from the commit itself, since git's other commands leave out the parents that a shallow clone doesn't have. */
@@ -106,18 +115,27 @@ async function readParents(session: GitSession, commit: string): Promise<string[
 
 /** Seconds since 1970, and the zone of who committed, which changes nothing (git-commit-tree, date formats). */
 async function readDate(session: GitSession, commit: string): Promise<Date> {
-  const [, seconds] = /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
-  if (seconds === undefined) throw new GitError(`the commit ${commit} does not say when it was committed`);
+  const [, seconds] =
+    /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
+  if (seconds === undefined)
+    throw new GitError(`the commit ${commit} does not say when it was committed`);
   return new Date(Number(seconds) * 1000);
 }
 
 async function readHeaders(session: GitSession, commit: string): Promise<string> {
-  const [headers = ""] = (await requireLine(session, ["cat-file", "commit", commit])).split("\n\n", 1);
+  const [headers = ""] = (await requireLine(session, ["cat-file", "commit", commit])).split(
+    "\n\n",
+    1,
+  );
   return headers;
 }
 
 /** Exit 1 is git's way of saying that there is none (git-merge-base). */
-async function findMergeBase(session: GitSession, left: string, right: string): Promise<string | undefined> {
+async function findMergeBase(
+  session: GitSession,
+  left: string,
+  right: string,
+): Promise<string | undefined> {
   const args = ["merge-base", "--end-of-options", left, right];
   const answer = await askGit(session, args, gitTimes.compare);
   if (succeeded(answer)) return textOf(answer.output);
@@ -135,7 +153,12 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
   const candidates = ["main", "master"];
   if (remote !== undefined) {
     candidates.unshift(`${remote}/main`, `${remote}/master`);
-    const head = await lineOf(session, ["symbolic-ref", "--quiet", "--short", `refs/remotes/${remote}/HEAD`]);
+    const head = await lineOf(session, [
+      "symbolic-ref",
+      "--quiet",
+      "--short",
+      `refs/remotes/${remote}/HEAD`,
+    ]);
     if (head !== undefined) candidates.unshift(head);
   }
   for (const candidate of candidates) {
@@ -147,13 +170,19 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
 /** One question for all of it: every local run asks it. */
 async function findPosition(session: GitSession): ReturnType<Git["position"]> {
   const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
-  const lines = await lineOf(session, ["for-each-ref", format, "refs/heads", "refs/remotes/*/HEAD"]);
+  const lines = await lineOf(session, [
+    "for-each-ref",
+    format,
+    "refs/heads",
+    "refs/remotes/*/HEAD",
+  ]);
   const refs = (lines ?? "").split("\n").map((line) => line.split("\t"));
   const branches = refs.flatMap(([mark, name = "", commit = ""]) =>
     name.startsWith("refs/heads/") ? [{ name: name.slice(11), commit, current: mark === "*" }] : [],
   );
   const remoteHeads = refs.filter(([, , , target]) => target?.startsWith("refs/remotes/"));
-  const head = remoteHeads.find(([, name]) => name === "refs/remotes/origin/HEAD") ?? remoteHeads[0];
+  const head =
+    remoteHeads.find(([, name]) => name === "refs/remotes/origin/HEAD") ?? remoteHeads[0];
   const current = branches.find((branch) => branch.current);
   const usual = ["main", "master"].find((name) => branches.some((branch) => branch.name === name));
   const only = branches.length === 1 ? branches[0]!.name : undefined;
@@ -166,7 +195,9 @@ async function findPosition(session: GitSession): ReturnType<Git["position"]> {
 
 async function fetchRevision(session: GitSession, revision: string): Promise<string> {
   if (!fetchable.test(revision)) {
-    throw new GitError(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
+    throw new GitError(
+      `${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`,
+    );
   }
   const shallow = (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
   // A depth would make a complete clone shallow, and without one a shallow clone would fetch the whole history.
@@ -176,13 +207,18 @@ async function fetchRevision(session: GitSession, revision: string): Promise<str
   return commit;
 }
 
-async function deepen(session: GitSession, tips: readonly string[], commits: number): Promise<void> {
+async function deepen(
+  session: GitSession,
+  tips: readonly string[],
+  commits: number,
+): Promise<void> {
   const depth = [`--deepen=${commits}`];
   try {
     await fetchFromRemote(session, depth, tips);
   } catch (error) {
     // A commit that was made here is unknown to the remote: then all that is usually fetched is deepened.
-    if (!(error instanceof GitError) || !/not our ref|unadvertised object/.test(error.message)) throw error;
+    if (!(error instanceof GitError) || !/not our ref|unadvertised object/.test(error.message))
+      throw error;
     await fetchFromRemote(session, depth, []);
   }
 }

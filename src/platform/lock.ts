@@ -53,7 +53,8 @@ export function openLocks(options: LockOptions): VisibleLocks {
         if (answer.kind === "held") return hold(options, path, token, answer.takenOver);
         if (answer.kind === "failed") return answer;
         const left = patienceMs - (clock.elapsed() - since);
-        if (left <= 0 || signal?.aborted === true) return { kind: "busy", reason: whoHas(options, answer) };
+        if (left <= 0 || signal?.aborted === true)
+          return { kind: "busy", reason: whoHas(options, answer) };
         await clock.sleep(Math.min(left, pauseOf(round, random)), signal);
       }
     },
@@ -69,7 +70,8 @@ const changing: Taken = { kind: "busy", found: undefined };
 function take(options: LockOptions, path: string, token: string): Taken {
   const owner = ownerOf(options, token);
   const found = readLock(path);
-  if (found === undefined) return createLock(path, owner) ? { kind: "held", takenOver: false } : changing;
+  if (found === undefined)
+    return createLock(path, owner) ? { kind: "held", takenOver: false } : changing;
   // A network's file system can say that a link is there already because it has just made it: link(2), BUGS.
   if (found.token === token) return { kind: "held", takenOver: false };
   if (!isStale(options, found)) return { kind: "busy", found };
@@ -155,7 +157,8 @@ function giveBack(options: LockOptions, path: string, token: string): Taken {
 function sweep(options: LockOptions, path: string): void {
   const name = basename(path);
   const leftovers = readdirSync(dirname(path)).filter(
-    (other) => other.startsWith(name) && /^(?:\.[0-9a-f-]+\.(?:claim|tmp))+$/.test(other.slice(name.length)),
+    (other) =>
+      other.startsWith(name) && /^(?:\.[0-9a-f-]+\.(?:claim|tmp))+$/.test(other.slice(name.length)),
   );
   for (const other of leftovers) {
     const leftover = join(dirname(path), other);
@@ -178,7 +181,10 @@ const pauseOf = (round: number, random: () => number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** round) * (0.5 + random() / 2);
 
 /** For people. The name of a host comes from outside, so it is quoted. */
-function whoHas({ clock, processes }: LockOptions, { found }: { found: FoundLock | undefined }): string {
+function whoHas(
+  { clock, processes }: LockOptions,
+  { found }: { found: FoundLock | undefined },
+): string {
   if (found === undefined) return "its lock went from one process to the next all the time";
   const age = Math.max(0, Math.round((clock.now().getTime() - found.touchedMs) / 1_000));
   const staleAfter = `${limits.lockStale.value / 60_000} min`;
@@ -186,7 +192,9 @@ function whoHas({ clock, processes }: LockOptions, { found }: { found: FoundLock
   const { owner } = found;
   if (owner === null) return `its lock is not readable, so who has it is not known; it ${silent}`;
   const who = `process ${owner.pid} on ${JSON.stringify(owner.host)} has held its lock since ${owner.acquired_at}`;
-  return processes.isRunning(writerOf(owner)) === null ? `${who} and ${silent}` : `${who} and still runs`;
+  return processes.isRunning(writerOf(owner)) === null
+    ? `${who} and ${silent}`
+    : `${who} and still runs`;
 }
 
 const newToken = (): string => randomBytes(8).toString("hex");

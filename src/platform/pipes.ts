@@ -71,7 +71,8 @@ export function outputPipes(makeFifos: (paths: readonly string[]) => boolean): (
 const socketPairs: OutputPipes = {
   stdio: ["pipe", "pipe"],
   read({ stdout, stderr }) {
-    if (!stdout || !stderr) throw new Error("a process that started has no streams to read its output from");
+    if (!stdout || !stderr)
+      throw new Error("a process that started has no streams to read its output from");
     return { stdout, stderr };
   },
   close: () => undefined,

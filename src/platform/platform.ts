@@ -30,7 +30,10 @@ export interface Locks {
    * @param options.patienceMs how long to wait at most; default: limits.lockPatience
    * @param options.signal aborted: waits no longer
    */
-  acquire(path: string, options?: { patienceMs?: number; signal?: AbortSignal }): Promise<HeldLock | NoLock>;
+  acquire(
+    path: string,
+    options?: { patienceMs?: number; signal?: AbortSignal },
+  ): Promise<HeldLock | NoLock>;
 }
 
 export interface VisibleLocks extends Locks {
@@ -172,7 +175,12 @@ export interface Watcher {
   /** Something is now in the journal of that scope. */
   event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void>;
   /** Output of a running stage, in pieces cut anywhere. */
-  output(scope: readonly string[], index: number, stream: OutputStream, bytes: RedactedBytes): Promise<void>;
+  output(
+    scope: readonly string[],
+    index: number,
+    stream: OutputStream,
+    bytes: RedactedBytes,
+  ): Promise<void>;
   /** A stage asked for this value never to be shown. */
   mask(value: string): Promise<void>;
   /** Nothing more follows: puts away what is still open. */

@@ -19,7 +19,9 @@ export function readStat(pid: number | string): ProcStat | null {
     // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
-    return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
+    return state === undefined || group === undefined || start === undefined
+      ? null
+      : { state, group, start };
   } catch {
     return null;
   }

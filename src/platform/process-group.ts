@@ -42,10 +42,10 @@ const isForbidden = (error: unknown): boolean => (error as NodeJS.ErrnoException
 
 /** Windows: there is no gentle way, since a console process hears nothing of a taskkill without /F. */
 export function endTree(child: ChildProcess): void {
-  spawn("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on(
-    "error",
-    () => child.kill("SIGKILL"),
-  );
+  spawn("taskkill", ["/PID", String(child.pid), "/T", "/F"], {
+    stdio: "ignore",
+    windowsHide: true,
+  }).on("error", () => child.kill("SIGKILL"));
 }
 
 const endings = new Set<() => void>();

@@ -65,7 +65,9 @@ function procPlace(): string | null {
 function readPlace(): string | null {
   try {
     if (readlinkSync("/proc/self") !== String(process.pid)) return null;
-    const boot = readRegularFile("/proc/sys/kernel/random/boot_id", { most: 1024 }).toString("latin1").trim();
+    const boot = readRegularFile("/proc/sys/kernel/random/boot_id", { most: 1024 })
+      .toString("latin1")
+      .trim();
     const namespace = /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0];
     return namespace === undefined ? null : `${boot}/${namespace}`;
   } catch {

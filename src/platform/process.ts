@@ -6,7 +6,13 @@ import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
 import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
 import { type OutputPipes, outputPipes } from "./pipes.ts";
-import type { OutputStream, Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
+import type {
+  OutputStream,
+  Processes,
+  ProcessRequest,
+  ProcessResult,
+  RunningProcess,
+} from "./platform.ts";
 import { endOrphans } from "./orphans.ts";
 import { endTree, endWithThisProcess, groupLives, signalGroup } from "./process-group.ts";
 import { isRunning, startOf } from "./process-identity.ts";
@@ -117,7 +123,11 @@ const endedAtOnce = (exit: Exit): ProcessResult => ({ exit, durationMs: 0, leftB
 function endOf(child: ChildProcess): Promise<Exit> {
   return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
-      resolve(code === null ? { kind: "signalled", signal: signal ?? "unknown" } : { kind: "exited", code });
+      resolve(
+        code === null
+          ? { kind: "signalled", signal: signal ?? "unknown" }
+          : { kind: "exited", code },
+      );
     });
   });
 }
@@ -136,7 +146,9 @@ async function follow(
     const durationMs = Math.round(systemClock.elapsed() - startedAt);
     const stopped = stopper.stopped();
     // After a stop the rest of the group has what is left of the grace; then it gets KILL, and its pipes close.
-    const graceLeft = stopped ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed()) : 0;
+    const graceLeft = stopped
+      ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed())
+      : 0;
     const drainMs = stopped ? graceLeft + SETTLE_MS : limits.drainMs;
     const held = await drain(started, output, drainMs, stopped ? null : signal);
     const lived = await endGroup(started, graceLeft + SETTLE_MS);
@@ -148,7 +160,12 @@ async function follow(
   }
 }
 
-function stopWhenDue(started: Started, timeoutMs: number, signal: AbortSignal, graceMs: number): Stopper {
+function stopWhenDue(
+  started: Started,
+  timeoutMs: number,
+  signal: AbortSignal,
+  graceMs: number,
+): Stopper {
   let stopped: ReturnType<Stopper["stopped"]> = null;
   let kill: NodeJS.Timeout | undefined;
   const stop = (exit: Exit): void => {
@@ -238,9 +255,11 @@ function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null)
   });
 }
 
-const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null;
 
-const lives = (started: Started): boolean => (isWindows ? !hasEnded(started.child) : groupLives(started.pid));
+const lives = (started: Started): boolean =>
+  isWindows ? !hasEnded(started.child) : groupLives(started.pid);
 
 function end(started: Started, signal: "SIGTERM" | "SIGKILL"): void {
   if (!isWindows) signalGroup(started.pid, signal);

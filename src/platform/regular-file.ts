@@ -44,7 +44,10 @@ const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } 
  * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
  * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the folder
  */
-export function openRegularFile(path: string | Buffer, { within, links = true }: Place = {}): number {
+export function openRegularFile(
+  path: string | Buffer,
+  { within, links = true }: Place = {},
+): number {
   const found = within === undefined ? path : placeWithin(within, path);
   const noLink = links && within === undefined ? 0 : O_NOFOLLOW;
   const descriptor = openSync(found, O_RDONLY | O_NONBLOCK | noLink);
@@ -118,7 +121,11 @@ export async function copyRegularFile(
 export function openForAppending(path: string, options: { create: boolean }): number {
   const create = options.create ? O_CREAT : 0;
   try {
-    const descriptor = openSync(path, O_WRONLY | O_APPEND | O_NONBLOCK | O_NOFOLLOW | create, 0o666);
+    const descriptor = openSync(
+      path,
+      O_WRONLY | O_APPEND | O_NONBLOCK | O_NOFOLLOW | create,
+      0o666,
+    );
     if (fstatSync(descriptor).isFile()) return descriptor;
     closeSync(descriptor);
   } catch (error) {
@@ -179,7 +186,11 @@ function readAll(descriptor: number, path: string | Buffer, most: number): Buffe
 /** The bytes of a file from there on, as far as it reaches now. Closes it. */
 function readEnd(descriptor: number, from: number): Uint8Array {
   try {
-    return readPiece(descriptor, Buffer.allocUnsafe(Math.max(0, fstatSync(descriptor).size - from)), from);
+    return readPiece(
+      descriptor,
+      Buffer.allocUnsafe(Math.max(0, fstatSync(descriptor).size - from)),
+      from,
+    );
   } finally {
     closeSync(descriptor);
   }

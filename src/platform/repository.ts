@@ -27,7 +27,11 @@ export interface Git {
   /** The remote's default branch as a revision (`origin/main`), a local `main` or `master` without one, or undefined. */
   defaultBranch(): Promise<string | undefined>;
   /** Where the work tree stands. A field is null where there is nothing to tell, as on a detached HEAD. */
-  position(): Promise<{ commit: string | null; branch: string | null; defaultBranch: string | null }>;
+  position(): Promise<{
+    commit: string | null;
+    branch: string | null;
+    defaultBranch: string | null;
+  }>;
   /**
    * What the work tree holds, so that two moments can be compared.
    * @param without git's globs of what is left out, relative to the root
@@ -58,7 +62,11 @@ export interface Git {
    * @param names relative to the root
    * @param indexFile an absolute path, where nothing is yet, for what git has to note down
    */
-  diffOfUntracked(base: string, names: readonly Uint8Array[], indexFile: string): Promise<Uint8Array>;
+  diffOfUntracked(
+    base: string,
+    names: readonly Uint8Array[],
+    indexFile: string,
+  ): Promise<Uint8Array>;
   /** `git ls-files -t -z` of all files: tracked, untracked and, once more with an `R` in front, those that are not there. */
   listFiles(): Promise<Uint8Array>;
   /** `git ls-tree -r -z`: all files of a commit. */

@@ -185,7 +185,11 @@ export interface GitHubApi {
    * The jobs of a workflow run's attempt, up to `pages` pages of 100.
    * @returns `complete` is false when there are more
    */
-  jobs(run: string, attempt: number, pages: number): Promise<{ jobs: JobFact[]; complete: boolean }>;
+  jobs(
+    run: string,
+    attempt: number,
+    pages: number,
+  ): Promise<{ jobs: JobFact[]; complete: boolean }>;
   /** Those of this name on the commit, newest first, at most 100. Asked once: who publishes asks again by itself. */
   checkRuns(headSha: string, name: string): Promise<ExistingCheckRun[]>;
   createCheckRun(body: CheckRunBody): Promise<{ id: number; url: string | null }>;

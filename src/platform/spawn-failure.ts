@@ -15,7 +15,9 @@ export function spawnFailureReason(request: ProcessRequest, error: unknown): str
 
 function folderFault(folder: string): string | undefined {
   try {
-    return statSync(folder).isDirectory() ? undefined : `the working directory ${folder} is not a folder`;
+    return statSync(folder).isDirectory()
+      ? undefined
+      : `the working directory ${folder} is not a folder`;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return `the working directory ${folder} does not exist`;
@@ -25,7 +27,10 @@ function folderFault(folder: string): string | undefined {
   }
 }
 
-function commandFault({ command, env }: ProcessRequest, code: string | undefined): string | undefined {
+function commandFault(
+  { command, env }: ProcessRequest,
+  code: string | undefined,
+): string | undefined {
   const isPath = /[\\/]/.test(command);
   switch (code) {
     case "ENOENT":

@@ -7,7 +7,10 @@ import { readRegularFile } from "./regular-file.ts";
 
 /** The files below a root, which may itself be a link. Small steps, taken at once: see files.ts. */
 export function openWorkTree(root: string): WorkTree {
-  const top = `${Buffer.from(realpathSync.native(root)).toString("latin1")}${sep}`.replace(/[\\/]{2}$/, sep);
+  const top = `${Buffer.from(realpathSync.native(root)).toString("latin1")}${sep}`.replace(
+    /[\\/]{2}$/,
+    sep,
+  );
   const pathOf = (name: Uint8Array) => Buffer.concat([Buffer.from(`${root}/`), name]);
   return {
     read: async (name) =>
@@ -31,7 +34,14 @@ function inside(top: string, path: Buffer): Buffer | undefined {
   return text.slice(top.length).toLowerCase().split(sep).includes(".git") ? undefined : found;
 }
 
-const meaningNothing = ["ENOENT", "ENOTREGULAR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+const meaningNothing = [
+  "ENOENT",
+  "ENOTREGULAR",
+  "ENOTDIR",
+  "ELOOP",
+  "ENAMETOOLONG",
+  "ERR_INVALID_ARG_VALUE",
+];
 
 function orNothing<Answer>(name: Uint8Array, look: () => Answer): Answer | undefined {
   try {

@@ -31,8 +31,12 @@ const backslash = 0x5c;
 
 const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
 /** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
-const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
-const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
+const quoted = new Map(
+  quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]),
+);
+const quotedInQuoted = new Map(
+  quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]),
+);
 
 function quoteOrLineEnd(quote: number, more = ""): RegExp {
   return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
@@ -75,7 +79,8 @@ function matchUnquoted(piece: Piece, start: number, setting: Setting): Match | u
   // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
   if (isHidden(piece, unquoted, start)) return undefined;
   const whole = judgedText(piece, unquoted, start);
-  if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting))) return undefined;
+  if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
+    return undefined;
   const text = whole.replace(/[)\]}.!?]+$/, "");
   if (text.length < shortest || isPlaceholder(text) || isExpression(text)) return undefined;
   if (!setting.sure && harmless.test(text)) return undefined;
@@ -102,7 +107,8 @@ function isLikelyLoose(text: string, { sure, colon, quotedName }: Setting): bool
 const isMixed = (text: string): boolean => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
 
 /** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
-const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
+const harmless =
+  /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
 
 function judgedText(piece: Piece, run: Run, start: number): string {
   const end = endOfRun(piece, run, start);

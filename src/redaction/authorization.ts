@@ -1,4 +1,13 @@
-import { endOfRun, isAtLeast, peek, runOf, skipBlanks, textAt, type Match, type Piece } from "./piece.ts";
+import {
+  endOfRun,
+  isAtLeast,
+  peek,
+  runOf,
+  skipBlanks,
+  textAt,
+  type Match,
+  type Piece,
+} from "./piece.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 /** The characters of credentials in a header (RFC 9110, token68). */
@@ -12,7 +21,8 @@ const mostBlanks = 8;
 const schemes = new Set(["bearer", "basic", "token"]);
 
 /** Words that documentation puts in the place of credentials. */
-const words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
+const words =
+  /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
 
 /**
  * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.

@@ -125,9 +125,17 @@ interface Form {
 function allFormsOf(value: string, { withRests }: { withRests: boolean }): Form[] {
   const parts = partsOf(value);
   const whole = [
-    ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
+    ...[...formsOf(value, parts)].map(([form, decision]) => ({
+      bytes: Buffer.from(form),
+      decision,
+    })),
     ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
-  ].map(({ bytes, decision }): Form => ({ bytes: seenOf(bytes), decision, isRest: false, isRead: false }));
+  ].map(({ bytes, decision }): Form => ({
+    bytes: seenOf(bytes),
+    decision,
+    isRest: false,
+    isRead: false,
+  }));
   const read = readFormsOf(parts).map((bytes): Form => ({
     bytes,
     decision: decisions.value,

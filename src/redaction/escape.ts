@@ -64,13 +64,15 @@ function mayGoOn(text: Text, from: number, to: number): boolean {
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
-export const isCharacter = (code: number): boolean => code >= 0 && code <= 0x10ffff && !isSurrogate(code);
+export const isCharacter = (code: number): boolean =>
+  code >= 0 && code <= 0x10ffff && !isSurrogate(code);
 
 export function putCharacter(out: Output, code: number): void {
   if (code < 0x80) return putByte(out, code);
   const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   putByte(out, ((0xf00 >> length) & 0xff) | (code >> (6 * (length - 1))));
-  for (let left = length - 2; left >= 0; left -= 1) putByte(out, 0x80 | ((code >> (6 * left)) & 0x3f));
+  for (let left = length - 2; left >= 0; left -= 1)
+    putByte(out, 0x80 | ((code >> (6 * left)) & 0x3f));
 }
 
 /** A fixed length of hexadecimal digits: the number of a byte or a character. */
@@ -91,7 +93,8 @@ export function utf16(text: Text, at: number, out: Output): number {
   if (high < 0xd800 || high >= 0xdc00) return fixed(text, at, at + 2, 4, out);
   const { bytes, isEnd } = text;
   for (const place of [0, 1])
-    if (bytes[end + place] !== bytes[at + place]) return end + place < bytes.length || isEnd ? at : open;
+    if (bytes[end + place] !== bytes[at + place])
+      return end + place < bytes.length || isEnd ? at : open;
   const low = numberAt(text, end + 2, end + 6, 16);
   if (low === -1 && mayGoOn(text, end + 2, end + 6)) return open;
   if (low < 0xdc00 || low >= 0xe000) return at;

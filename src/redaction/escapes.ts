@@ -25,8 +25,12 @@ const kinds: Readonly<Record<string, { read: ReadEscape; next: RegExp }>> = {
 const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 
 export function escapesOf(wanted: string): Escapes {
-  const wantedKinds = characters.map((first) => (wanted.includes(first) ? kinds[first] : undefined));
-  const likely = wantedKinds.flatMap((kind) => characters.map((next) => (kind?.next.test(next) ? 1 : 0)));
+  const wantedKinds = characters.map((first) =>
+    wanted.includes(first) ? kinds[first] : undefined,
+  );
+  const likely = wantedKinds.flatMap((kind) =>
+    characters.map((next) => (kind?.next.test(next) ? 1 : 0)),
+  );
   return {
     firsts: Array.from(Buffer.from(wanted)),
     readers: wantedKinds.map((kind) => kind?.read),

@@ -53,7 +53,8 @@ export function examine(
   let boundary = unfinished;
   const findings = resume(piece, carried);
   const continued =
-    carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
+    carried.keyUntil > 0 ||
+    findings.some(({ start, end, decision }) => decision === null && start < end);
   let key: OpenKey | null = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
   for (const hit of hits) {
     if (hit.start >= boundary) break;
@@ -81,7 +82,8 @@ export function examine(
 function add(findings: Finding[], { start, end, run }: Match, decision: Decision): void {
   const last = findings[findings.length - 1];
   const isIn = last !== undefined && last.start <= start && end <= last.end;
-  if (!isIn || last.decision !== decision || last.run !== run) findings.push({ start, end, run, decision });
+  if (!isIn || last.decision !== decision || last.run !== run)
+    findings.push({ start, end, run, decision });
 }
 
 /** What was carried here, as findings of this piece. */
@@ -120,7 +122,12 @@ function closeAt(place: number, key: OpenKey, findings: Finding[]): number {
   return Math.max(0, key.until - place);
 }
 
-function carry(piece: Piece, boundary: number, findings: readonly Finding[], keyUntil: number): Carried {
+function carry(
+  piece: Piece,
+  boundary: number,
+  findings: readonly Finding[],
+  keyUntil: number,
+): Carried {
   const { bytes, last } = piece;
   const runs = new Set<Run>();
   const pending: Finding[] = [];

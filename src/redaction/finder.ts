@@ -12,7 +12,8 @@ const noBytes = new Uint8Array(0);
 
 export function createFinder(catalogue: Catalogue): Finder {
   // What cannot be looked through counts as found.
-  const hasValue = (found: readonly Hit[]): boolean => found.some(catalogue.isValue) || catalogue.gaveUp();
+  const hasValue = (found: readonly Hit[]): boolean =>
+    found.some(catalogue.isValue) || catalogue.gaveUp();
   let found = false;
   let kept: Uint8Array = noBytes;
   const sight = createSight({

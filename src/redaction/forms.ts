@@ -71,7 +71,11 @@ export const readFormsOf = (parts: Iterable<string>): Buffer[] =>
     const bytes = Buffer.from(part);
     const all = { isEnd: true, reach: bytes.length };
     const others = leftByOneKind.map((kinds) => Buffer.from(read(bytes, all, kinds).bytes));
-    const escaped = [part, part.replaceAll(" ", "+"), ...leftUnseen.map((left) => part.replaceAll(left, ""))];
+    const escaped = [
+      part,
+      part.replaceAll(" ", "+"),
+      ...leftUnseen.map((left) => part.replaceAll(left, "")),
+    ];
     const forms = [...others, ...escaped.map((text) => Buffer.from(text)), latin1(part)];
     return forms.filter((form) => form.length >= shortestPart);
   });

@@ -22,7 +22,12 @@ export interface Seen {
 const noCuts = (): readonly Cut[] => [];
 
 /** Bytes of which all is seen. */
-export const allSeen = (bytes: Uint8Array): Seen => ({ bytes, read: bytes, lastCut: -1, cuts: noCuts });
+export const allSeen = (bytes: Uint8Array): Seen => ({
+  bytes,
+  read: bytes,
+  lastCut: -1,
+  cuts: noCuts,
+});
 
 /** Parts bytes that are cut anywhere into what is seen of them and what is not. */
 export interface Sight {
@@ -66,12 +71,14 @@ export function createSight(wanted: Wanted): Sight {
 }
 
 /** The last four bytes that were seen, after some more. */
-const tailAfter = (tail: number, bytes: Uint8Array): number => bytes.subarray(-4).reduce(followedBy, tail);
+const tailAfter = (tail: number, bytes: Uint8Array): number =>
+  bytes.subarray(-4).reduce(followedBy, tail);
 
 /** The bytes that something unseen can begin with: controls but tab and line feed, and the first bytes of characters. */
 const beginnings = new Uint8Array(256);
 for (let byte = 0; byte < 0x20; byte += 1) if (byte !== 0x09 && byte !== 0x0a) beginnings[byte] = 1;
-for (const byte of [0x7f, 0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]) beginnings[byte] = 1;
+for (const byte of [0x7f, 0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3])
+  beginnings[byte] = 1;
 
 const lineFeed = 0x0a;
 
@@ -146,7 +153,10 @@ function cutsAt(places: readonly number[], bytes: Buffer, wanted: Wanted): Cut[]
   const cuts: Cut[] = [];
   for (let next = 0; next < places.length; next += 3) {
     const cut = bytes.subarray(places[next + 1], places[next + 2]);
-    cuts.push({ at: places[next]!, bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut });
+    cuts.push({
+      at: places[next]!,
+      bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut,
+    });
   }
   return cuts;
 }
@@ -168,7 +178,11 @@ function unseenEnd(bytes: Buffer, at: number, around: Around): number | "open" {
   return byte < 0x80 ? at + 1 : isC1(bytes, at) ? at + 2 : at;
 }
 
-const controlByteEnd = (bytes: Buffer, at: number, { wanted, tail, isEnd }: Around): number | "open" =>
+const controlByteEnd = (
+  bytes: Buffer,
+  at: number,
+  { wanted, tail, isEnd }: Around,
+): number | "open" =>
   bytes[at] === escape ? sequenceEnd(bytes, at, { ...wanted, tail, isEnd }) : at + 1;
 
 /** A control character of eight bits, which UTF-8 writes as two bytes. */
@@ -182,7 +196,8 @@ function foldEnd(bytes: Buffer, at: number, { isEnd, wanted, tail }: Around): nu
   return wanted.goesOn(tail, next) ? at + 1 : at;
 }
 
-const unseenCharacter = /^[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/u;
+const unseenCharacter =
+  /^[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/u;
 const second: Readonly<Record<number, (byte: number) => boolean>> = {
   0xc2: (byte) => byte < 0xa0 || byte === 0xad,
   0xcd: (byte) => byte === 0x8f,

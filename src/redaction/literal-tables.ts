@@ -65,7 +65,8 @@ export const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) =>
 export const hashOf = (first: number, second: number, third: number): number =>
   Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
 
-const hashAt = (bytes: Uint8Array, at: number): number => hashOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!);
+const hashAt = (bytes: Uint8Array, at: number): number =>
+  hashOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!);
 
 const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
 
@@ -116,7 +117,9 @@ const cases = (byte: number, anyCase: boolean): number[] =>
 
 function pairsAt(bytes: Uint8Array, at: number, anyCase: boolean): number[] {
   const seconds = cases(bytes[at + 1]!, anyCase);
-  return cases(bytes[at]!, anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
+  return cases(bytes[at]!, anyCase).flatMap((first) =>
+    seconds.map((second) => pairOf(first, second)),
+  );
 }
 
 /** How many places in a literal are considered for its window. */

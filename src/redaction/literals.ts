@@ -96,19 +96,33 @@ function findWindows(tables: Tables, bytes: Uint8Array, hits: Hit[]): void {
 }
 
 /** Notes the groups in which, or right before which, a window may begin. Returns how many. */
-function noteByPairs({ pairs, noted }: Tables, words: Uint32Array, from: number, to: number): number {
+function noteByPairs(
+  { pairs, noted }: Tables,
+  words: Uint32Array,
+  from: number,
+  to: number,
+): number {
   let count = 0;
   for (let group = from; group < to; group += 1) {
     const first = words[2 * group]!;
     const second = words[2 * group + 1]!;
     noted[count] = group;
-    count += pairs[first & 0xffff]! | pairs[first >>> 16]! | pairs[second & 0xffff]! | pairs[second >>> 16]!;
+    count +=
+      pairs[first & 0xffff]! |
+      pairs[first >>> 16]! |
+      pairs[second & 0xffff]! |
+      pairs[second >>> 16]!;
   }
   return count;
 }
 
 /** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
-function keepByWindows({ windows, noted }: Tables, bytes: Uint8Array, start: number, count: number): number {
+function keepByWindows(
+  { windows, noted }: Tables,
+  bytes: Uint8Array,
+  start: number,
+  count: number,
+): number {
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
     const group = noted[at]!;
@@ -138,7 +152,13 @@ function keepByWindows({ windows, noted }: Tables, bytes: Uint8Array, start: num
 }
 
 /** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
-function compareBetween(tables: Tables, bytes: Uint8Array, from: number, to: number, hits: Hit[]): void {
+function compareBetween(
+  tables: Tables,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  hits: Hit[],
+): void {
   const { windows, heads, literals } = tables;
   for (let window = from; window < to; window += 1) {
     const slot = hashOf(bytes[window]!, bytes[window + 1]!, bytes[window + 2]!);
@@ -160,7 +180,11 @@ function findShort(tables: Tables, number: number, bytes: Uint8Array, hits: Hit[
   // The runtime looks at many bytes at once.
   tables.left -= bytes.length >> 6;
   if (tables.left < 0) return;
-  for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+  for (
+    let start = buffer.indexOf(wanted);
+    start !== -1;
+    start = buffer.indexOf(wanted, start + 1)
+  ) {
     if ((tables.left -= comparisonsAHit) < 0) return;
     hits.push({ start, literal: number });
   }
@@ -173,7 +197,10 @@ function isWholeAt(tables: Tables, literal: Literal, bytes: Uint8Array, start: n
   const { length } = literal.bytes;
   const last = bytes[start + length - 1];
   // The last byte first: where a literal repeats itself, it is the one that tells.
-  if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+  if (
+    last === undefined ||
+    (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1]
+  )
     return false;
   return beginsAt(tables, literal, bytes, start, length);
 }
@@ -190,7 +217,8 @@ function beginsAt(
   length: number,
 ): boolean {
   if (anyCase) {
-    for (let at = 0; at < length; at += 1) if (lowerCase[bytes[start + at]!] !== wanted[at]) return false;
+    for (let at = 0; at < length; at += 1)
+      if (lowerCase[bytes[start + at]!] !== wanted[at]) return false;
     return true;
   }
   for (let at = 0; at < Math.min(length, longComparison); at += 1) {

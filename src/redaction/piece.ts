@@ -118,7 +118,11 @@ export function isWordStart(piece: Piece, at: number): boolean {
   if (word.ends[before] === 1) return true;
   const second = peek(piece, at - 2);
   if (second === backslash) return before === 0x6e || before === 0x72 || before === 0x74;
-  return peek(piece, at - 3) === percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
+  return (
+    peek(piece, at - 3) === percent &&
+    hexadecimal.ends[second] === 0 &&
+    hexadecimal.ends[before] === 0
+  );
 }
 
 /** The next bytes as text, for short looks at what is not ASCII only by mistake. */

@@ -19,7 +19,8 @@ const dash = 0x2d;
 export function matchMarker(piece: Piece, start: number, from: number): Match | undefined {
   let at = from;
   while (at - from < longestLabel && isLabel(peek(piece, at))) at += 1;
-  for (let dashes = 0; dashes < 5; dashes += 1) if (peek(piece, at + dashes) !== dash) return undefined;
+  for (let dashes = 0; dashes < 5; dashes += 1)
+    if (peek(piece, at + dashes) !== dash) return undefined;
   if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at))) return undefined;
   return { start, end: at + 5, run: null };
 }

@@ -56,7 +56,8 @@ function mayHaveOthers(bytes: Buffer): boolean {
 
 const quotings = [`'"'`, String.raw`'\'`, `$'`];
 
-const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** No escape is shorter than what it stands for. */
 export function read(text: Uint8Array, { isEnd, reach }: Wanted, escapes: Escapes): Reading {

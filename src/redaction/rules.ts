@@ -14,9 +14,21 @@ export interface Decision {
  */
 export const decisions = {
   value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
-  base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
-  hexValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, in hexadecimal" },
-  urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
+  base64Value: {
+    action: "redact",
+    rule: "value",
+    reason: "a value of the run's secrets, base64-encoded",
+  },
+  hexValue: {
+    action: "redact",
+    rule: "value",
+    reason: "a value of the run's secrets, in hexadecimal",
+  },
+  urlValue: {
+    action: "redact",
+    rule: "value",
+    reason: "a value of the run's secrets, URL-encoded",
+  },
   backslashValue: {
     action: "redact",
     rule: "value",
@@ -45,7 +57,11 @@ export const decisions = {
   stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
   npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
   pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
-  azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
+  azure: {
+    action: "redact",
+    rule: "azure-storage-key",
+    reason: "the key of an Azure storage account",
+  },
   jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
   authorization: {
     action: "redact",

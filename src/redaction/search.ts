@@ -26,8 +26,14 @@ export interface Lengths {
 }
 
 /** Searches bytes as they are and as they are read. @param isEnd nothing follows */
-export function search(literals: Literals, lengths: Lengths, bytes: Uint8Array, isEnd: boolean): Searched {
-  const readings = lengths.longest === 0 ? [] : readingsOf(bytes, { isEnd, reach: lengths.longest });
+export function search(
+  literals: Literals,
+  lengths: Lengths,
+  bytes: Uint8Array,
+  isEnd: boolean,
+): Searched {
+  const readings =
+    lengths.longest === 0 ? [] : readingsOf(bytes, { isEnd, reach: lengths.longest });
   const whole = (place: number): number => wholeBefore(readings, place);
   return {
     found: findAll(literals, lengths, bytes, readings),
@@ -44,16 +50,27 @@ function findAll(
 ): readonly Found[] {
   const hits = literals.find(bytes);
   const written = readings.flatMap((reading) => findWritten(literals, lengths, bytes, reading));
-  return written.length === 0 ? hits : [...hits, ...written].sort((left, right) => left.start - right.start);
+  return written.length === 0
+    ? hits
+    : [...hits, ...written].sort((left, right) => left.start - right.start);
 }
 
-const firstUnfinished = (literals: Literals, bytes: Uint8Array, readings: readonly Reading[]): number =>
+const firstUnfinished = (
+  literals: Literals,
+  bytes: Uint8Array,
+  readings: readonly Reading[],
+): number =>
   readings.reduce(
     (first, reading) => Math.min(first, reading.starts[literals.unfinished(reading.bytes)]!),
     literals.unfinished(bytes),
   );
 
-function findWritten(literals: Literals, lengths: Lengths, bytes: Uint8Array, reading: Reading): Found[] {
+function findWritten(
+  literals: Literals,
+  lengths: Lengths,
+  bytes: Uint8Array,
+  reading: Reading,
+): Found[] {
   return literals.find(reading.bytes).flatMap((hit): Found[] => {
     const length = lengths.byLiteral.get(hit.literal);
     if (length === undefined) return [];
@@ -62,7 +79,11 @@ function findWritten(literals: Literals, lengths: Lengths, bytes: Uint8Array, re
     // What has no escapes was found as it is, and what is short is likely to be a part of ordinary text.
     if (end - start === length || end - start < shortestPart) return [];
     return [
-      { start, literal: hit.literal, written: { end, decision: decisionOf(bytes, reading, hit.start) } },
+      {
+        start,
+        literal: hit.literal,
+        written: { end, decision: decisionOf(bytes, reading, hit.start) },
+      },
     ];
   });
 }

@@ -2,12 +2,16 @@
 const sureWord = /(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIAL|APIKEY)S?$|PASSWD$|^CREDS$/;
 
 /** Words that say so at the end of a name only. */
-const lastWords = new Set("KEY KEYS PASS PWD PAT AUTH JWT DSN WEBHOOK WEBHOOKS COOKIE COOKIES".split(" "));
+const lastWords = new Set(
+  "KEY KEYS PASS PWD PAT AUTH JWT DSN WEBHOOK WEBHOOKS COOKIE COOKIES".split(" "),
+);
 /** Those of them that say nothing alone: `PWD` is a folder. */
 const needCompany = new Set(["KEY", "KEYS", "PASS", "PWD", "PAT"]);
 
 /** What a key is that is meant to be seen. */
-const openKeys = new Set("PUBLIC PUB CACHE PRIMARY FOREIGN SORT PARTITION SORTING GROUP ROUTING".split(" "));
+const openKeys = new Set(
+  "PUBLIC PUB CACHE PRIMARY FOREIGN SORT PARTITION SORTING GROUP ROUTING".split(" "),
+);
 
 const sureNames =
   /(?:^|_)(?:(?:API|PRIVATE|ACCESS|SECRET|SIGNING|ENCRYPTION|MASTER)_KEYS?|CONN(?:ECTION)?_?STR(?:ING)?|WEBHOOKS?_UR[LI])(?:_|$)/;

@@ -22,7 +22,9 @@ const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)
 export function partsOf(value: string): Set<string> {
   const whole = value.toWellFormed();
   const texts = [whole, ...fieldsOf(whole)];
-  const lines = texts.flatMap((text) => text.split(/[\r\n]/)).flatMap((line) => [line, line.trim()]);
+  const lines = texts
+    .flatMap((text) => text.split(/[\r\n]/))
+    .flatMap((line) => [line, line.trim()]);
   const parts = [...texts.slice(1), ...lines, ...credentialsIn(whole)].filter(isTelling);
   return new Set(whole.trim() === "" ? [] : [whole, ...parts]);
 }

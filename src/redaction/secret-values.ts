@@ -33,7 +33,8 @@ const connectionField =
 /** The passwords in a value that is an address (`postgres://user:password@host`) or a connection string (`Password=…;`). */
 export function credentialsIn(value: string): string[] {
   const [, user, password] = userinfo.exec(value) ?? [];
-  const inAddress = password === undefined || password === user ? [] : [password, decoded(password)];
+  const inAddress =
+    password === undefined || password === user ? [] : [password, decoded(password)];
   const inFields = [...value.matchAll(connectionField)].map(([, field]) => field!.trim());
   return [...new Set([...inAddress, ...inFields])].filter(
     (found) => found.length >= shortest && !isPlaceholder(found),

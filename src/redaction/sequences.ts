@@ -26,11 +26,13 @@ const longestSequence = 8_192;
  */
 const sequence =
   /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
-const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[PX^_][^\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
+const openSequence =
+  /^\x1b(?:\][^\x07\x1b]*\x1b?|[PX^_][^\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
 /** What begins with a control character of eight bits (ECMA-48, section 5.3), which UTF-8 writes as two bytes. */
 const control =
   /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*[@-~]|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*(?:\x07|\x1b\\|\xc2\x9c))/;
-const openControl = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*[\x1b\xc2]?)$/;
+const openControl =
+  /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*[\x1b\xc2]?)$/;
 // oxlint-enable no-control-regex
 
 /** Where a sequence ends that begins here with an escape. `open`: more has to be known. */
@@ -52,10 +54,13 @@ export function controlEnd(bytes: Buffer, at: number, around: Neighbours): numbe
   const text = bytes.toString("latin1", at, at + longestSequence);
   if (isOpen(openControl, text)) return "open";
   const length = control.exec(text)?.[0].length;
-  return length === undefined ? at + 2 : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
+  return length === undefined
+    ? at + 2
+    : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
 }
 
-const isOpen = (open: RegExp, text: string): boolean => text.length < longestSequence && open.test(text);
+const isOpen = (open: RegExp, text: string): boolean =>
+  text.length < longestSequence && open.test(text);
 
 /** An escape and one more character (`ESC M`), or an escape that ends nothing, and text. */
 function pairEnd(bytes: Buffer, at: number, around: Neighbours): number | "open" {
@@ -98,7 +103,8 @@ function likeness(bytes: Buffer, at: number, { tail, reach, beginsWith }: Neighb
 function endOfColour(bytes: Buffer, at: number): number {
   if (bytes[at + 1] !== 0x5b) return at;
   let end = at + 2;
-  for (let byte = bytes[end]; byte === 0x3b || (byte! >= 0x30 && byte! <= 0x39); byte = bytes[end]) end += 1;
+  for (let byte = bytes[end]; byte === 0x3b || (byte! >= 0x30 && byte! <= 0x39); byte = bytes[end])
+    end += 1;
   return bytes[end] === 0x6d ? end + 1 : at;
 }
 
@@ -106,7 +112,9 @@ function endOfColour(bytes: Buffer, at: number): number {
 export function isText(bytes: Buffer, at: number, end: number): boolean {
   if (end - at <= 4) return false;
   const [first, second] = [bytes[at], bytes[at + 1]!];
-  return first === escape ? introducers.has(second) : first === 0xc2 && second !== 0x9b && second >= 0x90;
+  return first === escape
+    ? introducers.has(second)
+    : first === 0xc2 && second !== 0x9b && second >= 0x90;
 }
 
 /** `]`, `P`, `X`, `^`, `_`. */

@@ -102,7 +102,10 @@ function joinSeen(kept: Seen, added: Seen): Seen {
     bytes: Buffer.concat([kept.bytes, added.bytes]),
     read: kept.read === null || added.read === null ? null : Buffer.concat([kept.read, added.read]),
     lastCut: added.lastCut === -1 ? kept.lastCut : added.lastCut + offset,
-    cuts: () => [...kept.cuts(), ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes }))],
+    cuts: () => [
+      ...kept.cuts(),
+      ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes })),
+    ],
   };
 }
 
@@ -113,13 +116,23 @@ function partAt(seen: Seen, place: number): [Seen, Seen] {
   const later = new Uint8Array(bytes.subarray(place));
   if (lastCut < place) {
     const passedRead = read?.subarray(0, read.length - later.length) ?? null;
-    return [{ ...seen, bytes: passed, read: passedRead }, later.length === 0 ? nothingSeen : allSeen(later)];
+    return [
+      { ...seen, bytes: passed, read: passedRead },
+      later.length === 0 ? nothingSeen : allSeen(later),
+    ];
   }
   const cuts = seen.cuts();
   const first = cuts.findIndex(({ at }) => at >= place);
-  const moved = cuts.slice(first).map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
+  const moved = cuts
+    .slice(first)
+    .map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
   return [
-    { bytes: passed, read: null, lastCut: cuts[first - 1]?.at ?? -1, cuts: () => cuts.slice(0, first) },
+    {
+      bytes: passed,
+      read: null,
+      lastCut: cuts[first - 1]?.at ?? -1,
+      cuts: () => cuts.slice(0, first),
+    },
     { bytes: later, read: null, lastCut: moved.at(-1)!.at, cuts: () => moved },
   ];
 }
@@ -136,6 +149,7 @@ function createWithholding(mode: RedactionMode): (given: Uint8Array) => Frame {
 
 function decisionsOf({ boundary, findings }: Examined): readonly Decision[] {
   const found = new Set<Decision>();
-  for (const { start, decision } of findings) if (start < boundary && decision !== null) found.add(decision);
+  for (const { start, decision } of findings)
+    if (start < boundary && decision !== null) found.add(decision);
   return inOrder(found);
 }

@@ -1,4 +1,13 @@
-import { endOfRun, isAtLeast, isWordStart, peek, runOf, type Match, type Piece, type Run } from "./piece.ts";
+import {
+  endOfRun,
+  isAtLeast,
+  isWordStart,
+  peek,
+  runOf,
+  type Match,
+  type Piece,
+  type Run,
+} from "./piece.ts";
 
 /** A token that can be told by how it begins. */
 export interface TokenForm {
@@ -36,7 +45,12 @@ export const tokenForms = {
 } as const satisfies Record<string, TokenForm>;
 
 /** @param body where the token's body begins */
-export function matchToken(piece: Piece, at: number, body: number, form: TokenForm): Match | undefined {
+export function matchToken(
+  piece: Piece,
+  at: number,
+  body: number,
+  form: TokenForm,
+): Match | undefined {
   if (form.wordStart === true && !isWordStart(piece, at)) return undefined;
   if (!isAtLeast(piece, form.run, body, form.least)) return undefined;
   if (form.most !== undefined && isAtLeast(piece, form.run, body, form.most + 1)) return undefined;

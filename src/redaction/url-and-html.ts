@@ -1,4 +1,13 @@
-import { fixed, isCharacter, numberAt, open, putCharacter, utf16, type Output, type Text } from "./escape.ts";
+import {
+  fixed,
+  isCharacter,
+  numberAt,
+  open,
+  putCharacter,
+  utf16,
+  type Output,
+  type Text,
+} from "./escape.ts";
 
 const hash = 0x23;
 const semicolon = 0x3b;
@@ -9,9 +18,14 @@ export function percent(text: Text, at: number, out: Output): number {
   return text.bytes[at + 1] === smallU ? utf16(text, at, out) : fixed(text, at, at + 1, 2, out);
 }
 
-const names = Object.entries({ amp: 0x26, lt: 0x3c, gt: 0x3e, quot: 0x22, apos: 0x27, nbsp: 0xa0 }).map(
-  ([name, code]) => ({ name: Buffer.from(name), code }),
-);
+const names = Object.entries({
+  amp: 0x26,
+  lt: 0x3c,
+  gt: 0x3e,
+  quot: 0x22,
+  apos: 0x27,
+  nbsp: 0xa0,
+}).map(([name, code]) => ({ name: Buffer.from(name), code }));
 
 /** What stands between `&` and `;` at most: a number may have zeros before it. */
 const longestReference = 9;
@@ -42,6 +56,7 @@ function numberIn(text: Text, from: number, end: number): number {
 
 function named(bytes: Uint8Array, from: number, end: number): number {
   for (const { name, code } of names)
-    if (name.length === end - from && name.every((byte, at) => bytes[from + at] === byte)) return code;
+    if (name.length === end - from && name.every((byte, at) => bytes[from + at] === byte))
+      return code;
   return -1;
 }

@@ -33,7 +33,10 @@ async function artifactRules(
   const realName = async (folder: string): Promise<string> =>
     nameOf((await files.realPath(folder)) ?? folder);
   const isOwn = nameTest(
-    untrackedOwnFiles({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }),
+    untrackedOwnFiles({
+      runsFolder: await realName(runsFolder),
+      outFolder: await realName(outFolder),
+    }),
   );
   const isGits = (name: string): boolean => name.toLowerCase().split("/").includes(".git");
   return {
@@ -110,7 +113,9 @@ export async function copyArtifacts(
       ...notesOn("with a secret in the name", named.length + behind.length - tellable.length),
       ...notesOn("with a name that is no UTF-8", found.unreadable.length),
       ...notesOnRefused(new Map([...refused, ...tellable])),
-      ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
+      ...unwritten.map(
+        (path) => `${path} was there before this stage and was not written by it: no verdict`,
+      ),
     ];
     const files = kept.map((path) => measured(context, join(folder, path), meters.get(path)!));
     const artifacts = kept.map((path) => `${stem}/${path}`);
@@ -121,10 +126,10 @@ export async function copyArtifacts(
 }
 
 /** Those that it holds for, and the others. */
-const parted = (paths: readonly string[], holds: (path: string) => boolean): [string[], string[]] => [
-  paths.filter(holds),
-  paths.filter((path) => !holds(path)),
-];
+const parted = (
+  paths: readonly string[],
+  holds: (path: string) => boolean,
+): [string[], string[]] => [paths.filter(holds), paths.filter((path) => !holds(path))];
 
 /** Files that were not copied, with why. */
 const leftBehind = ({ refused, tooLarge }: CopiedFiles, isCutShort: boolean) => [

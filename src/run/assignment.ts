@@ -60,7 +60,10 @@ export async function runAssignment(
   const { plan } = request;
   const begun = scopeOf(context, request);
   const journal = await openAssignmentJournal(context, request, begun);
-  const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
+  const scope = {
+    ...begun,
+    realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder,
+  };
   const cleanUp = startCleanUp(context);
   const run: Run = {
     plan,
@@ -144,7 +147,8 @@ async function runAll(
   for (const id of assignment.subtasks) {
     const subtask = run.plan.subtasks.find((candidate) => candidate.id === id);
     if (subtask === undefined) throw new Error(`the plan has no subtask ${id}`);
-    if (broken === undefined) outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
+    if (broken === undefined)
+      outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
     else
       outcomes.push(
         ...(await skipSubtask(run, subtask, context.redactor.text(`set-up failed: ${broken.id}`))),
@@ -204,7 +208,11 @@ function runStages(
 }
 
 /** What an earlier attempt did stays done. */
-async function skipSubtask(run: Run, subtask: PlannedSubtask, reason: RedactedText): Promise<StageOutcome[]> {
+async function skipSubtask(
+  run: Run,
+  subtask: PlannedSubtask,
+  reason: RedactedText,
+): Promise<StageOutcome[]> {
   const outcomes: StageOutcome[] = [];
   for (const { index } of run.entries.splice(0, subtask.stages.length)) {
     const done = run.scope.kept.stages.has(index);

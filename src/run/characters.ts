@@ -17,7 +17,8 @@ export function createCharacterBoundary(): CharacterBoundary {
       const all = kept.length === 0 ? bytes : joined(kept, bytes);
       const whole = all.length - unfinished(all);
       // A copy: the rest of the piece must not be held in memory for it.
-      kept = whole === all.length ? nothing : (Uint8Array.from(all.subarray(whole)) as RedactedBytes);
+      kept =
+        whole === all.length ? nothing : (Uint8Array.from(all.subarray(whole)) as RedactedBytes);
       return all.subarray(0, whole) as RedactedBytes;
     },
     end() {

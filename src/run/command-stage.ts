@@ -16,7 +16,10 @@ import { runTry, type Try, type TryResult } from "./try.ts";
 import { readVersions } from "./verdict-files.ts";
 
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
-export async function runCommand(context: RunContext, request: CommandRequest): Promise<CommandResult> {
+export async function runCommand(
+  context: RunContext,
+  request: CommandRequest,
+): Promise<CommandResult> {
   const { scope, entry } = request;
   const path = logFile(scope, fileStem(entry.index, entry.id));
   await requireOwnFolder(context, scope, "logs");
@@ -24,7 +27,11 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
   try {
     const log = createLog(appender, scope.logLimit);
     const heard = listen(context, request, log);
-    const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
+    const verdicts = await readVersions(
+      context.files,
+      request.cwd,
+      scope.verdictPaths.get(entry.id) ?? [],
+    );
     const result = await repeat(context, request, heard);
     const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
     await hideSecrets(context, scope, { ...result.carried.env, ...result.outputs });
@@ -55,7 +62,8 @@ function judgeMissing(
 ): { exit: Exit; notes: string[] } {
   if (unmatched.length === 0 || if_no_files_found === "ignore") return { exit, notes: [] };
   const message = `no file matches ${unmatched.join(", ")}`;
-  if (if_no_files_found === "warn" || !hasSucceeded(exit)) return { exit, notes: [`artifacts: ${message}`] };
+  if (if_no_files_found === "warn" || !hasSucceeded(exit))
+    return { exit, notes: [`artifacts: ${message}`] };
   return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 
@@ -124,7 +132,12 @@ async function tryOnce(
     }
     const announce = (process: { pid: number | null; started: string | null }): Promise<void> =>
       announceStart(context, request, { ...process, number: attempt.number });
-    return await runTry(context, request, { output, interpreter, announce, timeoutMs: attempt.timeoutMs });
+    return await runTry(context, request, {
+      output,
+      interpreter,
+      announce,
+      timeoutMs: attempt.timeoutMs,
+    });
   } catch (error) {
     const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
     return { exit: erroredExit(error), notes: [], ...nothing };

@@ -61,9 +61,13 @@ export const isFixed = (
   (runnersOwn.test(name) && Object.hasOwn(process, name));
 
 /** A stage's environment; later layers win, as GitHub's do. */
-export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): Record<string, string> {
+export function stageEnvironment(
+  layers: EnvironmentLayers,
+  windows: boolean,
+): Record<string, string> {
   const base = Object.entries(layers.process).filter(
-    ([name]) => !isWithheld(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name),
+    ([name]) =>
+      !isWithheld(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name),
   );
   const env: Record<string, string> = {
     ...Object.fromEntries(base),
@@ -85,7 +89,12 @@ export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): R
 /** What a later stage gets after one handed this on. */
 export function carryOn(
   carried: Carried,
-  { env, path, outputs, matchers }: Pick<HandedOn, "env" | "path" | "outputs"> & Pick<Carried, "matchers">,
+  {
+    env,
+    path,
+    outputs,
+    matchers,
+  }: Pick<HandedOn, "env" | "path" | "outputs"> & Pick<Carried, "matchers">,
 ): { carried: Carried; handedOn: boolean } {
   const next = {
     env: { ...carried.env, ...env },

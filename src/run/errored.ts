@@ -11,7 +11,10 @@ export const erroredExit = (error: unknown): Exit => ({
 });
 
 /** An exit whose words may be shown: those of the system can hold names of files and values of variables. */
-export function withoutSecrets({ redactor }: Pick<RunContext, "redactor">, exit: Exit): Redacted<Exit> {
+export function withoutSecrets(
+  { redactor }: Pick<RunContext, "redactor">,
+  exit: Exit,
+): Redacted<Exit> {
   if (exit.kind === "spawn-failed") return { ...exit, reason: redactor.text(exit.reason) };
   if (exit.kind === "errored") return { ...exit, message: redactor.text(exit.message) };
   return exit;

@@ -1,4 +1,10 @@
-import { bytesOf, type Redacted, type RedactedBytes, type RedactedText, words } from "../model/redacted.ts";
+import {
+  bytesOf,
+  type Redacted,
+  type RedactedBytes,
+  type RedactedText,
+  words,
+} from "../model/redacted.ts";
 import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { EvidenceFile } from "../model/journal.ts";

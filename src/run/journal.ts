@@ -9,7 +9,9 @@ import { createPersister, type Persister } from "./persister.ts";
 
 /** An event without its time, which the journal adds. */
 export type Happening = DistributiveOmit<JournalEvent, "at">;
-type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
+  ? Omit<Union, Key>
+  : never;
 
 /** The one way to change what a run knows: append an event. The manifest is folded from them. */
 export interface Journal {
@@ -92,13 +94,20 @@ function createQueue(): (act: () => Promise<void>) => Promise<void> {
   };
 }
 
-const timed = <Given extends Happening>(clock: Clock, happening: Given): Given & { at: string } => ({
+const timed = <Given extends Happening>(
+  clock: Clock,
+  happening: Given,
+): Given & { at: string } => ({
   ...happening,
   at: clock.now().toISOString(),
 });
 
 /** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
-async function publish(persister: Persister, manifest: Manifest, event: JournalEvent): Promise<void> {
+async function publish(
+  persister: Persister,
+  manifest: Manifest,
+  event: JournalEvent,
+): Promise<void> {
   if (mustBeSeen(event)) await persister.write(manifest);
   else persister.note(manifest);
 }

@@ -43,6 +43,8 @@ export const noteOfSetup = (handedOn: boolean): string => (handedOn ? handedOnBe
  * not among what is kept; one that did so before the jobs is known by its note.
  */
 export function withoutVariables(kept: Kept): Kept {
-  const stages = [...kept.stages].filter(([, { record }]) => !record.notes.includes(handedOnBefore));
+  const stages = [...kept.stages].filter(
+    ([, { record }]) => !record.notes.includes(handedOnBefore),
+  );
   return { ...kept, stages: new Map(stages) };
 }

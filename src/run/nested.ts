@@ -66,7 +66,12 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
     await childJournal.close();
     request.collected.children.push(childJournal.manifest());
     const { status } = childJournal.manifest();
-    await journal.record({ type: "child-finished", index: entry.index, run_id: child.runId, status });
+    await journal.record({
+      type: "child-finished",
+      index: entry.index,
+      run_id: child.runId,
+      status,
+    });
   }
 }
 
@@ -96,7 +101,11 @@ async function runChild(
   return carried;
 }
 
-async function openChildJournal(context: RunContext, request: NestedRequest, child: Scope): Promise<Journal> {
+async function openChildJournal(
+  context: RunContext,
+  request: NestedRequest,
+  child: Scope,
+): Promise<Journal> {
   const { stage, entry, scope, journal } = request;
   await requireOwnFolder(context, scope, "children");
   await requireOwnFolder(context, child, ".");

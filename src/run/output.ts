@@ -50,7 +50,11 @@ interface Channel {
 
 const createChannel = (
   { redactor }: OutputSinks,
-  { listener, state, counts }: { listener: CommandListener; state: CommandState; counts: FrameCounts },
+  {
+    listener,
+    state,
+    counts,
+  }: { listener: CommandListener; state: CommandState; counts: FrameCounts },
 ): Channel => ({
   reader: createCommandReader(listener, state),
   redacting: redactor.stream(),

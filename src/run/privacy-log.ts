@@ -33,7 +33,8 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
   const meter = createMeter();
   let reported = false;
   const report = (error: unknown): void => {
-    if (!reported) options.warn(`the privacy guard's decisions could not be written: ${messageOf(error)}`);
+    if (!reported)
+      options.warn(`the privacy guard's decisions could not be written: ${messageOf(error)}`);
     reported = true;
   };
   return {
@@ -42,7 +43,13 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
       const lines = decisions.flatMap((decision) => {
         sequence += 1;
         if (sequence > limits.privacyDecisions.value) return [];
-        const line: PrivacyDecision = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+        const line: PrivacyDecision = {
+          sequence,
+          stage_id: stageId,
+          stream,
+          ...decision,
+          timestamp,
+        };
         return [lineOf(line)];
       });
       if (lines.length === 0) return;

@@ -5,9 +5,16 @@ import type { Journal } from "./journal.ts";
 import type { Kept } from "./kept.ts";
 
 /** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
-export async function recordKept(journal: Journal, kept: Kept, collected: Collected): Promise<void> {
+export async function recordKept(
+  journal: Journal,
+  kept: Kept,
+  collected: Collected,
+): Promise<void> {
   const { artifact_root } = journal.manifest();
-  const placed = (file: EvidenceFile): EvidenceFile => ({ ...file, path: `${artifact_root}/${file.path}` });
+  const placed = (file: EvidenceFile): EvidenceFile => ({
+    ...file,
+    path: `${artifact_root}/${file.path}`,
+  });
   for (const [index, { record, findings, files, child }] of kept.stages) {
     if (child !== null) {
       const { run_id, pipeline_id, manifest, status } = child;

@@ -29,7 +29,9 @@ type State = "waiting" | "running" | StageOutcome;
  */
 export async function runSchedule(schedule: Schedule): Promise<StageOutcome[]> {
   const { stages, done } = schedule;
-  const states: State[] = stages.map((_, position) => (done.has(position) ? "succeeded" : "waiting"));
+  const states: State[] = stages.map((_, position) =>
+    done.has(position) ? "succeeded" : "waiting",
+  );
   const running = new Map<number, Promise<void>>();
   for (;;) {
     const started = await startReady(schedule, states, running);
@@ -112,7 +114,9 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
       ? []
       : blockingNeeds(schedule, states, before);
   const facts = {
-    failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
+    failed: schedule.failFast
+      ? failures.length > 0
+      : failedBefore.length > 0 || blockers.length > 0,
     blocked: blockers.length > 0,
     cancelled: false,
   };
@@ -122,7 +126,11 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
 }
 
 /** A stage that does not wait for a failed one would have run if there had been room for it sooner. */
-function whyBlocked(stages: readonly PlannedStage[], position: number, blockers: readonly number[]): string {
+function whyBlocked(
+  stages: readonly PlannedStage[],
+  position: number,
+  blockers: readonly number[],
+): string {
   const awaited = new Set(waitsFor(stages, position));
   for (const at of awaited) {
     if (blockers.includes(at)) return `${stages[at]!.id} did not succeed`;
@@ -135,7 +143,11 @@ const stopReason = ({ reason }: AbortSignal): string =>
   typeof reason === "string" ? reason : "the run was cancelled";
 
 /** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
-function blockingNeeds(schedule: Schedule, states: readonly State[], needs: readonly number[]): number[] {
+function blockingNeeds(
+  schedule: Schedule,
+  states: readonly State[],
+  needs: readonly number[],
+): number[] {
   return needs.filter((at) => {
     const state = states[at] as StageOutcome;
     if (isFailure(state)) return true;

@@ -46,7 +46,11 @@ export function createScreenTail(): ScreenTail {
   return {
     push(bytes) {
       let from = 0;
-      for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
+      for (
+        let at = bytes.indexOf(carriageReturn);
+        at !== -1;
+        at = bytes.indexOf(carriageReturn, from)
+      ) {
         write(bytes.subarray(from, at));
         returned = true;
         from = at + 1;

@@ -29,7 +29,11 @@ const powershell = (script: string): string =>
 const shells: Record<string, ShellForm> = {
   bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
   sh: { extension: ".sh", templates: ["sh -e {0}"] },
-  pwsh: { extension: ".ps1", templates: ["pwsh -NoLogo -NonInteractive -File {0}"], wrap: powershell },
+  pwsh: {
+    extension: ".ps1",
+    templates: ["pwsh -NoLogo -NonInteractive -File {0}"],
+    wrap: powershell,
+  },
   powershell: {
     extension: ".ps1",
     templates: ["powershell -NoLogo -NonInteractive -File {0}"],

@@ -54,7 +54,9 @@ const signalFor = ({ signal, cleanUp }: StageList, stage: PlannedStage): AbortSi
 
 /** Positions of stages that an earlier attempt did. */
 const keptPositions = ({ entries, scope }: StageList): ReadonlySet<number> =>
-  new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position]!.index)));
+  new Set(
+    [...entries.keys()].filter((position) => scope.kept.stages.has(entries[position]!.index)),
+  );
 
 const deadlineOf = (context: RunContext, minutes: number | null): number =>
   minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;

@@ -88,7 +88,10 @@ async function runKind(context: RunContext, request: StageRequest): Promise<Ende
       };
     }
     case "guardrail":
-      return { ...endedBy(request, { kind: "cancelled" }), ...(await runGuardrail(context, request, stage)) };
+      return {
+        ...endedBy(request, { kind: "cancelled" }),
+        ...(await runGuardrail(context, request, stage)),
+      };
   }
 }
 
@@ -104,7 +107,9 @@ async function recordEnd(
       ? stage.summary_hint
       : (judgement?.summary ?? describeExit(exit));
   collected.findings.push(...findings);
-  const errorFile = succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output });
+  const errorFile = succeeded
+    ? null
+    : await writeErrorFile(context, scope, { entry, exit, output });
   const privacyLog = scope.privacy.file();
   await journal.record({
     type: "stage-finished",
@@ -122,7 +127,8 @@ async function recordEnd(
     judgement,
     artifacts,
     outputs: redactedOutputs(context, ended.outputs),
-    step_summary: ended.summary === null ? null : await boundSummary(context.redactor.text(ended.summary)),
+    step_summary:
+      ended.summary === null ? null : await boundSummary(context.redactor.text(ended.summary)),
     files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
     frames: ended.frames,
     privacy_log: privacyLog?.path ?? null,

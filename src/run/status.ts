@@ -12,7 +12,8 @@ export async function recordEnd(
   outcomes: readonly StageOutcome[],
   context: Pick<RunContext, "signal" | "ownFiles" | "redactor">,
 ): Promise<void> {
-  if (!journal.broken.aborted) await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
+  if (!journal.broken.aborted)
+    await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
   if (!journal.broken.aborted) return;
   await journal.record({
     type: "run-finished",

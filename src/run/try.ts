@@ -37,7 +37,11 @@ export interface Try {
 }
 
 /** Runs a stage's script once, in a temporary folder that it has for itself. */
-export async function runTry(context: RunContext, request: CommandRequest, how: Try): Promise<TryResult> {
+export async function runTry(
+  context: RunContext,
+  request: CommandRequest,
+  how: Try,
+): Promise<TryResult> {
   const { workplaces } = request.scope;
   const shell = shellCommand(request.stage.shell, request.stage.run, context.windows);
   const workplace = await workplaces.take(shell.fileName, shell.script);
@@ -51,7 +55,8 @@ export async function runTry(context: RunContext, request: CommandRequest, how: 
     const candidates = shell.candidates(join(workplace.folder, shell.fileName));
     const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
     // A process can leave the group of its stage, and would go on.
-    if (exit.kind === "timed-out") await context.processes.endOrphans({ leaders: [], mark: stageMark(mark) });
+    if (exit.kind === "timed-out")
+      await context.processes.endOrphans({ leaders: [], mark: stageMark(mark) });
     await how.output.flush();
     const written = await workplaces.read(workplace);
     if (!leftBehind) left = written;
@@ -117,7 +122,9 @@ function handOn(
     ),
     matchers: interpreter.matchers(),
   });
-  const kept = fixed.map((name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`);
+  const kept = fixed.map(
+    (name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`,
+  );
   return {
     carried,
     handedOn,
@@ -147,7 +154,9 @@ function boundOutputs(given: Readonly<Record<string, string>>): {
 
 /** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
 const judgeLate = (exit: Exit, { interpreter, timeoutMs }: Try): Exit =>
-  hasSucceeded(exit) && interpreter.isLate() ? { kind: "timed-out", after_seconds: timeoutMs / 1000 } : exit;
+  hasSucceeded(exit) && interpreter.isLate()
+    ? { kind: "timed-out", after_seconds: timeoutMs / 1000 }
+    : exit;
 
 /** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
 function judgeProblems(exit: Exit, [problem]: readonly string[]): Exit {
@@ -161,7 +170,11 @@ interface Start extends Try {
 }
 
 /** Tries the shells one after another until one can be started. */
-async function start(context: RunContext, request: CommandRequest, how: Start): Promise<ProcessResult> {
+async function start(
+  context: RunContext,
+  request: CommandRequest,
+  how: Start,
+): Promise<ProcessResult> {
   let result: ProcessResult | undefined;
   for (const { command, args } of how.candidates) {
     let announced: Promise<void> = Promise.resolve();

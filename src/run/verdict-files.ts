@@ -8,7 +8,8 @@ export function verdictPathsIn({ after }: Pick<Plan, "after">): Map<string, stri
   const paths = new Map<string, string[]>();
   for (const { with: settings } of after) {
     const place = readVerdictPlace(settings["verdict"]);
-    if (place !== undefined) paths.set(place.stage, [...(paths.get(place.stage) ?? []), place.path]);
+    if (place !== undefined)
+      paths.set(place.stage, [...(paths.get(place.stage) ?? []), place.path]);
   }
   return paths;
 }

@@ -29,7 +29,10 @@ export interface Workplaces {
   close(): Promise<void>;
 }
 
-type OwnFiles = Pick<Files, "makeTemporaryFolder" | "write" | "readBytes" | "plainFiles" | "move" | "remove">;
+type OwnFiles = Pick<
+  Files,
+  "makeTemporaryFolder" | "write" | "readBytes" | "plainFiles" | "move" | "remove"
+>;
 
 /** @param outside.environment the step's */
 export function createWorkplaces({
@@ -60,7 +63,8 @@ export function createWorkplaces({
     },
     async giveBack(workplace, left) {
       const { folder, scriptName } = workplace;
-      if (left === null || !(await isUntouched(files, workplace, left))) return files.remove(folder);
+      if (left === null || !(await isUntouched(files, workplace, left)))
+        return files.remove(folder);
       await files.remove(join(folder, scriptName));
       uses += 1;
       const next = `${folder.replace(/~\d+$/, "")}~${uses}`;

@@ -31,7 +31,8 @@ export function closingOf(text: string): string {
   return isParsed(clean) ? (orNull(() => closedHtml(clean).closing) ?? "") : "";
 }
 
-const readable = (text: string): string => withoutTabs(cleanText(text.replaceAll(/\r\n?/g, "\n"))).trim();
+const readable = (text: string): string =>
+  withoutTabs(cleanText(text.replaceAll(/\r\n?/g, "\n"))).trim();
 
 /** A tab reaches to the next of the columns that are a multiple of four, which the mark of the quote would move. */
 const withoutTabs = (text: string): string =>
@@ -40,7 +41,9 @@ const withoutTabs = (text: string): string =>
     .map((line) => {
       const pieces = line.split("\t");
       const last = pieces.pop() ?? "";
-      return pieces.map((piece) => piece.padEnd(Math.ceil((piece.length + 1) / 4) * 4)).join("") + last;
+      return (
+        pieces.map((piece) => piece.padEnd(Math.ceil((piece.length + 1) / 4) * 4)).join("") + last
+      );
     })
     .join("\n");
 
@@ -97,7 +100,8 @@ function closedHtml(text: string): { kept: string; closing: string } {
     if (place === null) return;
     const source = text.slice(place.start, place.end);
     if (node.type === "html") replacements.push({ ...place, text: keepTags(source, open) });
-    else if (node.type === "text") replacements.push({ ...place, text: source.replaceAll(mayBeTag, "&lt;") });
+    else if (node.type === "text")
+      replacements.push({ ...place, text: source.replaceAll(mayBeTag, "&lt;") });
     // Footnotes are shown at the end of the page.
     else if (node.type === "footnoteDefinition")
       replacements.push({ start: place.start, end: place.start + 1, text: "\\[" });

@@ -36,18 +36,21 @@ const tagOrComment = new RegExp(
  * @param open the tags that are open, which it changes
  */
 export const keepTags = (html: string, open: string[]): string =>
-  html.replaceAll(tagOrComment, (tag: string, slash?: string, word?: string, attributes?: string) => {
-    if (tag.startsWith("<!--") && tag !== "<!--") return "";
-    const name = word?.toLowerCase() ?? "";
-    const asText = `&lt;${tag.slice(1)}`;
-    if (!allowedTags.has(name)) return asText;
-    if (slash === "/") return attributes === "" ? (endTag(name, open, tag) ?? asText) : asText;
-    if (voidTags.has(name)) return tag;
-    const first = open.findLastIndex((other) => !endedBy.get(name)?.includes(other)) + 1;
-    const ends = endTags(open.splice(first));
-    open.push(name);
-    return `${ends}${tag}`;
-  });
+  html.replaceAll(
+    tagOrComment,
+    (tag: string, slash?: string, word?: string, attributes?: string) => {
+      if (tag.startsWith("<!--") && tag !== "<!--") return "";
+      const name = word?.toLowerCase() ?? "";
+      const asText = `&lt;${tag.slice(1)}`;
+      if (!allowedTags.has(name)) return asText;
+      if (slash === "/") return attributes === "" ? (endTag(name, open, tag) ?? asText) : asText;
+      if (voidTags.has(name)) return tag;
+      const first = open.findLastIndex((other) => !endedBy.get(name)?.includes(other)) + 1;
+      const ends = endTags(open.splice(first));
+      open.push(name);
+      return `${ends}${tag}`;
+    },
+  );
 
 /** @returns null: it ends nothing that is open */
 function endTag(name: string, open: string[], tag: string): string | null {

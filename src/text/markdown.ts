@@ -27,7 +27,10 @@ export function escapeInline(text: string, longest: number = longestInline): str
 function breakReferences(line: string): string {
   return line
     .replaceAll("@", `@${zeroWidthSpace}`)
-    .replaceAll(/:(?=\/\/)|:(?=[\w+-]+(?::|$))|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
+    .replaceAll(
+      /:(?=\/\/)|:(?=[\w+-]+(?::|$))|#(?=\d)|GH-(?=\d)|www(?=\.)/gi,
+      `$&${zeroWidthSpace}`,
+    )
     .replaceAll("$", `${zeroWidthSpace}$$`)
     .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
 }
@@ -66,7 +69,8 @@ export function fencedBlock(text: string): string {
 /** A link whose address is ours; just the words when it isn't an address of the web. */
 export function link(words: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return escapeInline(words);
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+    return escapeInline(words);
   const safe = url.href.replaceAll(
     /[()<>[\]\\`|*_]/g,
     (character) => `%${character.charCodeAt(0).toString(16)}`,

@@ -25,7 +25,11 @@ export function withOwnLabels(text: string): string {
     if (place === null || label === undefined) return;
     const where = labelIn(node, text.slice(place.start, place.end));
     if (where === null) return;
-    replacements.push({ start: place.start + where.from, end: place.start + where.to, text: label });
+    replacements.push({
+      start: place.start + where.from,
+      end: place.start + where.to,
+      text: label,
+    });
   });
   return replaced(text, replacements);
 }

@@ -75,7 +75,8 @@ function wrongContainers(lines: readonly string[]): string | null {
     lazyLines = isLazy ? lazyLines + 1 : 0;
     if (isQuote && !before.isQuote) quotes += 1;
     inner += Math.max(0, found.length - 1);
-    if (open.length > most.nesting) return `more than ${most.nesting} lists and quotes are in each other`;
+    if (open.length > most.nesting)
+      return `more than ${most.nesting} lists and quotes are in each other`;
     if (inner > most.inner)
       return `more than ${shown(most.inner)} lists and quotes begin behind others in their line`;
     if (quotes > most.quotes) return `it has more than ${shown(most.quotes)} quotes`;

@@ -28,7 +28,8 @@ export function isTooDeep(value: unknown, levels: number = mostLevels): boolean 
 
 /** The value of a YAML text. @throws Error with a sentence for people: it is no YAML, or too deep */
 export function parseYaml(text: string): unknown {
-  if (tooDeepAt(text) !== undefined) throw new Error(`it is nested deeper than ${mostLevels} levels`);
+  if (tooDeepAt(text) !== undefined)
+    throw new Error(`it is nested deeper than ${mostLevels} levels`);
   const value: unknown = parse(text);
   if (isTooDeep(value)) throw new Error(selfContained);
   return value;

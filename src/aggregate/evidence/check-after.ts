@@ -6,7 +6,10 @@ import { describeDifference, findDifference } from "./difference.ts";
 import type { Fault } from "./evidence.ts";
 
 /** Whether the `after` stages are those of the plan, in its order, and each came to what its verdict gives. */
-export function checkAfter({ after, override }: Plan, commands: readonly ManifestCommand[]): Fault[] {
+export function checkAfter(
+  { after, override }: Plan,
+  commands: readonly ManifestCommand[],
+): Fault[] {
   const expected = after.map((stage, at) => {
     const { exit = null, outcome = null } = commands[at] ?? {};
     const [entry] = entriesOfStages([stage], null, 1);
@@ -17,18 +20,20 @@ export function checkAfter({ after, override }: Plan, commands: readonly Manifes
       override: exit?.kind === "judged" && exit.overridden ? override : null,
     };
   });
-  const found = commands.map(({ index, id, title, command, kind, subtask, phase, outcome, judgement }) => ({
-    index,
-    id,
-    title,
-    command,
-    kind,
-    subtask,
-    phase,
-    outcome,
-    verdict: judgement?.verdict ?? null,
-    override: judgement?.override ?? null,
-  }));
+  const found = commands.map(
+    ({ index, id, title, command, kind, subtask, phase, outcome, judgement }) => ({
+      index,
+      id,
+      title,
+      command,
+      kind,
+      subtask,
+      phase,
+      outcome,
+      verdict: judgement?.verdict ?? null,
+      override: judgement?.override ?? null,
+    }),
+  );
   const difference = findDifference(found, expected, "after.commands");
   if (difference === null) return [];
   const message = `aggregation.json: ${describeDifference(difference, "plan.json and its exit")}`;

@@ -4,7 +4,13 @@ import { checkFiles } from "./check-files.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkKept, checkKeptOutcomes } from "./check-kept.ts";
 import { show } from "./difference.ts";
-import { isUnwritten, manifestOf, type AttemptEvidence, type Fault, type RunEvidence } from "./evidence.ts";
+import {
+  isUnwritten,
+  manifestOf,
+  type AttemptEvidence,
+  type Fault,
+  type RunEvidence,
+} from "./evidence.ts";
 import { expectedJournal } from "./expected.ts";
 
 /** What the evidence of a run comes to. */
@@ -36,7 +42,9 @@ export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidenc
     };
   });
   return {
-    manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
+    manifests: checked.flatMap(({ manifest, attempt }) =>
+      isInItsPlace(manifest, attempt) ? manifest : [],
+    ),
     faults: [
       ...checked.flatMap(({ faults }) => faults),
       ...strayFiles(evidence),
@@ -75,7 +83,9 @@ const strayFiles = ({ attempts, files }: RunEvidence): Fault[] =>
 function wronglyLeftOut({ attempts, files, leftOut }: RunEvidence): Fault[] {
   const lastAt = new Map(leftOut.map((path, at) => [path, at]));
   return leftOut
-    .filter((path, at) => files.has(path) || lastAt.get(path) !== at || !isOfAttempt(path, attempts))
+    .filter(
+      (path, at) => files.has(path) || lastAt.get(path) !== at || !isOfAttempt(path, attempts),
+    )
     .map((path) =>
       ofNone(
         `aggregation.json: left_out names ${show(path)}, which is there, is named twice, or was never left`,
@@ -89,7 +99,11 @@ const isOfAttempt = (path: string, attempts: readonly AttemptEvidence[]): boolea
 const ofNone = (message: string): Fault => ({ assignment: "", attempt: 1, message });
 
 /** A plan before this one may have had other assignments. */
-const isUnplanned = (plan: Plan, attempt: AttemptEvidence, setups: readonly AttemptEvidence[]): boolean =>
+const isUnplanned = (
+  plan: Plan,
+  attempt: AttemptEvidence,
+  setups: readonly AttemptEvidence[],
+): boolean =>
   attempt.attempt >= plan.plan_attempt &&
   !setups.includes(attempt) &&
   plan.assignments.every(({ instance_id }) => instance_id !== attempt.assignment);
@@ -99,6 +113,9 @@ const isOfPlan = ({ digest }: Plan, { journal, manifest }: AttemptEvidence): boo
   [journal?.manifest, manifest].some((one) => one?.plan_digest === digest);
 
 /** A set-up that ran once before the jobs lies beside them, under a name that none of them has. */
-const isSetup = ({ assignments }: Plan, { assignment, journal, manifest }: AttemptEvidence): boolean =>
+const isSetup = (
+  { assignments }: Plan,
+  { assignment, journal, manifest }: AttemptEvidence,
+): boolean =>
   assignments.every(({ instance_id }) => instance_id !== assignment) &&
   [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);

@@ -1,7 +1,13 @@
 import { isTakenByArtifacts } from "../../model/artifact-path.ts";
 import type { EvidenceFile, JournalEventOf } from "../../model/journal.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { artifactsPath, errorPath, fileStem, logPath, privacyLogName } from "../../model/stage-files.ts";
+import {
+  artifactsPath,
+  errorPath,
+  fileStem,
+  logPath,
+  privacyLogName,
+} from "../../model/stage-files.ts";
 import { show } from "./difference.ts";
 import type { AttemptEvidence, JournalEvidence, RunEvidence } from "./evidence.ts";
 
@@ -23,7 +29,9 @@ export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[]
         `${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`,
       );
   }
-  return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
+  return hasEnd(attempt.journal?.manifest)
+    ? [...faults, ...strangeFiles(attempt, run, recorded)]
+    : faults;
 }
 
 /** What the journals of attempts say of files, by path relative to the run's folder. */
@@ -57,7 +65,9 @@ function recordedFiles(
     const id = fold?.commands.find(({ index }) => index === event.index)?.id ?? "";
     const stem = fileStem(event.index, id);
     faults.push(
-      ...checkNames(event, stem, fold, attempt).map((fault) => `${evidence.place}/journal.ndjson: ${fault}`),
+      ...checkNames(event, stem, fold, attempt).map(
+        (fault) => `${evidence.place}/journal.ndjson: ${fault}`,
+      ),
     );
     for (const file of event.files) {
       const path = `${attempt.place}${file.path.slice(attempt.root.length)}`;
@@ -124,7 +134,9 @@ const strangeFiles = (
   recorded: Recorded,
 ): string[] => {
   const isStrange = (path: string): boolean =>
-    path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1));
+    path.startsWith(`${place}/`) &&
+    !recorded.has(path) &&
+    !ownNames.test(path.slice(place.length + 1));
   return [
     ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
     ...leftOut

@@ -9,7 +9,11 @@ import { isUnwritten, type JournalEvidence, manifestOf } from "./evidence.ts";
 import { expectedChild, type ExpectedJournal, type ExpectedStage } from "./expected.ts";
 
 /** What is wrong with one journal, and with those of its nested pipelines: `<file>: <what>`. */
-export function checkJournal(plan: Plan, expected: ExpectedJournal, evidence: JournalEvidence): string[] {
+export function checkJournal(
+  plan: Plan,
+  expected: ExpectedJournal,
+  evidence: JournalEvidence,
+): string[] {
   const { place, journal, manifest } = evidence;
   const path = `${place}/journal.ndjson`;
   const fold = journal?.manifest;
@@ -76,7 +80,10 @@ function checkCommands(
     if (difference !== null) return [describeDifference(difference, "plan.json")];
     if (!isSameText(title, plannedTitle))
       return [
-        describeDifference({ field: `${field}.title`, found: title, expected: plannedTitle }, "plan.json"),
+        describeDifference(
+          { field: `${field}.title`, found: title, expected: plannedTitle },
+          "plan.json",
+        ),
       ];
     if (isSameText(command, plannedCommand)) return [];
     return [
@@ -171,7 +178,8 @@ function checkChildren(
     faults.push(...checkChild(plan, child, evidence, fold, { stage, index: entry.index }));
   }
   for (const id of evidence.children.keys())
-    if (!known.has(id)) faults.push(`${evidence.place}/children/${id}: the plan has no such nested pipeline`);
+    if (!known.has(id))
+      faults.push(`${evidence.place}/children/${id}: the plan has no such nested pipeline`);
   return faults;
 }
 
@@ -199,7 +207,8 @@ function checkChild(
       `${path}: pipeline_id is ${show(first!.pipeline_id)}, and by plan.json it is ${show(stage.pipeline_id)}`,
     ];
   // What was kept lies in the attempt that ran it.
-  if (isKept) return own === undefined ? [] : [`${path}: it was kept, and its nested pipeline ran again`];
+  if (isKept)
+    return own === undefined ? [] : [`${path}: it was kept, and its nested pipeline ran again`];
   const manifest = `${fold.artifact_root}/children/${run_id}/manifest.json`;
   if (first!.manifest !== manifest)
     return [`${path}: manifest is ${show(first!.manifest)}, and it is ${show(manifest)}`];
@@ -215,7 +224,8 @@ function checkChildEnd(
   { completed_at, artifact_root, status_detail }: Manifest,
 ): string[] {
   const finished = events.filter((event) => event.type === "child-finished");
-  if (finished.length === 0) return completed_at === null ? [] : [`${path}: its nested pipeline has no end`];
+  if (finished.length === 0)
+    return completed_at === null ? [] : [`${path}: its nested pipeline has no end`];
   const child = journal?.manifest;
   if (child === undefined) return [];
   if (finished.length > 1) return [`${path}: its nested pipeline ended more than once`];

@@ -20,7 +20,10 @@ export function checkKept(
   return checkJournalKept(attempt, [...earlier, ...setup]);
 }
 
-function checkJournalKept(evidence: JournalEvidence, sources: readonly JournalEvidence[]): string[] {
+function checkJournalKept(
+  evidence: JournalEvidence,
+  sources: readonly JournalEvidence[],
+): string[] {
   const kept = evidence.journal?.events.filter((event) => event.type === "stage-kept") ?? [];
   const faults = kept.flatMap((event) =>
     checkRecord(event, sources).map(

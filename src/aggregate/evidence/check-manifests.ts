@@ -33,7 +33,8 @@ export function checkUnchanged(
 export const unlikeDisk = (ran: readonly Manifest[], found: readonly Manifest[]): Manifest[] => {
   const known = journalsOf(found);
   return ran.filter(
-    (own) => own.status_detail === "journal-not-written" || known.get(placeOf(own)) !== own.journal_sha256,
+    (own) =>
+      own.status_detail === "journal-not-written" || known.get(placeOf(own)) !== own.journal_sha256,
   );
 };
 

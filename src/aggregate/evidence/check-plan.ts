@@ -12,7 +12,12 @@ export function checkPlan(plan: Plan): string | null {
 }
 
 /** Statuses, times and attempts are in no digest: a plan that was made a moment ago has only one of each. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments }: Plan): string | null {
+function checkUntouched({
+  completed_at,
+  requested_at,
+  plan_attempt,
+  assignments,
+}: Plan): string | null {
   if (completed_at !== null) return `completed_at is ${show(completed_at)} before anything ran`;
   const untouched = (assignment: Assignment): Assignment => ({
     ...assignment,
@@ -38,7 +43,8 @@ function checkUntouched({ completed_at, requested_at, plan_attempt, assignments 
 function checkSubtasks({ subtasks, assignments }: Plan): string | null {
   if (subtasks.length === 0) return "subtasks is empty";
   const twice =
-    findRepeated(subtasks.map(({ id }) => id)) ?? findRepeated(assignments.map((one) => one.instance_id));
+    findRepeated(subtasks.map(({ id }) => id)) ??
+    findRepeated(assignments.map((one) => one.instance_id));
   if (twice !== null) return `${show(twice)} is there twice`;
   const given = assignments.flatMap((assignment) => assignment.subtasks);
   const twiceGiven = findRepeated(given);
@@ -66,7 +72,8 @@ function checkList(stages: readonly PlannedStage[]): string | null {
   const twice = findRepeated(stages.map(({ id }) => id));
   if (twice !== null) return `the stage ${show(twice)} is there twice`;
   for (const stage of stages) {
-    if (!isCondition(stage.if)) return `the stage ${show(stage.id)} has an \`if\` that is no condition`;
+    if (!isCondition(stage.if))
+      return `the stage ${show(stage.id)} has an \`if\` that is no condition`;
     const wrong = stage.kind === "subpipeline" ? checkList(stage.stages) : null;
     if (wrong !== null) return wrong;
   }

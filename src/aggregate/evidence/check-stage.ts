@@ -34,7 +34,9 @@ export function checkStage(evidence: StageEvidence): string[] {
     case "stage-kept":
       return starts.length > 0 ? ["was kept, and started all the same"] : [];
     case "stage-skipped":
-      return starts.length > 0 ? ["was skipped, and started all the same"] : checkSkip(evidence, last.reason);
+      return starts.length > 0
+        ? ["was skipped, and started all the same"]
+        : checkSkip(evidence, last.reason);
     case "stage-finished":
       return [
         ...checkStart(evidence),
@@ -55,7 +57,9 @@ function checkSkip({ stage, allWell }: StageEvidence, reason: string): string[] 
     return reason === stage.skip
       ? []
       : [`reason is ${show(reason)}, and by plan.json it is ${show(stage.skip)}`];
-  return startsWhenAllIsWell(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
+  return startsWhenAllIsWell(stage.if)
+    ? ["was skipped, although nothing kept it from running"]
+    : [];
 }
 
 function checkStart({ stage, allWell }: StageEvidence): string[] {
@@ -71,7 +75,8 @@ function checkTries(
   { tries }: JournalEventOf<"stage-finished">,
 ): string[] {
   const wrong = starts.find((start, at) => start.try !== at + 1);
-  if (wrong !== undefined) return [`try is ${wrong.try} in its start number ${starts.indexOf(wrong) + 1}`];
+  if (wrong !== undefined)
+    return [`try is ${wrong.try} in its start number ${starts.indexOf(wrong) + 1}`];
   const most = stage.kind === "command" ? stage.tries.max : 1;
   if (tries !== Math.max(1, starts.length))
     return [`tries is ${tries}, and it was started ${starts.length} times`];
@@ -101,25 +106,39 @@ function checkExit({ stage, child }: StageEvidence, starts: number, exit: Exit):
 /** What was running when the process was gone failed for it, or was cancelled, also where it may fail. */
 const isGone = (exit: Exit): boolean => exit.kind === "errored" && exit.reason === "process-gone";
 
-function checkOutcome(stage: PlannedStage, { exit, outcome }: JournalEventOf<"stage-finished">): string[] {
+function checkOutcome(
+  stage: PlannedStage,
+  { exit, outcome }: JournalEventOf<"stage-finished">,
+): string[] {
   const expected = outcomeOf(exit, stage);
-  if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed"))) return [];
-  return [`outcome is ${show(outcome)}, and by its exit ${show(exit)} and plan.json it is ${show(expected)}`];
+  if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed")))
+    return [];
+  return [
+    `outcome is ${show(outcome)}, and by its exit ${show(exit)} and plan.json it is ${show(expected)}`,
+  ];
 }
 
 function checkJudgement(
   { stage, isNested, override, child }: StageEvidence,
   { exit, judgement }: JournalEventOf<"stage-finished">,
 ): string[] {
-  if (stage.kind === "subpipeline") return child === null ? [] : checkNestedJudgement(judgement, child, exit);
-  if (exit.kind !== "judged") return judgement === null ? [] : ["has a judgement, and nothing was judged"];
+  if (stage.kind === "subpipeline")
+    return child === null ? [] : checkNestedJudgement(judgement, child, exit);
+  if (exit.kind !== "judged")
+    return judgement === null ? [] : ["has a judgement, and nothing was judged"];
   if (judgement === null) return ["was judged, and has no judgement"];
   if (judgement.verdict !== exit.verdict)
-    return [`exit.verdict is ${show(exit.verdict)}, and judgement.verdict is ${show(judgement.verdict)}`];
+    return [
+      `exit.verdict is ${show(exit.verdict)}, and judgement.verdict is ${show(judgement.verdict)}`,
+    ];
   if (exit.overridden !== (judgement.override !== null))
-    return [`exit.overridden is ${exit.overridden}, and judgement.override is ${show(judgement.override)}`];
+    return [
+      `exit.overridden is ${exit.overridden}, and judgement.override is ${show(judgement.override)}`,
+    ];
   const difference =
-    judgement.override === null ? null : findDifference(judgement.override, override, "judgement.override");
+    judgement.override === null
+      ? null
+      : findDifference(judgement.override, override, "judgement.override");
   if (difference !== null) return [describeDifference(difference, "plan.json")];
   return checkVerdict(stage, exit.verdict, isNested);
 }

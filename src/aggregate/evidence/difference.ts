@@ -14,11 +14,19 @@ export interface Difference {
 
 export function findDifference(found: unknown, expected: unknown, field = ""): Difference | null {
   if (isDeepStrictEqual(found, expected)) return null;
-  if (!isContainer(found) || !isContainer(expected) || Array.isArray(found) !== Array.isArray(expected))
+  if (
+    !isContainer(found) ||
+    !isContainer(expected) ||
+    Array.isArray(found) !== Array.isArray(expected)
+  )
     return { field, found, expected };
   const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
   for (const key of keys) {
-    const name = Array.isArray(expected) ? `${field}[${key}]` : field === "" ? key : `${field}.${key}`;
+    const name = Array.isArray(expected)
+      ? `${field}[${key}]`
+      : field === ""
+        ? key
+        : `${field}.${key}`;
     const difference = findDifference(found[key], expected[key], name);
     if (difference !== null) return difference;
   }
@@ -29,7 +37,10 @@ const isContainer = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 /** `commands[2].outcome is "succeeded", and should be "failed"`; `source` says by what. */
-export const describeDifference = ({ field, found, expected }: Difference, source: string): string =>
+export const describeDifference = (
+  { field, found, expected }: Difference,
+  source: string,
+): string =>
   `${field === "" ? "it" : field} is ${show(found)}, and by ${source} it is ${show(expected)}`;
 
 export function show(value: unknown): string {

@@ -33,7 +33,8 @@ export function expectedJournal(
   if (planned === undefined && !isSetup) return null;
   const subtasks = plan.subtasks.filter(({ id }) => planned?.subtasks.includes(id));
   const stages = expectedStages(plan.setup, null, 1);
-  for (const { id, stages: own } of subtasks) stages.push(...expectedStages(own, id, stages.length + 1));
+  for (const { id, stages: own } of subtasks)
+    stages.push(...expectedStages(own, id, stages.length + 1));
   return {
     start: {
       ...commonStart(plan, assignment, attempt),

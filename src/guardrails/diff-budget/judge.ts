@@ -35,7 +35,10 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
   const total = totalOf(counted);
   const unread = await judgeUnreadText(repository, counted);
   return {
-    ...decide(excesses.length > 0 || settingsFindings.some(({ level }) => level === "error"), facts),
+    ...decide(
+      excesses.length > 0 || settingsFindings.some(({ level }) => level === "error"),
+      facts,
+    ),
     summary: [
       ...settingsFiles.slice(0, 1).map(() => `touches what judges it: ${settingsFiles.join(", ")}`),
       summarize(changes, total, totalOf(leftOut), limits, excesses),

@@ -12,18 +12,23 @@ const pathBudgetWanted =
 
 const Count = z.int(countWanted).min(0, countWanted);
 
-const Bytes = z.union([z.number(), z.string()], { error: bytesWanted }).transform((value, context) => {
-  const bytes = readSize(String(value));
-  if (bytes !== undefined) return bytes;
-  context.addIssue({ code: "custom", message: bytesWanted });
-  return z.NEVER;
-});
+const Bytes = z
+  .union([z.number(), z.string()], { error: bytesWanted })
+  .transform((value, context) => {
+    const bytes = readSize(String(value));
+    if (bytes !== undefined) return bytes;
+    context.addIssue({ code: "custom", message: bytesWanted });
+    return z.NEVER;
+  });
 
 const PathBudgets = z.array(
   z.string(pathBudgetWanted).transform((text, context): PathBudget => {
     const budget = readPathBudget(text);
     if (budget !== undefined) return budget;
-    context.addIssue({ code: "custom", message: `${pathBudgetWanted}; found ${JSON.stringify(text)}` });
+    context.addIssue({
+      code: "custom",
+      message: `${pathBudgetWanted}; found ${JSON.stringify(text)}`,
+    });
     return z.NEVER;
   }),
 );
@@ -31,7 +36,9 @@ const PathBudgets = z.array(
 /** The options of `guardrail/diff-budget`. */
 export const DiffBudgetOptions = z.strictObject({
   "max-files": Count.default(25).meta({ description: "How many files may change." }),
-  "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
+  "max-lines": Count.default(800).meta({
+    description: "How many lines may be added and deleted, together.",
+  }),
   "max-binary-bytes": Bytes.default(1024 ** 2).meta({
     description:
       "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",

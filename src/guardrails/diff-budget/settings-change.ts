@@ -18,7 +18,8 @@ export function findSettingsFiles(
 }
 
 function whatHolds(hasBaseSettings: boolean | null): string {
-  if (hasBaseSettings === null) return "The base's attributes hold, and its settings where it has any.";
+  if (hasBaseSettings === null)
+    return "The base's attributes hold, and its settings where it has any.";
   return hasBaseSettings
     ? "The base's attributes and settings hold."
     : "The base's attributes hold; it has no settings for this guardrail, so that the settings are this change's own.";

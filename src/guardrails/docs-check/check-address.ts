@@ -13,7 +13,11 @@ import { folderOf } from "./tree.ts";
  * Holds a link or an image against the repository. Left alone: addresses of other hosts, placeholders, and what a site may have
  * from somewhere else.
  */
-export async function checkAddress(address: Address, page: Page, context: Context): Promise<Problem | null> {
+export async function checkAddress(
+  address: Address,
+  page: Page,
+  context: Context,
+): Promise<Problem | null> {
   const { options, counts } = context;
   if (address.text === "")
     return options.links && !address.inTag ? emptyAddress(address, page, context) : null;
@@ -23,10 +27,13 @@ export async function checkAddress(address: Address, page: Page, context: Contex
     return checkOutside(address, target, page, context);
   const resolved = await resolveTarget(target, address, page, context);
   if (resolved.is === "unknown") return null;
-  if (options.links && target.written !== "") counts[address.kind === "image" ? "images" : "links"] += 1;
-  if (resolved.is === "there") return checkAnchor({ address, target, pages: resolved.pages }, page, context);
+  if (options.links && target.written !== "")
+    counts[address.kind === "image" ? "images" : "links"] += 1;
+  if (resolved.is === "there")
+    return checkAnchor({ address, target, pages: resolved.pages }, page, context);
   if (!options.links) return null;
-  const shown = target.named.startsWith("/") && context.siteOf(page) !== null ? target.named : target.path;
+  const shown =
+    target.named.startsWith("/") && context.siteOf(page) !== null ? target.named : target.path;
   return resolved.is === "written"
     ? wrongCase(address, { ...target, path: shown }, resolved.as, page)
     : missing(address, { ...target, path: shown }, page, context);
@@ -36,7 +43,8 @@ const subject = ({ kind }: Address, path: string): string =>
   kind === "image" ? `The image ${quoted(path)}` : `The link leads to ${quoted(path)}, which`;
 
 function wrongCase(address: Address, target: Target, as: string, page: Page): Problem {
-  const instead = canReplace(target) && !as.startsWith("/") ? addressInstead(as, target, page) : null;
+  const instead =
+    canReplace(target) && !as.startsWith("/") ? addressInstead(as, target, page) : null;
   // A site serves what is written otherwise than in its case, as a file of a public folder, in its own way.
   const isOnlyCase = as.toLowerCase() === target.path.toLowerCase();
   const remark: Remark = {
@@ -53,7 +61,8 @@ const canReplace = ({ written, isOwn }: Target): boolean => !isOwn && !written.s
 
 function missing(address: Address, target: Target, page: Page, context: Context): Problem {
   const near = target.path.startsWith("/") ? null : context.nearestFile(target.path);
-  const instead = near === null || !canReplace(target) ? null : addressInstead(near.name, target, page);
+  const instead =
+    near === null || !canReplace(target) ? null : addressInstead(near.name, target, page);
   const message = `${subject(address, target.path)} does not exist.`;
   const fix =
     instead === null
@@ -93,9 +102,17 @@ function emptyAddress(address: Address, page: Page, context: Context): Problem |
   return problemAt(page.path, address, remark, null);
 }
 
-function checkOutside(address: Address, target: Target, page: Page, context: Context): Problem | null {
+function checkOutside(
+  address: Address,
+  target: Target,
+  page: Page,
+  context: Context,
+): Problem | null {
   const isOnSite = context.siteOf(page) !== null;
-  if (!context.options.links || (isOnSite ? !/\.(?:md|mdx)$/.test(target.path) : !leadsNowhere(target.path)))
+  if (
+    !context.options.links ||
+    (isOnSite ? !/\.(?:md|mdx)$/.test(target.path) : !leadsNowhere(target.path))
+  )
     return null;
   context.counts.links += 1;
   const remark: Remark = {

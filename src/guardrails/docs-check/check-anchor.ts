@@ -15,7 +15,11 @@ interface Link {
 }
 
 /** Holds what an address names behind `#` against the documents that it leads to; of other files, lines. */
-export async function checkAnchor(link: Link, page: Page, context: Context): Promise<Problem | null> {
+export async function checkAnchor(
+  link: Link,
+  page: Page,
+  context: Context,
+): Promise<Problem | null> {
   const { address, target } = link;
   const { fragment } = target;
   if (fragment === null || !context.options.anchors) return null;
@@ -34,7 +38,8 @@ export async function checkAnchor(link: Link, page: Page, context: Context): Pro
   if (site !== null && !address.text.startsWith("/") && isPartial(page.name, site)) return null;
   context.counts.anchors += 1;
   if (known.some(({ anchors, mayHaveMore }) => mayHaveMore || anchors.has(name))) return null;
-  if (known.some(({ fields }) => Object.keys(fields).some((key) => sameLetters(key, name)))) return null;
+  if (known.some(({ fields }) => Object.keys(fields).some((key) => sameLetters(key, name))))
+    return null;
   const all = new Set(known.flatMap(({ anchors }) => [...anchors]));
   // The number at the end of `c-1` may be that of the second heading `c`.
   const isNumbered = (anchor: string): boolean =>

@@ -12,7 +12,11 @@ import type { ShellCommand } from "./references.ts";
 import { folderOf, foldersAbove, type Tree } from "./tree.ts";
 
 /** Holds a command against the repository: the paths that it reads, the script or the pipeline that it runs. */
-export async function checkCommand(command: ShellCommand, page: Page, context: Context): Promise<Problem[]> {
+export async function checkCommand(
+  command: ShellCommand,
+  page: Page,
+  context: Context,
+): Promise<Problem[]> {
   const folders = foldersOf(command, page, context.tree);
   if (folders === null) return [];
   const { options } = context;
@@ -49,10 +53,12 @@ async function checkPaths(
   const problems: (Problem | null)[] = [];
   for (const word of [program!, ...read]) {
     const text = withoutLine(word.text);
-    if (looksLikePath(text)) problems.push(await checkPath(page.path, { ...word, text }, folders, context));
+    if (looksLikePath(text))
+      problems.push(await checkPath(page.path, { ...word, text }, folders, context));
   }
   return problems;
 }
 
 /** Whether what follows is written, and so need not be there. */
-const isOutput = (option: Placed | undefined): boolean => /^(?:-o|--?out.*)$/i.test(option?.text ?? "");
+const isOutput = (option: Placed | undefined): boolean =>
+  /^(?:-o|--?out.*)$/i.test(option?.text ?? "");

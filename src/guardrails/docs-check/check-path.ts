@@ -30,7 +30,8 @@ export async function checkPath(
   const first = found[0];
   if (first === undefined || found.some(({ is }) => is === "there")) return null;
   for (const { is, folder } of found)
-    if (typeof is === "object") return problemAt(document, placed, ...wrongCase(placed.text, is.as, folder));
+    if (typeof is === "object")
+      return problemAt(document, placed, ...wrongCase(placed.text, is.as, folder));
   return problemAt(document, placed, ...missing(placed.text, first, context));
 }
 
@@ -65,12 +66,18 @@ function wrongCase(text: string, as: string, folder: string): Verdict {
   return [{ rule: "wrong-case", title: "Name in another case", message, fix }, instead];
 }
 
-function missing(text: string, { folder, path }: MeantPlace, { tree, nearestFile }: Context): Verdict {
+function missing(
+  text: string,
+  { folder, path }: MeantPlace,
+  { tree, nearestFile }: Context,
+): Verdict {
   const near = nearestFile(path);
   const isEnd = tree.named(basename(path)).some((file) => file.endsWith(`/${text}`));
   const instead = near === null ? null : pathInstead(near.name, text, folder);
   const action =
-    near === null ? "Name what is there now" : `Write ${quoted(instead ?? near.name)} if that is meant`;
+    near === null
+      ? "Name what is there now"
+      : `Write ${quoted(instead ?? near.name)} if that is meant`;
   const remark: Remark = {
     rule: "missing-path",
     level: isEnd ? "warning" : "error",

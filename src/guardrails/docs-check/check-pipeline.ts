@@ -32,10 +32,13 @@ function pipelineIn(words: readonly Placed[]): Placed | null {
   const texts = words.map(({ text }) => text);
   const program =
     texts[0] === "npx" ? texts.findIndex((text, index) => index > 0 && !text.startsWith("-")) : 0;
-  if (!isOrchestrator(texts[program] ?? "") || !/^(?:run|plan)$/.test(texts[program + 1] ?? "")) return null;
+  if (!isOrchestrator(texts[program] ?? "") || !/^(?:run|plan)$/.test(texts[program + 1] ?? ""))
+    return null;
   if (texts.some((text) => /^(?:-c|--config|--resume)(?:=|$)/.test(text))) return null;
   const name = words[program + 2];
-  return name !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(name.text) && !/^[A-Z_]+$/.test(name.text)
+  return name !== undefined &&
+    /^[A-Za-z0-9][\w.-]*$/.test(name.text) &&
+    !/^[A-Z_]+$/.test(name.text)
     ? name
     : null;
 }

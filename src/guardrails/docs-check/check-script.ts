@@ -21,7 +21,8 @@ export async function checkScript(
 ): Promise<Problem | null> {
   if (page.speaksOfOthers || context.siteOf(page) !== null) return null;
   const call = scriptCallOf(words);
-  const packages = call === null ? [] : await packagesFor(call, folder, folders.length > 0, context);
+  const packages =
+    call === null ? [] : await packagesFor(call, folder, folders.length > 0, context);
   if (call === null || packages.length === 0) return null;
   context.counts.scripts += 1;
   if (packages.some(({ scripts }) => scripts.has(call.name))) return null;
@@ -42,18 +43,28 @@ async function packagesFor(
   const { workspace } = call;
   if (workspace !== null) {
     const all = await packages.all();
-    return all.filter((one) => one.name === workspace || one.folder === workspace.replace(/^\.\/|\/$/g, ""));
+    return all.filter(
+      (one) => one.name === workspace || one.folder === workspace.replace(/^\.\/|\/$/g, ""),
+    );
   }
   if (call.folder !== null) {
-    const path = [join(folder, call.folder), join(call.folder)].map((one) => one.replace(/^\.$|\/$/, ""));
-    const found = await Promise.all(path.filter((one) => tree.isFolder(one)).map((one) => packages.in(one)));
+    const path = [join(folder, call.folder), join(call.folder)].map((one) =>
+      one.replace(/^\.$|\/$/, ""),
+    );
+    const found = await Promise.all(
+      path.filter((one) => tree.isFolder(one)).map((one) => packages.in(one)),
+    );
     return found.filter((one) => one !== null).slice(0, 1);
   }
   const above = await packages.above(folder);
   return entered ? above.slice(0, 1) : above;
 }
 
-function missingScript(call: ScriptCall, packages: readonly Package[], near: string | null): Remark {
+function missingScript(
+  call: ScriptCall,
+  packages: readonly Package[],
+  near: string | null,
+): Remark {
   const files = packages.map(({ path }) => path).join(" and ");
   return {
     rule: "missing-script",

@@ -32,6 +32,11 @@ export function checkTexts(page: Page, context: Context): Problem[] {
     .filter(({ kind }) => !(labels && kind === "undefined-reference"))
     .map((fault) => {
       const { says, ...remark } = remarks[fault.kind];
-      return problemAt(page.path, fault, { ...remark, message: `${quoted(fault.text)} ${says}.` }, null);
+      return problemAt(
+        page.path,
+        fault,
+        { ...remark, message: `${quoted(fault.text)} ${says}.` },
+        null,
+      );
     });
 }

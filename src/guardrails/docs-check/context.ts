@@ -68,7 +68,9 @@ export function finder(
   };
 }
 
-export function startContext(parts: Omit<Context, "counts" | "extensions" | "nearestFile">): Context {
+export function startContext(
+  parts: Omit<Context, "counts" | "extensions" | "nearestFile">,
+): Context {
   return {
     ...parts,
     extensions: pathExtensions(parts.tree.files),

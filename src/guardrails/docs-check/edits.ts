@@ -3,7 +3,10 @@ import type { Edit } from "../../model/judgement.ts";
 import type { Replacement } from "./problem.ts";
 
 /** The new texts of documents with what is replaced in them. A document that isn't UTF-8 would lose bytes, and gets none. */
-export async function editsOf(replacements: readonly Replacement[], repository: Repository): Promise<Edit[]> {
+export async function editsOf(
+  replacements: readonly Replacement[],
+  repository: Repository,
+): Promise<Edit[]> {
   const edits: Edit[] = [];
   for (const path of [...new Set(replacements.map((one) => one.path))].sort()) {
     const text = strictText(await repository.read(path));

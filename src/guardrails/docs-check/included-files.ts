@@ -11,5 +11,7 @@ export function includedFiles(name: string, page: Page, tree: Tree): readonly st
   const beside = join(folderOf(page.name), name);
   if (tree.has(beside) && beside !== page.name) return [beside];
   const end = `/${name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "")}`;
-  return tree.named(basename(name)).filter((path) => `/${path}`.endsWith(end) && path !== page.name);
+  return tree
+    .named(basename(name))
+    .filter((path) => `/${path}`.endsWith(end) && path !== page.name);
 }

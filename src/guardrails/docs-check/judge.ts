@@ -61,7 +61,8 @@ async function checkPage(page: Page, context: Context): Promise<Problem[]> {
   const folders = foldersAbove(folderOf(page.name));
   for (const path of options.paths ? page.paths : [])
     problems.push(await checkPath(page.path, path, folders, context));
-  for (const command of page.commands) problems.push(...(await checkCommand(command, page, context)));
+  for (const command of page.commands)
+    problems.push(...(await checkCommand(command, page, context)));
   return problems.filter((problem) => problem !== null);
 }
 

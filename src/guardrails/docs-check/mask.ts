@@ -61,7 +61,8 @@ export function maskMdx(source: string, start: number): Masked {
   const parts: string[] = [source.slice(0, start)];
   let index = start;
   const keep = (end: number): void => void (parts.push(source.slice(index, end)), (index = end));
-  const hide = (end: number): void => void (parts.push(blanked(source.slice(index, end))), (index = end));
+  const hide = (end: number): void =>
+    void (parts.push(blanked(source.slice(index, end))), (index = end));
   while (index < source.length) {
     const atLineStart = index === 0 || source[index - 1] === "\n" || index === start;
     const code = atLineStart ? endOfFence(source, index) : null;
@@ -101,7 +102,9 @@ export function withoutFences(source: string): string {
   const parts: string[] = [];
   for (let index = 0; index < source.length;) {
     const lineEnd = source.indexOf("\n", index) + 1 || source.length;
-    const code = /[`~]\{[a-z]/.test(source.slice(index, lineEnd)) ? null : endOfFence(source, index);
+    const code = /[`~]\{[a-z]/.test(source.slice(index, lineEnd))
+      ? null
+      : endOfFence(source, index);
     if (code === null) parts.push(source.slice(index, lineEnd));
     index = code ?? lineEnd;
   }
@@ -139,7 +142,11 @@ function endOfModule(source: string, index: number): number {
     const character = source[at]!;
     if ("{([".includes(character)) depth += 1;
     else if ("})]".includes(character)) depth -= 1;
-    else if (depth <= 0 && character === "\n" && /^\n[ \t\r]*(?:\n|$)/.test(source.slice(at, at + 200)))
+    else if (
+      depth <= 0 &&
+      character === "\n" &&
+      /^\n[ \t\r]*(?:\n|$)/.test(source.slice(at, at + 200))
+    )
       return at;
   }
   const block = source.indexOf("\n\n", index);
@@ -152,7 +159,10 @@ function endOfCodeSpan(source: string, index: number): number {
   run.lastIndex = index;
   const { length } = run.exec(source)![0];
   const paragraph = source.slice(index + length).search(/\n[ \t\r]*\n/);
-  const within = source.slice(index + length, paragraph < 0 ? undefined : index + length + paragraph);
+  const within = source.slice(
+    index + length,
+    paragraph < 0 ? undefined : index + length + paragraph,
+  );
   const closing = new RegExp(String.raw`(?<!\`)\`{${length}}(?!\`)`).exec(within);
   return index + length + (closing === null ? 0 : closing.index + length);
 }
@@ -166,7 +176,9 @@ const ignoreOf = (source: string, index: number): string | null =>
 
 /** `{#id}` and a comment at the end of a heading, which is its id. */
 const isId = (source: string, index: number): boolean =>
-  /^\{(?:#[^{}\s]+\}|\/\*\s*#?[\w-]+\s*\*\/\}[ \t]*\r?(?:\n|$))/.test(source.slice(index, index + 200));
+  /^\{(?:#[^{}\s]+\}|\/\*\s*#?[\w-]+\s*\*\/\}[ \t]*\r?(?:\n|$))/.test(
+    source.slice(index, index + 200),
+  );
 
 function endOfExpression(source: string, index: number): number {
   let depth = 0;
@@ -180,7 +192,8 @@ function endOfExpression(source: string, index: number): number {
 /** Where a tag of JSX ends; null: none begins here. Comments of HTML and addresses in angle brackets are none. */
 function endOfTag(source: string, index: number): number | null {
   if (/^<[a-z]+:\/\//i.test(source.slice(index, index + 20))) return null;
-  if (!/^<(?:\/?[A-Za-z][\w.:-]*(?=[\s/>{])|\/?>)/.test(source.slice(index, index + 100))) return null;
+  if (!/^<(?:\/?[A-Za-z][\w.:-]*(?=[\s/>{])|\/?>)/.test(source.slice(index, index + 100)))
+    return null;
   let depth = 0;
   let quote = "";
   for (let at = index + 1; at < source.length && at < index + longest; at += 1) {

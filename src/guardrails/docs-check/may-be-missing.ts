@@ -25,7 +25,9 @@ export async function missingTest(
 
 async function ignoredBy(path: string, repository: Repository): Promise<string[]> {
   const lines = new TextDecoder().decode(await repository.read(path)).split(/\r?\n/);
-  return lines.filter((line) => /^[^#\s]/.test(line)).flatMap((line) => globsOf(line, folderOf(path)));
+  return lines
+    .filter((line) => /^[^#\s]/.test(line))
+    .flatMap((line) => globsOf(line, folderOf(path)));
 }
 
 /**
@@ -37,6 +39,9 @@ function globsOf(line: string, folder: string): string[] {
   const negated = pattern.startsWith("!") ? "!" : "";
   const name = pattern.slice(negated.length).replace(/\/$/, "");
   if (name === "" || name === "/") return [];
-  const glob = join(escapeGlob(folder), name.includes("/") ? name.replace(/^\//, "") : `**/${name}`);
+  const glob = join(
+    escapeGlob(folder),
+    name.includes("/") ? name.replace(/^\//, "") : `**/${name}`,
+  );
   return [`${negated}${glob}`, `${negated}${glob}/**`];
 }

@@ -50,7 +50,10 @@ function moved(path: string, tree: Tree): Near | null {
   const [first] = near.toSorted((a, b) => a.changes - b.changes);
   const isTelling = !everywhere.has(basename(name, extname(name)).toLowerCase());
   const isCertain =
-    elsewhere.length === 1 && isTelling && basename(first!.file) === name && !isExample(first!.file);
+    elsewhere.length === 1 &&
+    isTelling &&
+    basename(first!.file) === name &&
+    !isExample(first!.file);
   return { name: first!.file, isCertain };
 }
 

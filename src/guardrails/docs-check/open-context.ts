@@ -80,7 +80,9 @@ function siteFinder(
     return routed(site);
   });
   const hasElsewhere = once(() => [...pages.values()].some((page) => find(page) === elsewhere));
-  const learned = oncePer((site: SiteWithRoutes) => learnWays(linksOn(site, pages, find), site, tree));
+  const learned = oncePer((site: SiteWithRoutes) =>
+    learnWays(linksOn(site, pages, find), site, tree),
+  );
   return {
     siteOf: find,
     isOnASite: (link) =>
@@ -123,7 +125,11 @@ function includedBy(pages: Documents["pages"], tree: Tree): ReadonlySet<string> 
   return new Set(all);
 }
 
-function linksOn(site: SiteWithRoutes, pages: Documents["pages"], siteOf: Context["siteOf"]): Link[] {
+function linksOn(
+  site: SiteWithRoutes,
+  pages: Documents["pages"],
+  siteOf: Context["siteOf"],
+): Link[] {
   const links: Link[] = [];
   for (const page of pages.values()) {
     if (siteOf(page) !== site) continue;

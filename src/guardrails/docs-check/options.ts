@@ -81,7 +81,8 @@ export const DocsCheckOptions = z.strictObject({
       "Scripts that npm, pnpm and yarn are to run in a shell block are in the nearest package.json, unless the document speaks of its reader's project.",
   }),
   pipelines: z.boolean().default(true).meta({
-    description: "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
+    description:
+      "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
   }),
   ...commonOptions,
 });

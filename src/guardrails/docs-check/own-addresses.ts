@@ -25,5 +25,7 @@ const branches = "HEAD|main|master";
 export function ownPath(url: string, addresses: readonly string[]): string | null {
   const own = addresses.find((one) => url.toLowerCase().startsWith(`${one}/`));
   if (own === undefined) return null;
-  return new RegExp(`^/(?:blob|tree)/(?:${branches})(/[^]*)$`).exec(url.slice(own.length))?.[1] ?? null;
+  return (
+    new RegExp(`^/(?:blob|tree)/(?:${branches})(/[^]*)$`).exec(url.slice(own.length))?.[1] ?? null
+  );
 }

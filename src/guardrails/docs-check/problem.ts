@@ -31,7 +31,12 @@ export const problemOf = (path: string | null, { rule, ...said }: Remark): Probl
 });
 
 /** A problem at a place of a document. @param instead what is to stand there; null: nobody can tell */
-export function problemAt(path: string, placed: Placed, remark: Remark, instead: string | null): Problem {
+export function problemAt(
+  path: string,
+  placed: Placed,
+  remark: Remark,
+  instead: string | null,
+): Problem {
   const { finding } = problemOf(path, remark);
   const { line, column, offset } = placed.place;
   const replaceable = instead !== null && instead !== placed.text && offset !== null;

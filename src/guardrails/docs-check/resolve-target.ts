@@ -23,7 +23,8 @@ export async function resolveTarget(
   const link = { kind, path: target.named, from: page.name, inTag };
   if (site === null) {
     const outcome = await resolveOnGithub(target.path, context);
-    if (outcome.is === "unknown" || !target.named.startsWith("/") || isForGithub(page.name)) return outcome;
+    if (outcome.is === "unknown" || !target.named.startsWith("/") || isForGithub(page.name))
+      return outcome;
     return context.isOnASite(link) ? { is: "unknown" } : outcome;
   }
   const resolved = resolveOnSite(link, site, context.tree);
@@ -49,7 +50,8 @@ async function isMadeHere(link: Link, site: SiteWithRoutes, { find }: Context): 
 async function resolveOnGithub(path: string, { find, tree }: Context): Promise<Outcome> {
   const found = await find(path);
   if (typeof found === "object") return { is: "written", as: found.as };
-  if (found === "missing") return isRenderedElsewhere(path, tree) ? { is: "unknown" } : { is: "missing" };
+  if (found === "missing")
+    return isRenderedElsewhere(path, tree) ? { is: "unknown" } : { is: "missing" };
   return { is: "there", pages: tree.isFolder(path) ? readmesIn(path, tree) : [path] };
 }
 

@@ -85,7 +85,8 @@ function scriptOf(
   if (command !== undefined) return { name: command, placed: null };
   if (manager === npm) return null;
   const script = first.text === "run" ? second : first;
-  if (script === undefined || !(scriptNames.has(script.text) || script.text.includes(":"))) return null;
+  if (script === undefined || !(scriptNames.has(script.text) || script.text.includes(":")))
+    return null;
   return { name: script.text, placed: script };
 }
 
@@ -98,7 +99,11 @@ function readWords(
   words: readonly Placed[],
   manager: Manager,
 ): { given: Placed[]; folder: string | null; workspace: string | null } | null {
-  const read = { given: [] as Placed[], folder: null as string | null, workspace: null as string | null };
+  const read = {
+    given: [] as Placed[],
+    folder: null as string | null,
+    workspace: null as string | null,
+  };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
     if (word.text === "--") break;

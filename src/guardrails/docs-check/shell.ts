@@ -12,7 +12,8 @@ export interface Command {
 }
 
 /** Operators, quoted texts, and words; `(` and `)` are operators, and no word of interest has one. */
-const token = /&&|\|\|?|[;&()]|\d?>{1,2}&?|<{1,3}|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\|;&()<>]|["'\\])+/g;
+const token =
+  /&&|\|\|?|[;&()]|\d?>{1,2}&?|<{1,3}|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\|;&()<>]|["'\\])+/g;
 
 /** Characters of a line, and times that a script goes elsewhere. Nobody writes more, and time would grow with their square. */
 const longestLine = 2000;

@@ -21,7 +21,9 @@ const call = new RegExp(
 
 /** Those that may write headings into a document. One that is closed shows what stands in it, which is read with the document. */
 export function shortcodesIn(text: string): Shortcode[] {
-  const closed = new Set([...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name));
+  const closed = new Set(
+    [...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name),
+  );
   return [...text.matchAll(call)]
     .map(([, name, quoted, bare]) => ({ name: name!, parameter: quoted ?? bare ?? null }))
     .filter(({ name }) => !closed.has(name));

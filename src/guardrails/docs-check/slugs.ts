@@ -8,7 +8,8 @@ interface SlugStyle {
 }
 
 /** Letters without their accents, as far as Unicode takes them apart. */
-const withoutAccents = (text: string): string => text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
+const withoutAccents = (text: string): string =>
+  text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
 
 // mdit-vue's shared slugify.
 const vitepress = (text: string): string =>

@@ -27,7 +27,11 @@ const nameInCapitals = /^[A-Z]+(?:_[A-Z]+)+$/;
  * @param from the document that it stands in
  * @param ownAddresses as Context has them
  */
-export function targetOf(url: string, from: string, ownAddresses: readonly string[]): Target | null {
+export function targetOf(
+  url: string,
+  from: string,
+  ownAddresses: readonly string[],
+): Target | null {
   const own = ownPath(url, ownAddresses);
   const address = own ?? url;
   if (address === "" || (own === null && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url))) return null;

@@ -24,7 +24,11 @@ export function formulasIn(node: Nodes, { text }: Source): (offset: number) => b
 }
 
 /** @param definesFootnotes whether the document has a definition of any footnote: only then is a word in brackets one */
-export function findTextFaults(node: Parents, source: Source, definesFootnotes: boolean): TextFault[] {
+export function findTextFaults(
+  node: Parents,
+  source: Source,
+  definesFootnotes: boolean,
+): TextFault[] {
   const text = plainText(node, source);
   if (!text.includes("[")) return [];
   const start = node.position!.start.offset!;

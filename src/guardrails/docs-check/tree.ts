@@ -61,10 +61,14 @@ export function foldersAbove(folder: string): string[] {
 const folded = (path: string): string => path.normalize("NFC").toLowerCase();
 
 function addFolders(file: string, folders: Set<string>): void {
-  for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder))
+    folders.add(folder);
 }
 
-function groupBy(paths: readonly string[], key: (path: string) => string): ReadonlyMap<string, string[]> {
+function groupBy(
+  paths: readonly string[],
+  key: (path: string) => string,
+): ReadonlyMap<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const path of paths) {
     const group = groups.get(key(path));

@@ -1,4 +1,14 @@
-import type { Code, Definition, Heading, Html, Image, InlineCode, Link, Nodes, Parents } from "mdast";
+import type {
+  Code,
+  Definition,
+  Heading,
+  Html,
+  Image,
+  InlineCode,
+  Link,
+  Nodes,
+  Parents,
+} from "mdast";
 import { type Anchors, idIn, takeId, textOf } from "./headings.ts";
 import { readHtml } from "./html.ts";
 import { looksLikePath, withoutLine } from "./path-shape.ts";
@@ -44,7 +54,8 @@ export function visit(node: Nodes, draft: Draft, around: Around): void {
 function addHeading(node: Heading, draft: Draft): void {
   const { anchors, source } = draft;
   const written = source.text.slice(node.position!.start.offset, node.position!.end.offset);
-  if (/\{[{%]|<!--(?!\s*(?:#|markdownlint|prettier|omit|docs-check))/.test(written)) draft.mayHaveMore = true;
+  if (/\{[{%]|<!--(?!\s*(?:#|markdownlint|prettier|omit|docs-check))/.test(written))
+    draft.mayHaveMore = true;
   const whole = textOf(node);
   const { text, id } = takeId(whole, written);
   anchors.addHeading(text, id);
@@ -71,7 +82,8 @@ function addTerms(node: Parents, { anchors, source }: Draft): void {
 const isIgnore = (node: Nodes): boolean =>
   node.type === "html" && /^<!--\s*docs-check:\s*ignore\s*-->/.test(node.value);
 
-const holdsText = (node: Nodes): node is Heading => ["paragraph", "heading", "tableCell"].includes(node.type);
+const holdsText = (node: Nodes): node is Heading =>
+  ["paragraph", "heading", "tableCell"].includes(node.type);
 
 /** The comment leaves out the block that it is in, or the next one when it stands alone. */
 function visitChildren(node: Nodes, draft: Draft, around: Around): void {
@@ -85,7 +97,10 @@ function visitChildren(node: Nodes, draft: Draft, around: Around): void {
   for (const [index, child] of children.entries()) {
     if (isFormula(child.position!.start.offset!)) continue;
     const before = inText ? undefined : children[index - 1];
-    visit(child, draft, { ...around, ignored: ignored || (before !== undefined && isIgnore(before)) });
+    visit(child, draft, {
+      ...around,
+      ignored: ignored || (before !== undefined && isIgnore(before)),
+    });
   }
 }
 

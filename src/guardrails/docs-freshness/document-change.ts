@@ -35,7 +35,9 @@ export async function judgeDocumentChange(
   const [first] = eased;
   if (first === undefined) return [];
   const message = `This change asks less than before of ${named(eased.map(({ text }) => text))}.`;
-  return [settingsChanged("docs-freshness", options["settings-changed"], { message, path: first.path })];
+  return [
+    settingsChanged("docs-freshness", options["settings-changed"], { message, path: first.path }),
+  ];
 }
 
 const demandsOf = ({ status, cadence_days }: ReturnType<typeof recordOf>): Demands => ({

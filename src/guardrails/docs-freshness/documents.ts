@@ -29,10 +29,15 @@ export async function findDocuments(
   return { paths, entries, gone, registry };
 }
 
-async function registryOf(repository: Repository, path: string | undefined): Promise<Registry | null> {
+async function registryOf(
+  repository: Repository,
+  path: string | undefined,
+): Promise<Registry | null> {
   if (path === undefined) return null;
   const bytes = await repository.read(path);
-  return bytes === undefined ? mistaken(path, 1, "there is no such file") : readRegistry(path, textOf(bytes));
+  return bytes === undefined
+    ? mistaken(path, 1, "there is no such file")
+    : readRegistry(path, textOf(bytes));
 }
 
 /** A file has the entry of its own name, else that of the last glob that matches it. */

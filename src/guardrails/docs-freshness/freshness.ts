@@ -43,7 +43,8 @@ export function freshnessOf(record: DocumentRecord, rules: FreshnessRules): Fres
     const finding = remark("unreadable-front-matter", whole(record), message, fix);
     return { path: record.path, due: null, closed: false, findings: [finding] };
   }
-  if (isClosed(record.status?.value)) return { path: record.path, due: null, closed: true, findings: [] };
+  if (isClosed(record.status?.value))
+    return { path: record.path, due: null, closed: true, findings: [] };
   const owner = judgeOwner(record, rules);
   const cadence = judgeCadence(record, rules);
   const review = judgeReview(record, rules, cadence.days);
@@ -59,7 +60,8 @@ function judgeOwner(record: DocumentRecord, rules: FreshnessRules): Finding | nu
   const { owner, path } = record;
   if (owner === null && !rules.requireOwner) return null;
   const fix = `Add \`owner:\` with a person or a team ${whereToAdd(rules)}.`;
-  if (owner === null) return remark("missing-owner", whole(record), `${path} does not say whose it is.`, fix);
+  if (owner === null)
+    return remark("missing-owner", whole(record), `${path} does not say whose it is.`, fix);
   if (isNames(owner.value)) return null;
   const message = `The owner of ${path} is ${shown(owner.value)}; expected a name or a list of names.`;
   return remark("invalid-owner", owner, message, "Name a person or a team.");
@@ -139,7 +141,9 @@ function judgeAge(
 }
 
 function whereToAdd({ registry }: FreshnessRules): string {
-  return registry === null ? "to its front matter" : `to its front matter or to its entry in ${registry}`;
+  return registry === null
+    ? "to its front matter"
+    : `to its front matter or to its entry in ${registry}`;
 }
 
 const counted = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
@@ -150,4 +154,7 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-const whole = ({ path, frontMatterLine }: DocumentRecord): Place => ({ path, line: frontMatterLine });
+const whole = ({ path, frontMatterLine }: DocumentRecord): Place => ({
+  path,
+  line: frontMatterLine,
+});

@@ -31,12 +31,18 @@ const readsAtATime = 16;
  *   the registry without a document
  * - `next_due`: the ten reviews that come next or should have been, each with `path`, `due` and `days` (negative: overdue)
  */
-export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (repository, options, facts) => {
+export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (
+  repository,
+  options,
+  facts,
+) => {
   const day = await judgedOn(options["as-of"], facts, repository);
   const documents = await findDocuments(repository, options);
   const scope = await scopeOf(repository, options, facts, documents);
   const judged = await judgeDocuments(repository, options, documents, scope, day);
-  const gone = documents.gone.filter((entry) => scope.entry(entry) && !isClosed(entry.fields["status"]));
+  const gone = documents.gone.filter(
+    (entry) => scope.entry(entry) && !isClosed(entry.fields["status"]),
+  );
   const findings = [
     ...(await judgeRegistryChange(repository, documents, options)),
     ...(await judgeDocumentChange(repository, documents, options)),
@@ -108,7 +114,12 @@ function emptyFindings({ paths, registry }: Documents, { files }: DocsFreshnessO
   const named = registry === null ? "" : `, and ${registry.file} names none`;
   const message = `No file matches ${files.join(", ") || "an empty list"}${named}.`;
   return [
-    remark("no-documents", { path: null, line: null }, message, "Set `files` to the documents' globs."),
+    remark(
+      "no-documents",
+      { path: null, line: null },
+      message,
+      "Set `files` to the documents' globs.",
+    ),
   ];
 }
 

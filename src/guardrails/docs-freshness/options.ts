@@ -34,7 +34,10 @@ export const DocsFreshnessOptions = z.strictObject({
     .max(365)
     .default(14)
     .meta({ description: "Days before a review is due from which on there is a warning." }),
-  "require-owner": z.boolean().default(true).meta({ description: "Every document says whose it is." }),
+  "require-owner": z
+    .boolean()
+    .default(true)
+    .meta({ description: "Every document says whose it is." }),
   "only-changed": OnlyChanged.meta({
     description:
       "Judges only documents that changed, so that the calendar alone fails no unrelated change. `auto`: in pull requests and merge queues.",

@@ -26,7 +26,11 @@ export interface DocumentRecord {
 }
 
 /** What it says itself comes first, field by field, then its entry in the registry. The fields have the same names in both. */
-export function recordOf(path: string, text: string, entry: RegistryEntry | undefined): DocumentRecord {
+export function recordOf(
+  path: string,
+  text: string,
+  entry: RegistryEntry | undefined,
+): DocumentRecord {
   const own = documentFields(text);
   const claim = (field: string): Claim | null => {
     const value = own.fields[field] ?? null;

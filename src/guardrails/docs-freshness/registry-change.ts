@@ -26,7 +26,12 @@ export async function judgeRegistryChange(
   });
   if (eased.length === 0) return [];
   const message = `${registry.file} asks less than it did of ${named(eased)}.`;
-  return [settingsChanged("docs-freshness", options["settings-changed"], { message, path: registry.file })];
+  return [
+    settingsChanged("docs-freshness", options["settings-changed"], {
+      message,
+      path: registry.file,
+    }),
+  ];
 }
 
 /** What the base's registry says of the files that are here now. Empty where the change does not touch it. */
@@ -37,9 +42,11 @@ async function entriesBefore(
   try {
     const { entries } = await repository.changes();
     const changed = entries.find(({ path }) => path === file);
-    const bytes = changed === undefined ? undefined : await repository.readBase(changed.previousPath ?? file);
+    const bytes =
+      changed === undefined ? undefined : await repository.readBase(changed.previousPath ?? file);
     if (bytes === undefined) return new Map();
-    return assignEntries(readRegistry(file, textOf(bytes)).entries, await repository.files()).entries;
+    return assignEntries(readRegistry(file, textOf(bytes)).entries, await repository.files())
+      .entries;
   } catch (error) {
     if (error instanceof GitError) return new Map();
     throw error;

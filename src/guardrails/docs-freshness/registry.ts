@@ -39,7 +39,11 @@ export function readRegistry(file: string, text: string): Registry {
   });
   const [error] = document.errors;
   if (error !== undefined)
-    return mistaken(file, lines.linePos(error.pos[0]).line, `it is no valid YAML or JSON: ${error.message}`);
+    return mistaken(
+      file,
+      lines.linePos(error.pos[0]).line,
+      `it is no valid YAML or JSON: ${error.message}`,
+    );
   const list: unknown = document.get("documents") ?? document.get("entries");
   if (!isSeq<Node>(list))
     return mistaken(file, 1, "it has no list `documents` of entries such as `path: docs/a.md`");

@@ -27,5 +27,12 @@ export interface Place {
 /** A finding of this guardrail. What does not break a rule yet is a warning. */
 export function remark(rule: Rule, { path, line }: Place, message: string, fix: string): Finding {
   const level = rule === "due-soon" || rule === "no-documents" ? "warning" : "error";
-  return findingOf(`docs-freshness/${rule}`, { level, title: titles[rule], message, path, line, fix });
+  return findingOf(`docs-freshness/${rule}`, {
+    level,
+    title: titles[rule],
+    message,
+    path,
+    line,
+    fix,
+  });
 }

@@ -19,7 +19,14 @@ const nextReviews = 10;
 
 export function countFreshness(judged: readonly Freshness[], gone: number): FreshnessCounts {
   const closed = judged.filter((one) => one.closed).length;
-  const counts = { judged: judged.length - closed, closed, overdue: 0, due_soon: 0, faulty: 0, gone };
+  const counts = {
+    judged: judged.length - closed,
+    closed,
+    overdue: 0,
+    due_soon: 0,
+    faulty: 0,
+    gone,
+  };
   for (const { findings } of judged) {
     const rules = new Set(findings.map(({ rule }) => rule?.replace("docs-freshness/", "")));
     if (rules.delete("overdue")) counts.overdue += 1;
@@ -48,7 +55,8 @@ export function summaryOf(
   const { judged, closed } = counts;
   const all = `${documents} ${documents === 1 ? "document" : "documents"}`;
   const many = judged === documents ? all : `${judged} of ${all}`;
-  const said = judged + closed === 0 && documents > 0 ? `none of ${all} changed` : `${many} judged on ${day}`;
+  const said =
+    judged + closed === 0 && documents > 0 ? `none of ${all} changed` : `${many} judged on ${day}`;
   const what = closed === 0 ? said : `${said}, ${closed} left out by their status`;
   const words = [
     { count: counts.overdue, what: "overdue" },

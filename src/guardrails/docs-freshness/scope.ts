@@ -16,7 +16,12 @@ export interface Scope {
   entry(entry: RegistryEntry): boolean;
 }
 
-const everything: Scope = { base: null, onlyChanged: false, document: () => true, entry: () => true };
+const everything: Scope = {
+  base: null,
+  onlyChanged: false,
+  document: () => true,
+  entry: () => true,
+};
 
 /** @throws GitError when it takes what changed to know, and git cannot tell */
 export async function scopeOf(

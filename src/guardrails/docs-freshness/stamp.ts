@@ -41,7 +41,9 @@ export async function stampChanged(
   const candidates = changed.filter(
     ({ path, status }) =>
       // Where the registry has the date, people write it there.
-      status !== "deleted" && documents.has(path) && entries.get(path)?.fields["last_review"] === undefined,
+      status !== "deleted" &&
+      documents.has(path) &&
+      entries.get(path)?.fields["last_review"] === undefined,
   );
   const read = await Promise.all(candidates.map((file) => readStamped(repository, file)));
   return stampDocuments(
@@ -51,10 +53,16 @@ export async function stampChanged(
 }
 
 /** null: it is no file, or no UTF-8, of which an edit could not keep every byte. */
-async function readStamped(repository: Repository, file: ChangedFile): Promise<StampedDocument | null> {
+async function readStamped(
+  repository: Repository,
+  file: ChangedFile,
+): Promise<StampedDocument | null> {
   const { path, previousPath } = file;
   // Asked for at the same time, the files at the base are read together.
-  const [base, now] = await Promise.all([repository.readBase(previousPath ?? path), repository.read(path)]);
+  const [base, now] = await Promise.all([
+    repository.readBase(previousPath ?? path),
+    repository.read(path),
+  ]);
   const text = strictTextOf(now);
   return text === null ? null : { path, text, base: strictTextOf(base) };
 }

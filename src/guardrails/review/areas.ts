@@ -28,10 +28,14 @@ export function withAreas(files: readonly Omit<KnownFile, "area">[]): KnownFile[
   for (let depth = 2; depth <= deepest; depth += 1) {
     const large = new Set(
       [...groupBy(known)].flatMap(([area, own]) =>
-        own.length >= veryMany || (own.length >= many && own.length > known.length / 2) ? [area] : [],
+        own.length >= veryMany || (own.length >= many && own.length > known.length / 2)
+          ? [area]
+          : [],
       ),
     );
-    known = known.map((one) => (large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one));
+    known = known.map((one) =>
+      large.has(one.area) ? { ...one, area: folderOf(one.name, depth) } : one,
+    );
   }
   return known;
 }
@@ -81,7 +85,9 @@ function testsOf(own: readonly KnownFile[], hasTest: (code: string) => boolean):
 /** Whether a test that changed belongs to a file. */
 export const changedTests = (files: readonly KnownFile[]): ((code: string) => boolean) =>
   testFinder(
-    files.flatMap(({ kind, file, name }) => (kind === "test" && file.status !== "deleted" ? [name] : [])),
+    files.flatMap(({ kind, file, name }) =>
+      kind === "test" && file.status !== "deleted" ? [name] : [],
+    ),
   );
 
 export const nameOf = (file: MeasuredFile): string => matchableName(file.path);

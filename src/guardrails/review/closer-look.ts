@@ -54,7 +54,9 @@ function always(file: MeasuredFile): Reason[] {
     ...(mode === executable && previousMode !== executable && status !== "renamed"
       ? [{ weight: 8, words: "can now be executed" }]
       : []),
-    ...(mode === symlink && previousMode !== symlink ? [{ weight: 8, words: "is now a link" }] : []),
+    ...(mode === symlink && previousMode !== symlink
+      ? [{ weight: 8, words: "is now a link" }]
+      : []),
   ];
 }
 
@@ -66,8 +68,12 @@ function ofContent(one: KnownFile, { recent, owners, testsChanged }: Known): Rea
   const lines = linesOf(file);
   const isCode = kind === "code";
   return [
-    ...(kind === "test" && file.status === "deleted" ? [{ weight: 15, words: "a test was deleted" }] : []),
-    ...(wantsTests(file, kind) && !testsChanged && lines >= few ? [{ weight: 6, words: noTest }] : []),
+    ...(kind === "test" && file.status === "deleted"
+      ? [{ weight: 15, words: "a test was deleted" }]
+      : []),
+    ...(wantsTests(file, kind) && !testsChanged && lines >= few
+      ? [{ weight: 6, words: noTest }]
+      : []),
     ...(isCode && recent !== null && recent >= often
       ? [
           {

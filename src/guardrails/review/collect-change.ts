@@ -1,8 +1,20 @@
 import type { ChangeHistory, Repository } from "../../changes/repository.ts";
 import { type ChangeSet, GitError } from "../../model/changes.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
-import type { ChangeForReview, ReviewedChange, ReviewedFile, Risk } from "../../model/reviewed-change.ts";
-import { changedTests, describeAreas, type KnownFile, nameOf, totalsOf, withAreas } from "./areas.ts";
+import type {
+  ChangeForReview,
+  ReviewedChange,
+  ReviewedFile,
+  Risk,
+} from "../../model/reviewed-change.ts";
+import {
+  changedTests,
+  describeAreas,
+  type KnownFile,
+  nameOf,
+  totalsOf,
+  withAreas,
+} from "./areas.ts";
 import { noOwner, noTest, reasonsFor } from "./closer-look.ts";
 import { type Owners, readOwners } from "./codeowners.ts";
 import { kindOf, wantsTests } from "./file-kinds.ts";
@@ -24,12 +36,17 @@ export async function collectChange(
 ): Promise<ReviewedChange> {
   let specs: ReviewedChange["specs"] = [];
   try {
-    specs = await specsOfTask(repository, task, { goalHeadings, changed: await changedNames(repository) });
+    specs = await specsOfTask(repository, task, {
+      goalHeadings,
+      changed: await changedNames(repository),
+    });
     const changes = await repository.changes();
     const measured = await repository.measure();
     // By the change's own date, what a pack says can be made again later.
     const changed = (await repository.headDate()) ?? now;
-    const history = await repository.history(new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000));
+    const history = await repository.history(
+      new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000),
+    );
     const onlyBlanks = await repository.onlyBlanks();
     const files = withAreas(
       measured.map((file) => ({ file, kind: kindOf(file, onlyBlanks), name: nameOf(file) })),
@@ -102,7 +119,10 @@ function rankFiles(
   const ranked = files.slice(0, mostLookedAt).map((one) => {
     const { file, kind } = one;
     const known = {
-      recent: history.touched === null ? null : (history.touched.get(file.previousPath ?? file.path) ?? 0),
+      recent:
+        history.touched === null
+          ? null
+          : (history.touched.get(file.previousPath ?? file.path) ?? 0),
       owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
       testsChanged: wantsTests(file, kind) && hasTest(one.name),
     };
@@ -139,8 +159,12 @@ function risksOf({ areas, file_list }: ChangeForReview): Risk[] {
   const without = new Set(
     file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area),
   );
-  const untested = areas.filter(({ area, tests_changed }) => tests_changed === false && without.has(area));
-  const unowned = file_list.filter(({ reasons }) => reasons.includes(noOwner)).map(({ path }) => path);
+  const untested = areas.filter(
+    ({ area, tests_changed }) => tests_changed === false && without.has(area),
+  );
+  const unowned = file_list
+    .filter(({ reasons }) => reasons.includes(noOwner))
+    .map(({ path }) => path);
   return [
     ...namedRisks(
       "untested-code",

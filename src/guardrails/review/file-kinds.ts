@@ -56,7 +56,10 @@ export function kindOf(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): Fil
 
 /** Code that a test could belong to: a deleted file needs none, and a setting has none. */
 export const wantsTests = (file: MeasuredFile, kind: FileKind): boolean =>
-  kind === "code" && file.status !== "deleted" && !isConfiguration(file.path) && !isWorkflow(file.path);
+  kind === "code" &&
+  file.status !== "deleted" &&
+  !isConfiguration(file.path) &&
+  !isWorkflow(file.path);
 
 export const isBinary = ({ binaryBytes }: MeasuredFile): boolean => binaryBytes !== null;
 

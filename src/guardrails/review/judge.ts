@@ -42,7 +42,8 @@ export const judgeReview: Judge<ReviewOptions> = async (repository, options, fac
 /** Every place that is asked for has its say. */
 function decisionOf(options: ReviewOptions, { run }: Facts): Decided {
   const { required, verdict, approvals } = options;
-  if (run === null) return notPerformed("only `after` stages review, where all jobs are in", required);
+  if (run === null)
+    return notPerformed("only `after` stages review, where all jobs are in", required);
   const opinions = [
     ...(verdict === undefined ? [] : [opinionOfVerdicts(verdict, run.verdicts)]),
     ...(options["pull-request-reviews"]

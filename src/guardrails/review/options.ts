@@ -20,7 +20,8 @@ export const ReviewOptions = z.strictObject({
       "Where a verdict is, as `<stage id>/<path>`: `{approved, feedback, findings}` as JSON, among the artifacts of that stage and written by it. Left out: none is looked for.",
   }),
   "pull-request-reviews": z.boolean().default(false).meta({
-    description: "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",
+    description:
+      "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",
   }),
   approvals: z
     .int()

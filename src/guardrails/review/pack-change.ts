@@ -1,7 +1,12 @@
 import { counted } from "../../model/counted.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
-import type { ChangedArea, ChangeForReview, FileKind, ReviewedFile } from "../../model/reviewed-change.ts";
+import type {
+  ChangedArea,
+  ChangeForReview,
+  FileKind,
+  ReviewedFile,
+} from "../../model/reviewed-change.ts";
 import { heading, list, named, number, paragraph, table, type Words } from "./page-words.ts";
 
 /** Files that are listed by area, and those that are named first. */
@@ -37,8 +42,12 @@ function areasPart(changes: ChangeForReview): string[] {
   ]);
   return [
     heading(2, ["What changed"]),
-    ...(areas.length + areas_omitted < 2 ? [] : [table(["Area", "Files", "Lines", "Its tests"], rows)]),
-    ...(areas_omitted === 0 ? [] : [paragraph([`${counted(areas_omitted, "more area")} not shown.`])]),
+    ...(areas.length + areas_omitted < 2
+      ? []
+      : [table(["Area", "Files", "Lines", "Its tests"], rows)]),
+    ...(areas_omitted === 0
+      ? []
+      : [paragraph([`${counted(areas_omitted, "more area")} not shown.`])]),
     ...filesPart(changes),
   ];
 }
@@ -51,7 +60,11 @@ function filesPart({ areas, file_list, files }: ChangeForReview): string[] {
   const order = new Map(areas.map(({ area }, at) => [area, at]));
   const place = ({ area }: ReviewedFile): number => order.get(area) ?? areas.length;
   const shown = file_list.slice(0, mostFiles).toSorted((left, right) => place(left) - place(right));
-  const rows = shown.map((file): Words[] => [[{ code: file.path }], sizeWords(file), whatWords(file)]);
+  const rows = shown.map((file): Words[] => [
+    [{ code: file.path }],
+    sizeWords(file),
+    whatWords(file),
+  ]);
   const hidden = files - shown.length;
   return [
     table(["File", "Lines", "What it is"], rows),

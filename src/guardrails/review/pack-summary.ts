@@ -11,7 +11,13 @@ const mostAuthors = 5;
 
 /** What and why, in a few lines. */
 export function summaryPart(pack: ReviewPack): string[] {
-  const lines = [whatLine(pack), ...whyLines(pack), sizeLine(pack), ciLine(pack), decisionLine(pack)];
+  const lines = [
+    whatLine(pack),
+    ...whyLines(pack),
+    sizeLine(pack),
+    ciLine(pack),
+    decisionLine(pack),
+  ];
   return [
     heading(1, ["Review of ", { code: pack.task.id }]),
     list(lines.filter((words) => words.length > 0)),
@@ -33,7 +39,14 @@ function whatLine({ pull_request: request, changes }: ReviewPack): Words {
   const { number: id, title, author, address } = request;
   const by: Words = author === "" ? [] : [" by ", { code: author }];
   const last: Words = commits.length === 0 ? [] : ["; ", ...commits];
-  return ["**What:** ", { code: title }, ", ", { words: `pull request ${id}`, address }, ...by, ...last];
+  return [
+    "**What:** ",
+    { code: title },
+    ", ",
+    { words: `pull request ${id}`, address },
+    ...by,
+    ...last,
+  ];
 }
 
 /** `3 commits by a and b`. A shallow clone does not know how many. */
@@ -57,14 +70,16 @@ function whyLines({ task: { specs } }: ReviewPack): Words[] {
 function sizeLine({ changes }: ReviewPack): Words {
   if (changes === null) return ["**Size:** not known: see the risks"];
   const { files, added_lines, deleted_lines, base, head, file_list } = changes;
-  const count = (...kinds: string[]): number => file_list.filter(({ kind }) => kinds.includes(kind)).length;
+  const count = (...kinds: string[]): number =>
+    file_list.filter(({ kind }) => kinds.includes(kind)).length;
   const parts = [
     [count("generated"), "generated"],
     [count("moved"), "moved"],
     [count("formatted"), "only formatted"],
     [count("binary"), "binary"],
   ].filter(([many]) => many !== 0);
-  const of = parts.length === 0 ? "" : ` (${parts.map(([many, what]) => `${many} ${what}`).join(", ")})`;
+  const of =
+    parts.length === 0 ? "" : ` (${parts.map(([many, what]) => `${many} ${what}`).join(", ")})`;
   const range: Words = [
     ...(base === null ? [] : [" since ", { code: base.slice(0, 10) }]),
     ...(head === null ? [] : [", up to ", { code: head.slice(0, 10) }]),
@@ -84,7 +99,8 @@ function ciLine({ run }: ReviewPack): Words {
     [allowed, "failed but allowed"],
     [skipped, "skipped"],
   ].flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`]));
-  const where: Words = run.address === null ? [] : [", ", { words: "the run", address: run.address }];
+  const where: Words =
+    run.address === null ? [] : [", ", { words: "the run", address: run.address }];
   const why: Words = run.reason === null ? [] : ["; ", { code: run.reason }];
   return [`**CI:** ${counts.join(", ") || "nothing ran"}`, ...where, ...why];
 }

@@ -65,7 +65,9 @@ function runOf({ plan, manifest, summary, manifestLink, runLink }: ReviewFacts):
     },
     failures: failed.slice(0, mostFailures).map((command) => ({
       stage: stageName(command),
-      summary: sentence(command.summary ?? (command.exit === null ? "no end" : describeExit(command.exit))),
+      summary: sentence(
+        command.summary ?? (command.exit === null ? "no end" : describeExit(command.exit)),
+      ),
       log: command.log_path === null ? null : sentence(command.log_path),
     })),
     failures_omitted: Math.max(0, failed.length - mostFailures),
@@ -93,7 +95,9 @@ function slowestOf({ manifest, summary }: ReviewFacts): ReviewPack["slowest"] {
     summary.history?.stages.map((stage) => [keyOf(stage.subtaskId, stage.id), stage.p50Seconds]),
   );
   return manifest.commands
-    .flatMap((command) => (command.duration_ms === null ? [] : [{ command, ms: command.duration_ms }]))
+    .flatMap((command) =>
+      command.duration_ms === null ? [] : [{ command, ms: command.duration_ms }],
+    )
     .sort((one, other) => other.ms - one.ms)
     .slice(0, mostStages)
     .map(({ command, ms }) => ({

@@ -5,11 +5,17 @@ import { codeCell, codeSpan, escapeInline, link } from "../../text/markdown.ts";
  * Words of ours are text; whatever comes from elsewhere is code, in which neither markup nor a mention means anything; an address
  * is one that we made. A `text` is ours too, and came by way of a file.
  */
-export type Words = (string | { code: string } | { text: string } | { words: string; address: string })[];
+export type Words = (
+  | string
+  | { code: string }
+  | { text: string }
+  | { words: string; address: string }
+)[];
 
 // Each is a block with the line feed at its end; an empty line goes between two.
 
-export const heading = (depth: 1 | 2 | 3, words: Words): string => `${"#".repeat(depth)} ${paragraph(words)}`;
+export const heading = (depth: 1 | 2 | 3, words: Words): string =>
+  `${"#".repeat(depth)} ${paragraph(words)}`;
 
 export const paragraph = (words: Words): string => `${line(words, codeSpan)}\n`;
 
@@ -26,7 +32,9 @@ const line = (words: Words, code: typeof codeSpan): string =>
     .map((word) => {
       if (typeof word === "string") return word;
       if ("text" in word) return escapeInline(word.text, reviewLimits.reviewText.value);
-      return "code" in word ? code(word.code, reviewLimits.reviewText.value) : link(word.words, word.address);
+      return "code" in word
+        ? code(word.code, reviewLimits.reviewText.value)
+        : link(word.words, word.address);
     })
     .join("");
 

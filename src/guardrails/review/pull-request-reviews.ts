@@ -17,10 +17,13 @@ export function opinionOfReviews(
   runSha: string | null,
 ): Opinion {
   const nobody = (by: string): Opinion => ({ state: "none", by, feedback: null, findings: [] });
-  if (pullRequest === null) return nobody("the run is for no pull request, which alone has reviews");
+  if (pullRequest === null)
+    return nobody("the run is for no pull request, which alone has reviews");
   const { number, reviews, headSha, trouble } = pullRequest;
   if (trouble !== null)
-    return nobody(`the reviews of pull request #${number} could not be read: ${trouble.replace(/\.$/, "")}`);
+    return nobody(
+      `the reviews of pull request #${number} could not be read: ${trouble.replace(/\.$/, "")}`,
+    );
   const where = (some: readonly Review[]): string =>
     `${inWords(some.map(({ by }) => by))} in pull request #${number}`;
   const rejecting = reviews.filter(({ state }) => state === "changes-requested");
@@ -28,7 +31,12 @@ export function opinionOfReviews(
   const findings = approving.flatMap((review) => checkCommit(review, headSha, runSha ?? headSha));
   const notices = findings.map(({ message }) => message);
   if (rejecting.length > 0)
-    return { state: "rejected", by: where(rejecting), feedback: feedbackOf(rejecting.map(words)), findings };
+    return {
+      state: "rejected",
+      by: where(rejecting),
+      feedback: feedbackOf(rejecting.map(words)),
+      findings,
+    };
   if (approving.length >= approvals)
     return {
       state: "approved",
@@ -36,12 +44,14 @@ export function opinionOfReviews(
       feedback: feedbackOf([...notices, ...approving.map(words)]),
       findings,
     };
-  const count = approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
+  const count =
+    approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
   const whose = "by an owner, member or collaborator of the repository";
   return { ...nobody(`pull request #${number} has ${count} ${whose}`), findings };
 }
 
-const words = ({ by, body }: Review): string | null => (body.trim() === "" ? null : `${by}: ${body.trim()}`);
+const words = ({ by, body }: Review): string | null =>
+  body.trim() === "" ? null : `${by}: ${body.trim()}`;
 
 function checkCommit({ by, commit }: Review, headSha: string, runSha: string): Finding[] {
   if (commit === runSha) return [];

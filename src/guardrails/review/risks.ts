@@ -57,7 +57,10 @@ function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[
 }
 
 /** The same in how the run went until now. */
-export function risksOfRun({ manifest, summary }: Pick<ReviewFacts, "manifest" | "summary">): Risk[] {
+export function risksOfRun({
+  manifest,
+  summary,
+}: Pick<ReviewFacts, "manifest" | "summary">): Risk[] {
   const flaky = new Set(
     summary.history?.stages
       .filter(({ flakes }) => flakes > 0)
@@ -80,7 +83,9 @@ export function risksOfRun({ manifest, summary }: Pick<ReviewFacts, "manifest" |
     ...namedRisks(
       "flaky-failure",
       "stages failed that have failed and then succeeded on the same commit before",
-      named(({ subtask, id, outcome }) => isBad(outcome) && flaky.has(JSON.stringify([subtask, id]))),
+      named(
+        ({ subtask, id, outcome }) => isBad(outcome) && flaky.has(JSON.stringify([subtask, id])),
+      ),
     ),
   ];
 }
@@ -91,7 +96,8 @@ export const stageName = (command: Manifest["commands"][number]): string =>
 
 export const isGuardrail = ({ kind }: ManifestCommand): boolean => kind === "guardrail";
 
-const isOverridden = ({ judgement }: ManifestCommand): boolean => (judgement?.override ?? null) !== null;
+const isOverridden = ({ judgement }: ManifestCommand): boolean =>
+  (judgement?.override ?? null) !== null;
 
 const isBad = (outcome: ManifestCommand["outcome"]): boolean =>
   outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";

@@ -30,7 +30,8 @@ export async function specsOfTask(
   return Promise.all(
     chosen.map(async (path) => {
       const bytes = await repository.read(path);
-      const goal = bytes === undefined ? null : goalOf(new TextDecoder().decode(bytes), goalHeadings);
+      const goal =
+        bytes === undefined ? null : goalOf(new TextDecoder().decode(bytes), goalHeadings);
       return { path, goal: goal === null ? null : shortened(goal, reviewLimits.reviewGoal.value) };
     }),
   );

@@ -50,14 +50,23 @@ export function opinionOfVerdicts(place: string, verdicts: readonly VerdictText[
   const bad = read.filter((one): one is Finding => !("approved" in one));
   const rejecting = good.filter(({ approved }) => !approved);
   const approving = good.filter(({ approved }) => approved);
-  const findings = [...bad, ...contradictions(approving, rejecting), ...good.flatMap((one) => one.findings)];
+  const findings = [
+    ...bad,
+    ...contradictions(approving, rejecting),
+    ...good.flatMap((one) => one.findings),
+  ];
   const by = (some: readonly ReadVerdict[]): string => inWords(some.map(({ name }) => name));
   const feedback = (some: readonly ReadVerdict[]): string | null =>
     feedbackOf(some.map((one) => one.feedback));
   if (rejecting.length > 0)
     return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
   if (bad.length > 0)
-    return { state: "none", by: inWords(bad.map(({ message }) => message)), feedback: null, findings };
+    return {
+      state: "none",
+      by: inWords(bad.map(({ message }) => message)),
+      feedback: null,
+      findings,
+    };
   return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
 
@@ -70,11 +79,21 @@ function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding 
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = issue!.path.join(".");
-    return malformed(name, `is not as expected: ${place === "" ? "" : `${place}: `}${issue!.message}`);
+    return malformed(
+      name,
+      `is not as expected: ${place === "" ? "" : `${place}: `}${issue!.message}`,
+    );
   }
   const { approved, feedback, findings = [] } = parsed.data;
   const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) =>
-    remark("reviewer", { level, title: `Review by ${stage}`, message, path: place, line, fix: null }),
+    remark("reviewer", {
+      level,
+      title: `Review by ${stage}`,
+      message,
+      path: place,
+      line,
+      fix: null,
+    }),
   );
   const errors = remarks.filter(({ level }) => level === "error").length;
   const isTorn = approved && errors > 0;
@@ -96,7 +115,10 @@ const malformed = (name: string, problem: string): Finding =>
     fix: 'Let the stage write JSON like {"approved": true, "feedback": "…", "findings": [{"level": "warning", "path": "src/a.ts", "line": 1, "message": "…"}]}.',
   });
 
-function contradictions(approving: readonly ReadVerdict[], rejecting: readonly ReadVerdict[]): Finding[] {
+function contradictions(
+  approving: readonly ReadVerdict[],
+  rejecting: readonly ReadVerdict[],
+): Finding[] {
   if (approving.length === 0 || rejecting.length === 0) return [];
   const [yes, no] = [approving, rejecting].map((some) => inWords(some.map(({ name }) => name)));
   return [

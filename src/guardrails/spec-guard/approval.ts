@@ -51,7 +51,9 @@ async function judgeOwnApproval(
   const items = index?.kind === "read" ? index.items.filter((item) => namesTask(item, task)) : [];
   if (whyNotApproved(items, judgedOn) === null) return [];
   const message = `The approval of the task ${shown(task)} in ${taskIndexPath} comes with the change that it is for.`;
-  return [settingsChanged("spec-guard", options["settings-changed"], { message, path: taskIndexPath })];
+  return [
+    settingsChanged("spec-guard", options["settings-changed"], { message, path: taskIndexPath }),
+  ];
 }
 
 /** null: it is approved. */
@@ -68,7 +70,11 @@ function whyNotApproved(items: readonly TaskItem[], judgedOn: string): string | 
 const tooEarly = ({ at }: Approval, judgedOn: string): string | null =>
   at !== null && dayOf(at) > addDays(judgedOn, 1) ? "lies ahead" : null;
 
-const broken = ({ problem, line, column }: Pick<Remark, "line" | "column"> & { problem: string }): Finding =>
+const broken = ({
+  problem,
+  line,
+  column,
+}: Pick<Remark, "line" | "column"> & { problem: string }): Finding =>
   found("broken-index", {
     title: "Task index cannot be read",
     message: `${taskIndexPath} cannot be read: ${problem}.`,

@@ -31,7 +31,8 @@ export async function sortChange(
   const matchesCode = nameTest(options.code);
   const isCode = (entry: ChangedFile): boolean =>
     namesOf(entry).some((name) => matchesCode(name) && !isSpec(name));
-  const isThere = ({ status, submodule }: ChangedFile): boolean => status !== "deleted" && !submodule;
+  const isThere = ({ status, submodule }: ChangedFile): boolean =>
+    status !== "deleted" && !submodule;
   const specs = entries.filter((entry) => isThere(entry) && isSpec(entry.path));
   const code = await withoutGenerated(repository, entries.filter(isCode));
   return {
@@ -41,14 +42,19 @@ export async function sortChange(
   };
 }
 
-async function withNewText(repository: Repository, specs: readonly ChangedFile[]): Promise<string[]> {
+async function withNewText(
+  repository: Repository,
+  specs: readonly ChangedFile[],
+): Promise<string[]> {
   if (specs.length === 0) return [];
   const paths = new Set(specs.map(({ path }) => path));
   const blank = await repository.onlyBlanks();
   const candidates = (await repository.measure()).filter(
     (file) => paths.has(file.path) && !blank.has(file.path) && hasNewContent(file),
   );
-  const isText = await Promise.all(candidates.map(async ({ path }) => hasText(await repository.read(path))));
+  const isText = await Promise.all(
+    candidates.map(async ({ path }) => hasText(await repository.read(path))),
+  );
   return candidates.filter((_, position) => isText[position]).map(({ path }) => path);
 }
 

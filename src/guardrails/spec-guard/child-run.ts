@@ -3,7 +3,11 @@ import { found, shown } from "./findings.ts";
 
 /** One error when nothing was recorded of a task whose name begins with this one's. */
 export function judgeChildRun(recordedTasks: readonly string[], task: string): Finding[] {
-  if (recordedTasks.some((recorded) => recorded.startsWith(`${task}-`) && recorded.length > task.length + 1))
+  if (
+    recordedTasks.some(
+      (recorded) => recorded.startsWith(`${task}-`) && recorded.length > task.length + 1,
+    )
+  )
     return [];
   return [
     found("no-child-run", {

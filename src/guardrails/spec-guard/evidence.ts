@@ -14,7 +14,10 @@ const mostBytes = 1024 * 1024;
  * the work tree, which may be ignored by git, as manifests are, or the address of a run, job or artifact in GitHub Actions.
  * An address is taken by its form: nothing is asked of the network.
  */
-export async function judgeEvidence(repository: Repository, paths: readonly string[]): Promise<Finding[]> {
+export async function judgeEvidence(
+  repository: Repository,
+  paths: readonly string[],
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const path of documentsAmong(paths)) {
     const bytes = await repository.read(path);
@@ -32,7 +35,11 @@ export async function judgeEvidence(repository: Repository, paths: readonly stri
   return findings;
 }
 
-async function hasEvidence(repository: Repository, path: string, item: CheckedItem): Promise<boolean> {
+async function hasEvidence(
+  repository: Repository,
+  path: string,
+  item: CheckedItem,
+): Promise<boolean> {
   for (const reference of item.references) {
     if (isActionsLink(reference.text)) return true;
     const named = pathOfReference(reference, path);

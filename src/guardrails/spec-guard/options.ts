@@ -68,7 +68,8 @@ export const SpecGuardOptions = z.strictObject({
       "Whether code changes need an approval of the task, with an actor and a timestamp, in tasks/index.json.",
   }),
   "require-child-run": z.boolean().default(false).meta({
-    description: "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
+    description:
+      "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
   }),
   ...commonOptions,
 });

@@ -20,7 +20,10 @@ const mayGoWithout = nameTest(["tasks/*.md", "**/README.md"]);
 export const documentsAmong = (paths: readonly string[]): string[] => paths.filter(isMarkdown);
 
 /** The specs of the whole repository. */
-export async function allSpecs(repository: Repository, globs: readonly string[]): Promise<string[]> {
+export async function allSpecs(
+  repository: Repository,
+  globs: readonly string[],
+): Promise<string[]> {
   return (await repository.files()).filter(nameTest(globs));
 }
 

@@ -18,8 +18,8 @@ type Fields = Readonly<Record<string, unknown>>;
  * counts has an `actor` (or `reviewer`), a `timestamp` (or `date`), and no `status` or `approved` that says something else.
  */
 export function approvalsOf({ approvals, approval }: TaskItem): Approval[] {
-  return [...entriesOf("approvals", approvals), ...entriesOf("approval", approval)].map(([name, value]) =>
-    readApproval(name, value),
+  return [...entriesOf("approvals", approvals), ...entriesOf("approval", approval)].map(
+    ([name, value]) => readApproval(name, value),
   );
 }
 

@@ -17,14 +17,20 @@ export function checkedItems(text: string): CheckedItem[] {
   const lines = text.split("\n");
   const nodes = [...everythingIn(parseMarkdown(text))];
   const addresses = new Map(
-    nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])),
+    nodes.flatMap((node) =>
+      node.type === "definition" ? [[node.identifier, node.url] as const] : [],
+    ),
   );
   return nodes
     .filter((node): node is ListItem => node.type === "listItem" && node.checked === true)
     .map((item) => {
       const line = item.position?.start.line ?? 1;
       const title = (lines[line - 1] ?? "").replace(/^.*?\[[xX]\]\s*/, "").trim();
-      return { line, title, references: [...everythingIn(item)].flatMap((node) => named(node, addresses)) };
+      return {
+        line,
+        title,
+        references: [...everythingIn(item)].flatMap((node) => named(node, addresses)),
+      };
     });
 }
 

@@ -15,7 +15,11 @@ export function gateLinks(text: string, tasks: readonly string[]): Links {
   const index = readTaskIndex(text);
   if (index.kind === "broken") return { problem: index.problem };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    logLevel: "error",
+  });
   const links = index.items.flatMap((item, at) => {
     const gate: unknown = document.getIn(["items", at, "gate"]);
     const task = tasks.find((name) => namesTask(item, name));
@@ -33,7 +37,9 @@ function linkOf(gate: YAMLMap, task: string, lines: LineCounter): ManifestLink[]
     [statusOf(gate), run.status],
   ];
   const outdated = (run: RecordedRun): Change[] =>
-    wanted(run).flatMap(([leaf, value]) => (leaf && leaf.value !== value ? [{ ...leaf, value }] : []));
+    wanted(run).flatMap(([leaf, value]) =>
+      leaf && leaf.value !== value ? [{ ...leaf, value }] : [],
+    );
   return [
     {
       line: lines.linePos(log.start).line,
@@ -69,4 +75,7 @@ function statusOf(gate: YAMLMap): Leaf | undefined {
 const withChanges = (text: string, changes: readonly Change[]): string =>
   changes
     .toSorted((left, right) => right.start - left.start)
-    .reduce((so, { start, end, value }) => so.slice(0, start) + JSON.stringify(value) + so.slice(end), text);
+    .reduce(
+      (so, { start, end, value }) => so.slice(0, start) + JSON.stringify(value) + so.slice(end),
+      text,
+    );

@@ -87,8 +87,11 @@ const isField = /^(?:last_review|status):/;
 function titleAndFirstParagraph(children: Root["children"], source: string): string | null {
   const named = frontMatterOf(source)?.fields["title"];
   const heading = children.find((node) => node.type === "heading");
-  const title = typeof named === "string" ? named.trim() : heading === undefined ? "" : toString(heading);
-  const paragraph = children.find((node) => node.type === "paragraph" && !isField.test(toString(node)));
+  const title =
+    typeof named === "string" ? named.trim() : heading === undefined ? "" : toString(heading);
+  const paragraph = children.find(
+    (node) => node.type === "paragraph" && !isField.test(toString(node)),
+  );
   const said = paragraph === undefined ? "" : toString(paragraph);
   return [title, said].filter((part) => part.trim() !== "").join("\n\n") || null;
 }

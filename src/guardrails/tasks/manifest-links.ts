@@ -56,14 +56,18 @@ export function markdownLinks(path: string, text: string): Links {
   const marked = markers(text).map((marker) => ({ marker, link: markedLink(path, text, marker) }));
   const front = frontMatterOf(text);
   return {
-    links: [...(front === null ? [] : fieldLinks(front)), ...marked.flatMap(({ link }) => link ?? [])],
+    links: [
+      ...(front === null ? [] : fieldLinks(front)),
+      ...marked.flatMap(({ link }) => link ?? []),
+    ],
     loose: marked.flatMap(({ marker, link }) => (link === undefined ? [marker] : [])),
   };
 }
 
 function fieldLinks({ fields, lineOf }: FrontMatter): ManifestLink[] {
   const { manifest, task, pipeline = null } = fields;
-  const isName = (value: unknown): value is string | null => value === null || typeof value === "string";
+  const isName = (value: unknown): value is string | null =>
+    value === null || typeof value === "string";
   if (typeof task !== "string" || !isName(manifest) || !isName(pipeline)) return [];
   return [
     {

@@ -2,7 +2,12 @@ import type { Finding } from "../../model/finding.ts";
 import type { Edit } from "../../model/judgement.ts";
 import { findingOf } from "../finding.ts";
 import { gateLinks } from "./gate-links.ts";
-import { type Links, type ManifestLink, markdownLinks, type RecordedRun } from "./manifest-links.ts";
+import {
+  type Links,
+  type ManifestLink,
+  markdownLinks,
+  type RecordedRun,
+} from "./manifest-links.ts";
 import { taskIndexPath } from "./task-index.ts";
 
 /** What `orchestrator task sync` looks into. */
@@ -66,7 +71,8 @@ const linksOf = (path: string, text: string, runs: readonly RecordedRun[]): Link
 
 const newestRun = (link: ManifestLink, runs: readonly RecordedRun[]): RecordedRun | undefined =>
   runs.findLast(
-    ({ task, pipeline }) => task === link.task && (link.pipeline === null || pipeline === link.pipeline),
+    ({ task, pipeline }) =>
+      task === link.task && (link.pipeline === null || pipeline === link.pipeline),
   );
 
 function outdatedLink(
@@ -76,7 +82,9 @@ function outdatedLink(
 ): Finding {
   const what = pipeline === null ? task : `${task}/${pipeline}`;
   const instead =
-    named === run.manifestPath ? "what stands beside it is of another run" : `this names ${named ?? "none"}`;
+    named === run.manifestPath
+      ? "what stands beside it is of another run"
+      : `this names ${named ?? "none"}`;
   return findingOf("task-sync/drift", {
     title: "Not the newest manifest",
     message: `The newest manifest of ${what} is ${run.manifestPath} (${run.status}), and ${instead}.`,

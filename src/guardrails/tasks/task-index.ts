@@ -36,7 +36,12 @@ export function readTaskIndex(text: string): ReadTaskIndex {
   return broken(`${where}${issue!.message}`);
 }
 
-const broken = (problem: string): ReadTaskIndex => ({ kind: "broken", problem, line: null, column: null });
+const broken = (problem: string): ReadTaskIndex => ({
+  kind: "broken",
+  problem,
+  line: null,
+  column: null,
+});
 
 function levelsOf(value: unknown): number {
   let levels = 0;

@@ -49,7 +49,11 @@ const nameOf = (task: string): string => `${encodeURIComponent(task)}.json.gz`;
 async function readBranch({ api, branch, task }: BranchHistoryOptions): Promise<Found> {
   const name = nameOf(task);
   const file = await api.branchFile(branch, name);
-  const none: Found = { history: openKeptHistory(WINDOW_SIZE), commit: file?.commit ?? null, warnings: [] };
+  const none: Found = {
+    history: openKeptHistory(WINDOW_SIZE),
+    commit: file?.commit ?? null,
+    warnings: [],
+  };
   if (file?.bytes == null) return none;
   const found = unpackHistory(file.bytes);
   if (found.kind === "history") return { ...none, history: found.history };
@@ -57,7 +61,10 @@ async function readBranch({ api, branch, task }: BranchHistoryOptions): Promise<
   return { ...none, warnings: [warning] };
 }
 
-async function enter(options: BranchHistoryOptions, lines: readonly string[]): Promise<EnteredLines> {
+async function enter(
+  options: BranchHistoryOptions,
+  lines: readonly string[],
+): Promise<EnteredLines> {
   const { api, clock, branch } = options;
   const name = nameOf(options.task);
   for (let round = 0; round < TRIES; round += 1) {
@@ -67,9 +74,11 @@ async function enter(options: BranchHistoryOptions, lines: readonly string[]): P
     const done = { entered: true, warnings: [...warnings, ...late], notices: [] };
     if (added === 0) return done;
     const bytes = packHistory(history);
-    if (bytes === null) throw new Error(`the figures in ${name} alone are larger than a history may be`);
+    if (bytes === null)
+      throw new Error(`the figures in ${name} alone are larger than a history may be`);
     const message = added === 1 ? `Record a run in ${name}` : `Record ${added} runs in ${name}`;
-    if ((await api.commitFile({ branch, name, bytes, message, parent: commit })) === "committed") return done;
+    if ((await api.commitFile({ branch, name, bytes, message, parent: commit })) === "committed")
+      return done;
   }
   throw new Error(`other runs moved the branch ${branch} first, ${TRIES} times one after another`);
 }

@@ -4,7 +4,13 @@ import { messageOf } from "../../model/reasons.ts";
 import type { Cache, CacheEntry, GitHubApi } from "../../platform/platform.ts";
 import { packHistory, unpackHistory } from "./history-object.ts";
 import type { HistoryStore } from "./history-store.ts";
-import { enterLines, type KeptHistory, openKeptHistory, unite, WINDOW_SIZE } from "./kept-history.ts";
+import {
+  enterLines,
+  type KeptHistory,
+  openKeptHistory,
+  unite,
+  WINDOW_SIZE,
+} from "./kept-history.ts";
 import { type EnteredLines, keptStore } from "./kept-store.ts";
 
 export interface CacheHistoryOptions {
@@ -93,7 +99,11 @@ async function listKeys({ api, key, refs }: CacheHistoryOptions, past: Past): Pr
   }
 }
 
-async function restoreRaced({ cache }: CacheHistoryOptions, past: Past, key: string): Promise<void> {
+async function restoreRaced(
+  { cache }: CacheHistoryOptions,
+  past: Past,
+  key: string,
+): Promise<void> {
   try {
     const found = await cache.restore(key);
     // Another one: this one was evicted after it was listed.
@@ -103,7 +113,10 @@ async function restoreRaced({ cache }: CacheHistoryOptions, past: Past, key: str
   }
 }
 
-async function enter(options: CacheHistoryOptions, lines: readonly string[]): Promise<EnteredLines> {
+async function enter(
+  options: CacheHistoryOptions,
+  lines: readonly string[],
+): Promise<EnteredLines> {
   const { history, warnings, notices } = await readPast(options);
   const { added, warnings: late } = enterLines(history, lines);
   warnings.push(...late);
@@ -117,11 +130,15 @@ async function enter(options: CacheHistoryOptions, lines: readonly string[]): Pr
   if (answer === "denied")
     notices.push("this run is not in the history: it may read the cache, and not write to it");
   if (answer === "saved" && options.refs.some(isMergeQueue)) notices.push(onlyForTheQueue);
-  if (answer === "exists") warnings.push("the history does not get this run: it has too many objects of it");
+  if (answer === "exists")
+    warnings.push("the history does not get this run: it has too many objects of it");
   return { entered: answer === "saved", warnings, notices };
 }
 
-async function saveNew({ cache, key }: CacheHistoryOptions, bytes: Uint8Array): ReturnType<Cache["save"]> {
+async function saveNew(
+  { cache, key }: CacheHistoryOptions,
+  bytes: Uint8Array,
+): ReturnType<Cache["save"]> {
   const name = `${prefixOf(key.task)}${inKey(key.run)}-a${key.attempt}`;
   for (let number = 1; number <= KEYS_OF_A_RUN; number += 1) {
     const answer = await cache.save(number === 1 ? name : `${name}-${number}`, bytes);

@@ -4,7 +4,13 @@ import { parseJson } from "../../model/json.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { baseFromJson, baseToJson } from "../base-json.ts";
-import { appendLine, foldOlderHalf, type KeptHistory, openKeptHistory, WINDOW_SIZE } from "./kept-history.ts";
+import {
+  appendLine,
+  foldOlderHalf,
+  type KeptHistory,
+  openKeptHistory,
+  WINDOW_SIZE,
+} from "./kept-history.ts";
 
 /** Ten times the text of 2,000 entries of a run of 50 stages: what is larger was not made by this action. */
 const TEXT_BYTES = 64 * 1024 * 1024;
@@ -31,7 +37,10 @@ export function packHistory(history: KeptHistory, options: PackLimits = {}): Uin
   }
 }
 
-const objectOf = ({ ledger, includes, folded }: KeptHistory, windowSize: number): HistoryObject => ({
+const objectOf = (
+  { ledger, includes, folded }: KeptHistory,
+  windowSize: number,
+): HistoryObject => ({
   schema_version: 1,
   kind: "history",
   window_size: windowSize,
@@ -42,7 +51,9 @@ const objectOf = ({ ledger, includes, folded }: KeptHistory, windowSize: number)
 });
 
 /** `damaged`: it is no history of this version, whatever else it is. */
-export type Unpacked = { kind: "history"; history: KeptHistory } | { kind: "damaged"; reason: string };
+export type Unpacked =
+  | { kind: "history"; history: KeptHistory }
+  | { kind: "damaged"; reason: string };
 
 /** Reads what packHistory made. Anybody may have put the bytes there, so nothing is taken for granted. */
 export function unpackHistory(bytes: Uint8Array): Unpacked {

@@ -65,8 +65,11 @@ export function enterLines(
   return { added, warnings };
 }
 
-const isThere = ({ ledger, folded }: KeptHistory, line: string, { id, runId }: HistoryEntry): boolean =>
-  folded.has(id) || holds(ledger, runId, line);
+const isThere = (
+  { ledger, folded }: KeptHistory,
+  line: string,
+  { id, runId }: HistoryEntry,
+): boolean => folded.has(id) || holds(ledger, runId, line);
 
 /** Only a store that has every line can take an attempt back out of the figures. */
 function bothCount(history: KeptHistory, { runId, attempt }: HistoryEntry): string[] {
@@ -99,7 +102,10 @@ export function foldOlderHalf({ ledger, includes, folded, remembered }: KeptHist
  * what ended before anything that is in the base, since it may be in there too. Of the other's folded entries only figures are
  * left, which nobody can take apart: those that are not in both are lost. `warnings`, for people: what may be lost.
  */
-export function unite(one: KeptHistory, other: KeptHistory): { history: KeptHistory; warnings: string[] } {
+export function unite(
+  one: KeptHistory,
+  other: KeptHistory,
+): { history: KeptHistory; warnings: string[] } {
   const [history, added] = entriesIn(one) >= entriesIn(other) ? [one, other] : [other, one];
   const known = knownIds(history);
   const since = forgets(history) ? history.ledger.base.asOf : -Infinity;
@@ -120,15 +126,21 @@ export function unite(one: KeptHistory, other: KeptHistory): { history: KeptHist
   return { history, warnings };
 }
 
-const entriesIn = ({ ledger: { base, window } }: KeptHistory): number => base.entries + window.length;
+const entriesIn = ({ ledger: { base, window } }: KeptHistory): number =>
+  base.entries + window.length;
 
 const idsIn = ({ window }: Ledger): string[] =>
   window.flatMap(({ entry }) => (entry === null ? [] : [entry.id]));
 
-const knownIds = ({ ledger, folded }: KeptHistory): Set<string> => new Set([...folded, ...idsIn(ledger)]);
+const knownIds = ({ ledger, folded }: KeptHistory): Set<string> =>
+  new Set([...folded, ...idsIn(ledger)]);
 
 /** Of the other's folded entries. Those before the first one that is known are most likely what was forgotten here. */
-function countLost(history: KeptHistory, known: ReadonlySet<string>, { folded }: KeptHistory): number {
+function countLost(
+  history: KeptHistory,
+  known: ReadonlySet<string>,
+  { folded }: KeptHistory,
+): number {
   const ids = [...folded];
   const from = forgets(history) ? ids.findIndex((id) => known.has(id)) : 0;
   return ids.slice(Math.max(0, from)).filter((id) => !known.has(id)).length;

@@ -50,7 +50,10 @@ export function keptStore({ kind, mayWrite, read, enter }: KeptPlace): HistorySt
         if (entered) queued = queued.slice(lines.length);
         return { warnings, notices };
       } catch (error) {
-        return { warnings: [`the history does not get this run: ${messageOf(error)}`], notices: [] };
+        return {
+          warnings: [`the history does not get this run: ${messageOf(error)}`],
+          notices: [],
+        };
       }
     },
   };

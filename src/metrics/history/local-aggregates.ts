@@ -20,10 +20,12 @@ export async function writeAggregates(store: LocalStore, history: LocalLedger): 
   const { files, layout } = store;
   const state = { path: layout.state, text: await stateOf(store, history) };
   settle(history.ledger);
-  const figures = figureFiles(figuresOfState(history.ledger.base)).map(({ place, name, value }) => ({
-    path: join(layout.figures[place], name),
-    text: textOf(name, value),
-  }));
+  const figures = figureFiles(figuresOfState(history.ledger.base)).map(
+    ({ place, name, value }) => ({
+      path: join(layout.figures[place], name),
+      text: textOf(name, value),
+    }),
+  );
   const written = [...figures, state];
   await removeLeftovers(
     files,

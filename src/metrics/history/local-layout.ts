@@ -51,7 +51,11 @@ export const layoutOf = ({ folder, outFolder }: LocalPlace): LocalLayout => ({
   rejected: join(folder, "metrics.rejected"),
   lock: join(folder, "metrics.lock"),
   state: join(folder, "metrics", "aggregate-state.json"),
-  figures: { metrics: join(folder, "metrics"), out: outFolder, "out-metrics": join(outFolder, "metrics") },
+  figures: {
+    metrics: join(folder, "metrics"),
+    out: outFolder,
+    "out-metrics": join(outFolder, "metrics"),
+  },
 });
 
 /** An instant as part of a file's name: of two, the earlier one comes first in the order of names. */

@@ -114,7 +114,11 @@ export async function isUpToDate(reading: Reading): Promise<boolean> {
   const size = (await files.size(layout.history)) ?? 0;
   if (size === 0 && segments.length === 0) return true;
   const state = await readState(files, layout);
-  return state !== null && state.consumed.size === size && (await isOfThisHistory(state, reading, segments));
+  return (
+    state !== null &&
+    state.consumed.size === size &&
+    (await isOfThisHistory(state, reading, segments))
+  );
 }
 
 async function isOfThisHistory(
@@ -123,7 +127,8 @@ async function isOfThisHistory(
   segments: readonly string[],
 ): Promise<boolean> {
   if (window_size !== windowSize) return false;
-  if (consumed.segments !== segments.length || consumed.segment !== (segments.at(-1) ?? null)) return false;
+  if (consumed.segments !== segments.length || consumed.segment !== (segments.at(-1) ?? null))
+    return false;
   const size = (await files.size(layout.history)) ?? 0;
   if (size < consumed.size) return false;
   return (await digestOfTail(files, layout.history, consumed.size)) === consumed.digest;

@@ -33,7 +33,8 @@ export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
     let from = 0;
     for (let feed = bytes.indexOf(LINE_FEED); feed !== -1; feed = bytes.indexOf(LINE_FEED, from)) {
       const length = begunBytes + feed + 1 - from;
-      const text = begunBytes === 0 ? textOf(bytes, from, feed) : textOfBegun(begun, bytes, feed, length - 1);
+      const text =
+        begunBytes === 0 ? textOf(bytes, from, feed) : textOfBegun(begun, bytes, feed, length - 1);
       lines.push({ text, bytes: length });
       begun = [];
       begunBytes = 0;
@@ -56,7 +57,12 @@ function textOf(bytes: Buffer, from: number, feed: number): string {
  * Of a line that began in an earlier piece.
  * @param length of the whole line, without its line feed
  */
-function textOfBegun(begun: readonly Uint8Array[], bytes: Buffer, feed: number, length: number): string {
+function textOfBegun(
+  begun: readonly Uint8Array[],
+  bytes: Buffer,
+  feed: number,
+  length: number,
+): string {
   if (length > LONGEST_LINE + 1) return "";
   const whole = Buffer.concat([...begun, bytes.subarray(0, feed)]);
   return textOf(whole, 0, whole.length);

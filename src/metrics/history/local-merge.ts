@@ -18,7 +18,10 @@ const SHORT_PATIENCE_MS = 250;
  * @param queued names of the files that this process queued
  * @returns for people: what was repaired or set aside, and why something still waits
  */
-export async function mergePending(store: LocalStore, queued: ReadonlySet<string>): Promise<string[]> {
+export async function mergePending(
+  store: LocalStore,
+  queued: ReadonlySet<string>,
+): Promise<string[]> {
   const warnings: string[] = [];
   try {
     await mergeRounds(store, queued, (told) => warnings.push(...told));

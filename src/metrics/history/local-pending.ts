@@ -120,7 +120,11 @@ async function readFile(files: Files, path: string): Promise<PendingFile> {
 }
 
 /** Removes files whose entries are in the history, and sets aside those that hold something else. */
-export async function clearPending(files: Files, layout: LocalLayout, { read, bad }: Pending): Promise<void> {
+export async function clearPending(
+  files: Files,
+  layout: LocalLayout,
+  { read, bad }: Pending,
+): Promise<void> {
   for (const name of read) await files.remove(join(layout.pending, name));
   if (bad.length > 0) await files.makeFolder(layout.rejected);
   for (const name of bad)
@@ -130,6 +134,7 @@ export async function clearPending(files: Files, layout: LocalLayout, { read, ba
 /** Only who has the lock sets aside, so that a free name stays free. */
 async function freePath(files: Files, folder: string, name: string): Promise<string> {
   let path = join(folder, name);
-  for (let number = 2; await files.exists(path); number += 1) path = join(folder, `${name}-${number}`);
+  for (let number = 2; await files.exists(path); number += 1)
+    path = join(folder, `${name}-${number}`);
   return path;
 }

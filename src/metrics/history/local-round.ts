@@ -22,7 +22,10 @@ export interface Round {
  *
  * @param passedOver names of files that wait and are of no use
  */
-export async function mergeRound(store: LocalStore, passedOver: ReadonlySet<string>): Promise<Round> {
+export async function mergeRound(
+  store: LocalStore,
+  passedOver: ReadonlySet<string>,
+): Promise<Round> {
   const { files, layout } = store;
   const warnings: string[] = [];
   if (await mendLastLine(store)) {
@@ -38,7 +41,9 @@ export async function mergeRound(store: LocalStore, passedOver: ReadonlySet<stri
   }
   await orWarn(warnings, "the figures were not written", () => writeAggregates(store, history));
   await clearPending(files, layout, pending);
-  await orWarn(warnings, "a full metrics.json was not compressed", () => compressSegments(files, layout));
+  await orWarn(warnings, "a full metrics.json was not compressed", () =>
+    compressSegments(files, layout),
+  );
   warnings.push(...wordsOf(pending));
   return { warnings, unreadable: [...pending.unreadable.keys()] };
 }
@@ -84,7 +89,10 @@ async function enter(
   return lateAttempts(ledger).size > 0 ? rebuild(store, segments) : { ...history, lines, size };
 }
 
-async function append({ files, layout }: Pick<LocalStore, "files" | "layout">, text: string): Promise<void> {
+async function append(
+  { files, layout }: Pick<LocalStore, "files" | "layout">,
+  text: string,
+): Promise<void> {
   const appender = await files.openAppend(layout.history);
   try {
     await appender.append(text);
@@ -107,7 +115,9 @@ function wordsOf({ bad, unreadable }: Pending): string[] {
   const aside =
     bad.length === 0
       ? []
-      : [`set aside in metrics.rejected, since not all in it is an entry (files: ${bad.length}): ${shown}`];
+      : [
+          `set aside in metrics.rejected, since not all in it is an entry (files: ${bad.length}): ${shown}`,
+        ];
   const left = [...unreadable].map(
     ([name, why]) => `metrics.pending/${name} waits still, it could not be read: ${why}`,
   );

@@ -22,7 +22,8 @@ const stemOf = (name: string): Stem | null => {
   return time === undefined || number === undefined ? null : { time, number: Number(number) };
 };
 
-const nameOf = ({ time, number }: Stem): string => `${time}-${String(number).padStart(2, "0")}.jsonl`;
+const nameOf = ({ time, number }: Stem): string =>
+  `${time}-${String(number).padStart(2, "0")}.jsonl`;
 
 function compareStems(one: Stem, other: Stem): number {
   if (one.time !== other.time) return one.time < other.time ? -1 : 1;

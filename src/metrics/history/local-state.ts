@@ -47,7 +47,13 @@ export async function readState(files: Files, layout: LocalLayout): Promise<Aggr
 }
 
 export function stateText(window_size: number, consumed: Consumed, base: unknown): string {
-  const state = { schema_version: 1, kind: "aggregate-state", window_size, consumed, base } as const;
+  const state = {
+    schema_version: 1,
+    kind: "aggregate-state",
+    window_size,
+    consumed,
+    base,
+  } as const;
   const text = JSON.stringify(state satisfies Omit<AggregateState, "checksum">);
   return `${text.slice(0, -1)},"checksum":"${sha256(text)}"}\n`;
 }

@@ -22,7 +22,8 @@ import { untilCancelled } from "./until-cancelled.ts";
 /** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
 export async function aggregateJob(step: ReadyStep, platform: Platform): Promise<number> {
   const { artifacts } = platform;
-  if (artifacts === null) return refused(refuse("mode: aggregate needs GitHub's artifact service"), step);
+  if (artifacts === null)
+    return refused(refuse("mode: aggregate needs GitHub's artifact service"), step);
   // Services can be slow, and the runner kills ten seconds after a cancel.
   const result = await untilCancelled(collect(step, platform, artifacts), platform.cancelled);
   if (result === "cancelled") return publishFailure(step, platform, cancelled);

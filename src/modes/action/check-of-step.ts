@@ -18,7 +18,8 @@ export async function publishCheck(
   if (step.inputs["check-run"] === false) return { url: null, isTaken: false, warnings: [] };
   const commit = findCommit(step);
   if (commit === null) return { url: null, isTaken: false, warnings: [unknownCommit] };
-  const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = step.surroundings.github;
+  const { runId, runAttempt, serverUrl, repository, jobRun, job, action } =
+    step.surroundings.github;
   const sharedId = `${runId}/${runAttempt}/${step.settings.key}/`;
   return publishCheckRun(
     {
@@ -44,4 +45,5 @@ function findCommit({ inputs, surroundings: { github } }: ReadyStep): string | n
   return github.event === undefined && needsEvent ? null : headSha(github);
 }
 
-const unknownCommit = "the check-run was not published: the commit that it belongs to is not known for sure";
+const unknownCommit =
+  "the check-run was not published: the commit that it belongs to is not known for sure";

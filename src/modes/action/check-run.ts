@@ -105,7 +105,8 @@ function narrow(progress: Progress, request: CheckRunRequest): boolean {
 }
 
 /** The position of the annotation that comes next. */
-const nextOf = ({ checkRun, refused }: Progress): number => (checkRun?.annotations ?? 0) + refused.length;
+const nextOf = ({ checkRun, refused }: Progress): number =>
+  (checkRun?.annotations ?? 0) + refused.length;
 
 /** @returns what the last try failed with; null when one succeeded */
 async function inTries(
@@ -129,7 +130,11 @@ async function inTries(
  * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the one
  * before was done.
  */
-async function publish(request: CheckRunRequest, api: GitHubApi, progress: Progress): Promise<void> {
+async function publish(
+  request: CheckRunRequest,
+  api: GitHubApi,
+  progress: Progress,
+): Promise<void> {
   const listed = await api.checkRuns(request.headSha, request.name);
   const found = listed.find(({ externalId }) => externalId === request.externalId);
   if (found !== undefined) {
@@ -154,7 +159,9 @@ const isGreen = ({ conclusion }: CheckRunRequest): boolean =>
   conclusion === "success" || conclusion === "neutral";
 
 const isOthers = ({ externalId: found }: ExistingCheckRun, own: CheckRunRequest): boolean =>
-  own.sharedId !== undefined && found?.startsWith(own.sharedId) === true && found !== own.externalId;
+  own.sharedId !== undefined &&
+  found?.startsWith(own.sharedId) === true &&
+  found !== own.externalId;
 
 /** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
 async function showResult(
@@ -201,12 +208,15 @@ const forbiddenAdvice =
 /** @param failure what the last request that failed came to */
 function warningsOf(failure: ApiError, request: CheckRunRequest, progress: Progress): string[] {
   const { checkRun, refused } = progress;
-  const why = failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
+  const why =
+    failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
   if (checkRun === null) return [`${notPublished}: ${why}`];
   if (!checkRun.current) return [`the check-run does not show this result: ${why}`];
   const total = request.annotations.length;
   const lacks = `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations`;
   if (nextOf(progress) < total) return [`${lacks}: ${why}`];
   const places = refused.map(({ path, start_line }) => `${path}:${start_line}`);
-  return refused.length === 0 ? [] : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
+  return refused.length === 0
+    ? []
+    : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
 }

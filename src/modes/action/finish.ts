@@ -5,7 +5,14 @@ import { runId, runKey } from "../settings/identity.ts";
 import { recoverRun } from "../run/recover.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import type { FinishedRun } from "../aggregate/finish.ts";
-import { readyStep, refused, unpublished, type JobStep, type KeptState, type ReadyStep } from "./step.ts";
+import {
+  readyStep,
+  refused,
+  unpublished,
+  type JobStep,
+  type KeptState,
+  type ReadyStep,
+} from "./step.ts";
 import { publishFailure } from "./publish-failure.ts";
 import { publishRun } from "./publish.ts";
 import { finishLeg } from "./run.ts";
@@ -14,15 +21,22 @@ import { finishLeg } from "./run.ts";
  * The action's `post` step: ends, uploads and shows what a main step left that did not come to its end. Stages of the main
  * step could have written to everything that it reads, so what it shows is never a success. @returns the exit code
  */
-export async function finishJob(step: JobStep, platform: Platform, state: KeptState): Promise<number> {
+export async function finishJob(
+  step: JobStep,
+  platform: Platform,
+  state: KeptState,
+): Promise<number> {
   const { mode } = step.inputs;
   if (state.published || mode === "plan" || mode === "report") return exitCodes.passed;
-  const ready = await readyStep(step, (inputs, { github }) => keyOfMain(runKey(github, inputs), state.key));
+  const ready = await readyStep(step, (inputs, { github }) =>
+    keyOfMain(runKey(github, inputs), state.key),
+  );
   if (isRefusal(ready)) return refused(ready, step);
   if (mode === "run")
     return state.folder === "" ? exitCodes.passed : finishLeg(ready, platform, { ...state });
   const finished = mode === "auto" ? await endRun(ready, platform, state) : refuse(unpublished);
-  if (isRefusal(finished)) await publishFailure(ready, platform, textFor(finished, state.cancelled));
+  if (isRefusal(finished))
+    await publishFailure(ready, platform, textFor(finished, state.cancelled));
   else await publishRun(finished, ready, platform);
   return exitCodes.passed;
 }

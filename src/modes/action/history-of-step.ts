@@ -2,7 +2,11 @@ import { revisionOfEvent } from "../../changes/revision.ts";
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { limits } from "../../model/limits.ts";
-import { readBounds, type Environment, type HistorySettings } from "../settings/history-settings.ts";
+import {
+  readBounds,
+  type Environment,
+  type HistorySettings,
+} from "../settings/history-settings.ts";
 
 /** In a job, where nothing of a machine is left for the next run but on a runner of one's own. */
 export function historySettingsOfStep(

@@ -15,9 +15,14 @@ import { isRefusal, refuse, type Refusal, type Settings } from "../settings/sett
 
 /** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
 export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
-  const planned = await planWithPast(step.settings, step.surroundings, ofPlanJob(platform, step.settings), {
-    spread: true,
-  });
+  const planned = await planWithPast(
+    step.settings,
+    step.surroundings,
+    ofPlanJob(platform, step.settings),
+    {
+      spread: true,
+    },
+  );
   if (isRefusal(planned)) return refused(planned, step);
   const { plan, past } = planned;
   for (const warning of past.warnings) await step.job.warning(warning);

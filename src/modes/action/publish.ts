@@ -99,13 +99,19 @@ async function showRun(
   // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
   if (!isSaved && finished.summary.status === "succeeded") return failUnsaved(step);
   await job.outputs(
-    outputValues(finished, step, { artifact: evidence.url, check: check.url, stageOutputs: outputs.json }),
+    outputValues(finished, step, {
+      artifact: evidence.url,
+      check: check.url,
+      stageOutputs: outputs.json,
+    }),
   );
   return exitCodeOf(finished.summary);
 }
 
 async function failUnsaved({ job }: ReadyStep): Promise<number> {
-  await job.error("the post step cannot be told that all succeeded, so it will show this run as failed");
+  await job.error(
+    "the post step cannot be told that all succeeded, so it will show this run as failed",
+  );
   await job.outputs({ outcome: "failure" });
   return exitCodes.failed;
 }

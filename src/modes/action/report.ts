@@ -23,7 +23,9 @@ const Event = z.object({
     run_attempt: z.int().min(1),
     head_sha: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
     head_branch: z.string().nullable(),
-    head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullable(),
+    head_repository: z
+      .object({ full_name: z.string(), owner: z.object({ login: z.string() }) })
+      .nullable(),
     conclusion: z.string().nullable(),
     run_started_at: z.iso.datetime({ offset: true }),
     updated_at: z.iso.datetime({ offset: true }),
@@ -65,7 +67,9 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
 }
 
 const outcomeOf = (conclusion: CheckConclusion): string =>
-  conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled" ? conclusion : "failure";
+  conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled"
+    ? conclusion
+    : "failure";
 
 async function requestOf(
   { inputs, surroundings: { github } }: ReadyStep,
@@ -138,7 +142,11 @@ async function runShown(
 }
 
 /** Title and summary say the same as the conclusion. */
-function withGitHubsWord(summary: RunSummary, conclusion: CheckConclusion, word: string): RunSummary {
+function withGitHubsWord(
+  summary: RunSummary,
+  conclusion: CheckConclusion,
+  word: string,
+): RunSummary {
   if (conclusion === "success" || conclusion === "neutral") return summary;
   const status = conclusion === "cancelled" ? "cancelled" : "failed";
   if (summary.status === status) return summary;

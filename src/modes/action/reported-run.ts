@@ -83,7 +83,9 @@ async function newestRun(
   return (await findLater(source, key, listed?.attempt ?? 0, most)) ?? listed ?? nothingThere;
 }
 
-const nothingThere: NothingReported = { reason: "the run left no result: there is no artifact of it" };
+const nothingThere: NothingReported = {
+  reason: "the run left no result: there is no artifact of it",
+};
 const tooMany =
   "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`";
 
@@ -112,7 +114,8 @@ async function readRun(
   const summary = await read("run-summary.json", RunSummary);
   if (plan === null || manifest === null || summary === null)
     return {
-      reason: "its artifact does not hold a plan, a manifest and a summary that this version can read",
+      reason:
+        "its artifact does not hold a plan, a manifest and a summary that this version can read",
     };
   const verified = await verifyRun(files, folder);
   if (!verified.holds) return { reason: verified.reason };
@@ -127,7 +130,11 @@ async function readRun(
   };
 }
 
-async function readFile<Value>(files: Files, path: string, schema: z.ZodType<Value>): Promise<Value | null> {
+async function readFile<Value>(
+  files: Files,
+  path: string,
+  schema: z.ZodType<Value>,
+): Promise<Value | null> {
   const read = await readBounded(files, path, limits.manifestBytes.value);
   if (read.kind !== "text") return null;
   try {

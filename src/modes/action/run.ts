@@ -21,7 +21,12 @@ import { attemptPlace, runFolder } from "../run-folder/folders.ts";
 import { runId } from "../settings/identity.ts";
 import { outputPath, kept, refused, unpublished, type KeptState, type ReadyStep } from "./step.ts";
 import { judgeLeg } from "./leg.ts";
-import { fetchPlan, noPlanOutputs, readPlanArtifact, type FetchedPlan } from "../aggregate/plan-artifact.ts";
+import {
+  fetchPlan,
+  noPlanOutputs,
+  readPlanArtifact,
+  type FetchedPlan,
+} from "../aggregate/plan-artifact.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan, writePlan } from "../run-folder/plan-file.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
@@ -53,12 +58,17 @@ export async function runLeg(
   const { platform } = equipment;
   const { artifacts } = platform;
   if (artifacts === null || step.inputs["upload-artifacts"] === false)
-    return refused(refuse("mode: run hands its result over as an artifact, so it cannot do without"), step);
+    return refused(
+      refuse("mode: run hands its result over as an artifact, so it cannot do without"),
+      step,
+    );
   const leg = await openLeg(step, platform, artifacts);
   if (isRefusal(leg)) return refused(leg, step);
   await step.job.save(kept.assignment, leg.assignment);
   await step.job.save(kept.folder, leg.folder);
-  const assignments = leg.plan.assignments.filter(({ instance_id }) => instance_id === leg.assignment);
+  const assignments = leg.plan.assignments.filter(
+    ({ instance_id }) => instance_id === leg.assignment,
+  );
   const warnings: string[] = [];
   const execution = { ...leg, resumed: null, warnings, assignments };
   const done = await executeAssignments(step.settings, step.surroundings, equipment, execution);
@@ -82,9 +92,15 @@ export async function finishLeg(
   const warn = (message: string): void => void warnings.push(message);
   const { cancelled } = state;
   const refused = { attempt: leg.attempt, detail: "process-gone", reason: unpublished } as const;
-  const journals = await endJournals(platform, leg.folder, warn, { below: placeOf(leg), cancelled, refused });
+  const journals = await endJournals(platform, leg.folder, warn, {
+    below: placeOf(leg),
+    cancelled,
+    refused,
+  });
   await writeAttemptEntries(platform, plan, journals, warn);
-  const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+  const manifests = journals.flatMap(({ manifest }) =>
+    manifest.parent_run_id === null ? [manifest] : [],
+  );
   const records = { manifests, collected: collectFrom(journals), warnings };
   await handIn(step, platform, artifacts, leg, records);
   return exitCodes.passed;
@@ -94,7 +110,11 @@ export async function finishLeg(
 const placeOf = ({ assignment, attempt }: Leg): string => attemptPlace(assignment, attempt);
 const folderOf = (leg: Leg): string => join(leg.folder, placeOf(leg));
 
-async function openLeg(step: ReadyStep, { files }: Platform, artifacts: Artifacts): Promise<Leg | Refusal> {
+async function openLeg(
+  step: ReadyStep,
+  { files }: Platform,
+  artifacts: Artifacts,
+): Promise<Leg | Refusal> {
   const { settings, inputs, surroundings } = step;
   const { assignment } = inputs;
   if (assignment === null)
@@ -155,9 +175,12 @@ async function handIn(
   const { text } = redactorFor(settings.environment, leg.plan);
   const warnings = [...records.warnings, ...uploaded.warnings].map(text);
   const { manifests } = records;
-  const result = asRecorded(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
+  const result = asRecorded(
+    judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }),
+  );
   const outputs = stageOutputs(result.manifest, byRunId(records.collected.children));
-  for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)]) await job.warning(warning);
+  for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)])
+    await job.warning(warning);
   if (uploaded.url === null)
     await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
   const shown = { url: uploaded.url, artifactRoot };

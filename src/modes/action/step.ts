@@ -7,7 +7,13 @@ import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runId, runKey, type KeyInputs } from "../settings/identity.ts";
-import { refuse, settingsOf, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import {
+  refuse,
+  settingsOf,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings/settings.ts";
 
 /** A step of a job: what it was given, and whom it answers to. */
 export interface JobStep {
@@ -55,7 +61,8 @@ export async function readyStep(
   chooseKey: (
     inputs: KeyInputs,
     surroundings: ReadyStep["surroundings"],
-  ) => Promise<string | Refusal> | string | Refusal = (inputs, { github }) => runKey(github, inputs),
+  ) => Promise<string | Refusal> | string | Refusal = (inputs, { github }) =>
+    runKey(github, inputs),
 ): Promise<ReadyStep | Refusal> {
   const { surroundings, inputs } = step;
   const { github } = surroundings;
@@ -101,7 +108,12 @@ function settingsOfStep(
     outFolder: null,
     epoch: inputs.epoch,
     overrideReason: inputs["override-reason"],
-    history: historySettingsOfStep(inputs, github, runId(key, github, new Date(0)), surroundings.environment),
+    history: historySettingsOfStep(
+      inputs,
+      github,
+      runId(key, github, new Date(0)),
+      surroundings.environment,
+    ),
   };
   return { ...settingsOf(asked, surroundings.environment), key };
 }
@@ -121,7 +133,10 @@ export async function refuseStep(
   return exitCodes.refused;
 }
 
-export const refused = (refusal: Refusal, { job, inputs, surroundings }: JobStep): Promise<number> =>
+export const refused = (
+  refusal: Refusal,
+  { job, inputs, surroundings }: JobStep,
+): Promise<number> =>
   refuseStep(refusal, { job, environment: surroundings.environment }, inputs.summary !== false);
 
 const refusalSummary = (messages: readonly RedactedText[]): string =>

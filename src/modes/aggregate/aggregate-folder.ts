@@ -6,7 +6,13 @@ import { readJobArtifactName, runArtifacts } from "../run-folder/artifact-names.
 import type { FinishedRun, FinishOutside } from "./finish.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import { fetchPlan } from "./plan-artifact.ts";
-import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import {
+  isRefusal,
+  refuse,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings/settings.ts";
 
 export interface FolderRequest {
   /** Absolute: what the artifacts were downloaded to. */
@@ -42,7 +48,13 @@ export async function aggregateFolder(
       `${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`,
     );
   const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
-  return aggregateRun(outside, settings, surroundings, source, { ...request, plan, key, attempt, jobs });
+  return aggregateRun(outside, settings, surroundings, source, {
+    ...request,
+    plan,
+    key,
+    attempt,
+    jobs,
+  });
 }
 
 /** The plan of the highest attempt. */
@@ -54,7 +66,9 @@ function choosePlan(
   const keys = [...new Set(plans.map(({ key }) => key))];
   const key = wanted ?? (keys.length === 1 ? keys[0]! : null);
   if (key === null && keys.length > 1)
-    return refuse(`${folder} holds the plans of several keys (${keys.join(", ")}): choose one with --key`);
+    return refuse(
+      `${folder} holds the plans of several keys (${keys.join(", ")}): choose one with --key`,
+    );
   const own = plans.filter((plan) => plan.key === key);
   const newest = own.toSorted((left, right) => left.attempt - right.attempt).at(-1);
   return (
@@ -72,7 +86,10 @@ async function planIn(
 ): Promise<Plan | Refusal> {
   const folder = await files.makeTemporaryFolder();
   try {
-    const fetched = await fetchPlan(source, files, artifact, `${folder}/plan`, { digest: null, runId: null });
+    const fetched = await fetchPlan(source, files, artifact, `${folder}/plan`, {
+      digest: null,
+      runId: null,
+    });
     return fetched.kind === "plan" ? fetched.plan : refuse(fetched.reason);
   } finally {
     await files.remove(folder);

@@ -47,9 +47,14 @@ export async function aggregateRun(
     const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(
       nothingCollected,
     );
-    const [collected, past] = await Promise.all([collecting, openPast(outside, settings, plan.task_id)]);
+    const [collected, past] = await Promise.all([
+      collecting,
+      openPast(outside, settings, plan.task_id),
+    ]);
     const warnings = [...lock.warnings, ...collected.warnings];
-    const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
+    const known = needsJobs(request, collected)
+      ? await request.jobs()
+      : { jobs: null, warnings: [] };
     return await finishRun(outside, settings, {
       ...request,
       surroundings,
@@ -89,5 +94,8 @@ function needsJobs(
 ): boolean {
   const current = arrived.filter((one) => one.attempt === attempt);
   const present = new Set(current.map(({ assignment }) => assignment));
-  return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
+  return (
+    witnesses.run !== "success" ||
+    plan.assignments.some(({ instance_id }) => !present.has(instance_id))
+  );
 }

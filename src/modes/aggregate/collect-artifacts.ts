@@ -4,8 +4,17 @@ import { isTerminal } from "../../aggregate/counting.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { ArtifactSource, Files, ListedArtifact, UnpackLimits } from "../../platform/platform.ts";
-import { jobArtifactName, readJobArtifactName, type JobArtifactName } from "../run-folder/artifact-names.ts";
+import type {
+  ArtifactSource,
+  Files,
+  ListedArtifact,
+  UnpackLimits,
+} from "../../platform/platform.ts";
+import {
+  jobArtifactName,
+  readJobArtifactName,
+  type JobArtifactName,
+} from "../run-folder/artifact-names.ts";
 import { attemptPlace } from "../run-folder/folders.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 
@@ -60,7 +69,9 @@ export async function collectArtifacts(
   await Promise.all([incoming, join(folder, "jobs")].map((path) => files.remove(path)));
   const listed = await findArtifacts(source, request);
   const foreign = listed.filter(({ attempt }) => attempt < plan.plan_attempt);
-  const own = listed.filter(({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt);
+  const own = listed.filter(
+    ({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt,
+  );
   const received = await pMap(own, (found) => receive(source, files, found, incoming), concurrency);
   const arrivals = received.filter((arrival) => "manifest" in arrival);
   const { settled, others } = await settle(files, arrivals, folder);
@@ -69,7 +80,9 @@ export async function collectArtifacts(
     others: others.map(({ manifest }) => manifest),
     foreign,
     arrived: arrivals.map(nameOf),
-    unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
+    unreadable: own
+      .map(nameOf)
+      .filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
     leftOut: settled.flatMap(({ leftOut }) => leftOut),
     warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
   };
@@ -90,7 +103,10 @@ async function findArtifacts(
   artifacts.forEach(take);
   if (complete) return [...found.values()];
   const known = new Set(artifacts.map(({ name }) => name));
-  const attempts = Array.from({ length: attempt - plan.plan_attempt + 1 }, (_, at) => plan.plan_attempt + at);
+  const attempts = Array.from(
+    { length: attempt - plan.plan_attempt + 1 },
+    (_, at) => plan.plan_attempt + at,
+  );
   const missing = [...ids]
     .flatMap((id) => attempts.map((number) => jobArtifactName(key, id, number)))
     .filter((name) => !known.has(name));
@@ -127,13 +143,19 @@ async function receive(
   const unpacked = await source.unpack(artifact, folder, jobLimits);
   if (unpacked.kind !== "unpacked") return refuse(unpacked.reason);
   const own = attemptPlace(assignment, attempt);
-  const strange = [...unpacked.files, ...unpacked.leftOut].find((path) => !path.startsWith(`${own}/`));
+  const strange = [...unpacked.files, ...unpacked.leftOut].find(
+    (path) => !path.startsWith(`${own}/`),
+  );
   if (strange !== undefined)
-    return refuse(`it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`);
+    return refuse(
+      `it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`,
+    );
   const place = join(folder, own);
   // Something of that name that is no file is none either.
   const isThere = unpacked.files.includes(`${own}/manifest.json`);
-  const manifest = isThere ? await readManifest(files, join(place, "manifest.json")) : "it holds no manifest";
+  const manifest = isThere
+    ? await readManifest(files, join(place, "manifest.json"))
+    : "it holds no manifest";
   if (typeof manifest === "string") return refuse(manifest);
   if (manifest.assignment !== assignment || manifest.attempt !== attempt)
     return refuse("its manifest is that of another assignment or attempt");
@@ -167,10 +189,12 @@ async function settle(
   const order = arrivals.toSorted(
     (left, right) =>
       Number(isTerminal(right.manifest.status)) - Number(isTerminal(left.manifest.status)) ||
-      Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
+      Number(left.artifact.name > right.artifact.name) -
+        Number(left.artifact.name < right.artifact.name) ||
       left.artifact.id - right.artifact.id,
   );
-  const isFirst = (one: Arrival): boolean => order.find((other) => isSameAttempt(one, other)) === one;
+  const isFirst = (one: Arrival): boolean =>
+    order.find((other) => isSameAttempt(one, other)) === one;
   const settled = order.filter(isFirst);
   for (const { assignment, attempt, place } of settled) {
     await files.makeFolder(join(folder, "jobs", assignment));

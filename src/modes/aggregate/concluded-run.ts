@@ -28,7 +28,13 @@ export interface RunBasis {
 export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
 
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-export function resultOf({ plan, evidence, told, folder, stageSummaries = [] }: RunBasis): ConcludedRun {
+export function resultOf({
+  plan,
+  evidence,
+  told,
+  folder,
+  stageSummaries = [],
+}: RunBasis): ConcludedRun {
   const documents = told.after?.documents.map(({ path }) => path) ?? [];
   const { children, findings } = asRecorded(evidence.collected);
   return {

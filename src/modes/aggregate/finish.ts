@@ -88,8 +88,20 @@ export async function finishRun(
     findUnread(evidence, concluded) ??
     (await findPlanFault(outside, run, concluded));
   const documents = after?.documents ?? [];
-  const told = { ...judged, history: compared.summary.history, failure: redactFailure(failure, redactor) };
-  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told, redactor });
+  const told = {
+    ...judged,
+    history: compared.summary.history,
+    failure: redactFailure(failure, redactor),
+  };
+  return writeRun(outside, settings, {
+    plan,
+    folder,
+    evidence,
+    documents,
+    past: run.past,
+    told,
+    redactor,
+  });
 }
 
 const redactFailure = (
@@ -142,7 +154,10 @@ function beginTold(
     plan_digest: plan.digest,
     attempt: run.attempt,
     aggregated_at: clock.now().toISOString(),
-    artifact_root: persistedPath({ base: pathBase(settings.root, settings.runsFolder) }, run.folder),
+    artifact_root: persistedPath(
+      { base: pathBase(settings.root, settings.runsFolder) },
+      run.folder,
+    ),
     job_results: run.witnesses,
     jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
     foreign: run.foreign ?? [],
@@ -161,7 +176,10 @@ function beginTold(
   };
 }
 
-const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [string, AssignmentJob]) => ({
+const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [
+  string,
+  AssignmentJob,
+]) => ({
   assignment,
   attempt,
   conclusion,
@@ -182,7 +200,14 @@ function judge(
   const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
   const addHistory = <Known extends Aggregate>(known: Known): Known =>
     againstPast(known, past, settings.history);
-  return judgeRun(input, { settings, surroundings, outside, place, start, withHistory: addHistory });
+  return judgeRun(input, {
+    settings,
+    surroundings,
+    outside,
+    place,
+    start,
+    withHistory: addHistory,
+  });
 }
 
 const recordAfter = (
@@ -191,7 +216,10 @@ const recordAfter = (
 ): NonNullable<Redacted<Aggregation>["after"]> => ({
   commands,
   findings,
-  documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...measureText(text) })),
+  documents: documents.map(({ name, text }) => ({
+    path: `${artifact_root}/${name}`,
+    ...measureText(text),
+  })),
 });
 
 /**

@@ -65,7 +65,9 @@ export async function fetchPlan(
 ): Promise<FetchedPlan> {
   const unpacked = await source.unpack(artifact, folder, planLimits);
   if (unpacked.kind === "gone")
-    return noPlan(`the plan's artifact ${artifact.name} cannot be downloaded any more: ${unpacked.reason}`);
+    return noPlan(
+      `the plan's artifact ${artifact.name} cannot be downloaded any more: ${unpacked.reason}`,
+    );
   if (unpacked.kind !== "unpacked")
     return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
   // Something of that name that is no file cannot be read.
@@ -76,10 +78,18 @@ export async function fetchPlan(
   return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
 }
 
-function whatIsWrong(plan: Plan, expected: { digest: string | null; runId: string | null }): string | null {
-  const names = [plan.task_id, plan.run_id, ...plan.assignments.map(({ instance_id }) => instance_id)];
+function whatIsWrong(
+  plan: Plan,
+  expected: { digest: string | null; runId: string | null },
+): string | null {
+  const names = [
+    plan.task_id,
+    plan.run_id,
+    ...plan.assignments.map(({ instance_id }) => instance_id),
+  ];
   const unsafe = names.find((name) => !isFolderName(name));
-  if (unsafe !== undefined) return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
+  if (unsafe !== undefined)
+    return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
   if (!isIntact(plan)) return "is not what was planned: its digest is not that of its content";
   if (expected.digest !== null && expected.digest !== plan.digest)
     return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;

@@ -59,7 +59,9 @@ export async function writeRun(
   if (!hasNews(news)) return finished(run, chain);
   const told = withNews(run, news);
   const again = await writeFiles(outside, told);
-  const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
+  const left = again.failures.map(
+    (failure) => `the run's files do not say all of this: ${failure}`,
+  );
   return finished(withWarnings(told, left), again.chain);
 }
 
@@ -89,7 +91,9 @@ function withTold(run: RunToWrite, more: Partial<Redacted<Aggregation>>): ToldRu
 const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
   warnings.length === 0
     ? run
-    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])] });
+    : withTold(run, {
+        warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])],
+      });
 
 /** It is entered right after its files are written; when that fails, they are written again. */
 const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
@@ -120,7 +124,9 @@ async function writeFiles(
 ): Promise<{ failures: string[]; chain: string | null }> {
   const failures: string[] = [];
   const write = async ({ name, text }: NamedText): Promise<void> => {
-    const done = outside.files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
+    const done = outside.files.replace(join(run.folder, name), text, {
+      durable: name.endsWith(".json"),
+    });
     await done.catch((error: unknown) => failures.push(messageOf(error)));
   };
   const { others, result } = await resultFiles(run, run.result);
@@ -138,7 +144,13 @@ const sealed = (
   { files, cancelled }: FinishOutside,
   { plan, folder, told, evidence }: RunToWrite,
 ): Promise<string> =>
-  writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files, signal: cancelled });
+  writeDigests(files, {
+    plan,
+    folder,
+    attempt: told.attempt,
+    known: evidence.files,
+    signal: cancelled,
+  });
 
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files: Files, run: ToldRun): Promise<void> {
@@ -163,7 +175,9 @@ const hasNews = ({ warnings, notices }: News): boolean => warnings.length + noti
 
 function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun {
   const known = run.result.summary.plan.notes;
-  const news = [...new Set(notices.map(run.redactor.text))].filter((notice) => !known.includes(notice));
+  const news = [...new Set(notices.map(run.redactor.text))].filter(
+    (notice) => !known.includes(notice),
+  );
   return withTold(withWarnings(run, warnings), {
     metrics_recorded: recorded,
     notes: [...run.told.notes, ...news],
@@ -174,7 +188,10 @@ function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun 
 async function enterRun(outside: FinishOutside, settings: Settings, run: ToldRun): Promise<News> {
   const entry = entryOf(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
-  const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), enter(run.past)]);
+  const [ofSnapshot, merged] = await Promise.all([
+    enterInSnapshot(outside, settings, run),
+    enter(run.past),
+  ]);
   return {
     ...merged,
     recorded: queued.recorded,
@@ -193,6 +210,8 @@ function enterInSnapshot(
   const place = { outFolder, runsFolder, base, task: manifest.task_id };
   const path = persistedPath({ base }, join(folder, "manifest.json"));
   // A runner that cancels kills soon after.
-  const waiting = outside.cancelled.aborted ? { patienceMs: limits.cancelledLockPatience.value } : {};
+  const waiting = outside.cancelled.aborted
+    ? { patienceMs: limits.cancelledLockPatience.value }
+    : {};
   return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
 }

@@ -4,7 +4,13 @@ import { findingCounts, pendingCommand } from "../../model/commands.ts";
 import { evaluateCondition, parseCondition } from "../../model/condition.ts";
 import { entriesOfStages } from "../../model/entries.ts";
 import type { Finding } from "../../model/finding.ts";
-import { asRecorded, bytesOf, type Redacted, type RedactedText, words } from "../../model/redacted.ts";
+import {
+  asRecorded,
+  bytesOf,
+  type Redacted,
+  type RedactedText,
+  words,
+} from "../../model/redacted.ts";
 import type { Judged } from "../../model/judgement.ts";
 import type { ManifestCommand } from "../../model/manifest.ts";
 import { commandStatusOf, describeExit, isFailure, outcomeOf } from "../../model/outcome.ts";
@@ -97,8 +103,16 @@ async function judgeStage(
 }
 
 function conditionSkip(stage: PlannedGuardrail, failed: boolean): string | null {
-  const holds = evaluateCondition(parseCondition(stage.if), { failed, blocked: failed, cancelled: false });
-  return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
+  const holds = evaluateCondition(parseCondition(stage.if), {
+    failed,
+    blocked: failed,
+    cancelled: false,
+  });
+  return holds
+    ? null
+    : failed
+      ? "the run failed before it"
+      : `its condition does not hold: ${stage.if}`;
 }
 
 /** As the plan has it, whose texts are redacted. */

@@ -11,7 +11,13 @@ import { parseYaml } from "../../text/yaml.ts";
 import { loadConfiguration } from "../settings/configuration.ts";
 import { openJudge } from "./judge.ts";
 import { taskId } from "../settings/identity.ts";
-import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import {
+  isRefusal,
+  refuse,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings/settings.ts";
 
 export interface GuardRequest {
   /** `diff-budget` */
@@ -51,7 +57,8 @@ export async function runGuard(
   if (isRefusal(asked)) return asked;
   const options = { ...written.with, ...asked };
   const checked = guardrail.options.safeParse(options);
-  if (!checked.success) return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
+  if (!checked.success)
+    return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
   const override = givenOverride(settings.overrideReason, surroundings.environment);
   const { task, pipeline } = written;
   const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
@@ -79,7 +86,9 @@ async function writtenSettings(
 ): Promise<WrittenSettings | Refusal> {
   const loaded = await loadConfiguration(settings, files);
   const isMissing =
-    isRefusal(loaded) && settings.config === null && loaded.messages[0]?.startsWith("no pipeline file");
+    isRefusal(loaded) &&
+    settings.config === null &&
+    loaded.messages[0]?.startsWith("no pipeline file");
   if (isRefusal(loaded) && !isMissing) return loaded;
   const configuration = isRefusal(loaded) ? null : loaded;
   const task = taskId({

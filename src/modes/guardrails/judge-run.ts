@@ -39,7 +39,8 @@ export async function judgeRun(input: AggregateInput, known: RunToJudge): Promis
   const { surroundings, outside } = known;
   const { plan, manifests } = input;
   const isOpen = manifests.some(({ commands }) => commands.some(isOverridable));
-  if (surroundings === null || (!isOpen && plan.after.length === 0)) return { overrides: [], after: null };
+  if (surroundings === null || (!isOpen && plan.after.length === 0))
+    return { overrides: [], after: null };
   const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
   const run = aggregate({ ...input, overrides, provisional: true });
   const { status } = run.summary;

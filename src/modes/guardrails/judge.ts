@@ -60,7 +60,8 @@ async function judgeOnce(
   const { task, changes, start, override } = atHand;
   const { uses, mayWait } = stage;
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
-  if (guardrail === undefined) throw new Error(`the guardrail ${uses} does not exist in this version`);
+  if (guardrail === undefined)
+    throw new Error(`the guardrail ${uses} does not exist in this version`);
   const request = changeRequest(settings, surroundings, task);
   const repository = openRepository({ git, files, request, base: start?.base ?? changes });
   const facts: Omit<Facts, "run" | "hasBaseSettings"> = {
@@ -80,11 +81,15 @@ async function judgeOnce(
     const { id, with: own } = stage;
     const placed = { uses, id, pipeline: atHand.pipeline };
     const asked = { own, asked: atHand.asked ?? {} };
-    const inForce = atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
+    const inForce =
+      atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
     const run = (await atHand.run?.(inForce.with)) ?? null;
     const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
     const judged = await guardrail.judge(repository, inForce.with, all);
-    return { judged: withFinding(judged, inForce.finding), dryRun: inForce.with["dry-run"] === true };
+    return {
+      judged: withFinding(judged, inForce.finding),
+      dryRun: inForce.with["dry-run"] === true,
+    };
   } catch (error) {
     if (error instanceof GitError) return { judged: undecided(uses, error.message), dryRun: false };
     throw error;

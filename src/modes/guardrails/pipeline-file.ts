@@ -3,5 +3,8 @@ import { persistedPath } from "../../run/context.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
-export const namedPipelineFile = ({ root, config }: Pick<Settings, "root" | "config">): string | null =>
+export const namedPipelineFile = ({
+  root,
+  config,
+}: Pick<Settings, "root" | "config">): string | null =>
   config === null ? null : persistedPath({ base: root }, resolve(root, config));

@@ -19,7 +19,9 @@ const Described = z.object({
 });
 
 /** The same pull request, as the event describes it. Everything in it is written by others. */
-export function describedPullRequest(surroundings: Pick<Surroundings, "github">): PullRequestFacts | null {
+export function describedPullRequest(
+  surroundings: Pick<Surroundings, "github">,
+): PullRequestFacts | null {
   const { github } = surroundings;
   const named = pullRequestOf(surroundings);
   const described = Described.safeParse(github?.event).data?.pull_request;

@@ -8,7 +8,10 @@ const reviewPages = 10;
 const mayReview = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 
 /** What the reviews of a pull request say now. Never rejects: trouble is a part of the answer. */
-export async function reviewsOf(api: GitHubApi | null, number: number): Promise<PullRequestReviews> {
+export async function reviewsOf(
+  api: GitHubApi | null,
+  number: number,
+): Promise<PullRequestReviews> {
   const nothing = { number, reviews: [], headSha: "" };
   if (api === null) return { ...nothing, trouble: "there is no token to ask GitHub with" };
   try {
@@ -19,7 +22,8 @@ export async function reviewsOf(api: GitHubApi | null, number: number): Promise<
     if (!complete)
       return { ...nothing, headSha, trouble: `there are more than ${reviewPages * 100} reviews` };
     const counted = reviews.filter(
-      (review) => mayReview.has(review.association) && review.by !== author && !isApprovalOfNobody(review),
+      (review) =>
+        mayReview.has(review.association) && review.by !== author && !isApprovalOfNobody(review),
     );
     return { number, headSha, reviews: newestOfEach(counted), trouble: null };
   } catch (error) {
@@ -28,7 +32,8 @@ export async function reviewsOf(api: GitHubApi | null, number: number): Promise<
 }
 
 /** An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with. */
-const isApprovalOfNobody = ({ by, state }: Review): boolean => by === "ghost" && state === "APPROVED";
+const isApprovalOfNobody = ({ by, state }: Review): boolean =>
+  by === "ghost" && state === "APPROVED";
 
 type Review = Awaited<ReturnType<GitHubApi["reviews"]>>["reviews"][number];
 

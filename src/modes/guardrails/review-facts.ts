@@ -42,7 +42,9 @@ export async function reviewFactsFor(
     ...run,
     verdicts: await verdictsIn(files, place, run.plan, verdict),
     pullRequest:
-      wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
+      wantsReviews === true && pullRequest !== null
+        ? await reviewsOf(api, pullRequest.number)
+        : null,
     manifestLink: linkTo(place, surroundings),
     runLink: runLinkOf(surroundings),
     described: describedPullRequest(surroundings),
@@ -73,7 +75,9 @@ async function verdictsIn(
     const root = join(attemptFolder(folder, assignment.instance_id, counting.attempt), "files");
     for (const command of counting.commands.filter(({ id }) => id === place.stage)) {
       // The first folder is the stage's own.
-      const artifact = command.artifacts.find((path) => path.split("/").slice(1).join("/") === place.path);
+      const artifact = command.artifacts.find(
+        (path) => path.split("/").slice(1).join("/") === place.path,
+      );
       if (artifact === undefined) continue;
       const read = await readBounded(files, join(root, artifact), limits.verdictFile.value);
       // What cannot be read is no approval: an empty text is no verdict.

@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { nameTest } from "../../changes/filter.ts";
 import type { RecordedRun } from "../../guardrails/tasks/manifest-links.ts";
-import { syncedFiles, syncTasks, type Synced, type TaskFile } from "../../guardrails/tasks/sync-tasks.ts";
+import {
+  syncedFiles,
+  syncTasks,
+  type Synced,
+  type TaskFile,
+} from "../../guardrails/tasks/sync-tasks.ts";
 import { parseJson } from "../../model/json.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
@@ -22,8 +27,12 @@ export async function syncTaskFiles(
   files: Files,
   check: boolean,
 ): Promise<Synced> {
-  const synced = syncTasks(await taskFiles(settings.root, files), await recordedRuns(settings, files));
-  if (!check) for (const { path, text } of synced.edits) await files.replace(join(settings.root, path), text);
+  const synced = syncTasks(
+    await taskFiles(settings.root, files),
+    await recordedRuns(settings, files),
+  );
+  if (!check)
+    for (const { path, text } of synced.edits) await files.replace(join(settings.root, path), text);
   return synced;
 }
 

@@ -50,11 +50,17 @@ export async function importEntries(
   }
   await enter(history, batch.lines, imported);
   if (unreadable > 0)
-    imported.warnings.push(`${path}: lines that are no metrics entries were left out: ${unreadable}`);
+    imported.warnings.push(
+      `${path}: lines that are no metrics entries were left out: ${unreadable}`,
+    );
   return imported;
 }
 
-async function enter(history: LocalHistory, lines: readonly string[], imported: Imported): Promise<void> {
+async function enter(
+  history: LocalHistory,
+  lines: readonly string[],
+  imported: Imported,
+): Promise<void> {
   if (lines.length === 0) return;
   const why = await history.queue(lines);
   if (why !== null) {
@@ -76,7 +82,9 @@ async function idsOf(history: LocalHistory): Promise<Set<string>> {
 
 /** All lines with something in them, the last one also without its break. */
 async function* linesOf(files: Files, path: string): AsyncGenerator<Line> {
-  for await (const lines of readLines(withBreak(files.readChunks(path, { pieceBytes: PIECE_BYTES }))))
+  for await (const lines of readLines(
+    withBreak(files.readChunks(path, { pieceBytes: PIECE_BYTES })),
+  ))
     yield* lines.filter(({ text, bytes }) => text !== "" || bytes > emptyLineBytes);
 }
 

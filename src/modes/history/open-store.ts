@@ -26,7 +26,8 @@ export async function openStore(
       return localHistory(outside, localPlace(settings, task), bounds);
     }
     case "cache": {
-      if (cache === null) throw new Error("`history: cache` needs GitHub's cache service, and there is none");
+      if (cache === null)
+        throw new Error("`history: cache` needs GitHub's cache service, and there is none");
       const { cacheHistory } = await import("../../metrics/history/cache-history.ts");
       return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
     }

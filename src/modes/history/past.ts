@@ -1,4 +1,8 @@
-import type { HistoryStore, MergedHistory, ReadHistory } from "../../metrics/history/history-store.ts";
+import type {
+  HistoryStore,
+  MergedHistory,
+  ReadHistory,
+} from "../../metrics/history/history-store.ts";
 import { predictionsFor } from "../../metrics/predictions.ts";
 import type { MetricsEntry } from "../../model/metrics-entry.ts";
 import { messageOf } from "../../model/reasons.ts";
@@ -15,7 +19,11 @@ export interface Past {
 }
 
 /** Opens and reads the history of a task. Never rejects. */
-export async function openPast(outside: HistoryOutside, settings: HistoryPlace, task: string): Promise<Past> {
+export async function openPast(
+  outside: HistoryOutside,
+  settings: HistoryPlace,
+  task: string,
+): Promise<Past> {
   const { warnings } = settings.history;
   try {
     const store = await openStore(outside, settings, task);
@@ -40,7 +48,11 @@ export interface Queued {
 }
 
 /** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
-export async function queueEntry(past: Past, entry: MetricsEntry | null, mayWrite: boolean): Promise<Queued> {
+export async function queueEntry(
+  past: Past,
+  entry: MetricsEntry | null,
+  mayWrite: boolean,
+): Promise<Queued> {
   if (past.store === null || entry === null || !mayWrite) return { recorded: false, warnings: [] };
   const why = await past.store.queue([JSON.stringify(entry)]);
   if (why === null) return { recorded: true, warnings: [] };

@@ -68,7 +68,9 @@ async function showTask(
   const imported = file === null ? null : await importEntries(files, history, file);
   if (imported !== null && isRefusal(imported)) return imported;
   const read =
-    since === null ? await history.read() : { ledger: await ledgerSince(history, since), warnings: [] };
+    since === null
+      ? await history.read()
+      : { ledger: await ledgerSince(history, since), warnings: [] };
   warnings.push(...(imported?.warnings ?? []), ...read.warnings);
   return { figures: figuresOf(read.ledger), imported, warnings: [...new Set(warnings)] };
 }
@@ -77,7 +79,9 @@ async function showTask(
 async function ledgerSince(history: LocalHistory, since: number): Promise<Ledger> {
   const ledger = await filledSince(history, since, openLedger(limits.metricsWindow.value));
   const late = lateAttempts(ledger);
-  return late.size === 0 ? ledger : filledSince(history, since, openLedger(ledger.windowSize, late));
+  return late.size === 0
+    ? ledger
+    : filledSince(history, since, openLedger(ledger.windowSize, late));
 }
 
 async function filledSince(history: LocalHistory, since: number, ledger: Ledger): Promise<Ledger> {

@@ -5,7 +5,13 @@ import { toJson } from "../../model/json.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findRun } from "../run-folder/find-run.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
-import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import {
+  isRefusal,
+  refuse,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings/settings.ts";
 
 /**
  * Writes down that somebody approves of a run.

@@ -30,7 +30,9 @@ export async function initRepository(
   root: string,
   force: boolean,
 ): Promise<InitStep[] | Refusal> {
-  for (const folder of new Set([...pipelineFiles, workflowFile].map((path) => join(root, dirname(path))))) {
+  for (const folder of new Set(
+    [...pipelineFiles, workflowFile].map((path) => join(root, dirname(path))),
+  )) {
     const link = folder === root ? undefined : await findLinkOut(files, root, folder);
     if (link !== undefined) return refuse(`${link}. Remove it, and call init again`);
   }
@@ -77,10 +79,17 @@ async function packageManager(
 }
 
 /** A pipeline file of another name stays: a new one would be used in its place. */
-async function placePipeline(files: Files, root: string, text: string, force: boolean): Promise<InitStep> {
+async function placePipeline(
+  files: Files,
+  root: string,
+  text: string,
+  force: boolean,
+): Promise<InitStep> {
   let path: string = pipelineFiles[0];
-  for (const name of pipelineFiles.toReversed()) if (await files.exists(join(root, name))) path = name;
-  if (path.endsWith(".json")) return { path, did: "kept", detail: "it is this repository's pipeline file" };
+  for (const name of pipelineFiles.toReversed())
+    if (await files.exists(join(root, name))) path = name;
+  if (path.endsWith(".json"))
+    return { path, did: "kept", detail: "it is this repository's pipeline file" };
   return place(files, root, path, text, force);
 }
 

@@ -58,7 +58,8 @@ export async function showRun(
   };
 }
 
-const interrupted = "the run's process ended before it had written its result; see: orchestrator recover";
+const interrupted =
+  "the run's process ended before it had written its result; see: orchestrator recover";
 
 /** What a run says of itself counts when its process wrote all of its result. Nothing goes on when its process is gone. */
 function asLeft(manifest: Manifest, state: RunState): Manifest {
@@ -111,7 +112,9 @@ async function newestManifest(
 async function readAttempt(files: Files, path: string): Promise<Manifest | Refusal> {
   const found = await readManifest(files, path);
   if (!isRefusal(found) && found.status !== "in_progress") return found;
-  const journal = await files.readText(join(dirname(path), "journal.ndjson")).catch(() => undefined);
+  const journal = await files
+    .readText(join(dirname(path), "journal.ndjson"))
+    .catch(() => undefined);
   return readJournal(journal ?? "").manifest ?? found;
 }
 

@@ -29,7 +29,8 @@ export async function validateRun(files: Files, folder: string): Promise<Validat
     mistakes.push(...checkFile(kind, path, (await files.readText(join(folder, path))) ?? ""));
   }
   for (const name of ["plan.json", "manifest.json", "run-summary.json"]) {
-    if (!checked.includes(name)) mistakes.push(`${name}: this file of a run is missing in ${folder}`);
+    if (!checked.includes(name))
+      mistakes.push(`${name}: this file of a run is missing in ${folder}`);
   }
   return { checked, mistakes };
 }
@@ -40,7 +41,9 @@ function checkFile(kind: RunFileKind, path: string, text: string): string[] {
   if (lines.at(-1) === "") lines.pop();
   return lines
     .flatMap((line, index) =>
-      line === "" ? [] : checkText(index === 0 ? kind.header! : kind.schema, `${path}:${index + 1}`, line),
+      line === ""
+        ? []
+        : checkText(index === 0 ? kind.header! : kind.schema, `${path}:${index + 1}`, line),
     )
     .concat(lines.length === 0 ? [`${path}: the file is empty`] : []);
 }
@@ -59,7 +62,11 @@ function checkText(schema: z.ZodType, place: string, text: string): string[] {
 function describe(issue: z.core.$ZodIssue): string {
   const path = issue.path.reduce<string>(
     (text, step) =>
-      typeof step === "number" ? `${text}[${step}]` : text === "" ? String(step) : `${text}.${String(step)}`,
+      typeof step === "number"
+        ? `${text}[${step}]`
+        : text === ""
+          ? String(step)
+          : `${text}.${String(step)}`,
     "",
   );
   return path === "" ? issue.message : `${path}: ${issue.message}`;

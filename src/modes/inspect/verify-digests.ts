@@ -6,7 +6,11 @@ import type { Files } from "../../platform/platform.ts";
 import { chainOf, type HashedFile } from "../run-folder/digests.ts";
 
 /** A large file of another size than digests.json says is not what it was: reading all of it would tell no more. */
-export async function firstGrown(files: Files, folder: string, digests: Digests): Promise<string | null> {
+export async function firstGrown(
+  files: Files,
+  folder: string,
+  digests: Digests,
+): Promise<string | null> {
   const recorded = new Map(digests.files.map((file) => [file.path, file.bytes]));
   for (const path of await files.listFiles(folder)) {
     const bytes = (await files.size(join(folder, path))) ?? 0;
@@ -41,7 +45,10 @@ export const contentOf = ({ bytes, sha256 }: Pick<HashedFile, "bytes" | "sha256"
 
 function brokenChain({ files }: Digests, expected: Digests["files"]): string | null {
   const broken = files.find(
-    ({ path, chain }, position) => path !== expected[position]?.path || chain !== expected[position]?.chain,
+    ({ path, chain }, position) =>
+      path !== expected[position]?.path || chain !== expected[position]?.chain,
   );
-  return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
+  return broken === undefined
+    ? null
+    : `digests.json: its chain does not hold from ${broken.path} on`;
 }

@@ -165,7 +165,10 @@ function checkDocuments({ told }: RunBasis, digests: Digests): string | null {
 }
 
 /** The files of each attempt that follow from its journal. */
-async function checkAttemptFiles(files: Files, { plan, evidence, folder }: RunBasis): Promise<string | null> {
+async function checkAttemptFiles(
+  files: Files,
+  { plan, evidence, folder }: RunBasis,
+): Promise<string | null> {
   for (const { place, manifest, findings } of evidence.attempts) {
     const entry = attemptEntryText(plan, manifest);
     const expected = [
@@ -175,13 +178,20 @@ async function checkAttemptFiles(files: Files, { plan, evidence, folder }: RunBa
         : [{ name: "findings.sarif", text: await sarifText(plan, asRecorded([...findings])) }]),
     ];
     // They are made for others: trouble with them changed no outcome.
-    const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
+    const wrong = await firstUnlike(files, folder, expected, {
+      prefix: `${place}/`,
+      mayBeMissing: true,
+    });
     if (wrong !== null) return wrong;
   }
   return null;
 }
 
-async function checkResult(files: Files, basis: RunBasis, run: ConcludedRun): Promise<string | null> {
+async function checkResult(
+  files: Files,
+  basis: RunBasis,
+  run: ConcludedRun,
+): Promise<string | null> {
   const { others, result, entry } = await resultFiles(basis, run);
   return (
     (await firstUnlike(files, basis.folder, [...result, ...others])) ??
@@ -212,11 +222,15 @@ async function firstUnlike(
 }
 
 /** @returns how many came later; a sentence when one that counted is gone, or was changed */
-async function checkApprovals(files: Files, { told, folder, plan }: RunBasis): Promise<number | string> {
+async function checkApprovals(
+  files: Files,
+  { told, folder, plan }: RunBasis,
+): Promise<number | string> {
   const { approvals } = await readApprovals(files, folder, plan.run_id);
   const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
   const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
-  if (gone !== undefined) return `approvals: that of ${JSON.stringify(gone.actor)} is gone, or was changed`;
+  if (gone !== undefined)
+    return `approvals: that of ${JSON.stringify(gone.actor)} is gone, or was changed`;
   return approvals.length - told.approvals.length;
 }
 

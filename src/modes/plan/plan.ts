@@ -13,7 +13,13 @@ import { secretValues } from "../../redaction/secret-values.ts";
 import type { ForAfter } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
 import { runId, taskId } from "../settings/identity.ts";
-import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import {
+  isRefusal,
+  refuse,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings/settings.ts";
 
 /** How a plan is made besides what the settings say. */
 export interface PlanChoices {
@@ -48,13 +54,21 @@ export async function planRun(
   const pipeline = withFanOut(chosen, settings);
   const task = taskOf(settings, configuration, surroundings);
   if (typeof task !== "string") return task;
-  const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+  const targets = resolveTargets(pipeline, {
+    subtasks: settings.subtasks,
+    stages: settings.stages,
+  });
   if (!targets.ok) return refuse(...targets.mistakes);
   const tooFew = how.spread ? tooFewInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
   const changes = await changesFor(settings, surroundings, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
-  const forAfter = await forAfterOf(settings, surroundings, platform, { pipeline, task, changes, how });
+  const forAfter = await forAfterOf(settings, surroundings, platform, {
+    pipeline,
+    task,
+    changes,
+    how,
+  });
   const revision = await position;
   const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
   const plan = makePlan({
@@ -82,7 +96,10 @@ async function forAfterOf(
   settings: Settings,
   surroundings: Surroundings,
   platform: Platform,
-  { how, ...planned }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; how: PlanChoices },
+  {
+    how,
+    ...planned
+  }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; how: PlanChoices },
 ): Promise<ForAfter> {
   const { changes } = planned;
   if (!how.spread || planned.pipeline.after.length === 0) return nothingForAfter;
@@ -96,9 +113,14 @@ const hiderFor = (
   { environment }: Surroundings,
   { redaction, secrets, secretsExempt }: Configuration,
 ): ((text: string) => string) =>
-  createRedactor(redaction, secretValues(environment, { secrets, secrets_exempt: secretsExempt })).text;
+  createRedactor(redaction, secretValues(environment, { secrets, secrets_exempt: secretsExempt }))
+    .text;
 
-const taskOf = (settings: Settings, { task }: Configuration, { github }: Surroundings): string | Refusal =>
+const taskOf = (
+  settings: Settings,
+  { task }: Configuration,
+  { github }: Surroundings,
+): string | Refusal =>
   taskId({
     explicit: settings.task,
     file: task,
@@ -146,7 +168,12 @@ function tooManyKinds({ subtasks }: Plan, { id, fanOut: { maxJobs } }: Pipeline)
 }
 
 /** What of a plan follows from where and how it is made. */
-function circumstances(settings: Settings, { github }: Surroundings, pipeline: Pipeline, now: Date) {
+function circumstances(
+  settings: Settings,
+  { github }: Surroundings,
+  pipeline: Pipeline,
+  now: Date,
+) {
   const { executionMode, maxParallel, failFast } = settings;
   return {
     applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,

@@ -17,7 +17,8 @@ export async function readApprovals(
     // A folder of that name cannot be read.
     const text = (await files.readText(join(folder, "approvals", name)).catch(() => "")) ?? "";
     const parsed = ApprovalFile.safeParse(parseJson(text));
-    if (!parsed.success) warnings.push(`approvals/${name}: this is not an approval of this version`);
+    if (!parsed.success)
+      warnings.push(`approvals/${name}: this is not an approval of this version`);
     else if (parsed.data.run_id !== runId)
       warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
     else {

@@ -18,7 +18,10 @@ export interface JobArtifactName {
   attempt: number;
 }
 
-const jobForms = [new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`), new RegExp(`^(.+)-a(${attemptDigits})$`)];
+const jobForms = [
+  new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`),
+  new RegExp(`^(.+)-a(${attemptDigits})$`),
+];
 
 /**
  * Reads the name of an artifact that a job of the run with this key left.
@@ -73,6 +76,7 @@ export function runArtifacts(
       return name === null ? [] : [{ ...name, artifact }];
     });
   const keys = [...new Set([...named("plan"), ...named("run")].map(({ key }) => key))];
-  const isOfJob = (key: string): boolean => keys.some((other) => `${key}-`.startsWith(`${other}-job-`));
+  const isOfJob = (key: string): boolean =>
+    keys.some((other) => `${key}-`.startsWith(`${other}-job-`));
   return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
 }

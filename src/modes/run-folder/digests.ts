@@ -50,7 +50,10 @@ export async function writeDigests(
     run_id: plan.run_id,
     attempt,
     plan_digest: plan.digest,
-    files: chainOf(await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }), plan.digest),
+    files: chainOf(
+      await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }),
+      plan.digest,
+    ),
   };
   // Not durable: when the machine stops, the files themselves still tell.
   await files.replace(join(folder, "digests.json"), toJson(digests));
@@ -99,14 +102,18 @@ async function hashFile(
   const place = join(folder, path);
   try {
     const bytes = (await files.size(place)) ?? 0;
-    if (bytes > most) throw new Error(`it has ${bytes} bytes, and no file of a run has more than ${most}`);
+    if (bytes > most)
+      throw new Error(`it has ${bytes} bytes, and no file of a run has more than ${most}`);
     // Small ones are read all the same: how the run ended stands in them.
     const isLarge = bytes > limits.manifestBytes.value;
-    const measured = await measureFile(files, place, isLarge ? signal : undefined).catch((error: unknown) => {
-      if (!isLarge || signal?.aborted !== true) throw error;
-      if (unread === undefined) throw new Error(`${path} was not read before the run was cancelled`);
-      return null;
-    });
+    const measured = await measureFile(files, place, isLarge ? signal : undefined).catch(
+      (error: unknown) => {
+        if (!isLarge || signal?.aborted !== true) throw error;
+        if (unread === undefined)
+          throw new Error(`${path} was not read before the run was cancelled`);
+        return null;
+      },
+    );
     if (measured === null) unread?.({ path, bytes });
     return measured === null ? [] : [{ path, ...measured }];
   } catch (error) {
@@ -123,7 +130,9 @@ async function hashFile(
 export function chainOf(files: readonly HashedFile[], planDigest: string): Digests["files"] {
   let before = planDigest;
   return files.map((file) => {
-    const chain = createHash("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+    const chain = createHash("sha256")
+      .update(`${before}\n${file.path}\n${file.sha256}`)
+      .digest("hex");
     before = chain;
     return { ...file, chain };
   });

@@ -59,9 +59,13 @@ export async function endJournals(
     }
     const { events, unreadable, manifest } = await readJournalIn(outside, folder);
     if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
-    if (manifest === undefined) warn(`${path}: it does not say what it is of, so it counts for nothing`);
+    if (manifest === undefined)
+      warn(`${path}: it does not say what it is of, so it counts for nothing`);
     // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
-    else ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
+    else
+      ended.push(
+        await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }),
+      );
   }
   return ended;
 }
@@ -77,12 +81,19 @@ export function collectFrom(journals: readonly EndedJournal[]): Collected {
   return collected;
 }
 
-const readJournalIn = async ({ files }: Pick<Outside, "files">, folder: string): Promise<ReadJournal> =>
+const readJournalIn = async (
+  { files }: Pick<Outside, "files">,
+  folder: string,
+): Promise<ReadJournal> =>
   readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
 
 type EndRequest = EndOptions & { children: readonly EndedJournal[] };
 
-async function endJournal(outside: Outside, found: EndedJournal, request: EndRequest): Promise<EndedJournal> {
+async function endJournal(
+  outside: Outside,
+  found: EndedJournal,
+  request: EndRequest,
+): Promise<EndedJournal> {
   const { manifest, events } = found;
   const isOver = isTerminal(manifest.status);
   const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
@@ -91,7 +102,9 @@ async function endJournal(outside: Outside, found: EndedJournal, request: EndReq
   const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
   const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
   // Also of a journal that has its end: its process may have been killed before it could write this.
-  await outside.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), { durable: true });
+  await outside.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), {
+    durable: true,
+  });
   return ended;
 }
 
@@ -114,7 +127,9 @@ async function appendEnd(
 
 /** The process groups of stages that have not ended, and whatever else the run started. */
 function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans {
-  const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+  const running = manifest.commands
+    .filter(({ status }) => status === "running")
+    .map(({ index }) => index);
   const leaders = events.flatMap((event) =>
     event.type === "stage-started" && event.pid !== null && running.includes(event.index)
       ? [{ pid: event.pid, started: event.process_started }]
@@ -127,7 +142,10 @@ function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans
 }
 
 /** A success that is none; empty when it is none that anybody claims. */
-function refusalOf(manifest: Manifest, { cancelled = false, refused }: EndRequest): Redacted<Happening>[] {
+function refusalOf(
+  manifest: Manifest,
+  { cancelled = false, refused }: EndRequest,
+): Redacted<Happening>[] {
   const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
   if (!isClaimed || manifest.attempt !== refused?.attempt) return [];
   return [endOfRun(cancelled, refused.detail, refused.reason)];
@@ -145,21 +163,34 @@ function endingOf(manifest: Manifest, untilMs: number, request: EndRequest): Red
   for (const { run_id } of child_runs.filter(({ status }) => !isTerminal(status))) {
     const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
     const child = request.children.find((journal) => journal.manifest.run_id === run_id);
-    ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
+    ending.push({
+      type: "child-finished",
+      index,
+      run_id,
+      status: child?.manifest.status ?? "failed",
+    });
   }
   const reason = words`the process was gone before the run ended`;
   ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
   return ending;
 }
 
-const endOfRun = (cancelled: boolean, detail: StatusDetail, summary: RedactedText): Redacted<Happening> => ({
+const endOfRun = (
+  cancelled: boolean,
+  detail: StatusDetail,
+  summary: RedactedText,
+): Redacted<Happening> => ({
   type: "run-finished",
   status: cancelled ? "cancelled" : "failed",
   status_detail: detail,
   summary,
 });
 
-function endingOfStage(command: ManifestCommand, untilMs: number, cancelled: boolean): Redacted<Happening>[] {
+function endingOfStage(
+  command: ManifestCommand,
+  untilMs: number,
+  cancelled: boolean,
+): Redacted<Happening>[] {
   const { index, status, tries, log_path, started_at } = command;
   if (status === "pending")
     return [{ type: "stage-skipped", index, reason: words`the run's process ended before it` }];

@@ -17,7 +17,11 @@ type Where = Pick<Settings, "root" | "runsFolder" | "task">;
  * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
  * @returns its absolute folder
  */
-export async function findRun(where: Where, files: Files, wanted: string | null): Promise<string | Refusal> {
+export async function findRun(
+  where: Where,
+  files: Files,
+  wanted: string | null,
+): Promise<string | Refusal> {
   const outside = await refuseFoldersOutside(where, files);
   if (outside !== null) return outside;
   if (wanted !== null && /[/\\]/.test(wanted)) {
@@ -49,7 +53,13 @@ export async function findRun(where: Where, files: Files, wanted: string | null)
  * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
  * through: the whole machine may lie below it.
  */
-export const topNames: readonly string[] = ["run.lock", "origin.json", "plan.json", "manifest.json", "jobs"];
+export const topNames: readonly string[] = [
+  "run.lock",
+  "origin.json",
+  "plan.json",
+  "manifest.json",
+  "jobs",
+];
 
 /** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
 export async function listRuns({ runsFolder, task }: Where, files: Files): Promise<RunPlace[]> {

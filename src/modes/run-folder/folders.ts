@@ -9,7 +9,8 @@ export const runFolder = (
 ): string => join(settings.runsFolder, run.task_id, "cli", run.run_id);
 
 /** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
-export const attemptPlace = (assignment: string, attempt: number): string => `jobs/${assignment}/a${attempt}`;
+export const attemptPlace = (assignment: string, attempt: number): string =>
+  `jobs/${assignment}/a${attempt}`;
 
 /** Absolute path of the folder of one attempt at an assignment. */
 export const attemptFolder = (run: string, assignment: string, attempt: number): string =>

@@ -6,7 +6,14 @@ import { defaultFolders, refuse, type Refusal, type Settings } from "../settings
 type Looking = Pick<Files, "realPath" | "list">;
 
 /** What has fixed names in a task's folder and is a folder itself. */
-const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"];
+const foldersOfTask = [
+  "",
+  "cli",
+  "metrics",
+  "metrics.pending",
+  "metrics.segments",
+  "metrics.rejected",
+];
 
 /**
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
@@ -21,11 +28,14 @@ export async function refuseFoldersOutside(
   const { root, runsFolder, outFolder } = settings;
   const { runs, out } = defaultFolders(root);
   const named = [
-    ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+    ...(runsFolder === runs
+      ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }]
+      : []),
     ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
   ];
   for (const { folder, by } of named) {
-    const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
+    const found =
+      (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
     if (found !== undefined)
       return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
   }
@@ -38,7 +48,9 @@ async function findLinkOfTask(
   folder: string,
 ): Promise<string | undefined> {
   const tasks = task === null ? await files.list(runsFolder) : [task];
-  for (const path of tasks.flatMap((name) => foldersOfTask.map((inner) => join(folder, name, inner)))) {
+  for (const path of tasks.flatMap((name) =>
+    foldersOfTask.map((inner) => join(folder, name, inner)),
+  )) {
     const found = await findLinkOut(files, root, path);
     if (found !== undefined) return found;
   }
@@ -50,7 +62,11 @@ async function findLinkOfTask(
  * @param path absolute; one that is not below the root is left to those who named it
  * @returns what is wrong, for people; undefined: nothing
  */
-export async function findLinkOut(files: Looking, root: string, path: string): Promise<string | undefined> {
+export async function findLinkOut(
+  files: Looking,
+  root: string,
+  path: string,
+): Promise<string | undefined> {
   if (leadsOut(root, path)) return undefined;
   const realRoot = (await files.realPath(root)) ?? root;
   const steps = relative(root, path).split(sep);

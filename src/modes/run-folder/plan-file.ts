@@ -18,7 +18,8 @@ export async function writePlan(files: Files, plan: Plan, folder: string): Promi
 /** The plan of the run in this folder. */
 export async function readPlan(files: Files, folder: string): Promise<Plan | Refusal> {
   const text = await files.readText(join(folder, "plan.json"));
-  if (text === undefined) return refuse(`${folder}: there is no plan.json, so what was planned is not known`);
+  if (text === undefined)
+    return refuse(`${folder}: there is no plan.json, so what was planned is not known`);
   const parsed = Plan.safeParse(parseJson(text));
   return parsed.success
     ? parsed.data

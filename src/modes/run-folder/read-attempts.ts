@@ -71,7 +71,11 @@ export async function readAttempts(
   });
   const read = await readPlaces(files, folder, hashed, warn);
   const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
-  const evidence = { attempts: read, files: new Map(whole.map((file) => [file.path, file])), leftOut };
+  const evidence = {
+    attempts: read,
+    files: new Map(whole.map((file) => [file.path, file])),
+    leftOut,
+  };
   const { manifests, faults } = checkEvidence(plan, evidence);
   const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
   const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
@@ -115,7 +119,9 @@ async function readPlaces(
 ): Promise<AttemptEvidence[]> {
   const places = new Set(
     hashed.flatMap(({ path }) =>
-      journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : [],
+      journalOrManifest.some((form) => form.test(path))
+        ? [path.slice(0, path.lastIndexOf("/"))]
+        : [],
     ),
   );
   const read = new Map<string, JournalEvidence>();
@@ -125,9 +131,14 @@ async function readPlaces(
   return [...read.values()].reverse().flatMap(asAttempt);
 }
 
-function childrenAt(place: string, read: ReadonlyMap<string, JournalEvidence>): Map<string, JournalEvidence> {
+function childrenAt(
+  place: string,
+  read: ReadonlyMap<string, JournalEvidence>,
+): Map<string, JournalEvidence> {
   const below = `${place}/children/`;
-  const own = [...read].filter(([path]) => path.startsWith(below) && !path.slice(below.length).includes("/"));
+  const own = [...read].filter(
+    ([path]) => path.startsWith(below) && !path.slice(below.length).includes("/"),
+  );
   return new Map(own.map(([path, evidence]) => [path.slice(below.length), evidence]));
 }
 
@@ -147,18 +158,24 @@ async function readPlace(
   const read = async (name: string): Promise<{ text: string; value: unknown } | null> => {
     const path = join(folder, place, name);
     // A folder of that name, say: it is as absent as a file that is not there, and its attempt is not green.
-    const found = await readBounded(files, path, limits.manifestBytes.value).catch((error: unknown) => {
-      warn(messageOf(error));
-      return { kind: "missing" } as const;
-    });
+    const found = await readBounded(files, path, limits.manifestBytes.value).catch(
+      (error: unknown) => {
+        warn(messageOf(error));
+        return { kind: "missing" } as const;
+      },
+    );
     if (found.kind === "too-large")
-      warn(`${place}/${name}: it is larger than ${limits.manifestBytes.shown}, so that it does not count`);
+      warn(
+        `${place}/${name}: it is larger than ${limits.manifestBytes.shown}, so that it does not count`,
+      );
     return found.kind === "text" ? found : null;
   };
   const manifest = await read("manifest.json");
   const parsed = Manifest.safeParse(manifest?.value);
   if (manifest !== null && !parsed.success)
-    warn(`${place}/manifest.json: this is not a manifest of this version, so that it does not count`);
+    warn(
+      `${place}/manifest.json: this is not a manifest of this version, so that it does not count`,
+    );
   const journal = await read("journal.ndjson");
   const journalRead: ReadJournal | null = journal === null ? null : readJournal(journal.text);
   return { place, journal: journalRead, manifest: parsed.data ?? null, children };

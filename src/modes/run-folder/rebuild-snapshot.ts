@@ -54,7 +54,8 @@ async function readRun(
   const path = join(folder, "manifest.json");
   try {
     const text = await files.readText(join(folder, "run-summary.json"));
-    if (text === undefined || !(await files.exists(join(folder, "digests.json")))) return "not over";
+    if (text === undefined || !(await files.exists(join(folder, "digests.json"))))
+      return "not over";
     const summary = RecordedSummary.parse(JSON.parse(text));
     const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
     if (summary.runId !== manifest.run_id) return "unreadable";

@@ -28,7 +28,10 @@ export function keptOf(journal: EndedJournal, all: readonly EndedJournal[]): Kep
   return { stages: new Map(stages), children: new Map(children) };
 }
 
-function artifactFilesOf({ events, manifest }: EndedJournal, { index }: ManifestCommand): EvidenceFile[] {
+function artifactFilesOf(
+  { events, manifest }: EndedJournal,
+  { index }: ManifestCommand,
+): EvidenceFile[] {
   const root = `${manifest.artifact_root}/`;
   return events
     .flatMap((event) =>
@@ -52,7 +55,8 @@ function findingsOf(
       : [],
   );
   const child = sub_run_id === null ? undefined : childOf(journal, sub_run_id, all);
-  const inner = child?.manifest.commands.flatMap((command) => findingsOf(child, command, all)) ?? [];
+  const inner =
+    child?.manifest.commands.flatMap((command) => findingsOf(child, command, all)) ?? [];
   return [...own, ...inner];
 }
 
@@ -60,18 +64,25 @@ const childOf = (
   parent: EndedJournal,
   runId: string,
   all: readonly EndedJournal[],
-): EndedJournal | undefined => all.find(({ folder }) => folder === join(parent.folder, "children", runId));
+): EndedJournal | undefined =>
+  all.find(({ folder }) => folder === join(parent.folder, "children", runId));
 
 function keptCommands({ manifest, events }: EndedJournal): ManifestCommand[] {
   const handedOn = new Set(
-    events.flatMap((event) => (event.type === "stage-finished" && event.handed_on ? [event.index] : [])),
+    events.flatMap((event) =>
+      event.type === "stage-finished" && event.handed_on ? [event.index] : [],
+    ),
   );
-  return manifest.commands.filter(({ outcome, index }) => outcome === "succeeded" && !handedOn.has(index));
+  return manifest.commands.filter(
+    ({ outcome, index }) => outcome === "succeeded" && !handedOn.has(index),
+  );
 }
 
 function recordOf(command: ManifestCommand, attempt: number): StageRecord {
   const planned = Object.keys(PlannedEntry.shape);
-  const record = Object.fromEntries(Object.entries(command).filter(([name]) => !planned.includes(name)));
+  const record = Object.fromEntries(
+    Object.entries(command).filter(([name]) => !planned.includes(name)),
+  );
   const known = command.notes.some((note) => note.startsWith("kept from attempt"));
   const notes = known ? command.notes : [...command.notes, `kept from attempt ${attempt}`];
   return StageRecord.parse({ ...record, notes });
@@ -86,7 +97,11 @@ export async function copyKeptArtifacts(
 ): Promise<void> {
   for (const { index, id, artifacts } of keptCommands(journal)) {
     if (artifacts.length === 0) continue;
-    await files.copyMatching(join(journal.folder, "files"), [`${fileStem(index, id)}/**`], join(to, "files"));
+    await files.copyMatching(
+      join(journal.folder, "files"),
+      [`${fileStem(index, id)}/**`],
+      join(to, "files"),
+    );
   }
   // A nested pipeline that is kept as a whole stays where it ran.
   const kept = new Set(keptCommands(journal).map(({ sub_run_id }) => sub_run_id));

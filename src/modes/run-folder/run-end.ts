@@ -19,7 +19,8 @@ export async function hasEnd(files: Files, folder: string): Promise<boolean> {
 /** Takes the result of an earlier attempt away before another one begins, so that a run which goes on has none. */
 export async function clearResult(files: Files, folder: string): Promise<Refusal | null> {
   try {
-    for (const name of [...result, "metrics.jsonl"].reverse()) await files.remove(join(folder, name));
+    for (const name of [...result, "metrics.jsonl"].reverse())
+      await files.remove(join(folder, name));
     return null;
   } catch (error) {
     return refuse(
@@ -41,7 +42,9 @@ export async function hasOpenJournal(files: Files, folder: string): Promise<bool
 }
 
 async function readJournals(files: Files, folder: string): Promise<JournalEvent[][]> {
-  const paths = (await files.listFiles(folder)).filter((path) => attemptFiles("journal.ndjson").test(path));
+  const paths = (await files.listFiles(folder)).filter((path) =>
+    attemptFiles("journal.ndjson").test(path),
+  );
   const texts = paths.map((path) => files.readText(join(folder, path)).catch(() => undefined));
   return (await Promise.all(texts)).map((text) => readJournal(text ?? "").events);
 }

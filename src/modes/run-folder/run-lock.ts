@@ -19,7 +19,11 @@ export interface RunLock {
  * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
  * @param patienceMs how long to wait for it, in milliseconds
  */
-export async function lockRun(locks: Locks, folder: string, patienceMs = 0): Promise<RunLock | Refusal> {
+export async function lockRun(
+  locks: Locks,
+  folder: string,
+  patienceMs = 0,
+): Promise<RunLock | Refusal> {
   const lock = await locks.acquire(runLock(folder), { patienceMs });
   if (lock.kind === "held") {
     const kind = lock.takenOver === true ? "taken-over" : "held";
@@ -39,12 +43,15 @@ export async function takeRun(
   folder: string,
 ): Promise<RunLock | Refusal> {
   const lock = await lockRun(outside.locks, folder);
-  if (isRefusal(lock) || lock.kind === "taken-over" || (await hasEnd(outside.files, folder))) return lock;
+  if (isRefusal(lock) || lock.kind === "taken-over" || (await hasEnd(outside.files, folder)))
+    return lock;
   const running = await areWritersRunning(outside, folder);
   if (running === false || (running === null && lock.kind === "held")) return lock;
   await lock.release();
   if (running === true)
-    return refuse(`${folder}: this run is still going on: the process that writes its journal runs`);
+    return refuse(
+      `${folder}: this run is still going on: the process that writes its journal runs`,
+    );
   return refuse(
     `${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`,
   );
@@ -87,7 +94,8 @@ export async function unfinishedRuns(
 ): Promise<string[]> {
   const unfinished: string[] = [];
   for (const { folder } of (await listRuns(settings, files)).slice(-most)) {
-    if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder)))) unfinished.push(folder);
+    if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+      unfinished.push(folder);
   }
   return unfinished;
 }

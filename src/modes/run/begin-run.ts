@@ -13,7 +13,13 @@ import { planWithPast } from "../plan/plan-with-past.ts";
 import type { Past } from "../history/past.ts";
 import type { PlanChoices } from "../plan/plan.ts";
 import { lockRun, unfinishedRuns } from "../run-folder/run-lock.ts";
-import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import {
+  isRefusal,
+  refuse,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings/settings.ts";
 
 /** Runs of the task that are looked at for one that was killed, newest first. */
 const looksBack = 50;
@@ -78,7 +84,9 @@ async function makeRoom(files: Files, folder: string, plan: Plan): Promise<Refus
   if (isRefusal(earlier)) return refuse(...earlier.messages, `${folder} is in the way: remove it`);
   if (earlier.plan_attempt >= plan.plan_attempt)
     return refuse(`${describeTakenKey(keyIn(plan))} (${folder})`);
-  const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
+  const left = (await files.list(folder)).filter(
+    (name) => !/^(?:approvals|run\.lock.*)$/.test(name),
+  );
   for (const name of left) await files.remove(join(folder, name));
   return null;
 }
@@ -87,7 +95,11 @@ async function makeRoom(files: Files, folder: string, plan: Plan): Promise<Refus
 const keyIn = ({ run_id }: Plan): string => run_id.slice(run_id.indexOf("-") + 1);
 
 /** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
-async function recoverOthers(settings: Settings, platform: Platform, { task_id }: Plan): Promise<string[]> {
+async function recoverOthers(
+  settings: Settings,
+  platform: Platform,
+  { task_id }: Plan,
+): Promise<string[]> {
   const ofTask = { ...settings, task: task_id };
   try {
     if ((await unfinishedRuns(platform.files, ofTask, looksBack)).length === 0) return [];

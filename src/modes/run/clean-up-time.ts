@@ -5,4 +5,5 @@ import type { Plan } from "../../model/plan.ts";
 export const cleanUpMs = (
   { cancel_grace_seconds }: Pick<Plan, "cancel_grace_seconds">,
   environment: Readonly<Record<string, string>>,
-): number => (environment["GITHUB_ACTIONS"] === "true" ? limits.cleanUp.value : cancel_grace_seconds * 1000);
+): number =>
+  environment["GITHUB_ACTIONS"] === "true" ? limits.cleanUp.value : cancel_grace_seconds * 1000;

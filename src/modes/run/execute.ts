@@ -53,7 +53,8 @@ export async function executeAssignments(
   const { plan, attempt, resumed, setup } = execution;
   const manifests: Manifest[] = [];
   const collected: Collected = { children: [], findings: [] };
-  const start = execution.start ?? (await startOf(settings, surroundings, equipment.platform, plan));
+  const start =
+    execution.start ?? (await startOf(settings, surroundings, equipment.platform, plan));
   const context = openContext(settings, surroundings, equipment, { ...execution, start });
   try {
     for (const assignment of execution.assignments) {
@@ -101,8 +102,12 @@ const isJudged = (stage: PlannedStage): boolean =>
   (stage.kind === "guardrail" || (stage.kind === "subpipeline" && stage.stages.some(isJudged)));
 
 /** Whether each of them came to its end, and all well. */
-export const allSucceeded = (assignments: readonly Assignment[], manifests: readonly Manifest[]): boolean =>
-  manifests.length === assignments.length && manifests.every(({ status }) => status === "succeeded");
+export const allSucceeded = (
+  assignments: readonly Assignment[],
+  manifests: readonly Manifest[],
+): boolean =>
+  manifests.length === assignments.length &&
+  manifests.every(({ status }) => status === "succeeded");
 
 /** For programs that show them beside the code. Trouble with it changes no outcome. */
 async function writeFindings(

@@ -25,7 +25,8 @@ export async function recoverRun(
   known: Omit<EndOptions, "below"> = {},
 ): Promise<FinishedRun | Refusal> {
   const lock = await lockRun(outside.locks, folder);
-  if (isRefusal(lock)) return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
+  if (isRefusal(lock))
+    return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
   try {
     return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
   } finally {
@@ -97,9 +98,12 @@ async function endUnlessOver(
 ): Promise<FinishedRun | Refusal | null> {
   const { files } = outside;
   try {
-    if (tidy && (await isUnplanned(files, folder))) return await files.remove(folder).then(() => null);
+    if (tidy && (await isUnplanned(files, folder)))
+      return await files.remove(folder).then(() => null);
     const isPlanless = !(await files.exists(join(folder, "plan.json")));
-    const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
+    const isOver = isPlanless
+      ? !(await hasOpenJournal(files, folder))
+      : await hasEnd(files, folder);
     if (kind !== "taken-over" && isOver) return null;
     return await endRun(outside, settings, folder, { lockWarnings: warnings });
   } finally {
@@ -118,7 +122,9 @@ async function endRun(
   const journals = await endJournals(outside, folder, (message) => warnings.push(message), how);
   const plan = await readPlan(outside.files, folder);
   if (isRefusal(plan)) return plan;
-  const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+  const manifests = journals.flatMap(({ manifest }) =>
+    manifest.parent_run_id === null ? [manifest] : [],
+  );
   await writeAttemptEntries(outside, plan, journals, (message) => warnings.push(message));
   return finishRun(outside, settings, {
     past: await openPast(outside, settings, plan.task_id),

@@ -19,7 +19,13 @@ import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { clearResult } from "../run-folder/run-end.ts";
 import { takeRun } from "../run-folder/run-lock.ts";
-import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import {
+  isRefusal,
+  refuse,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings/settings.ts";
 
 /**
  * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that handed
@@ -35,7 +41,9 @@ export async function resumeRun(
 ): Promise<FinishedRun | Refusal> {
   const { platform } = equipment;
   if (surroundings.github !== null)
-    return refuse("--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.");
+    return refuse(
+      "--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.",
+    );
   const outside = await refuseFoldersOutside(settings, platform.files);
   if (outside !== null) return outside;
   const folder = await findRun(settings, platform.files, wanted);
@@ -52,7 +60,8 @@ export async function resumeRun(
     const run = { plan, folder, warnings: [...lock.warnings] };
     const resumed = difference === null ? await goOn(settings, surroundings, equipment, run) : null;
     if (resumed !== null) return resumed;
-    const why = difference ?? "its stages succeeded, and it was interrupted before its result was written";
+    const why =
+      difference ?? "its stages succeeded, and it was interrupted before its result was written";
     anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${why}` };
   } finally {
     await lock.release();
@@ -132,7 +141,10 @@ interface Before {
   journals: readonly EndedJournal[];
 }
 
-const resumption = ({ user }: Surroundings, { newest, journals }: Before): Execution["resumed"] => ({
+const resumption = (
+  { user }: Surroundings,
+  { newest, journals }: Before,
+): Execution["resumed"] => ({
   actor: user,
   reason: "orchestrator run --resume",
   kept: ({ instance_id }) => {
@@ -144,7 +156,11 @@ const resumption = ({ user }: Surroundings, { newest, journals }: Before): Execu
 async function keepArtifacts(
   files: Files,
   { newest, journals }: Before,
-  { folder, attempt, assignments }: { folder: string; attempt: number; assignments: readonly Assignment[] },
+  {
+    folder,
+    attempt,
+    assignments,
+  }: { folder: string; attempt: number; assignments: readonly Assignment[] },
 ): Promise<void> {
   for (const { instance_id } of assignments) {
     const journal = newest.get(instance_id);
@@ -154,7 +170,10 @@ async function keepArtifacts(
 }
 
 /** For each assignment of the plan its newest attempt that left something. */
-function newestOfAssignments(plan: Plan, journals: readonly EndedJournal[]): Map<string, EndedJournal> {
+function newestOfAssignments(
+  plan: Plan,
+  journals: readonly EndedJournal[],
+): Map<string, EndedJournal> {
   const newest = new Map<string, EndedJournal>();
   for (const journal of journals) {
     const { assignment, attempt, plan_digest } = journal.manifest;

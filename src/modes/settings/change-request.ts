@@ -4,7 +4,12 @@ import type { Settings, Surroundings } from "./settings.ts";
 
 /** What decides what this run is compared with. */
 export const changeRequest = (
-  { base, root, runsFolder, outFolder }: Pick<Settings, "base" | "root" | "runsFolder" | "outFolder">,
+  {
+    base,
+    root,
+    runsFolder,
+    outFolder,
+  }: Pick<Settings, "base" | "root" | "runsFolder" | "outFolder">,
   { github, environment }: Pick<Surroundings, "github" | "environment">,
   task: string,
 ): ChangeRequest => ({

@@ -14,11 +14,18 @@ import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 type Wanted = Pick<Settings, "root" | "config">;
 
 /** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
-export async function loadConfiguration(wanted: Wanted, files: Files): Promise<Configuration | Refusal> {
+export async function loadConfiguration(
+  wanted: Wanted,
+  files: Files,
+): Promise<Configuration | Refusal> {
   const found = await findFile(wanted, files);
   if (isRefusal(found)) return found;
-  const result = readConfiguration(found.name, found.text, { guardrails: await settingsIn(found.text) });
-  return "mistakes" in result ? refuse(...result.mistakes.map(formatMistake)) : result.configuration;
+  const result = readConfiguration(found.name, found.text, {
+    guardrails: await settingsIn(found.text),
+  });
+  return "mistakes" in result
+    ? refuse(...result.mistakes.map(formatMistake))
+    : result.configuration;
 }
 
 /** The schemas of guardrails' settings, loaded only for a file that may name one. */
@@ -106,10 +113,14 @@ async function readFile(
   }
 }
 
-const leadsOut = (name: string): boolean => isAbsolute(name) || normalize(name).split(sep)[0] === "..";
+const leadsOut = (name: string): boolean =>
+  isAbsolute(name) || normalize(name).split(sep)[0] === "..";
 
 /** The pipeline that was asked for, the file's default, or the only one there is. */
-export function choosePipeline(configuration: Configuration, asked: string | null): Pipeline | Refusal {
+export function choosePipeline(
+  configuration: Configuration,
+  asked: string | null,
+): Pipeline | Refusal {
   const { pipelines, defaultPipeline, file } = configuration;
   const names = pipelines.map((pipeline) => pipeline.id);
   const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0]! : null);

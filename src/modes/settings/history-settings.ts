@@ -54,7 +54,9 @@ export function readBounds(
       );
     return unset;
   };
-  const maxBytes = asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", limits.metricsFileBytes.value);
-  const maxLines = asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", limits.metricsFileLines.value);
+  const maxBytes =
+    asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", limits.metricsFileBytes.value);
+  const maxLines =
+    asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", limits.metricsFileLines.value);
   return { bounds: { maxBytes, maxLines }, warnings };
 }

@@ -7,7 +7,8 @@ import { refuse, type Refusal } from "./settings.ts";
 const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** Whether a text that came from outside can name a folder, below which files are written. */
-export const isFolderName = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
+export const isFolderName = (text: string): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
 
 /** Replaces what cannot be part of a folder's or an artifact's name. */
 const toSafeName = (text: string): string =>

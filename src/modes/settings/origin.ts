@@ -14,7 +14,10 @@ type Outside = Pick<Platform, "files" | "git">;
 const fileName = "origin.json";
 
 /** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
-export async function findOrigin({ files, git }: Outside, settings: Settings): Promise<Origin | Refusal> {
+export async function findOrigin(
+  { files, git }: Outside,
+  settings: Settings,
+): Promise<Origin | Refusal> {
   const state = readTree(git, settings);
   const file = await identifyPipelineFile(settings, files);
   const tree = await state;
@@ -46,7 +49,11 @@ const treeOf = (state: TreeState): Tree | null =>
   state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 
 /** What runs write themselves, as git's globs: no difference between two trees. */
-function ownFiles({ root, runsFolder, outFolder }: Pick<Settings, "root" | "runsFolder" | "outFolder">) {
+function ownFiles({
+  root,
+  runsFolder,
+  outFolder,
+}: Pick<Settings, "root" | "runsFolder" | "outFolder">) {
   const below = (folder: string, names: readonly string[]): string[] => {
     const path = persistedPath({ base: root }, folder);
     const isInside = path !== "" && path.split("/")[0] !== "..";
@@ -57,7 +64,11 @@ function ownFiles({ root, runsFolder, outFolder }: Pick<Settings, "root" | "runs
 }
 
 /** Writes it into the run's folder. @returns null when it is there */
-export async function writeOrigin(files: Files, origin: Origin, folder: string): Promise<Refusal | null> {
+export async function writeOrigin(
+  files: Files,
+  origin: Origin,
+  folder: string,
+): Promise<Refusal | null> {
   try {
     await files.replace(join(folder, fileName), toJson(origin));
     return null;

@@ -15,7 +15,8 @@ export function cleanDebugLines(
   const writeOthers = (...given: Parameters<typeof write>): boolean => {
     const [text] = given;
     if (typeof text !== "string" || !text.startsWith("::debug::")) return write(...given);
-    if (isDebugged) void hideSecrets(text.trimEnd()).then((line) => write(`${escapeUnseen(line)}\n`));
+    if (isDebugged)
+      void hideSecrets(text.trimEnd()).then((line) => write(`${escapeUnseen(line)}\n`));
     return true;
   };
   stream.write = writeOthers as typeof stream.write;

@@ -35,7 +35,9 @@ export function readGitHub(
     sha: variables.GITHUB_SHA,
     ref: variables.GITHUB_REF,
     job: variables.GITHUB_JOB,
-    jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ?? null,
+    jobRun:
+      readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ??
+      null,
     action: variables.GITHUB_ACTION,
   };
 }

@@ -48,7 +48,8 @@ export function openStep(
   const read = readInputs(environment);
   if ("messages" in read) return { job, environment, messages: read.messages };
   const github = readGitHub(environment, options);
-  if (github !== null && "messages" in github) return { job, environment, messages: github.messages };
+  if (github !== null && "messages" in github)
+    return { job, environment, messages: github.messages };
   // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
   delete process.env["GITHUB_EVENT_PATH"];
   const workspace = environment["GITHUB_WORKSPACE"] ?? process.cwd();

@@ -33,12 +33,19 @@ export function artifactFolders(folder: string): ArtifactSource {
       const artifact = (await artifacts().catch(() => undefined))?.get(id);
       if (artifact === undefined)
         return { kind: "gone", reason: `there is no artifact ${quoted(name)} in ${folder}` };
-      return artifact.kind === "archive" ? unpackFile(artifact, to, limits) : copy(artifact.path, to, limits);
+      return artifact.kind === "archive"
+        ? unpackFile(artifact, to, limits)
+        : copy(artifact.path, to, limits);
     },
   };
 }
 
-const plain = ({ name, id, size, digest }: Downloaded): ListedArtifact => ({ name, id, size, digest });
+const plain = ({ name, id, size, digest }: Downloaded): ListedArtifact => ({
+  name,
+  id,
+  size,
+  digest,
+});
 
 async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -65,7 +72,11 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
 /** A browser adds a number to the name of a file that is there already: the artifact is the same. */
 const nameOf = (name: string): string => name.replace(/ \(\d{1,3}\)$/, "");
 
-async function unpackFile(artifact: Downloaded, to: string, limits: UnpackLimits): Promise<Unpacked> {
+async function unpackFile(
+  artifact: Downloaded,
+  to: string,
+  limits: UnpackLimits,
+): Promise<Unpacked> {
   if (artifact.size <= limits.archiveBytes) return unpackArchive(artifact.path, to, limits);
   const reason = `${artifact.path} has ${artifact.size} bytes; at most ${limits.archiveBytes} are unpacked`;
   return { kind: "refused", reason };

@@ -13,7 +13,8 @@ export function cancelSignal(): AbortSignal {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => controller.abort());
   }
-  const giveUp = (): void => void setTimeout(() => process.exit(130), limits.cancelPatience.value).unref();
+  const giveUp = (): void =>
+    void setTimeout(() => process.exit(130), limits.cancelPatience.value).unref();
   controller.signal.addEventListener("abort", giveUp, { once: true });
   const parent = process.ppid;
   const watch = setInterval(() => {

@@ -64,8 +64,14 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
     overrideReason: flags.overrideReason?.trim() || null,
   };
   const own = machine();
-  const shown = flags.colour === true ? { ...environment, FORCE_COLOR: "1", NO_COLOR: "" } : environment;
-  const platform: Platform = openOutside({ root, environment: shown, shownOn: screenOf(flags), owner: own });
+  const shown =
+    flags.colour === true ? { ...environment, FORCE_COLOR: "1", NO_COLOR: "" } : environment;
+  const platform: Platform = openOutside({
+    root,
+    environment: shown,
+    shownOn: screenOf(flags),
+    owner: own,
+  });
   return {
     asked,
     platform,
@@ -80,7 +86,8 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
 }
 
 /** JSON has stdout for itself: what a person watches goes to stderr. */
-const screenOf = ({ json }: Flags): NodeJS.WriteStream => (json === true ? process.stderr : process.stdout);
+const screenOf = ({ json }: Flags): NodeJS.WriteStream =>
+  json === true ? process.stderr : process.stdout;
 
 /** What reads them is loaded in a job only. */
 async function githubFacts(environment: Record<string, string>): Promise<GitHubFacts | null> {

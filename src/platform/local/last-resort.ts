@@ -35,7 +35,8 @@ async function sentenceAndCode(
   { refused, internalError }: LastCodes,
 ): Promise<{ sentence: string; code: number }> {
   if (error instanceof UsageError) return { sentence: await wordsOf(error), code: refused };
-  if (reasonOfError(error) !== "internal-error") return { sentence: await sentenceOf(error), code: refused };
+  if (reasonOfError(error) !== "internal-error")
+    return { sentence: await sentenceOf(error), code: refused };
   const what = `internal error: ${oneLine(await wordsOf(error), 300)}. This is a fault of Orchestrator.`;
   return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
 }

@@ -32,13 +32,19 @@ function loadFromMemory(paths: readonly string[]): void {
   const { registerHooks } = nodeModule as Partial<typeof nodeModule>;
   registerHooks?.({
     resolve(specifier, context, next) {
-      const url = specifier.startsWith("./") ? new URL(specifier, context.parentURL).href : specifier;
+      const url = specifier.startsWith("./")
+        ? new URL(specifier, context.parentURL).href
+        : specifier;
       // Without this, Node would look for the file before it asks for its source.
-      return sources.has(url) ? { url, format: "module", shortCircuit: true } : next(specifier, context);
+      return sources.has(url)
+        ? { url, format: "module", shortCircuit: true }
+        : next(specifier, context);
     },
     load(url, context, next) {
       const source = sources.get(url);
-      return source === undefined ? next(url, context) : { format: "module", source, shortCircuit: true };
+      return source === undefined
+        ? next(url, context)
+        : { format: "module", source, shortCircuit: true };
     },
   });
 }

@@ -103,7 +103,9 @@ class StreamScreen implements Screen {
 
 /** A terminal that doesn't know its size says 0 rows and columns, for which log-update would draw nothing. */
 function sizedStream(stream: NodeJS.WriteStream): NodeJS.WritableStream {
-  const sized: Pick<NodeJS.WriteStream, "isTTY" | "columns" | "rows"> & { write(text: string): boolean } = {
+  const sized: Pick<NodeJS.WriteStream, "isTTY" | "columns" | "rows"> & {
+    write(text: string): boolean;
+  } = {
     isTTY: true,
     get columns() {
       return stream.columns || 80;

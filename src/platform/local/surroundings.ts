@@ -31,7 +31,9 @@ export function userName(environment: Readonly<Record<string, string>>): string 
 /** The environment as plain data: names without a value are left out. */
 export function readEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env);
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 /** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */

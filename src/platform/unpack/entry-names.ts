@@ -15,7 +15,8 @@ export function problemOfNames(names: readonly string[], most: number): string |
     const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
     if (problem !== undefined) return `the name ${quoted(name)} in it ${problem}`;
     const key = nameKey(name);
-    if (files.has(key)) return `${quoted(name)} is in it twice, or differs from another name in case only`;
+    if (files.has(key))
+      return `${quoted(name)} is in it twice, or differs from another name in case only`;
     if (!key.endsWith("/")) files.add(key);
     addFolders(folders, key);
     if (folders.size > most) return `it holds more than ${most} folders`;

@@ -23,7 +23,8 @@ export async function fillFolder(folder: string, fill: () => Promise<Filled>): P
   try {
     makeFolders(folder);
     // What is there already could be a link to somewhere else.
-    if ((await readdir(folder)).length > 0) return { kind: "failed", reason: `${folder} is not empty` };
+    if ((await readdir(folder)).length > 0)
+      return { kind: "failed", reason: `${folder} is not empty` };
   } catch (error) {
     return notFilled(error);
   }
@@ -46,6 +47,9 @@ async function emptied(folder: string, result: Unpacked): Promise<Unpacked> {
       await rm(`${folder}/${name}`, { recursive: true, force: true, maxRetries: 3 });
     return result;
   } catch (error) {
-    return { kind: "failed", reason: `what was begun in ${folder} cannot be removed: ${messageOf(error)}` };
+    return {
+      kind: "failed",
+      reason: `what was begun in ${folder} cannot be removed: ${messageOf(error)}`,
+    };
   }
 }

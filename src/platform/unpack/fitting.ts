@@ -23,4 +23,5 @@ export function fitting<File extends SizedFile>(
   return { kept: smallestFirst.slice(0, count), leftOut: smallestFirst.slice(count) };
 }
 
-export const sortedNames = (files: readonly SizedFile[]): string[] => files.map(({ name }) => name).sort();
+export const sortedNames = (files: readonly SizedFile[]): string[] =>
+  files.map(({ name }) => name).sort();

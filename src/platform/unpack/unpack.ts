@@ -50,7 +50,8 @@ export function unpackArchive(
 }
 
 /** Errors of files name the system call; those of yauzl and zlib, about what the archive holds, don't. */
-const isOfSystem = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== undefined;
+const isOfSystem = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).syscall !== undefined;
 
 async function unpackInto(
   archive: string,
@@ -63,7 +64,11 @@ async function unpackInto(
     const { kept, leftOut } = fitting(files, limits.totalBytes);
     for (const name of new Set([...folders, ...kept.map((file) => dirname(file.name))]))
       makeFolders(join(folder, name));
-    await pMap(kept, (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder), concurrency);
+    await pMap(
+      kept,
+      (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder),
+      concurrency,
+    );
     return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
   } finally {
     zip.close();
@@ -109,7 +114,8 @@ const plainKinds = [0, 0o100000, 0o040000];
 
 function problemOfEntry(entry: Entry): string | undefined {
   if (entry.isEncrypted()) return "is encrypted";
-  if (!entry.canDecodeFileData()) return `is packed by method ${entry.compressionMethod}, expected 0 or 8`;
+  if (!entry.canDecodeFileData())
+    return `is packed by method ${entry.compressionMethod}, expected 0 or 8`;
   if (!plainKinds.includes((entry.externalFileAttributes >>> 16) & kindMask))
     return "is a link or something else that is no file";
   if (entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength > longestHeader)
@@ -145,7 +151,11 @@ function inflate(packed: Buffer, { name, bytes }: ArchiveFile): Buffer {
   }
 }
 
-async function writeLarge(zip: ZipFile, { name, entry }: ArchiveFile, folder: string): Promise<void> {
+async function writeLarge(
+  zip: ZipFile,
+  { name, entry }: ArchiveFile,
+  folder: string,
+): Promise<void> {
   let sum = 0;
   await pipeline(
     await zip.openReadStreamPromise(entry),

@@ -22,7 +22,11 @@ const columns: readonly [name: string, cell: (stage: StageFigures) => Cell][] = 
 export function metricsCsv(figures: Figures): string {
   const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
   const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) =>
-    [...stages.values()].map((stage) => [pipeline, branches, ...columns.map(([, cell]) => cell(stage))]),
+    [...stages.values()].map((stage) => [
+      pipeline,
+      branches,
+      ...columns.map(([, cell]) => cell(stage)),
+    ]),
   );
   return [names, ...records].map((record) => `${record.map(csvCell).join(",")}\r\n`).join("");
 }

@@ -2,7 +2,14 @@ import type { Figures } from "../../model/figures.ts";
 
 /** The figures as the text of a JSON file: pipelines by their ids, stages by `figureKey`. */
 export function metricsJson({ since, entries, default_pipeline, pipelines }: Figures): string {
-  const figures = { schema_version: 1, kind: "figures", since, entries, default_pipeline, pipelines };
+  const figures = {
+    schema_version: 1,
+    kind: "figures",
+    since,
+    entries,
+    default_pipeline,
+    pipelines,
+  };
   return `${JSON.stringify(figures, withoutMaps, 2)}\n`;
 }
 

@@ -42,7 +42,8 @@ export function sarifOf({
   const rules = new Map(kept.map((finding) => [ruleIdOf(finding), ruleOf(finding)]));
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   return {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    $schema:
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
@@ -55,7 +56,9 @@ export function sarifOf({
           },
         },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        originalUriBaseIds: {
+          "%SRCROOT%": { description: { text: "The root of the repository." } },
+        },
         results: kept.map((finding) => {
           const id = ruleIdOf(finding);
           return { ruleId: id, ruleIndex: indexes.get(id), ...resultOf(finding, wholeChange) };

@@ -29,7 +29,10 @@ export interface Section {
  * headings always stay: the caller bounds them.
  */
 export function fitSections(sections: readonly Section[], mostBytes: number): string {
-  const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+  const drafts = sections.map((section) => ({
+    section,
+    texts: section.items.map((item) => item.full),
+  }));
   let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
   // Whatever a section ends with when something was shed, it may need one more line feed.
   if (excess > 0) excess += drafts.length;

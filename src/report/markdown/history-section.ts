@@ -39,7 +39,8 @@ function failures(history: RunHistory, several: boolean): Section {
     full: `- ${codeSpan(comparedName(stage, several))} ${words}\n`,
   }));
   const shown = known.slice(0, mostStages);
-  const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
+  const more =
+    known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
   return {
     heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
     items: shown,
@@ -49,7 +50,8 @@ function failures(history: RunHistory, several: boolean): Section {
 }
 
 function figuresWords(history: RunHistory): string {
-  const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
+  const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } =
+    history;
   const passed = `${percentWords(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
   const words = [`${passed}${weeksWords(passRateByWeek)}`];
   if (p50Seconds !== null && p95Seconds !== null)
@@ -63,9 +65,12 @@ const isComparable = ({ p50Seconds }: StageComparison): boolean => p50Seconds !=
 
 function table(stages: readonly StageComparison[], several: boolean): Section {
   // Stable: below the regressions the order of the plan stays.
-  const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
+  const ordered = stages.toSorted(
+    (one, other) => Number(other.regression) - Number(one.regression),
+  );
   const shown = ordered.slice(0, mostStages);
-  const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
+  const more =
+    ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
   return {
     heading:
       shown.length === 0
@@ -85,4 +90,9 @@ function row(stage: StageComparison, several: boolean): string {
   return `| ${codeCell(comparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 
-const withoutItems = (heading: string): Section => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+const withoutItems = (heading: string): Section => ({
+  heading,
+  items: [],
+  leftOff: () => "",
+  sheds: 4,
+});

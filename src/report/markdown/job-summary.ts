@@ -12,7 +12,13 @@ import { historySections } from "./history-section.ts";
 import { codeSpan, escapeInline, fencedBlock, link } from "../../text/markdown.ts";
 import { outcomeWords, runWord } from "../shared/outcome-words.ts";
 import type { ChildManifests, StageRow, SubtaskRows } from "../shared/stage-rows.ts";
-import { countStages, countWords, outcomePhrase, stageRows, troubledRows } from "../shared/stage-rows.ts";
+import {
+  countStages,
+  countWords,
+  outcomePhrase,
+  stageRows,
+  troubledRows,
+} from "../shared/stage-rows.ts";
 import { skippedSection } from "./skipped-section.ts";
 import { subtaskCount } from "../shared/stage-names.ts";
 import { type StageSummary, stageSummarySection } from "./stage-summaries.ts";
@@ -64,12 +70,18 @@ export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSumma
   return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
 }
 
-function headline({ summary, manifest, plan }: JobSummaryInput, groups: readonly SubtaskRows[]): Section {
+function headline(
+  { summary, manifest, plan }: JobSummaryInput,
+  groups: readonly SubtaskRows[],
+): Section {
   const { emoji, word } = runWord(summary, groups.length);
   const ended = summary.completedAt ?? summary.timestamp;
   const duration = formatDuration(Date.parse(ended) - Date.parse(summary.startedAt));
   const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
-  const lines = [`## ${emoji} ${word}: ${title}`, `${countWords(countStages(groups))} in ${duration}.`];
+  const lines = [
+    `## ${emoji} ${word}: ${title}`,
+    `${countWords(countStages(groups))} in ${duration}.`,
+  ];
   if (summary.reason !== null) lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
   if (plan.partial) lines.push(partialNote(plan));
   return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
@@ -90,7 +102,8 @@ function settingsNote(known: readonly Redacted<Finding>[]): Section {
 
 function partialNote(plan: Plan): string {
   const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
-  const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
+  const more =
+    plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
   return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
 }
 
@@ -148,7 +161,15 @@ function findings(groups: readonly SubtaskRows[], given: readonly Redacted<RunFi
 }
 
 /** Where there is little room it loses what to do about it. */
-function findingItem({ level, rule, path, line, message, fix, jobs = 1 }: Redacted<RunFinding>): Item {
+function findingItem({
+  level,
+  rule,
+  path,
+  line,
+  message,
+  fix,
+  jobs = 1,
+}: Redacted<RunFinding>): Item {
   const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
   const words = [
     level,
@@ -185,8 +206,10 @@ function list(title: string, lines: readonly string[], sheds: number): Section {
 function evidence({ artifactUrl, paths, chain = null }: JobSummaryInput): Section {
   const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
   // What is written down here can be held against what was downloaded.
-  if (chain !== null) lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
-  const download = artifactUrl === undefined ? "" : `${link("Download all of it", artifactUrl)}\n\n`;
+  if (chain !== null)
+    lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
+  const download =
+    artifactUrl === undefined ? "" : `${link("Download all of it", artifactUrl)}\n\n`;
   return {
     heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
     items: lines,

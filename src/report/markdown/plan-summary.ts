@@ -19,7 +19,8 @@ export function planSummary(plan: Plan): string {
 function jobTable({ assignments }: Plan): Section {
   const rows = assignments.map(({ instance_id, runs_on, subtasks }) => {
     const named = subtasks.slice(0, 20).map((id) => codeCell(id, 120));
-    const more = subtasks.length > named.length ? ` and ${subtasks.length - named.length} more` : "";
+    const more =
+      subtasks.length > named.length ? ` and ${subtasks.length - named.length} more` : "";
     const full = `| ${codeCell(instance_id, 120)} | ${codeCell(runs_on, 120)} | ${named.join(", ")}${more} |\n`;
     return { full };
   });

@@ -15,9 +15,16 @@ export interface ReportedFrom {
  * What stands before a result that is only repeated.
  * @param nothing why there is no result; null: there is one
  */
-export function reportedSummary(from: ReportedFrom, nothing: string | null, mostBytes: number): string {
+export function reportedSummary(
+  from: ReportedFrom,
+  nothing: string | null,
+  mostBytes: number,
+): string {
   const { runUrl, conclusion, pullRequest } = from;
-  const of = pullRequest === null ? "" : ` of ${link(`pull request ${pullRequest.number}`, pullRequest.url)}`;
+  const of =
+    pullRequest === null
+      ? ""
+      : ` of ${link(`pull request ${pullRequest.number}`, pullRequest.url)}`;
   const note =
     `> **This repeats what untrusted code reported.** It comes from ${link("a workflow run", runUrl)}${of}, which GitHub ` +
     `says ended as ${codeSpan(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +

@@ -16,21 +16,25 @@ export function summaryTable(groups: readonly SubtaskRows[], plan: Plan): Sectio
   return {
     heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
     items,
-    leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
+    leftOff: (count) =>
+      `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
     sheds: 5,
   };
 }
 
 function headingRow({ subtask, place }: SubtaskRows, plan: Plan): Item {
   const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
-  if (subtask === null) return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
-  const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
+  if (subtask === null)
+    return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
+  const words =
+    name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
   return { full: `| **${words}** | | |\n` };
 }
 
 function stageRow(row: StageRow): string {
   const { id, title, duration_ms } = row.command;
-  const name = title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
+  const name =
+    title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
   const outcome = `${outcomeWords[row.outcome].emoji} ${escapeInline(outcomePhrase(row))}`;
   const duration = duration_ms === null ? "" : formatDuration(duration_ms);
   return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;

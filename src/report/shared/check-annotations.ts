@@ -27,8 +27,9 @@ export interface ChosenAnnotations {
 }
 
 /** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
-export const rankedFindings = <Given extends Redacted<Finding>>(findings: readonly Given[]): Given[] =>
-  findings.toSorted(mostImportantFirst);
+export const rankedFindings = <Given extends Redacted<Finding>>(
+  findings: readonly Given[],
+): Given[] => findings.toSorted(mostImportantFirst);
 
 /**
  * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
@@ -36,7 +37,10 @@ export const rankedFindings = <Given extends Redacted<Finding>>(findings: readon
  * @param ranked the most important one first
  * @param most how many annotations there may be
  */
-export function checkAnnotations(ranked: readonly Redacted<Finding>[], most: number): ChosenAnnotations {
+export function checkAnnotations(
+  ranked: readonly Redacted<Finding>[],
+  most: number,
+): ChosenAnnotations {
   const annotations: CheckAnnotation[] = [];
   const leftOff: FindingCounts = { error: 0, warning: 0, notice: 0 };
   for (const finding of uniqueFindings(ranked)) {
@@ -48,7 +52,9 @@ export function checkAnnotations(ranked: readonly Redacted<Finding>[], most: num
 }
 
 /** In order, without those that say the same of the same place as another before them. */
-export function uniqueFindings<Given extends Redacted<Finding>>(findings: readonly Given[]): Given[] {
+export function uniqueFindings<Given extends Redacted<Finding>>(
+  findings: readonly Given[],
+): Given[] {
   const known = new Set<string>();
   return findings.filter((finding) => {
     const said = whatIsSaid(finding);
@@ -62,7 +68,9 @@ export function uniqueFindings<Given extends Redacted<Finding>>(findings: readon
 export function leftOffWords({ annotations, leftOff }: ChosenAnnotations): string {
   const total = leftOff.error + leftOff.warning + leftOff.notice;
   if (total === 0) return "";
-  const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
+  const counts = levels
+    .filter((level) => leftOff[level] > 0)
+    .map((level) => counted(leftOff[level], level));
   const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
   return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
 }
@@ -97,7 +105,8 @@ function annotationOf(finding: Redacted<Finding>): CheckAnnotation | null {
 /** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
 function repositoryPath(path: string): string | null {
   const plain = posix.normalize(path);
-  const outside = plain === "." || plain === ".." || plain.startsWith("../") || win32.isAbsolute(plain);
+  const outside =
+    plain === "." || plain === ".." || plain.startsWith("../") || win32.isAbsolute(plain);
   return outside || plain.includes("\n") || cleanText(plain) !== plain ? null : plain;
 }
 

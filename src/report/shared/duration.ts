@@ -11,7 +11,8 @@ export function formatDuration(ms: number): string {
   const whole = Number.isFinite(ms) ? Math.max(0, Math.floor(ms)) : 0;
   if (whole < second) return `${whole}ms`;
   if (whole < minute) return `${(Math.floor(whole / 100) / 10).toFixed(1)}s`;
-  if (whole < hour) return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
+  if (whole < hour)
+    return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
   return `${Math.floor(whole / hour)}h ${twoDigits((whole % hour) / minute)}m`;
 }
 

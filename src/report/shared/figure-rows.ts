@@ -1,4 +1,9 @@
-import { type BranchClass, branchClasses, type Figures, type PipelineFigures } from "../../model/figures.ts";
+import {
+  type BranchClass,
+  branchClasses,
+  type Figures,
+  type PipelineFigures,
+} from "../../model/figures.ts";
 
 /** One pipeline on one class of branches. */
 export interface FigureRow {

@@ -19,7 +19,8 @@ export const secondsWords = (seconds: number): string => formatDuration(seconds 
 /** `94 %`; never 100 % unless all, nor 0 % unless none. */
 export function percentWords(rate: number): string {
   const percent = rate * 100;
-  const whole = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
+  const whole =
+    percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
   return `${whole} %`;
 }
 
@@ -29,7 +30,9 @@ export const weeksWords = (byWeek: readonly number[]): string =>
 
 /** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
 export function slowWords({ seconds, p50Seconds, p95Seconds }: StageComparison): string {
-  const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
+  const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) =>
+    secondsWords(value ?? 0),
+  );
   return `took ${took}, usually ${p50} (p95 ${p95})`;
 }
 
@@ -41,7 +44,9 @@ export const failuresOf = ({ stages }: RunHistory): { stage: StageComparison; wo
 
 function failureWords({ recentRuns, recentFailures, flakes }: StageComparison): string {
   const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
-  return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+  return flakes === 0
+    ? failed
+    : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
 }
 
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */

@@ -14,7 +14,11 @@ export type Paint = Readonly<Record<ColourName | "bold", (text: string) => strin
 const tailLines = 30;
 
 /** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)`: how a stage ended, in one line. */
-export function finishedLine(label: string, event: JournalEventOf<"stage-finished">, paint: Paint): string {
+export function finishedLine(
+  label: string,
+  event: JournalEventOf<"stage-finished">,
+  paint: Paint,
+): string {
   const { glyph, colour } = outcomeWords[event.outcome];
   const words = [formatDuration(event.duration_ms)];
   if (event.tries > 1) words.push(`${event.tries} tries`);

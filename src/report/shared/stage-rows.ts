@@ -69,7 +69,8 @@ function rowsOf(
 
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
 export function outcomePhrase({ command, outcome }: StageRow): string {
-  const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
+  const reason =
+    outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
   const phrase = reason || verdict(outcome, command) || "succeeded";
   return cleanLine(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
 }

@@ -59,7 +59,9 @@ class ActionsLog implements Watcher {
     this.#annotatesFindings = options.annotatesFindings;
     this.#paint = colours.createColors(options.screen.colour);
     this.#log = new StepLog(options);
-    this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#inTurn(() => this.#progress()));
+    this.#ticker = startTicker(options.clock, progressEveryMs, () =>
+      this.#inTurn(() => this.#progress()),
+    );
   }
 
   event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
@@ -86,9 +88,11 @@ class ActionsLog implements Watcher {
     await this.#ticker.stop();
     await this.#inTurn(async () => {
       if (this.#foreground !== null) await this.#closeGroup();
-      for (const { stage } of this.#running.values()) await this.#log.say(`? ${stage.label} did not end`);
+      for (const { stage } of this.#running.values())
+        await this.#log.say(`? ${stage.label} did not end`);
       const leftOff = this.#annotations.leftOff();
-      if (leftOff !== null) await this.#log.say(`${leftOff} than GitHub shows for a step (10 of each kind)`);
+      if (leftOff !== null)
+        await this.#log.say(`${leftOff} than GitHub shows for a step (10 of each kind)`);
     });
   }
 
@@ -101,7 +105,11 @@ class ActionsLog implements Watcher {
       case "stage-finished":
         return this.#finished(scope, event);
       case "stage-skipped": {
-        const line = skippedLine(this.#names.of(scope, event.index).label, event.reason, this.#paint);
+        const line = skippedLine(
+          this.#names.of(scope, event.index).label,
+          event.reason,
+          this.#paint,
+        );
         return this.#whenNoGroupIsOpen(() => this.#log.say(line));
       }
       case "child-started":
@@ -149,7 +157,8 @@ class ActionsLog implements Watcher {
     if (this.#foreground !== key) {
       const title = logPaths === undefined ? null : groupTitle(stage);
       return this.#whenNoGroupIsOpen(async () => {
-        if (title !== null) await this.#log.printGroup({ title, logPaths: logPaths ?? [], tail: event.tail });
+        if (title !== null)
+          await this.#log.printGroup({ title, logPaths: logPaths ?? [], tail: event.tail });
         await this.#sayFinished(stage, event, logPaths?.at(-1));
       });
     }
@@ -169,7 +178,8 @@ class ActionsLog implements Watcher {
     const findings = shown.map((finding) => this.#annotations.finding(finding));
     await this.#log.commands([failure, ...findings].join(""));
     const omitted = event.findings_omitted;
-    if (omitted > 0) await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);
+    if (omitted > 0)
+      await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);
   }
 
   /** The annotation that says that a stage failed. For a nested pipeline its own stages have said it already. */
@@ -182,7 +192,8 @@ class ActionsLog implements Watcher {
     if (stage.entry.kind === "subpipeline" && exit.kind === "exited") return "";
     if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure") return "";
     const level = outcome === "allowed_failure" ? "warning" : "error";
-    const message = log === undefined ? verdict(outcome, event) : `${verdict(outcome, event)}\nlog: ${log}`;
+    const message =
+      log === undefined ? verdict(outcome, event) : `${verdict(outcome, event)}\nlog: ${log}`;
     return this.#annotations.remark(level, stage.label, message);
   }
 
@@ -220,5 +231,7 @@ class ActionsLog implements Watcher {
 
 function groupTitle(stage: KnownStage): string {
   const { label, entry } = stage;
-  return inertTitle(entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`);
+  return inertTitle(
+    entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`,
+  );
 }

@@ -49,7 +49,9 @@ export class Annotations {
     const levels: Level[] = ["error", "warning", "notice"];
     const words = levels
       .filter((level) => this.#leftOff[level] > 0)
-      .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+      .map(
+        (level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`,
+      );
     return words.length === 0 ? null : words.join(" and ");
   }
 

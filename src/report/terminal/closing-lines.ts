@@ -57,7 +57,9 @@ export function closingLines(input: ClosingLinesInput): string {
     lines.push(`  ${paint.dim(line)}`);
   if (plan.partial) lines.push(`  ${paint.yellow(partialWords(plan))}`);
   for (const [reason, ids] of skippedSubtasks(plan)) {
-    lines.push(`  ${paint.dim(`skipped: ${cleanLine(ids.join(", "), 300)}: ${cleanLine(reason, 300)}`)}`);
+    lines.push(
+      `  ${paint.dim(`skipped: ${cleanLine(ids.join(", "), 300)}: ${cleanLine(reason, 300)}`)}`,
+    );
   }
   for (const warning of summary.warnings)
     lines.push(`  ${paint.yellow(`warning: ${cleanLine(warning, 500)}`)}`);

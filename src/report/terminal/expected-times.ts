@@ -50,7 +50,8 @@ export class ExpectedTimes {
 function plannedTimes(plan: Plan | undefined): Map<string, number | null> {
   const times = new Map<string, number | null>();
   const add = (subtask: string | null, stages: readonly PlannedStage[]): void => {
-    for (const { id, predicted_seconds } of stages) times.set(figureKey(subtask, id), predicted_seconds);
+    for (const { id, predicted_seconds } of stages)
+      times.set(figureKey(subtask, id), predicted_seconds);
   };
   add(null, plan?.setup ?? []);
   for (const { id, stages } of plan?.subtasks ?? []) add(id, stages);

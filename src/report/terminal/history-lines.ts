@@ -17,7 +17,9 @@ export function historyLines(
   const slow = history.stages
     .filter(({ regression }) => regression)
     .map((stage) => `${comparedName(stage, several)} ${slowWords(stage)}`);
-  const failed = failuresOf(history).map(({ stage, words }) => `${comparedName(stage, several)} ${words}`);
+  const failed = failuresOf(history).map(
+    ({ stage, words }) => `${comparedName(stage, several)} ${words}`,
+  );
   const lines = [...firstOf(slow, "slower than usual"), ...firstOf(failed, "that failed")];
   if (lines.length > 0) return lines;
   const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);

@@ -102,13 +102,18 @@ class LiveView implements Watcher {
     this.#end(scope, event.index);
     const indent = this.#indent();
     const line = `${indent}${finishedLine(stage.shortLabel, event, this.#paint)}`;
-    await this.#say(stage, [line, ...tailLinesOf(event.tail, `${indent}    `, this.#screen.colour)]);
+    await this.#say(stage, [
+      line,
+      ...tailLinesOf(event.tail, `${indent}    `, this.#screen.colour),
+    ]);
   }
 
   async #skipped(scope: readonly string[], event: JournalEventOf<"stage-skipped">): Promise<void> {
     const stage = this.#names.of(scope, event.index);
     this.#end(scope, event.index);
-    await this.#say(stage, [`${this.#indent()}${skippedLine(stage.shortLabel, event.reason, this.#paint)}`]);
+    await this.#say(stage, [
+      `${this.#indent()}${skippedLine(stage.shortLabel, event.reason, this.#paint)}`,
+    ]);
   }
 
   #end(scope: readonly string[], index: number): void {
@@ -142,15 +147,20 @@ class LiveView implements Watcher {
     if (this.#running.size === 0) return this.#screen.live("");
     const now = this.#clock.elapsed();
     const frame = spinner[Math.floor(now / redrawEveryMs) % spinner.length] ?? "";
-    const lines = [...this.#running].map(([key, stage]) => this.#runningLine(key, stage, frame, now));
+    const lines = [...this.#running].map(([key, stage]) =>
+      this.#runningLine(key, stage, frame, now),
+    );
     const done = `${this.#done} of ${this.#total} stages done, ${formatDuration(now - this.#since)}`;
     const all = `${done}${this.#leftWords(now)}`;
-    this.#screen.live([...lines, this.#paint.dim(cutToColumns(all, this.#screen.columns - 1))].join("\n"));
+    this.#screen.live(
+      [...lines, this.#paint.dim(cutToColumns(all, this.#screen.columns - 1))].join("\n"),
+    );
   }
 
   /** Nothing once all that is left has taken longer than expected: then nobody knows. */
   #leftWords(now: number): string {
-    const secondsOf = (key: string): number => (now - (this.#running.get(key)?.since ?? now)) / 1000;
+    const secondsOf = (key: string): number =>
+      (now - (this.#running.get(key)?.since ?? now)) / 1000;
     const left = this.#expected.left(secondsOf);
     return left === null || left === 0 ? "" : `, ${roughDuration(left)} left`;
   }

@@ -39,7 +39,17 @@ function headline({ entries, since }: Figures): string {
 }
 
 function pipelineTable(rows: readonly FigureRow[], bold: Bold): string[] {
-  const heading = ["pipeline", "branches", "runs", "passed", "mean", "p50", "p95", "MTTR", "red now"];
+  const heading = [
+    "pipeline",
+    "branches",
+    "runs",
+    "passed",
+    "mean",
+    "p50",
+    "p95",
+    "MTTR",
+    "red now",
+  ];
   const cells = rows.map(({ pipeline, branches, figures }) => [
     cleanLine(pipeline),
     branches,
@@ -55,7 +65,18 @@ function pipelineTable(rows: readonly FigureRow[], bold: Bold): string[] {
 }
 
 function stageTable(rows: readonly FigureRow[], bold: Bold): string[] {
-  const heading = ["pipeline", "branches", "stage", "runs", "failed", "flaky", "p50", "p90", "p95", "trend"];
+  const heading = [
+    "pipeline",
+    "branches",
+    "stage",
+    "runs",
+    "failed",
+    "flaky",
+    "p50",
+    "p90",
+    "p95",
+    "trend",
+  ];
   const cells = rows.flatMap(({ pipeline, branches, figures }) => {
     const stages = [...figures.stages.values()];
     const several = subtaskCount(stages) > 1;
@@ -108,7 +129,13 @@ function weekTable({ pipeline, branches, figures }: FigureRow, bold: Bold): stri
 }
 
 /** null: there was nothing in that week to make a mean of. */
-function meansOf({ runs, succeeded, mean_duration_seconds, repairs, repair_seconds }: PeriodFigures): {
+function meansOf({
+  runs,
+  succeeded,
+  mean_duration_seconds,
+  repairs,
+  repair_seconds,
+}: PeriodFigures): {
   passed: number | null;
   mean: number | null;
   MTTR: number | null;

@@ -14,7 +14,10 @@ const longestShown = 8 * 1024;
  * @param name as it is shown, with what stands between it and the line
  * @param write is given one or more whole lines at a time
  */
-export function createNamedLines(name: string, write: (lines: string) => Promise<void>): NamedLines {
+export function createNamedLines(
+  name: string,
+  write: (lines: string) => Promise<void>,
+): NamedLines {
   const decoder = new TextDecoder();
   let unfinished = "";
   const take = async (text: string): Promise<void> => {
@@ -32,4 +35,5 @@ export function createNamedLines(name: string, write: (lines: string) => Promise
   };
 }
 
-const cut = (line: string): string => (line.length > longestShown ? `${line.slice(0, longestShown)}…` : line);
+const cut = (line: string): string =>
+  line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;

@@ -43,7 +43,9 @@ class PlainLog implements Watcher {
       case "stage-finished":
         return this.#finished(scope, event);
       case "stage-skipped":
-        return this.#say([skippedLine(this.#names.of(scope, event.index).label, event.reason, this.#paint)]);
+        return this.#say([
+          skippedLine(this.#names.of(scope, event.index).label, event.reason, this.#paint),
+        ]);
       case "child-started":
       case "child-finished":
       case "run-finished":
@@ -81,7 +83,10 @@ class PlainLog implements Watcher {
 
   async #progress(): Promise<void> {
     const now = this.#clock.elapsed();
-    const running = [...this.#running.values()].map(({ label, since }) => ({ label, forMs: now - since }));
+    const running = [...this.#running.values()].map(({ label, since }) => ({
+      label,
+      forMs: now - since,
+    }));
     if (running.length > 0) await this.#say([`${this.#paint.cyan("…")} ${runningLine(running)}`]);
   }
 

@@ -29,7 +29,8 @@ export function runTable(
 ): string {
   const paint = colours.createColors(options.colour);
   const groups = stageRows(manifest, options.children ?? new Map());
-  const words = manifest.status === "in_progress" ? { ...outcomeWords, ...wordsWhileGoing } : outcomeWords;
+  const words =
+    manifest.status === "in_progress" ? { ...outcomeWords, ...wordsWhileGoing } : outcomeWords;
   const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
   const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
   const table = textTable(
@@ -41,8 +42,12 @@ export function runTable(
     paint.bold(table.heading),
     ...table.rows.map((row, at) => painted(row, lines[at]?.colour ?? null, paint)),
     "",
-    paint[statusColour(manifest.status)](`${cleanLine(manifest.run_id)} ${status}${tookWords(manifest)}`),
-    ...(manifest.status_detail === null ? [] : [cleanLine(manifest.summary ?? manifest.status_detail, 1000)]),
+    paint[statusColour(manifest.status)](
+      `${cleanLine(manifest.run_id)} ${status}${tookWords(manifest)}`,
+    ),
+    ...(manifest.status_detail === null
+      ? []
+      : [cleanLine(manifest.summary ?? manifest.status_detail, 1000)]),
     ...manifest.approvals.map(approvalLine),
     ...(options.staleMs == null ? [] : [paint.yellow(staleLine(manifest, options.staleMs))]),
     "",

@@ -6,7 +6,10 @@ export interface TextTable {
   rows: string[];
 }
 
-export function textTable(heading: readonly string[], rows: readonly (readonly string[])[]): TextTable {
+export function textTable(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+): TextTable {
   const widths = heading.map((word, at) =>
     Math.max(columnsOf(word), ...rows.map((cells) => columnsOf(cells[at] ?? ""))),
   );

@@ -50,11 +50,16 @@ export async function findingOfCommand(
   };
 }
 
-export async function findingOfMatch(means: AnnotationMeans, match: Match): Promise<Redacted<Finding>> {
+export async function findingOfMatch(
+  means: AnnotationMeans,
+  match: Match,
+): Promise<Redacted<Finding>> {
   const { hide } = means;
   const path = match.file === null ? null : await findMatched(means, match.file, match.fromPath);
   const place =
-    path === null ? {} : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
+    path === null
+      ? {}
+      : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
   return {
     ...nowhere,
     level: levelOf(match)!,

@@ -6,6 +6,8 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 
 /** Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16. */
 export function decodeText(bytes: Uint8Array): string {
-  const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? ["utf-8"];
+  const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
+    "utf-8",
+  ];
   return new TextDecoder(encoding).decode(bytes);
 }

@@ -6,7 +6,13 @@ import { readFolders, readPairs, type ReadPairs } from "./pairs.ts";
 export type CommandFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The files that a runner has for every step; newer runners add to them. */
-const everyRunner = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+const everyRunner = [
+  "GITHUB_OUTPUT",
+  "GITHUB_STATE",
+  "GITHUB_ENV",
+  "GITHUB_PATH",
+  "GITHUB_STEP_SUMMARY",
+];
 
 /** Where a runner keeps its command files (actions/runner, FileCommandManager.cs). */
 const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
@@ -21,7 +27,8 @@ const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
 export function commandFileNames(environment: Readonly<Record<string, string>>): string[] {
   const others = Object.entries(environment)
     .filter(
-      ([name, value]) => alsoKnown.test(name) || (name.startsWith("GITHUB_") && runnersFolder.test(value)),
+      ([name, value]) =>
+        alsoKnown.test(name) || (name.startsWith("GITHUB_") && runnersFolder.test(value)),
     )
     .map(([name]) => name);
   return [...new Set([...everyRunner, ...others.sort()])];
@@ -52,12 +59,18 @@ export function readCommandFiles(files: CommandFiles): HandedOn {
       return { values: {}, problem: `${variable} holds a null byte: write it as UTF-8` };
     return readPairs(variable, text);
   };
-  const [env, outputs, state] = [pairs("GITHUB_ENV"), pairs("GITHUB_OUTPUT"), pairs("GITHUB_STATE")];
+  const [env, outputs, state] = [
+    pairs("GITHUB_ENV"),
+    pairs("GITHUB_OUTPUT"),
+    pairs("GITHUB_STATE"),
+  ];
   const allowed = Object.entries(env.values).filter(([name]) => !isBlocked(name));
   const blocked = Object.keys(env.values).filter(isBlocked);
   const summary = textOf("GITHUB_STEP_SUMMARY");
   const isTooLarge = (files.get("GITHUB_STEP_SUMMARY")?.length ?? 0) > limits.stageSummary.value;
-  const others = [...files].filter(([name, bytes]) => !everyRunner.includes(name) && bytes.length > 0);
+  const others = [...files].filter(
+    ([name, bytes]) => !everyRunner.includes(name) && bytes.length > 0,
+  );
   return {
     env: Object.fromEntries(allowed),
     path: readFolders(textOf("GITHUB_PATH")),

@@ -81,7 +81,11 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
 const lineReader =
   (
     options: AnnotationMeans,
-    { matchers, collector, removed }: { matchers: Matchers; collector: Collector; removed: string[] },
+    {
+      matchers,
+      collector,
+      removed,
+    }: { matchers: Matchers; collector: Collector; removed: string[] },
   ) =>
   async (lines: readonly string[]): Promise<void> => {
     for (const match of await matchers.match(lines))
@@ -132,14 +136,18 @@ interface Means {
   fail(message: string): void;
 }
 
-type Actions = Readonly<Record<string, ((command: WorkflowCommand) => Promise<void> | void) | undefined>>;
+type Actions = Readonly<
+  Record<string, ((command: WorkflowCommand) => Promise<void> | void) | undefined>
+>;
 
 /** By the names of the commands; `debug`, `group`, `endgroup` and `save-state` change nothing here. */
 function commandActions({ options, matchers, outputs, fail, collector }: Means): Actions {
   const annotate = (level: Finding["level"]) => (command: WorkflowCommand) =>
     collector.add(() => findingOfCommand(options, level, command));
   const refuse = ({ name }: WorkflowCommand): void =>
-    fail(`the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${fileOf(name)} instead`);
+    fail(
+      `the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${fileOf(name)} instead`,
+    );
   return {
     error: annotate("error"),
     warning: annotate("warning"),
@@ -150,13 +158,16 @@ function commandActions({ options, matchers, outputs, fail, collector }: Means):
       else outputs.set(name, data);
     },
     "save-state": ({ properties }) => {
-      if (properties.get("name") === undefined) fail("the workflow command save-state has no `name`");
+      if (properties.get("name") === undefined)
+        fail("the workflow command save-state has no `name`");
     },
     "set-env": refuse,
     "add-path": refuse,
     echo: ({ data }) => {
       if (!["ON", "OFF"].includes(data.trim().toUpperCase()))
-        fail(`the workflow command echo takes on or off, and not ${JSON.stringify(data.slice(0, 100))}`);
+        fail(
+          `the workflow command echo takes on or off, and not ${JSON.stringify(data.slice(0, 100))}`,
+        );
     },
     "add-matcher": async ({ data: file }) => {
       if (file === "") return collector.warn("::add-matcher:: names no file");

@@ -51,7 +51,10 @@ export const Matcher = z.object({
     .string()
     .nullish()
     .transform((value) => value ?? "")
-    .refine((value) => severities.includes(value.toUpperCase()), "expected error, warning or notice"),
+    .refine(
+      (value) => severities.includes(value.toUpperCase()),
+      "expected error, warning or notice",
+    ),
   fromPath: z
     .string()
     .nullish()
@@ -76,14 +79,17 @@ export function readMatchers(text: string): Matcher[] {
   const owners = new Set<string>();
   for (const matcher of matchers) {
     const owner = matcher.owner.toLowerCase();
-    if (owners.has(owner)) throw new Error(`two matchers have the owner ${JSON.stringify(matcher.owner)}`);
+    if (owners.has(owner))
+      throw new Error(`two matchers have the owner ${JSON.stringify(matcher.owner)}`);
     owners.add(owner);
     checkPatterns(matcher);
   }
   return matchers;
 }
 
-const OwnersFile = z.object({ problemMatcher: z.array(z.object({ owner: z.string().nullish() })).nullish() });
+const OwnersFile = z.object({
+  problemMatcher: z.array(z.object({ owner: z.string().nullish() })).nullish(),
+});
 
 /**
  * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
@@ -127,13 +133,15 @@ function checkPatterns({ owner, pattern: patterns }: Matcher): void {
     const isLast = position === patterns.length - 1;
     if (pattern.loop && (position === 0 || !isLast))
       throw wrong("only the last of several patterns may set `loop`");
-    if (pattern.loop && pattern.message === null) throw wrong("a pattern with `loop` has to set `message`");
+    if (pattern.loop && pattern.message === null)
+      throw wrong("a pattern with `loop` has to set `message`");
     const count = groupCount(pattern.regexp, wrong);
     for (const name of groups) {
       const value = pattern[name];
       if (value === null) continue;
       if (set.has(name)) throw wrong(`\`${name}\` is set twice`);
-      if (value >= count) throw wrong(`\`${name}\` is group ${value}, and the pattern has ${count - 1}`);
+      if (value >= count)
+        throw wrong(`\`${name}\` is group ${value}, and the pattern has ${count - 1}`);
       set.add(name);
     }
   }

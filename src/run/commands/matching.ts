@@ -20,7 +20,12 @@ export interface Matching {
 }
 
 /** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
-export function createMatching({ owner, severity, fromPath, pattern: patterns }: Matcher): Matching {
+export function createMatching({
+  owner,
+  severity,
+  fromPath,
+  pattern: patterns,
+}: Matcher): Matching {
   const readers = patterns.map(({ regexp }) => groupReader(regexp));
   let begun: (Match | null)[] = [];
   const reset = (): void => {

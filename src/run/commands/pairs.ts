@@ -31,7 +31,10 @@ export function readPairs(variable: string, text: string): ReadPairs {
     }
     const end = findEnd(text, lines, at + 1, pair.delimiter);
     if (end === -1) return problemAt(at, `no line is its delimiter ${shown(pair.delimiter)}`);
-    values.set(pair.name, at + 1 === end ? "" : text.slice(lines[at + 1]!.start, lines[end - 1]!.end));
+    values.set(
+      pair.name,
+      at + 1 === end ? "" : text.slice(lines[at + 1]!.start, lines[end - 1]!.end),
+    );
     at = end;
   }
   return { values: Object.fromEntries(values), problem: null };
@@ -73,8 +76,10 @@ function readPair(line: string): Pair | null {
 }
 
 function findEnd(text: string, lines: readonly Line[], from: number, delimiter: string): number {
-  for (let at = from; at < lines.length; at += 1) if (textOf(text, lines[at]!) === delimiter) return at;
+  for (let at = from; at < lines.length; at += 1)
+    if (textOf(text, lines[at]!) === delimiter) return at;
   return -1;
 }
 
-const shown = (text: string): string => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+const shown = (text: string): string =>
+  JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);

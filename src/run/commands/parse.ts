@@ -31,8 +31,10 @@ export const commandNames: readonly string[] = [
  * or else `##[name properties]data` anywhere in it.
  * @param names in lower case: only these make a command
  */
-export const parseWorkflowCommand = (line: string, names: ReadonlySet<string>): WorkflowCommand | undefined =>
-  parseColons(line, names) ?? parseBrackets(line, names);
+export const parseWorkflowCommand = (
+  line: string,
+  names: ReadonlySet<string>,
+): WorkflowCommand | undefined => parseColons(line, names) ?? parseBrackets(line, names);
 
 /** What .NET's Trim takes for white space: JavaScript's differs in U+0085 and U+FEFF. */
 const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;

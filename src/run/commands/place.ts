@@ -14,7 +14,8 @@ export function readPlace(properties: Properties): AnnotationPlace {
   const [line, end_line, oneLine] = readRange(properties, "line", "endline");
   const [column, end_column] = readRange(properties, "col", "endcolumn");
   const lines = isBackwards(line, end_line) ? nowhere : { line, end_line };
-  const keepsColumns = line !== null && (end_line === null || oneLine) && !isBackwards(column, end_column);
+  const keepsColumns =
+    line !== null && (end_line === null || oneLine) && !isBackwards(column, end_column);
   const columns = keepsColumns ? { column, end_column } : noColumns;
   return positive({ ...lines, ...columns });
 }

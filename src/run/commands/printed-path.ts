@@ -44,7 +44,8 @@ export async function findMatched(
 
 const foldersOf = ({ root, cwd, workspace }: PrintedPaths): string[] => [root, cwd, workspace];
 
-const absolute = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
+const absolute = (folder: string, name: string): string =>
+  isAbsolute(name) ? name : join(folder, name);
 
 async function candidatesOf(
   { files, root, windows }: PrintedPaths,
@@ -68,6 +69,7 @@ async function firstThere(
   { files, root }: PrintedPaths,
   candidates: readonly string[],
 ): Promise<string | null> {
-  for (const candidate of candidates) if (await files.exists(join(root, candidate))) return candidate;
+  for (const candidate of candidates)
+    if (await files.exists(join(root, candidate))) return candidate;
   return null;
 }

@@ -122,7 +122,8 @@ function createTaker(line: Line, listener: CommandListener, state: CommandState)
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Reads several whole lines: all of them when text is wanted too, or else those in which a command may stand. */
 function readLines(bytes: Uint8Array, listener: CommandListener, state: CommandState): void {
@@ -134,7 +135,8 @@ function readLines(bytes: Uint8Array, listener: CommandListener, state: CommandS
     if (next === -1) return;
     const [start, end] = [lineStart(text, next), lineEnd(text, next)];
     const isWanted = listener.wantsText() || isCommandSoFar(text.subarray(start, end));
-    if (isWanted && end - start <= longestLine) readLine(text.toString("utf8", start, end), listener, state);
+    if (isWanted && end - start <= longestLine)
+      readLine(text.toString("utf8", start, end), listener, state);
     at = nextLine(text, end);
   }
 }

@@ -22,7 +22,8 @@ export function certaintyOf(
 ): Certainty {
   const extension = extname(path.replace(/\/$/, ""));
   const isAbsolute = path.startsWith("/");
-  if (isAbsolute && documents.test(extension) && isInFolderOfPages(path, site, tree)) return "always";
+  if (isAbsolute && documents.test(extension) && isInFolderOfPages(path, site, tree))
+    return "always";
   if (!isAbsolute && isPartial(from, site)) return "never";
   if (site.preset === "mdbook" && !isAbsolute && leavesRoots(path, from, site)) return "never";
   if (documents.test(extension) && !isAbsolute) return inTag && !site.isKnown ? "never" : "always";
@@ -43,11 +44,20 @@ function isInFolderOfPages(path: string, site: Site, tree: Tree): boolean {
   return namesFiles && site.roots.some((root) => tree.isFolder(join(root.folder, folder)));
 }
 
-function certaintyOfAsset(path: string, isAbsolute: boolean, site: SiteWithRoutes, tree: Tree): Certainty {
+function certaintyOfAsset(
+  path: string,
+  isAbsolute: boolean,
+  site: SiteWithRoutes,
+  tree: Tree,
+): Certainty {
   if (isAbsolute && site.publicFolders.length === 0) return "never";
   const folder = folderOf(path.slice(1));
   // Where a public folder has the folder that is named, its files come from there.
-  if (isAbsolute && folder !== "" && site.publicFolders.some((one) => tree.isFolder(join(one, folder))))
+  if (
+    isAbsolute &&
+    folder !== "" &&
+    site.publicFolders.some((one) => tree.isFolder(join(one, folder)))
+  )
     return "always";
   if (site.isKnown) return isAbsolute ? "absolute asset" : "relative asset";
   return tree.named(path.slice(path.lastIndexOf("/") + 1)).length === 0 ? "always" : "never";

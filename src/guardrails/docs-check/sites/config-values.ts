@@ -55,7 +55,8 @@ function parseFields(path: string, text: string): Record<string, unknown> {
 }
 
 /** MkDocs' tags of Python (`!!python/name:x`, `!ENV`) are nothing to the parser. */
-const withoutTags = (text: string): string => text.replaceAll(/(?<=[:\-\s])!{1,2}[\w/]+(?::[\w.]+)?/g, "");
+const withoutTags = (text: string): string =>
+  text.replaceAll(/(?<=[:\-\s])!{1,2}[\w/]+(?::[\w.]+)?/g, "");
 
 const withoutComments = (text: string): string =>
   text.replaceAll(/(?<=^|[\s,;{}()[\]])\/\/[^\n]*|\/\*[^]{0,5000}?\*\//g, "");

@@ -17,7 +17,9 @@ export function contentRoots(
   const { keys, otherwise } = presets[name].content;
   const stated = within(config.find(keys) ?? otherwise);
   // The first key of that name can be another one's, as a plugin's: then no document is there.
-  const hasDocuments = tree.files.some((file) => isIn(file, stated) && /\.(?:md|mdx|markdown)$/.test(file));
+  const hasDocuments = tree.files.some(
+    (file) => isIn(file, stated) && /\.(?:md|mdx|markdown)$/.test(file),
+  );
   const main = hasDocuments ? stated : within(otherwise);
   if (name === "hugo") return hugoRoots(main, within, config);
   if (name === "jekyll") return [{ folder: main, route: "" }, ...jekyllCollections(main, config)];
@@ -50,14 +52,21 @@ function jekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[
 }
 
 /** Folders of languages, and those that are mounted at `content`. */
-function hugoRoots(main: string, within: (path: string) => string, { fields }: ConfigValues): ContentRoot[] {
+function hugoRoots(
+  main: string,
+  within: (path: string) => string,
+  { fields }: ConfigValues,
+): ContentRoot[] {
   const roots: ContentRoot[] = [{ folder: main, route: "" }];
   for (const [language, settings] of Object.entries(recordAt(fields, "languages"))) {
     const own = at(settings, ["contentDir"]) ?? at(settings, ["contentdir"]);
     const folder = within(typeof own === "string" ? own : `content/${language}`);
     roots.push({ folder, route: "" }, { folder, route: `/${language}` });
   }
-  const mounted = mountsOf(fields, "content").map(({ source, route }) => ({ folder: within(source), route }));
+  const mounted = mountsOf(fields, "content").map(({ source, route }) => ({
+    folder: within(source),
+    route,
+  }));
   return [...roots, ...mounted];
 }
 
@@ -95,7 +104,10 @@ function docusaurusRoots(
     roots.push({ folder, route });
     const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
     for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
-      const own = { folder: join(versions, version), route: `${route}/${version.replace(/^version-/, "")}` };
+      const own = {
+        folder: join(versions, version),
+        route: `${route}/${version.replace(/^version-/, "")}`,
+      };
       roots.push(own, ...(index === 0 ? [{ ...own, route }] : []));
     }
     for (const language of languages)
@@ -106,7 +118,12 @@ function docusaurusRoots(
         for (const translated of kind === "blog"
           ? [plugin]
           : foldersIn(plugin, tree).map((one) => join(plugin, one)))
-          roots.push({ folder: translated, route: `/${language}${route}`, language, fallback: folder });
+          roots.push({
+            folder: translated,
+            route: `/${language}${route}`,
+            language,
+            fallback: folder,
+          });
       }
   }
   return roots;
@@ -115,7 +132,9 @@ function docusaurusRoots(
 function docusaurusContents(text: string): DocusaurusContent[] {
   const contents: DocusaurusContent[] = [];
   for (const { before, own } of objectsIn(text)) {
-    const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(before);
+    const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(
+      before,
+    );
     const path = valueIn(own, "path");
     const routeBase = valueIn(own, "routeBasePath");
     const usual = kind?.[1] ?? kind?.[2];
@@ -149,7 +168,10 @@ function objectsIn(text: string): { before: string; own: string }[] {
     else {
       const last = open.pop();
       if (last !== undefined)
-        found.push({ before: text.slice(Math.max(0, last.start - 100), last.start), own: last.own });
+        found.push({
+          before: text.slice(Math.max(0, last.start - 100), last.start),
+          own: last.own,
+        });
     }
   }
   return found;

@@ -23,7 +23,9 @@ export const isForGithub = (name: string): boolean =>
  */
 export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]): boolean =>
   [...fieldsOfSites, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
-  sites.some(({ folder }) => folderOf(folder) !== "" && isIn(name, folderOf(folder)) && !isForGithub(name));
+  sites.some(
+    ({ folder }) => folderOf(folder) !== "" && isIn(name, folderOf(folder)) && !isForGithub(name),
+  );
 
 /** Few write `/topics/acl` for a file on GitHub: where documents are served elsewhere, such links are for there. */
 export const mayBeElsewhere = (link: string, tree: Tree): boolean => {

@@ -26,12 +26,16 @@ export async function findSites(repository: Repository, tree: Tree): Promise<Sit
     const config = readConfig(path, new TextDecoder().decode(bytes));
     if (isSplit.test(path)) Object.assign(config.fields, await readBeside(path, repository, tree));
     const name = named.find((one) => fits(presets[one], config.text));
-    const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
+    const site =
+      name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
     if (site !== null) sites.push(site);
   }
   const known = sites.filter(({ isKnown }) => isKnown);
   const others = sites.filter(({ isKnown }) => !isKnown);
-  return [...known, ...others.filter(({ folder }) => !known.some((site) => site.folder === folder))];
+  return [
+    ...known,
+    ...others.filter(({ folder }) => !known.some((site) => site.folder === folder)),
+  ];
 }
 
 /** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
@@ -66,7 +70,9 @@ async function siteFrom(
 ): Promise<Site | null> {
   const preset: Preset = presets[name];
   const folder = siteFolder(path);
-  const roots = contentRoots(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
+  const roots = contentRoots(name, folder, config, tree).filter(({ folder: root }) =>
+    tree.isFolder(root),
+  );
   if (roots.length === 0 || (name === "hugo" && !hasHugo(folder, tree))) return null;
   return {
     ...siteWith(preset, roots),
@@ -77,7 +83,9 @@ async function siteFrom(
       ...(preset.publicFolders.length === 0 ? roots.map((root) => root.folder) : []),
     ].filter((one) => tree.isFolder(one)),
     base: pathOf(config.find(preset.baseKeys)),
-    mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
+    mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(
+      config.text,
+    ),
     hasOwnProgram: name === "mdbook" && hasOwnPreprocessor(config),
     hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
     permalinks: readPermalinks(name, roots, config),

@@ -53,7 +53,8 @@ function jekyllPermalinks(root: string, fields: Fields): Permalink[] {
       pattern: styles[pattern] ?? pattern,
       folder,
       within: collection === "" ? null : `_${collection}`,
-      base: collection === "" || collection === "posts" ? root : join(root, parent, `_${collection}`),
+      base:
+        collection === "" || collection === "posts" ? root : join(root, parent, `_${collection}`),
       collection,
       title: "file",
     }));
@@ -72,7 +73,10 @@ function jekyllPermalinks(root: string, fields: Fields): Permalink[] {
 }
 
 /** The pattern for a document; undefined: none is stated. */
-export const permalinkOf = (name: string, permalinks: readonly Permalink[]): Permalink | undefined =>
+export const permalinkOf = (
+  name: string,
+  permalinks: readonly Permalink[],
+): Permalink | undefined =>
   permalinks.findLast(
     ({ folder, within }) =>
       isIn(name, folder) && (within === null || `/${folderOf(name)}/`.includes(`/${within}/`)),
@@ -136,7 +140,11 @@ function partsOfDate(date: unknown): Record<string, string> {
   const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return {};
   const [padded, dayPadded] = [month.padStart(2, "0"), day.padStart(2, "0")];
-  const short = { short_year: year.slice(2), i_month: String(Number(month)), i_day: String(Number(day)) };
+  const short = {
+    short_year: year.slice(2),
+    i_month: String(Number(month)),
+    i_day: String(Number(day)),
+  };
   return { year, month: padded, day: dayPadded, ...short };
 }
 

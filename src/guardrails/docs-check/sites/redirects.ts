@@ -34,14 +34,20 @@ export async function readRedirects(
 }
 
 /** The files beside it that a program imports, as a list of redirects. */
-async function readImports(folder: string, { text }: ConfigValues, place: Place): Promise<string[]> {
-  const named = [...text.matchAll(/\b(?:from|import)[ \t]*["'](\.{1,2}\/[^"'\n]+)["']/g)].map(([, path]) =>
-    join(folder, path!),
+async function readImports(
+  folder: string,
+  { text }: ConfigValues,
+  place: Place,
+): Promise<string[]> {
+  const named = [...text.matchAll(/\b(?:from|import)[ \t]*["'](\.{1,2}\/[^"'\n]+)["']/g)].map(
+    ([, path]) => join(folder, path!),
   );
   const paths = named.map((path) =>
     ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)),
   );
-  return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
+  return Promise.all(
+    paths.filter((path) => path !== undefined).map((path) => readText(path, place)),
+  );
 }
 
 /** Where pages in HTML say that they are served. */
@@ -74,24 +80,26 @@ function ownRedirects(
       return Object.keys(recordAt(fields, "output", "html", "redirect"));
     case "hugo":
       return [...mountsOf(fields, "content"), ...mountsOf(fields, "static")]
-        .filter(({ source }) => !tree.isFolder(join(folder, source)) || !source.startsWith("content"))
+        .filter(
+          ({ source }) => !tree.isFolder(join(folder, source)) || !source.startsWith("content"),
+        )
         .flatMap(({ route }) => [route.replace(/(?:\/_?index)?\.md$/, ""), `${route}/*`])
         .filter((route) => /\w/.test(route));
     case "mkdocs":
-      return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin: unknown) =>
-        Object.keys(recordAt(plugin, "redirects", "redirect_maps")),
+      return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap(
+        (plugin: unknown) => Object.keys(recordAt(plugin, "redirects", "redirect_maps")),
       );
     case "docusaurus":
-      return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) =>
-        quotedIn(value!),
+      return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(
+        ([, value]) => quotedIn(value!),
       );
     case "starlight":
     case "other":
       return [...text.matchAll(/["'](\/[^"'\s]*)["']\s*:\s*["'{]/g)].map(([, from]) => from!);
     case "vitepress":
-      return [...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g)].flatMap(
-        ([, from, to]) => [from!, to!],
-      );
+      return [
+        ...text.matchAll(/["']([\w:/*.()-]+\.md)["']\s*:\s*["']([\w:/*.()-]+\.md)["']/g),
+      ].flatMap(([, from, to]) => [from!, to!]);
     default:
       return [];
   }
@@ -105,7 +113,9 @@ async function hostRedirects(folder: string, place: Place): Promise<string[]> {
   const read = (path: string): Promise<string> => readText(path, place);
   const folders = ["", "static", "public", "docs", "src"];
   const lists = [...folders.map((one) => join(one, "_redirects")), "layouts/index.redirects"];
-  const lines = (await Promise.all(lists.map((path) => read(join(folder, path))))).join("\n").split("\n");
+  const lines = (await Promise.all(lists.map((path) => read(join(folder, path)))))
+    .join("\n")
+    .split("\n");
   const listed = lines
     .filter((line) => !/\s404!?\s*$/.test(line))
     .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
@@ -114,7 +124,10 @@ async function hostRedirects(folder: string, place: Place): Promise<string[]> {
   const vercel = parsed(await read(join(folder, "vercel.json")), JSON.parse);
   const entries = [at(netlify, ["redirects"]), at(vercel, ["redirects"]), at(vercel, ["rewrites"])];
   const named = entries.flatMap((list) => (Array.isArray(list) ? list : []) as unknown[]);
-  return [...listed, ...named.flatMap((entry) => textsIn(at(entry, ["from"]) ?? at(entry, ["source"])))];
+  return [
+    ...listed,
+    ...named.flatMap((entry) => textsIn(at(entry, ["from"]) ?? at(entry, ["source"]))),
+  ];
 }
 
 function parsed(text: string, parse: (text: string) => unknown): unknown {
@@ -145,4 +158,5 @@ export function patternOf(from: string): RegExp {
   return new RegExp(`^${(plain + behind).replace(/\/\.\*$/, "(?:/.*)?")}$`, "i");
 }
 
-const escapeRegExp = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+const escapeRegExp = (text: string): string =>
+  text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -21,14 +21,19 @@ export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Res
   if (/^[@~#]|:/.test(link.path)) return { is: "missing", certainty: "never" };
   const files = filesMeant(link, site);
   const own = routesFor(link, site);
-  const translated = [...new Set(own.flatMap(inOtherLanguage))].filter((route) => !own.includes(route));
+  const translated = [...new Set(own.flatMap(inOtherLanguage))].filter(
+    (route) => !own.includes(route),
+  );
   const found =
     pagesAmong(files, own, site, tree) ??
     pagesAmong(fallbackFiles(link, site), translated, site, tree) ??
     pagesAmong(files.flatMap(inEnglish), [], site, tree);
   // Of a site elsewhere, what is at a route is not known: it is no folder of this repository.
   if (found !== null)
-    return { is: "there", pages: site.roots.length === 0 && link.path.startsWith("/") ? [] : found };
+    return {
+      is: "there",
+      pages: site.roots.length === 0 && link.path.startsWith("/") ? [] : found,
+    };
   const routes = [...own, ...translated];
   if (routes.some((route) => site.routes.isRedirect(route))) return { is: "there", pages: [] };
   // Hugo looks for pages whatever their case.
@@ -56,7 +61,9 @@ function pagesAmong(
   tree: Tree,
 ): string[] | null {
   const there = files.filter((path) => tree.has(path));
-  const served = routes.map((route) => site.routes.pagesAt(route)).filter((pages) => pages !== undefined);
+  const served = routes
+    .map((route) => site.routes.pagesAt(route))
+    .filter((pages) => pages !== undefined);
   if (there.length === 0 && served.length === 0) return null;
   return [
     ...new Set([
@@ -86,17 +93,23 @@ const fallbackFiles = ({ path, from }: Link, site: Site): string[] =>
 
 function filesBelow(starts: readonly string[], path: string, site: Site): string[] {
   const plain = withoutBase(path, site);
-  const joined = starts.flatMap((start) => [...new Set([path, plain])].map((one) => join(start, one)));
+  const joined = starts.flatMap((start) =>
+    [...new Set([path, plain])].map((one) => join(start, one)),
+  );
   return [
     ...new Set(
-      joined.map((one) => one.replace(/^\.$|^\/+|\/+$/g, "")).flatMap((one) => withExtensions(one, site)),
+      joined
+        .map((one) => one.replace(/^\.$|^\/+|\/+$/g, ""))
+        .flatMap((one) => withExtensions(one, site)),
     ),
   ].filter((one) => !one.startsWith("../"));
 }
 
 /** Docusaurus takes documents from the folder of its content as well. */
 const topsOf = (from: string, site: Site): string[] =>
-  site.preset === "docusaurus" ? [...rootsOf(from, site).map(({ folder }) => folder), site.folder] : [];
+  site.preset === "docusaurus"
+    ? [...rootsOf(from, site).map(({ folder }) => folder), site.folder]
+    : [];
 
 /** Files of public folders and beside pages, relative to where the page is served. */
 function servedFiles({ path, from }: Link, site: SiteWithRoutes): string[] {
@@ -145,7 +158,9 @@ const languagesOf = (from: string, site: Site): string[] =>
   rootsOf(from, site).flatMap(({ language }) => (language === undefined ? [] : [`/${language}`]));
 
 const servedPaths = (path: string, from: string, { routes }: SiteWithRoutes): string[] =>
-  routes.routesOf(from).flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
+  routes
+    .routesOf(from)
+    .flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
 
 /** A page without a translation is served as it is. */
 function inOtherLanguage(route: string): string[] {
@@ -156,12 +171,16 @@ function inOtherLanguage(route: string): string[] {
 /** A document that is not translated stands in the folder of the language that all begin from. */
 function inEnglish(path: string): string[] {
   const names = path.split("/");
-  const at = names.findIndex((name) => /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name) && name !== "en");
+  const at = names.findIndex(
+    (name) => /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name) && name !== "en",
+  );
   return at < 0 || at === names.length - 1 ? [] : [names.with(at, "en").join("/")];
 }
 
 function pagesOf(file: string, { index, extensions }: Site, tree: Tree): string[] {
   if (!tree.isFolder(file)) return [file];
-  const names = index.flatMap((name) => extensions.map((extension) => join(file, `${name}${extension}`)));
+  const names = index.flatMap((name) =>
+    extensions.map((extension) => join(file, `${name}${extension}`)),
+  );
   return names.filter((name) => tree.has(name));
 }

@@ -41,14 +41,18 @@ export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, P
     if (!byRoute.has(route)) byRoute.set(route, new Set());
     byRoute.get(route)!.add(name);
     folded.set(route.toLowerCase(), route);
-    for (const folder of foldersAbove(folderOf(route.slice(1))).map((one) => (one === "" ? "" : `/${one}`)))
+    for (const folder of foldersAbove(folderOf(route.slice(1))).map((one) =>
+      one === "" ? "" : `/${one}`,
+    ))
       above.add(folder);
   };
   for (const name of tree.files) {
     if (!site.roots.some(({ folder }) => isIn(name, folder)) || !isPage(name, site)) continue;
     dynamic.push(...dynamicRoutes(name, site));
     const served = [
-      ...new Set(rootsOf(name, site).flatMap((root) => routesIn(root, name, site, pages.get(name)))),
+      ...new Set(
+        rootsOf(name, site).flatMap((root) => routesIn(root, name, site, pages.get(name))),
+      ),
     ];
     const stated = permalinkRoutes(name, site, pages.get(name));
     dynamic.push(...stated.patterns);
@@ -56,7 +60,9 @@ export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, P
     byPage.set(name, served);
     for (const route of served) add(route, name);
   }
-  const redirects = [...new Map([...site.redirects, ...dynamic].map((one) => [one.source, one])).values()];
+  const redirects = [
+    ...new Map([...site.redirects, ...dynamic].map((one) => [one.source, one])).values(),
+  ];
   return {
     pagesAt: (route) => byRoute.get(route),
     writtenAs: (route) => (byRoute.has(route) ? undefined : folded.get(route.toLowerCase())),
@@ -74,11 +80,14 @@ function permalinkRoutes(
 ): { routes: string[]; patterns: RegExp[] } {
   const stated = permalinkOf(name, permalinks);
   // Hugo serves a section at its folder.
-  if (stated === undefined || basename(name).startsWith("_index.")) return { routes: [], patterns: [] };
+  if (stated === undefined || basename(name).startsWith("_index."))
+    return { routes: [], patterns: [] };
   const [own] = textsIn(page?.fields["permalink"]);
   const permalink = own === undefined ? stated : { ...stated, pattern: own };
   const { route, isKnown } = expandPermalink(permalink, name, page?.fields ?? {});
-  return isKnown ? { routes: [routeKey(route)], patterns: [] } : { routes: [], patterns: [patternOf(route)] };
+  return isKnown
+    ? { routes: [routeKey(route)], patterns: [] }
+    : { routes: [], patterns: [patternOf(route)] };
 }
 
 /** Programs are pages of Docusaurus and of Astro, in their own folder only. */
@@ -140,7 +149,11 @@ function otherWays(written: string, { preset, index }: Site): string[] {
 }
 
 /** Where its front matter says that it is served. */
-function statedRoutes(routes: readonly string[], root: ContentRoot, page: Page | undefined): string[] {
+function statedRoutes(
+  routes: readonly string[],
+  root: ContentRoot,
+  page: Page | undefined,
+): string[] {
   if (page === undefined) return [];
   const fields = page.fields;
   const keys = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"];
@@ -154,6 +167,8 @@ function statedRoutes(routes: readonly string[], root: ContentRoot, page: Page |
     .flatMap((one) => [
       routeKey(one),
       routeKey(join("/", root.route, one)),
-      ...routes.flatMap((route) => [folderOf(route), route]).map((start) => routeKey(join("/", start, one))),
+      ...routes
+        .flatMap((route) => [folderOf(route), route])
+        .map((start) => routeKey(join("/", start, one))),
     ]);
 }

@@ -14,7 +14,9 @@ const SiteSettings = z.strictObject({
     .optional()
     .meta({ description: "What serves it; the other settings overrule it." }),
   root: z
-    .union([z.string(), z.array(z.string()).min(1)], { error: "expected a folder or a list of them" })
+    .union([z.string(), z.array(z.string()).min(1)], {
+      error: "expected a folder or a list of them",
+    })
     .meta({ description: "Folder of the pages, or several." }),
   public: z
     .array(RepositoryGlob)
@@ -69,7 +71,8 @@ export function statedSites(option: SiteOption): Site[] | null {
 }
 
 function siteFromSettings(settings: SiteSettings): Site {
-  const preset: SiteShape | Preset = settings.preset === undefined ? plain : presets[settings.preset];
+  const preset: SiteShape | Preset =
+    settings.preset === undefined ? plain : presets[settings.preset];
   const folders = [settings.root].flat().map(withoutSlashes);
   const publicFolders =
     settings.public ??

@@ -95,7 +95,8 @@ export function siteOf(name: string, sites: readonly Site[]): Site | null {
   return found;
 }
 
-export const isIn = (name: string, folder: string): boolean => folder === "" || name.startsWith(`${folder}/`);
+export const isIn = (name: string, folder: string): boolean =>
+  folder === "" || name.startsWith(`${folder}/`);
 
 /** The deepest folders of pages that hold a document: one folder may be served at several places. */
 export function rootsOf(name: string, { roots }: Site): ContentRoot[] {

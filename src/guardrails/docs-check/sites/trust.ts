@@ -16,7 +16,11 @@ const fewestLinks = 10;
  * the site that is not understood.
  * @param links all of its pages
  */
-export function learnWays(links: readonly Link[], site: SiteWithRoutes, tree: Tree): ReadonlySet<Way> {
+export function learnWays(
+  links: readonly Link[],
+  site: SiteWithRoutes,
+  tree: Tree,
+): ReadonlySet<Way> {
   const counts = new Map<Way, { all: number; missing: number }>(
     ways.map((way) => [way, { all: 0, missing: 0 }]),
   );
@@ -31,7 +35,14 @@ export function learnWays(links: readonly Link[], site: SiteWithRoutes, tree: Tr
   return new Set(ways.filter((way) => isTrusted(way, counts.get(way)!, site)));
 }
 
-const ways: readonly Way[] = ["relative", "name", "absolute", "top", "relative asset", "absolute asset"];
+const ways: readonly Way[] = [
+  "relative",
+  "name",
+  "absolute",
+  "top",
+  "relative asset",
+  "absolute asset",
+];
 
 function isTrusted(
   way: Way,

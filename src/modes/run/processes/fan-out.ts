@@ -11,7 +11,12 @@ import type { HandOver } from "./hand-over.ts";
 import { cleanUpMs } from "../clean-up-time.ts";
 import { runJobProcess, type JobCommand } from "./job-process.ts";
 import { recordTreeAfter } from "../../settings/origin.ts";
-import { isRefusal, type Refusal, type Settings, type Surroundings } from "../../settings/settings.ts";
+import {
+  isRefusal,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../../settings/settings.ts";
 import { hasSetup, readSetup, runSetup, setupFolder } from "./setup.ts";
 
 /** A run over several processes, with all that it is done with. */
@@ -49,7 +54,9 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
   // A process that was killed left its journal without an end, and maybe more.
   const options = { cancelled: result === "cancelled" };
   if (result !== "success")
-    await endJournals(platform, folder, warn, options).catch((error: unknown) => warn(messageOf(error)));
+    await endJournals(platform, folder, warn, options).catch((error: unknown) =>
+      warn(messageOf(error)),
+    );
   await recordTreeAfter(platform, all.settings, folder, { isOver: result === "success" });
   return finishRun(platform, all.settings, {
     ...all.run,
@@ -90,8 +97,10 @@ async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
   const { settings, surroundings, equipment, run } = all;
   const masks = [...equipment.secrets];
   const { start } = run;
-  if (!hasSetup(run.plan)) return { setup: null, handed: { carried: nothingCarried(), masks, start } };
-  const watch: RunEquipment["watch"] = (base, plan) => hearingMasks(equipment.watch(base, plan), masks);
+  if (!hasSetup(run.plan))
+    return { setup: null, handed: { carried: nothingCarried(), masks, start } };
+  const watch: RunEquipment["watch"] = (base, plan) =>
+    hearingMasks(equipment.watch(base, plan), masks);
   const context = openContext(settings, surroundings, { ...equipment, watch }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {
@@ -109,7 +118,11 @@ async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
 }
 
 /** Each assignment says for itself why nothing of it ran, as if the set-up had been its own. */
-async function skipAssignments(all: FanOut, folder: string, secrets: readonly string[]): Promise<void> {
+async function skipAssignments(
+  all: FanOut,
+  folder: string,
+  secrets: readonly string[],
+): Promise<void> {
   const { settings, surroundings, equipment, run } = all;
   const setup = await readSetup(equipment.platform.files, folder);
   if (isRefusal(setup)) throw new Error(setup.messages.join("; "));

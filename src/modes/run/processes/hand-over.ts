@@ -44,7 +44,9 @@ export function takeVariables(environment: Readonly<Record<string, string>>): {
 } {
   const entries = Object.entries(environment);
   const named = (start: string): [string, string][] =>
-    entries.flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value]] : []));
+    entries.flatMap(([name, value]) =>
+      name.startsWith(start) ? [[name.slice(start.length), value]] : [],
+    );
   const numbered = (start: string): string[] =>
     named(start)
       .toSorted(([left], [right]) => Number(left) - Number(right))

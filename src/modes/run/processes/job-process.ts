@@ -50,7 +50,10 @@ export async function runJobProcess(
   const width = Math.max(...job.ids.map((id) => cleanLine(id).length));
   const shown = createNamedLines(`${cleanLine(job.id).padEnd(width)} │ `, command.show);
   const trouble: string[] = [];
-  const troubled = createNamedLines("", async (lines) => void trouble.push(...lines.trimEnd().split("\n")));
+  const troubled = createNamedLines(
+    "",
+    async (lines) => void trouble.push(...lines.trimEnd().split("\n")),
+  );
   const [program, ...first] = command.call;
   const colour = screen.colour ? ["--colour"] : [];
   const request = {
@@ -66,7 +69,9 @@ export async function runJobProcess(
   try {
     const { exit } = await processes.start(request, cancelled).result;
     await Promise.all([shown.end(), troubled.end()]);
-    const said = saidItself(exit) ? [] : [`its process did not end by itself: ${describeExit(exit)}`];
+    const said = saidItself(exit)
+      ? []
+      : [`its process did not end by itself: ${describeExit(exit)}`];
     job.warnings.push(...[...bounded(trouble), ...said].map((line) => `${job.id}: ${line}`));
     return exit.kind === "exited" && exit.code === exitCodes.passed;
   } catch (error) {

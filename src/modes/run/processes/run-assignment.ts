@@ -51,8 +51,11 @@ export async function runGivenAssignment(
   const setup = given.setup === null ? null : await readSetup(files, given.setup);
   if (setup !== null && isRefusal(setup)) return setup;
   const warnings: string[] = [];
-  const assignments = plan.assignments.filter(({ instance_id }) => instance_id === given.assignment);
-  const done: { setup?: DoneSetup } = setup === null ? {} : { setup: { ...setup, carried: handed.carried } };
+  const assignments = plan.assignments.filter(
+    ({ instance_id }) => instance_id === given.assignment,
+  );
+  const done: { setup?: DoneSetup } =
+    setup === null ? {} : { setup: { ...setup, carried: handed.carried } };
   const { manifests } = await executeAssignments(
     settings,
     { ...surroundings, environment },
@@ -69,7 +72,9 @@ async function planOf(
   const plan = await readPlan(files, folder);
   if (isRefusal(plan)) return plan;
   if (digestOf(plan) !== plan.digest)
-    return refuse(`${folder}/plan.json: this is not what was planned: its digest is not that of its content`);
+    return refuse(
+      `${folder}/plan.json: this is not what was planned: its digest is not that of its content`,
+    );
   if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
     return refuse(`${folder}/plan.json: the plan has no assignment ${JSON.stringify(assignment)}`);
   const own = attemptFolder(folder, assignment, attempt);

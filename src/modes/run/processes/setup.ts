@@ -49,7 +49,9 @@ export async function readSetup(
   files: Files,
   folder: string,
 ): Promise<{ stages: ReadonlyMap<number, KeptStage> } | Refusal> {
-  const { events, manifest } = readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
+  const { events, manifest } = readJournal(
+    (await files.readText(join(folder, "journal.ndjson"))) ?? "",
+  );
   if (manifest === undefined) return refuse(`${folder}: there is no journal of a set-up`);
   const ends = new Map(
     events.flatMap((event) => (event.type === "stage-finished" ? [[event.index, event]] : [])),
@@ -64,7 +66,14 @@ export async function readSetup(
 
 /** Its copied artifacts stay where they are, so that they are not said to be with each assignment. */
 function recordOf(command: ManifestCommand, handedOn: boolean): StageRecord {
-  const { index: _index, id: _id, title: _title, command: _command, kind: _kind, ...rest } = command;
+  const {
+    index: _index,
+    id: _id,
+    title: _title,
+    command: _command,
+    kind: _kind,
+    ...rest
+  } = command;
   const { subtask: _subtask, phase: _phase, ...record } = rest;
   return { ...record, notes: [...record.notes, noteOfSetup(handedOn)], artifacts: [] };
 }

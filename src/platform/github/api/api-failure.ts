@@ -35,11 +35,15 @@ export function apiErrorOf(error: unknown, { purpose, permission }: Purpose): Ap
     new ApiError(reason, message, { cause: error });
   const said = oneLine(messageOf(error).replace(linkToDocs, ""), 300);
   const refused = Refused.safeParse(error).data;
-  if (refused === undefined) return fail("failed", `GitHub's API did not answer to ${purpose}: ${said}.`);
+  if (refused === undefined)
+    return fail("failed", `GitHub's API did not answer to ${purpose}: ${said}.`);
   if (isLimited(refused)) {
     const seconds = secondsToWait(refused);
     const asked = seconds === null ? "" : `, and asks to wait ${seconds} s`;
-    return fail("limited", `GitHub limits the requests of this repository${asked}: it did not ${purpose}.`);
+    return fail(
+      "limited",
+      `GitHub limits the requests of this repository${asked}: it did not ${purpose}.`,
+    );
   }
   switch (refused.status) {
     case 401:
@@ -50,9 +54,15 @@ export function apiErrorOf(error: unknown, { purpose, permission }: Purpose): Ap
     case 410:
       return fail("not-found", `GitHub did not ${purpose}: ${said}. ${hiddenFrom(permission)}`);
     case 422:
-      return fail("invalid", `GitHub did not ${purpose}, because it does not take the request: ${said}.`);
+      return fail(
+        "invalid",
+        `GitHub did not ${purpose}, because it does not take the request: ${said}.`,
+      );
     default:
-      return fail("failed", `GitHub did not ${purpose}: the answer was ${refused.status} (${said}).`);
+      return fail(
+        "failed",
+        `GitHub did not ${purpose}: the answer was ${refused.status} (${said}).`,
+      );
   }
 }
 
@@ -66,7 +76,8 @@ const hiddenFrom = (permission: string): string =>
 /** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const isLimited = ({ status, message, response }: Refused): boolean =>
   status === 429 ||
-  (status === 403 && (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
+  (status === 403 &&
+    (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
 
 function secondsToWait({ response: { headers } }: Refused): number | null {
   const now = new Date();

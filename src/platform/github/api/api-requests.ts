@@ -41,7 +41,12 @@ export function apiRequests({ token, repository, apiUrl }: ApiOptions): ApiReque
       // A write that broke off may have been done: nobody but the caller can tell whether to repeat it.
       const once = route.startsWith("GET ") && request.once !== true ? {} : { retries: 0 };
       const path = route.replace(" /", " /repos/{owner}/{repo}/");
-      return await octokit.request(path, { owner, repo, ...parameters, request: { ...once, ...options } });
+      return await octokit.request(path, {
+        owner,
+        repo,
+        ...parameters,
+        request: { ...once, ...options },
+      });
     } catch (error) {
       throw apiErrorOf(error, request);
     }

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { ExistingCheckRun, GitHubApi, JobFact } from "../../platform.ts";
-import { type ApiOptions, type ApiRequests, apiRequests, pageSize, readPages } from "./api-requests.ts";
+import {
+  type ApiOptions,
+  type ApiRequests,
+  apiRequests,
+  pageSize,
+  readPages,
+} from "./api-requests.ts";
 import { artifactsOfRun } from "../artifacts/artifacts-of-run.ts";
 import { withoutRepeated } from "../artifacts/listing.ts";
 import { readCacheKeys } from "./caches.ts";
@@ -97,7 +103,8 @@ async function readJobs(
       attempt: run_attempt,
       conclusion,
       url: html_url ?? null,
-      copied: created_at != null && started_at != null && Date.parse(started_at) < Date.parse(created_at),
+      copied:
+        created_at != null && started_at != null && Date.parse(started_at) < Date.parse(created_at),
     })),
     complete: jobs.length >= total,
   };

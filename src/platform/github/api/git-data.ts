@@ -9,12 +9,17 @@ const Made = z.object({ sha: Sha });
 const Ref = z.object({ object: Made });
 const Tree = z.object({
   truncated: z.boolean(),
-  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: Sha, size: z.int().min(0).optional() })),
+  tree: z.array(
+    z.object({ path: z.string(), type: z.string(), sha: Sha, size: z.int().min(0).optional() }),
+  ),
 });
 const Blob = z.object({ content: z.string(), encoding: z.literal("base64") });
 const Commit = z.object({ tree: Made });
 
-const reading = (branch: string) => ({ purpose: `read the branch ${branch}`, permission: "contents: read" });
+const reading = (branch: string) => ({
+  purpose: `read the branch ${branch}`,
+  permission: "contents: read",
+});
 const writing = (branch: string) => ({
   purpose: `write to the branch ${branch}`,
   permission: "contents: write",
@@ -33,9 +38,13 @@ export async function readBranchFile(
     Tree,
   );
   const file = tree.find(({ path, type }) => path === name && type === "blob");
-  if (file !== undefined) return { commit, bytes: await readBlob(requests, branch, { name, ...file }) };
+  if (file !== undefined)
+    return { commit, bytes: await readBlob(requests, branch, { name, ...file }) };
   if (!truncated) return { commit, bytes: null };
-  throw new ApiError("failed", `GitHub did not list all files of the branch ${branch}: it has too many.`);
+  throw new ApiError(
+    "failed",
+    `GitHub did not list all files of the branch ${branch}: it has too many.`,
+  );
 }
 
 async function readHead(requests: ApiRequests, branch: string): Promise<string | null> {
@@ -130,5 +139,7 @@ const conflictWords =
 
 function isConflict(error: unknown): boolean {
   const refused = Refused.safeParse(error).data?.cause;
-  return refused?.status === 409 || (refused?.status === 422 && conflictWords.test(refused.message));
+  return (
+    refused?.status === 409 || (refused?.status === 422 && conflictWords.test(refused.message))
+  );
 }

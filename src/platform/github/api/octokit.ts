@@ -29,7 +29,11 @@ export async function openOctokit(token: string, apiUrl: string): Promise<Octoki
     onRateLimit: worthWaiting,
     onSecondaryRateLimit: worthWaiting,
   };
-  const request = { ...defaults.request, fetch: withBounds(defaults.request?.fetch ?? fetch), log: silent };
+  const request = {
+    ...defaults.request,
+    fetch: withBounds(defaults.request?.fetch ?? fetch),
+    log: silent,
+  };
   const options = { baseUrl: apiUrl, log: silent, request, retry: { doNotRetry: final }, throttle };
   return getOctokit(token, options, nameLimits, retry, throttling);
 }
@@ -61,19 +65,27 @@ async function readBody(body: NonNullable<Response["body"]>, time: AbortSignal):
     }
   } catch (error) {
     if (!time.aborted) throw error;
-    throw new BrokenOff(`the answer had not ended after ${limits.answerTime.shown}`, { cause: error });
+    throw new BrokenOff(`the answer had not ended after ${limits.answerTime.shown}`, {
+      cause: error,
+    });
   }
   if (bytes > limits.answerBytes.value)
     throw new BrokenOff(`the answer has more than ${limits.answerBytes.shown}`);
   const whole = Buffer.concat(pieces);
-  if (hasTooManyLevels(whole.toString("latin1"))) throw new BrokenOff("the answer is nested too deeply");
+  if (hasTooManyLevels(whole.toString("latin1")))
+    throw new BrokenOff("the answer is nested too deeply");
   return new Blob([whole]);
 }
 
 /** Milliseconds that a request has waited so far. */
 const waited = new WeakMap<object, number>();
 
-function worthWaiting(seconds: number, request: object, _octokit: unknown, retries: number): boolean {
+function worthWaiting(
+  seconds: number,
+  request: object,
+  _octokit: unknown,
+  retries: number,
+): boolean {
   const total = (waited.get(request) ?? 0) + seconds * 1_000;
   waited.set(request, total);
   return retries < limitRetries && total <= limits.apiWait.value;
@@ -82,7 +94,8 @@ function worthWaiting(seconds: number, request: object, _octokit: unknown, retri
 /** What stands in front of GitHub answers 429 without the words that the throttling plugin looks for. */
 function nameLimits(octokit: Pick<Octokit, "hook">): object {
   octokit.hook.error("request", (error) => {
-    const isPlain = "status" in error && error.status === 429 && !/secondary rate/i.test(error.message);
+    const isPlain =
+      "status" in error && error.status === 429 && !/secondary rate/i.test(error.message);
     if (isPlain) error.message += " (taken for a secondary rate limit)";
     throw error;
   });

@@ -56,7 +56,10 @@ export async function readPullRequestsFrom(
   }));
 }
 
-export async function readPullRequest(requests: ApiRequests, number: number): Promise<PullRequestState> {
+export async function readPullRequest(
+  requests: ApiRequests,
+  number: number,
+): Promise<PullRequestState> {
   const { state, head, labels, body, user } = await requests.ask(
     {
       route: "GET /pulls/{pull_number}",
@@ -101,11 +104,20 @@ export async function readReviews(
 
 /** What was not handed in comes last. */
 function oldestFirst(one: Review, other: Review): number {
-  const [at, otherAt] = [one, other].map(({ submitted_at }) => Date.parse(submitted_at ?? "9999-12-31"));
+  const [at, otherAt] = [one, other].map(({ submitted_at }) =>
+    Date.parse(submitted_at ?? "9999-12-31"),
+  );
   return at! - otherAt! || one.id - other.id;
 }
 
-const factOf = ({ user, author_association, state, body, commit_id, submitted_at }: Review): ReviewFact => ({
+const factOf = ({
+  user,
+  author_association,
+  state,
+  body,
+  commit_id,
+  submitted_at,
+}: Review): ReviewFact => ({
   by: user,
   association: author_association,
   state,

@@ -49,7 +49,12 @@ const outOfReach = (reason: string): Unpacked => ({
   reason: `it is not given out: ${reason}. If it is of an earlier attempt, a \`token\` with \`actions: read\` gets it`,
 });
 
-const plain = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({ name, id, size, digest });
+const plain = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({
+  name,
+  id,
+  size,
+  digest,
+});
 
 /** What the service listed so far: its ids are needed to ask for addresses. */
 class Entries {
@@ -65,12 +70,16 @@ class Entries {
       return await upToThreeTimes(() => this.#list(name === undefined ? {} : { name }));
     } catch (error) {
       if (!(error instanceof ServiceFailure)) throw error;
-      throw new ArtifactError("failed", `The artifacts of this run cannot be listed: ${error.message}.`);
+      throw new ArtifactError(
+        "failed",
+        `The artifacts of this run cannot be listed: ${error.message}.`,
+      );
     }
   }
 
   async locate(id: number): Promise<{ url: string; entry: ServiceArtifact }> {
-    const entry = this.#known.get(id) ?? (await this.#list({ id })).find((listed) => listed.id === id);
+    const entry =
+      this.#known.get(id) ?? (await this.#list({ id })).find((listed) => listed.id === id);
     if (entry === undefined) throw new Gone("it is not among the artifacts of the run");
     return { url: await this.#service().signedUrl(entry), entry };
   }

@@ -74,7 +74,8 @@ async function uploadAs(
 }
 
 /** The client's words after a connection that broke; and, after an answer that did, for a completion that was there already. */
-const brokenOff = /(?:Create|Finalize)Artifact: .*Unable to make request|FinalizeArtifact: .*\(404\)/;
+const brokenOff =
+  /(?:Create|Finalize)Artifact: .*Unable to make request|FinalizeArtifact: .*\(404\)/;
 
 /**
  * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through while the
@@ -112,7 +113,8 @@ function problemOf(file: string, path: string): string | undefined {
   if (!isTakenByArtifacts(path))
     return 'its name holds one of " : < > | * ? or a line break, which artifacts may not';
   try {
-    if (!lstatSync(file).isFile()) return "it is a link, a folder or something else that is no file";
+    if (!lstatSync(file).isFile())
+      return "it is a link, a folder or something else that is no file";
     accessSync(file, constants.R_OK);
   } catch (error) {
     return `it cannot be read (${(error as NodeJS.ErrnoException).code})`;

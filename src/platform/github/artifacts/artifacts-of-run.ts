@@ -22,7 +22,11 @@ const Artifacts = z.object({
 });
 
 /** The artifacts of any run of the repository, over REST. Listing rejects with an ApiError. */
-export function artifactsOfRun(requests: ApiRequests, run: string, temporaryRoot = tmpdir()): ArtifactSource {
+export function artifactsOfRun(
+  requests: ApiRequests,
+  run: string,
+  temporaryRoot = tmpdir(),
+): ArtifactSource {
   let client: Promise<HttpClient> | undefined;
   const http = (): Promise<HttpClient> => (client ??= openHttp());
   return {

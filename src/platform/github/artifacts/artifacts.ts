@@ -16,9 +16,12 @@ export function githubArtifacts(run: ArtifactRun, outside: ArtifactOutside): Art
   const source = artifactsOfThisRun(run.runId, outside);
   const isOthers = async (name: string): Promise<boolean> => {
     const own = readBackendIds(outside.environment["ACTIONS_RUNTIME_TOKEN"] ?? "");
-    const listed = await upToThreeTimes(() => resultsService(outside.environment, openHttp).list({ name }));
+    const listed = await upToThreeTimes(() =>
+      resultsService(outside.environment, openHttp).list({ name }),
+    );
     return listed.some(
-      ({ backendIds }) => backendIds.workflow_job_run_backend_id !== own?.workflow_job_run_backend_id,
+      ({ backendIds }) =>
+        backendIds.workflow_job_run_backend_id !== own?.workflow_job_run_backend_id,
     );
   };
   return {

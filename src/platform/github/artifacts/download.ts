@@ -11,7 +11,12 @@ import { failureOf, piecesOf, send } from "../results/http.ts";
  * @returns the sha256 of what came, hex
  * @throws Refusal when there are more bytes, ServiceFailure when the service doesn't give them
  */
-export async function download(client: HttpClient, url: string, file: string, most: number): Promise<string> {
+export async function download(
+  client: HttpClient,
+  url: string,
+  file: string,
+  most: number,
+): Promise<string> {
   const answer = await send(client, { url });
   if (answer.statusCode !== 200) {
     answer.destroy();

@@ -13,15 +13,21 @@ export function listingOf(listed: readonly ListedArtifact[], total = 0): Artifac
 }
 
 /** A page of a list can move while it is read, and show something twice. */
-export const withoutRepeated = <Listed extends { id: number }>(listed: readonly Listed[]): Listed[] => [
-  ...new Map(listed.map((one) => [one.id, one])).values(),
-];
+export const withoutRepeated = <Listed extends { id: number }>(
+  listed: readonly Listed[],
+): Listed[] => [...new Map(listed.map((one) => [one.id, one])).values()];
 
 /** Of several with that very name, from several attempts, the one that came last. */
-export const newestNamed = (listed: readonly ListedArtifact[], name: string): ListedArtifact | null =>
+export const newestNamed = (
+  listed: readonly ListedArtifact[],
+  name: string,
+): ListedArtifact | null =>
   listed
     .filter((one) => one.name === name)
-    .reduce<ListedArtifact | null>((best, one) => (best === null || one.id > best.id ? one : best), null);
+    .reduce<ListedArtifact | null>(
+      (best, one) => (best === null || one.id > best.id ? one : best),
+      null,
+    );
 
 /** The hex digits of `sha256:...`, or null for whatever else is in its place. */
 export const sha256Of = (digest: string | null | undefined): string | null =>

@@ -50,7 +50,10 @@ export function resultsService(
   if (runtime === null) throw new ArtifactError(...noRuntime);
   const ids = readBackendIds(runtime.token);
   if (ids === null)
-    throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
+    throw new ArtifactError(
+      "no-runtime",
+      "ACTIONS_RUNTIME_TOKEN does not say which run it is for.",
+    );
   const call = async <Schema extends z.ZodType>(method: string, body: object, answer: Schema) =>
     callTwirp(await http(), runtime, `ArtifactService/${method}`, body, answer);
   return {
@@ -68,7 +71,8 @@ export function resultsService(
 }
 
 function artifactOf(listed: z.infer<typeof ListAnswer>["artifacts"][number]): ServiceArtifact {
-  const { workflow_run_backend_id, workflow_job_run_backend_id, database_id, name, size, digest } = listed;
+  const { workflow_run_backend_id, workflow_job_run_backend_id, database_id, name, size, digest } =
+    listed;
   const backendIds = { workflow_run_backend_id, workflow_job_run_backend_id };
   return { name, id: database_id, size, digest: sha256Of(digest), backendIds };
 }

@@ -46,7 +46,8 @@ export async function unpackArtifact(
     return isGone(error) ? { kind: "gone", reason: error.message } : notFilled(error);
   } finally {
     // A file that stays in a temporary folder harms nobody.
-    if (own !== undefined) await rm(own, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+    if (own !== undefined)
+      await rm(own, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 }
 
@@ -55,7 +56,11 @@ const isGone = (error: unknown): error is Error =>
   (error instanceof ServiceFailure && (error.status === 404 || error.status === 410));
 
 /** The storage answers 403 for an address that has expired: then another one is asked for, once. */
-async function fetchWhileValid(artifact: ArtifactDownload, archive: string, most: number): Promise<void> {
+async function fetchWhileValid(
+  artifact: ArtifactDownload,
+  archive: string,
+  most: number,
+): Promise<void> {
   try {
     await fetchArchive(artifact, archive, most);
   } catch (error) {
@@ -64,7 +69,11 @@ async function fetchWhileValid(artifact: ArtifactDownload, archive: string, most
   }
 }
 
-async function fetchArchive(artifact: ArtifactDownload, archive: string, most: number): Promise<void> {
+async function fetchArchive(
+  artifact: ArtifactDownload,
+  archive: string,
+  most: number,
+): Promise<void> {
   const { url, size, digest } = await artifact.locate();
   if (size !== undefined && size > most) throw tooLarge(size, most);
   const found = await download(await artifact.http(), url, archive, most);

@@ -15,7 +15,9 @@ const modes: Readonly<Record<string, CacheMode>> = {
  * What ACTIONS_CACHE_MODE says, as the toolkit reads it: whatever is none of its words forbids nothing.
  * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts
  */
-export function readCacheMode(environment: Readonly<Record<string, string | undefined>>): CacheMode {
+export function readCacheMode(
+  environment: Readonly<Record<string, string | undefined>>,
+): CacheMode {
   const word = (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
   return Object.hasOwn(modes, word) ? modes[word]! : { reads: true, writes: true };
 }

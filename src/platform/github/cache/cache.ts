@@ -65,7 +65,9 @@ function runtimeOf(environment: Readonly<Record<string, string | undefined>>) {
 function refuseKey(key: string): void {
   if (key !== "" && key.length <= 512 && !key.includes(",")) return;
   const shown = JSON.stringify(key.length > 512 ? `${key.slice(0, 60)}…` : key);
-  throw new Error(`${shown} is no key for GitHub's cache: 1 to 512 characters are expected, and no comma.`);
+  throw new Error(
+    `${shown} is no key for GitHub's cache: 1 to 512 characters are expected, and no comma.`,
+  );
 }
 
 async function inWords<Result>(what: string, act: () => Promise<Result>): Promise<Result> {

@@ -47,7 +47,10 @@ export async function send(client: HttpClient, request: HttpRequest): Promise<In
  */
 export async function* piecesOf(
   answer: IncomingMessage,
-  { silence = longestSilence, time = limits.downloadTime.value }: { silence?: number; time?: number } = {},
+  {
+    silence = longestSilence,
+    time = limits.downloadTime.value,
+  }: { silence?: number; time?: number } = {},
 ): AsyncGenerator<Buffer> {
   const giveUp = (why: string) => () => answer.destroy(new Error(why));
   const quiet = setTimeout(giveUp(`nothing came for ${silence} ms`), silence);
@@ -78,7 +81,8 @@ export async function wholeOf(
   let bytes = 0;
   for await (const piece of piecesOf(answer, { time })) {
     bytes += piece.length;
-    if (bytes > bound) throw new ServiceFailure(`the answer has more than ${bound} bytes`, { status: 200 });
+    if (bytes > bound)
+      throw new ServiceFailure(`the answer has more than ${bound} bytes`, { status: 200 });
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
@@ -86,12 +90,18 @@ export async function wholeOf(
 
 /** The client's words for a failure can hold the address, and with it a signature. */
 const noAnswer = (error: unknown): ServiceFailure =>
-  new ServiceFailure(`there was no answer: ${oneLine(messageOf(error).replace(/\?\S*/g, ""), 200)}`, {
-    cause: error,
-  });
+  new ServiceFailure(
+    `there was no answer: ${oneLine(messageOf(error).replace(/\?\S*/g, ""), 200)}`,
+    {
+      cause: error,
+    },
+  );
 
 /** The failure that an answer with another status than 200 is. */
-export function failureOf(answer: IncomingMessage, words = answer.statusMessage ?? ""): ServiceFailure {
+export function failureOf(
+  answer: IncomingMessage,
+  words = answer.statusMessage ?? "",
+): ServiceFailure {
   const status = answer.statusCode ?? 0;
   const retryAfter = readRetryAfter(answer.headers["retry-after"], new Date());
   const asked = retryAfter > 0 ? `, and asks to wait ${Math.ceil(retryAfter / 1_000)} s` : "";

@@ -10,7 +10,9 @@ export interface Runtime {
 }
 
 /** null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps. */
-export function readRuntime(environment: Readonly<Record<string, string | undefined>>): Runtime | null {
+export function readRuntime(
+  environment: Readonly<Record<string, string | undefined>>,
+): Runtime | null {
   const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
   return address && token && URL.canParse(address) ? { address, token } : null;
 }

@@ -6,7 +6,10 @@ export class ServiceFailure extends Error {
   /** Milliseconds that the service asks to wait; 0 when it doesn't. */
   readonly retryAfter: number;
 
-  constructor(message: string, options: ErrorOptions & { status?: number; retryAfter?: number } = {}) {
+  constructor(
+    message: string,
+    options: ErrorOptions & { status?: number; retryAfter?: number } = {},
+  ) {
     super(message, options);
     this.status = options.status ?? null;
     this.retryAfter = options.retryAfter ?? 0;
