@@ -12,7 +12,7 @@ execFileSync(join(root, "node_modules", ".bin", "tsc"), ["-p", "tsconfig.build.j
   stdio: "inherit",
 });
 const built = (path) => import(new URL(`../build/${path}`, import.meta.url).href);
-const { actionInputs } = await built("model/action-interface.js");
+const { actionInputs } = await built("model/inputs/action-inputs.js");
 const { actionOutputs } = await built("model/action-outputs.js");
 const { runFileKinds } = await built("model/run-files.js");
 const { limits } = await built("model/limits.js");
@@ -28,7 +28,8 @@ const table = (heads, rows) =>
     .concat(rows.map((row) => `| ${row.map(cell).join(" | ")} |`))
     .join("\n");
 
-const shown = actionInputs.filter((row) => row.hidden !== true);
+const inputs = Object.entries(actionInputs).map(([name, row]) => ({ name, ...row }));
+const shown = inputs.filter((row) => row.hidden !== true);
 const { workflow_call: called } = parse(
   readFileSync(join(root, ".github/workflows/orchestrate.yml"), "utf8"),
 ).on;
@@ -87,7 +88,7 @@ const action = (up) => ({
   author: "Orchestrator contributors",
   branding: { icon: "check-circle", color: "green" },
   inputs: Object.fromEntries(
-    actionInputs.map((row) => [
+    inputs.map((row) => [
       row.name,
       { description: plain(row.description), required: false, default: row.default },
     ]),
@@ -103,7 +104,7 @@ const action = (up) => ({
   },
 });
 
-const made = "# Made by `npm run generate` from src/model/action-interface.ts.\n";
+const made = "# Made by `npm run generate` from src/model/inputs/action-inputs.ts.\n";
 const inSubFolder =
   "# The same action for orchestrate.yml: `uses: $/` stands for this repository at the commit that runs, and needs a folder.\n";
 const yaml = (value) => stringify(value, { lineWidth: 110 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
 import { starterWorkflow } from "../src/config/starter.ts";
-import { actionInputs } from "../src/model/action-interface.ts";
+import { inputNames } from "../src/model/inputs/action-inputs.ts";
 import { checkAction, checkWorkflow } from "./support/workflow-checks.ts";
 import { isReusable, modeOf, readWorkflow, stepsOf } from "./support/workflow-file.ts";
 import { workflowFaults } from "./support/workflow-rules.ts";
@@ -94,7 +94,7 @@ describe("orchestrate.yml", () => {
       .flatMap(stepsOf)
       .filter(modeOf)
       .flatMap((step) => Object.entries(step.with!));
-    const inputsOfAction = new Set(actionInputs.map(({ name }) => name));
+    const inputsOfAction = new Set<string>(inputNames);
     for (const [name] of inputs.filter(([input]) => inputsOfAction.has(input)))
       expect(
         given

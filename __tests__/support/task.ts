@@ -1,3 +1,4 @@
+import { choicesFromFlags } from "../../src/model/inputs/action-inputs.ts";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -140,24 +141,12 @@ function platformOf(
 }
 
 const settingsIn = (root: string): Settings => ({
+  ...choicesFromFlags({}),
   root,
   environment: {},
-  config: null,
-  pipeline: null,
-  task: null,
   key: null,
-  subtasks: [],
-  stages: [],
-  base: null,
-  executionMode: null,
-  maxParallel: null,
-  failFast: null,
-  maxJobs: null,
-  runners: {},
   runsFolder: join(root, ".runs"),
   outFolder: join(root, "out"),
-  epoch: null,
-  overrideReason: null,
   history: localHistorySettings({}),
 });
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __webpack_require__(53011);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(22977);
 ;// CONCATENATED MODULE: ./build/metrics/base-format.js
 /** Raised whenever what is folded, or how, changes: a base of another version is made anew. */
 const baseVersion = 1;
@@ -339,8 +339,8 @@ const HistoryObject = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: ./build/metrics/base-json.js + 2 modules
@@ -423,7 +423,7 @@ function historyOf({ includes, folded, base, lines }) {
 /* harmony export */   _f: () => (/* binding */ unite),
 /* harmony export */   of: () => (/* binding */ enterLines)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22977);
 /* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23825);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90928);
 

@@ -9172,7 +9172,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91427);
 /* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45902);
 /* harmony import */ var _modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78926);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4237);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4247);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
 /* harmony import */ var _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(92510);
@@ -11140,53 +11140,8 @@ function checkTexts(value, report, path = []) {
 var posix_ = __nccwpck_require__(53916);
 // EXTERNAL MODULE: ./build/model/mistake.js
 var mistake = __nccwpck_require__(5978);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
-;// CONCATENATED MODULE: ./build/config/defaults.js
-
-/** What holds when a configuration says nothing. */
-const defaults = {
-    /** 256 MiB. */
-    logLimit: 256 * 1024 * 1024,
-    heartbeatSeconds: 30,
-    cancelGraceSeconds: 30,
-    redaction: "enforce",
-    maxJobs: 8,
-    minInstances: 1,
-    runsOn: "ubuntu-latest",
-    shards: 1,
-    weight: 1,
-    failFast: true,
-    /** As GitHub's for a job. */
-    timeoutMinutes: 360,
-    tries: 1,
-    backoffSeconds: 0,
-    ifNoFilesFound: "warn",
-    idToken: "none",
-    condition: "success()",
-    workingDirectory: ".",
-};
-/** The most that a configuration may ask for. */
-const defaults_limits = {
-    /** Jobs of a matrix. */
-    jobs: limits/* limits */.F.jobs.value,
-    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
-    minutes: 35_791,
-    heartbeatSeconds: 3_600,
-    /** A process that was cancelled ends after limits.cancelPatience, whatever it does. */
-    cancelGraceSeconds: 50,
-    parallel: 1_024,
-    tries: 100,
-    backoffSeconds: 3_600,
-    weight: 1_000_000,
-    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
-    id: 100,
-    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: limits/* limits */.F.expression.value,
-    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
-    stages: 1_000,
-};
-
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 ;// CONCATENATED MODULE: ./build/config/older-plan.js
 /** A mapping as JSON gave it; empty when it is something else. */
 function asRecord(value) {
@@ -11316,17 +11271,17 @@ function wrongId(id) {
         return `${unfit}; it must not end in "."`;
     if (reserved.test(id))
         return `${unfit}; Windows keeps this name for a device`;
-    return id.length > defaults_limits.id
-        ? `${unfit}; it may have at most ${defaults_limits.id} characters`
+    return id.length > limits/* limits */.F.idLength.value
+        ? `${unfit}; it may have at most ${limits/* limits */.F.idLength.value} characters`
         : undefined;
 }
 function wrongText(text) {
     return text.trim() === "" ? "must not be empty" : undefined;
 }
 function wrongLength(text) {
-    if (text.length <= defaults_limits.expression)
+    if (text.length <= limits/* limits */.F.expression.value)
         return undefined;
-    return `has ${text.length} characters; expected at most ${defaults_limits.expression}`;
+    return `has ${text.length} characters; expected at most ${limits/* limits */.F.expression.value}`;
 }
 function wrongCondition(text) {
     if (wrongLength(text) !== undefined)
@@ -11447,7 +11402,7 @@ function checked(wrong) {
             context.addIssue({ code: "custom", message });
     });
 }
-const idMeta = { pattern: idPattern, maxLength: defaults_limits.id };
+const idMeta = { pattern: idPattern, maxLength: limits/* limits */.F.idLength.value };
 const Id = checked(wrongId).meta(idMeta);
 const Text = checked(wrongText).meta({ minLength: 1 });
 const ConditionText = checked(wrongCondition);
@@ -11480,7 +11435,7 @@ const Size = schemas/* union */.KCZ([
     }),
 ], { error: sizeWanted });
 const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
-const Minutes = schemas/* number */.aig().gt(0).max(defaults_limits.minutes);
+const Minutes = schemas/* number */.aig().gt(0).max(limits/* limits */.F.minutes.value);
 const Plain = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const Flat = schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], {
     error: "expected text, a number, true, false or a list of these",
@@ -11897,7 +11852,7 @@ function translateStage(stage, { from, to }, origins) {
 function minutesOf(milliseconds) {
     if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
         return undefined;
-    return Math.min(Math.trunc(milliseconds) / 60_000, defaults_limits.minutes);
+    return Math.min(Math.trunc(milliseconds) / 60_000, limits/* limits */.F.minutes.value);
 }
 
 ;// CONCATENATED MODULE: ./build/config/reading.js
@@ -12055,9 +12010,9 @@ function connect(reading, groups, place) {
         return needs ? withNeeds(group, needs.ids) : group.items;
     });
     const distinct = withoutDuplicates(reading, items);
-    if (distinct.length > defaults_limits.stages) {
+    if (distinct.length > limits/* limits */.F.expandedStages.value) {
         const path = groups[0]?.path.slice(0, -1) ?? [];
-        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults_limits.stages}`);
+        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${limits/* limits */.F.expandedStages.value}`);
         return [];
     }
     reportWaiting(reading, distinct);
@@ -12138,10 +12093,10 @@ function reportDuplicates(reading, path, repeated, first) {
     reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
 }
 function reportLongId(reading, item) {
-    if (item.id.length <= defaults_limits.id || item.ownId.length > defaults_limits.id)
+    if (item.id.length <= limits/* limits */.F.idLength.value || item.ownId.length > limits/* limits */.F.idLength.value)
         return;
     const message = `with its prefix the id ${(0,wording/* quote */.hD)(item.id)} has ${item.id.length} characters`;
-    reading.report.add(item.path, `${message}; it may have at most ${defaults_limits.id}`);
+    reading.report.add(item.path, `${message}; it may have at most ${limits/* limits */.F.idLength.value}`);
 }
 function reportWaiting(reading, items) {
     const earlier = [];
@@ -12161,6 +12116,30 @@ function reportWaiting(reading, items) {
         reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(wording/* word */.Vm).join(" -> ")}${hint}`);
     }
 }
+
+;// CONCATENATED MODULE: ./build/config/defaults.js
+/** What holds when a configuration says nothing. */
+const defaults = {
+    /** 256 MiB. */
+    logLimit: 256 * 1024 * 1024,
+    heartbeatSeconds: 30,
+    cancelGraceSeconds: 30,
+    redaction: "enforce",
+    maxJobs: 8,
+    minInstances: 1,
+    runsOn: "ubuntu-latest",
+    shards: 1,
+    weight: 1,
+    failFast: true,
+    /** As GitHub's for a job. */
+    timeoutMinutes: 360,
+    tries: 1,
+    backoffSeconds: 0,
+    ifNoFilesFound: "warn",
+    idToken: "none",
+    condition: "success()",
+    workingDirectory: ".",
+};
 
 ;// CONCATENATED MODULE: ./build/config/entries.js
 
@@ -12560,6 +12539,7 @@ function checkVerdicts(reading, path, { after, setup, subtasks, }) {
 
 
 
+
 /** Builds a pipeline and adds it to those that later ones may nest. */
 function buildPipeline(reading, made, id, text) {
     const path = ["pipelines", id];
@@ -12649,9 +12629,9 @@ function nest(reading, made, { id, text, subtasks }) {
     }));
     const failFast = text["fail-fast"] ?? defaults.failFast;
     const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
-    const isTooLarge = most > defaults_limits.stages;
+    const isTooLarge = most > limits/* limits */.F.expandedStages.value;
     if (isTooLarge) {
-        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults_limits.stages}`;
+        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${limits/* limits */.F.expandedStages.value}`;
         reading.report.add(["pipelines", id], message, "key");
     }
     made.nested.set(id, {
@@ -12821,9 +12801,10 @@ function checkDefault(reading, name) {
 
 
 
+
 const TriesSchema = schemas/* strictObject */.rej({
-    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
-    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
+    max: optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.tries.value), "How often the command is started at most, until it succeeds.", defaults.tries),
+    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(limits/* limits */.F.backoffSeconds.value), "Seconds to wait before another try.", defaults.backoffSeconds),
     on: optional(textList(fields/* TryReason */.gC), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
     "timeout-minutes": optional(Minutes, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
 })
@@ -12877,6 +12858,7 @@ const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
 
 
 
+
 const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
 const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
 const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
@@ -12889,18 +12871,18 @@ const SubtaskSchema = schemas/* strictObject */.rej({
     paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
+    shards: optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.jobs.value), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
     requires: optional(Id, capability),
-    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
+    weight: optional(schemas/* number */.aig().gt(0).max(limits/* limits */.F.weight.value), "How long it takes compared to the others, until its history is known.", defaults.weight),
     "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
     "execution-mode": optional(Mode, schema_executionMode),
     "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.parallel.value), `${maxParallel} The pipeline's comes before that.`),
 })
     .meta({ id: "Subtask", title: "Subtask" });
 const FanOutSchema = schemas/* strictObject */.rej({
-    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
-    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
+    "max-jobs": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.jobs.value), "Jobs of the matrix at most.", defaults.maxJobs),
+    "min-instances": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.jobs.value), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
     "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
 });
 const PipelineSchema = schemas/* strictObject */.rej({
@@ -12914,7 +12896,7 @@ const PipelineSchema = schemas/* strictObject */.rej({
     subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
     after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
     "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.parallel.value), maxParallel),
     "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
     "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
     "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
@@ -12944,8 +12926,8 @@ const ConfigurationSchema = schemas/* strictObject */.rej({
     "secrets-exempt": optional(textList(Text), "Names of environment variables whose values may be shown, although their names or their form say that they are secrets."),
     redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
     "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
-    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
-    "cancel-grace-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.cancelGraceSeconds), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults.cancelGraceSeconds),
+    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.heartbeatSeconds.value), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
+    "cancel-grace-seconds": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.cancelGraceSeconds.value), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults.cancelGraceSeconds),
     "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
     pipelines: byId(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
@@ -13158,7 +13140,7 @@ function weekLabel(week) {
 /* harmony export */   Q: () => (/* binding */ figuresOfState)
 /* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
 /* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87199);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
@@ -13551,8 +13533,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/metrics/figures.js
 var figures = __nccwpck_require__(34031);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/metrics/calendar.js
 var calendar = __nccwpck_require__(31714);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
@@ -14842,7 +14824,7 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
@@ -15111,7 +15093,7 @@ const addFrames = (one, other) => ({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readGlob)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
@@ -15432,6 +15414,365 @@ function createFollower(steps) {
 
 /***/ }),
 
+/***/ 1427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ actionInputs),
+  vj: () => (/* binding */ inputNames),
+  p5: () => (/* binding */ selectChoices)
+});
+
+// UNUSED EXPORTS: choicesFromFlags
+
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+;// CONCATENATED MODULE: ./build/model/inputs/readers.js
+
+/** null: not set. */
+const readers_text = (given) => ({ value: given.trim() || null });
+/** Separated by commas or lines. */
+const list = (given) => ({
+    value: given
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
+});
+/** The words of the YAML 1.2 core schema, as getBooleanInput of @actions/core takes them. null: not set. */
+const flag = (given) => {
+    const word = given.trim();
+    if (word === "")
+        return { value: null };
+    return /^(?:true|True|TRUE|false|False|FALSE)$/.test(word)
+        ? { value: word.toLowerCase() === "true" }
+        : { expected: "true or false" };
+};
+/** null: not set. */
+const wholeNumber = (lowest, highest) => (given) => {
+    const digits = given.trim();
+    if (digits === "")
+        return { value: null };
+    const number = /^\d{1,9}$/.test(digits) ? Number(digits) : Infinity;
+    return number >= lowest && number <= highest
+        ? { value: number }
+        : { expected: `a whole number from ${lowest} to ${highest}` };
+};
+const oneOf = (...options) => (given) => {
+    const found = options.find((option) => option === given.trim());
+    return found === undefined ? { expected: joinOptions(options) } : { value: found };
+};
+/** null: not set. @param synonyms other words for an option */
+const optionalOneOf = (options, synonyms = {}) => (given) => {
+    const word = given.trim();
+    if (word === "")
+        return { value: null };
+    const found = synonyms[word] ?? options.find((option) => option === word);
+    return found === undefined ? { expected: joinOptions(options) } : { value: found };
+};
+const joinOptions = (options) => `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
+/** A JSON object with a text for each key; empty when it is not set. */
+const textByKey = (expected) => (given) => {
+    const parsed = given.trim() === "" ? {} : (0,json/* parseJson */.qF)(given);
+    return isTextByKey(parsed) ? { value: parsed } : { expected };
+};
+const isTextByKey = (value) => typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((label) => typeof label === "string" && label !== "");
+
+;// CONCATENATED MODULE: ./build/model/inputs/report-inputs.js
+
+
+/** What is published and recorded of a run. */
+const reportInputs = {
+    token: {
+        description: "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
+        default: "${{ github.token }}",
+        read: readers_text,
+    },
+    "check-run": {
+        description: "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
+        default: "true",
+        read: flag,
+    },
+    "check-name": {
+        description: "The check-run's name. Unset: `orchestrator / ` and the key.",
+        default: "",
+        read: readers_text,
+    },
+    annotations: {
+        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+        default: "100",
+        read: wholeNumber(0, limits/* limits */.F.annotations.value),
+    },
+    "upload-artifacts": {
+        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
+        default: "true",
+        read: flag,
+    },
+    "retention-days": {
+        description: "Days until the artifact is deleted. Unset: the repository's setting.",
+        default: "",
+        read: wholeNumber(1, limits/* limits */.F.retentionDays.value),
+    },
+    summary: {
+        description: "`true`: the result is written to the job summary.",
+        default: "true",
+        read: flag,
+    },
+    history: {
+        description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
+        default: "cache",
+        read: oneOf("cache", "branch", "local", "none"),
+    },
+    "history-write": {
+        description: "With `history: cache` and `history: branch`: which runs are entered. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
+        default: "default-branch",
+        read: oneOf("default-branch", "all"),
+    },
+    "history-branch": {
+        description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
+        default: "orchestrator-history",
+        read: readers_text,
+    },
+    "metrics-max-bytes": {
+        description: "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
+        default: "",
+        read: wholeNumber(1, 999_999_999),
+    },
+    "metrics-max-lines": {
+        description: "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
+        default: "",
+        read: wholeNumber(1, 999_999_999),
+    },
+    "regression-threshold": {
+        description: "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
+        default: "50",
+        read: wholeNumber(1, limits/* limits */.F.regressionThreshold.value),
+    },
+    "fail-on-regression": {
+        description: "`true`: a run with a regression fails.",
+        default: "false",
+        read: flag,
+    },
+    epoch: {
+        description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "--epoch <label>",
+            help: "a label that runs are grouped by in the history's figures, as a release",
+        },
+    },
+    "override-reason": {
+        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "--override-reason <text>",
+            help: "why a change may be larger than `guardrail/diff-budget` allows",
+        },
+    },
+    job: { description: "The job's id.", default: "${{ github.job }}", hidden: true, read: readers_text },
+    "job-index": {
+        description: "The job's index in its matrix.",
+        default: "${{ strategy.job-index }}",
+        hidden: true,
+        read: readers_text,
+    },
+    "job-total": {
+        description: "The number of jobs in its matrix.",
+        default: "${{ strategy.job-total }}",
+        hidden: true,
+        read: readers_text,
+    },
+    "head-sha": {
+        description: "The commit that the check-run is shown on.",
+        default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
+        hidden: true,
+        read: readers_text,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/inputs/run-inputs.js
+
+
+/** The values of the input `mode`. */
+const modes = ["auto", "plan", "run", "aggregate", "report"];
+/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
+const jobResults = [
+    "success",
+    "failure",
+    "cancelled",
+    "skipped",
+];
+/** What to run, and where. */
+const runInputs = {
+    mode: {
+        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
+        default: "auto",
+        read: oneOf(...modes),
+    },
+    pipeline: {
+        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
+        default: "",
+        read: readers_text,
+    },
+    root: {
+        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+        default: ".",
+        read: readers_text,
+    },
+    config: {
+        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "-c, --config <file>",
+            help: "the pipeline file (default: .github/orchestrator.yml and its like)",
+        },
+    },
+    task: {
+        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "-t, --task <id>",
+            help: "what the run belongs to (default: the file's task, or the repository's name)",
+        },
+    },
+    key: {
+        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
+        default: "",
+        read: readers_text,
+    },
+    "max-jobs": {
+        description: "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
+        default: "",
+        read: wholeNumber(1, limits/* limits */.F.jobs.value),
+        flag: {
+            flags: "--jobs <n>",
+            help: "spread the run over at most so many processes, one an assignment",
+        },
+    },
+    "runs-on": {
+        description: 'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
+        default: "",
+        read: textByKey('JSON, each kind of runner with its label: {"default": "ubuntu-latest"}'),
+    },
+    assignment: {
+        description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+        default: "",
+        read: readers_text,
+    },
+    "plan-artifact": {
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+        read: readers_text,
+    },
+    "plan-digest": {
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+        read: readers_text,
+    },
+    "plan-result": {
+        description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
+        default: "",
+        read: optionalOneOf(jobResults),
+    },
+    "run-result": {
+        description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
+        default: "",
+        read: optionalOneOf(jobResults),
+    },
+    subtask: {
+        description: "Run only these subtasks: ids, separated by commas or lines.",
+        default: "",
+        read: list,
+        flag: {
+            flags: "--subtask <id>",
+            help: "run only this subtask; repeat it or separate by commas for more",
+        },
+    },
+    stage: {
+        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
+        default: "",
+        read: list,
+        flag: {
+            flags: "--stage <id>",
+            help: "run exactly this stage, without what it needs; repeatable",
+        },
+    },
+    base: {
+        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "--base <revision>",
+            help: "what `paths` filters compare with (default: the merge base with the default branch)",
+        },
+    },
+    "execution-mode": {
+        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
+        default: "",
+        read: optionalOneOf(["local", "cloud"], { mcp: "local" }),
+        flag: {
+            flags: "--execution-mode <mode>",
+            help: "recorded in plan and summary; changes nothing that runs",
+        },
+    },
+    "max-parallel": {
+        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
+        default: "",
+        read: wholeNumber(1, limits/* limits */.F.parallel.value),
+        flag: {
+            flags: "--max-parallel <n>",
+            help: "stages at a time (default: the number of processors)",
+        },
+    },
+    "fail-fast": {
+        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
+        default: "",
+        read: flag,
+        flag: {
+            flags: "--fail-fast",
+            help: "after a failure start nothing more in its subtask (default: what the file says, else so)",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
+
+
+/** All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags. */
+const actionInputs = { ...runInputs, ...reportInputs };
+const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
+const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
+/**
+ * The choices that flags make.
+ * @param options as the argument parser names them: `maxParallel` for `--max-parallel`
+ */
+function choicesFromFlags(options) {
+    const values = inputNames.filter(isChoice).map((name) => {
+        const row = actionInputs[name];
+        const given = row.flag === undefined ? undefined : options[optionName(row.flag.flags)];
+        const read = row.read(typeof given === "string" ? given : "");
+        return [name, typeof given === "string" || given === undefined ? valueFrom(read) : given];
+    });
+    return Object.fromEntries(values);
+}
+const valueFrom = (read) => ("value" in read ? read.value : null);
+/** `maxParallel` for `--max-parallel <n>`. */
+const optionName = (flags) => /--([\w-]+)/.exec(flags)[1].replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const inputNames = Object.keys(actionInputs);
+
+
+/***/ }),
+
 /***/ 36953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15733,7 +16074,7 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 89821:
+/***/ 22977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15856,6 +16197,89 @@ const githubLimits = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/model/configuration-limits.js
+/** The most that a pipeline file, an input or a flag may ask for. A part of limits.ts. */
+const configurationLimits = {
+    parallel: {
+        name: "`max-parallel`: stages at a time",
+        value: 1_024,
+        shown: "1,024",
+        why: "no machine runs more at once; a larger number is a mistake",
+    },
+    minutes: {
+        name: "`timeout-minutes`, of a stage, a subtask or a try",
+        value: 35_791,
+        shown: "35,791, some 24 days",
+        why: "Node's timers can wait no longer (2^31 - 1 ms)",
+    },
+    heartbeatSeconds: {
+        name: "`heartbeat-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "a run that shows no sign of life for hours could not be told from a dead one",
+    },
+    cancelGraceSeconds: {
+        name: "`cancel-grace-seconds`",
+        value: 50,
+        shown: "50",
+        why: "a process that was cancelled ends after 60 s, whatever it does",
+    },
+    tries: {
+        name: "`tries.max`",
+        value: 100,
+        shown: "100",
+        why: "a command that fails as often will not succeed",
+    },
+    backoffSeconds: {
+        name: "`tries.backoff-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "a job's time would be spent on waiting",
+    },
+    weight: {
+        name: "`weight` of a subtask",
+        value: 1_000_000,
+        shown: "1,000,000",
+        why: "weights are added up, and compared with each other only",
+    },
+    idLength: {
+        name: "characters of an id",
+        value: 100,
+        shown: "100",
+        why: "several ids make one file name, and those end at 255 bytes",
+    },
+    expandedStages: {
+        name: "stages of a subtask after stage sets and nested pipelines are expanded",
+        value: 1_000,
+        shown: "1,000",
+        why: "sets and pipelines that stand for each other would make any number of them",
+    },
+    annotations: {
+        name: "the input `annotations`",
+        value: 500,
+        shown: "500",
+        why: "each 50 of them are a request, and a reader looks at a few",
+    },
+    retentionDays: {
+        name: "the input `retention-days`",
+        value: 400,
+        shown: "400",
+        why: "GitHub keeps no artifact for longer",
+    },
+    regressionThreshold: {
+        name: "the input `regression-threshold`, in percent",
+        value: 10_000,
+        shown: "10,000",
+        why: "a stage that may take a hundred times as long is not compared at all",
+    },
+    attempts: {
+        name: "`--attempt`: attempts at a run",
+        value: 9_999,
+        shown: "9,999",
+        why: "the number is part of the names of files",
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const metrics_limits_KiB = 1024;
 /** The bounds of the history of runs. A part of limits.ts. */
@@ -15949,6 +16373,7 @@ const metricsLimits = {
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __nccwpck_require__(40629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 
 
@@ -16183,6 +16608,7 @@ const limits = {
         shown: "256 MiB",
         why: "a journal of a long run may be large; a larger one is refused",
     },
+    ...configurationLimits,
     ...githubLimits,
     ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
@@ -17889,9 +18315,9 @@ const version = "1.0.0";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   gH: () => (/* binding */ RecordedJob),
-/* harmony export */   jP: () => (/* binding */ JobResult),
 /* harmony export */   uo: () => (/* binding */ Witnesses)
 /* harmony export */ });
+/* unused harmony export JobResult */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /** How GitHub says that a job ended: `needs.<job>.result`. */
@@ -18014,8 +18440,8 @@ function partialWords({ targets }) {
 
 // EXTERNAL MODULE: ./build/report/step-log/workflow-command.js
 var workflow_command = __nccwpck_require__(81948);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: external "node:path"
@@ -19475,12 +19901,12 @@ async function findOrigin({ files, git }, settings) {
         pipeline_file: file,
         asked: {
             config: settings.config === null ? null : file.path,
-            subtasks: settings.subtasks,
-            stages: settings.stages,
+            subtasks: settings.subtask,
+            stages: settings.stage,
             base: settings.base,
-            execution_mode: settings.executionMode,
-            max_parallel: settings.maxParallel,
-            fail_fast: settings.failFast,
+            execution_mode: settings["execution-mode"],
+            max_parallel: settings["max-parallel"],
+            fail_fast: settings["fail-fast"],
         },
     };
 }
@@ -20224,8 +20650,8 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     if (typeof task !== "string")
         return task;
     const targets = resolveTargets(pipeline, {
-        subtasks: settings.subtasks,
-        stages: settings.stages,
+        subtasks: settings.subtask,
+        stages: settings.stage,
     });
     if (!targets.ok)
         return (0,settings_settings/* refuse */.TR)(...targets.mistakes);
@@ -20254,7 +20680,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         predictions: predictions ?? new Map(),
         revision,
         epoch: settings.epoch,
-        override: (0,diff_budget_override/* givenOverride */.eL)(settings.overrideReason, surroundings.environment),
+        override: (0,diff_budget_override/* givenOverride */.eL)(settings["override-reason"], surroundings.environment),
         hide: hiderFor(surroundings, configuration),
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
@@ -20288,9 +20714,10 @@ async function revisionOf({ github }, { git }) {
     return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
 }
 /** The pipeline with what inputs or flags say of its fan-out. */
-function withFanOut(pipeline, { maxJobs, runners }) {
+function withFanOut(pipeline, settings) {
     const { fanOut } = pipeline;
-    const runsOn = { ...fanOut.runsOn, ...runners };
+    const { "max-jobs": maxJobs, "runs-on": labels } = settings;
+    const runsOn = { ...fanOut.runsOn, ...labels };
     return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
 }
 /** `min-instances` asks for more jobs than there can be, whatever changed. */
@@ -20314,10 +20741,10 @@ function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
 }
 /** What of a plan follows from where and how it is made. */
 function circumstances(settings, { github }, pipeline, now) {
-    const { executionMode, maxParallel, failFast } = settings;
+    const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
     return {
         applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
-        executionMode,
+        executionMode: settings["execution-mode"],
         githubActions: github !== null,
         runId: (0,identity/* runId */.Vz)(settings.key, github, now),
         planAttempt: github?.runAttempt ?? 1,
@@ -24602,6 +25029,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
+var action_inputs = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./build/redaction/redactor-for.js
 var redactor_for = __nccwpck_require__(92650);
 // EXTERNAL MODULE: ./build/run/context.js
@@ -24610,8 +25039,8 @@ var context = __nccwpck_require__(31209);
 var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/changes/revision.js
 var revision = __nccwpck_require__(53241);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/modes/settings/history-settings.js
 var history_settings = __nccwpck_require__(52943);
 ;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
@@ -24647,6 +25076,7 @@ var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
 var settings_settings = __nccwpck_require__(80764);
 ;// CONCATENATED MODULE: ./build/modes/action/step.js
+
 
 
 
@@ -24691,22 +25121,10 @@ const keyInputs = (inputs) => ({
 function settingsOfStep({ inputs, root, surroundings }, github, key) {
     const asked = {
         root,
-        config: inputs.config,
-        pipeline: inputs.pipeline,
-        task: inputs.task,
+        ...(0,action_inputs/* selectChoices */.p5)(inputs),
         key,
-        subtasks: inputs.subtask,
-        stages: inputs.stage,
-        base: inputs.base,
-        executionMode: inputs["execution-mode"],
-        maxParallel: inputs["max-parallel"],
-        failFast: inputs["fail-fast"],
-        maxJobs: inputs["max-jobs"],
-        runners: inputs["runs-on"],
         runsFolder: null,
         outFolder: null,
-        epoch: inputs.epoch,
-        overrideReason: inputs["override-reason"],
         history: historySettingsOfStep(inputs, github, (0,identity/* runId */.Vz)(key, github, new Date(0)), surroundings.environment),
     };
     return { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
@@ -25036,8 +25454,8 @@ var read_attempts = __nccwpck_require__(93229);
 var settings = __nccwpck_require__(80764);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/fields.js
@@ -25616,8 +26034,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __nccwpck_require__(53011);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
 var metrics_ledger = __nccwpck_require__(90928);
 // EXTERNAL MODULE: ./build/metrics/newest.js
@@ -25844,7 +26262,7 @@ async function readApprovals(files, folder, runId) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22977);
 /* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
 
 
@@ -26914,8 +27332,8 @@ const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, mani
 const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignments.every(({ instance_id }) => instance_id !== assignment) &&
     [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var model_manifest = __nccwpck_require__(21189);
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -27489,7 +27907,7 @@ function exitCodeOf(summary) {
 /* harmony export */   g: () => (/* binding */ readBounds),
 /* harmony export */   l: () => (/* binding */ localHistorySettings)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 /** On a laptop: beside the runs. */
 function localHistorySettings(environment) {
@@ -27614,7 +28032,7 @@ const defaultFolders = (root) => ({
 function settingsOf(asked, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
+    const untargeted = asked.subtask.length === 0 && asked.stage.length === 0;
     const unset = defaultFolders(asked.root);
     const folder = (explicit, name, unnamed) => {
         const chosen = explicit ?? variable(name) ?? unnamed;
@@ -27625,7 +28043,7 @@ function settingsOf(asked, environment) {
         environment,
         history: asked.history ?? (0,_history_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
-        stages: untargeted && target !== null ? [target] : asked.stages,
+        stage: untargeted && target !== null ? [target] : asked.stage,
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
         outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
     };
@@ -27634,7 +28052,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 4237:
+/***/ 4247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27895,8 +28313,8 @@ async function compress(from, to) {
 
 // EXTERNAL MODULE: ./build/platform/leads-out.js
 var leads_out = __nccwpck_require__(35280);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/platform/find-matching.js
@@ -32264,318 +32682,29 @@ function readEvent(path) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./build/model/witnesses.js
-var witnesses = __nccwpck_require__(19981);
-;// CONCATENATED MODULE: ./build/model/action-inputs.js
-
-
-
-
-/** The values of the input `mode`. */
-const action_inputs_modes = ["auto", "plan", "run", "aggregate", "report"];
-const action_inputs_text = classic_schemas/* string */.YjP().transform((value) => (value.trim() === "" ? null : value.trim()));
-const action_inputs_list = classic_schemas/* string */.YjP().transform((value) => value
-    .split(/[\n,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ""));
-/** The YAML 1.2 core schema's words, as @actions/core's getBooleanInput takes them. */
-const flag = classic_schemas/* string */.YjP()
-    .trim()
-    .regex(/^(true|True|TRUE|false|False|FALSE|)$/, "expected true or false")
-    .transform((value) => (value === "" ? null : value.toLowerCase() === "true"));
-const whole = (lowest, highest) => classic_schemas/* string */.YjP()
-    .trim()
-    .refine((value) => value === "" ||
-    (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest), `expected a whole number from ${lowest} to ${highest}`)
-    .transform((value) => (value === "" ? null : Number(value)));
-const choice = (...options) => classic_schemas/* string */.YjP()
-    .trim()
-    .pipe(classic_schemas/* enum */.k5n(options, {
-    error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}`,
-}));
-const jobResult = classic_schemas/* string */.YjP()
-    .trim()
-    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.jP.options], {
-    error: "expected success, failure, cancelled or skipped",
-}))
-    .transform((value) => (value === "" ? null : value));
-const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
-const runners = classic_schemas/* string */.YjP().transform((value, context) => {
-    const parsed = Runners.safeParse(value.trim() === "" ? {} : (0,json/* parseJson */.qF)(value));
-    if (parsed.success)
-        return parsed.data;
-    context.addIssue('expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}');
-    return core_core/* NEVER */.tm;
-});
-/** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
-const ActionInputs = classic_schemas/* object */.Ikc({
-    mode: choice(...action_inputs_modes),
-    pipeline: action_inputs_text,
-    root: action_inputs_text,
-    config: action_inputs_text,
-    task: action_inputs_text,
-    key: action_inputs_text,
-    "max-jobs": whole(1, limits/* limits */.F.jobs.value),
-    "runs-on": runners,
-    assignment: action_inputs_text,
-    "plan-artifact": action_inputs_text,
-    "plan-digest": action_inputs_text,
-    "plan-result": jobResult,
-    "run-result": jobResult,
-    subtask: action_inputs_list,
-    stage: action_inputs_list,
-    base: action_inputs_text,
-    "execution-mode": classic_schemas/* string */.YjP()
-        .trim()
-        .pipe(classic_schemas/* enum */.k5n(["", "local", "cloud", "mcp"], { error: "expected local or cloud" }))
-        .transform((value) => value === "" ? null : value === "cloud" ? "cloud" : "local"),
-    "max-parallel": whole(1, 1024),
-    "fail-fast": flag,
-    token: action_inputs_text,
-    "check-run": flag,
-    "check-name": action_inputs_text,
-    annotations: whole(0, 500),
-    "upload-artifacts": flag,
-    "retention-days": whole(1, 400),
-    summary: flag,
-    history: choice("cache", "branch", "local", "none"),
-    "history-write": choice("default-branch", "all"),
-    "history-branch": action_inputs_text,
-    "metrics-max-bytes": whole(1, 999_999_999),
-    "metrics-max-lines": whole(1, 999_999_999),
-    "regression-threshold": whole(1, 10_000),
-    "fail-on-regression": flag,
-    epoch: action_inputs_text,
-    "override-reason": action_inputs_text,
-    job: action_inputs_text,
-    "job-index": action_inputs_text,
-    "job-total": action_inputs_text,
-    "head-sha": action_inputs_text,
-});
-
-;// CONCATENATED MODULE: ./build/model/action-interface.js
-const actionInputs = [
-    {
-        name: "mode",
-        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
-        default: "auto",
-    },
-    {
-        name: "pipeline",
-        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
-        default: "",
-    },
-    {
-        name: "root",
-        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
-        default: ".",
-    },
-    {
-        name: "config",
-        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
-        default: "",
-    },
-    {
-        name: "task",
-        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
-        default: "",
-    },
-    {
-        name: "key",
-        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
-        default: "",
-    },
-    {
-        name: "max-jobs",
-        description: "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
-        default: "",
-    },
-    {
-        name: "runs-on",
-        description: 'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
-        default: "",
-    },
-    {
-        name: "assignment",
-        description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
-        default: "",
-    },
-    {
-        name: "plan-artifact",
-        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
-        default: "",
-    },
-    {
-        name: "plan-digest",
-        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
-        default: "",
-    },
-    {
-        name: "plan-result",
-        description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
-        default: "",
-    },
-    {
-        name: "run-result",
-        description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
-        default: "",
-    },
-    {
-        name: "subtask",
-        description: "Run only these subtasks: ids, separated by commas or lines.",
-        default: "",
-    },
-    {
-        name: "stage",
-        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
-        default: "",
-    },
-    {
-        name: "base",
-        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
-        default: "",
-    },
-    {
-        name: "execution-mode",
-        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
-        default: "",
-    },
-    {
-        name: "max-parallel",
-        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
-        default: "",
-    },
-    {
-        name: "fail-fast",
-        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
-        default: "",
-    },
-    {
-        name: "token",
-        description: "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
-        default: "${{ github.token }}",
-    },
-    {
-        name: "check-run",
-        description: "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
-        default: "true",
-    },
-    {
-        name: "check-name",
-        description: "The check-run's name. Unset: `orchestrator / ` and the key.",
-        default: "",
-    },
-    {
-        name: "annotations",
-        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
-        default: "100",
-    },
-    {
-        name: "upload-artifacts",
-        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
-        default: "true",
-    },
-    {
-        name: "retention-days",
-        description: "Days until the artifact is deleted. Unset: the repository's setting.",
-        default: "",
-    },
-    {
-        name: "summary",
-        description: "`true`: the result is written to the job summary.",
-        default: "true",
-    },
-    {
-        name: "history",
-        description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
-        default: "cache",
-    },
-    {
-        name: "history-write",
-        description: "With `history: cache` and `history: branch`: which runs are entered. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
-        default: "default-branch",
-    },
-    {
-        name: "history-branch",
-        description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
-        default: "orchestrator-history",
-    },
-    {
-        name: "metrics-max-bytes",
-        description: "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
-        default: "",
-    },
-    {
-        name: "metrics-max-lines",
-        description: "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
-        default: "",
-    },
-    {
-        name: "regression-threshold",
-        description: "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
-        default: "50",
-    },
-    {
-        name: "fail-on-regression",
-        description: "`true`: a run with a regression fails.",
-        default: "false",
-    },
-    {
-        name: "epoch",
-        description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
-        default: "",
-    },
-    {
-        name: "override-reason",
-        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
-        default: "",
-    },
-    { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
-    {
-        name: "job-index",
-        description: "The job's index in its matrix.",
-        default: "${{ strategy.job-index }}",
-        hidden: true,
-    },
-    {
-        name: "job-total",
-        description: "The number of jobs in its matrix.",
-        default: "${{ strategy.job-total }}",
-        hidden: true,
-    },
-    {
-        name: "head-sha",
-        description: "The commit that the check-run is shown on.",
-        default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
-        hidden: true,
-    },
-];
-
+// EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
+var action_inputs = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./build/platform/github/inputs.js
-
 
 /** Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept. */
 function readInputs(environment) {
-    const given = Object.fromEntries(actionInputs.map(({ name }) => [
-        name,
-        environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? defaultOf(name),
-    ]));
-    const parsed = ActionInputs.safeParse(given);
-    if (parsed.success)
-        return { inputs: parsed.data };
-    const messages = parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
-        return `input ${name}: ${issue.message}, not ${JSON.stringify(given[name])}`;
-    });
-    return { messages };
+    const messages = [];
+    const values = [];
+    for (const name of action_inputs/* inputNames */.vj) {
+        const row = action_inputs/* actionInputs */.eh[name];
+        const text = environment[`INPUT_${name.toUpperCase()}`] ?? constantDefault(row.default);
+        const read = row.read(text);
+        if ("value" in read)
+            values.push([name, read.value]);
+        else
+            messages.push(`input ${name}: expected ${read.expected}, not ${JSON.stringify(text)}`);
+    }
+    return messages.length > 0
+        ? { messages }
+        : { inputs: Object.fromEntries(values) };
 }
 /** Inputs always come with action.yml's defaults, but for those that GitHub computes. */
-function defaultOf(name) {
-    const value = actionInputs.find((row) => row.name === name)?.default ?? "";
-    return value.includes("${{") ? "" : value;
-}
+const constantDefault = (text) => (text.includes("${{") ? "" : text);
 
 ;// CONCATENATED MODULE: ./build/model/action-outputs.js
 const actionOutputs = [
@@ -32934,7 +33063,7 @@ function say(sentence) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73136);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22977);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9751);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26543);
 
@@ -33600,8 +33729,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __nccwpck_require__(97004);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
@@ -35907,7 +36036,7 @@ function decoded(text) {
 /* harmony export */   S: () => (/* binding */ stepSummaryBytes),
 /* harmony export */   W: () => (/* binding */ fitSections)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 /**
  * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
@@ -37630,7 +37759,7 @@ async function measureFile(files, path, signal) {
 /* harmony export */ });
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22977);
 /* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96006);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
@@ -37779,7 +37908,7 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 /* harmony export */   C: () => (/* binding */ tailOf),
 /* harmony export */   D: () => (/* binding */ createScreenTail)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 /* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78702);
 
 
@@ -37848,7 +37977,7 @@ const tailOf = (streams, hide) => ({
 /* harmony export */   $: () => (/* binding */ createTail),
 /* harmony export */   M: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 /** @param capacity the most bytes to hold */
 function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {

@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var aggregate_counting = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/aggregate/wording.js
 var wording = __webpack_require__(128);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/verdict-place.js
 var verdict_place = __webpack_require__(8041);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js

@@ -87,7 +87,7 @@ async function runGuard(settings, surroundings, platform, request) {
     const checked = guardrail.options.safeParse(options);
     if (!checked.success)
         return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`guardrail/${request.name}:\n${zod__WEBPACK_IMPORTED_MODULE_9__/* .prettifyError */ .S1(checked.error)}`);
-    const override = (0,_model_diff_budget_override_js__WEBPACK_IMPORTED_MODULE_10__/* .givenOverride */ .eL)(settings.overrideReason, surroundings.environment);
+    const override = (0,_model_diff_budget_override_js__WEBPACK_IMPORTED_MODULE_10__/* .givenOverride */ .eL)(settings["override-reason"], surroundings.environment);
     const { task, pipeline } = written;
     const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
     const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__.openJudge)(settings, surroundings, platform, run);

@@ -812,7 +812,7 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
@@ -867,56 +867,6 @@ function worstFirst(left, right) {
     if (one !== other)
         return one < other ? -1 : 1;
     return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 9598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export hasTooManyLevels */
-/** The text of a JSON file: indented, with a line feed at its end. */
-const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
-const mostLevels = 256;
-/** A shorter text has too few levels to do harm. */
-const harmless = 8 * mostLevels;
-/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
-function parseJson(text) {
-    try {
-        return hasTooManyLevels(text) ? undefined : JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
-function hasTooManyLevels(text) {
-    if (text.length <= harmless)
-        return false;
-    let levels = 0;
-    let isInString = false;
-    for (let at = 0; at < text.length && levels <= mostLevels; at += 1) {
-        const character = text[at];
-        if (isInString) {
-            if (character === "\\")
-                at += 1;
-            else
-                isInString = character !== '"';
-        }
-        else if (character === '"')
-            isInString = true;
-        else if (character === "[" || character === "{")
-            levels += 1;
-        else if (character === "]" || character === "}")
-            levels -= 1;
-    }
-    return levels > mostLevels;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 6441;
 export const ids = [6441];
 export const modules = {
 
-/***/ 7784:
+/***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __webpack_require__(3011);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./build/metrics/base-format.js
 /** Raised whenever what is folded, or how, changes: a base of another version is made anew. */
 const baseVersion = 1;
@@ -339,12 +339,12 @@ const HistoryObject = schemas.strictObject({
 
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(9598);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: ./build/metrics/base-json.js + 2 modules
-var base_json = __webpack_require__(7784);
+var base_json = __webpack_require__(5403);
 // EXTERNAL MODULE: ./build/metrics/history/kept-history.js
 var kept_history = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/metrics/history/history-object.js
@@ -423,7 +423,7 @@ function historyOf({ includes, folded, base, lines }) {
 /* harmony export */   _f: () => (/* binding */ unite),
 /* harmony export */   of: () => (/* binding */ enterLines)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3825);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(928);
 

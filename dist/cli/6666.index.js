@@ -371,12 +371,12 @@ function askedOf(settings, plan, origin) {
     return {
         ...again,
         config,
-        subtasks,
-        stages,
+        subtask: subtasks,
+        stage: stages,
         base,
-        executionMode: execution_mode,
-        maxParallel: max_parallel,
-        failFast: fail_fast,
+        "execution-mode": execution_mode,
+        "max-parallel": max_parallel,
+        "fail-fast": fail_fast,
     };
 }
 /** @returns null when there is nothing to run again, and the run is no success all the same */

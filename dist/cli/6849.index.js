@@ -52,7 +52,7 @@ const isWithheld = (name, { idToken }) => ownVariable.test(name) || (!idToken &&
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readGlob)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
@@ -503,8 +503,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/own-folders.js
 var own_folders = __webpack_require__(3106);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./build/modes/settings/history-settings.js
 
 /** On a laptop: beside the runs. */
@@ -553,7 +553,7 @@ const defaultFolders = (root) => ({
 function settingsOf(asked, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
+    const untargeted = asked.subtask.length === 0 && asked.stage.length === 0;
     const unset = defaultFolders(asked.root);
     const folder = (explicit, name, unnamed) => {
         const chosen = explicit ?? variable(name) ?? unnamed;
@@ -564,7 +564,7 @@ function settingsOf(asked, environment) {
         environment,
         history: asked.history ?? localHistorySettings(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
-        stages: untargeted && target !== null ? [target] : asked.stages,
+        stage: untargeted && target !== null ? [target] : asked.stage,
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
         outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
     };
@@ -589,6 +589,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __webpack_require__(7004);
+// EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 1 modules
+var action_inputs = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/model/usage-error.js
 var usage_error = __webpack_require__(422);
 // EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
@@ -796,8 +798,8 @@ async function compress(from, to) {
 
 // EXTERNAL MODULE: ./build/platform/leads-out.js
 var leads_out = __webpack_require__(5280);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./build/platform/find-matching.js
@@ -3280,30 +3282,22 @@ var surroundings = __webpack_require__(1439);
 
 
 
+
 /** One call of the command line: where it stands, what it was asked, and the outside that it acts on. */
 async function openCommandLine(pipeline, flags) {
     const environment = (0,surroundings/* readEnvironment */.Qo)();
     const here = process.cwd();
     const root = (0,surroundings/* repositoryRoot */.Hn)(here);
-    const path = (given) => given === undefined ? null : (0,external_node_path_.resolve)(here, given);
+    const path = (given) => given == null ? null : (0,external_node_path_.resolve)(here, given);
+    const choices = (0,action_inputs/* choicesFromFlags */.wu)(flags);
     const asked = {
+        ...choices,
         root,
-        config: path(flags.config),
+        config: path(choices.config),
         pipeline: pipeline ?? null,
-        task: flags.task ?? null,
         key: null,
-        subtasks: flags.subtask ?? [],
-        stages: flags.stage ?? [],
-        base: flags.base ?? null,
-        executionMode: modeOf(flags.executionMode),
-        maxParallel: flags.maxParallel ?? null,
-        failFast: flags.failFast ?? null,
-        maxJobs: flags.jobs ?? null,
-        runners: {},
         runsFolder: path(flags.runsDir),
         outFolder: path(flags.outDir),
-        epoch: flags.epoch ?? null,
-        overrideReason: flags.overrideReason?.trim() || null,
     };
     const own = (0,surroundings/* machine */.Aq)();
     const shown = flags.colour === true ? { ...environment, FORCE_COLOR: "1", NO_COLOR: "" } : environment;
@@ -3337,7 +3331,6 @@ async function githubFacts(environment) {
         throw new usage_error/* UsageError */.e(facts.messages.join("\n"));
     return facts;
 }
-const modeOf = (given) => given === undefined ? null : given === "cloud" ? "cloud" : "local";
 /** Prints on stdout, without secrets; the promise resolves when the text is handed over. */
 const print = async (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseenBesideColours */.xo)(await (0,hide_secrets.hideSecrets)(text)));
 /** Prints on stderr, likewise. */

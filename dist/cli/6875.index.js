@@ -180,11 +180,8 @@ async function refused({ cancelled }, { messages }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits),
 /* harmony export */   N: () => (/* binding */ defaults)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
-
 /** What holds when a configuration says nothing. */
 const defaults = {
     /** 256 MiB. */
@@ -206,26 +203,6 @@ const defaults = {
     idToken: "none",
     condition: "success()",
     workingDirectory: ".",
-};
-/** The most that a configuration may ask for. */
-const limits = {
-    /** Jobs of a matrix. */
-    jobs: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobs.value,
-    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
-    minutes: 35_791,
-    heartbeatSeconds: 3_600,
-    /** A process that was cancelled ends after limits.cancelPatience, whatever it does. */
-    cancelGraceSeconds: 50,
-    parallel: 1_024,
-    tries: 100,
-    backoffSeconds: 3_600,
-    weight: 1_000_000,
-    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
-    id: 100,
-    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expression.value,
-    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
-    stages: 1_000,
 };
 
 
@@ -252,7 +229,7 @@ const limits = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5156);
 /* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
 /* harmony import */ var _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9761);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7162);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1967);
@@ -270,7 +247,7 @@ function checked(wrong) {
             context.addIssue({ code: "custom", message });
     });
 }
-const idMeta = { pattern: _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .idPattern */ .aD, maxLength: _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.id };
+const idMeta = { pattern: _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .idPattern */ .aD, maxLength: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.idLength.value };
 const Id = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongId */ .bG).meta(idMeta);
 const Text = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongText */ .xe).meta({ minLength: 1 });
 const ConditionText = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongCondition */ .pF);
@@ -303,7 +280,7 @@ const Size = zod__WEBPACK_IMPORTED_MODULE_5__.union([
     }),
 ], { error: sizeWanted });
 const Mode = zod__WEBPACK_IMPORTED_MODULE_5__["enum"](["local", "cloud", "mcp"]);
-const Minutes = zod__WEBPACK_IMPORTED_MODULE_5__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.minutes);
+const Minutes = zod__WEBPACK_IMPORTED_MODULE_5__.number().gt(0).max(_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.minutes.value);
 const Plain = zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.number(), zod__WEBPACK_IMPORTED_MODULE_5__.boolean()]);
 const Flat = zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_5__.array(Plain)], {
     error: "expected text, a number, true, false or a list of these",
@@ -352,7 +329,7 @@ function optional(type, description, byDefault) {
 /* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
 /* harmony import */ var _model_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7060);
 /* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7577);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1573);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2977);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1967);
 
 
@@ -378,17 +355,17 @@ function wrongId(id) {
         return `${unfit}; it must not end in "."`;
     if (reserved.test(id))
         return `${unfit}; Windows keeps this name for a device`;
-    return id.length > _defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.id
-        ? `${unfit}; it may have at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.id} characters`
+    return id.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.idLength.value
+        ? `${unfit}; it may have at most ${_model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.idLength.value} characters`
         : undefined;
 }
 function wrongText(text) {
     return text.trim() === "" ? "must not be empty" : undefined;
 }
 function wrongLength(text) {
-    if (text.length <= _defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.expression)
+    if (text.length <= _model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.expression.value)
         return undefined;
-    return `has ${text.length} characters; expected at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.expression}`;
+    return `has ${text.length} characters; expected at most ${_model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.expression.value}`;
 }
 function wrongCondition(text) {
     if (wrongLength(text) !== undefined)
@@ -707,8 +684,8 @@ function checkTexts(value, report, path = []) {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/model/mistake.js
 var mistake = __webpack_require__(5978);
-// EXTERNAL MODULE: ./build/config/defaults.js
-var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./build/config/older-plan.js
 /** A mapping as JSON gave it; empty when it is something else. */
 function asRecord(value) {
@@ -1200,7 +1177,7 @@ function translateStage(stage, { from, to }, origins) {
 function minutesOf(milliseconds) {
     if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
         return undefined;
-    return Math.min(Math.trunc(milliseconds) / 60_000, defaults/* limits */.F.minutes);
+    return Math.min(Math.trunc(milliseconds) / 60_000, limits/* limits */.F.minutes.value);
 }
 
 ;// CONCATENATED MODULE: ./build/config/reading.js
@@ -1358,9 +1335,9 @@ function connect(reading, groups, place) {
         return needs ? withNeeds(group, needs.ids) : group.items;
     });
     const distinct = withoutDuplicates(reading, items);
-    if (distinct.length > defaults/* limits */.F.stages) {
+    if (distinct.length > limits/* limits */.F.expandedStages.value) {
         const path = groups[0]?.path.slice(0, -1) ?? [];
-        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults/* limits */.F.stages}`);
+        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${limits/* limits */.F.expandedStages.value}`);
         return [];
     }
     reportWaiting(reading, distinct);
@@ -1441,10 +1418,10 @@ function reportDuplicates(reading, path, repeated, first) {
     reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
 }
 function reportLongId(reading, item) {
-    if (item.id.length <= defaults/* limits */.F.id || item.ownId.length > defaults/* limits */.F.id)
+    if (item.id.length <= limits/* limits */.F.idLength.value || item.ownId.length > limits/* limits */.F.idLength.value)
         return;
     const message = `with its prefix the id ${(0,wording/* quote */.hD)(item.id)} has ${item.id.length} characters`;
-    reading.report.add(item.path, `${message}; it may have at most ${defaults/* limits */.F.id}`);
+    reading.report.add(item.path, `${message}; it may have at most ${limits/* limits */.F.idLength.value}`);
 }
 function reportWaiting(reading, items) {
     const earlier = [];
@@ -1465,6 +1442,8 @@ function reportWaiting(reading, items) {
     }
 }
 
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(1573);
 ;// CONCATENATED MODULE: ./build/config/entries.js
 
 
@@ -1865,6 +1844,7 @@ function checkVerdicts(reading, path, { after, setup, subtasks, }) {
 
 
 
+
 /** Builds a pipeline and adds it to those that later ones may nest. */
 function buildPipeline(reading, made, id, text) {
     const path = ["pipelines", id];
@@ -1954,9 +1934,9 @@ function nest(reading, made, { id, text, subtasks }) {
     }));
     const failFast = text["fail-fast"] ?? defaults/* defaults */.N.failFast;
     const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
-    const isTooLarge = most > defaults/* limits */.F.stages;
+    const isTooLarge = most > limits/* limits */.F.expandedStages.value;
     if (isTooLarge) {
-        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults/* limits */.F.stages}`;
+        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${limits/* limits */.F.expandedStages.value}`;
         reading.report.add(["pipelines", id], message, "key");
     }
     made.nested.set(id, {
@@ -2218,6 +2198,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/config/lists.js
 var lists = __webpack_require__(7162);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
 // EXTERNAL MODULE: ./build/config/fields.js
@@ -2230,9 +2212,10 @@ var model_fields = __webpack_require__(2017);
 
 
 
+
 const TriesSchema = schemas.strictObject({
-    max: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.tries), "How often the command is started at most, until it succeeds.", defaults/* defaults */.N.tries),
-    "backoff-seconds": (0,fields/* optional */.lq)(schemas.number().min(0).max(defaults/* limits */.F.backoffSeconds), "Seconds to wait before another try.", defaults/* defaults */.N.backoffSeconds),
+    max: (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.tries.value), "How often the command is started at most, until it succeeds.", defaults/* defaults */.N.tries),
+    "backoff-seconds": (0,fields/* optional */.lq)(schemas.number().min(0).max(limits/* limits */.F.backoffSeconds.value), "Seconds to wait before another try.", defaults/* defaults */.N.backoffSeconds),
     on: (0,fields/* optional */.lq)((0,lists/* textList */.gC)(model_fields/* TryReason */.gC), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
     "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
 })
@@ -2286,6 +2269,7 @@ const StagesSchema = schemas.array(StageSchema).min(1);
 
 
 
+
 const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
 const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
 const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
@@ -2298,18 +2282,18 @@ const SubtaskSchema = schemas.strictObject({
     paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults/* defaults */.N.shards),
+    shards: (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.jobs.value), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults/* defaults */.N.shards),
     requires: (0,fields/* optional */.lq)(fields.Id, capability),
-    weight: (0,fields/* optional */.lq)(schemas.number().gt(0).max(defaults/* limits */.F.weight), "How long it takes compared to the others, until its history is known.", defaults/* defaults */.N.weight),
+    weight: (0,fields/* optional */.lq)(schemas.number().gt(0).max(limits/* limits */.F.weight.value), "How long it takes compared to the others, until its history is known.", defaults/* defaults */.N.weight),
     "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes for all of its stages together. Left out: their own limits count."),
     "execution-mode": (0,fields/* optional */.lq)(fields/* Mode */.Kt, executionMode),
     "fail-fast": (0,fields/* optional */.lq)(schemas.boolean(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.parallel), `${maxParallel} The pipeline's comes before that.`),
+    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.parallel.value), `${maxParallel} The pipeline's comes before that.`),
 })
     .meta({ id: "Subtask", title: "Subtask" });
 const FanOutSchema = schemas.strictObject({
-    "max-jobs": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Jobs of the matrix at most.", defaults/* defaults */.N.maxJobs),
-    "min-instances": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults/* defaults */.N.minInstances),
+    "max-jobs": (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.jobs.value), "Jobs of the matrix at most.", defaults/* defaults */.N.maxJobs),
+    "min-instances": (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.jobs.value), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults/* defaults */.N.minInstances),
     "runs-on": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(fields/* Text */.EY), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
 });
 const PipelineSchema = schemas.strictObject({
@@ -2323,7 +2307,7 @@ const PipelineSchema = schemas.strictObject({
     subtasks: (0,fields/* optional */.lq)(schemas.array(SubtaskSchema).min(1), "Units that can run on machines of their own."),
     after: (0,fields/* optional */.lq)(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
     "fan-out": (0,fields/* optional */.lq)(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.parallel), maxParallel),
+    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.parallel.value), maxParallel),
     "fail-fast": (0,fields/* optional */.lq)(schemas.boolean(), failFast, defaults/* defaults */.N.failFast),
     "allow-empty": (0,fields/* optional */.lq)(schemas.boolean(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
     "merge-group-paths": (0,fields/* optional */.lq)(schemas.boolean(), "`paths` also filter in a merge queue.", false),
@@ -2353,8 +2337,8 @@ const ConfigurationSchema = schemas.strictObject({
     "secrets-exempt": (0,fields/* optional */.lq)((0,lists/* textList */.gC)(fields/* Text */.EY), "Names of environment variables whose values may be shown, although their names or their form say that they are secrets."),
     redaction: (0,fields/* optional */.lq)(schemas["enum"](["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults/* defaults */.N.redaction),
     "log-limit": (0,fields/* optional */.lq)(fields/* Size */.or, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
-    "heartbeat-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults/* defaults */.N.heartbeatSeconds),
-    "cancel-grace-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.cancelGraceSeconds), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults/* defaults */.N.cancelGraceSeconds),
+    "heartbeat-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.heartbeatSeconds.value), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults/* defaults */.N.heartbeatSeconds),
+    "cancel-grace-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(limits/* limits */.F.cancelGraceSeconds.value), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults/* defaults */.N.cancelGraceSeconds),
     "stage-sets": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(StagesSchema), "Lists of stages to use in several places."),
     pipelines: (0,fields/* byId */.$H)(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
@@ -2848,7 +2832,7 @@ function describedPullRequest(surroundings) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5656);
 /* harmony import */ var _config_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2977);
 /* harmony import */ var _model_mistake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5978);
 /* harmony import */ var _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(912);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9751);

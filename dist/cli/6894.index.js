@@ -1632,7 +1632,7 @@ async function aggregate(folder, flags) {
 
 async function approve(run, flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
-    const settings = { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const settings = { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), task: asked.task };
     const { approveRun } = await __webpack_require__.e(/* import() */ 5829).then(__webpack_require__.bind(__webpack_require__, 5829));
     const approved = await approveRun(platform, settings, surroundings, run, flags.reason);
     if ((0,settings_settings/* isRefusal */.vu)(approved))
@@ -1884,8 +1884,8 @@ const installSteps = {
     none: [],
 };
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/pipeline-files.js
 var pipeline_files = __webpack_require__(912);
 // EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
@@ -2113,7 +2113,7 @@ const visible = (text) => (0,unseen/* escapeUnseen */.YA)(text)
 async function plan(pipeline, flags) {
     const { asked, platform, surroundings } = await (0,command_line/* openCommandLine */.Ax)(pipeline, flags);
     const settings = (0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment);
-    const spread = settings.maxJobs !== null;
+    const spread = settings["max-jobs"] !== null;
     const planned = await (0,plan_with_past/* planWithPast */.i)(settings, surroundings, platform, { spread });
     if ((0,settings_settings/* isRefusal */.vu)(planned))
         return (0,refused/* refused */.J)(platform, planned);
@@ -2136,7 +2136,7 @@ var find_run = __webpack_require__(701);
 
 async function recover(run, flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
-    const settings = { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const settings = { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), task: asked.task };
     const outside = await (0,own_folders/* refuseFoldersOutside */.n)(settings, platform.files);
     if (outside !== null) {
         await (0,command_line/* complain */.cc)(`${outside.messages.join("\n")}\n`);
@@ -2873,6 +2873,19 @@ async function run(pipeline, flags) {
         await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)(finished.summary));
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
+/** `--resume` runs the plan of an earlier run, so these cannot be chosen beside it. */
+const fixedByPlan = [
+    "pipeline",
+    "config",
+    "subtask",
+    "stage",
+    "base",
+    "execution-mode",
+    "max-parallel",
+    "fail-fast",
+    "max-jobs",
+];
+const isChosen = (value) => Array.isArray(value) ? value.length > 0 : value !== null;
 async function runOrResume(line, flags) {
     const { asked, platform, surroundings } = line;
     const settings = (0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment);
@@ -2880,18 +2893,15 @@ async function runOrResume(line, flags) {
     const watch = (root, plan) => watcher(platform, inActions, root, plan);
     const equipment = { platform, secrets: [], watch };
     if (flags.resume === undefined) {
-        if (settings.maxJobs === null)
+        if (settings["max-jobs"] === null)
             return (0,auto/* runAuto */.N)(settings, surroundings, equipment);
         const { runOverProcesses } = await __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186));
         return runOverProcesses(settings, surroundings, equipment, inActions);
     }
-    const { pipeline, config, base, executionMode, maxParallel, failFast, maxJobs } = asked;
-    const choices = [pipeline, config, base, executionMode, maxParallel, failFast, maxJobs];
-    const others = [...choices, ...asked.subtasks, ...asked.stages];
-    if (others.some((other) => other !== null))
+    if (fixedByPlan.some((name) => isChosen(asked[name])))
         return (0,settings_settings/* refuse */.TR)("--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it");
     const { resumeRun } = await __webpack_require__.e(/* import() */ 6666).then(__webpack_require__.bind(__webpack_require__, 6666));
-    return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
+    return resumeRun({ ...settings, task: asked.task }, surroundings, equipment, flags.resume);
 }
 function watcher(platform, inActions, root, plan) {
     const { screen, clock } = platform;
@@ -3045,7 +3055,7 @@ function statusColour(status) {
 
 async function show(run, flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
-    const settings = { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const settings = { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), task: asked.task };
     const wanted = run !== undefined && /[/\\]/.test(run) ? (0,external_node_path_.resolve)(here, run) : (run ?? null);
     const { showRun } = await __webpack_require__.e(/* import() */ 187).then(__webpack_require__.bind(__webpack_require__, 187));
     const shown = await showRun(settings, platform, wanted);
@@ -3657,7 +3667,7 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
@@ -5779,8 +5789,8 @@ var read_attempts = __webpack_require__(3229);
 var settings = __webpack_require__(861);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/model/fields.js
@@ -6318,8 +6328,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __webpack_require__(3011);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
 var metrics_ledger = __webpack_require__(928);
 // EXTERNAL MODULE: ./build/metrics/newest.js
@@ -7224,8 +7234,8 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     if (typeof task !== "string")
         return task;
     const targets = resolveTargets(pipeline, {
-        subtasks: settings.subtasks,
-        stages: settings.stages,
+        subtasks: settings.subtask,
+        stages: settings.stage,
     });
     if (!targets.ok)
         return (0,settings_settings/* refuse */.TR)(...targets.mistakes);
@@ -7254,7 +7264,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         predictions: predictions ?? new Map(),
         revision,
         epoch: settings.epoch,
-        override: (0,diff_budget_override/* givenOverride */.eL)(settings.overrideReason, surroundings.environment),
+        override: (0,diff_budget_override/* givenOverride */.eL)(settings["override-reason"], surroundings.environment),
         hide: hiderFor(surroundings, configuration),
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
@@ -7288,9 +7298,10 @@ async function revisionOf({ github }, { git }) {
     return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
 }
 /** The pipeline with what inputs or flags say of its fan-out. */
-function withFanOut(pipeline, { maxJobs, runners }) {
+function withFanOut(pipeline, settings) {
     const { fanOut } = pipeline;
-    const runsOn = { ...fanOut.runsOn, ...runners };
+    const { "max-jobs": maxJobs, "runs-on": labels } = settings;
+    const runsOn = { ...fanOut.runsOn, ...labels };
     return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
 }
 /** `min-instances` asks for more jobs than there can be, whatever changed. */
@@ -7314,10 +7325,10 @@ function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
 }
 /** What of a plan follows from where and how it is made. */
 function circumstances(settings, { github }, pipeline, now) {
-    const { executionMode, maxParallel, failFast } = settings;
+    const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
     return {
         applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
-        executionMode,
+        executionMode: settings["execution-mode"],
         githubActions: github !== null,
         runId: (0,identity/* runId */.Vz)(settings.key, github, now),
         planAttempt: github?.runAttempt ?? 1,
@@ -7410,7 +7421,7 @@ async function readApprovals(files, folder, runId) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(606);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9598);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2977);
 /* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
 
 
@@ -8286,8 +8297,8 @@ const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, mani
 const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignments.every(({ instance_id }) => instance_id !== assignment) &&
     [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var model_manifest = __webpack_require__(1189);
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -8675,7 +8686,7 @@ async function execute(settings, surroundings, equipment, run) {
 /* harmony export */   T: () => (/* binding */ beginRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3453);
 /* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6047);
@@ -8784,7 +8795,7 @@ async function recoverOthers(settings, platform, { task_id }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ cleanUpMs)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 
 /** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
 const cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB_ACTIONS"] === "true" ? _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.cleanUp.value : cancel_grace_seconds * 1000;
@@ -8966,12 +8977,12 @@ async function findOrigin({ files, git }, settings) {
         pipeline_file: file,
         asked: {
             config: settings.config === null ? null : file.path,
-            subtasks: settings.subtasks,
-            stages: settings.stages,
+            subtasks: settings.subtask,
+            stages: settings.stage,
             base: settings.base,
-            execution_mode: settings.executionMode,
-            max_parallel: settings.maxParallel,
-            fail_fast: settings.failFast,
+            execution_mode: settings["execution-mode"],
+            max_parallel: settings["max-parallel"],
+            fail_fast: settings["fail-fast"],
         },
     };
 }
@@ -9164,8 +9175,8 @@ __webpack_require__.d(__webpack_exports__, {
 var counted = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./build/report/markdown/budget.js
 
 /**
@@ -10253,8 +10264,8 @@ var model_outcome = __webpack_require__(8158);
 var run_context = __webpack_require__(1209);
 // EXTERNAL MODULE: ./build/run/environment.js + 1 modules
 var environment = __webpack_require__(4460);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./build/run/clean-up.js
 
 function startCleanUp({ clock, signal, cleanUpMs, }) {
@@ -13411,7 +13422,7 @@ async function measureFile(files, path, signal) {
 /* harmony export */ });
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
 /* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6006);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
@@ -13585,7 +13596,7 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 /* harmony export */   C: () => (/* binding */ tailOf),
 /* harmony export */   D: () => (/* binding */ createScreenTail)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8702);
 
 
@@ -13654,7 +13665,7 @@ const tailOf = (streams, hide) => ({
 /* harmony export */   $: () => (/* binding */ createTail),
 /* harmony export */   M: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 
 /** @param capacity the most bytes to hold */
 function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {

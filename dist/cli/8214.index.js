@@ -46,7 +46,7 @@ function weekLabel(week) {
 /* harmony export */   Q: () => (/* binding */ figuresOfState)
 /* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
 /* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7199);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4550);
@@ -438,8 +438,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/metrics/figures.js
 var figures = __webpack_require__(4031);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/metrics/calendar.js
 var calendar = __webpack_require__(1714);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js

@@ -2,7 +2,7 @@ export const id = 8794;
 export const ids = [8794];
 export const modules = {
 
-/***/ 7784:
+/***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __webpack_require__(3011);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./build/metrics/base-format.js
 /** Raised whenever what is folded, or how, changes: a base of another version is made anew. */
 const baseVersion = 1;
@@ -311,8 +311,8 @@ __webpack_require__.d(__webpack_exports__, {
   localHistory: () => (/* binding */ localHistory)
 });
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
@@ -343,7 +343,7 @@ function timeOfName(name) {
 }
 
 // EXTERNAL MODULE: ./build/metrics/base-json.js + 2 modules
-var base_json = __webpack_require__(7784);
+var base_json = __webpack_require__(5403);
 // EXTERNAL MODULE: ./build/metrics/history/local-lines.js
 var local_lines = __webpack_require__(7664);
 ;// CONCATENATED MODULE: ./build/metrics/history/local-segments.js
@@ -1106,7 +1106,7 @@ const textsOf = (lines) => lines.map(({ text }) => text);
 /* harmony export */   S: () => (/* binding */ readLines),
 /* harmony export */   t: () => (/* binding */ PIECE_BYTES)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 
 /**
  * Bytes that are read at once. With smaller pieces, handing them over takes longer than looking for lines in them; larger ones

@@ -946,7 +946,7 @@ const settingsChanged = (guardrail, level, { message, path }) => (0,_finding_js_
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */

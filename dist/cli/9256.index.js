@@ -109,8 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
   aggregateFolder: () => (/* binding */ aggregateFolder)
 });
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: external "node:path"

@@ -123,8 +123,8 @@ var aggregation = __webpack_require__(3856);
 var model_digests = __webpack_require__(4307);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(9598);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/plan.js + 1 modules
 var model_plan = __webpack_require__(5687);
 // EXTERNAL MODULE: ./build/model/redacted.js

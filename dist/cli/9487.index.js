@@ -334,7 +334,7 @@ var refused = __webpack_require__(8045);
 async function metrics(flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const settings = (0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment);
-    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8794), __webpack_require__.e(8214), __webpack_require__.e(8773)]).then(__webpack_require__.bind(__webpack_require__, 4088));
+    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8794), __webpack_require__.e(8214), __webpack_require__.e(4326)]).then(__webpack_require__.bind(__webpack_require__, 4088));
     const shown = await showMetrics(platform, settings, {
         since: flags.since ?? null,
         file: flags.import === undefined ? null : (0,external_node_path_.resolve)(here, flags.import),

@@ -4480,9 +4480,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __nccwpck_require__(178);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(9821);
+// EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 1 modules
+var action_inputs = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./build/model/inputs/run-inputs.js
+var run_inputs = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(2977);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
+
+
 
 
 /** A verb with its examples, which end its help. */
@@ -4492,54 +4498,47 @@ const verb = (program, name, says, ...examples) => program
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`);
 /** A flag that can be repeated, with any text. */
 const each = (value, before) => [...before, value];
-const several = (value, before) => [
-    ...before,
-    ...value.split(",").filter((part) => part !== ""),
-];
 const countTo = (most) => (value) => {
     const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : Infinity;
     if (number > most)
         throw new esm/* InvalidArgumentError */.Di(`Expected a whole number from 1 to ${most}.`);
     return number;
 };
-const count = countTo(9999);
-const executionMode = new esm/* Option */.c$("--execution-mode <mode>", "recorded in plan and summary; changes nothing that runs");
-const config = [
-    "-c, --config <file>",
-    "the pipeline file (default: .github/orchestrator.yml and its like)",
-];
+const count = countTo(limits/* limits */.F.attempts.value);
+/** The flag that means the same as an input. @param help in place of the usual one */
+function flagFor(name, help = action_inputs/* actionInputs */.eh[name].flag.help) {
+    const { flag, read } = action_inputs/* actionInputs */.eh[name];
+    const option = new esm/* Option */.c$(flag.flags, help);
+    if (!flag.flags.includes("<"))
+        return option;
+    return option.argParser((text, before) => {
+        const given = read(text);
+        if ("expected" in given)
+            throw new esm/* InvalidArgumentError */.Di(`Expected ${given.expected}.`);
+        return Array.isArray(given.value) && Array.isArray(before)
+            ? [...before, ...given.value]
+            : given.value;
+    });
+}
 const runsFolder = ["--runs-dir <folder>", "where runs are kept (default: .runs)"];
 /** The flags of every verb that plans. */
 const planning = (command) => command
     .argument("[pipeline]", "its id (default: the file's default-pipeline)")
-    .option(...config)
-    .option("-t, --task <id>", "what the run belongs to (default: the file's task, or the repository's name)")
-    .option("--subtask <id>", "run only this subtask; repeat it or separate by commas for more", several, [])
-    .option("--stage <id>", "run exactly this stage, without what it needs; repeatable", several, [])
-    .option("--base <revision>", "what `paths` filters compare with (default: the merge base with the default branch)")
-    .addOption(executionMode.choices(["local", "cloud", "mcp"]))
-    .option("--max-parallel <n>", "stages at a time (default: the number of processors)", count)
-    .option("--fail-fast", "after a failure start nothing more in its subtask (default: what the file says, else so)")
+    .addOption(flagFor("config"))
+    .addOption(flagFor("task"))
+    .addOption(flagFor("subtask"))
+    .addOption(flagFor("stage"))
+    .addOption(flagFor("base"))
+    .addOption(flagFor("execution-mode"))
+    .addOption(flagFor("max-parallel"))
+    .addOption(flagFor("fail-fast"))
     .option("--no-fail-fast", "go on after a failure")
-    .option("--epoch <label>", "a label that runs are grouped by in the history's figures, as a release")
-    .option("--override-reason <text>", "why a change may be larger than `guardrail/diff-budget` allows")
+    .addOption(flagFor("epoch"))
+    .addOption(flagFor("override-reason"))
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
-/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
-const jobResults = [
-    "success",
-    "failure",
-    "cancelled",
-    "skipped",
-];
 /** A witness of `aggregate`. */
-const jobResult = (flag, says) => new esm/* Option */.c$(flag, says).choices(jobResults);
-/** A flag of `run` and `plan`. */
-const jobs = [
-    "--jobs <n>",
-    "spread the run over at most so many processes, one an assignment",
-    countTo(limits/* limits */.F.jobs.value),
-];
+const jobResult = (flag, says) => new esm/* Option */.c$(flag, says).choices(run_inputs/* jobResults */.ks);
 /** A flag of `metrics`: stdout has room for one format. */
 const csv = new esm/* Option */.c$("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
 /** What `run --jobs` says to each of its processes: it is in no help. */
@@ -4585,16 +4584,16 @@ const answer = async (code) => {
     process.exitCode = await code;
 };
 planning(verb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
-    .option(...jobs)
+    .addOption(flagFor("max-jobs"))
     .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
     .option("--json", "print the run summary as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
 planning(verb(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json", "plan --jobs 8"))
-    .option(...jobs)
+    .addOption(flagFor("max-jobs"))
     .option("--json", "print the plan as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
 verb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
-    .option(...config)
+    .addOption(flagFor("config"))
     .option("--run <folder>", "a run's folder: check its files instead")
     .action(async (flags) => answer((await verbs()).validate(flags)));
 verb(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
@@ -4602,12 +4601,12 @@ verb(program, "init", "write a pipeline file and a workflow made for this reposi
     .action(async (flags) => answer((await verbs()).init(flags)));
 verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
     .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
-    .option("-t, --task <id>", "only runs of this task")
+    .addOption(flagFor("task", "only runs of this task"))
     .option(...runsFolder)
     .option("--json", "print the manifest as JSON, alone on stdout")
     .action(async (run, flags) => answer((await verbs()).show(run, flags)));
 verb(program, "metrics", "show what the runs of a task came to: how often they pass, how long stages take, which are flaky", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
-    .option("-t, --task <id>", "whose runs (default: the only task that has a history)")
+    .addOption(flagFor("task", "whose runs (default: the only task that has a history)"))
     .option("--since <when>", "only runs that ended since then: 24h, 30d, 12w or a day, 2026-01-31")
     .option("--import <file>", "first enter the runs of this file that are not there yet")
     .option(...runsFolder)
@@ -4617,23 +4616,23 @@ verb(program, "metrics", "show what the runs of a task came to: how often they p
     .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(6849), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics(flags)));
 verb(program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
-    .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
+    .addOption(flagFor("base", "what it compares with (default: the merge base with the default branch)"))
     .option("--with <setting>", "a setting over those of the file, as max-files=5; repeatable", each, [])
     .option("--fix", "put right what it can, in the work tree")
-    .option("--override-reason <text>", "why a change may be larger than its budget")
-    .option(...config)
-    .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
+    .addOption(flagFor("override-reason", "why a change may be larger than its budget"))
+    .addOption(flagFor("config"))
+    .addOption(flagFor("task", "whose specs and runs it looks at (default: the file's task)"))
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
     .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(1170), __nccwpck_require__.e(2650), __nccwpck_require__.e(6875), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 verb(program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
-    .option("-t, --task <id>", "only runs of this task")
+    .addOption(flagFor("task", "only runs of this task"))
     .option(...runsFolder)
     .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(6849), __nccwpck_require__.e(9450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync(flags)));
 verb(program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
-    .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
-    .option(...config)
+    .addOption(flagFor("base", "what texts are compared with (default: the merge base with the default branch)"))
+    .addOption(flagFor("config"))
     .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(1170), __nccwpck_require__.e(6875), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 verb(program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
@@ -4651,13 +4650,13 @@ verb(program, "verify", "check that a run is complete, unmodified, and consisten
     .action(async (folder, flags) => answer((await verbs()).verify(folder, flags)));
 verb(program, "recover", "end runs whose process is gone, and what they left running", "recover", "recover 2026-01-31")
     .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
-    .option("-t, --task <id>", "only runs of this task")
+    .addOption(flagFor("task", "only runs of this task"))
     .option(...runsFolder)
     .action(async (run, flags) => answer((await verbs()).recover(run, flags)));
 verb(program, "approve", "write down that you approve of a run", 'approve 2026-01-31 --reason "the release notes were read"')
     .argument("<run>", "its id, the beginning of one, or its folder")
     .requiredOption("--reason <text>", "why")
-    .option("-t, --task <id>", "only runs of this task")
+    .addOption(flagFor("task", "only runs of this task"))
     .option(...runsFolder)
     .action(async (run, flags) => answer((await verbs()).approve(run, flags)));
 verb(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
@@ -4680,7 +4679,444 @@ const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D"
 
 /***/ }),
 
-/***/ 9821:
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ actionInputs),
+  wu: () => (/* binding */ choicesFromFlags)
+});
+
+// UNUSED EXPORTS: inputNames, selectChoices
+
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(2977);
+// EXTERNAL MODULE: ./build/model/inputs/readers.js
+var readers = __nccwpck_require__(922);
+;// CONCATENATED MODULE: ./build/model/inputs/report-inputs.js
+
+
+/** What is published and recorded of a run. */
+const reportInputs = {
+    token: {
+        description: "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
+        default: "${{ github.token }}",
+        read: readers/* text */.Qq,
+    },
+    "check-run": {
+        description: "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
+        default: "true",
+        read: readers/* flag */.Jt,
+    },
+    "check-name": {
+        description: "The check-run's name. Unset: `orchestrator / ` and the key.",
+        default: "",
+        read: readers/* text */.Qq,
+    },
+    annotations: {
+        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+        default: "100",
+        read: (0,readers/* wholeNumber */.rD)(0, limits/* limits */.F.annotations.value),
+    },
+    "upload-artifacts": {
+        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
+        default: "true",
+        read: readers/* flag */.Jt,
+    },
+    "retention-days": {
+        description: "Days until the artifact is deleted. Unset: the repository's setting.",
+        default: "",
+        read: (0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.retentionDays.value),
+    },
+    summary: {
+        description: "`true`: the result is written to the job summary.",
+        default: "true",
+        read: readers/* flag */.Jt,
+    },
+    history: {
+        description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
+        default: "cache",
+        read: (0,readers/* oneOf */.yL)("cache", "branch", "local", "none"),
+    },
+    "history-write": {
+        description: "With `history: cache` and `history: branch`: which runs are entered. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
+        default: "default-branch",
+        read: (0,readers/* oneOf */.yL)("default-branch", "all"),
+    },
+    "history-branch": {
+        description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
+        default: "orchestrator-history",
+        read: readers/* text */.Qq,
+    },
+    "metrics-max-bytes": {
+        description: "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
+        default: "",
+        read: (0,readers/* wholeNumber */.rD)(1, 999_999_999),
+    },
+    "metrics-max-lines": {
+        description: "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
+        default: "",
+        read: (0,readers/* wholeNumber */.rD)(1, 999_999_999),
+    },
+    "regression-threshold": {
+        description: "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
+        default: "50",
+        read: (0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.regressionThreshold.value),
+    },
+    "fail-on-regression": {
+        description: "`true`: a run with a regression fails.",
+        default: "false",
+        read: readers/* flag */.Jt,
+    },
+    epoch: {
+        description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
+        default: "",
+        read: readers/* text */.Qq,
+        flag: {
+            flags: "--epoch <label>",
+            help: "a label that runs are grouped by in the history's figures, as a release",
+        },
+    },
+    "override-reason": {
+        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
+        default: "",
+        read: readers/* text */.Qq,
+        flag: {
+            flags: "--override-reason <text>",
+            help: "why a change may be larger than `guardrail/diff-budget` allows",
+        },
+    },
+    job: { description: "The job's id.", default: "${{ github.job }}", hidden: true, read: readers/* text */.Qq },
+    "job-index": {
+        description: "The job's index in its matrix.",
+        default: "${{ strategy.job-index }}",
+        hidden: true,
+        read: readers/* text */.Qq,
+    },
+    "job-total": {
+        description: "The number of jobs in its matrix.",
+        default: "${{ strategy.job-total }}",
+        hidden: true,
+        read: readers/* text */.Qq,
+    },
+    "head-sha": {
+        description: "The commit that the check-run is shown on.",
+        default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
+        hidden: true,
+        read: readers/* text */.Qq,
+    },
+};
+
+// EXTERNAL MODULE: ./build/model/inputs/run-inputs.js
+var run_inputs = __nccwpck_require__(8549);
+;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
+
+
+/** All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags. */
+const actionInputs = { ...run_inputs/* runInputs */.HM, ...reportInputs };
+const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
+const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
+/**
+ * The choices that flags make.
+ * @param options as the argument parser names them: `maxParallel` for `--max-parallel`
+ */
+function choicesFromFlags(options) {
+    const values = inputNames.filter(isChoice).map((name) => {
+        const row = actionInputs[name];
+        const given = row.flag === undefined ? undefined : options[optionName(row.flag.flags)];
+        const read = row.read(typeof given === "string" ? given : "");
+        return [name, typeof given === "string" || given === undefined ? valueFrom(read) : given];
+    });
+    return Object.fromEntries(values);
+}
+const valueFrom = (read) => ("value" in read ? read.value : null);
+/** `maxParallel` for `--max-parallel <n>`. */
+const optionName = (flags) => /--([\w-]+)/.exec(flags)[1].replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const inputNames = Object.keys(actionInputs);
+
+
+/***/ }),
+
+/***/ 922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ optionalOneOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   iR: () => (/* binding */ textByKey),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9598);
+
+/** null: not set. */
+const text = (given) => ({ value: given.trim() || null });
+/** Separated by commas or lines. */
+const list = (given) => ({
+    value: given
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
+});
+/** The words of the YAML 1.2 core schema, as getBooleanInput of @actions/core takes them. null: not set. */
+const flag = (given) => {
+    const word = given.trim();
+    if (word === "")
+        return { value: null };
+    return /^(?:true|True|TRUE|false|False|FALSE)$/.test(word)
+        ? { value: word.toLowerCase() === "true" }
+        : { expected: "true or false" };
+};
+/** null: not set. */
+const wholeNumber = (lowest, highest) => (given) => {
+    const digits = given.trim();
+    if (digits === "")
+        return { value: null };
+    const number = /^\d{1,9}$/.test(digits) ? Number(digits) : Infinity;
+    return number >= lowest && number <= highest
+        ? { value: number }
+        : { expected: `a whole number from ${lowest} to ${highest}` };
+};
+const oneOf = (...options) => (given) => {
+    const found = options.find((option) => option === given.trim());
+    return found === undefined ? { expected: joinOptions(options) } : { value: found };
+};
+/** null: not set. @param synonyms other words for an option */
+const optionalOneOf = (options, synonyms = {}) => (given) => {
+    const word = given.trim();
+    if (word === "")
+        return { value: null };
+    const found = synonyms[word] ?? options.find((option) => option === word);
+    return found === undefined ? { expected: joinOptions(options) } : { value: found };
+};
+const joinOptions = (options) => `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
+/** A JSON object with a text for each key; empty when it is not set. */
+const textByKey = (expected) => (given) => {
+    const parsed = given.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(given);
+    return isTextByKey(parsed) ? { value: parsed } : { expected };
+};
+const isTextByKey = (value) => typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((label) => typeof label === "string" && label !== "");
+
+
+/***/ }),
+
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ runInputs),
+/* harmony export */   ks: () => (/* binding */ jobResults)
+/* harmony export */ });
+/* unused harmony export modes */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2977);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(922);
+
+
+/** The values of the input `mode`. */
+const modes = ["auto", "plan", "run", "aggregate", "report"];
+/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
+const jobResults = [
+    "success",
+    "failure",
+    "cancelled",
+    "skipped",
+];
+/** What to run, and where. */
+const runInputs = {
+    mode: {
+        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
+        default: "auto",
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...modes),
+    },
+    pipeline: {
+        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    },
+    root: {
+        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+        default: ".",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    },
+    config: {
+        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        flag: {
+            flags: "-c, --config <file>",
+            help: "the pipeline file (default: .github/orchestrator.yml and its like)",
+        },
+    },
+    task: {
+        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        flag: {
+            flags: "-t, --task <id>",
+            help: "what the run belongs to (default: the file's task, or the repository's name)",
+        },
+    },
+    key: {
+        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    },
+    "max-jobs": {
+        description: "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
+        default: "",
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobs.value),
+        flag: {
+            flags: "--jobs <n>",
+            help: "spread the run over at most so many processes, one an assignment",
+        },
+    },
+    "runs-on": {
+        description: 'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
+        default: "",
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .textByKey */ .iR)('JSON, each kind of runner with its label: {"default": "ubuntu-latest"}'),
+    },
+    assignment: {
+        description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    },
+    "plan-artifact": {
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    },
+    "plan-digest": {
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    },
+    "plan-result": {
+        description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
+        default: "",
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalOneOf */ .GB)(jobResults),
+    },
+    "run-result": {
+        description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
+        default: "",
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalOneOf */ .GB)(jobResults),
+    },
+    subtask: {
+        description: "Run only these subtasks: ids, separated by commas or lines.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_,
+        flag: {
+            flags: "--subtask <id>",
+            help: "run only this subtask; repeat it or separate by commas for more",
+        },
+    },
+    stage: {
+        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_,
+        flag: {
+            flags: "--stage <id>",
+            help: "run exactly this stage, without what it needs; repeatable",
+        },
+    },
+    base: {
+        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        flag: {
+            flags: "--base <revision>",
+            help: "what `paths` filters compare with (default: the merge base with the default branch)",
+        },
+    },
+    "execution-mode": {
+        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
+        default: "",
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalOneOf */ .GB)(["local", "cloud"], { mcp: "local" }),
+        flag: {
+            flags: "--execution-mode <mode>",
+            help: "recorded in plan and summary; changes nothing that runs",
+        },
+    },
+    "max-parallel": {
+        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
+        default: "",
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.parallel.value),
+        flag: {
+            flags: "--max-parallel <n>",
+            help: "stages at a time (default: the number of processors)",
+        },
+    },
+    "fail-fast": {
+        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
+        default: "",
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+        flag: {
+            flags: "--fail-fast",
+            help: "after a failure start nothing more in its subtask (default: what the file says, else so)",
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 9598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export hasTooManyLevels */
+/** The text of a JSON file: indented, with a line feed at its end. */
+const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
+const mostLevels = 256;
+/** A shorter text has too few levels to do harm. */
+const harmless = 8 * mostLevels;
+/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
+function parseJson(text) {
+    try {
+        return hasTooManyLevels(text) ? undefined : JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+function hasTooManyLevels(text) {
+    if (text.length <= harmless)
+        return false;
+    let levels = 0;
+    let isInString = false;
+    for (let at = 0; at < text.length && levels <= mostLevels; at += 1) {
+        const character = text[at];
+        if (isInString) {
+            if (character === "\\")
+                at += 1;
+            else
+                isInString = character !== '"';
+        }
+        else if (character === '"')
+            isInString = true;
+        else if (character === "[" || character === "{")
+            levels += 1;
+        else if (character === "]" || character === "}")
+            levels -= 1;
+    }
+    return levels > mostLevels;
+}
+
+
+/***/ }),
+
+/***/ 2977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4803,6 +5239,89 @@ const githubLimits = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/model/configuration-limits.js
+/** The most that a pipeline file, an input or a flag may ask for. A part of limits.ts. */
+const configurationLimits = {
+    parallel: {
+        name: "`max-parallel`: stages at a time",
+        value: 1_024,
+        shown: "1,024",
+        why: "no machine runs more at once; a larger number is a mistake",
+    },
+    minutes: {
+        name: "`timeout-minutes`, of a stage, a subtask or a try",
+        value: 35_791,
+        shown: "35,791, some 24 days",
+        why: "Node's timers can wait no longer (2^31 - 1 ms)",
+    },
+    heartbeatSeconds: {
+        name: "`heartbeat-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "a run that shows no sign of life for hours could not be told from a dead one",
+    },
+    cancelGraceSeconds: {
+        name: "`cancel-grace-seconds`",
+        value: 50,
+        shown: "50",
+        why: "a process that was cancelled ends after 60 s, whatever it does",
+    },
+    tries: {
+        name: "`tries.max`",
+        value: 100,
+        shown: "100",
+        why: "a command that fails as often will not succeed",
+    },
+    backoffSeconds: {
+        name: "`tries.backoff-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "a job's time would be spent on waiting",
+    },
+    weight: {
+        name: "`weight` of a subtask",
+        value: 1_000_000,
+        shown: "1,000,000",
+        why: "weights are added up, and compared with each other only",
+    },
+    idLength: {
+        name: "characters of an id",
+        value: 100,
+        shown: "100",
+        why: "several ids make one file name, and those end at 255 bytes",
+    },
+    expandedStages: {
+        name: "stages of a subtask after stage sets and nested pipelines are expanded",
+        value: 1_000,
+        shown: "1,000",
+        why: "sets and pipelines that stand for each other would make any number of them",
+    },
+    annotations: {
+        name: "the input `annotations`",
+        value: 500,
+        shown: "500",
+        why: "each 50 of them are a request, and a reader looks at a few",
+    },
+    retentionDays: {
+        name: "the input `retention-days`",
+        value: 400,
+        shown: "400",
+        why: "GitHub keeps no artifact for longer",
+    },
+    regressionThreshold: {
+        name: "the input `regression-threshold`, in percent",
+        value: 10_000,
+        shown: "10,000",
+        why: "a stage that may take a hundred times as long is not compared at all",
+    },
+    attempts: {
+        name: "`--attempt`: attempts at a run",
+        value: 9_999,
+        shown: "9,999",
+        why: "the number is part of the names of files",
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const metrics_limits_KiB = 1024;
 /** The bounds of the history of runs. A part of limits.ts. */
@@ -4896,6 +5415,7 @@ const metricsLimits = {
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 
 
@@ -5130,6 +5650,7 @@ const limits = {
         shown: "256 MiB",
         why: "a journal of a long run may be large; a larger one is refused",
     },
+    ...configurationLimits,
     ...githubLimits,
     ...review_limits/* reviewLimits */.T,
     ...metricsLimits,

@@ -35,8 +35,8 @@ var external_node_path_ = __webpack_require__(76760);
 var aggregate_counting = __webpack_require__(53475);
 // EXTERNAL MODULE: ./build/aggregate/wording.js
 var wording = __webpack_require__(40128);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/model/verdict-place.js
 var verdict_place = __webpack_require__(28041);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js

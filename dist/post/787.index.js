@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __webpack_require__(53011);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(22977);
 ;// CONCATENATED MODULE: ./build/metrics/base-format.js
 /** Raised whenever what is folded, or how, changes: a base of another version is made anew. */
 const baseVersion = 1;
@@ -311,8 +311,8 @@ __webpack_require__.d(__webpack_exports__, {
   localHistory: () => (/* binding */ localHistory)
 });
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules

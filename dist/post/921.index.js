@@ -384,53 +384,8 @@ function formatMistake(mistake) {
         : `${place}: ${mistake.path}: ${mistake.message}`;
 }
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(89821);
-;// CONCATENATED MODULE: ./build/config/defaults.js
-
-/** What holds when a configuration says nothing. */
-const defaults = {
-    /** 256 MiB. */
-    logLimit: 256 * 1024 * 1024,
-    heartbeatSeconds: 30,
-    cancelGraceSeconds: 30,
-    redaction: "enforce",
-    maxJobs: 8,
-    minInstances: 1,
-    runsOn: "ubuntu-latest",
-    shards: 1,
-    weight: 1,
-    failFast: true,
-    /** As GitHub's for a job. */
-    timeoutMinutes: 360,
-    tries: 1,
-    backoffSeconds: 0,
-    ifNoFilesFound: "warn",
-    idToken: "none",
-    condition: "success()",
-    workingDirectory: ".",
-};
-/** The most that a configuration may ask for. */
-const defaults_limits = {
-    /** Jobs of a matrix. */
-    jobs: limits/* limits */.F.jobs.value,
-    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
-    minutes: 35_791,
-    heartbeatSeconds: 3_600,
-    /** A process that was cancelled ends after limits.cancelPatience, whatever it does. */
-    cancelGraceSeconds: 50,
-    parallel: 1_024,
-    tries: 100,
-    backoffSeconds: 3_600,
-    weight: 1_000_000,
-    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
-    id: 100,
-    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: limits/* limits */.F.expression.value,
-    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
-    stages: 1_000,
-};
-
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __webpack_require__(22977);
 ;// CONCATENATED MODULE: ./build/config/older-plan.js
 /** A mapping as JSON gave it; empty when it is something else. */
 function asRecord(value) {
@@ -629,17 +584,17 @@ function wrongId(id) {
         return `${unfit}; it must not end in "."`;
     if (reserved.test(id))
         return `${unfit}; Windows keeps this name for a device`;
-    return id.length > defaults_limits.id
-        ? `${unfit}; it may have at most ${defaults_limits.id} characters`
+    return id.length > limits/* limits */.F.idLength.value
+        ? `${unfit}; it may have at most ${limits/* limits */.F.idLength.value} characters`
         : undefined;
 }
 function wrongText(text) {
     return text.trim() === "" ? "must not be empty" : undefined;
 }
 function wrongLength(text) {
-    if (text.length <= defaults_limits.expression)
+    if (text.length <= limits/* limits */.F.expression.value)
         return undefined;
-    return `has ${text.length} characters; expected at most ${defaults_limits.expression}`;
+    return `has ${text.length} characters; expected at most ${limits/* limits */.F.expression.value}`;
 }
 function wrongCondition(text) {
     if (wrongLength(text) !== undefined)
@@ -760,7 +715,7 @@ function checked(wrong) {
             context.addIssue({ code: "custom", message });
     });
 }
-const idMeta = { pattern: idPattern, maxLength: defaults_limits.id };
+const idMeta = { pattern: idPattern, maxLength: limits/* limits */.F.idLength.value };
 const Id = checked(wrongId).meta(idMeta);
 const Text = checked(wrongText).meta({ minLength: 1 });
 const ConditionText = checked(wrongCondition);
@@ -793,7 +748,7 @@ const Size = schemas/* union */.KCZ([
     }),
 ], { error: sizeWanted });
 const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
-const Minutes = schemas/* number */.aig().gt(0).max(defaults_limits.minutes);
+const Minutes = schemas/* number */.aig().gt(0).max(limits/* limits */.F.minutes.value);
 const Plain = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const Flat = schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], {
     error: "expected text, a number, true, false or a list of these",
@@ -1210,7 +1165,7 @@ function translateStage(stage, { from, to }, origins) {
 function minutesOf(milliseconds) {
     if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
         return undefined;
-    return Math.min(Math.trunc(milliseconds) / 60_000, defaults_limits.minutes);
+    return Math.min(Math.trunc(milliseconds) / 60_000, limits/* limits */.F.minutes.value);
 }
 
 ;// CONCATENATED MODULE: ./build/config/reading.js
@@ -1366,9 +1321,9 @@ function connect(reading, groups, place) {
         return needs ? withNeeds(group, needs.ids) : group.items;
     });
     const distinct = withoutDuplicates(reading, items);
-    if (distinct.length > defaults_limits.stages) {
+    if (distinct.length > limits/* limits */.F.expandedStages.value) {
         const path = groups[0]?.path.slice(0, -1) ?? [];
-        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults_limits.stages}`);
+        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${limits/* limits */.F.expandedStages.value}`);
         return [];
     }
     reportWaiting(reading, distinct);
@@ -1449,10 +1404,10 @@ function reportDuplicates(reading, path, repeated, first) {
     reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
 }
 function reportLongId(reading, item) {
-    if (item.id.length <= defaults_limits.id || item.ownId.length > defaults_limits.id)
+    if (item.id.length <= limits/* limits */.F.idLength.value || item.ownId.length > limits/* limits */.F.idLength.value)
         return;
     const message = `with its prefix the id ${quote(item.id)} has ${item.id.length} characters`;
-    reading.report.add(item.path, `${message}; it may have at most ${defaults_limits.id}`);
+    reading.report.add(item.path, `${message}; it may have at most ${limits/* limits */.F.idLength.value}`);
 }
 function reportWaiting(reading, items) {
     const earlier = [];
@@ -1472,6 +1427,30 @@ function reportWaiting(reading, items) {
         reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(word).join(" -> ")}${hint}`);
     }
 }
+
+;// CONCATENATED MODULE: ./build/config/defaults.js
+/** What holds when a configuration says nothing. */
+const defaults = {
+    /** 256 MiB. */
+    logLimit: 256 * 1024 * 1024,
+    heartbeatSeconds: 30,
+    cancelGraceSeconds: 30,
+    redaction: "enforce",
+    maxJobs: 8,
+    minInstances: 1,
+    runsOn: "ubuntu-latest",
+    shards: 1,
+    weight: 1,
+    failFast: true,
+    /** As GitHub's for a job. */
+    timeoutMinutes: 360,
+    tries: 1,
+    backoffSeconds: 0,
+    ifNoFilesFound: "warn",
+    idToken: "none",
+    condition: "success()",
+    workingDirectory: ".",
+};
 
 ;// CONCATENATED MODULE: ./build/config/entries.js
 
@@ -1871,6 +1850,7 @@ function checkVerdicts(reading, path, { after, setup, subtasks, }) {
 
 
 
+
 /** Builds a pipeline and adds it to those that later ones may nest. */
 function buildPipeline(reading, made, id, text) {
     const path = ["pipelines", id];
@@ -1960,9 +1940,9 @@ function nest(reading, made, { id, text, subtasks }) {
     }));
     const failFast = text["fail-fast"] ?? defaults.failFast;
     const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
-    const isTooLarge = most > defaults_limits.stages;
+    const isTooLarge = most > limits/* limits */.F.expandedStages.value;
     if (isTooLarge) {
-        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults_limits.stages}`;
+        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${limits/* limits */.F.expandedStages.value}`;
         reading.report.add(["pipelines", id], message, "key");
     }
     made.nested.set(id, {
@@ -2132,9 +2112,10 @@ function checkDefault(reading, name) {
 
 
 
+
 const TriesSchema = schemas/* strictObject */.rej({
-    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
-    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
+    max: optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.tries.value), "How often the command is started at most, until it succeeds.", defaults.tries),
+    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(limits/* limits */.F.backoffSeconds.value), "Seconds to wait before another try.", defaults.backoffSeconds),
     on: optional(textList(fields/* TryReason */.gC), "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set."),
     "timeout-minutes": optional(Minutes, "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together."),
 })
@@ -2188,6 +2169,7 @@ const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
 
 
 
+
 const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
 const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
 const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
@@ -2200,18 +2182,18 @@ const SubtaskSchema = schemas/* strictObject */.rej({
     paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
+    shards: optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.jobs.value), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
     requires: optional(Id, capability),
-    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
+    weight: optional(schemas/* number */.aig().gt(0).max(limits/* limits */.F.weight.value), "How long it takes compared to the others, until its history is known.", defaults.weight),
     "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
     "execution-mode": optional(Mode, schema_executionMode),
     "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.parallel.value), `${maxParallel} The pipeline's comes before that.`),
 })
     .meta({ id: "Subtask", title: "Subtask" });
 const FanOutSchema = schemas/* strictObject */.rej({
-    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
-    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
+    "max-jobs": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.jobs.value), "Jobs of the matrix at most.", defaults.maxJobs),
+    "min-instances": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.jobs.value), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
     "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
 });
 const PipelineSchema = schemas/* strictObject */.rej({
@@ -2225,7 +2207,7 @@ const PipelineSchema = schemas/* strictObject */.rej({
     subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
     after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
     "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.parallel.value), maxParallel),
     "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
     "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
     "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
@@ -2255,8 +2237,8 @@ const ConfigurationSchema = schemas/* strictObject */.rej({
     "secrets-exempt": optional(textList(Text), "Names of environment variables whose values may be shown, although their names or their form say that they are secrets."),
     redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
     "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
-    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
-    "cancel-grace-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.cancelGraceSeconds), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults.cancelGraceSeconds),
+    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.heartbeatSeconds.value), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
+    "cancel-grace-seconds": optional(schemas/* int */.Whr().min(1).max(limits/* limits */.F.cancelGraceSeconds.value), "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.", defaults.cancelGraceSeconds),
     "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
     pipelines: byId(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")

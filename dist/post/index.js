@@ -972,7 +972,7 @@ function weekLabel(week) {
 /* harmony export */   Q: () => (/* binding */ figuresOfState)
 /* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
 /* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87199);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
@@ -1364,8 +1364,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/metrics/figures.js
 var figures = __nccwpck_require__(34031);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/metrics/calendar.js
 var calendar = __nccwpck_require__(31714);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
@@ -2315,7 +2315,7 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
@@ -2381,7 +2381,7 @@ function worstFirst(left, right) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readGlob)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
@@ -2702,6 +2702,365 @@ function createFollower(steps) {
 
 /***/ }),
 
+/***/ 1427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ actionInputs),
+  vj: () => (/* binding */ inputNames),
+  p5: () => (/* binding */ selectChoices)
+});
+
+// UNUSED EXPORTS: choicesFromFlags
+
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+;// CONCATENATED MODULE: ./build/model/inputs/readers.js
+
+/** null: not set. */
+const readers_text = (given) => ({ value: given.trim() || null });
+/** Separated by commas or lines. */
+const list = (given) => ({
+    value: given
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
+});
+/** The words of the YAML 1.2 core schema, as getBooleanInput of @actions/core takes them. null: not set. */
+const flag = (given) => {
+    const word = given.trim();
+    if (word === "")
+        return { value: null };
+    return /^(?:true|True|TRUE|false|False|FALSE)$/.test(word)
+        ? { value: word.toLowerCase() === "true" }
+        : { expected: "true or false" };
+};
+/** null: not set. */
+const wholeNumber = (lowest, highest) => (given) => {
+    const digits = given.trim();
+    if (digits === "")
+        return { value: null };
+    const number = /^\d{1,9}$/.test(digits) ? Number(digits) : Infinity;
+    return number >= lowest && number <= highest
+        ? { value: number }
+        : { expected: `a whole number from ${lowest} to ${highest}` };
+};
+const oneOf = (...options) => (given) => {
+    const found = options.find((option) => option === given.trim());
+    return found === undefined ? { expected: joinOptions(options) } : { value: found };
+};
+/** null: not set. @param synonyms other words for an option */
+const optionalOneOf = (options, synonyms = {}) => (given) => {
+    const word = given.trim();
+    if (word === "")
+        return { value: null };
+    const found = synonyms[word] ?? options.find((option) => option === word);
+    return found === undefined ? { expected: joinOptions(options) } : { value: found };
+};
+const joinOptions = (options) => `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
+/** A JSON object with a text for each key; empty when it is not set. */
+const textByKey = (expected) => (given) => {
+    const parsed = given.trim() === "" ? {} : (0,json/* parseJson */.qF)(given);
+    return isTextByKey(parsed) ? { value: parsed } : { expected };
+};
+const isTextByKey = (value) => typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((label) => typeof label === "string" && label !== "");
+
+;// CONCATENATED MODULE: ./build/model/inputs/report-inputs.js
+
+
+/** What is published and recorded of a run. */
+const reportInputs = {
+    token: {
+        description: "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
+        default: "${{ github.token }}",
+        read: readers_text,
+    },
+    "check-run": {
+        description: "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
+        default: "true",
+        read: flag,
+    },
+    "check-name": {
+        description: "The check-run's name. Unset: `orchestrator / ` and the key.",
+        default: "",
+        read: readers_text,
+    },
+    annotations: {
+        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+        default: "100",
+        read: wholeNumber(0, limits/* limits */.F.annotations.value),
+    },
+    "upload-artifacts": {
+        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
+        default: "true",
+        read: flag,
+    },
+    "retention-days": {
+        description: "Days until the artifact is deleted. Unset: the repository's setting.",
+        default: "",
+        read: wholeNumber(1, limits/* limits */.F.retentionDays.value),
+    },
+    summary: {
+        description: "`true`: the result is written to the job summary.",
+        default: "true",
+        read: flag,
+    },
+    history: {
+        description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
+        default: "cache",
+        read: oneOf("cache", "branch", "local", "none"),
+    },
+    "history-write": {
+        description: "With `history: cache` and `history: branch`: which runs are entered. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
+        default: "default-branch",
+        read: oneOf("default-branch", "all"),
+    },
+    "history-branch": {
+        description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
+        default: "orchestrator-history",
+        read: readers_text,
+    },
+    "metrics-max-bytes": {
+        description: "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
+        default: "",
+        read: wholeNumber(1, 999_999_999),
+    },
+    "metrics-max-lines": {
+        description: "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
+        default: "",
+        read: wholeNumber(1, 999_999_999),
+    },
+    "regression-threshold": {
+        description: "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
+        default: "50",
+        read: wholeNumber(1, limits/* limits */.F.regressionThreshold.value),
+    },
+    "fail-on-regression": {
+        description: "`true`: a run with a regression fails.",
+        default: "false",
+        read: flag,
+    },
+    epoch: {
+        description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "--epoch <label>",
+            help: "a label that runs are grouped by in the history's figures, as a release",
+        },
+    },
+    "override-reason": {
+        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "--override-reason <text>",
+            help: "why a change may be larger than `guardrail/diff-budget` allows",
+        },
+    },
+    job: { description: "The job's id.", default: "${{ github.job }}", hidden: true, read: readers_text },
+    "job-index": {
+        description: "The job's index in its matrix.",
+        default: "${{ strategy.job-index }}",
+        hidden: true,
+        read: readers_text,
+    },
+    "job-total": {
+        description: "The number of jobs in its matrix.",
+        default: "${{ strategy.job-total }}",
+        hidden: true,
+        read: readers_text,
+    },
+    "head-sha": {
+        description: "The commit that the check-run is shown on.",
+        default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
+        hidden: true,
+        read: readers_text,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/inputs/run-inputs.js
+
+
+/** The values of the input `mode`. */
+const modes = ["auto", "plan", "run", "aggregate", "report"];
+/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
+const jobResults = [
+    "success",
+    "failure",
+    "cancelled",
+    "skipped",
+];
+/** What to run, and where. */
+const runInputs = {
+    mode: {
+        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
+        default: "auto",
+        read: oneOf(...modes),
+    },
+    pipeline: {
+        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
+        default: "",
+        read: readers_text,
+    },
+    root: {
+        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+        default: ".",
+        read: readers_text,
+    },
+    config: {
+        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "-c, --config <file>",
+            help: "the pipeline file (default: .github/orchestrator.yml and its like)",
+        },
+    },
+    task: {
+        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "-t, --task <id>",
+            help: "what the run belongs to (default: the file's task, or the repository's name)",
+        },
+    },
+    key: {
+        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
+        default: "",
+        read: readers_text,
+    },
+    "max-jobs": {
+        description: "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
+        default: "",
+        read: wholeNumber(1, limits/* limits */.F.jobs.value),
+        flag: {
+            flags: "--jobs <n>",
+            help: "spread the run over at most so many processes, one an assignment",
+        },
+    },
+    "runs-on": {
+        description: 'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
+        default: "",
+        read: textByKey('JSON, each kind of runner with its label: {"default": "ubuntu-latest"}'),
+    },
+    assignment: {
+        description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+        default: "",
+        read: readers_text,
+    },
+    "plan-artifact": {
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+        read: readers_text,
+    },
+    "plan-digest": {
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+        read: readers_text,
+    },
+    "plan-result": {
+        description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
+        default: "",
+        read: optionalOneOf(jobResults),
+    },
+    "run-result": {
+        description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
+        default: "",
+        read: optionalOneOf(jobResults),
+    },
+    subtask: {
+        description: "Run only these subtasks: ids, separated by commas or lines.",
+        default: "",
+        read: list,
+        flag: {
+            flags: "--subtask <id>",
+            help: "run only this subtask; repeat it or separate by commas for more",
+        },
+    },
+    stage: {
+        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
+        default: "",
+        read: list,
+        flag: {
+            flags: "--stage <id>",
+            help: "run exactly this stage, without what it needs; repeatable",
+        },
+    },
+    base: {
+        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
+        default: "",
+        read: readers_text,
+        flag: {
+            flags: "--base <revision>",
+            help: "what `paths` filters compare with (default: the merge base with the default branch)",
+        },
+    },
+    "execution-mode": {
+        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
+        default: "",
+        read: optionalOneOf(["local", "cloud"], { mcp: "local" }),
+        flag: {
+            flags: "--execution-mode <mode>",
+            help: "recorded in plan and summary; changes nothing that runs",
+        },
+    },
+    "max-parallel": {
+        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
+        default: "",
+        read: wholeNumber(1, limits/* limits */.F.parallel.value),
+        flag: {
+            flags: "--max-parallel <n>",
+            help: "stages at a time (default: the number of processors)",
+        },
+    },
+    "fail-fast": {
+        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
+        default: "",
+        read: flag,
+        flag: {
+            flags: "--fail-fast",
+            help: "after a failure start nothing more in its subtask (default: what the file says, else so)",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
+
+
+/** All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags. */
+const actionInputs = { ...runInputs, ...reportInputs };
+const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
+const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
+/**
+ * The choices that flags make.
+ * @param options as the argument parser names them: `maxParallel` for `--max-parallel`
+ */
+function choicesFromFlags(options) {
+    const values = inputNames.filter(isChoice).map((name) => {
+        const row = actionInputs[name];
+        const given = row.flag === undefined ? undefined : options[optionName(row.flag.flags)];
+        const read = row.read(typeof given === "string" ? given : "");
+        return [name, typeof given === "string" || given === undefined ? valueFrom(read) : given];
+    });
+    return Object.fromEntries(values);
+}
+const valueFrom = (read) => ("value" in read ? read.value : null);
+/** `maxParallel` for `--max-parallel <n>`. */
+const optionName = (flags) => /--([\w-]+)/.exec(flags)[1].replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const inputNames = Object.keys(actionInputs);
+
+
+/***/ }),
+
 /***/ 29598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2752,7 +3111,7 @@ function hasTooManyLevels(text) {
 
 /***/ }),
 
-/***/ 89821:
+/***/ 22977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2875,6 +3234,89 @@ const githubLimits = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/model/configuration-limits.js
+/** The most that a pipeline file, an input or a flag may ask for. A part of limits.ts. */
+const configurationLimits = {
+    parallel: {
+        name: "`max-parallel`: stages at a time",
+        value: 1_024,
+        shown: "1,024",
+        why: "no machine runs more at once; a larger number is a mistake",
+    },
+    minutes: {
+        name: "`timeout-minutes`, of a stage, a subtask or a try",
+        value: 35_791,
+        shown: "35,791, some 24 days",
+        why: "Node's timers can wait no longer (2^31 - 1 ms)",
+    },
+    heartbeatSeconds: {
+        name: "`heartbeat-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "a run that shows no sign of life for hours could not be told from a dead one",
+    },
+    cancelGraceSeconds: {
+        name: "`cancel-grace-seconds`",
+        value: 50,
+        shown: "50",
+        why: "a process that was cancelled ends after 60 s, whatever it does",
+    },
+    tries: {
+        name: "`tries.max`",
+        value: 100,
+        shown: "100",
+        why: "a command that fails as often will not succeed",
+    },
+    backoffSeconds: {
+        name: "`tries.backoff-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "a job's time would be spent on waiting",
+    },
+    weight: {
+        name: "`weight` of a subtask",
+        value: 1_000_000,
+        shown: "1,000,000",
+        why: "weights are added up, and compared with each other only",
+    },
+    idLength: {
+        name: "characters of an id",
+        value: 100,
+        shown: "100",
+        why: "several ids make one file name, and those end at 255 bytes",
+    },
+    expandedStages: {
+        name: "stages of a subtask after stage sets and nested pipelines are expanded",
+        value: 1_000,
+        shown: "1,000",
+        why: "sets and pipelines that stand for each other would make any number of them",
+    },
+    annotations: {
+        name: "the input `annotations`",
+        value: 500,
+        shown: "500",
+        why: "each 50 of them are a request, and a reader looks at a few",
+    },
+    retentionDays: {
+        name: "the input `retention-days`",
+        value: 400,
+        shown: "400",
+        why: "GitHub keeps no artifact for longer",
+    },
+    regressionThreshold: {
+        name: "the input `regression-threshold`, in percent",
+        value: 10_000,
+        shown: "10,000",
+        why: "a stage that may take a hundred times as long is not compared at all",
+    },
+    attempts: {
+        name: "`--attempt`: attempts at a run",
+        value: 9_999,
+        shown: "9,999",
+        why: "the number is part of the names of files",
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const metrics_limits_KiB = 1024;
 /** The bounds of the history of runs. A part of limits.ts. */
@@ -2968,6 +3410,7 @@ const metricsLimits = {
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __nccwpck_require__(40629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 
 
@@ -3202,6 +3645,7 @@ const limits = {
         shown: "256 MiB",
         why: "a journal of a long run may be large; a larger one is refused",
     },
+    ...configurationLimits,
     ...githubLimits,
     ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
@@ -3551,35 +3995,7 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 19981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gH: () => (/* binding */ RecordedJob),
-/* harmony export */   jP: () => (/* binding */ JobResult),
-/* harmony export */   uo: () => (/* binding */ Witnesses)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
-
-/** How GitHub says that a job ended: `needs.<job>.result`. */
-const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
-/**
- * What others than the manifests say of how the jobs of a run went; null: nobody said. A run is green only when `plan`
- * says success, and `run` too (or skipped, when there was nothing to run).
- */
-const Witnesses = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ plan: JobResult.nullable(), run: JobResult.nullable() });
-/** The same, as it is recorded. */
-const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    assignment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    copied: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-
-
-/***/ }),
-
-/***/ 8419:
+/***/ 49467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4042,8 +4458,23 @@ const RunHistory = schemas/* strictObject */.rej({
     stages: schemas/* array */.YOg(StageComparison),
 });
 
-// EXTERNAL MODULE: ./build/model/witnesses.js
-var witnesses = __nccwpck_require__(19981);
+;// CONCATENATED MODULE: ./build/model/witnesses.js
+
+/** How GitHub says that a job ended: `needs.<job>.result`. */
+const JobResult = schemas/* enum */.k5n(["success", "failure", "cancelled", "skipped"]);
+/**
+ * What others than the manifests say of how the jobs of a run went; null: nobody said. A run is green only when `plan`
+ * says success, and `run` too (or skipped, when there was nothing to run).
+ */
+const Witnesses = schemas/* strictObject */.rej({ plan: JobResult.nullable(), run: JobResult.nullable() });
+/** The same, as it is recorded. */
+const RecordedJob = schemas/* strictObject */.rej({
+    assignment: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().min(1),
+    conclusion: schemas/* string */.YjP().nullable(),
+    copied: schemas/* boolean */.zMY(),
+});
+
 ;// CONCATENATED MODULE: ./build/model/run-summary.js
 
 
@@ -4136,9 +4567,9 @@ const RunSummary = schemas/* strictObject */.rej({
         })),
     }),
     /** How the jobs of the run ended; null: one process planned and ran everything. */
-    jobResults: witnesses/* Witnesses */.uo.nullable(),
+    jobResults: Witnesses.nullable(),
     /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
-    jobs: schemas/* array */.YOg(witnesses/* RecordedJob */.gH).nullable(),
+    jobs: schemas/* array */.YOg(RecordedJob).nullable(),
     /** null: nothing guarded the output of this run. */
     privacy: schemas/* strictObject */.rej({
         mode: schemas/* enum */.k5n(["enforce", "shadow"]),
@@ -4510,9 +4941,9 @@ const Aggregation = schemas/* strictObject */.rej({
     /** The run's folder, relative to what persisted paths are relative to. */
     artifact_root: schemas/* string */.YjP().min(1),
     /** How the jobs ended; null: one process planned and ran everything. */
-    job_results: witnesses/* Witnesses */.uo.nullable(),
+    job_results: Witnesses.nullable(),
     /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
-    jobs: schemas/* array */.YOg(witnesses/* RecordedJob */.gH).nullable(),
+    jobs: schemas/* array */.YOg(RecordedJob).nullable(),
     /** Attempts at earlier plans that left artifacts. */
     foreign: schemas/* array */.YOg(AttemptName),
     /** Attempts whose artifact could not be read. */
@@ -7371,8 +7802,8 @@ const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, mani
 const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignments.every(({ instance_id }) => instance_id !== assignment) &&
     [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var model_limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var model_limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/digests.js
@@ -13353,6 +13784,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
+var action_inputs = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./build/redaction/redactor-for.js
 var redactor_for = __nccwpck_require__(92650);
 // EXTERNAL MODULE: ./build/run/context.js
@@ -13410,8 +13843,8 @@ function branchOf({ eventName, event, ref, repository }) {
 /** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
 const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
 
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/modes/settings/history-settings.js
 var history_settings = __nccwpck_require__(52943);
 ;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
@@ -13447,6 +13880,7 @@ var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
 var settings_settings = __nccwpck_require__(80764);
 ;// CONCATENATED MODULE: ./build/modes/action/step.js
+
 
 
 
@@ -13491,22 +13925,10 @@ const keyInputs = (inputs) => ({
 function settingsOfStep({ inputs, root, surroundings }, github, key) {
     const asked = {
         root,
-        config: inputs.config,
-        pipeline: inputs.pipeline,
-        task: inputs.task,
+        ...(0,action_inputs/* selectChoices */.p5)(inputs),
         key,
-        subtasks: inputs.subtask,
-        stages: inputs.stage,
-        base: inputs.base,
-        executionMode: inputs["execution-mode"],
-        maxParallel: inputs["max-parallel"],
-        failFast: inputs["fail-fast"],
-        maxJobs: inputs["max-jobs"],
-        runners: inputs["runs-on"],
         runsFolder: null,
         outFolder: null,
-        epoch: inputs.epoch,
-        overrideReason: inputs["override-reason"],
         history: historySettingsOfStep(inputs, github, (0,identity/* runId */.Vz)(key, github, new Date(0)), surroundings.environment),
     };
     return { ...(0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
@@ -13660,7 +14082,7 @@ function exitCodeOf(summary) {
 /* harmony export */   g: () => (/* binding */ readBounds),
 /* harmony export */   l: () => (/* binding */ localHistorySettings)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 /** On a laptop: beside the runs. */
 function localHistorySettings(environment) {
@@ -13784,7 +14206,7 @@ const defaultFolders = (root) => ({
 function settingsOf(asked, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
+    const untargeted = asked.subtask.length === 0 && asked.stage.length === 0;
     const unset = defaultFolders(asked.root);
     const folder = (explicit, name, unnamed) => {
         const chosen = explicit ?? variable(name) ?? unnamed;
@@ -13795,7 +14217,7 @@ function settingsOf(asked, environment) {
         environment,
         history: asked.history ?? (0,_history_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
-        stages: untargeted && target !== null ? [target] : asked.stages,
+        stage: untargeted && target !== null ? [target] : asked.stage,
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
         outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
     };
@@ -13804,7 +14226,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 33915:
+/***/ 99779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14064,8 +14486,8 @@ async function compress(from, to) {
 
 // EXTERNAL MODULE: ./build/platform/leads-out.js
 var leads_out = __nccwpck_require__(35280);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/platform/find-matching.js
@@ -18471,318 +18893,29 @@ function readEvent(path) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./build/model/witnesses.js
-var witnesses = __nccwpck_require__(19981);
-;// CONCATENATED MODULE: ./build/model/action-inputs.js
-
-
-
-
-/** The values of the input `mode`. */
-const action_inputs_modes = ["auto", "plan", "run", "aggregate", "report"];
-const action_inputs_text = classic_schemas/* string */.YjP().transform((value) => (value.trim() === "" ? null : value.trim()));
-const action_inputs_list = classic_schemas/* string */.YjP().transform((value) => value
-    .split(/[\n,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ""));
-/** The YAML 1.2 core schema's words, as @actions/core's getBooleanInput takes them. */
-const flag = classic_schemas/* string */.YjP()
-    .trim()
-    .regex(/^(true|True|TRUE|false|False|FALSE|)$/, "expected true or false")
-    .transform((value) => (value === "" ? null : value.toLowerCase() === "true"));
-const whole = (lowest, highest) => classic_schemas/* string */.YjP()
-    .trim()
-    .refine((value) => value === "" ||
-    (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest), `expected a whole number from ${lowest} to ${highest}`)
-    .transform((value) => (value === "" ? null : Number(value)));
-const choice = (...options) => classic_schemas/* string */.YjP()
-    .trim()
-    .pipe(classic_schemas/* enum */.k5n(options, {
-    error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}`,
-}));
-const jobResult = classic_schemas/* string */.YjP()
-    .trim()
-    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.jP.options], {
-    error: "expected success, failure, cancelled or skipped",
-}))
-    .transform((value) => (value === "" ? null : value));
-const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
-const runners = classic_schemas/* string */.YjP().transform((value, context) => {
-    const parsed = Runners.safeParse(value.trim() === "" ? {} : (0,json/* parseJson */.qF)(value));
-    if (parsed.success)
-        return parsed.data;
-    context.addIssue('expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}');
-    return core_core/* NEVER */.tm;
-});
-/** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
-const ActionInputs = classic_schemas/* object */.Ikc({
-    mode: choice(...action_inputs_modes),
-    pipeline: action_inputs_text,
-    root: action_inputs_text,
-    config: action_inputs_text,
-    task: action_inputs_text,
-    key: action_inputs_text,
-    "max-jobs": whole(1, limits/* limits */.F.jobs.value),
-    "runs-on": runners,
-    assignment: action_inputs_text,
-    "plan-artifact": action_inputs_text,
-    "plan-digest": action_inputs_text,
-    "plan-result": jobResult,
-    "run-result": jobResult,
-    subtask: action_inputs_list,
-    stage: action_inputs_list,
-    base: action_inputs_text,
-    "execution-mode": classic_schemas/* string */.YjP()
-        .trim()
-        .pipe(classic_schemas/* enum */.k5n(["", "local", "cloud", "mcp"], { error: "expected local or cloud" }))
-        .transform((value) => value === "" ? null : value === "cloud" ? "cloud" : "local"),
-    "max-parallel": whole(1, 1024),
-    "fail-fast": flag,
-    token: action_inputs_text,
-    "check-run": flag,
-    "check-name": action_inputs_text,
-    annotations: whole(0, 500),
-    "upload-artifacts": flag,
-    "retention-days": whole(1, 400),
-    summary: flag,
-    history: choice("cache", "branch", "local", "none"),
-    "history-write": choice("default-branch", "all"),
-    "history-branch": action_inputs_text,
-    "metrics-max-bytes": whole(1, 999_999_999),
-    "metrics-max-lines": whole(1, 999_999_999),
-    "regression-threshold": whole(1, 10_000),
-    "fail-on-regression": flag,
-    epoch: action_inputs_text,
-    "override-reason": action_inputs_text,
-    job: action_inputs_text,
-    "job-index": action_inputs_text,
-    "job-total": action_inputs_text,
-    "head-sha": action_inputs_text,
-});
-
-;// CONCATENATED MODULE: ./build/model/action-interface.js
-const actionInputs = [
-    {
-        name: "mode",
-        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
-        default: "auto",
-    },
-    {
-        name: "pipeline",
-        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
-        default: "",
-    },
-    {
-        name: "root",
-        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
-        default: ".",
-    },
-    {
-        name: "config",
-        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
-        default: "",
-    },
-    {
-        name: "task",
-        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
-        default: "",
-    },
-    {
-        name: "key",
-        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
-        default: "",
-    },
-    {
-        name: "max-jobs",
-        description: "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
-        default: "",
-    },
-    {
-        name: "runs-on",
-        description: 'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
-        default: "",
-    },
-    {
-        name: "assignment",
-        description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
-        default: "",
-    },
-    {
-        name: "plan-artifact",
-        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
-        default: "",
-    },
-    {
-        name: "plan-digest",
-        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
-        default: "",
-    },
-    {
-        name: "plan-result",
-        description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
-        default: "",
-    },
-    {
-        name: "run-result",
-        description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
-        default: "",
-    },
-    {
-        name: "subtask",
-        description: "Run only these subtasks: ids, separated by commas or lines.",
-        default: "",
-    },
-    {
-        name: "stage",
-        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
-        default: "",
-    },
-    {
-        name: "base",
-        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
-        default: "",
-    },
-    {
-        name: "execution-mode",
-        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
-        default: "",
-    },
-    {
-        name: "max-parallel",
-        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
-        default: "",
-    },
-    {
-        name: "fail-fast",
-        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
-        default: "",
-    },
-    {
-        name: "token",
-        description: "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
-        default: "${{ github.token }}",
-    },
-    {
-        name: "check-run",
-        description: "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
-        default: "true",
-    },
-    {
-        name: "check-name",
-        description: "The check-run's name. Unset: `orchestrator / ` and the key.",
-        default: "",
-    },
-    {
-        name: "annotations",
-        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
-        default: "100",
-    },
-    {
-        name: "upload-artifacts",
-        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
-        default: "true",
-    },
-    {
-        name: "retention-days",
-        description: "Days until the artifact is deleted. Unset: the repository's setting.",
-        default: "",
-    },
-    {
-        name: "summary",
-        description: "`true`: the result is written to the job summary.",
-        default: "true",
-    },
-    {
-        name: "history",
-        description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
-        default: "cache",
-    },
-    {
-        name: "history-write",
-        description: "With `history: cache` and `history: branch`: which runs are entered. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
-        default: "default-branch",
-    },
-    {
-        name: "history-branch",
-        description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
-        default: "orchestrator-history",
-    },
-    {
-        name: "metrics-max-bytes",
-        description: "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
-        default: "",
-    },
-    {
-        name: "metrics-max-lines",
-        description: "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
-        default: "",
-    },
-    {
-        name: "regression-threshold",
-        description: "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
-        default: "50",
-    },
-    {
-        name: "fail-on-regression",
-        description: "`true`: a run with a regression fails.",
-        default: "false",
-    },
-    {
-        name: "epoch",
-        description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
-        default: "",
-    },
-    {
-        name: "override-reason",
-        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
-        default: "",
-    },
-    { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
-    {
-        name: "job-index",
-        description: "The job's index in its matrix.",
-        default: "${{ strategy.job-index }}",
-        hidden: true,
-    },
-    {
-        name: "job-total",
-        description: "The number of jobs in its matrix.",
-        default: "${{ strategy.job-total }}",
-        hidden: true,
-    },
-    {
-        name: "head-sha",
-        description: "The commit that the check-run is shown on.",
-        default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
-        hidden: true,
-    },
-];
-
+// EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
+var action_inputs = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./build/platform/github/inputs.js
-
 
 /** Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept. */
 function readInputs(environment) {
-    const given = Object.fromEntries(actionInputs.map(({ name }) => [
-        name,
-        environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? defaultOf(name),
-    ]));
-    const parsed = ActionInputs.safeParse(given);
-    if (parsed.success)
-        return { inputs: parsed.data };
-    const messages = parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
-        return `input ${name}: ${issue.message}, not ${JSON.stringify(given[name])}`;
-    });
-    return { messages };
+    const messages = [];
+    const values = [];
+    for (const name of action_inputs/* inputNames */.vj) {
+        const row = action_inputs/* actionInputs */.eh[name];
+        const text = environment[`INPUT_${name.toUpperCase()}`] ?? constantDefault(row.default);
+        const read = row.read(text);
+        if ("value" in read)
+            values.push([name, read.value]);
+        else
+            messages.push(`input ${name}: expected ${read.expected}, not ${JSON.stringify(text)}`);
+    }
+    return messages.length > 0
+        ? { messages }
+        : { inputs: Object.fromEntries(values) };
 }
 /** Inputs always come with action.yml's defaults, but for those that GitHub computes. */
-function defaultOf(name) {
-    const value = actionInputs.find((row) => row.name === name)?.default ?? "";
-    return value.includes("${{") ? "" : value;
-}
+const constantDefault = (text) => (text.includes("${{") ? "" : text);
 
 ;// CONCATENATED MODULE: ./build/model/action-outputs.js
 const actionOutputs = [
@@ -19571,8 +19704,8 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
 /* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81018);
-/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8419);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33915);
+/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49467);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99779);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
 
@@ -19762,8 +19895,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __nccwpck_require__(97004);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
+var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
@@ -22384,7 +22517,7 @@ async function measureFile(files, path, signal) {
 /* unused harmony export runGuardrail */
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22977);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
@@ -22487,7 +22620,7 @@ async function writeLog(context, { entry, scope }, path, bytes) {
 /* harmony export */   C: () => (/* binding */ tailOf),
 /* harmony export */   D: () => (/* binding */ createScreenTail)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 /* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78702);
 
 
@@ -22556,7 +22689,7 @@ const tailOf = (streams, hide) => ({
 /* harmony export */   $: () => (/* binding */ createTail),
 /* harmony export */   M: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
 
 /** @param capacity the most bytes to hold */
 function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {

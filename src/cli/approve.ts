@@ -6,7 +6,7 @@ import { refused } from "./refused.ts";
 
 export async function approve(run: string, flags: Flags & { reason: string }): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
+  const settings = { ...settingsOf(asked, surroundings.environment), task: asked.task };
   const { approveRun } = await import("../modes/inspect/approve.ts");
   const approved = await approveRun(platform, settings, surroundings, run, flags.reason);
   if (isRefusal(approved)) return refused(platform, approved);

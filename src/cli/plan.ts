@@ -15,7 +15,7 @@ import { refused } from "./refused.ts";
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings } = await openCommandLine(pipeline, flags);
   const settings = settingsOf(asked, surroundings.environment);
-  const spread = settings.maxJobs !== null;
+  const spread = settings["max-jobs"] !== null;
   const planned = await planWithPast(settings, surroundings, platform, { spread });
   if (isRefusal(planned)) return refused(platform, planned);
   const { plan: made, past } = planned;

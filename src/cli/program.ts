@@ -7,17 +7,7 @@ import type { GuardFlags } from "./guard.ts";
 import type { SyncFlags } from "./task-sync.ts";
 import type { MetricsFlags } from "./metrics.ts";
 import type { VerifyFlags } from "./verify.ts";
-import {
-  assigned,
-  config,
-  csv,
-  each,
-  jobResult,
-  jobs,
-  planning,
-  runsFolder,
-  verb,
-} from "./flags.ts";
+import { assigned, flagFor, csv, each, jobResult, planning, runsFolder, verb } from "./flags.ts";
 
 /** What is wrong with the words of a call, which it repeats. */
 export const complaints: string[] = [];
@@ -63,7 +53,7 @@ planning(
     "run --resume 2026-01-31T09-30",
   ),
 )
-  .option(...jobs)
+  .addOption(flagFor("max-jobs"))
   .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
   .option("--json", "print the run summary as JSON, alone on stdout")
   .action(async (pipeline: string | undefined, flags: Flags) =>
@@ -79,7 +69,7 @@ planning(
     "plan --jobs 8",
   ),
 )
-  .option(...jobs)
+  .addOption(flagFor("max-jobs"))
   .option("--json", "print the plan as JSON, alone on stdout")
   .action(async (pipeline: string | undefined, flags: Flags) =>
     answer((await verbs()).plan(pipeline, flags)),
@@ -91,7 +81,7 @@ verb(
   "validate",
   "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
 )
-  .option(...config)
+  .addOption(flagFor("config"))
   .option("--run <folder>", "a run's folder: check its files instead")
   .action(async (flags: Flags) => answer((await verbs()).validate(flags)));
 verb(
@@ -105,7 +95,7 @@ verb(
   .action(async (flags: { force?: boolean }) => answer((await verbs()).init(flags)));
 verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
-  .option("-t, --task <id>", "only runs of this task")
+  .addOption(flagFor("task", "only runs of this task"))
   .option(...runsFolder)
   .option("--json", "print the manifest as JSON, alone on stdout")
   .action(async (run: string | undefined, flags: Flags) =>
@@ -120,7 +110,7 @@ verb(
   "metrics --csv > stages.csv",
   "metrics --import downloaded/metrics.jsonl",
 )
-  .option("-t, --task <id>", "whose runs (default: the only task that has a history)")
+  .addOption(flagFor("task", "whose runs (default: the only task that has a history)"))
   .option("--since <when>", "only runs that ended since then: 24h, 30d, 12w or a day, 2026-01-31")
   .option("--import <file>", "first enter the runs of this file that are not there yet")
   .option(...runsFolder)
@@ -138,9 +128,8 @@ verb(
   "guard diff-budget --with max-files=40",
 )
   .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
-  .option(
-    "--base <revision>",
-    "what it compares with (default: the merge base with the default branch)",
+  .addOption(
+    flagFor("base", "what it compares with (default: the merge base with the default branch)"),
   )
   .option(
     "--with <setting>",
@@ -149,9 +138,9 @@ verb(
     [],
   )
   .option("--fix", "put right what it can, in the work tree")
-  .option("--override-reason <text>", "why a change may be larger than its budget")
-  .option(...config)
-  .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
+  .addOption(flagFor("override-reason", "why a change may be larger than its budget"))
+  .addOption(flagFor("config"))
+  .addOption(flagFor("task", "whose specs and runs it looks at (default: the file's task)"))
   .option(...runsFolder)
   .option("--json", "print what it found as JSON, alone on stdout")
   .action(async (name: string, flags: GuardFlags) =>
@@ -165,7 +154,7 @@ verb(
   "task sync --check",
 )
   .option("--check", "change nothing, and fail when a link is out of date")
-  .option("-t, --task <id>", "only runs of this task")
+  .addOption(flagFor("task", "only runs of this task"))
   .option(...runsFolder)
   .action(async (flags: SyncFlags) => answer((await import("./task-sync.ts")).taskSync(flags)));
 verb(
@@ -175,11 +164,13 @@ verb(
   "stamp",
   "stamp --base origin/main",
 )
-  .option(
-    "--base <revision>",
-    "what texts are compared with (default: the merge base with the default branch)",
+  .addOption(
+    flagFor(
+      "base",
+      "what texts are compared with (default: the merge base with the default branch)",
+    ),
   )
-  .option(...config)
+  .addOption(flagFor("config"))
   .action(async (flags: Flags) => answer((await import("./stamp.ts")).stamp(flags)));
 verb(
   program,
@@ -225,7 +216,7 @@ verb(
   "recover 2026-01-31",
 )
   .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
-  .option("-t, --task <id>", "only runs of this task")
+  .addOption(flagFor("task", "only runs of this task"))
   .option(...runsFolder)
   .action(async (run: string | undefined, flags: Flags) =>
     answer((await verbs()).recover(run, flags)),
@@ -238,7 +229,7 @@ verb(
 )
   .argument("<run>", "its id, the beginning of one, or its folder")
   .requiredOption("--reason <text>", "why")
-  .option("-t, --task <id>", "only runs of this task")
+  .addOption(flagFor("task", "only runs of this task"))
   .option(...runsFolder)
   .action(async (run: string, flags: Flags & { reason: string }) =>
     answer((await verbs()).approve(run, flags)),

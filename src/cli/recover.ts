@@ -8,7 +8,7 @@ import { refused } from "./refused.ts";
 
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
+  const settings = { ...settingsOf(asked, surroundings.environment), task: asked.task };
   const outside = await refuseFoldersOutside(settings, platform.files);
   if (outside !== null) {
     await complain(`${outside.messages.join("\n")}\n`);

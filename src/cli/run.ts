@@ -1,6 +1,7 @@
 import { toJson } from "../model/json.ts";
 import { randomUUID } from "node:crypto";
 import { relative } from "node:path";
+import type { Choices } from "../model/inputs/action-inputs.ts";
 import type { Plan } from "../model/plan.ts";
 import { runAuto } from "../modes/run/auto.ts";
 import { exitCodeOf } from "../modes/settings/exit-code.ts";
@@ -30,6 +31,22 @@ export async function run(pipeline: string | undefined, flags: Flags): Promise<n
   return exitCodeOf(finished.summary);
 }
 
+/** `--resume` runs the plan of an earlier run, so these cannot be chosen beside it. */
+const fixedByPlan = [
+  "pipeline",
+  "config",
+  "subtask",
+  "stage",
+  "base",
+  "execution-mode",
+  "max-parallel",
+  "fail-fast",
+  "max-jobs",
+] as const satisfies readonly (keyof Choices)[];
+
+const isChosen = (value: Choices[keyof Choices]): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null;
+
 async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun | Refusal> {
   const { asked, platform, surroundings } = line;
   const settings = settingsOf(asked, surroundings.environment);
@@ -37,24 +54,16 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
   const watch = (root: string, plan: Plan): Watcher => watcher(platform, inActions, root, plan);
   const equipment = { platform, secrets: [], watch };
   if (flags.resume === undefined) {
-    if (settings.maxJobs === null) return runAuto(settings, surroundings, equipment);
+    if (settings["max-jobs"] === null) return runAuto(settings, surroundings, equipment);
     const { runOverProcesses } = await import("./run-jobs.ts");
     return runOverProcesses(settings, surroundings, equipment, inActions);
   }
-  const { pipeline, config, base, executionMode, maxParallel, failFast, maxJobs } = asked;
-  const choices = [pipeline, config, base, executionMode, maxParallel, failFast, maxJobs];
-  const others = [...choices, ...asked.subtasks, ...asked.stages];
-  if (others.some((other) => other !== null))
+  if (fixedByPlan.some((name) => isChosen(asked[name])))
     return refuse(
       "--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it",
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
-  return resumeRun(
-    { ...settings, task: flags.task ?? null },
-    surroundings,
-    equipment,
-    flags.resume,
-  );
+  return resumeRun({ ...settings, task: asked.task }, surroundings, equipment, flags.resume);
 }
 
 function watcher(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {

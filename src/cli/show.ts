@@ -14,7 +14,7 @@ import { refused } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
+  const settings = { ...settingsOf(asked, surroundings.environment), task: asked.task };
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/inspect/show.ts");
   const shown = await showRun(settings, platform, wanted);

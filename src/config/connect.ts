@@ -1,4 +1,4 @@
-import { limits } from "./defaults.ts";
+import { limits } from "../model/limits.ts";
 import type { Path } from "./document.ts";
 import type { Group, Item } from "./expand.ts";
 import { sortByNeeds } from "./graph.ts";
@@ -23,11 +23,11 @@ export function connect(reading: Reading, groups: readonly Group[], place: ListP
     return needs ? withNeeds(group, needs.ids) : group.items;
   });
   const distinct = withoutDuplicates(reading, items);
-  if (distinct.length > limits.stages) {
+  if (distinct.length > limits.expandedStages.value) {
     const path = groups[0]?.path.slice(0, -1) ?? [];
     reading.report.add(
       path,
-      `stands for ${distinct.length} stages; there may be at most ${limits.stages}`,
+      `stands for ${distinct.length} stages; there may be at most ${limits.expandedStages.value}`,
     );
     return [];
   }
@@ -124,9 +124,9 @@ function reportDuplicates(
 }
 
 function reportLongId(reading: Reading, item: Item): void {
-  if (item.id.length <= limits.id || item.ownId.length > limits.id) return;
+  if (item.id.length <= limits.idLength.value || item.ownId.length > limits.idLength.value) return;
   const message = `with its prefix the id ${quote(item.id)} has ${item.id.length} characters`;
-  reading.report.add(item.path, `${message}; it may have at most ${limits.id}`);
+  reading.report.add(item.path, `${message}; it may have at most ${limits.idLength.value}`);
 }
 
 function reportWaiting(reading: Reading, items: readonly Item[]): void {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sizePattern } from "../model/size.ts";
-import { limits } from "./defaults.ts";
+import { limits } from "../model/limits.ts";
 import {
   idPattern,
   parseSize,
@@ -23,7 +23,7 @@ function checked(wrong: (text: string) => string | undefined): z.ZodString {
   });
 }
 
-const idMeta = { pattern: idPattern, maxLength: limits.id };
+const idMeta = { pattern: idPattern, maxLength: limits.idLength.value };
 
 export const Id = checked(wrongId).meta(idMeta);
 export const Text = checked(wrongText).meta({ minLength: 1 });
@@ -74,7 +74,7 @@ export const Size = z.union(
 
 export const Mode = z.enum(["local", "cloud", "mcp"]);
 
-export const Minutes = z.number().gt(0).max(limits.minutes);
+export const Minutes = z.number().gt(0).max(limits.minutes.value);
 
 const Plain = z.union([z.string(), z.number(), z.boolean()]);
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path/posix";
 import { formatMistake } from "../model/mistake.ts";
-import { limits } from "./defaults.ts";
+import { limits } from "../model/limits.ts";
 import type { Path, Source } from "./document.ts";
 import {
   asList,
@@ -208,5 +208,5 @@ function translateStage(
 /** There, 0 and less mean no limit of its own. */
 function minutesOf(milliseconds: unknown): number | undefined {
   if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0) return undefined;
-  return Math.min(Math.trunc(milliseconds) / 60_000, limits.minutes);
+  return Math.min(Math.trunc(milliseconds) / 60_000, limits.minutes.value);
 }

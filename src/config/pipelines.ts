@@ -1,6 +1,7 @@
 import type { FanOut, Pipeline, Stage, SubpipelineStage, Subtask } from "../model/pipeline.ts";
 import { connect, namesOf } from "./connect.ts";
-import { defaults, limits } from "./defaults.ts";
+import { limits } from "../model/limits.ts";
+import { defaults } from "./defaults.ts";
 import type { Path } from "./document.ts";
 import { type Group, type OpenedSets, openList } from "./expand.ts";
 import type { Reading } from "./reading.ts";
@@ -153,9 +154,9 @@ function nest(
   }));
   const failFast = text["fail-fast"] ?? defaults.failFast;
   const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
-  const isTooLarge = most > limits.stages;
+  const isTooLarge = most > limits.expandedStages.value;
   if (isTooLarge) {
-    const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${limits.stages}`;
+    const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${limits.expandedStages.value}`;
     reading.report.add(["pipelines", id], message, "key");
   }
   made.nested.set(id, {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { textList } from "./lists.ts";
-import { defaults, limits } from "./defaults.ts";
+import { limits } from "../model/limits.ts";
+import { defaults } from "./defaults.ts";
 import {
   byId,
   Directory,
@@ -43,13 +44,13 @@ export const SubtaskSchema = z
     ),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
     shards: optional(
-      z.int().min(1).max(limits.jobs),
+      z.int().min(1).max(limits.jobs.value),
       "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.",
       defaults.shards,
     ),
     requires: optional(Id, capability),
     weight: optional(
-      z.number().gt(0).max(limits.weight),
+      z.number().gt(0).max(limits.weight.value),
       "How long it takes compared to the others, until its history is known.",
       defaults.weight,
     ),
@@ -60,7 +61,7 @@ export const SubtaskSchema = z
     "execution-mode": optional(Mode, executionMode),
     "fail-fast": optional(z.boolean(), `${failFast} Left out: the pipeline's.`),
     "max-parallel": optional(
-      z.int().min(1).max(limits.parallel),
+      z.int().min(1).max(limits.parallel.value),
       `${maxParallel} The pipeline's comes before that.`,
     ),
   })
@@ -68,12 +69,12 @@ export const SubtaskSchema = z
 
 export const FanOutSchema = z.strictObject({
   "max-jobs": optional(
-    z.int().min(1).max(limits.jobs),
+    z.int().min(1).max(limits.jobs.value),
     "Jobs of the matrix at most.",
     defaults.maxJobs,
   ),
   "min-instances": optional(
-    z.int().min(1).max(limits.jobs),
+    z.int().min(1).max(limits.jobs.value),
     "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.",
     defaults.minInstances,
   ),
@@ -101,7 +102,7 @@ export const PipelineSchema = z
       "Built-in guardrails that run once, when all subtasks have ended.",
     ),
     "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": optional(z.int().min(1).max(limits.parallel), maxParallel),
+    "max-parallel": optional(z.int().min(1).max(limits.parallel.value), maxParallel),
     "fail-fast": optional(z.boolean(), failFast, defaults.failFast),
     "allow-empty": optional(
       z.boolean(),
@@ -169,12 +170,12 @@ export const ConfigurationSchema = z.strictObject({
     "256MiB",
   ),
   "heartbeat-seconds": optional(
-    z.int().min(1).max(limits.heartbeatSeconds),
+    z.int().min(1).max(limits.heartbeatSeconds.value),
     "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.",
     defaults.heartbeatSeconds,
   ),
   "cancel-grace-seconds": optional(
-    z.int().min(1).max(limits.cancelGraceSeconds),
+    z.int().min(1).max(limits.cancelGraceSeconds.value),
     "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.",
     defaults.cancelGraceSeconds,
   ),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { IdToken, IfNoFilesFound, Phase, TryReason } from "../model/fields.ts";
-import { defaults, limits } from "./defaults.ts";
+import { limits } from "../model/limits.ts";
+import { defaults } from "./defaults.ts";
 import { textList } from "./lists.ts";
 import {
   ConditionText,
@@ -18,12 +19,12 @@ import {
 export const TriesSchema = z
   .strictObject({
     max: optional(
-      z.int().min(1).max(limits.tries),
+      z.int().min(1).max(limits.tries.value),
       "How often the command is started at most, until it succeeds.",
       defaults.tries,
     ),
     "backoff-seconds": optional(
-      z.number().min(0).max(limits.backoffSeconds),
+      z.number().min(0).max(limits.backoffSeconds.value),
       "Seconds to wait before another try.",
       defaults.backoffSeconds,
     ),

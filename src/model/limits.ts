@@ -1,4 +1,5 @@
 import { githubLimits } from "./github-limits.ts";
+import { configurationLimits } from "./configuration-limits.ts";
 import type { Limit } from "./limit.ts";
 import { metricsLimits } from "./metrics-limits.ts";
 import { reviewLimits } from "./review-limits.ts";
@@ -235,6 +236,7 @@ export const limits = {
     shown: "256 MiB",
     why: "a journal of a long run may be large; a larger one is refused",
   },
+  ...configurationLimits,
   ...githubLimits,
   ...reviewLimits,
   ...metricsLimits,

@@ -55,9 +55,9 @@ describe("a run that is spread over jobs", () => {
   test("may have the jobs that an input allows, over the file's", async () => {
     const gate = { "fan-out": { "max-jobs": 1 }, subtasks: three };
     expect(accepted(await spread(gate)).assignments).toHaveLength(1);
-    expect(accepted(await spread(gate, { maxJobs: 3 })).assignments).toHaveLength(3);
+    expect(accepted(await spread(gate, { "max-jobs": 3 })).assignments).toHaveLength(3);
     const wide = { "fan-out": { "max-jobs": 3 }, subtasks: three };
-    expect(accepted(await spread(wide, { maxJobs: 2 })).assignments).toHaveLength(2);
+    expect(accepted(await spread(wide, { "max-jobs": 2 })).assignments).toHaveLength(2);
   });
 
   test("runs on the runners that the file names for each kind, and an input over it", async () => {
@@ -71,8 +71,8 @@ describe("a run that is spread over jobs", () => {
       "on-windows on win",
       "plain on ubuntu-24.04",
     ]);
-    const runners = { mac: "own-mac", default: "own" };
-    expect(jobsOf(accepted(await spread(gate, { runners })))).toEqual([
+    const labels = { mac: "own-mac", default: "own" };
+    expect(jobsOf(accepted(await spread(gate, { "runs-on": labels })))).toEqual([
       "on-linux on large",
       "on-mac on own-mac",
       "on-windows on win",
@@ -81,7 +81,7 @@ describe("a run that is spread over jobs", () => {
   });
 
   test("runs on the default runner where nobody names one for a kind", async () => {
-    const plan = accepted(await spread({ subtasks: ofThreeKinds }, { runners: { default: "own" } }));
+    const plan = accepted(await spread({ subtasks: ofThreeKinds }, { "runs-on": { default: "own" } }));
     expect(plan.assignments.map(({ runs_on }) => runs_on)).toEqual(["own", "own", "own"]);
   });
 });
@@ -109,7 +109,7 @@ describe("what is known of earlier runs", () => {
   test("is not asked for when the run is refused", async () => {
     const { settings, surroundings, platform } = await openTask(gate);
     const predict = () => Promise.reject(new Error("it was asked"));
-    const result = await planRun({ ...settings, stages: ["nope"] }, surroundings, platform, {
+    const result = await planRun({ ...settings, stage: ["nope"] }, surroundings, platform, {
       spread: true,
       predict,
     });
@@ -121,7 +121,7 @@ describe("a run that cannot be spread as it is asked for", () => {
   test("is refused when max-jobs is below min-instances", async () => {
     const gate = { "fan-out": { "max-jobs": 4, "min-instances": 3 }, subtasks: three };
     expect(accepted(await spread(gate)).min_instances).toBe(3);
-    expect(await refusal(gate, { maxJobs: 2 })).toBe(
+    expect(await refusal(gate, { "max-jobs": 2 })).toBe(
       "pipeline gate: fan-out.min-instances is 3, and 2 is the most there can be: max-jobs is 2",
     );
   });
@@ -141,10 +141,10 @@ describe("a run that cannot be spread as it is asked for", () => {
   });
 
   test("is refused when its subtasks ask for more kinds of runner than there may be jobs", async () => {
-    expect(await refusal({ subtasks: ofThreeKinds }, { maxJobs: 2 })).toBe(
+    expect(await refusal({ subtasks: ofThreeKinds }, { "max-jobs": 2 })).toBe(
       "pipeline gate: max-jobs is 2, and its subtasks ask for 3 kinds of runner (linux, mac, windows), each of which takes a job: allow more jobs, or let subtasks share a kind",
     );
-    expect(accepted(await spread({ subtasks: ofThreeKinds }, { maxJobs: 3 })).assignments).toHaveLength(3);
+    expect(accepted(await spread({ subtasks: ofThreeKinds }, { "max-jobs": 3 })).assignments).toHaveLength(3);
   });
 
   test("is refused for that also when there may be one job only: it would run on the wrong runner", async () => {
@@ -153,7 +153,7 @@ describe("a run that cannot be spread as it is asked for", () => {
   });
 
   test("is planned when what asks for the other kinds is not asked for", async () => {
-    const plan = accepted(await spread({ subtasks: ofThreeKinds }, { maxJobs: 2, subtasks: ["on-mac"] }));
+    const plan = accepted(await spread({ subtasks: ofThreeKinds }, { "max-jobs": 2, subtask: ["on-mac"] }));
     expect(plan.assignments.map(({ capability }) => capability)).toEqual(["mac"]);
   });
 });
@@ -166,7 +166,7 @@ describe("a run that is not spread", () => {
     };
     const { settings, surroundings, platform } = await openTask(gate);
     for (const maxJobs of [null, 2, 8]) {
-      const plan = accepted(await planRun({ ...settings, maxJobs }, surroundings, platform));
+      const plan = accepted(await planRun({ ...settings, "max-jobs": maxJobs }, surroundings, platform));
       expect(plan.assignments.map(({ subtasks }) => subtasks)).toEqual([plan.subtasks.map(({ id }) => id)]);
       expect([plan.min_instances, plan.max_instances]).toEqual([1, 1]);
     }

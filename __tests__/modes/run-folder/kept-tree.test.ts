@@ -162,9 +162,9 @@ describe("what a resumed run keeps", () => {
 
   test("is asked for as it was: a partial run stays one (A25)", async () => {
     const task = await openFailing();
-    task.settings.stages.push("tests");
+    task.settings.stage.push("tests");
     const run = await task.run();
-    task.settings.stages.pop();
+    task.settings.stage.pop();
     await write(task, "test.txt", "ok\n");
     const again = await resume(task, run);
     expect(again.summary).toMatchObject({ status: "succeeded", partial: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { modes, type ActionInputs } from "../../../src/model/action-inputs.ts";
-import { actionInputs } from "../../../src/model/action-interface.ts";
+import { type ActionInputs, inputNames } from "../../../src/model/inputs/action-inputs.ts";
+import { modes } from "../../../src/model/inputs/run-inputs.ts";
 import { readInputs } from "../../../src/platform/github/inputs.ts";
 
 type Given = Partial<Record<keyof ActionInputs, string>>;
@@ -43,7 +43,7 @@ describe("inputs", () => {
   });
 
   test("are those of action.yml, all of them", () => {
-    expect(Object.keys(inputs({})).toSorted()).toEqual(actionInputs.map(({ name }) => name).toSorted());
+    expect(Object.keys(inputs({})).toSorted()).toEqual([...inputNames].toSorted());
   });
 
   test("are taken without blanks around them, and blanks alone say nothing", () => {

@@ -1,5 +1,5 @@
 import { revisionOfEvent } from "../../changes/revision.ts";
-import type { ActionInputs } from "../../model/action-inputs.ts";
+import type { ActionInputs } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { limits } from "../../model/limits.ts";
 import {

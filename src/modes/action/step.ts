@@ -1,5 +1,5 @@
 import { type RedactedText, words } from "../../model/redacted.ts";
-import type { ActionInputs } from "../../model/action-inputs.ts";
+import { type ActionInputs, selectChoices } from "../../model/inputs/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
 import { redactorFor } from "../../redaction/redactor-for.ts";
 import { persistedPath } from "../../run/context.ts";
@@ -92,22 +92,10 @@ function settingsOfStep(
 ): ReadyStep["settings"] {
   const asked = {
     root,
-    config: inputs.config,
-    pipeline: inputs.pipeline,
-    task: inputs.task,
+    ...selectChoices(inputs),
     key,
-    subtasks: inputs.subtask,
-    stages: inputs.stage,
-    base: inputs.base,
-    executionMode: inputs["execution-mode"],
-    maxParallel: inputs["max-parallel"],
-    failFast: inputs["fail-fast"],
-    maxJobs: inputs["max-jobs"],
-    runners: inputs["runs-on"],
     runsFolder: null,
     outFolder: null,
-    epoch: inputs.epoch,
-    overrideReason: inputs["override-reason"],
     history: historySettingsOfStep(
       inputs,
       github,

@@ -59,7 +59,7 @@ export async function runGuard(
   const checked = guardrail.options.safeParse(options);
   if (!checked.success)
     return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
-  const override = givenOverride(settings.overrideReason, surroundings.environment);
+  const override = givenOverride(settings["override-reason"], surroundings.environment);
   const { task, pipeline } = written;
   const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
   const judge = openJudge(settings, surroundings, platform, run);

@@ -55,8 +55,8 @@ export async function planRun(
   const task = taskOf(settings, configuration, surroundings);
   if (typeof task !== "string") return task;
   const targets = resolveTargets(pipeline, {
-    subtasks: settings.subtasks,
-    stages: settings.stages,
+    subtasks: settings.subtask,
+    stages: settings.stage,
   });
   if (!targets.ok) return refuse(...targets.mistakes);
   const tooFew = how.spread ? tooFewInstances(pipeline) : null;
@@ -82,7 +82,7 @@ export async function planRun(
     predictions: predictions ?? new Map(),
     revision,
     epoch: settings.epoch,
-    override: givenOverride(settings.overrideReason, surroundings.environment),
+    override: givenOverride(settings["override-reason"], surroundings.environment),
     hide: hiderFor(surroundings, configuration),
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
@@ -137,9 +137,10 @@ async function revisionOf({ github }: Surroundings, { git }: Platform): Promise<
 }
 
 /** The pipeline with what inputs or flags say of its fan-out. */
-function withFanOut(pipeline: Pipeline, { maxJobs, runners }: Settings): Pipeline {
+function withFanOut(pipeline: Pipeline, settings: Settings): Pipeline {
   const { fanOut } = pipeline;
-  const runsOn = { ...fanOut.runsOn, ...runners };
+  const { "max-jobs": maxJobs, "runs-on": labels } = settings;
+  const runsOn = { ...fanOut.runsOn, ...labels };
   return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
 }
 
@@ -174,10 +175,10 @@ function circumstances(
   pipeline: Pipeline,
   now: Date,
 ) {
-  const { executionMode, maxParallel, failFast } = settings;
+  const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
   return {
     applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
-    executionMode,
+    executionMode: settings["execution-mode"],
     githubActions: github !== null,
     runId: runId(settings.key, github, now),
     planAttempt: github?.runAttempt ?? 1,

@@ -78,12 +78,12 @@ function askedOf(settings: Settings, plan: Plan, origin: Origin | null): Setting
   return {
     ...again,
     config,
-    subtasks,
-    stages,
+    subtask: subtasks,
+    stage: stages,
     base,
-    executionMode: execution_mode,
-    maxParallel: max_parallel,
-    failFast: fail_fast,
+    "execution-mode": execution_mode,
+    "max-parallel": max_parallel,
+    "fail-fast": fail_fast,
   };
 }
 

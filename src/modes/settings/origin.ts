@@ -30,12 +30,12 @@ export async function findOrigin(
     pipeline_file: file,
     asked: {
       config: settings.config === null ? null : file.path,
-      subtasks: settings.subtasks,
-      stages: settings.stages,
+      subtasks: settings.subtask,
+      stages: settings.stage,
       base: settings.base,
-      execution_mode: settings.executionMode,
-      max_parallel: settings.maxParallel,
-      fail_fast: settings.failFast,
+      execution_mode: settings["execution-mode"],
+      max_parallel: settings["max-parallel"],
+      fail_fast: settings["fail-fast"],
     },
   };
 }

@@ -1,36 +1,19 @@
 import { isAbsolute, join } from "node:path";
-import type { ExecutionMode } from "../../model/fields.ts";
+import type { Choices } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { ownFolders } from "../../model/own-folders.ts";
 import { localHistorySettings, type HistorySettings } from "./history-settings.ts";
 
 /** What was asked for, by inputs, flags or the environment; read once at the entry. null: not said. */
-export interface Settings {
+export interface Settings extends Choices {
   /** Absolute path of the repository root. */
   root: string;
-  config: string | null;
-  pipeline: string | null;
-  task: string | null;
   /** Only in Actions: tells several uses in one workflow run apart. */
   key: string | null;
-  subtasks: string[];
-  stages: string[];
-  base: string | null;
-  executionMode: ExecutionMode | null;
-  maxParallel: number | null;
-  failFast: boolean | null;
-  /** Over how many jobs or processes a run is spread; null: what the file says, where it is spread at all. */
-  maxJobs: number | null;
-  /** Labels of runners by the kind that a subtask asks for, over the file's. */
-  runners: Readonly<Record<string, string>>;
   /** Absolute. */
   runsFolder: string;
   /** Absolute. */
   outFolder: string;
-  /** A label that runs are grouped by in the history's figures. */
-  epoch: string | null;
-  /** Why something is to be let through that a guardrail objects to. */
-  overrideReason: string | null;
   history: HistorySettings;
   /** What the values of secrets are taken from. */
   environment: Readonly<Record<string, string>>;
@@ -79,7 +62,7 @@ export const defaultFolders = (root: string) => ({
 export function settingsOf(asked: Asked, environment: Readonly<Record<string, string>>): Settings {
   const variable = (name: string): string | null => environment[name]?.trim() || null;
   const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-  const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
+  const untargeted = asked.subtask.length === 0 && asked.stage.length === 0;
   const unset = defaultFolders(asked.root);
   const folder = (explicit: string | null, name: string, unnamed: string): string => {
     const chosen = explicit ?? variable(name) ?? unnamed;
@@ -90,7 +73,7 @@ export function settingsOf(asked: Asked, environment: Readonly<Record<string, st
     environment,
     history: asked.history ?? localHistorySettings(environment),
     task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
-    stages: untargeted && target !== null ? [target] : asked.stages,
+    stage: untargeted && target !== null ? [target] : asked.stage,
     runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
     outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
   };

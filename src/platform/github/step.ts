@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { ActionInputs } from "../../model/action-inputs.ts";
+import type { ActionInputs } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { openOutside } from "../local/outside.ts";
 import { machine, readEnvironment, userName } from "../local/surroundings.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { ExecutionMode } from "../../model/fields.ts";
 import { escapeUnseen, escapeUnseenBesideColours } from "../../model/unseen.ts";
+import { choicesFromFlags } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { UsageError } from "../../model/usage-error.ts";
 import type { Platform } from "../platform.ts";
@@ -10,23 +10,11 @@ import { machine, readEnvironment, repositoryRoot, userName } from "./surroundin
 
 /** Flags as the argument parser gives them. */
 export interface Flags {
-  config?: string;
-  task?: string;
-  subtask?: string[];
-  stage?: string[];
-  base?: string;
-  executionMode?: "local" | "cloud" | "mcp";
-  maxParallel?: number;
-  failFast?: boolean;
+  /** Those that mean the same as an input. */
+  [option: string]: unknown;
   runsDir?: string;
   outDir?: string;
   json?: boolean;
-  /** Of run: a label that runs are grouped by. */
-  epoch?: string;
-  /** Of run and guard: why something is to be let through. */
-  overrideReason?: string;
-  /** Of run: over how many processes it is spread. */
-  jobs?: number;
   /** Of run: the run to go on with. */
   resume?: string;
   /** Of what `run --jobs` starts: colours although no terminal is there, since what is printed is shown on one. */
@@ -42,26 +30,17 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
   const environment = readEnvironment();
   const here = process.cwd();
   const root = repositoryRoot(here);
-  const path = (given: string | undefined): string | null =>
-    given === undefined ? null : resolve(here, given);
+  const path = (given: string | null | undefined): string | null =>
+    given == null ? null : resolve(here, given);
+  const choices = choicesFromFlags(flags);
   const asked = {
+    ...choices,
     root,
-    config: path(flags.config),
+    config: path(choices.config),
     pipeline: pipeline ?? null,
-    task: flags.task ?? null,
     key: null,
-    subtasks: flags.subtask ?? [],
-    stages: flags.stage ?? [],
-    base: flags.base ?? null,
-    executionMode: modeOf(flags.executionMode),
-    maxParallel: flags.maxParallel ?? null,
-    failFast: flags.failFast ?? null,
-    maxJobs: flags.jobs ?? null,
-    runners: {},
     runsFolder: path(flags.runsDir),
     outFolder: path(flags.outDir),
-    epoch: flags.epoch ?? null,
-    overrideReason: flags.overrideReason?.trim() || null,
   };
   const own = machine();
   const shown =
@@ -97,9 +76,6 @@ async function githubFacts(environment: Record<string, string>): Promise<GitHubF
   if (facts !== null && "messages" in facts) throw new UsageError(facts.messages.join("\n"));
   return facts;
 }
-
-const modeOf = (given: Flags["executionMode"]): ExecutionMode | null =>
-  given === undefined ? null : given === "cloud" ? "cloud" : "local";
 
 /** Prints on stdout, without secrets; the promise resolves when the text is handed over. */
 export const print = async (text: string): Promise<void> =>

@@ -53,7 +53,7 @@ async function spread(
     shown.push(lines);
     during(lines, task);
   };
-  const settings = { ...task.settings, maxJobs: 4 };
+  const settings = { ...task.settings, "max-jobs": 4 };
   const done = await runJobs(settings, task.surroundings, equipmentOf(task), { call, show });
   return { ...accepted(done), task, shown };
 }
@@ -163,7 +163,7 @@ describe("a run over several processes", () => {
     const task = await openTask({ subtasks: [subtask("api", "true"), subtask("core", "true")] });
     const nowhere: JobCommand = { call: [join(task.root, "nowhere")], show: async () => {} };
     const done = await runJobs(
-      { ...task.settings, maxJobs: 2 },
+      { ...task.settings, "max-jobs": 2 },
       task.surroundings,
       equipmentOf(task),
       nowhere,
@@ -285,7 +285,7 @@ describe("a set-up that runs once for several processes", () => {
     const watch = () => createRecordingWatcher({ output: () => controller.abort() });
     const command: JobCommand = { call, show: async () => {} };
     const done = runJobs(
-      { ...settings, maxJobs: 2 },
+      { ...settings, "max-jobs": 2 },
       surroundings,
       { platform, secrets: [], watch },
       command,
