@@ -39,8 +39,9 @@ function licencesOf(stats) {
       `${name} ${version}\n${license}\n${text.replaceAll(/\r\n?/g, "\n").trimEnd()}\n`,
     );
   }
-  const order = [...texts.keys()].toSorted();
-  return order.map((key) => texts.get(key)).join("\n");
+  // By code points, so that no locale decides.
+  const byName = [...texts].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return byName.map(([, text]) => text).join("\n");
 }
 
 /** The folders of packages that modules of the bundle came from. */

@@ -118,7 +118,9 @@ async function playAll(options, base) {
   const lanes = Promise.all(Array.from({ length: options.parallel }, lane));
   const news = setInterval(() => say(progress()), 60_000);
   // One failed: what the others still do is of no interest to anybody.
-  const broom = setInterval(() => stopped && endAll(`${process.pid}-`), 200);
+  const broom = setInterval(() => {
+    if (stopped) void endAll(`${process.pid}-`);
+  }, 200);
   await lanes;
   clearInterval(news);
   clearInterval(broom);
@@ -147,14 +149,13 @@ function tellEnd() {
 const options = readOptions();
 if (process.platform !== "linux") refuse("chaos needs Linux: it looks into /proc and fills /dev/full");
 const base = mkdtempSync(join(tmpdir(), "orchestrator-chaos-"));
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, async () => {
-    stopped = true;
-    await endAll(`${process.pid}-`);
-    rmSync(base, { recursive: true, force: true });
-    process.exit(130);
-  });
+async function stop() {
+  stopped = true;
+  await endAll(`${process.pid}-`);
+  rmSync(base, { recursive: true, force: true });
+  process.exit(130);
 }
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop());
 say(`seed ${options.seed}`);
 await playAll(options, base);
 await endAll(`${process.pid}-`);

@@ -149,11 +149,10 @@ async function main() {
 
 if (process.platform !== "linux") refuse("fuzz needs Linux: it looks into /proc");
 const base = mkdtempSync(join(tmpdir(), "orchestrator-fuzz-"));
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, async () => {
-    await endAll(`${process.pid}-`);
-    rmSync(base, { recursive: true, force: true });
-    process.exit(130);
-  });
+async function stop() {
+  await endAll(`${process.pid}-`);
+  rmSync(base, { recursive: true, force: true });
+  process.exit(130);
 }
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop());
 await main();

@@ -176,7 +176,7 @@ Use \`src/nothing-of-this-name.ts\` and \`and/or\`.
 export function addValid(random, folder, files, mutations) {
   const used = new Set(mutations.flatMap(({ path: name, rename }) => [name, rename?.from]));
   const documents = files.filter(
-    (name) => /\.md$/.test(name) && !used.has(name) && !/fixtures?\/|CHANGELOG|tests?\//i.test(name),
+    (name) => name.endsWith(".md") && !used.has(name) && !/fixtures?\/|CHANGELOG|tests?\//i.test(name),
   );
   return shuffle(random, documents)
     .slice(0, 10)

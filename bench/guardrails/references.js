@@ -21,7 +21,7 @@ export function readReferences(folder, files) {
 function fileTest(files) {
   const all = new Set(files.map(withoutPage));
   const served = files.filter(
-    (file) => isDocument(file) || (path.extname(file) !== "" && !/\.html$/.test(file)),
+    (file) => isDocument(file) || (path.extname(file) !== "" && !file.endsWith(".html")),
   );
   const ends = new Set(served.map(withoutPage).flatMap(endsOf));
   return ({ path: from, address }) => {
@@ -100,7 +100,7 @@ function referenceIn(line) {
   const definition = /^ {0,3}\[[^\]^]+\]:\s+(\S+)\s*$/.exec(line)?.[1];
   if (definition !== undefined) return isOther(definition) ? null : { kind: "link", address: definition };
   const text = line.replaceAll(/(`+).*?\1/g, (code) => " ".repeat(code.length));
-  const all = [...text.matchAll(/(!?)\[[^\[\]]*\]\(([^()\s]+)\)/g)];
+  const all = [...text.matchAll(/(!?)\[[^[\]]*\]\(([^()\s]+)\)/g)];
   if (all.length !== 1 || text.split("](").length !== 2) return null;
   const [, mark, address] = all[0];
   if (isOther(address)) return null;

@@ -95,7 +95,7 @@ export function sharedTypeNames(source) {
   const places = new Map();
   for (const [path, { types }] of source)
     for (const name of new Set(types)) places.set(name, [...(places.get(name) ?? []), path]);
-  return [...places].filter(([, paths]) => paths.length > 1).sort();
+  return [...places].filter(([, paths]) => paths.length > 1);
 }
 
 const sorted = (numbers) => numbers.toSorted((left, right) => left - right);

@@ -11,13 +11,15 @@ for (const file of readdirSync(folder))
   service.store(basename(file, ".zip"), readFileSync(join(folder, file)));
 service.latencyMs = Number(latencyMs);
 
-process.once("message", async () => {
+process.once("message", () => void handOver());
+
+async function handOver() {
   await service.close();
   const { violations, checkRuns } = service;
   const held = { violations, checkRuns, artifacts: service.artifacts() };
   // Letting go at once would drop what is still being sent.
   process.send(held, () => process.disconnect());
-});
+}
 // A parent that is gone needs no service.
 process.once("disconnect", () => process.exit());
 const artifacts = service.artifacts().map(({ id, name }) => ({ id, name }));
