@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { fileStem } from "../../src/model/stage-files.ts";
-import { pathBase, persistedPath } from "../../src/run/context.ts";
+import { pathBase, persistedPath } from "../../src/run/persisted-path.ts";
 
 describe("paths that are kept in files", () => {
   test("are relative to the repository when the runs folder lies in it", () => {

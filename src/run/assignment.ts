@@ -8,7 +8,6 @@ import { isFailure, type StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import {
   endEscaped,
-  persistedPath,
   shownEntries,
   type Collected,
   type RunContext,
@@ -16,6 +15,7 @@ import {
   type StageList,
   type StageListResult,
 } from "./context.ts";
+import { persistedPath } from "./persisted-path.ts";
 import { nothingCarried, type Carried } from "./environment.ts";
 import { startCleanUp } from "./clean-up.ts";
 import { startHeartbeat } from "./heartbeat.ts";

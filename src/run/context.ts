@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { Redacted } from "../model/redacted.ts";
 import type { RunFinding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
@@ -55,20 +55,6 @@ export type JudgeStage = (
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with">,
   how: { mayWait: boolean },
 ) => Promise<{ judged: Judged; text: string; dryRun: boolean }>;
-
-/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
-export function leadsOut(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way.split(sep)[0] === ".." || isAbsolute(way);
-}
-
-/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-export const pathBase = (root: string, runsFolder: string): string =>
-  leadsOut(root, runsFolder) ? runsFolder : root;
-
-/** A path in the form that files keep: relative to the base, with forward slashes. */
-export const persistedPath = (context: Pick<RunContext, "base">, path: string): string =>
-  relative(context.base, path).split(sep).join("/");
 
 /** One journal with the folder that everything of it goes to: an attempt at an assignment, or a nested pipeline. */
 export interface Scope {

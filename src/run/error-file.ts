@@ -7,7 +7,8 @@ import { limits } from "../model/limits.ts";
 import { describeExit, reasonOf, type Exit } from "../model/outcome.ts";
 import { errorPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
-import { persistedPath, requireOwnFolder, type RunContext, type Scope } from "./context.ts";
+import { requireOwnFolder, type RunContext, type Scope } from "./context.ts";
+import { persistedPath } from "./persisted-path.ts";
 import { measureText } from "./evidence.ts";
 import type { StageOutput } from "./output.ts";
 

@@ -14,7 +14,8 @@ import type { Exit } from "../model/outcome.ts";
 import type { PlannedGuardrail } from "../model/plan.ts";
 import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
-import { logFile, persistedPath, type RunContext, type StageRequest } from "./context.ts";
+import { logFile, type RunContext, type StageRequest } from "./context.ts";
+import { persistedPath } from "./persisted-path.ts";
 import { measureText } from "./evidence.ts";
 import { createScreenTail, type ScreenTail } from "./screen-tail.ts";
 

@@ -9,13 +9,13 @@ import { nestedExit, nestedJudgement } from "../model/nested-end.ts";
 import type { PlannedSubpipeline } from "../model/plan.ts";
 import type { CommandResult } from "./command.ts";
 import {
-  persistedPath,
   requireOwnFolder,
   shownEntries,
   type RunContext,
   type Scope,
   type StageRequest,
 } from "./context.ts";
+import { persistedPath } from "./persisted-path.ts";
 import type { Carried } from "./environment.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { nothingKept } from "./kept.ts";

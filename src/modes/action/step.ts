@@ -2,7 +2,7 @@ import { type RedactedText, words } from "../../model/redacted.ts";
 import { type ActionInputs, selectChoices } from "../../model/inputs/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
 import { redactorFor } from "../../redaction/redactor-for.ts";
-import { persistedPath } from "../../run/context.ts";
+import { persistedPath } from "../../run/persisted-path.ts";
 import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../settings/exit-code.ts";

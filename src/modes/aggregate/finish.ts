@@ -9,7 +9,7 @@ import type { Plan } from "../../model/plan.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { StatusDetail } from "../../model/reasons.ts";
 import type { AssignmentJob, Witnesses } from "../../model/witnesses.ts";
-import { pathBase, persistedPath } from "../../run/context.ts";
+import { pathBase, persistedPath } from "../../run/persisted-path.ts";
 import { measureText } from "../../run/evidence.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
 import { readApprovals } from "../run-folder/approvals.ts";

@@ -8,7 +8,7 @@ import type { Redacted } from "../../model/redacted.ts";
 import type { Files } from "../../platform/platform.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
 import { jobSummary } from "../../report/markdown/job-summary.ts";
-import { pathBase, persistedPath } from "../../run/context.ts";
+import { pathBase, persistedPath } from "../../run/persisted-path.ts";
 import {
   type ConcludedRun,
   entryFile,

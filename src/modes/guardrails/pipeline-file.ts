@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { persistedPath } from "../../run/context.ts";
+import { persistedPath } from "../../run/persisted-path.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** The pipeline file that was named, relative to the repository root; null: it is looked for. */

@@ -11,7 +11,7 @@ import { parseJson } from "../../model/json.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
 import type { Files } from "../../platform/platform.ts";
-import { pathBase, persistedPath } from "../../run/context.ts";
+import { pathBase, persistedPath } from "../../run/persisted-path.ts";
 import { listRuns } from "../run-folder/find-run.ts";
 import type { Settings } from "../settings/settings.ts";
 

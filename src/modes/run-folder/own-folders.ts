@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import type { Files } from "../../platform/platform.ts";
-import { leadsOut } from "../../run/context.ts";
+import { leadsOut } from "../../run/persisted-path.ts";
 import { defaultFolders, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 
 type Looking = Pick<Files, "realPath" | "list">;

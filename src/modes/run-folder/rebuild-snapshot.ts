@@ -8,7 +8,7 @@ import {
   type RunsSnapshotEntry,
 } from "../../model/runs-snapshot.ts";
 import type { Files } from "../../platform/platform.ts";
-import { persistedPath } from "../../run/context.ts";
+import { persistedPath } from "../../run/persisted-path.ts";
 
 /** Where the runs of a task lie, and what is said of them. */
 export interface RunsPlace {

@@ -3,7 +3,7 @@ import { toJson } from "../../model/json.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { RunsSnapshot, type RunsSnapshotEntry, withRun } from "../../model/runs-snapshot.ts";
 import type { Files, Locks, Platform } from "../../platform/platform.ts";
-import { persistedPath } from "../../run/context.ts";
+import { persistedPath } from "../../run/persisted-path.ts";
 import { readAtMost } from "./read-bounded.ts";
 import { rebuildSnapshot, type RunsPlace } from "./rebuild-snapshot.ts";
 

@@ -1,5 +1,5 @@
 import { factsOfEvent, type ChangeRequest } from "../../changes/facts.ts";
-import { persistedPath } from "../../run/context.ts";
+import { persistedPath } from "../../run/persisted-path.ts";
 import type { Settings, Surroundings } from "./settings.ts";
 
 /** What decides what this run is compared with. */

@@ -5,7 +5,7 @@ import { toJson, parseJson } from "../../model/json.ts";
 import { Origin, type Tree, type TreeState } from "../../model/origin.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files, Platform } from "../../platform/platform.ts";
-import { persistedPath } from "../../run/context.ts";
+import { persistedPath } from "../../run/persisted-path.ts";
 import { identifyPipelineFile } from "./configuration.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 

@@ -2,7 +2,7 @@ import { isAbsolute, join } from "node:path";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";
-import { leadsOut } from "../context.ts";
+import { leadsOut } from "../persisted-path.ts";
 /** Where files of problem matchers may lie. Both are absolute. */
 export interface MatcherPlaces {
   files: Pick<Files, "readText">;

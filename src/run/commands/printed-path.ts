@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Files } from "../../platform/platform.ts";
-import { leadsOut } from "../context.ts";
+import { leadsOut } from "../persisted-path.ts";
 
 /** Where the files are that a stage names in its output. All folders are absolute. */
 export interface PrintedPaths {
