@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { mergeEntries, parseRawDiff, parseUntracked } from "../../src/changes/entries.ts";
-import { matchableName, nameFromBytes } from "../../src/changes/names.ts";
+import { decodeName, nameFromBytes } from "../../src/changes/names.ts";
 import type { ChangedFile } from "../../src/model/changes.ts";
 
 const nameBytes = fc.uint8Array({ min: 1, minLength: 1, maxLength: 12 });
@@ -89,7 +89,7 @@ describe("names", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (name) => {
         const text = nameFromBytes(Buffer.from(name));
-        expect(matchableName(text)).toBe(name);
+        expect(decodeName(text)).toBe(name);
         expect(text === name || name.startsWith('"')).toBe(true);
       }),
     );
@@ -135,7 +135,7 @@ describe("merging lists", () => {
     );
   });
 
-  test("calls a file that left the index and is still there modified", () => {
+  test("calls a file modified that was removed from the index but still exists", () => {
     expect(mergeEntries([entry("a", "deleted")], [entry("a", "untracked")])).toEqual([
       entry("a", "modified"),
     ]);

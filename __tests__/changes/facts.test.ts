@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { factsOfEvent } from "../../src/changes/facts.ts";
+import { parseEventFacts } from "../../src/changes/facts.ts";
 
 const sha = (digit: string): string => digit.repeat(40);
 const repository = { default_branch: "trunk", full_name: "octo/hello" };
@@ -12,7 +12,7 @@ describe("the facts of an event", () => {
       repository,
       pull_request: { head: { sha: sha("a") }, base: { sha: sha("b") } },
     };
-    expect(factsOfEvent(name, payload)).toEqual({
+    expect(parseEventFacts(name, payload)).toEqual({
       name,
       defaultBranch: "trunk",
       headSha: sha("a"),
@@ -22,7 +22,7 @@ describe("the facts of an event", () => {
 
   test("merge_group: base", () => {
     const payload = { repository, merge_group: { base_sha: sha("c"), head_sha: sha("d") } };
-    expect(factsOfEvent("merge_group", payload)).toEqual({
+    expect(parseEventFacts("merge_group", payload)).toEqual({
       name: "merge_group",
       defaultBranch: "trunk",
       baseSha: sha("c"),
@@ -31,7 +31,7 @@ describe("the facts of an event", () => {
 
   test("push: what was there before, whether it was replaced, and the ref", () => {
     const payload = { repository, before: sha("0"), after: sha("e"), forced: false, ref: "refs/heads/x" };
-    expect(factsOfEvent("push", payload)).toEqual({
+    expect(parseEventFacts("push", payload)).toEqual({
       name: "push",
       defaultBranch: "trunk",
       before: sha("0"),
@@ -47,7 +47,7 @@ describe("the facts of an event", () => {
       before: sha("a"),
       pull_request: { head: { sha: sha("a") } },
     };
-    expect(factsOfEvent(name, payload)).toEqual({ name, defaultBranch: "trunk" });
+    expect(parseEventFacts(name, payload)).toEqual({ name, defaultBranch: "trunk" });
   });
 
   test("what is of the wrong type or no commit id is left out, and the rest stays", () => {
@@ -56,10 +56,10 @@ describe("the facts of an event", () => {
       pull_request: { head: { sha: "--upload-pack=x" }, base: { sha: sha("b") } },
       before: 1,
     };
-    const facts = factsOfEvent("pull_request", payload);
+    const facts = parseEventFacts("pull_request", payload);
     expect(facts.headSha).toBeUndefined();
     expect(facts.baseSha).toBe(sha("b"));
-    expect(factsOfEvent("push", { repository: [], before: "HEAD" })).toEqual({ name: "push" });
+    expect(parseEventFacts("push", { repository: [], before: "HEAD" })).toEqual({ name: "push" });
   });
 
   test("never fail, whatever the payload", () => {
@@ -68,7 +68,7 @@ describe("the facts of an event", () => {
         fc.anything(),
         fc.constantFrom("push", "pull_request", "merge_group", "other"),
         (payload, name) => {
-          expect(factsOfEvent(name, payload).name).toBe(name);
+          expect(parseEventFacts(name, payload).name).toBe(name);
         },
       ),
     );

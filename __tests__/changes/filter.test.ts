@@ -69,7 +69,7 @@ describe("a pattern", () => {
     expect(matches(name, [pattern])).toBe(expected);
   });
 
-  test("of a folder with `!` takes out all that is below it (E1)", () => {
+  test("of a folder with `!` excludes everything below it (E1)", () => {
     expect(matches("docs/deep/a.md", ["**", "!docs"])).toBe(false);
     expect(matches("docs/deep/a.md", [], ["docs/"])).toBe(false);
   });
@@ -87,14 +87,14 @@ describe("a pattern", () => {
 });
 
 describe("the order of patterns", () => {
-  test("lets a later one take out or put back what an earlier one decided", () => {
+  test("lets a later one override an earlier one", () => {
     expect(matches("docs/a.md", ["docs/**", "!docs/a.md"])).toBe(false);
     expect(matches("docs/b.md", ["docs/**", "!docs/a.md"])).toBe(true);
     expect(matches("docs/a.md", ["!docs/a.md", "docs/**"])).toBe(true);
     expect(matches("docs/a.md", ["docs/**", "!docs/*.md", "docs/a.md"])).toBe(true);
   });
 
-  test("with nothing but exclusions takes them from everything", () => {
+  test("with only exclusions excludes them from everything", () => {
     expect(matches("src/a.js", ["!docs/**"])).toBe(true);
     expect(matches("docs/a.md", ["!docs/**"])).toBe(false);
   });
@@ -116,7 +116,7 @@ describe("paths and paths-ignore", () => {
     expect(matchesFilters([changed("docs/a"), changed("src/a")], filters)).toBe(true);
   });
 
-  test("given both, one and the same file has to pass both", () => {
+  test("with both, the same file has to pass both", () => {
     const filters = { paths: ["src/**"], pathsIgnore: ["**/*.md"] };
     expect(matchesFilters([changed("src/a.md"), changed("docs/a.js")], filters)).toBe(false);
     expect(matchesFilters([changed("src/a.js")], filters)).toBe(true);

@@ -110,7 +110,7 @@ describe("a pull request", () => {
     expect(reason).toContain("`fetch-depth: 2` is enough");
   });
 
-  test("checked out at its own head is compared with where it left the base", async () => {
+  test("checked out at its own head is compared with its merge base", async () => {
     const { remote, start, theirs, feature } = withFeature();
     const event = { name: "pull_request", headSha: feature, baseSha: theirs };
     const changes = await changesIn(checkOut(remote, feature, 0), { ...inActions, event });
@@ -279,7 +279,7 @@ describe("an event that does not say what changed", () => {
     expect(pathsOf(changes)).toEqual(["base-3.txt", "base-4.txt"]);
   });
 
-  test("ignores a BASE_SHA of zeros or nothing, and refuses one that nobody knows", async () => {
+  test("ignores a BASE_SHA that is empty or all zeros, and refuses an unknown one", async () => {
     const local = clone(repositoryWithCommits(2));
     expect((await changesIn(local, { ...onLaptop, baseSha: zeros })).strategy).toBe("upstream");
     expect((await changesIn(local, { ...onLaptop, baseSha: "" })).strategy).toBe("upstream");
@@ -307,7 +307,7 @@ describe("an explicit base", () => {
     },
   );
 
-  test("that nobody knows is an error with its name and what to do", async () => {
+  test("that does not exist is an error with its name and what to do", async () => {
     const { remote } = withFeature();
     const local = clone(remote);
     const reason = await reasonIn(local, { ...onLaptop, explicitBase: "nonsuch" });
@@ -435,7 +435,7 @@ describe("on a laptop", () => {
     expect(await changesIn(remote, onLaptop)).toMatchObject({ strategy: "default-branch", base: start });
   });
 
-  test("with nothing to compare with, everything counts as changed", async () => {
+  test("without anything to compare with, everything counts as changed", async () => {
     const local = repositoryWithCommits(2);
     local.git(["branch", "--move", "trunk"]);
     const changes = await changesIn(local, onLaptop);
@@ -463,7 +463,7 @@ describe("on a laptop", () => {
     expect(statusesOf(changes)).toEqual(["modified base-2.txt"]);
   });
 
-  test("what runs write is no change, wherever it is kept, as long as nobody commits it", async () => {
+  test("files of runs are no change, wherever they are, unless they are committed", async () => {
     const local = repositoryWithCommits(1);
     const own = ["runs.json", "runs.json.lock", "state.json", "metrics/mttr-delta.json", ".gitignore"];
     for (const path of [".runs/t/a", "build/runs/t/a", ...own.map((name) => `out/other/${name}`)])
@@ -572,7 +572,7 @@ describe("all kinds of changes", () => {
     ]);
   });
 
-  test("any bytes in a name arrive, and no two names become one", async () => {
+  test("names may have any bytes, and different names stay different", async () => {
     const local = repositoryWithCommits(1);
     const names = ['q"uo"te', "two\nlines\t", "caf\u00e9", " lead", "a\\351"].map((name) =>
       Buffer.from(name),
@@ -613,7 +613,7 @@ describe("where git has no answer", () => {
     expect(changes.note).toContain("filters are off");
   });
 
-  test("a repository of somebody else's is an error that says what to do, not outside of git", async () => {
+  test("a repository of another user is an error that says what to do, not outside of git", async () => {
     const local = repositoryWithCommits(1);
     const reason = await reasonIn(local, onLaptop, { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
     expect(reason).toContain("dubious ownership");

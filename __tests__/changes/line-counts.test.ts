@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseLineCounts } from "../../src/changes/line-counts.ts";
-import { bytesOfName, matchableName, nameFromBytes } from "../../src/changes/names.ts";
+import { nameToBytes, decodeName, nameFromBytes } from "../../src/changes/names.ts";
 
 const nameBytes = fc.uint8Array({ min: 1, minLength: 1, maxLength: 12 });
 const count = fc.option(fc.nat(), { nil: null });
@@ -63,13 +63,13 @@ describe("the bytes of a name", () => {
   test("are those that it was made of", () => {
     fc.assert(
       fc.property(nameBytes, (bytes) => {
-        expect(Buffer.from(bytesOfName(nameFromBytes(bytes)))).toEqual(Buffer.from(bytes));
+        expect(Buffer.from(nameToBytes(nameFromBytes(bytes)))).toEqual(Buffer.from(bytes));
       }),
     );
   });
 
   test("of a text that only begins with a quote are its own", () => {
-    expect(Buffer.from(bytesOfName('"half')).toString()).toBe('"half');
-    expect(matchableName('"half')).toBe('"half');
+    expect(Buffer.from(nameToBytes('"half')).toString()).toBe('"half');
+    expect(decodeName('"half')).toBe('"half');
   });
 });

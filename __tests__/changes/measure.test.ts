@@ -264,7 +264,7 @@ describe("a change set", () => {
   });
 });
 
-test("what .gitattributes calls generated is told, in all ways to say so", async () => {
+test("files that .gitattributes marks as generated are reported, in every spelling", async () => {
   const attributes = [
     "set linguist-generated",
     "true linguist-generated=true",

@@ -48,7 +48,7 @@ function counting({ folder }: Repository, request: Partial<ChangeRequest> = {}) 
 }
 
 describe("what changed", () => {
-  test("is asked once, however often and whatever is called", async () => {
+  test("is computed once, however often it is called", async () => {
     const local = repositoryWithCommits(2);
     local.write("new", "1\n");
     const { repository, calls } = counting(local, { explicitBase: "HEAD~1" });
@@ -73,7 +73,7 @@ describe("what changed", () => {
     expect(changes.entries.map(({ path }) => path)).toEqual(["base-2.txt", "base-3.txt"]);
   });
 
-  test("in a job that cannot get what the plan compared with is an error that says what to set", async () => {
+  test("in a job that cannot get the plan's base is an error that says what to set", async () => {
     const remote = repositoryWithCommits(2);
     const base = remote.git(["rev-parse", "HEAD~1"]);
     const local = checkOut(remote, remote.git(["rev-parse", "HEAD"]), 1);

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { revisionOfEvent } from "../../src/changes/revision.ts";
+import { createRevision } from "../../src/changes/revision.ts";
 
 interface RealPayload {
   repository?: { default_branch: string; full_name: string };
@@ -23,7 +23,7 @@ const payloadsOf = (name: string): RealPayload[] => {
 
 const sha = "5".repeat(40);
 const of = (eventName: string, event: unknown, ref = "refs/heads/topic") =>
-  revisionOfEvent({ eventName, event, sha, ref, repository: "octo-org/octo-repo" });
+  createRevision({ eventName, event, sha, ref, repository: "octo-org/octo-repo" });
 
 describe("the branch that a run is filed under", () => {
   test.each([
@@ -65,7 +65,7 @@ describe("the branch that a run is filed under", () => {
     }
   });
 
-  test("says nothing of what a payload does not say, whatever it is", () => {
+  test("is null where a payload does not say it, whatever it is", () => {
     expect(of("push", undefined)).toEqual({
       head_sha: sha,
       branch: "topic",

@@ -131,7 +131,7 @@ describe("a history in GitHub's cache", () => {
     const { code, summary, runSummary } = await job({ run: 1 });
     expect(code).toBe(0);
     expect(runSummary.warnings).toEqual([]);
-    expect(summary).toContain("this run is not in the history: it may read the cache, and not write to it");
+    expect(summary).toContain("this run was not added to the history: it may only read the cache");
   });
 
   test("whose keys must not be listed is used all the same", async () => {

@@ -47,7 +47,7 @@ describe("metrics", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("shop: 15 runs");
     expect(stderr).toBe(
-      `${join(repository, "downloaded.jsonl")}: lines that are no metrics entries were left out: 1\nentries taken over: 1; there already: 1\n`,
+      `${join(repository, "downloaded.jsonl")}: lines that are not metrics entries were left out: 1\nentries taken over: 1; there already: 1\n`,
     );
   });
 

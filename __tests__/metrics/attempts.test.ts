@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   addLine,
-  entriesOf,
-  figuresOf,
-  lateAttempts,
-  openLedger,
-  windowBytes,
+  listEntries,
+  foldLedger,
+  getLateAttempts,
+  createLedger,
+  countWindowBytes,
 } from "../../src/metrics/ledger.ts";
 import { figuresFrom, lineOf, readInto, rebuilt, rotation } from "./history-lines.ts";
 
@@ -20,7 +20,7 @@ const countsOf = (lines: readonly string[], windowSize = 2) => {
   return { entries, runs, succeeded, failed };
 };
 
-describe("a later attempt replaces the earlier ones of its run in every figure", () => {
+describe("a later attempt replaces the earlier ones of its run in all statistics", () => {
   test("while these are in the window", () => {
     const lines = [attempt(1, "failed"), attempt(2, "succeeded")];
     expect(countsOf(lines, 10)).toEqual({ entries: 2, runs: 1, succeeded: 1, failed: 0 });
@@ -60,7 +60,7 @@ describe("a later attempt replaces the earlier ones of its run in every figure",
 
   test("in another file than theirs", () => {
     const ledger = rebuilt([attempt(1, "failed"), rotation, attempt(2, "succeeded")], 10);
-    expect(figuresOf(ledger).pipelines.get("gate")!.default).toMatchObject({ runs: 1, succeeded: 1 });
+    expect(foldLedger(ledger).pipelines.get("gate")!.default).toMatchObject({ runs: 1, succeeded: 1 });
   });
 });
 
@@ -68,7 +68,7 @@ const renamed = (line: string) => line.replace(/"run_id":"/, '"run_id":"more-');
 
 describe("a ledger", () => {
   test("says what became of each line", () => {
-    const ledger = openLedger(1);
+    const ledger = createLedger(1);
     const lines = [
       attempt(1, "failed"),
       attempt(2, "failed"),
@@ -83,20 +83,20 @@ describe("a ledger", () => {
       "unreadable",
       "late-attempt",
     ]);
-    expect([...lateAttempts(ledger)]).toEqual([["b", 2]]);
+    expect([...getLateAttempts(ledger)]).toEqual([["b", 2]]);
   });
 
   test("holds between once and twice as many lines as its window's size, whatever they are", () => {
     const lines = [...others(3), "torn {", "", ...others(6)];
-    const sizes = lines.map((_, place) => readInto(openLedger(2), lines.slice(0, place + 1)).window.length);
+    const sizes = lines.map((_, place) => readInto(createLedger(2), lines.slice(0, place + 1)).window.length);
     expect(sizes).toEqual([1, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3]);
   });
 
   test("counts an entry that is written twice once, and what is no entry not at all", () => {
-    const ledger = readInto(openLedger(10), [...others(2), ...others(2), "torn {", "[]", ""]);
-    expect(figuresOf(ledger)).toMatchObject({ entries: 2, unreadable: 3 });
-    expect(figuresOf(ledger).pipelines.get("gate")!.default.runs).toBe(2);
-    expect(entriesOf(ledger).map(({ id }) => id)).toEqual(["other-0#1", "other-1#1"]);
+    const ledger = readInto(createLedger(10), [...others(2), ...others(2), "torn {", "[]", ""]);
+    expect(foldLedger(ledger)).toMatchObject({ entries: 2, unreadable: 3 });
+    expect(foldLedger(ledger).pipelines.get("gate")!.default.runs).toBe(2);
+    expect(listEntries(ledger).map(({ id }) => id)).toEqual(["other-0#1", "other-1#1"]);
   });
 
   test("takes the newer one of two lines of the same run and attempt", () => {
@@ -107,10 +107,10 @@ describe("a ledger", () => {
   });
 
   test("knows how many bytes of the file its window is", () => {
-    const ledger = openLedger(10);
+    const ledger = createLedger(10);
     const line = lineOf({ run: "ä", at });
     addLine(ledger, line);
     addLine(ledger, "torn", 6);
-    expect(windowBytes(ledger)).toBe(Buffer.byteLength(line) + 1 + 6);
+    expect(countWindowBytes(ledger)).toBe(Buffer.byteLength(line) + 1 + 6);
   });
 });

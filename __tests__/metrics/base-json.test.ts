@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { baseFromJson, baseToJson } from "../../src/metrics/base-json.ts";
-import { openLedger } from "../../src/metrics/ledger.ts";
+import { parseBase, formatBase } from "../../src/metrics/base-json.ts";
+import { createLedger } from "../../src/metrics/ledger.ts";
 import { lineOf, readInto, rotation } from "./history-lines.ts";
 
 const monday = "2026-01-05T10:00:00.000Z";
@@ -8,10 +8,10 @@ const monday = "2026-01-05T10:00:00.000Z";
 describe("the base as JSON", () => {
   const failed = { stages: [["api/unit", "failed"]], status: "failed", sha: "c0ffee" } as const;
   const lines = [lineOf({ run: "a", at: monday, ...failed }), lineOf({ run: "b", attempt: 2, at: monday })];
-  const { base } = readInto(openLedger(5), [...lines, rotation]);
+  const { base } = readInto(createLedger(5), [...lines, rotation]);
 
   test("is read back as it was", () => {
-    expect(baseFromJson(JSON.parse(JSON.stringify(baseToJson(base))))).toEqual(base);
+    expect(parseBase(JSON.parse(JSON.stringify(formatBase(base))))).toEqual(base);
   });
 
   test.each<[string, (json: Record<string, never>) => unknown]>([
@@ -22,21 +22,21 @@ describe("the base as JSON", () => {
     ["with a count that is none", (json) => ({ ...json, entries: -1 })],
     ["with a time that is none", (json) => ({ ...json, as_of: null })],
   ])("is not read when it is %s", (_, damage) => {
-    expect(baseFromJson(damage(baseToJson(base) as unknown as Record<string, never>))).toBeNull();
+    expect(parseBase(damage(formatBase(base) as unknown as Record<string, never>))).toBeNull();
   });
 
   test("is not read with anything in it replaced by something of another kind, and never throws", () => {
-    const text = JSON.stringify(baseToJson(base));
+    const text = JSON.stringify(formatBase(base));
     const numbers = [...text.matchAll(/(?<=[:[,])\d+(?=[,\]}])/g)];
     expect(numbers.length).toBeGreaterThan(40);
     for (const { index, 0: digits } of numbers) {
       const damaged = `${text.slice(0, index)}{}${text.slice(index + digits.length)}`;
-      expect(baseFromJson(JSON.parse(damaged))).toBeNull();
+      expect(parseBase(JSON.parse(damaged))).toBeNull();
     }
   });
 
   test("stays under a mebibyte for 50 stages and 400 days of 10 runs, on both classes of branches", () => {
-    const ledger = openLedger(100);
+    const ledger = createLedger(100);
     let seed = 7;
     const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
     for (let place = 0; place < 4_000; place += 1) {
@@ -56,7 +56,7 @@ describe("the base as JSON", () => {
         lineOf({ run: `run-${place}`, at, stages, branch, status, sha, seconds: Math.round(600 * random()) }),
       ]);
     }
-    const text = JSON.stringify(baseToJson(readInto(ledger, [rotation]).base));
+    const text = JSON.stringify(formatBase(readInto(ledger, [rotation]).base));
     expect(Buffer.byteLength(text)).toBeGreaterThan(100_000);
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { dayLabel, dayOf, weekLabel, weekOf } from "../../src/metrics/calendar.ts";
+import { formatDay, getDay, formatWeek, getWeek } from "../../src/metrics/calendar.ts";
 
-const labelsOf = (time: string) => [dayLabel(dayOf(Date.parse(time))), weekLabel(weekOf(Date.parse(time)))];
+const labelsOf = (time: string) => [
+  formatDay(getDay(Date.parse(time))),
+  formatWeek(getWeek(Date.parse(time))),
+];
 
 describe("a day and a week", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { compareRun, regressionWords, type RunToCompare } from "../../src/metrics/compare-run.ts";
-import type { PipelineFigures } from "../../src/model/figures.ts";
+import { compareRun, formatRegressions, type RunToCompare } from "../../src/metrics/compare-run.ts";
+import type { PipelineStatistics } from "../../src/model/statistics.ts";
 import { RunHistory } from "../../src/model/run-history.ts";
 import { period, pipelineFigures, stageFigures, taskFigures, windows } from "./sample-figures.ts";
 
@@ -13,14 +13,14 @@ const ran = (id: string, duration_ms: number, more: Partial<RunToCompare["stages
 });
 
 function compared(
-  usual: PipelineFigures,
+  usual: PipelineStatistics,
   stages: RunToCompare["stages"],
   regressionPercent = 50,
 ): RunHistory {
   const history = compareRun({
     pipeline: "gate",
     store: "cache",
-    figures: taskFigures({
+    statistics: taskFigures({
       gate: { default: usual, other: pipelineFigures([stageFigures("unit", { flakes: 99 })]) },
     }),
     regressionPercent,
@@ -88,7 +88,7 @@ describe("a run beside its history", () => {
     const history = compareRun({
       pipeline: "nightly",
       store: "local",
-      figures: { since: null, entries: 0, default_pipeline: null, pipelines: new Map() },
+      statistics: { since: null, entries: 0, default_pipeline: null, pipelines: new Map() },
       regressionPercent: 50,
       stages: [ran("build", 1000)],
     });
@@ -146,10 +146,10 @@ describe("a regression", () => {
   test("is named in one line, five of many", () => {
     const ids = ["a", "b", "c", "d", "e", "f", "g"];
     const usual = pipelineFigures(ids.map((id) => stageFigures(id)));
-    expect(regressionWords(compared(usual, [ran("a", 40_000), ran("b", 20_000)]))).toBe(
+    expect(formatRegressions(compared(usual, [ran("a", 40_000), ran("b", 20_000)]))).toBe(
       "slower than usual: api/a took 40.0s, usually 20.0s (p95 25.0s)",
     );
-    const all = regressionWords(
+    const all = formatRegressions(
       compared(
         usual,
         ids.map((id) => ran(id, 40_000)),
@@ -157,6 +157,6 @@ describe("a regression", () => {
     );
     expect(all?.split("; ")).toHaveLength(6);
     expect(all).toMatch(/; and 2 more$/);
-    expect(regressionWords(compared(usual, [ran("a", 20_000)]))).toBeNull();
+    expect(formatRegressions(compared(usual, [ran("a", 20_000)]))).toBeNull();
   });
 });

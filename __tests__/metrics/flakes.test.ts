@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { figureKey } from "../../src/model/figures.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import { limits } from "../../src/model/limits.ts";
 import { figuresFrom, type LineOf, lineOf } from "./history-lines.ts";
 
@@ -14,7 +14,7 @@ function unit(outcome: string, of: Partial<LineOf> = {}, tries = 1): string {
 }
 
 const unitOf = (lines: readonly string[], branchClass: "default" | "other" = "default", windowSize = 2) =>
-  figuresFrom(lines, windowSize).pipelines.get("gate")![branchClass].stages.get(figureKey("api", "unit"))!;
+  figuresFrom(lines, windowSize).pipelines.get("gate")![branchClass].stages.get(getStageKey("api", "unit"))!;
 
 describe("a flake", () => {
   test("is a stage that failed and then succeeded on the same commit, in two attempts of a run", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { readEntry } from "../../src/metrics/history-entry.ts";
+import { parseEntry } from "../../src/metrics/history-entry.ts";
 import { lineOf } from "./history-lines.ts";
 
 const at = "2026-01-05T10:00:00.000Z";
-const read = (more: Record<string, unknown>) => readEntry(lineOf({ run: "a", at, more }));
+const read = (more: Record<string, unknown>) => parseEntry(lineOf({ run: "a", at, more }));
 
 describe("a line of the history", () => {
   test("is read with what the figures need", () => {
@@ -18,7 +18,7 @@ describe("a line of the history", () => {
       branch: "pr/7",
       stages,
     });
-    expect(readEntry(line)).toEqual({
+    expect(parseEntry(line)).toEqual({
       id: "17-gate#2",
       runId: "17-gate",
       attempt: 2,
@@ -52,7 +52,7 @@ describe("a line of the history", () => {
       privacy_events: [{ kind: "allow" }],
       control_plane_status: null,
     };
-    expect(readEntry(JSON.stringify(older))).toMatchObject({
+    expect(parseEntry(JSON.stringify(older))).toMatchObject({
       attempt: 1,
       branch: null,
       class: "default",
@@ -78,7 +78,7 @@ describe("a line of the history", () => {
       lineOf({ run: "a", at, more: { completed_at: 5, recorded_at: "soon", started_at: undefined } }),
     ],
   ])("is no entry when it is %s", (_, line) => {
-    expect(readEntry(line)).toBeNull();
+    expect(parseEntry(line)).toBeNull();
   });
 
   test.each([
@@ -151,7 +151,7 @@ describe("a line of the history", () => {
   });
 
   test("never throws, whatever JSON it is", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => void readEntry(JSON.stringify(value))));
+    fc.assert(fc.property(fc.jsonValue(), (value) => void parseEntry(JSON.stringify(value))));
     fc.assert(
       fc.property(
         fc.dictionary(

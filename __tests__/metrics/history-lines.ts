@@ -1,10 +1,10 @@
 import {
   addLine,
-  figuresOf,
-  lateAttempts,
+  foldLedger,
+  getLateAttempts,
   type Ledger,
-  openLedger,
-  settle,
+  createLedger,
+  foldWindow,
 } from "../../src/metrics/ledger.ts";
 
 /** A stage as `subtask/id`, with how it ended and what it took. */
@@ -68,7 +68,7 @@ export type Written = string | typeof rotation;
 
 export function readInto(ledger: Ledger, written: readonly Written[]): Ledger {
   for (const line of written) {
-    if (line === rotation) settle(ledger);
+    if (line === rotation) foldWindow(ledger);
     else addLine(ledger, line);
   }
   return ledger;
@@ -76,11 +76,11 @@ export function readInto(ledger: Ledger, written: readonly Written[]): Ledger {
 
 /** Reads all lines, and once more when an attempt came too late to replace what the window no longer held. */
 export function rebuilt(written: readonly Written[], windowSize: number): Ledger {
-  const first = readInto(openLedger(windowSize), written);
-  const late = lateAttempts(first);
-  return late.size === 0 ? first : readInto(openLedger(windowSize, late), written);
+  const first = readInto(createLedger(windowSize), written);
+  const late = getLateAttempts(first);
+  return late.size === 0 ? first : readInto(createLedger(windowSize, late), written);
 }
 
 /** Figures of a history; read with a small window, so that most of it is folded into the base. */
 export const figuresFrom = (lines: readonly string[], windowSize = 2) =>
-  figuresOf(rebuilt(lines, windowSize));
+  foldLedger(rebuilt(lines, windowSize));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { figureKey } from "../../src/model/figures.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import { limits } from "../../src/model/limits.ts";
-import { addLine, type Ledger, openLedger } from "../../src/metrics/ledger.ts";
-import { predictionsFor } from "../../src/metrics/predictions.ts";
+import { addLine, type Ledger, createLedger } from "../../src/metrics/ledger.ts";
+import { predictDurations } from "../../src/metrics/predictions.ts";
 
 interface Run {
   branch: string | null;
@@ -38,7 +38,7 @@ function lineOf({ branch, seconds, outcome = "succeeded", more = {} }: Run): str
 }
 
 function ledgerOf(history: readonly Run[], windowSize = 100): Ledger {
-  const ledger = openLedger(windowSize);
+  const ledger = createLedger(windowSize);
   for (const run of history) addLine(ledger, lineOf(run));
   return ledger;
 }
@@ -47,7 +47,7 @@ const on = (branch: string | null, ...seconds: number[]): Run[] =>
   seconds.map((value) => ({ branch, seconds: value }));
 
 const unitOn = (branch: string | null, history: readonly Run[], windowSize?: number): number | undefined =>
-  predictionsFor(ledgerOf(history, windowSize), "gate", branch).get(figureKey("api", "unit"));
+  predictDurations(ledgerOf(history, windowSize), "gate", branch).get(getStageKey("api", "unit"));
 
 describe("the expected time of a stage", () => {
   test("is the median of its successes on this branch", () => {
@@ -82,7 +82,7 @@ describe("the expected time of a stage", () => {
     expect(unitOn("main", [])).toBeUndefined();
     expect(unitOn("main", [{ branch: "main", seconds: 3, outcome: "failed" }])).toBeUndefined();
     expect(unitOn("pr/8", on("pr/7", 1, 2, 3))).toBeUndefined();
-    expect(predictionsFor(ledgerOf(on("main", 1, 2, 3)), "docs", "main").size).toBe(0);
+    expect(predictDurations(ledgerOf(on("main", 1, 2, 3)), "docs", "main").size).toBe(0);
   });
 
   test("leaves out runs that count nowhere: cancelled ones, and those of a part", () => {
@@ -109,10 +109,10 @@ describe("the expected time of a stage", () => {
       { subtask: "a", id: "c", outcome: "skipped", duration_ms: null, tries: 0 },
     ];
     const ledger = ledgerOf([{ branch: "main", seconds: 1, more: { stages } }]);
-    expect(predictionsFor(ledger, "gate", "pr/7")).toEqual(
+    expect(predictDurations(ledger, "gate", "pr/7")).toEqual(
       new Map([
-        [figureKey(null, "__proto__"), 1.5],
-        [figureKey("a", "b"), 2.5],
+        [getStageKey(null, "__proto__"), 1.5],
+        [getStageKey("a", "b"), 2.5],
       ]),
     );
   });

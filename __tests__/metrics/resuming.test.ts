@@ -1,8 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { baseFromJson, baseToJson } from "../../src/metrics/base-json.ts";
-import { figureFiles } from "../../src/metrics/figure-files.ts";
-import { addLine, entriesOf, figuresOf, type Ledger, openLedger, settle } from "../../src/metrics/ledger.ts";
+import { parseBase, formatBase } from "../../src/metrics/base-json.ts";
+import { createStatisticsFiles } from "../../src/metrics/statistics-files.ts";
+import {
+  addLine,
+  listEntries,
+  foldLedger,
+  type Ledger,
+  createLedger,
+  foldWindow,
+} from "../../src/metrics/ledger.ts";
 import { lineOf, readInto, rebuilt, rotation, type StageOf, type Written } from "./history-lines.ts";
 
 const names = ["repo/unit", "repo/lint", "__proto__/constructor"];
@@ -52,8 +59,8 @@ const histories = fc.array(written, { maxLength: 60 }).chain((lines) =>
 
 /** Through text, as a state file: what is read again goes on with the lines that were in the window. */
 function reopened(ledger: Ledger): Ledger {
-  const next = openLedger(ledger.windowSize);
-  next.base = baseFromJson(JSON.parse(JSON.stringify(baseToJson(ledger.base))))!;
+  const next = createLedger(ledger.windowSize);
+  next.base = parseBase(JSON.parse(JSON.stringify(formatBase(ledger.base))))!;
   expect(next.base).not.toBeNull();
   return readInto(
     next,
@@ -68,9 +75,9 @@ function readWithCuts(
   cuts: readonly number[],
   onLate: (ledger: Ledger, upTo: number) => Ledger,
 ): Ledger {
-  let ledger = openLedger(windowSize);
+  let ledger = createLedger(windowSize);
   for (const [place, line] of lines.entries()) {
-    if (line === rotation) settle(ledger);
+    if (line === rotation) foldWindow(ledger);
     else if (addLine(ledger, line) === "late-attempt") ledger = onLate(ledger, place + 1);
     if (cuts.includes(place)) ledger = reopened(ledger);
   }
@@ -79,10 +86,10 @@ function readWithCuts(
 
 /** All that a ledger says, and what would be written of it. */
 const saysOf = (ledger: Ledger) => ({
-  base: JSON.stringify(baseToJson(ledger.base)),
-  figures: figuresOf(ledger),
-  files: JSON.stringify(figureFiles(figuresOf(ledger))),
-  entries: entriesOf(ledger),
+  base: JSON.stringify(formatBase(ledger.base)),
+  figures: foldLedger(ledger),
+  files: JSON.stringify(createStatisticsFiles(foldLedger(ledger))),
+  entries: listEntries(ledger),
 });
 
 describe("reading on from a base", () => {
@@ -100,7 +107,7 @@ describe("reading on from a base", () => {
   test("comes to the same as reading in one go also where nothing can be read anew", () => {
     fc.assert(
       fc.property(histories, ({ lines, windowSize, cuts }) => {
-        const inOneGo = readInto(openLedger(windowSize), lines);
+        const inOneGo = readInto(createLedger(windowSize), lines);
         const readOn = readWithCuts(lines, windowSize, cuts, (ledger) => ledger);
         expect(saysOf(readOn)).toEqual(saysOf(inOneGo));
       }),
@@ -118,10 +125,10 @@ describe("reading on from a base", () => {
 
   test("does not find an attempt late again that was known to be late", () => {
     const line = (run: string, attempt: number) => lineOf({ run, attempt, at });
-    const ledger = readInto(openLedger(1), [line("a", 1), line("b", 1)]);
+    const ledger = readInto(createLedger(1), [line("a", 1), line("b", 1)]);
     expect(addLine(ledger, line("a", 2))).toBe("late-attempt");
-    const next = openLedger(1);
-    next.base = baseFromJson(baseToJson(ledger.base))!;
+    const next = createLedger(1);
+    next.base = parseBase(formatBase(ledger.base))!;
     expect(ledger.window.map(({ line: text }) => addLine(next, text))).toEqual(["added"]);
   });
 });
@@ -130,11 +137,11 @@ describe("figures", () => {
   test("leave the ledger as it is", () => {
     fc.assert(
       fc.property(histories, ({ lines, windowSize }) => {
-        const ledger = readInto(openLedger(windowSize), lines);
-        const before = JSON.stringify(baseToJson(ledger.base));
-        const figures = figuresOf(ledger);
-        expect(JSON.stringify(baseToJson(ledger.base))).toBe(before);
-        expect(figuresOf(ledger)).toEqual(figures);
+        const ledger = readInto(createLedger(windowSize), lines);
+        const before = JSON.stringify(formatBase(ledger.base));
+        const figures = foldLedger(ledger);
+        expect(JSON.stringify(formatBase(ledger.base))).toBe(before);
+        expect(foldLedger(ledger)).toEqual(figures);
       }),
       { numRuns: 25 },
     );
@@ -144,10 +151,10 @@ describe("figures", () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 30 }), (lines) => {
         const once = lines.map((line, place) => line.replace(/"run_id":"\w+"/, `"run_id":"r${place}"`));
-        const wide = readInto(openLedger(100), once);
-        const settled = readInto(openLedger(100), [...once, rotation]);
+        const wide = readInto(createLedger(100), once);
+        const settled = readInto(createLedger(100), [...once, rotation]);
         expect(wide.window).toHaveLength(once.length);
-        expect(figuresOf(settled)).toEqual(figuresOf(wide));
+        expect(foldLedger(settled)).toEqual(foldLedger(wide));
       }),
       { numRuns: 40 },
     );

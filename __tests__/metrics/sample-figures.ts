@@ -1,19 +1,19 @@
 import {
-  type Figures,
-  figureKey,
-  type PeriodFigures,
-  type PipelineFigures,
-  type StageFigures,
-} from "../../src/model/figures.ts";
+  type Statistics,
+  getStageKey,
+  type PeriodStatistics,
+  type PipelineStatistics,
+  type StageStatistics,
+} from "../../src/model/statistics.ts";
 
 /** Figures of a history that nobody had, for tests of what uses them. */
-export const windows = (count: number, p50: number, p95: number): StageFigures["duration_ms"] => ({
+export const windows = (count: number, p50: number, p95: number): StageStatistics["duration_ms"] => ({
   all: { count, p50, p90: p95, p95 },
   this_week: null,
   last_week: null,
 });
 
-export const stageFigures = (id: string, more: Partial<StageFigures> = {}): StageFigures => ({
+export const stageFigures = (id: string, more: Partial<StageStatistics> = {}): StageStatistics => ({
   subtask: "api",
   id,
   runs: 40,
@@ -28,7 +28,7 @@ export const stageFigures = (id: string, more: Partial<StageFigures> = {}): Stag
   ...more,
 });
 
-export const period = (name: string, more: Partial<PeriodFigures> = {}): PeriodFigures => ({
+export const period = (name: string, more: Partial<PeriodStatistics> = {}): PeriodStatistics => ({
   period: name,
   runs: 0,
   succeeded: 0,
@@ -39,9 +39,9 @@ export const period = (name: string, more: Partial<PeriodFigures> = {}): PeriodF
 });
 
 export function pipelineFigures(
-  stages: StageFigures[],
-  more: Partial<PipelineFigures> = {},
-): PipelineFigures {
+  stages: StageStatistics[],
+  more: Partial<PipelineStatistics> = {},
+): PipelineStatistics {
   return {
     runs: 40,
     succeeded: 30,
@@ -55,7 +55,7 @@ export function pipelineFigures(
     days: [],
     weeks: [],
     epochs: [],
-    stages: new Map(stages.map((stage) => [figureKey(stage.subtask, stage.id), stage])),
+    stages: new Map(stages.map((stage) => [getStageKey(stage.subtask, stage.id), stage])),
     ...more,
   };
 }
@@ -73,9 +73,9 @@ export const noFigures = pipelineFigures([], {
 });
 
 export const taskFigures = (
-  pipelines: Record<string, { default?: PipelineFigures; other?: PipelineFigures }>,
-  more: Partial<Figures> = {},
-): Figures => ({
+  pipelines: Record<string, { default?: PipelineStatistics; other?: PipelineStatistics }>,
+  more: Partial<Statistics> = {},
+): Statistics => ({
   since: "2026-10-01T08:00:00.000Z",
   entries: 132,
   default_pipeline: "gate",

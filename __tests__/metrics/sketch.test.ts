@@ -3,20 +3,20 @@ import * as fc from "fast-check";
 import {
   addSketch,
   addValue,
-  countOf,
-  emptySketch,
-  quantileOf,
+  countValues,
+  createSketch,
+  findQuantile,
   type Sketch,
 } from "../../src/metrics/sketch.ts";
 
 const sketchOf = (values: readonly number[]): Sketch => {
-  const sketch = emptySketch();
+  const sketch = createSketch();
   for (const value of values) addValue(sketch, value);
   return sketch;
 };
 
 const merged = (...sketches: readonly Sketch[]): Sketch => {
-  const all = emptySketch();
+  const all = createSketch();
   for (const sketch of sketches) addSketch(all, sketch);
   return all;
 };
@@ -33,7 +33,7 @@ function worstError(values: readonly number[]): number {
   const sketch = sketchOf(values);
   const errors = [1, 10, 25, 50, 75, 90, 95, 99, 100].map((percent) => {
     const right = exact(values, percent);
-    const off = Math.abs(quantileOf(sketch, percent) - right);
+    const off = Math.abs(findQuantile(sketch, percent) - right);
     return off === 0 ? 0 : off / right;
   });
   return Math.max(...errors);
@@ -73,14 +73,14 @@ describe("a sketch's quantiles", () => {
   test("are those of the nearest rank", () => {
     // Of 20 values the 95 % quantile is the 19th, and of 21 the 20th: ceil(19.95).
     const twenty = [...Array<number>(19).fill(100), 9_000];
-    expect(quantileOf(sketchOf(twenty), 95)).toBeCloseTo(100, -1);
-    expect(quantileOf(sketchOf([...twenty, 9_000]), 95)).toBeGreaterThan(8_800);
-    expect(quantileOf(sketchOf([100, 9_000]), 50)).toBeCloseTo(100, -1);
+    expect(findQuantile(sketchOf(twenty), 95)).toBeCloseTo(100, -1);
+    expect(findQuantile(sketchOf([...twenty, 9_000]), 95)).toBeGreaterThan(8_800);
+    expect(findQuantile(sketchOf([100, 9_000]), 50)).toBeCloseTo(100, -1);
   });
 
   test("of less than a unit, and of nothing, are 0", () => {
-    expect(quantileOf(sketchOf([0.4, 0.9, 5]), 50)).toBe(0);
-    expect(quantileOf(emptySketch(), 50)).toBe(0);
+    expect(findQuantile(sketchOf([0.4, 0.9, 5]), 50)).toBe(0);
+    expect(findQuantile(createSketch(), 50)).toBe(0);
   });
 });
 
@@ -94,7 +94,7 @@ describe("sketches that are merged", () => {
         expect(content(merged(right, left, middle))).toEqual(all);
         expect(content(merged(left, merged(middle, right)))).toEqual(all);
         expect(content(merged(merged(left, middle), right))).toEqual(all);
-        expect(countOf(merged(left, middle, right))).toBe(a.length + b.length + c.length);
+        expect(countValues(merged(left, middle, right))).toBe(a.length + b.length + c.length);
       }),
     );
   });

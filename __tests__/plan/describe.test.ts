@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { figureKey } from "../../src/model/figures.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import { describePlan } from "../../src/plan/describe.ts";
 import {
   changed,
@@ -60,8 +60,8 @@ test("what is known of earlier runs is told of stages and assignments", () => {
     setup: [command("install")],
   });
   const predictions = new Map([
-    [figureKey(null, "install"), 0.2],
-    [figureKey("api", "build"), 40.2],
+    [getStageKey(null, "install"), 0.2],
+    [getStageKey("api", "build"), 40.2],
   ]);
   const described = describePlan(planOf(of, { predictions }));
   expect(described.split("\n").slice(3)).toEqual([

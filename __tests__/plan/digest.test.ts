@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { figureKey } from "../../src/model/figures.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import { digestOf } from "../../src/plan/digest.ts";
 import { command, pipeline, planOf, subtask } from "./sample-pipeline.ts";
 
@@ -44,6 +44,6 @@ test("the digest changes with the run, the attempt and anything that is run", ()
 });
 
 test("the digest covers what is expected of the stages", () => {
-  const predictions = new Map([[figureKey("api", "unit"), 40]]);
+  const predictions = new Map([[getStageKey("api", "unit"), 40]]);
   expect(planOf(of, { predictions }).digest).not.toBe(plan.digest);
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { figureKey } from "../../src/model/figures.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import type { StageOutcome } from "../../src/model/outcome.ts";
 import type { CommandStage, Stage } from "../../src/model/pipeline.ts";
 import type { PlannedStage } from "../../src/model/plan.ts";
@@ -17,7 +17,7 @@ function timed(
 ): PlannedStage[] {
   const known = stages.flatMap(({ id }, position) => {
     const value = seconds[position] ?? null;
-    return value === null ? [] : [[figureKey("api", id), value] as const];
+    return value === null ? [] : [[getStageKey("api", id), value] as const];
   });
   return planOf(pipeline([subtask("api", stages)]), { ...more, predictions: new Map(known) }).subtasks[0]!
     .stages;
@@ -137,11 +137,11 @@ describe("what an assignment takes", () => {
     { setup: [command("install")] },
   );
   const predictions = new Map([
-    [figureKey(null, "install"), 30.1],
-    [figureKey("api", "build"), 10.2],
-    [figureKey("api", "unit"), 20],
-    [figureKey("core", "unit"), 4],
-    [figureKey("core", "lint"), 6],
+    [getStageKey(null, "install"), 30.1],
+    [getStageKey("api", "build"), 10.2],
+    [getStageKey("api", "unit"), 20],
+    [getStageKey("core", "unit"), 4],
+    [getStageKey("core", "lint"), 6],
   ]);
   const expected = (more: Parameters<typeof planOf>[1]): (number | null)[] =>
     planOf(of, more).assignments.map(({ predicted_seconds }) => predicted_seconds);
@@ -152,7 +152,7 @@ describe("what an assignment takes", () => {
   });
 
   test("is not known when a stage of it is not, or nothing is", () => {
-    const unknown = new Map([...predictions].filter(([key]) => key !== figureKey("core", "lint")));
+    const unknown = new Map([...predictions].filter(([key]) => key !== getStageKey("core", "lint")));
     expect(expected({ predictions: unknown, maxJobs: 2 })).toEqual([60.3, null]);
     expect(expected({})).toEqual([null]);
   });

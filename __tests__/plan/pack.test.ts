@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { figureKey } from "../../src/model/figures.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import type { PlannedSubtask } from "../../src/model/plan.ts";
 import { costOf } from "../../src/plan/cost.ts";
 import { pack, weightOf } from "../../src/plan/pack.ts";
@@ -27,7 +27,7 @@ const planned = (wishes: readonly Wish[]) =>
     {
       predictions: new Map(
         wishes.flatMap(({ id, seconds = null }, position) =>
-          seconds === null ? [] : [[figureKey(id ?? `s${position}`, "unit"), seconds] as const],
+          seconds === null ? [] : [[getStageKey(id ?? `s${position}`, "unit"), seconds] as const],
         ),
       ),
     },

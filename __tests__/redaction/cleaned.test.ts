@@ -33,7 +33,7 @@ const unseen = fc.constantFrom(
   "\u00ad",
 );
 
-test("no text has a secret in it when it is cleaned, whatever stands between its characters", () => {
+test("cleaned text contains no secret, whatever invisible characters it had", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(short, long),

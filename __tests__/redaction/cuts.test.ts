@@ -84,7 +84,7 @@ describe("what is shown and found", () => {
 });
 
 describe("in shadow mode", () => {
-  test("bytes pass as they are and at once, and the same is found", () => {
+  test("bytes pass unchanged and at once, and the findings are the same", () => {
     fc.assert(
       fc.property(bytes, cuts, (given, lengths) => {
         const enforcing = redactor.stream();
@@ -102,7 +102,7 @@ describe("in shadow mode", () => {
     );
   });
 
-  test("a text stays as it is", () => {
+  test("a text is unchanged", () => {
     expect(createRedactor("shadow", ["secret"]).text("a secret")).toBe("a secret");
   });
 });

@@ -175,7 +175,7 @@ describe("each character may be written in any of its ways", () => {
   });
 });
 
-describe("text with escapes that is no secret", () => {
+describe("text with escapes that is not secret", () => {
   const pieces = Array.from("%&\\'\"$;#xu041aflt\nQz").concat([
     "%41",
     "&amp;",
@@ -187,7 +187,7 @@ describe("text with escapes that is no secret", () => {
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(""));
   const redactor = createRedactor("enforce", ["Qz4,%41 'f", "another of them"]);
 
-  test("stays as it is wherever it is cut", () => {
+  test("is unchanged wherever it is cut", () => {
     const cuts = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 40 });
     fc.assert(
       fc.property(text, cuts, (given, lengths) => {

@@ -21,7 +21,7 @@ describe("a finder", () => {
     expect(isFound([Buffer.from(text)])).toBe(true);
   });
 
-  test("finds a value wherever its bytes are cut, and between bytes that are no text", () => {
+  test("finds a value wherever its bytes are cut, and within binary data", () => {
     const bytes = Buffer.concat([Buffer.from([0, 255, 254, 10]), Buffer.from(value), Buffer.from([0, 200])]);
     for (let cut = 0; cut <= bytes.length; cut += 1)
       expect([cut, isFound([bytes.subarray(0, cut), bytes.subarray(cut)])]).toEqual([cut, true]);
@@ -67,12 +67,12 @@ describe("a finder", () => {
     expect(isFound(cutIntoBytes(Buffer.from(text)))).toBe(true);
   });
 
-  test("finds a value that is the rest of another one", () => {
+  test("finds a value that is the end of another one", () => {
     const finder = createRedactor("enforce", [`x${value}`, value]).finder();
     expect(finder.push(Buffer.from(value))).toBe(true);
   });
 
-  test("does not depend on what becomes of the bytes that it was given", () => {
+  test("works when the caller reuses its buffer", () => {
     const finder = createRedactor("enforce", [value]).finder();
     const reused = Buffer.from(value.slice(0, 10));
     expect(finder.push(reused)).toBe(false);
@@ -88,13 +88,13 @@ describe("a finder", () => {
     expect(isFound([Buffer.from(text)])).toBe(false);
   });
 
-  test("looks for the lines of a value, and not for those that stand in every file", () => {
+  test("searches for the lines of a value, but not for those of every file", () => {
     const key = '{\n  "private_key": "precious-precious"\n}';
     expect(isFound([Buffer.from("{\n}\n")], key)).toBe(false);
     expect(isFound([Buffer.from('x\n  "private_key": "precious-precious"\n')], key)).toBe(true);
   });
 
-  test("knows values that were added before it was made, in shadow mode too", () => {
+  test("knows earlier values, also in shadow mode", () => {
     const redactor = createRedactor("shadow");
     const before = redactor.finder();
     redactor.add(value);

@@ -68,7 +68,7 @@ describe("a secret is found as a reader sees it (G6)", () => {
     }
   });
 
-  test("with any character between its own that nothing shows", () => {
+  test("with any invisible character in it", () => {
     const hidden = Array.from({ length: 0x110000 }, (_, code) => code)
       .filter((code) => code < 0xd800 || code > 0xdfff)
       .map((code) => String.fromCodePoint(code))
@@ -78,7 +78,7 @@ describe("a secret is found as a reader sees it (G6)", () => {
     expect(shown(Buffer.from(lines.join("\n")))).toBe(hidden.map(() => "***").join("\n"));
   });
 
-  test("in every form, right after an escape that begins nothing", () => {
+  test("in every form, right after a lone escape", () => {
     const secret = "Token<&>of-30'characters\"&more";
     const html = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     const own = createRedactor("enforce", [secret]);
@@ -97,12 +97,12 @@ describe("a secret is found as a reader sees it (G6)", () => {
     }
   });
 
-  test("inside of a sequence, which a terminal does not show and a log has", () => {
+  test("within a control sequence, which terminals hide but logs contain", () => {
     const link = `\u001b]8;;https://example.com/?q=${value}\u0007text\u001b]8;;\u0007`;
     expect(shown(Buffer.from(link))).toBe("\u001b]8;;https://example.com/?q=***\u0007text\u001b]8;;\u0007");
   });
 
-  test("and everything else keeps what is not seen", () => {
+  test("and everything else keeps its invisible characters", () => {
     const line = `\u001b[32mok\u001b[0m \u001b[1m${between(value, "\u001b[0m")}\u001b[0m é\u200d\r\n\u001b[`;
     expect(shown(Buffer.from(line))).toBe("\u001b[32mok\u001b[0m \u001b[1m***\u001b[0m é\u200d\r\n\u001b[");
   });
@@ -136,7 +136,7 @@ describe("a secret that is folded", () => {
       }
   });
 
-  test("keeps no line back that only ends like one", () => {
+  test("does not hold back a line that only ends like one", () => {
     const stream = redactor.stream();
     for (const line of ["waiting for s3c\n", "more of it!\n", "other chars\n"])
       expect(Buffer.from(stream.push(Buffer.from(line)).bytes).toString()).toBe(line);
@@ -145,13 +145,13 @@ describe("a secret that is folded", () => {
     expect(Buffer.from(stream.end().bytes).toString()).toBe("s3cr3t-Va\nlue\n");
   });
 
-  test("leaves lines as they are that only look as if they went on", () => {
+  test("leaves lines alone that only seem to continue", () => {
     const text = "a line with s3c\nand r3t\n\nanother s3cr3t-Val\n\nue\n";
     expect(shown(Buffer.from(text))).toBe(text);
   });
 });
 
-test("what is seen and what is not does not depend on cuts, and nothing but secrets is lost", () => {
+test("what is visible does not depend on cuts, and only secrets are removed", () => {
   const piece = fc.constantFrom(
     ..."\u001b|[|1|m|]|;|\u0007|\0|\r|\n|é|\u200b|€|s3|cr3t|-V|alue|x| ".split("|"),
   );

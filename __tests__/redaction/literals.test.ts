@@ -37,7 +37,7 @@ describe("a search for many literals", () => {
     );
   });
 
-  test("says from where on one may have begun", () => {
+  test("tells where one may have started", () => {
     fc.assert(
       fc.property(literals, text, (wanted, given) => {
         const searched = createLiterals();
@@ -54,13 +54,13 @@ describe("a search for many literals", () => {
             })
             .map((length) => bytes.length - length),
         );
-        expect(searched.unfinished(bytes)).toBe(Math.min(bytes.length, ...begun));
+        expect(searched.findUnfinished(bytes)).toBe(Math.min(bytes.length, ...begun));
       }),
       { numRuns: 1000 },
     );
   });
 
-  test("goes on to the end of bytes that are longer than what it looks at in one go", () => {
+  test("reads bytes to their end, however long", () => {
     const searched = createLiterals();
     const needle = searched.add(Buffer.from("needle"), false);
     const bytes = Buffer.alloc(300_000, "hay ");

@@ -156,7 +156,7 @@ describe("left as it is", () => {
     for (const text of near) expect(redactor.text(text)).toBe(text);
   });
 
-  test("is what is shown already", () => {
+  test("is what is masked already", () => {
     for (const [, shown] of found) expect(redactor.text(shown)).toBe(shown);
   });
 
@@ -169,7 +169,7 @@ describe("left as it is", () => {
 });
 
 describe("a part that is in another", () => {
-  test("has no mask of its own", () => {
+  test("gets no mask of its own", () => {
     expect(redactor.text(`password=ghp_${letters(36)} x`)).toBe("password=*** x");
     expect(redactor.text(`PRIVATE_KEY="${key("PRIVATE KEY", "\n")}" x`)).toBe('PRIVATE_KEY="***" x');
     expect(redactor.text(`token=${jwt}`)).toBe("token=***");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { formsOf } from "../../src/redaction/forms.ts";
+import { listForms } from "../../src/redaction/forms.ts";
 import { createRedactor, mask, type RedactingStream } from "../../src/redaction/redactor.ts";
 import { cut, cutIntoBytes, passThrough } from "./streaming.ts";
 
@@ -37,7 +37,7 @@ describe("a text", () => {
     expect(createRedactor("enforce", ["aa"]).text("<aaa>")).toBe("<***>");
   });
 
-  test("hides what looks like a pattern, and the mask itself, as plain text", () => {
+  test("treats values with special characters, and the mask itself, as plain text", () => {
     expect(createRedactor("enforce", [".*", "$&"]).text("a.*b$&c")).toBe("a***b***c");
     expect(createRedactor("enforce", ["***"]).text("a***b")).toBe(`a${mask}b`);
   });
@@ -90,13 +90,13 @@ describe("a stream", () => {
     );
   });
 
-  test("does not show again what an earlier secret covered when the next one turns out to be none", () => {
+  test("does not reveal what an earlier secret covered when the next match fails", () => {
     // `bc` belongs to `abc`, which was found, and might begin `bcda`, which does not come.
     const stream = createRedactor("enforce", ["abc", "bcda"]).stream();
     expect(passThrough(stream, ["abc", "d", "x"]).text).toBe("***dx");
   });
 
-  test("passes any bytes that belong to no secret", () => {
+  test("passes all bytes outside of secrets", () => {
     const redactor = createRedactor("enforce", ["never in there: \u{1F511}"]);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), cuts, (given, lengths) => {
@@ -107,7 +107,7 @@ describe("a stream", () => {
     );
   });
 
-  test("finds a secret between bytes that are no text", () => {
+  test("finds a secret within binary data", () => {
     const redactor = createRedactor("enforce", ["tok€n"]);
     const given = Buffer.concat([Buffer.from([0xff, 0xe2, 0x82]), Buffer.from("tok€n"), Buffer.from([0xc3])]);
     const shown = passThrough(redactor.stream(), cut(given, [4, 3, 1, 1]));
@@ -122,7 +122,7 @@ describe("a stream", () => {
     expect(passThrough(stream, ["k", "ey and k"]).text).toBe("*** and k");
   });
 
-  test("hands on the very bytes that it was given when there is nothing to hide", () => {
+  test("passes on the same bytes when there is nothing to hide", () => {
     const stream = createRedactor("enforce", ["secret"]).stream();
     const given = Buffer.from("compiled in 3.4 s\n");
     expect(stream.push(given).bytes.buffer).toBe(given.buffer);
@@ -135,7 +135,7 @@ describe("a stream", () => {
   });
 });
 
-test("a stream that is used again knows nothing of what it had before its end", () => {
+test("a reused stream remembers nothing from before its end", () => {
   const stream = createRedactor("enforce", ["s3cr3t-value-1"]).stream();
   const shown = (frame: { bytes: Uint8Array }): string => Buffer.from(frame.bytes).toString();
   expect(shown(stream.push(Buffer.from("s3cr3t-"))) + shown(stream.end())).toBe("s3cr3t-");
@@ -168,11 +168,11 @@ describe("what is kept back", () => {
     expect(push(stream, " next\n")).toBe(" next\n");
   });
 
-  test("is less than the longest form of a value, which stands in no relation to what came", () => {
+  test("is shorter than the longest form of a value, however much came", () => {
     fc.assert(
       fc.property(secrets, text, cuts, (hidden, given, lengths) => {
         const stream = createRedactor("enforce", hidden).stream();
-        const forms = hidden.flatMap((one) => [...formsOf(one).keys(), "client-secret"]);
+        const forms = hidden.flatMap((one) => [...listForms(one).keys(), "client-secret"]);
         const longest = Math.max(...forms.map((form) => Buffer.byteLength(form)));
         for (const piece of cut(Buffer.from(given), lengths)) stream.push(piece);
         // What is still to come can hold a mask in place of a shorter secret.
@@ -207,7 +207,7 @@ describe("decisions", () => {
   const whole = (given: string, ...values: string[]) =>
     passThrough(createRedactor("enforce", values).stream(), [given]);
 
-  test("come with the frame in which what was found begins", () => {
+  test("come with the frame in which the finding starts", () => {
     const stream = createRedactor("enforce", ["a secret value"]).stream();
     expect(stream.push(Buffer.from("with a sec")).decisions).toEqual([]);
     expect(stream.push(Buffer.from("ret val")).decisions).toEqual([]);
@@ -259,7 +259,7 @@ describe("decisions", () => {
     );
   });
 
-  test("of frames without any are one and the same empty list", () => {
+  test("of frames without findings are the same empty list", () => {
     const stream = createRedactor("enforce", ["value"]).stream();
     expect(stream.push(Buffer.from("nothing")).decisions).toBe(stream.push(Buffer.from("here")).decisions);
   });
@@ -283,7 +283,7 @@ describe("more secrets than can be looked for", () => {
     expect(redactor.add("one more")).toBe(true);
   });
 
-  test("beyond that bound nothing is shown any more, and it is said once why", () => {
+  test("beyond that limit nothing is shown, and the reason is given once", () => {
     const redactor = createRedactor("enforce");
     const stream = redactor.stream();
     expect(Buffer.from(stream.push(Buffer.from("before\n")).bytes).toString()).toBe("before\n");
@@ -324,7 +324,7 @@ describe("more secrets than can be looked for", () => {
     expect(shown.includes("aaa")).toBe(false);
   });
 
-  test("one long secret in output that nearly is it everywhere is looked for all the same", () => {
+  test("one long secret is found even in output that nearly matches everywhere", () => {
     const key = `-----BEGIN KEY-----\n${"MIIE".repeat(2_000)}\n-----END KEY-----\n`;
     const redactor = createRedactor("enforce", [key, JSON.stringify({ key, other: key })]);
     const dashes = `${"-".repeat(1 << 17)}\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createRedactor } from "../../src/redaction/redactor.ts";
-import { partsOf } from "../../src/redaction/secret-parts.ts";
+import { splitSecret } from "../../src/redaction/secret-parts.ts";
 
 const account = {
   type: "service_account",
@@ -26,7 +26,7 @@ describe("a secret in JSON", () => {
     expect(redactor.text("MIIEvQIBADANBgkqhkiG9w0BAQ")).toBe("***");
   });
 
-  test("hides no brace, and no word that it only mentions (D1)", () => {
+  test("hides neither braces nor ordinary words (D1)", () => {
     const code = 'function f() {\n  return [{ type: "service_account" }];\n}\n},\n';
     expect(redactor.text(code)).toBe(code);
     for (const word of [account.project_id, account.auth_uri, "eu"]) expect(redactor.text(word)).toBe(word);
@@ -34,8 +34,8 @@ describe("a secret in JSON", () => {
 });
 
 describe("the parts of a secret", () => {
-  test("are its lines of six characters and more, if they say anything", () => {
-    expect([...partsOf("first line\n  {\n-------\nshort\n second \n")]).toEqual([
+  test("are its lines of at least six characters, if they have letters or digits", () => {
+    expect([...splitSecret("first line\n  {\n-------\nshort\n second \n")]).toEqual([
       "first line\n  {\n-------\nshort\n second \n",
       "first line",
       " second ",
@@ -43,20 +43,20 @@ describe("the parts of a secret", () => {
     ]);
   });
 
-  test("are it alone when it is short, and nothing when it is blank", () => {
-    expect([...partsOf("}")]).toEqual(["}"]);
-    expect([...partsOf(" \n ")]).toEqual([]);
+  test("are only the value itself when it is short, and nothing when it is blank", () => {
+    expect([...splitSecret("}")]).toEqual(["}"]);
+    expect([...splitSecret(" \n ")]).toEqual([]);
   });
 
   test("are the password of an address, and the fields of a connection string", () => {
-    expect([...partsOf("amqp://ada:pass%20word-1@host")]).toContain("pass word-1");
-    expect([...partsOf("Server=a;Pwd=password-1;")]).toContain("password-1");
+    expect([...splitSecret("amqp://ada:pass%20word-1@host")]).toContain("pass word-1");
+    expect([...splitSecret("Server=a;Pwd=password-1;")]).toContain("password-1");
   });
 
   test("are found in JSON that is deep or wide within bounds", () => {
-    expect(partsOf("[".repeat(100_000)).size).toBe(1);
+    expect(splitSecret("[".repeat(100_000)).size).toBe(1);
     expect(
-      partsOf(JSON.stringify(Array.from({ length: 5_000 }, (_, at) => `secret-${at}`))).size,
+      splitSecret(JSON.stringify(Array.from({ length: 5_000 }, (_, at) => `secret-${at}`))).size,
     ).toBeLessThan(2_100);
   });
 });

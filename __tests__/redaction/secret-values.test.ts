@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { secretValues } from "../../src/redaction/secret-values.ts";
+import { findSecretValues } from "../../src/redaction/secret-values.ts";
 
 const valuesIn = (
   environment: Record<string, string>,
   { listed = [] as string[], exempt = [] as string[] } = {},
-) => secretValues(environment, { secrets: listed, secrets_exempt: exempt });
+) => findSecretValues(environment, { secrets: listed, secrets_exempt: exempt });
 
 const named = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, `value of ${name}`]));
@@ -27,11 +27,11 @@ describe("the values of an environment that are hidden", () => {
     expect(valuesIn({ PIN: "12", OTHER: "value" }, { listed: ["PIN", "ABSENT"] })).toEqual(["12"]);
   });
 
-  test.each(secretNames)("are those whose name says so: %s (D6)", (name) => {
+  test.each(secretNames)("are those with a secret name: %s (D6)", (name) => {
     expect(valuesIn(named([name]))).toEqual([`value of ${name}`]);
   });
 
-  test.each(otherNames)("are not those whose name is about one, or only sounds so: %s (D5)", (name) => {
+  test.each(otherNames)("are not those whose name only describes or resembles one: %s (D5)", (name) => {
     expect(valuesIn(named([name]))).toEqual([]);
   });
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { boundSummary } from "../../src/run/bound-summary.ts";
-import { containedMarkdown } from "../../src/text/contained-markdown.ts";
+import { quoteMarkdown } from "../../src/text/contained-markdown.ts";
 import { renderPages } from "../support/github-markdown.ts";
 import { redactedText } from "../support/redacted.ts";
 
 const bound = (text: string): Promise<string> => boundSummary(redactedText(text));
-const shown = async (text: string): Promise<string> =>
-  renderPages([containedMarkdown(await bound(text))])[0]!;
+const shown = async (text: string): Promise<string> => renderPages([quoteMarkdown(await bound(text))])[0]!;
 const sentence = /<p><em>The rest is left off: [^<]*<\/em><\/p>\n<\/blockquote>\n$/;
 
 describe("a summary of more than 32 KiB", () => {

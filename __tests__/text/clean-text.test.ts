@@ -36,7 +36,7 @@ describe("cleaning text from outside", () => {
     fc.assert(fc.property(nasty, (text) => expect(cleanText(cleanText(text))).toBe(cleanText(text))));
   });
 
-  test("of escape sequences only colours stay, where colours are shown, and each coloured line is reset", () => {
+  test("only colours stay of escape sequences, if they are wanted, and each coloured line is reset", () => {
     const text = "\u001b[2J\u001b[31mred\nstill\u001b[0m \u001b]8;;http://x\u0007link";
     expect(cleanColouredText(text)).toBe("\u001b[31mred\u001b[0m\nstill\u001b[0m link\u001b[0m");
     fc.assert(
@@ -56,7 +56,7 @@ describe("cleaning text from outside", () => {
     expect(cleanText("10%\r20%\r\ndone")).toBe("10%\n20%\ndone");
   });
 
-  test("of a very long text the newest part is kept", () => {
+  test("of a very long text the end is kept", () => {
     const text = cleanText(`${"a".repeat(200_000)}end`);
     expect(text.length).toBe(64 * 1024);
     expect(text.endsWith("aend")).toBe(true);

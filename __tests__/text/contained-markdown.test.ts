@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { containedMarkdown } from "../../src/text/contained-markdown.ts";
+import { quoteMarkdown } from "../../src/text/contained-markdown.ts";
 import { renderPages } from "../support/github-markdown.ts";
 
 /** The page as GitHub renders it, with words of ours around it. */
 const rendered = (...texts: string[]): string[] =>
-  renderPages(texts.map((text) => `## Before\n\n${containedMarkdown(text)}\n## Behind\n`));
+  renderPages(texts.map((text) => `## Before\n\n${quoteMarkdown(text)}\n## Behind\n`));
 
-describe("Markdown of others", () => {
+describe("untrusted Markdown", () => {
   test("keeps its markup, also HTML as GitHub takes it", () => {
     const text =
       "## Coverage 93 %\n\n| a | b |\n|---|---|\n| 1 | `<T>` |\n\n<details>\n<summary>More</summary>\n\n- *one*\n\n</details>\n";
@@ -76,27 +76,27 @@ describe("Markdown of others", () => {
       "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>",
     ],
   ])("may leave out end tags of %s", (_what, text, whole) => {
-    expect(containedMarkdown(text)).toBe(`> ${whole}\n`);
+    expect(quoteMarkdown(text)).toBe(`> ${whole}\n`);
   });
 
   test("closes a fence within an element", () => {
-    const text = containedMarkdown("<details>\n\n```sh\ncode");
+    const text = quoteMarkdown("<details>\n\n```sh\ncode");
     expect(text).toBe("> <details>\n>\n> ```sh\n> code\n> ```\n>\n> </details>\n");
-    expect(containedMarkdown("````\n```\n````")).toBe("> ````\n> ```\n> ````\n");
+    expect(quoteMarkdown("````\n```\n````")).toBe("> ````\n> ```\n> ````\n");
   });
 
-  test("links to what it defines itself, not to what others on the page define", () => {
+  test("links to its own definitions, not to those of others on the page", () => {
     const uses = "[ci] [CI][] [text *b*][Ci] ![image][ci] ![ci]";
     const [html] = rendered(
       `[ci]: https://one.example\n\n${uses}`,
       `${uses}\n\n[ci]: https://two.example "T"`,
     );
     const page = renderPages([
-      containedMarkdown(`[ci]: https://one.example\n\n${uses}`) +
+      quoteMarkdown(`[ci]: https://one.example\n\n${uses}`) +
         "\nBetween\n\n" +
-        containedMarkdown(`${uses}\n\n[ci]: https://two.example "T"`) +
+        quoteMarkdown(`${uses}\n\n[ci]: https://two.example "T"`) +
         "\nBetween\n\n" +
-        containedMarkdown(uses),
+        quoteMarkdown(uses),
     ])[0]!;
     expect(html).toContain('<a href="https://one.example">ci</a>');
     const [one, two, none] = page.split("Between");
@@ -118,7 +118,7 @@ describe("Markdown of others", () => {
       fc.property(texts, texts, (one, two) => {
         const text = (words: string[], url: string): string => words.join("").replaceAll("URL", url);
         const [html] = renderPages([
-          `${containedMarkdown(text(one, "https://one.example"))}\nBetween\n\n${containedMarkdown(text(two, "https://two.example"))}`,
+          `${quoteMarkdown(text(one, "https://one.example"))}\nBetween\n\n${quoteMarkdown(text(two, "https://two.example"))}`,
         ]);
         const [first, second] = html!.split("<p>Between</p>");
         expect(first).not.toMatch(/="https:\/\/two/);
@@ -170,13 +170,13 @@ describe("Markdown of others", () => {
   });
 
   test("keeps a large table of HTML", () => {
-    expect(containedMarkdown(`<table><tr>${"<td>x</td>".repeat(3000)}</tr></table>`)).toMatch(/^> <table>/);
+    expect(quoteMarkdown(`<table><tr>${"<td>x</td>".repeat(3000)}</tr></table>`)).toMatch(/^> <table>/);
   });
 
-  test("is shown as text when a parser would take its time over it", () => {
+  test("is shown as text when parsing would take too long", () => {
     const started = process.cpuUsage().user;
-    expect(containedMarkdown("[".repeat(30_000))).toMatch(/^> ```text\n> \[+\n> ```\n$/);
-    containedMarkdown("> ".repeat(999));
+    expect(quoteMarkdown("[".repeat(30_000))).toMatch(/^> ```text\n> \[+\n> ```\n$/);
+    quoteMarkdown("> ".repeat(999));
     expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
   });
 });

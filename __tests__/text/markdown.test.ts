@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { cleanLine, cleanText } from "../../src/text/clean-text.ts";
-import { codeCell, codeSpan, escapeInline, fencedBlock, link } from "../../src/text/markdown.ts";
+import {
+  formatCodeCell,
+  formatCodeSpan,
+  escapeInline,
+  formatFencedBlock,
+  formatLink,
+} from "../../src/text/markdown.ts";
 
 const hostile = fc.string({
   unit: fc.oneof(
@@ -42,7 +48,7 @@ const shown = (markdown: string): string =>
   markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("\u200b", "");
 
 describe("running text", () => {
-  test("a reader sees the very text", () => {
+  test("a reader sees exactly the text", () => {
     fc.assert(fc.property(hostile, (text) => expect(shown(escapeInline(text))).toBe(cleanLine(text, 500))));
   });
 
@@ -100,7 +106,7 @@ describe("code spans", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const line = cleanLine(text, 500);
-        const span = codeSpan(text);
+        const span = formatCodeSpan(text);
         fc.pre(line !== "");
         const [fence = ""] = /^`+/.exec(span) ?? [];
         expect(span.endsWith(fence)).toBe(true);
@@ -111,18 +117,18 @@ describe("code spans", () => {
     );
   });
 
-  test("of nothing there is none", () => {
-    expect(codeSpan(" \u001b[1m\n")).toBe("");
+  test("there is none without text", () => {
+    expect(formatCodeSpan(" \u001b[1m\n")).toBe("");
   });
 
   test("in a table no bar stands alone", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         // As GitHub's tables split their rows: a backslash takes the next punctuation character with it.
-        expect(codeCell(text).replaceAll(/\\[!-/:-@[-`{-~]/g, "")).not.toContain("|");
+        expect(formatCodeCell(text).replaceAll(/\\[!-/:-@[-`{-~]/g, "")).not.toContain("|");
       }),
     );
-    expect(codeCell("a|b")).toBe("`a\\|b`");
+    expect(formatCodeCell("a|b")).toBe("`a\\|b`");
   });
 });
 
@@ -130,7 +136,7 @@ describe("fenced blocks", () => {
   test("nothing inside can close the fence, and the text is all there", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const lines = fencedBlock(text).split("\n");
+        const lines = formatFencedBlock(text).split("\n");
         const fence = lines[0]?.replace("text", "") ?? "";
         expect(fence).toMatch(/^`{3,}$/);
         expect(lines.at(-2)).toBe(fence);
@@ -143,19 +149,19 @@ describe("fenced blocks", () => {
   });
 
   test("escape sequences are gone", () => {
-    expect(fencedBlock("\u001b[31mred\u001b[0m\r\n")).toBe("```text\nred\n```\n");
+    expect(formatFencedBlock("\u001b[31mred\u001b[0m\r\n")).toBe("```text\nred\n```\n");
   });
 });
 
 describe("links", () => {
   test("an address of the web becomes a link that its characters cannot break", () => {
-    expect(link("all [of] it", "https://example.org/a(b)|c?d=_e_")).toBe(
+    expect(formatLink("all [of] it", "https://example.org/a(b)|c?d=_e_")).toBe(
       "[all \\[of\\] it](https://example.org/a%28b%29%7cc?d=%5fe%5f)",
     );
   });
 
-  test("anything else is just the words", () => {
-    expect(link("words", "javascript:alert(1)")).toBe("words");
-    expect(link("words", "not an address")).toBe("words");
+  test("anything else is only the text", () => {
+    expect(formatLink("words", "javascript:alert(1)")).toBe("words");
+    expect(formatLink("words", "not an address")).toBe("words");
   });
 });

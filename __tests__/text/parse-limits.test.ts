@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseMarkdown } from "../../src/guardrails/markdown.ts";
-import { whyNotParsed } from "../../src/text/parse-limits.ts";
+import { findParseObstacle } from "../../src/text/parse-limits.ts";
 
 /** Each level in a line of its own, in the one before. */
 function nested(levels: number, mark: (level: number) => string): string {
@@ -13,7 +13,7 @@ function nested(levels: number, mark: (level: number) => string): string {
   return lines.join("\n");
 }
 
-describe("whyNotParsed", () => {
+describe("findParseObstacle", () => {
   test.each([
     ["deep lists", "- ".repeat(101)],
     ["deep quotes", `text\n\n${">".repeat(5000)}`],
@@ -28,7 +28,7 @@ describe("whyNotParsed", () => {
     ["comments without an end", "a <!-- ".repeat(501)],
     ["more lines than people write", "a\n".repeat(20_001)],
   ])("refuses %s", (_what, text) => {
-    expect(whyNotParsed(text)).not.toBeNull();
+    expect(findParseObstacle(text)).not.toBeNull();
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe("whyNotParsed", () => {
     ["one long line", "word ".repeat(20_000)],
     ["nothing", ""],
   ])("does not mind %s", (_what, text) => {
-    expect(whyNotParsed(text)).toBeNull();
+    expect(findParseObstacle(text)).toBeNull();
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe("whyNotParsed", () => {
     ["comments without an end", `a ${"<!-- ".repeat(500)}${"x".repeat(150_000)}`],
     ["lines", "a b\n".repeat(19_000)],
   ])("what is just not refused is parsed soon: %s", (_what, text) => {
-    expect(whyNotParsed(text)).toBeNull();
+    expect(findParseObstacle(text)).toBeNull();
     const before = process.cpuUsage();
     parseMarkdown(text);
     const { user } = process.cpuUsage(before);

@@ -1,12 +1,12 @@
 import type { Git } from "../platform/platform.ts";
-import { bytesOfName, nameFromBytes } from "./names.ts";
+import { nameToBytes, nameFromBytes } from "./names.ts";
 import { splitAtNul } from "./raw-diff.ts";
 
-/** What .gitattributes say of a file, as far as its measure depends on it. */
+/** The .gitattributes of a file that affect how its change is measured. */
 export interface FileAttributes {
-  /** `linguist-generated`: nobody wrote it. */
+  /** `linguist-generated`: no person wrote it. */
   generated: boolean;
-  /** `-diff`, as `binary` has it too: its lines are not to be compared. */
+  /** `-diff`, which `binary` includes: its lines are not compared. */
   withoutLines: boolean;
 }
 
@@ -14,14 +14,17 @@ export type AttributesByPath = ReadonlyMap<string, FileAttributes>;
 
 const names = ["linguist-generated", "diff"];
 
-/** As the work tree has them, with what only this clone is told. */
+/** Reads the attributes of the work tree, including those set only in this clone. */
 export const readOwnAttributes = async (
   git: Git,
   paths: readonly string[],
 ): Promise<AttributesByPath> =>
-  parseAttributes(await git.attributes(names, paths.map(bytesOfName)));
+  parseAttributes(await git.attributes(names, paths.map(nameToBytes)));
 
-/** As a commit has them: a change does not say itself how it is measured. @param tree ids of its files by their paths */
+/**
+ * Reads the attributes of a commit, so that a change cannot decide how it is measured.
+ * @param tree ids of the commit's files by path
+ */
 export async function readAttributesAt(
   git: Git,
   tree: ReadonlyMap<string, string>,
@@ -31,21 +34,21 @@ export async function readAttributesAt(
   const contents = await git.contents(files.map(([, id]) => id));
   const texts = new Map(
     files.map(([path, id]) => [
-      Buffer.from(bytesOfName(path)).toString("latin1"),
+      Buffer.from(nameToBytes(path)).toString("latin1"),
       contents.get(id)!,
     ]),
   );
-  return parseAttributes(await git.attributesIn(texts, names, paths.map(bytesOfName)));
+  return parseAttributes(await git.attributesIn(texts, names, paths.map(nameToBytes)));
 }
 
-/** Reads `<path> <attribute> <value>`, each ended by a NUL. */
+/** Parses `<path> <attribute> <value>`, each terminated by NUL. */
 function parseAttributes(bytes: Uint8Array): AttributesByPath {
   const fields = splitAtNul(bytes).map(nameFromBytes);
   const byPath = new Map<string, FileAttributes>();
   for (let at = 0; at + 2 < fields.length; at += 3) {
     const [path, name, value] = [fields[at]!, fields[at + 1]!, fields[at + 2]!];
     const known = byPath.get(path) ?? { generated: false, withoutLines: false };
-    // Set, whatever to, but not to `false` (github/linguist, docs/overrides.md).
+    // Set to anything but `false` (github/linguist, docs/overrides.md).
     if (name === "linguist-generated")
       known.generated = !["unspecified", "unset", "false"].includes(value);
     else known.withoutLines = value === "unset";

@@ -2,61 +2,63 @@ import type { Git } from "../platform/platform.ts";
 import type { ChangeRequest, EventFacts } from "./facts.ts";
 import {
   type Base,
-  defaultBranchBase,
-  namedBase,
-  parting,
-  quoted,
-  requiredCommit,
-} from "./parting.ts";
-import { pushBase } from "./push-base.ts";
+  findDefaultBranchBase,
+  findNamedBase,
+  findMergeBase,
+  quoteName,
+  requireCommit,
+  resolveCommit,
+  findCommonAncestor,
+} from "./merge-base.ts";
 
 /**
- * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions, where a branch's
- * upstream is what was checked out); the default branch. All but what an event names as HEAD's own past are taken at the
- * merge base, so that other people's commits don't count.
- * @throws GitError when a base is named but can't be had, saying what to set
+ * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions,
+ * where it is the branch that was checked out); the default branch. Except for a commit that the
+ * event names as an ancestor of HEAD, the merge base is used, so that other people's commits don't
+ * count.
+ * @throws GitError when a named base is unavailable, saying what to set
  */
 export async function findBase(git: Git, head: string, request: ChangeRequest): Promise<Base> {
   if (request.explicitBase !== undefined) {
-    return namedBase(
+    return findNamedBase(
       git,
       head,
       "explicit",
       request.explicitBase,
-      `the base ${quoted(request.explicitBase)}`,
+      `the base ${quoteName(request.explicitBase)}`,
     );
   }
   const { event, baseSha } = request;
-  const fromEvent = event && (await eventBase(git, head, event));
+  const fromEvent = event && (await findEventBase(git, head, event));
   if (fromEvent !== undefined) return fromEvent;
   if (baseSha !== undefined && !/^0*$/.test(baseSha)) {
-    return namedBase(git, head, "base-sha", baseSha, `BASE_SHA, ${quoted(baseSha)},`);
+    return findNamedBase(git, head, "base-sha", baseSha, `BASE_SHA, ${quoteName(baseSha)},`);
   }
   const upstream = event === undefined ? await git.upstream() : undefined;
-  if (upstream !== undefined) return parting(git, head, "upstream", upstream, upstream);
-  return (await defaultBranchBase(git, head, event)) ?? everything;
+  if (upstream !== undefined) return findMergeBase(git, head, "upstream", upstream, upstream);
+  return (await findDefaultBranchBase(git, head, event)) ?? everything;
 }
 
-async function eventBase(git: Git, head: string, event: EventFacts): Promise<Base | undefined> {
+async function findEventBase(git: Git, head: string, event: EventFacts): Promise<Base | undefined> {
   if (event.name === "pull_request" || event.name === "pull_request_target") {
-    return pullRequestBase(git, head, event);
+    return findPullRequestBase(git, head, event);
   }
   if (event.name === "merge_group" && event.baseSha !== undefined) {
-    const commit = await requiredCommit(
+    const commit = await requireCommit(
       git,
       event.baseSha,
       `the merge group's base ${event.baseSha}`,
     );
     return { strategy: "merge-group", commit, note: null, filters: true };
   }
-  return event.name === "push" ? pushBase(git, head, event) : undefined;
+  return event.name === "push" ? findPushBase(git, head, event) : undefined;
 }
 
 /**
- * GitHub checks out the merge of a pull request with its base: what that merge brings to the base is the change, whatever
- * happened on the base since. Anything else that is checked out is compared with where it left the base.
+ * GitHub checks out the merge of a pull request with its base, so the change is what that merge
+ * brings to the base, whatever happened there since. Anything else is compared with its merge base.
  */
-async function pullRequestBase(
+async function findPullRequestBase(
   git: Git,
   head: string,
   event: EventFacts,
@@ -64,7 +66,7 @@ async function pullRequestBase(
   const parents = await git.parents(head);
   const other = parents.find((parent) => parent !== event.headSha);
   if (event.headSha !== undefined && parents.includes(event.headSha) && other !== undefined) {
-    const commit = await requiredCommit(
+    const commit = await requireCommit(
       git,
       other,
       `the pull request's base ${other}, a parent of HEAD,`,
@@ -72,7 +74,7 @@ async function pullRequestBase(
     return { strategy: "pull-request-merge", commit, note: null, filters: true };
   }
   if (event.baseSha === undefined) return undefined;
-  return namedBase(
+  return findNamedBase(
     git,
     head,
     "pull-request-base",
@@ -87,3 +89,62 @@ const everything: Base = {
   note: "no upstream or default branch could be found to compare with, so every file counts as changed",
   filters: true,
 };
+
+/**
+ * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose
+ * history was rewritten, is compared with its merge base with the default branch; the default
+ * branch itself with HEAD's parent.
+ */
+export async function findPushBase(
+  git: Git,
+  head: string,
+  event: EventFacts,
+): Promise<Base | undefined> {
+  const { before, defaultBranch, ref } = event;
+  const isNew = before === undefined || /^0+$/.test(before);
+  if (!isNew) {
+    const commit = await findCommitBefore(git, head, before, event.forced);
+    if (commit !== undefined) return { strategy: "push-before", commit, note: null, filters: true };
+  }
+  if (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`)
+    return findParentBase(git, head, isNew);
+  const base = await findDefaultBranchBase(git, head, event);
+  if (base === undefined) return undefined;
+  const why = isNew ? "the branch or tag is new" : "the push replaced the history of its branch";
+  const note = `${why}, so it is compared with the default branch`;
+  return { ...base, note: base.note === null ? note : `${note}; ${base.note}` };
+}
+
+/** Returns the commit before the push; undefined if HEAD does not descend from it. */
+async function findCommitBefore(
+  git: Git,
+  head: string,
+  before: string,
+  forced: boolean | undefined,
+): Promise<string | undefined> {
+  if (forced === true) return undefined;
+  const brought = await resolveCommit(git, before);
+  // If a complete clone lacks it, HEAD does not descend from it.
+  if (brought.commit === null) {
+    return (await git.isShallow())
+      ? requireCommit(git, before, `the commit before the push, ${before},`)
+      : undefined;
+  }
+  if (forced === false) return brought.commit;
+  return (await findCommonAncestor(git, brought.commit, head)) === brought.commit
+    ? brought.commit
+    : undefined;
+}
+
+async function findParentBase(git: Git, head: string, isNew: boolean): Promise<Base> {
+  const [parent] = await git.parents(head);
+  const commit =
+    parent === undefined ? null : await requireCommit(git, parent, `HEAD's parent ${parent}`);
+  if (isNew) {
+    const note =
+      parent === undefined ? "HEAD is the first commit, so every file counts as changed" : null;
+    return { strategy: "push-parent", commit, note, filters: true };
+  }
+  const note = "the push replaced the history of the default branch, so `paths` filters are off";
+  return { strategy: "push-parent", commit, note, filters: false };
+}

@@ -3,9 +3,9 @@ import type { Git } from "../platform/platform.ts";
 import { readRawChange, splitAtNul } from "./raw-diff.ts";
 import type { ChangeHistory, CommitFacts } from "./repository.ts";
 
-/** Commits of a change that are named. */
+/** Commits of a change that are listed. */
 const mostCommits = 50;
-/** Commits before it that are looked at: a second's work in a large repository. */
+/** Earlier commits that are examined: a second's work in a large repository. */
 const mostBefore = 1000;
 
 export async function readChangeHistory(
@@ -26,7 +26,7 @@ export async function readChangeHistory(
   };
 }
 
-/** null: a partial clone may lack the trees. */
+/** Returns null where a partial clone lacks the trees. */
 async function countTouches(
   git: Git,
   base: string,
@@ -40,7 +40,7 @@ async function countTouches(
   }
 }
 
-/** Before each commit git prints a line that names it. */
+/** Git prints a line that names each commit. */
 function parseCommits(bytes: Uint8Array): CommitFacts[] {
   const text = new TextDecoder().decode(bytes);
   return [...text.matchAll(/([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g)].map(

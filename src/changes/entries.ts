@@ -3,7 +3,7 @@ import { nameFromBytes } from "./names.ts";
 import { readRawChange, splitAtNul } from "./raw-diff.ts";
 
 /**
- * Reads the output of `git diff --raw -z`.
+ * Parses `git diff --raw -z`.
  * @throws Error on anything else
  */
 export function parseRawDiff(bytes: Uint8Array): ChangedFile[] {
@@ -18,7 +18,10 @@ export function parseRawDiff(bytes: Uint8Array): ChangedFile[] {
   return entries;
 }
 
-/** Reads the output of `git ls-files --others -z`. A name that ends in a slash is another repository's work tree. */
+/**
+ * Parses `git ls-files --others -z`. A name that ends with a slash is another repository's work
+ * tree.
+ */
 export function parseUntracked(bytes: Uint8Array): ChangedFile[] {
   return splitAtNul(bytes).map((field) => {
     const submodule = field.at(-1) === 0x2f;
@@ -28,19 +31,19 @@ export function parseUntracked(bytes: Uint8Array): ChangedFile[] {
 }
 
 /**
- * One list out of several, each path once, sorted. A file that is in two of them (taken out of the index, but still
- * there) is modified.
+ * Merges lists into one, each path once, sorted. A file in two of them (removed from the index but
+ * still present) is modified.
  */
 export function mergeEntries(...lists: readonly ChangedFile[][]): ChangedFile[] {
   const byPath = new Map<string, ChangedFile>();
   for (const entry of lists.flat()) {
     const known = byPath.get(entry.path);
-    byPath.set(entry.path, known === undefined ? entry : combine(known, entry));
+    byPath.set(entry.path, known === undefined ? entry : mergeEntry(known, entry));
   }
   return [...byPath.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-function combine(first: ChangedFile, second: ChangedFile): ChangedFile {
+function mergeEntry(first: ChangedFile, second: ChangedFile): ChangedFile {
   return {
     path: first.path,
     previousPath: first.previousPath ?? second.previousPath,

@@ -1,16 +1,16 @@
 import { z } from "zod";
 
-/** What a GitHub event says about what changed. Everything may be missing: payloads differ and grow. */
+/** What a GitHub event says about the change. Anything may be missing: payloads differ and grow. */
 export interface EventFacts {
   /** GITHUB_EVENT_NAME. */
   name: string;
   /** The newest commit of the pull request. */
   headSha?: string | undefined;
-  /** The commit that the pull request or the merge group is to land on. */
+  /** The commit that the pull request or merge group will be merged into. */
   baseSha?: string | undefined;
-  /** What the pushed ref pointed at before; all zeros when it is new. */
+  /** The previous commit of the pushed ref; all zeros when it is new. */
   before?: string | undefined;
-  /** The push replaced commits instead of adding to them. */
+  /** The push rewrote history. */
   forced?: boolean | undefined;
   /** The repository's default branch, as in `main`. */
   defaultBranch?: string | undefined;
@@ -18,7 +18,7 @@ export interface EventFacts {
   ref?: string | undefined;
 }
 
-/** Everything that decides what is compared with what. */
+/** Everything that decides what is compared. */
 export interface ChangeRequest {
   /** The input `base` or `--base`: any revision. */
   explicitBase?: string | undefined;
@@ -28,7 +28,10 @@ export interface ChangeRequest {
   baseSha?: string | undefined;
   /** True on a laptop: uncommitted changes and untracked files count. */
   includeWorkingTree: boolean;
-  /** Where runs are written, besides `.runs` and `out`; relative to the repository root, with forward slashes. */
+  /**
+   * Folders of runs, besides `.runs` and `out`; relative to the repository root, with forward
+   * slashes.
+   */
   runsFolder?: string | undefined;
   outFolder?: string | undefined;
   /** The task of the run. */
@@ -41,25 +44,25 @@ const sha = z
   .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
   .optional()
   .catch(undefined);
-const part = <Shape extends z.ZodRawShape>(shape: Shape) =>
+const optionalObject = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.object(shape).optional().catch(undefined);
 
 const Payload = z.object({
-  repository: part({ default_branch: text }),
-  pull_request: part({ head: part({ sha }), base: part({ sha }) }),
-  merge_group: part({ base_sha: sha }),
+  repository: optionalObject({ default_branch: text }),
+  pull_request: optionalObject({ head: optionalObject({ sha }), base: optionalObject({ sha }) }),
+  merge_group: optionalObject({ base_sha: sha }),
   before: sha,
   forced: z.boolean().optional().catch(undefined),
   ref: text,
 });
 
 /**
- * Picks the facts out of an event's payload. It never fails: what is missing or of the wrong type is left out, and events
- * that don't say what changed give the default branch alone.
+ * Parses the payload of an event. It never fails: missing or malformed fields are left out, and
+ * events without a change yield only the default branch.
  * @param name GITHUB_EVENT_NAME
  * @param payload the parsed content of GITHUB_EVENT_PATH
  */
-export function factsOfEvent(name: string, payload: unknown): EventFacts {
+export function parseEventFacts(name: string, payload: unknown): EventFacts {
   const parsed = Payload.safeParse(payload);
   if (!parsed.success) return { name };
   const {

@@ -3,10 +3,10 @@ import type { Git } from "../platform/platform.ts";
 import { findBase } from "./base.ts";
 import { mergeEntries, parseRawDiff, parseUntracked } from "./entries.ts";
 import type { ChangeRequest } from "./facts.ts";
-import { committedOwnFiles, untrackedOwnFiles } from "./own-files.ts";
-import { type Base, quoted, requiredCommit } from "./parting.ts";
+import { listCommittedOwnFiles, listUntrackedOwnFiles } from "./own-files.ts";
+import { type Base, quoteName, requireCommit } from "./merge-base.ts";
 
-/** What was compared with before, as a plan records it. */
+/** The base of a comparison, as a plan records it. */
 export type RecordedBase = Pick<ChangeSummary, "strategy" | "base" | "note">;
 
 export type FoundChanges =
@@ -14,10 +14,11 @@ export type FoundChanges =
   | { kind: "failed"; reason: string };
 
 /**
- * What changed between the base that the request leads to and HEAD, or the working tree. Outside of git that is a change
- * set without entries whose filters are off.
- * @param recorded compares with exactly this base instead, so that a job looks at what the plan looked at
- * @returns `failed` with a reason for people when git fails, a named base isn't there, or a clone is too shallow
+ * Finds the changes between the requested base and HEAD, or the work tree. Outside of git, the
+ * change set is empty and its filters are off.
+ * @param recorded compares with exactly this base, so that a job sees the same changes as the plan
+ * @returns `failed` with a reason for people if git fails, a named base is missing, or the clone is
+ * too shallow
  */
 export async function findChanges(
   git: Git,
@@ -33,15 +34,18 @@ export async function findChanges(
   }
 }
 
-/** HEAD before any stage ran, and what it is compared with. Stages can move both. */
+/** HEAD before any stage ran, and its base. Stages can move both. */
 export interface StartingPoint {
   /** null: there is no commit. */
   head: string | null;
-  /** null: it could not be found, and is looked for when a guardrail needs it. */
+  /** null: it was not found; a guardrail that needs it searches again. */
   base: RecordedBase | null;
 }
 
-/** @param recorded as for findChanges. @returns null outside of git, and where git fails */
+/**
+ * @param recorded as for findChanges
+ * @returns null outside of git, and when git fails
+ */
 export async function findStart(
   git: Git,
   request: ChangeRequest,
@@ -50,14 +54,14 @@ export async function findStart(
   try {
     if ((await git.root()) === undefined) return null;
     const head = (await git.commit("HEAD")) ?? null;
-    return { head, base: await baseAtStart(git, head, request, recorded) };
+    return { head, base: await findBaseAtStart(git, head, request, recorded) };
   } catch (error) {
     if (error instanceof GitError) return null;
     throw error;
   }
 }
 
-async function baseAtStart(
+async function findBaseAtStart(
   git: Git,
   head: string | null,
   request: ChangeRequest,
@@ -65,7 +69,7 @@ async function baseAtStart(
 ): Promise<RecordedBase | null> {
   if (recorded !== null) return recorded;
   try {
-    const { commit, strategy, note } = await comparedBase(git, head, request, null);
+    const { commit, strategy, note } = await findComparedBase(git, head, request, null);
     return { strategy, base: commit, note };
   } catch (error) {
     if (error instanceof GitError) return null;
@@ -80,12 +84,12 @@ async function compare(
 ): Promise<ChangeSet> {
   const head = (await git.commit("HEAD")) ?? null;
   const workingTree = request.includeWorkingTree || head === null;
-  const base = await comparedBase(git, head, request, recorded);
+  const base = await findComparedBase(git, head, request, recorded);
   const from = base.commit ?? (await git.emptyTree());
-  const options = { without: committedOwnFiles(request) };
+  const options = { without: listCommittedOwnFiles(request) };
   const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
   const untracked = workingTree
-    ? parseUntracked(await git.untracked({ without: untrackedOwnFiles(request) }))
+    ? parseUntracked(await git.untracked({ without: listUntrackedOwnFiles(request) }))
     : [];
   return {
     strategy: base.strategy,
@@ -98,14 +102,14 @@ async function compare(
   };
 }
 
-async function comparedBase(
+async function findComparedBase(
   git: Git,
   head: string | null,
   request: ChangeRequest,
   recorded: RecordedBase | null,
 ): Promise<Base> {
   const chosen = await chooseBase(git, head, request, recorded);
-  return request.includeWorkingTree || head === null ? chosen : withoutItself(chosen, head);
+  return request.includeWorkingTree || head === null ? chosen : turnOffFilters(chosen, head);
 }
 
 async function chooseBase(
@@ -115,28 +119,29 @@ async function chooseBase(
   recorded: RecordedBase | null,
 ): Promise<Base> {
   if (recorded === null)
-    return head === null ? unbornBase(git, request) : findBase(git, head, request);
+    return head === null ? findUnbornBase(git, request) : findBase(git, head, request);
   const { strategy, base, note } = recorded;
   const what = `the commit ${base} that the plan compared with`;
-  return { strategy, commit: base && (await requiredCommit(git, base, what)), note, filters: true };
+  return { strategy, commit: base && (await requireCommit(git, base, what)), note, filters: true };
 }
 
-/** Nothing is committed: whatever is here is new, or differs from a base that was asked for. */
-async function unbornBase(git: Git, request: ChangeRequest): Promise<Base> {
+/** Without a commit, every file is new, or differs from an explicit base. */
+async function findUnbornBase(git: Git, request: ChangeRequest): Promise<Base> {
   const { explicitBase } = request;
   if (explicitBase === undefined) {
     const note = "there is no commit yet, so every file counts as changed";
     return { strategy: "unborn", commit: null, note, filters: true };
   }
-  const commit = await requiredCommit(git, explicitBase, `the base ${quoted(explicitBase)}`);
+  const commit = await requireCommit(git, explicitBase, `the base ${quoteName(explicitBase)}`);
   return { strategy: "explicit", commit, note: null, filters: true };
 }
 
 /**
- * A job whose HEAD is already part of what it would be compared with (a nightly run, a tag on the default branch) has
- * no changes of its own. Skipping everything would look like a check that was passed. Who names a base means it.
+ * If HEAD is already part of the base (a nightly run, a tag on the default branch), there are no
+ * changes. Skipping everything would look like a passed check, so filters are turned off, unless
+ * the base was named explicitly.
  */
-function withoutItself(base: Base, head: string | null): Base {
+function turnOffFilters(base: Base, head: string | null): Base {
   if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha")
     return base;
   const note = "HEAD is part of what it would be compared with, so `paths` filters are off";

@@ -1,22 +1,22 @@
 import { nameFromBytes } from "./names.ts";
 import { type RawChange, readRawChange, splitAtNul } from "./raw-diff.ts";
 
-/** A change with its lines as git counts them. */
+/** A change with git's line counts. */
 export interface CountedChange extends RawChange {
-  /** null: git takes the file for binary. */
+  /** null: git treats the file as binary. */
   addedLines: number | null;
   deletedLines: number | null;
 }
 
-type Lines = Pick<CountedChange, "addedLines" | "deletedLines">;
+export type LineCounts = Pick<CountedChange, "addedLines" | "deletedLines">;
 
 const tab = 0x09;
 const colon = 0x3a;
 
 /**
- * Reads the output of `git diff --raw --numstat -z`, by path: all of the raw format, then for each change
- * `<added> <deleted> <name>`, with tabs between; for a rename the name is empty and two fields follow (git-diff, other diff formats).
- * A file in conflict is in it twice, with nothing on one side at first.
+ * Parses `git diff --raw --numstat -z`, by path: first the raw format, then for each change
+ * `<added> <deleted> <name>`, separated by tabs; for a rename the name is empty and two fields
+ * follow (git-diff, other diff formats). A file in conflict occurs twice.
  * @throws Error on anything else
  */
 export function parseLineCounts(bytes: Uint8Array): Map<string, CountedChange> {
@@ -30,7 +30,7 @@ export function parseLineCounts(bytes: Uint8Array): Map<string, CountedChange> {
   }
   const counted = new Map<string, CountedChange>();
   while (at < fields.length) {
-    const { path, lines, next } = readLines(fields, at);
+    const { path, lines, next } = readLineCounts(fields, at);
     const change = changes.get(path);
     if (change === undefined)
       throw new Error(`git diff counts ${path}, of which it says nothing else`);
@@ -40,10 +40,10 @@ export function parseLineCounts(bytes: Uint8Array): Map<string, CountedChange> {
   return counted;
 }
 
-function readLines(
+function readLineCounts(
   fields: readonly Uint8Array[],
   at: number,
-): { path: string; lines: Lines; next: number } {
+): { path: string; lines: LineCounts; next: number } {
   const field = fields[at]!;
   const first = field.indexOf(tab);
   const second = field.indexOf(tab, first + 1);

@@ -3,26 +3,25 @@ import type { Files, Git, WorkTree } from "../platform/platform.ts";
 import { type AttributesByPath, readAttributesAt, readOwnAttributes } from "./attributes.ts";
 import { readSizesNow } from "./changed-contents.ts";
 import type { ChangeRequest } from "./facts.ts";
-import { countHiddenLines } from "./hidden-lines.ts";
+import { countHiddenLines, findLongLines } from "./line-corrections.ts";
 import { type CountedChange, parseLineCounts } from "./line-counts.ts";
-import { findLongLines } from "./long-lines.ts";
-import { bytesOfName } from "./names.ts";
-import { committedOwnFiles } from "./own-files.ts";
+import { nameToBytes } from "./names.ts";
+import { listCommittedOwnFiles } from "./own-files.ts";
 import { submoduleMode } from "./raw-diff.ts";
 import type { MeasuredFile } from "./repository.ts";
 
-export interface Measuring {
+export interface MeasureAccess {
   git: Git;
   files: Pick<Files, "makeTemporaryFolder" | "remove">;
   workTree: WorkTree;
   request: ChangeRequest;
-  /** Ids of the base's files, by their paths. */
+  /** Ids of the base's files, by path. */
   baseTree(): Promise<ReadonlyMap<string, string>>;
 }
 
-/** Measures all entries of a change set, in their order. One that meanwhile differs no more has no lines. */
+/** Measures all entries of a change set, in order. An entry that no longer differs has no lines. */
 export async function measureChanges(
-  measuring: Measuring,
+  measuring: MeasureAccess,
   changes: ChangeSet,
 ): Promise<MeasuredFile[]> {
   const { entries } = changes;
@@ -31,8 +30,8 @@ export async function measureChanges(
   const attributes = await correctCounts(measuring, counted, entries);
   const binaryBytes = await readSizesNow(measuring, [...counted.values()].filter(isBinary));
   return entries.map((entry) => {
-    const change = counted.get(entry.path) ?? withoutCount(entry);
-    const lines = isMount(change) ? { addedLines: null, deletedLines: null } : change;
+    const change = counted.get(entry.path) ?? createUncounted(entry);
+    const lines = isSubmoduleOnly(change) ? { addedLines: null, deletedLines: null } : change;
     return {
       ...entry,
       previousMode: change.previousMode,
@@ -47,15 +46,16 @@ export async function measureChanges(
 }
 
 async function countLines(
-  measuring: Measuring,
+  measuring: MeasureAccess,
   changes: ChangeSet,
 ): Promise<Map<string, CountedChange>> {
   const { git, request } = measuring;
   const base = changes.base ?? (await git.emptyTree());
   const head = changes.workingTree ? null : changes.head;
-  const options = { lines: true, without: committedOwnFiles(request) };
+  const options = { lines: true, without: listCommittedOwnFiles(request) };
   const counted = parseLineCounts(await git.diff(base, head, options));
-  // What left the index and is still there is a deletion to git, and to us what it would be if it was added again.
+  // A file that was removed from the index but still exists is a deletion to git; here it counts as
+  // if it were added again.
   const untracked = changes.entries.filter(
     ({ path, status, submodule }) =>
       !submodule &&
@@ -63,12 +63,15 @@ async function countLines(
   );
   for (const [path, change] of await countUntracked(measuring, base, untracked))
     counted.set(path, change);
-  if (changes.workingTree) await forgetUnwritten(git, counted);
+  if (changes.workingTree) await removeUnwrittenObjects(git, counted);
   return counted;
 }
 
-/** Git prints ids of files of the work tree that no object has yet. */
-async function forgetUnwritten(git: Git, counted: Map<string, CountedChange>): Promise<void> {
+/** Git also prints ids of work tree files that are not stored as objects yet. */
+async function removeUnwrittenObjects(
+  git: Git,
+  counted: Map<string, CountedChange>,
+): Promise<void> {
   const known = await git.sizes([...counted.values()].flatMap(({ object }) => object ?? []));
   for (const [path, change] of counted) {
     if (change.object !== null && !known.has(change.object))
@@ -76,9 +79,12 @@ async function forgetUnwritten(git: Git, counted: Map<string, CountedChange>): P
   }
 }
 
-/** Puts right what the change itself says of its lines. @returns the base's attributes */
+/**
+ * Corrects counts that the change itself influences.
+ * @returns the base's attributes
+ */
 async function correctCounts(
-  { git, workTree, baseTree }: Measuring,
+  { git, workTree, baseTree }: MeasureAccess,
   counted: Map<string, CountedChange>,
   entries: readonly ChangedFile[],
 ): Promise<AttributesByPath> {
@@ -86,7 +92,8 @@ async function correctCounts(
   const contents = { git, workTree, baseTree: await baseTree() };
   const base = await readAttributesAt(git, contents.baseTree, paths);
   const attributes = { own: await readOwnAttributes(git, paths), base };
-  const files = (): CountedChange[] => [...counted.values()].filter((change) => !isMount(change));
+  const files = (): CountedChange[] =>
+    [...counted.values()].filter((change) => !isSubmoduleOnly(change));
   for (const change of await countHiddenLines(contents, files(), attributes))
     counted.set(change.path, change);
   for (const change of await findLongLines(contents, files())) counted.set(change.path, change);
@@ -94,12 +101,12 @@ async function correctCounts(
 }
 
 async function countUntracked(
-  { git, files }: Measuring,
+  { git, files }: MeasureAccess,
   base: string,
   untracked: readonly ChangedFile[],
 ): Promise<Map<string, CountedChange>> {
   if (untracked.length === 0) return new Map();
-  const names = untracked.map(({ path }) => bytesOfName(path));
+  const names = untracked.map(({ path }) => nameToBytes(path));
   const folder = await files.makeTemporaryFolder();
   try {
     return parseLineCounts(await git.diffOfUntracked(base, names, `${folder}/index`));
@@ -108,13 +115,14 @@ async function countUntracked(
   }
 }
 
-const isBinary = (change: CountedChange): boolean => change.addedLines === null && !isMount(change);
+const isBinary = (change: CountedChange): boolean =>
+  change.addedLines === null && !isSubmoduleOnly(change);
 
-/** A submodule that was no file before and has become none: git counts its commit as a line. */
-const isMount = ({ submodule, previousMode, mode }: CountedChange): boolean =>
+/** A submodule that neither was nor became a file: git counts its commit as a line. */
+const isSubmoduleOnly = ({ submodule, previousMode, mode }: CountedChange): boolean =>
   submodule && [previousMode, mode].every((side) => side === null || side === submoduleMode);
 
-const withoutCount = (entry: ChangedFile): CountedChange => ({
+const createUncounted = (entry: ChangedFile): CountedChange => ({
   ...entry,
   previousMode: null,
   mode: null,

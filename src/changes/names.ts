@@ -1,6 +1,6 @@
 /**
- * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
- * text bytes again, or what a glob is compared with.
+ * In git, file names are bytes without an encoding. These functions convert them to text and back,
+ * and to what globs are matched against.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -9,25 +9,31 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
- * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
+ * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config,
+ * core.quotePath). Valid names that start with a quote are quoted too, so that different bytes
+ * never yield the same text.
  */
 export function nameFromBytes(bytes: Uint8Array): string {
   const text = decodeStrictly(bytes);
   return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
 }
 
-/** The bytes that a name stands for. */
-export function bytesOfName(name: string): Uint8Array {
+/** Encodes a name as its bytes. */
+export function nameToBytes(name: string): Uint8Array {
   return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
 }
 
-/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
-export function matchableName(name: string): string {
+/**
+ * Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8.
+ */
+export function decodeName(name: string): string {
   return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
 
-/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
+/**
+ * Names that only start with a quote come from elsewhere, such as a document, and are taken
+ * literally.
+ */
 const isQuoted = (name: string): boolean => /^"[^]*"$/.test(name);
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {

@@ -1,11 +1,11 @@
-/** Asks when the answer is first wanted, and then no more. */
+/** Calls a function on first use and remembers the result. */
 export function once<Answer>(ask: () => Answer): () => Answer {
   let answer: { is: Answer } | undefined;
   return () => (answer ??= { is: ask() }).is;
 }
 
-/** The same for each of what is asked about. */
-export function oncePer<Subject, Answer>(
+/** The same for each argument. */
+export function oncePerSubject<Subject, Answer>(
   ask: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
   const answers = new Map<Subject, { is: Answer }>();

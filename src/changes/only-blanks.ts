@@ -3,47 +3,50 @@ import type { ChangeSet } from "../model/changes.ts";
 import type { Git } from "../platform/platform.ts";
 import type { ChangeRequest } from "./facts.ts";
 import { parseLineCounts } from "./line-counts.ts";
-import { committedOwnFiles } from "./own-files.ts";
+import { listCommittedOwnFiles } from "./own-files.ts";
 import type { MeasuredFile } from "./repository.ts";
 
-interface Compared {
+interface BlanksRequest {
   git: Git;
   request: ChangeRequest;
-  /** As it was, and as it is in what is judged. */
+  /** The file at the base and at the head. */
   readBase(path: string): Promise<Uint8Array | undefined>;
   readHead(path: string): Promise<Uint8Array | undefined>;
 }
 
-/** Paths of changed files whose lines differ in blanks where there are some already, in how far they are indented, or in empty lines. */
+/**
+ * Finds changed files that differ only in indentation, in empty lines, or in the width of existing
+ * blanks.
+ */
 export async function findOnlyBlanks(
-  compared: Compared,
+  request: BlanksRequest,
   changes: ChangeSet,
   measured: readonly MeasuredFile[],
 ): Promise<ReadonlySet<string>> {
-  const { readBase, readHead } = compared;
+  const { readBase, readHead } = request;
   const found = await pMap(
-    await withoutWords(compared, changes, measured),
+    await findCandidates(request, changes, measured),
     async ({ path }) => (hasSameWords(await readBase(path), await readHead(path)) ? [path] : []),
     { concurrency: 50 },
   );
   return new Set(found.flat());
 }
 
-/** Git ignores blanks within words as well, and `/tmp` is no formatting of `/ tmp`. */
+/** Git also ignores new blanks within words, but `/ tmp` differs from `/tmp`. */
 function hasSameWords(before: Uint8Array | undefined, after: Uint8Array | undefined): boolean {
-  const wordsOf = (bytes: Uint8Array | undefined): string =>
+  const normalizeBlanks = (bytes: Uint8Array | undefined): string =>
     new TextDecoder()
       .decode(bytes)
       .split("\n")
       .map((line) => line.trim().replaceAll(/\s+/g, " "))
       .filter((line) => line !== "")
       .join("\n");
-  return wordsOf(before) === wordsOf(after);
+  return normalizeBlanks(before) === normalizeBlanks(after);
 }
 
-/** Those of which git counts no line once blanks and empty lines are ignored. */
-async function withoutWords(
-  { git, request }: Compared,
+/** Finds files in which git counts no changed line when it ignores blanks and empty lines. */
+async function findCandidates(
+  { git, request }: BlanksRequest,
   changes: ChangeSet,
   measured: readonly MeasuredFile[],
 ): Promise<MeasuredFile[]> {
@@ -54,9 +57,9 @@ async function withoutWords(
   if (candidates.length === 0) return [];
   const base = changes.base ?? (await git.emptyTree());
   const head = changes.workingTree ? null : changes.head;
-  const options = { lines: true, ignoreBlanks: true, without: committedOwnFiles(request) };
+  const options = { lines: true, ignoreBlanks: true, without: listCommittedOwnFiles(request) };
   const counted = parseLineCounts(await git.diff(base, head, options));
-  // Of a file without such lines git says nothing. What an attribute hides is not known to have none.
+  // Git omits files without such lines. For files hidden by an attribute, nothing is known.
   const differs = ({ path }: MeasuredFile): boolean => {
     const lines = counted.get(path) ?? { addedLines: 0, deletedLines: 0 };
     return lines.addedLines !== 0 || lines.deletedLines !== 0;

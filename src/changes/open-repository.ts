@@ -1,28 +1,27 @@
 import { type ChangeSet, GitError } from "../model/changes.ts";
 import type { Files, Git } from "../platform/platform.ts";
-import { objectReader, readBaseTree } from "./base-files.ts";
 import type { ChangeRequest } from "./facts.ts";
 import { findChanges, type RecordedBase } from "./find-changes.ts";
 import { readChangeHistory } from "./change-history.ts";
 import { measureChanges } from "./measure.ts";
 import { once } from "./once.ts";
 import { findOnlyBlanks } from "./only-blanks.ts";
-import { bytesOfName, nameFromBytes } from "./names.ts";
-import { splitAtNul } from "./raw-diff.ts";
+import { nameToBytes, nameFromBytes } from "./names.ts";
+import { splitAtNul, submoduleMode } from "./raw-diff.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a repository is read through, and what it is compared with. */
+/** How a repository is read, and what it is compared with. */
 export interface RepositoryAccess {
   git: Git;
   files: Pick<Files, "makeTemporaryFolder" | "remove">;
   request: ChangeRequest;
-  /** What the plan compared with, as it recorded it; null or left out: what the request leads to. */
+  /** The base that the plan recorded; null or left out: determined from the request. */
   base?: RecordedBase | null;
 }
 
 /**
- * Opens the repository that git stands in. Nothing is asked until somebody wants to know, and then once: the answers are of
- * that moment. Outside of git every question fails, with a GitError that says so.
+ * Opens the repository of the current folder. Each question is asked on first use, and only once.
+ * Outside of git every question fails with a GitError that says so.
  */
 export function openRepository({ git, files, request, base = null }: RepositoryAccess): Repository {
   const workTree = once(async () => git.workTree(await requireRoot(git)));
@@ -30,14 +29,14 @@ export function openRepository({ git, files, request, base = null }: RepositoryA
     await workTree();
     return requireChanges(git, request, base);
   });
-  const readObject = objectReader(git);
-  const baseTree = once(async () => filesOf(git, (await changes()).base));
-  const headTree = once(async () => filesOf(git, (await changes()).head));
+  const readObject = createObjectReader(git);
+  const baseTree = once(async () => readTree(git, (await changes()).base));
+  const headTree = once(async () => readTree(git, (await changes()).head));
   const readIn = async (tree: ReadonlyMap<string, string>, path: string) => {
     const id = tree.get(path);
     return id === undefined ? undefined : readObject(id);
   };
-  const read = async (path: string) => (await workTree()).read(bytesOfName(path));
+  const read = async (path: string) => (await workTree()).read(nameToBytes(path));
   const readBase = async (path: string) => readIn(await baseTree(), path);
   const readHead = async (path: string) =>
     (await changes()).workingTree ? read(path) : readIn(await headTree(), path);
@@ -53,22 +52,22 @@ export function openRepository({ git, files, request, base = null }: RepositoryA
     history: async (since) => readChangeHistory(git, await changes(), since),
     files: once(async () => {
       await workTree();
-      return presentFiles(await git.listFiles());
+      return parsePresentFiles(await git.listFiles());
     }),
     read,
-    exists: async (path) => (await workTree()).exists(bytesOfName(path)),
+    exists: async (path) => (await workTree()).exists(nameToBytes(path)),
     readBase,
     headDate: once(async () => {
       await workTree();
-      return dateOfHead(git);
+      return readHeadDate(git);
     }),
   };
 }
 
-const filesOf = async (git: Git, commit: string | null): Promise<ReadonlyMap<string, string>> =>
+const readTree = async (git: Git, commit: string | null): Promise<ReadonlyMap<string, string>> =>
   commit === null ? new Map() : readBaseTree(git, commit);
 
-async function dateOfHead(git: Git): Promise<Date | null> {
+async function readHeadDate(git: Git): Promise<Date | null> {
   const head = await git.commit("HEAD");
   return head === undefined ? null : git.commitDate(head);
 }
@@ -93,15 +92,16 @@ async function requireChanges(
 }
 
 /**
- * Reads the output of `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name. Left out are
- * those that were deleted (`R`, besides their other letter) and those that a sparse checkout does not have (`S`).
+ * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name.
+ * Deleted files (`R`, besides another letter) and files outside a sparse checkout (`S`) are left
+ * out.
  */
-function presentFiles(bytes: Uint8Array): string[] {
+function parsePresentFiles(bytes: Uint8Array): string[] {
   const names = new Set<string>();
   const absent = new Set<string>();
   for (const field of splitAtNul(bytes)) {
     const letter = field[0];
-    // Another repository's work tree ends in a slash.
+    // The work tree of another repository ends with a slash.
     const name = nameFromBytes(field.subarray(2, field.at(-1) === slash ? -1 : undefined));
     (letter === removed || letter === skipped ? absent : names).add(name);
   }
@@ -111,3 +111,33 @@ function presentFiles(bytes: Uint8Array): string[] {
 const removed = 0x52;
 const skipped = 0x53;
 const slash = 0x2f;
+
+const tab = 0x09;
+
+/** Reads the ids of a commit's files, by path. Submodules have none. */
+export async function readBaseTree(git: Git, commit: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const field of splitAtNul(await git.listTree(commit))) {
+    const end = field.indexOf(tab);
+    const [mode, , id] = nameFromBytes(field.subarray(0, end)).split(" ");
+    if (mode !== submoduleMode) ids.set(nameFromBytes(field.subarray(end + 1)), id!);
+  }
+  return ids;
+}
+
+/** Reads objects by id; ids requested at the same time are read by one process. */
+export function createObjectReader(git: Git): (id: string) => Promise<Uint8Array | undefined> {
+  let asked: { ids: Set<string>; contents: ReturnType<Git["contents"]> } | null = null;
+  return async (id) => {
+    if (asked === null) {
+      const ids = new Set<string>();
+      const contents = Promise.resolve().then(() => {
+        asked = null;
+        return git.contents([...ids]);
+      });
+      asked = { ids, contents };
+    }
+    asked.ids.add(id);
+    return (await asked.contents).get(id);
+  };
+}

@@ -3,17 +3,17 @@ import type { ChangeRequest } from "./facts.ts";
 type OwnFolders = Pick<ChangeRequest, "runsFolder" | "outFolder" | "task">;
 
 /**
- * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of
- * its own task. Everything else that is committed counts, wherever it lies.
+ * Lists the tool's own files that a repository may contain, as git globs relative to its root: only
+ * these few files of the current task. Any other committed file counts.
  */
-export function committedOwnFiles({ outFolder = "out", task }: OwnFolders): string[] {
+export function listCommittedOwnFiles({ outFolder = "out", task }: OwnFolders): string[] {
   if (task === undefined || !isBelowRoot(outFolder)) return [];
   const folder = `${escapeGlob(outFolder)}/${escapeGlob(task)}`;
   return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
 }
 
-/** What the tool writes, of any task, where nobody has committed it. */
-export function untrackedOwnFiles({
+/** Lists the tool's own untracked files, of any task. */
+export function listUntrackedOwnFiles({
   runsFolder = ".runs",
   outFolder = "out",
 }: OwnFolders): string[] {
@@ -32,7 +32,7 @@ export function untrackedOwnFiles({
 
 export const escapeGlob = (path: string): string => path.replaceAll(/[*?[\]\\]/g, String.raw`\$&`);
 
-/** What lies outside is no part of the repository anyway, and the root itself is all of it. */
+/** Folders outside the repository need no filter, and the root would exclude everything. */
 const isBelowRoot = (folder: string): boolean =>
   folder !== "" &&
   !/^(?:\/|[A-Za-z]:)/.test(folder) &&

@@ -3,18 +3,21 @@ import { nameFromBytes } from "./names.ts";
 
 /** One line of git-diff's raw format. */
 export interface RawChange extends ChangedFile {
-  /** `100644`; null: there is nothing on that side. */
+  /** `100644`; null: there is no file on that side. */
   previousMode: string | null;
   mode: string | null;
-  /** Of a rename or copy, in percent as git counts it; null: it is none. */
+  /** Similarity of a rename or copy, in percent; null: it is neither. */
   similarity: number | null;
-  /** The id of what it holds now, as long as git was asked to print it; null: it is gone, or in the work tree only. */
+  /**
+   * The id of its current contents, if git was asked to print it; null: deleted, or only in the
+   * work tree.
+   */
   object: string | null;
 }
 
 export const submoduleMode = "160000";
 
-/** The letters of git-diff's raw format. `U` is a conflict that the working tree still holds: a modification to us. */
+/** The letters of git-diff's raw format. `U`, an unresolved conflict, counts as a modification. */
 const statuses: Readonly<Record<string, ChangeStatus>> = {
   A: "added",
   C: "copied",
@@ -26,9 +29,9 @@ const statuses: Readonly<Record<string, ChangeStatus>> = {
 };
 
 /**
- * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, and one name,
- * or two for renames and copies (git-diff, raw output format).
- * @throws Error on anything else: that would be a bug here or a git that speaks otherwise.
+ * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object>
+ * <letter>[score]`, and one name, or two for renames and copies (git-diff, raw output format).
+ * @throws Error on anything else, which would be a bug here or an unknown format
  */
 export function readRawChange(
   fields: readonly Uint8Array[],
@@ -49,15 +52,15 @@ export function readRawChange(
     previousPath: twoNames ? names[0]! : null,
     status,
     submodule: previousMode === submoduleMode || mode === submoduleMode,
-    previousMode: orNull(previousMode!),
-    mode: orNull(mode!),
+    previousMode: zerosToNull(previousMode!),
+    mode: zerosToNull(mode!),
     similarity: twoNames ? Number(match[5]) : null,
-    object: orNull(object!),
+    object: zerosToNull(object!),
   };
   return { change, next };
 }
 
-/** The fields of what git prints with `-z`, each ended by a NUL. */
+/** Splits git's `-z` output, in which NUL terminates each field. */
 export function splitAtNul(bytes: Uint8Array): Uint8Array[] {
   const fields: Uint8Array[] = [];
   let from = 0;
@@ -70,5 +73,5 @@ export function splitAtNul(bytes: Uint8Array): Uint8Array[] {
   return fields;
 }
 
-/** Zeros stand for nothing. */
-const orNull = (text: string): string | null => (/^0+$/.test(text) ? null : text);
+/** Git writes zeros for a missing mode or object. */
+const zerosToNull = (text: string): string | null => (/^0+$/.test(text) ? null : text);

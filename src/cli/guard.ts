@@ -9,9 +9,9 @@ import {
   type Flags,
 } from "../platform/local/command-line.ts";
 import { judgedLines } from "../report/terminal/finding-lines.ts";
-import { redactorFor } from "../redaction/redactor-for.ts";
 import { toJson } from "../model/json.ts";
 import { refused } from "./refused.ts";
+import { createRunRedactor } from "../redaction/redactor.ts";
 
 export interface GuardFlags extends Flags {
   with: string[];
@@ -25,7 +25,7 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const answer = await runGuard(settings, surroundings, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
-  const { value } = redactorFor(surroundings.environment);
+  const { value } = createRunRedactor(surroundings.environment);
   if (flags.json === true)
     await printData(toJson(value({ guardrail: name, ...judged, fixed: answer.fixed })));
   else {

@@ -5,7 +5,6 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import { refuse } from "../modes/settings/settings.ts";
 import type { Anchors, Verified } from "../modes/inspect/verify.ts";
 import type { Platform } from "../platform/platform.ts";
-import { redactorFor } from "../redaction/redactor-for.ts";
 import {
   complain,
   openCommandLine,
@@ -14,6 +13,7 @@ import {
   type Flags,
 } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
+import { createRunRedactor } from "../redaction/redactor.ts";
 
 export interface VerifyFlags extends Flags {
   chain?: string;
@@ -45,7 +45,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
   const verified = await verifyUnlessCancelled(platform, path, anchors);
   if (verified === null) return refused(platform, refuse("cancelled"));
   if (flags.json === true)
-    await printData(toJson(redactorFor(surroundings.environment).value(verified)));
+    await printData(toJson(createRunRedactor(surroundings.environment).value(verified)));
   else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
   else await complain(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;

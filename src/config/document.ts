@@ -9,7 +9,7 @@ import {
   type Node,
 } from "yaml";
 import type { Mistake } from "../model/mistake.ts";
-import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../text/yaml.ts";
+import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.ts";
 
 /** The way to a value: keys of mappings and positions in lists, counted from 0. */
 export type Path = readonly (string | number)[];
@@ -53,7 +53,7 @@ export function parseText(file: string, text: string): ParsedText {
       `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`,
     );
   }
-  const deepAt = tooDeepAt(plain);
+  const deepAt = findTooDeep(plain);
   const document = parseDocument(deepAt === undefined ? plain : "", {
     prettyErrors: false,
     logLevel: "error",

@@ -8,7 +8,7 @@ import {
   parseDocument,
   stringify,
 } from "yaml";
-import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../text/yaml.ts";
+import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.ts";
 
 /** The fields that a Markdown file begins with, between two lines of three hyphens; the second may be `...`, as YAML ends a document. */
 export interface FrontMatter {
@@ -92,7 +92,7 @@ type Field = Pair<ParsedNode, ParsedNode | null>;
 
 /** null: it is too deep to be parsed. */
 function parseFields(source: string, lineCounter = new LineCounter()): Fields | null {
-  if (tooDeepAt(source) !== undefined) return null;
+  if (findTooDeep(source) !== undefined) return null;
   return parseDocument(source, {
     schema: "core",
     lineCounter,

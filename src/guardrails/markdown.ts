@@ -43,7 +43,7 @@ const tree = [
 /**
  * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
  * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
- * MDX and in Python-Markdown's admonitions. Ask `whyNotParsed` first: the parser is not made for hostile texts.
+ * MDX and in Python-Markdown's admonitions. Ask `findParseObstacle` first: the parser is not made for hostile texts.
  */
 export const parseMarkdown = (text: string, { indentedCode = true } = {}): Root =>
   fromMarkdown(text, {

@@ -1,9 +1,9 @@
-/** Raised whenever what is folded, or how, changes: a base of another version is made anew. */
+/** Raised whenever the folding changes: a base of another version is rebuilt. */
 export const baseVersion = 1;
 
 /**
- * A base as a JSON value. Names from outside stand in lists, never as keys, so that any name is only a name. Lists are in the
- * order of the state, days and weeks in their own, so that equal states give equal text (base-json.ts, base-reading.ts).
+ * A base as JSON. Untrusted names are in lists, never keys. Lists keep the order of the state, days
+ * and weeks are sorted, so that equal states yield equal text (base-json.ts, base-reading.ts).
  */
 export interface BaseJson {
   version: typeof baseVersion;
@@ -22,11 +22,11 @@ export interface PipelineJson {
   other: ClassJson;
   stages: StageJson[];
   red: { class: string; branch: string | null; since: number }[];
-  /** A commit, then the numbers of stages that failed on it, each with the time. */
+  /** A commit, then pairs: the number of a stage that failed on it, and the time. */
   suspects: [sha: string, ...failures: number[]][];
 }
 
-/** Runs, of those succeeded, milliseconds, repairs, milliseconds that these took. */
+/** Runs, successes, milliseconds, repairs, milliseconds of repairs. */
 export type PeriodJson = [
   runs: number,
   succeeded: number,
@@ -79,5 +79,8 @@ export type WeeksJson = [
   older: SketchJson,
 ];
 
-/** Zeros, the first bucket, and counts; so many empty buckets in between are one negative number. No values: empty. */
+/**
+ * Zeros, the first bucket, and counts; a negative number is a run of empty buckets. No values:
+ * empty.
+ */
 export type SketchJson = number[];

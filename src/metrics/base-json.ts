@@ -1,4 +1,3 @@
-import { branchClasses } from "../model/figures.ts";
 import { limits } from "../model/limits.ts";
 import {
   type BaseJson,
@@ -15,21 +14,21 @@ import { BaseDamage, readBase } from "./base-reading.ts";
 import {
   type ClassState,
   type FoldState,
-  inOrder,
+  sortPeriods,
   type Period,
   type PipelineState,
   type StageClassState,
-  type StageState,
+  type FoldedStage,
 } from "./fold-state.ts";
 import { requiredFields } from "./history-entry.ts";
-import { newestOf } from "./newest.ts";
+import { takeNewest } from "./newest.ts";
 import type { Sketch } from "./sketch.ts";
 import type { WeeklySketches } from "./weekly-sketches.ts";
 
 export type { BaseJson } from "./base-format.ts";
 
-/** @returns a plain value: equal states give equal text */
-export const baseToJson = (base: FoldState): BaseJson => ({
+/** @returns a plain value; equal states yield equal text */
+export const formatBase = (base: FoldState): BaseJson => ({
   version: baseVersion,
   entries: base.entries,
   unreadable: base.unreadable,
@@ -37,11 +36,11 @@ export const baseToJson = (base: FoldState): BaseJson => ({
   week: base.week,
   default_pipeline: base.defaultPipeline,
   attempts: [...base.attempts],
-  pipelines: [...base.pipelines].map(([id, pipeline]) => pipelineToJson(id, pipeline)),
+  pipelines: [...base.pipelines].map(([id, pipeline]) => formatPipeline(id, pipeline)),
 });
 
-/** @returns null: it is not of this version, or damaged */
-export function baseFromJson(value: unknown): FoldState | null {
+/** @returns null: it has another version, or is damaged */
+export function parseBase(value: unknown): FoldState | null {
   try {
     return readBase(value);
   } catch (error) {
@@ -50,14 +49,14 @@ export function baseFromJson(value: unknown): FoldState | null {
   }
 }
 
-const pipelineToJson = (
+const formatPipeline = (
   id: string,
   { classes, stages, red, suspects }: PipelineState,
 ): PipelineJson => ({
   id,
-  default: classToJson(classes.default),
-  other: classToJson(classes.other),
-  stages: stages.map(stageToJson),
+  default: formatClass(classes.default),
+  other: formatClass(classes.other),
+  stages: stages.map(formatStage),
   red: [...red.values()].map(({ class: name, branch, since }) => ({ class: name, branch, since })),
   suspects: [...suspects].map(([sha, failed]) => [
     sha,
@@ -65,19 +64,19 @@ const pipelineToJson = (
   ]),
 });
 
-const classToJson = (state: ClassState): ClassJson => ({
-  total: periodToJson(state),
-  durations: weeksToJson(state.durations),
-  days: periodsToJson(state.days),
-  weeks: periodsToJson(state.weeks),
-  epochs: [...state.epochs].map(([label, period]) => [label, ...periodToJson(period)]),
+const formatClass = (state: ClassState): ClassJson => ({
+  total: formatPeriod(state),
+  durations: formatWeeks(state.durations),
+  days: formatPeriods(state.days),
+  weeks: formatPeriods(state.weeks),
+  epochs: [...state.epochs].map(([label, period]) => [label, ...formatPeriod(period)]),
   first_repairs: [...state.firstRepairs],
-  newest_repairs: newestOf(state.newestRepairs, limits.repairsCompared.value),
+  newest_repairs: takeNewest(state.newestRepairs, limits.repairsCompared.value),
   missing: requiredFields.map((field) => state.missing[field]),
-  baseline: baselineToJson(state.baseline),
+  baseline: formatBaseline(state.baseline),
 });
 
-const periodToJson = ({ runs, succeeded, durationMs, repairs, repairMs }: Period): PeriodJson => [
+const formatPeriod = ({ runs, succeeded, durationMs, repairs, repairMs }: Period): PeriodJson => [
   runs,
   succeeded,
   durationMs,
@@ -85,43 +84,43 @@ const periodToJson = ({ runs, succeeded, durationMs, repairs, repairMs }: Period
   repairMs,
 ];
 
-const periodsToJson = (periods: ReadonlyMap<number, Period>): [number, ...PeriodJson][] =>
-  inOrder(periods).map(([number, period]) => [number, ...periodToJson(period)]);
+const formatPeriods = (periods: ReadonlyMap<number, Period>): [number, ...PeriodJson][] =>
+  sortPeriods(periods).map(([number, period]) => [number, ...formatPeriod(period)]);
 
-function baselineToJson(baseline: ClassState["baseline"]): ClassJson["baseline"] {
+function formatBaseline(baseline: ClassState["baseline"]): ClassJson["baseline"] {
   if (baseline === null) return null;
   const { runId, status, startedMs, recordedMs, durationMs } = baseline;
   return { run_id: runId, status, started: startedMs, recorded: recordedMs, duration: durationMs };
 }
 
-function stageToJson({ subtask, id, classes }: StageState): StageJson {
-  const [ofDefault, ofOther] = branchClasses.map((name) => stageClassToJson(classes[name]));
-  return { subtask, id, default: ofDefault!, other: ofOther! };
+function formatStage({ subtask, id, classes }: FoldedStage): StageJson {
+  const onDefault = formatStageClass(classes.default);
+  return { subtask, id, default: onDefault, other: formatStageClass(classes.other) };
 }
 
-function stageClassToJson(state: StageClassState | null): StageClassJson | null {
+function formatStageClass(state: StageClassState | null): StageClassJson | null {
   if (state === null) return null;
   const { runs, failed, flakes, durations, recent, lastMs } = state;
   return {
     runs,
     failed,
     flakes,
-    durations: weeksToJson(durations),
-    recent: newestOf(recent, limits.recentOutcomes.value)
+    durations: formatWeeks(durations),
+    recent: takeNewest(recent, limits.recentOutcomes.value)
       .map((succeeded) => (succeeded ? "s" : "f"))
       .join(""),
-    last_ms: newestOf(lastMs, limits.predictionRuns.value),
+    last_ms: takeNewest(lastMs, limits.predictionRuns.value),
   };
 }
 
-const weeksToJson = ({ week, thisWeek, lastWeek, older }: WeeklySketches): WeeksJson => [
+const formatWeeks = ({ week, thisWeek, lastWeek, older }: WeeklySketches): WeeksJson => [
   week,
-  sketchToJson(thisWeek),
-  sketchToJson(lastWeek),
-  sketchToJson(older),
+  formatSketch(thisWeek),
+  formatSketch(lastWeek),
+  formatSketch(older),
 ];
 
-function sketchToJson({ zeros, first, counts }: Sketch): SketchJson {
+function formatSketch({ zeros, first, counts }: Sketch): SketchJson {
   if (counts.length === 0) return zeros === 0 ? [] : [zeros];
   const json = [zeros, first];
   let empty = 0;

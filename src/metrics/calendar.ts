@@ -1,16 +1,16 @@
 const dayMs = 86_400_000;
 
 /** Days since 1970-01-01, UTC. */
-export const dayOf = (ms: number): number => Math.floor(ms / dayMs);
+export const getDay = (ms: number): number => Math.floor(ms / dayMs);
 
-/** ISO weeks, Monday to Sunday, UTC, counted from the one that 1970-01-01, a Thursday, lies in. */
-export const weekOf = (ms: number): number => Math.floor((dayOf(ms) + 3) / 7);
+/** ISO weeks, Monday to Sunday, UTC, counted from the week of 1970-01-01, a Thursday. */
+export const getWeek = (ms: number): number => Math.floor((getDay(ms) + 3) / 7);
 
-/** Each day is asked for by every pipeline and class of branches. */
+/** Each day is formatted for every pipeline and class of branches. */
 const dayLabels = new Map<number, string>();
 
 /** @returns `2026-01-31` */
-export function dayLabel(day: number): string {
+export function formatDay(day: number): string {
   const known = dayLabels.get(day);
   if (known !== undefined) return known;
   const label = new Date(day * dayMs).toISOString().slice(0, 10);
@@ -18,10 +18,10 @@ export function dayLabel(day: number): string {
   return label;
 }
 
-/** @returns `2026-W05`; a week belongs to the year that its Thursday lies in (ISO 8601) */
-export function weekLabel(week: number): string {
+/** @returns `2026-W05`; a week belongs to the year of its Thursday (ISO 8601) */
+export function formatWeek(week: number): string {
   const thursday = week * 7;
   const year = new Date(thursday * dayMs).getUTCFullYear();
-  const number = Math.floor((thursday - dayOf(Date.UTC(year, 0, 1))) / 7) + 1;
+  const number = Math.floor((thursday - getDay(Date.UTC(year, 0, 1))) / 7) + 1;
   return `${year}-W${String(number).padStart(2, "0")}`;
 }

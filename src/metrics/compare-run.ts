@@ -1,24 +1,24 @@
 import {
-  type Figures,
-  figureKey,
-  type PeriodFigures,
-  type PipelineFigures,
+  type Statistics,
+  getStageKey,
+  type PeriodStatistics,
+  type PipelineStatistics,
   type Quantiles,
-} from "../model/figures.ts";
+} from "../model/statistics.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
 import type { RunHistory, StageComparison } from "../model/run-history.ts";
 
-/** Successes from which on a median and a 95th percentile tell anything. */
+/** Successes that are needed for a meaningful median and 95th percentile. */
 const fewestSuccesses = 5;
-/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+/** Milliseconds above the median that never matter, however short the stage. */
 const toleratedMs = 1000;
 const newestWeeks = 12;
 
 export interface RunToCompare {
   pipeline: string;
   store: RunHistory["store"];
-  /** Of the history before this run. */
-  figures: Figures;
+  /** The history before this run. */
+  statistics: Statistics;
   /** How much longer than the median a stage may take, in percent. */
   regressionPercent: number;
   /** In the order of the plan. */
@@ -26,27 +26,27 @@ export interface RunToCompare {
 }
 
 /**
- * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
- * ended, are left out: they say nothing of how long they take.
+ * Compares this run with the statistics of its pipeline on the default branch. Stages that were
+ * skipped or cancelled, or never ended, are left out: they say nothing about durations.
  */
 export function compareRun({
   pipeline,
   store,
-  figures,
+  statistics,
   regressionPercent,
   stages,
 }: RunToCompare): RunHistory {
-  const usual = figures.pipelines.get(pipeline)?.default ?? null;
+  const usual = statistics.pipelines.get(pipeline)?.default ?? null;
   const weeks = usual?.weeks ?? [];
-  const repaired = newest(weeks, ({ repairs }) => repairs > 0);
-  const durations = enough(usual?.duration_seconds.all);
+  const repaired = takeNewestWeeks(weeks, ({ repairs }) => repairs > 0);
+  const durations = requireEnough(usual?.duration_seconds.all);
   return {
     store,
-    since: figures.since,
-    entries: figures.entries,
+    since: statistics.since,
+    entries: statistics.entries,
     runs: usual?.runs ?? 0,
     passRate: usual?.pass_rate ?? null,
-    passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(
+    passRateByWeek: takeNewestWeeks(weeks, ({ runs }) => runs > 0).map(
       ({ runs, succeeded }) => succeeded / runs,
     ),
     mttrSeconds: usual?.mttr_seconds ?? null,
@@ -57,28 +57,34 @@ export function compareRun({
   };
 }
 
-/** A line that names the stages that took too long; null: none did. */
-export function regressionWords({ stages }: Pick<RunHistory, "stages">): string | null {
+/** Returns a line that names the slow stages; null: there are none. */
+export function formatRegressions({ stages }: Pick<RunHistory, "stages">): string | null {
   const slow = stages.filter(({ regression }) => regression);
   if (slow.length === 0) return null;
-  const named = slow.slice(0, 5).map(slowWords);
+  const named = slow.slice(0, 5).map(formatSlowStage);
   const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
   return `slower than usual: ${named.join("; ")}${more}`;
 }
 
-const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }: StageComparison): string =>
-  `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
+const formatSlowStage = ({
+  subtaskId,
+  id,
+  seconds,
+  p50Seconds,
+  p95Seconds,
+}: StageComparison): string =>
+  `${subtaskId ?? "setup"}/${id} took ${formatSeconds(seconds)}, usually ${formatSeconds(p50Seconds)} (p95 ${formatSeconds(p95Seconds)})`;
 
-const inSeconds = (seconds: number | null): string => `${(seconds ?? 0).toFixed(1)}s`;
+const formatSeconds = (seconds: number | null): string => `${(seconds ?? 0).toFixed(1)}s`;
 
 function compareStage(
   { subtask, id, outcome, duration_ms }: RunToCompare["stages"][number],
-  usual: PipelineFigures | null,
+  usual: PipelineStatistics | null,
   regressionPercent: number,
 ): StageComparison[] {
   if (outcome === null || outcome === "skipped" || outcome === "cancelled") return [];
-  const known = usual?.stages.get(figureKey(subtask, id));
-  const durations = enough(known?.duration_ms.all);
+  const known = usual?.stages.get(getStageKey(subtask, id));
+  const durations = requireEnough(known?.duration_ms.all);
   const ms = outcome === "succeeded" ? duration_ms : null;
   const recent = known?.recent ?? "";
   return [
@@ -97,18 +103,19 @@ function compareStage(
   ];
 }
 
-/** null: too few values to tell anything. */
-const enough = (durations: Quantiles | null | undefined): Quantiles | null =>
+/** Returns null if there are too few values. */
+const requireEnough = (durations: Quantiles | null | undefined): Quantiles | null =>
   durations != null && durations.count >= fewestSuccesses ? durations : null;
 
 /**
- * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
- * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ * A success is a regression if it exceeds the median by more than the threshold, the 95th
+ * percentile, and the median by at least a second: all three, so that neither noise nor a stage
+ * with varying durations counts.
  */
 const isRegression = (ms: number, { p50, p95 }: Quantiles, regressionPercent: number): boolean =>
   ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
 
-const newest = (
-  weeks: readonly PeriodFigures[],
-  counts: (week: PeriodFigures) => boolean,
-): PeriodFigures[] => weeks.filter(counts).slice(-newestWeeks);
+const takeNewestWeeks = (
+  weeks: readonly PeriodStatistics[],
+  counts: (week: PeriodStatistics) => boolean,
+): PeriodStatistics[] => weeks.filter(counts).slice(-newestWeeks);

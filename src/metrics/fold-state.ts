@@ -1,53 +1,55 @@
-import type { BranchClass } from "../model/figures.ts";
+import type { BranchClass } from "../model/statistics.ts";
 import type { RequiredField } from "./history-entry.ts";
-import { emptyWeeks, type WeeklySketches } from "./weekly-sketches.ts";
+import { createWeeklySketches, type WeeklySketches } from "./weekly-sketches.ts";
 
 /**
- * What a history's lines came to, folded from the oldest to the newest (fold.ts). Plain data: figures.ts reads it,
- * base-json.ts writes it down. Durations are whole milliseconds, times are milliseconds since 1970. Names come from outside,
- * so they are keys of Maps only.
+ * The state of a history, folded from the oldest line to the newest (fold.ts). Plain data:
+ * statistics.ts reads it, base-json.ts stores it. Durations are whole milliseconds, times are
+ * milliseconds since 1970. Untrusted names are only keys of Maps.
  */
 export interface FoldState {
-  /** Lines that are entries; one that was written again counts once. */
+  /** Lines that are entries; a repeated one counts once. */
   entries: number;
-  /** Lines that are none. */
+  /** Lines that are not entries. */
   unreadable: number;
   /** The latest `completed_at`; 0: no entries. */
   asOf: number;
-  /** The newest week of a run that counts (calendar.ts); 0: none counts. */
+  /** The newest week of a counted run (calendar.ts); 0: there is none. */
   week: number;
-  /** The pipeline of the newest entry that says it is of the default one; null: none says so. */
+  /** The pipeline of the newest entry of a default pipeline; null: there is none. */
   defaultPipeline: string | null;
-  /** Runs that were tried again: the highest attempt of each, in the order in which it became known. */
+  /**
+   * Runs with several attempts: the highest attempt of each, in the order in which it became known.
+   */
   attempts: Map<string, number>;
-  /** In the order in which they were first seen. */
+  /** In order of first occurrence. */
   pipelines: Map<string, PipelineState>;
 }
 
 export interface PipelineState {
   classes: Record<BranchClass, ClassState>;
-  /** In the order in which they were first seen, whatever class they were seen in. */
-  stages: StageState[];
+  /** In order of first occurrence, in any class. */
+  stages: FoldedStage[];
   /** The same, by subtask and id. */
-  stagesByName: Map<string | null, Map<string, StageState>>;
-  /** By `branchKey`, in the order in which they turned red. */
+  stagesByName: Map<string | null, Map<string, FoldedStage>>;
+  /** By `getBranchKey`, in the order in which they failed first. */
   red: Map<string, RedBranch>;
   /** Commit -> the stages that failed on it, with the time of the failure; in the order of their latest failures. */
-  suspects: Map<string, Map<StageState, number>>;
+  suspects: Map<string, Map<FoldedStage, number>>;
 }
 
 export interface RedBranch {
   class: BranchClass;
-  /** As the entry named it that made it red; null: it did not. */
+  /** As named by the entry of the first failure; null: it has no name. */
   branch: string | null;
   since: number;
 }
 
 /**
- * Names a branch among the red ones. The default branch has no name there: it can be renamed, and older entries name none.
- * null: the entry is of no branch, so it turns none red or green.
+ * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and
+ * older entries name none. null: the entry belongs to no branch.
  */
-export const branchKey = (branchClass: BranchClass, branch: string | null): string | null =>
+export const getBranchKey = (branchClass: BranchClass, branch: string | null): string | null =>
   branchClass === "default" ? "" : branch;
 
 export interface ClassState extends Period {
@@ -56,7 +58,7 @@ export interface ClassState extends Period {
   weeks: Map<number, Period>;
   /** In the order of their latest runs. */
   epochs: Map<string, Period>;
-  /** In milliseconds; of the newest, those that count (newest.ts). */
+  /** In milliseconds; the newest in the list count (newest.ts). */
   firstRepairs: number[];
   newestRepairs: number[];
   missing: Record<RequiredField, number>;
@@ -79,12 +81,12 @@ export interface BaselineRun {
   durationMs: number;
 }
 
-export interface StageState {
-  /** Its place among the pipeline's stages. */
+export interface FoldedStage {
+  /** Its index among the pipeline's stages. */
   number: number;
   subtask: string | null;
   id: string;
-  /** null: it did not yet end on such a branch. */
+  /** null: it has not ended on such a branch yet. */
   classes: Record<BranchClass, StageClassState | null>;
 }
 
@@ -93,13 +95,13 @@ export interface StageClassState {
   failed: number;
   flakes: number;
   durations: WeeklySketches;
-  /** The newest outcomes (newest.ts): true is a success. */
+  /** The newest outcomes (newest.ts); true is a success. */
   recent: boolean[];
   /** Durations of the newest successes (newest.ts). */
   lastMs: number[];
 }
 
-export const emptyState = (): FoldState => ({
+export const createFoldState = (): FoldState => ({
   entries: 0,
   unreadable: 0,
   asOf: 0,
@@ -109,17 +111,17 @@ export const emptyState = (): FoldState => ({
   pipelines: new Map(),
 });
 
-export const emptyPipeline = (): PipelineState => ({
-  classes: { default: emptyClass(), other: emptyClass() },
+export const createPipelineState = (): PipelineState => ({
+  classes: { default: createClassState(), other: createClassState() },
   stages: [],
   stagesByName: new Map(),
   red: new Map(),
   suspects: new Map(),
 });
 
-const emptyClass = (): ClassState => ({
-  ...emptyPeriod(),
-  durations: emptyWeeks(0),
+const createClassState = (): ClassState => ({
+  ...createPeriod(),
+  durations: createWeeklySketches(0),
   days: new Map(),
   weeks: new Map(),
   epochs: new Map(),
@@ -129,7 +131,7 @@ const emptyClass = (): ClassState => ({
   baseline: null,
 });
 
-export const emptyPeriod = (): Period => ({
+export const createPeriod = (): Period => ({
   runs: 0,
   succeeded: 0,
   durationMs: 0,
@@ -138,42 +140,43 @@ export const emptyPeriod = (): Period => ({
 });
 
 /** The oldest first. */
-export const inOrder = (periods: ReadonlyMap<number, Period>): [number, Period][] =>
+export const sortPeriods = (periods: ReadonlyMap<number, Period>): [number, Period][] =>
   [...periods].sort((left, right) => left[0] - right[0]);
 
-export const emptyStageClass = (): StageClassState => ({
+export const createStageClassState = (): StageClassState => ({
   runs: 0,
   failed: 0,
   flakes: 0,
-  durations: emptyWeeks(0),
+  durations: createWeeklySketches(0),
   recent: [],
   lastMs: [],
 });
 
 /**
- * The stage of that name; it becomes the pipeline's newest when there is none yet.
- * @param place where it is likely to be: runs name their stages in the same order, and a history has millions of them
+ * Finds a stage, or adds it to the pipeline.
+ * @param place its likely index: runs list their stages in the same order, and a history has
+ * millions of them
  */
-export function stageOf(
+export function getStage(
   pipeline: PipelineState,
   subtask: string | null,
   id: string,
   place: number,
-): StageState {
+): FoldedStage {
   const likely = pipeline.stages[place];
   if (likely !== undefined && likely.id === id && likely.subtask === subtask) return likely;
-  let ofSubtask = pipeline.stagesByName.get(subtask);
-  if (ofSubtask === undefined)
-    pipeline.stagesByName.set(subtask, (ofSubtask = new Map<string, StageState>()));
-  const known = ofSubtask.get(id);
+  let inSubtask = pipeline.stagesByName.get(subtask);
+  if (inSubtask === undefined)
+    pipeline.stagesByName.set(subtask, (inSubtask = new Map<string, FoldedStage>()));
+  const known = inSubtask.get(id);
   if (known !== undefined) return known;
-  const stage: StageState = {
+  const stage: FoldedStage = {
     number: pipeline.stages.length,
     subtask,
     id,
     classes: { default: null, other: null },
   };
-  ofSubtask.set(id, stage);
+  inSubtask.set(id, stage);
   pipeline.stages.push(stage);
   return stage;
 }

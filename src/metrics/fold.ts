@@ -1,28 +1,31 @@
 import { limits } from "../model/limits.ts";
-import { dayOf, weekOf } from "./calendar.ts";
+import { getDay, getWeek } from "./calendar.ts";
 import {
-  branchKey,
+  getBranchKey,
   type ClassState,
-  emptyPeriod,
-  emptyPipeline,
+  createPeriod,
+  createPipelineState,
   type FoldState,
   type Period,
   type PipelineState,
+  createStageClassState,
+  type StageClassState,
+  type FoldedStage,
+  getStage,
 } from "./fold-state.ts";
-import { foldStages } from "./fold-stages.ts";
-import { type HistoryEntry, timeOf } from "./history-entry.ts";
+import { type HistoryEntry, parseTime, type EntryStage } from "./history-entry.ts";
 import { addNewest } from "./newest.ts";
 import { addToWeeks } from "./weekly-sketches.ts";
 
-/** Labels whose figures are kept, those of the newest runs. */
+/** Labels whose statistics are kept, those of the newest runs. */
 const keptEpochs = 100;
 
 /**
- * Adds the next line of the history. All that is ordered goes by the order of the lines, in which results became known;
- * times only measure, and say which day and week something belongs to. So clocks that differ between machines can make a
- * duration wrong, but never turn a repair into a failure.
- * @param entry null: the line is no entry; or, when it is dead, the same entry comes again later
- * @param dead a later attempt of the run replaces it: it is evidence of flakes, and counts in nothing else
+ * Adds the next line of the history. Order follows the lines, that is the order in which results
+ * became known; times only measure, and assign days and weeks. So clocks that differ between
+ * machines can distort a duration, but never turn a repair into a failure.
+ * @param entry null: the line is not an entry; or, if it is dead, the same entry follows later
+ * @param dead a later attempt replaces it: it is evidence of flakes only
  */
 export function foldLine(state: FoldState, entry: HistoryEntry | null, dead: boolean): void {
   if (entry === null) {
@@ -32,38 +35,38 @@ export function foldLine(state: FoldState, entry: HistoryEntry | null, dead: boo
   state.entries += 1;
   if (entry.completedMs > state.asOf) state.asOf = entry.completedMs;
   if (entry.defaultPipeline) state.defaultPipeline = entry.pipeline;
-  const pipeline = pipelineOf(state, entry.pipeline);
+  const pipeline = getPipeline(state, entry.pipeline);
   const counts = entry.counts && !dead;
   if (counts) foldRun(state, pipeline, entry);
   foldStages(state, pipeline, entry, counts);
 }
 
-function pipelineOf({ pipelines }: FoldState, id: string): PipelineState {
+function getPipeline({ pipelines }: FoldState, id: string): PipelineState {
   const known = pipelines.get(id);
   if (known !== undefined) return known;
-  const pipeline = emptyPipeline();
+  const pipeline = createPipelineState();
   pipelines.set(id, pipeline);
   return pipeline;
 }
 
 function foldRun(state: FoldState, pipeline: PipelineState, entry: HistoryEntry): void {
-  const figures = pipeline.classes[entry.class];
-  const week = weekOf(entry.completedMs);
+  const statistics = pipeline.classes[entry.class];
+  const week = getWeek(entry.completedMs);
   if (week > state.week) state.week = week;
   const succeeded = entry.status === "succeeded";
-  if (succeeded) addToWeeks(figures.durations, entry.durationMs, week, state.week);
-  const repairMs = succeeded ? repairedAfter(pipeline, entry) : turnedRed(pipeline, entry);
-  if (repairMs !== null) rememberRepair(figures, repairMs);
+  if (succeeded) addToWeeks(statistics.durations, entry.durationMs, week, state.week);
+  const repairMs = succeeded ? takeRepair(pipeline, entry) : markRed(pipeline, entry);
+  if (repairMs !== null) addRepair(statistics, repairMs);
   for (const period of [
-    figures,
-    dayIn(figures, entry),
-    weekIn(figures, week),
-    epochIn(figures, entry),
+    statistics,
+    getDayPeriod(statistics, entry),
+    getWeekPeriod(statistics, week),
+    getEpochPeriod(statistics, entry),
   ])
     if (period !== null) addToPeriod(period, succeeded, entry.durationMs, repairMs);
-  for (const field of entry.missing) figures.missing[field] += 1;
-  if (figures.baseline === null || entry.startedMs < figures.baseline.startedMs)
-    figures.baseline = baselineOf(entry, succeeded ? "succeeded" : "failed");
+  for (const field of entry.missing) statistics.missing[field] += 1;
+  if (statistics.baseline === null || entry.startedMs < statistics.baseline.startedMs)
+    statistics.baseline = createBaseline(entry, succeeded ? "succeeded" : "failed");
 }
 
 function addToPeriod(
@@ -80,63 +83,164 @@ function addToPeriod(
   period.repairMs += repairMs;
 }
 
-const baselineOf = (
+const createBaseline = (
   entry: HistoryEntry,
   status: "succeeded" | "failed",
 ): ClassState["baseline"] => ({
   runId: entry.runId,
   status,
   startedMs: entry.startedMs,
-  recordedMs: timeOf(entry.recordedAt) ?? entry.completedMs,
+  recordedMs: parseTime(entry.recordedAt) ?? entry.completedMs,
   durationMs: entry.durationMs,
 });
 
-/** @returns null: a failed run repairs nothing */
-function turnedRed({ red }: PipelineState, entry: HistoryEntry): null {
-  const key = branchKey(entry.class, entry.branch);
+/** @returns null, since a failed run repairs nothing */
+function markRed({ red }: PipelineState, entry: HistoryEntry): null {
+  const key = getBranchKey(entry.class, entry.branch);
   if (key === null || red.has(key)) return null;
   red.set(key, { class: entry.class, branch: entry.branch, since: entry.completedMs });
   if (red.size > limits.redBranches.value) red.delete(red.keys().next().value!);
   return null;
 }
 
-/** @returns how long the branch had been red, in milliseconds, 0 where clocks disagree; null: it was not */
-function repairedAfter({ red }: PipelineState, entry: HistoryEntry): number | null {
-  const key = branchKey(entry.class, entry.branch);
+/**
+ * @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not
+ */
+function takeRepair({ red }: PipelineState, entry: HistoryEntry): number | null {
+  const key = getBranchKey(entry.class, entry.branch);
   const repaired = key === null ? undefined : red.get(key);
   if (repaired === undefined) return null;
   red.delete(key!);
   return Math.max(0, entry.completedMs - repaired.since);
 }
 
-function rememberRepair({ firstRepairs, newestRepairs }: ClassState, repairMs: number): void {
+function addRepair({ firstRepairs, newestRepairs }: ClassState, repairMs: number): void {
   const compared = limits.repairsCompared.value;
   if (firstRepairs.length < compared) firstRepairs.push(repairMs);
   addNewest(newestRepairs, repairMs, compared);
 }
 
-/** @returns null for a day before the newest that are kept: its weeks know of it */
-function dayIn({ days }: ClassState, { completedMs }: HistoryEntry): Period | null {
-  const day = dayOf(completedMs);
+/** @returns null for a day before the newest days that are kept; its week still counts it */
+function getDayPeriod({ days }: ClassState, { completedMs }: HistoryEntry): Period | null {
+  const day = getDay(completedMs);
   const known = days.get(day);
   if (known !== undefined) return known;
-  const period = emptyPeriod();
+  const period = createPeriod();
   days.set(day, period);
   if (days.size > limits.metricsDays.value) days.delete(Math.min(...days.keys()));
   return period;
 }
 
-function weekIn({ weeks }: ClassState, week: number): Period {
-  const period = weeks.get(week) ?? emptyPeriod();
+function getWeekPeriod({ weeks }: ClassState, week: number): Period {
+  const period = weeks.get(week) ?? createPeriod();
   if (period.runs === 0) weeks.set(week, period);
   return period;
 }
 
-function epochIn({ epochs }: ClassState, { epoch }: HistoryEntry): Period | null {
+function getEpochPeriod({ epochs }: ClassState, { epoch }: HistoryEntry): Period | null {
   if (epoch === null) return null;
-  const period = epochs.get(epoch) ?? emptyPeriod();
+  const period = epochs.get(epoch) ?? createPeriod();
   epochs.delete(epoch);
   epochs.set(epoch, period);
   if (epochs.size > keptEpochs) epochs.delete(epochs.keys().next().value!);
   return period;
+}
+
+/**
+ * How long a failure is remembered, relative to the latest `completed_at`: a success after that
+ * says little.
+ */
+const suspectMs = 30 * 86_400_000;
+
+/**
+ * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and
+ * `allowed_failure` are failures; skipped and cancelled stages are neither.
+ * @param counts whether they count as runs; if not, they are only evidence of flakes
+ */
+export function foldStages(
+  state: FoldState,
+  pipeline: PipelineState,
+  entry: HistoryEntry,
+  counts: boolean,
+): void {
+  const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
+  const failed: FoldedStage[] = [];
+  const week = getWeek(entry.completedMs);
+  for (let place = 0; place < entry.stages.length; place += 1) {
+    const run = entry.stages[place]!;
+    const succeeded = run.outcome === "succeeded";
+    if (!succeeded && !isFailure(run)) continue;
+    const stage = getStage(pipeline, run.subtask, run.id, place);
+    const statistics = (stage.classes[entry.class] ??= createStageClassState());
+    if (counts) countStage(statistics, run, week, state.week);
+    if (!succeeded) failed.push(stage);
+    else if (isFlake(stage, run, suspected, state.asOf)) statistics.flakes += 1;
+  }
+  if (entry.headSha === null) return;
+  if (suspected?.size === 0) pipeline.suspects.delete(entry.headSha);
+  if (failed.length === 0) return;
+  addSuspects(pipeline.suspects, entry.headSha, failed, entry.completedMs);
+  removeOldSuspects(pipeline.suspects, state.asOf);
+}
+
+const isFailure = ({ outcome }: EntryStage): boolean =>
+  outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
+
+function countStage(
+  statistics: StageClassState,
+  run: EntryStage,
+  week: number,
+  newest: number,
+): void {
+  const succeeded = run.outcome === "succeeded";
+  statistics.runs += 1;
+  addNewest(statistics.recent, succeeded, limits.recentOutcomes.value);
+  if (!succeeded) statistics.failed += 1;
+  else if (run.duration_ms !== null) {
+    addToWeeks(statistics.durations, run.duration_ms, week, newest);
+    addNewest(statistics.lastMs, run.duration_ms, limits.predictionRuns.value);
+  }
+}
+
+/**
+ * A success is a flake if it took more than one try, or if the stage failed on the same commit
+ * without succeeding since: only chance changed.
+ */
+function isFlake(
+  stage: FoldedStage,
+  { tries }: EntryStage,
+  suspected: Map<FoldedStage, number> | undefined,
+  asOf: number,
+): boolean {
+  const failedMs = suspected?.get(stage);
+  if (failedMs === undefined) return tries > 1;
+  suspected!.delete(stage);
+  return tries > 1 || asOf - failedMs <= suspectMs;
+}
+
+type Suspects = PipelineState["suspects"];
+
+function addSuspects(
+  suspects: Suspects,
+  sha: string,
+  failed: readonly FoldedStage[],
+  completedMs: number,
+): void {
+  const suspected = suspects.get(sha) ?? new Map<FoldedStage, number>();
+  for (const stage of failed) suspected.set(stage, completedMs);
+  suspects.delete(sha);
+  suspects.set(sha, suspected);
+}
+
+/** Starts at the front, where the commits are that have not failed for longest. */
+function removeOldSuspects(suspects: Suspects, asOf: number): void {
+  for (const [sha, suspected] of suspects) {
+    if (suspects.size <= limits.suspects.value && !isOld(suspected, asOf)) return;
+    suspects.delete(sha);
+  }
+}
+
+function isOld(suspected: ReadonlyMap<FoldedStage, number>, asOf: number): boolean {
+  for (const failedMs of suspected.values()) if (asOf - failedMs <= suspectMs) return false;
+  return true;
 }

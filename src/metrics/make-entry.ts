@@ -4,28 +4,28 @@ import { placeOf } from "../model/stage-place.ts";
 import type { Plan } from "../model/plan.ts";
 
 export interface EntryInput {
-  /** The final plan for the entry of a run; as planned for that of one attempt at an assignment. */
+  /** For a run, the final plan; for one attempt at an assignment, the plan as made. */
   plan: Plan;
-  /** Of the run, or of the attempt. */
+  /** The manifest of the run or the attempt. */
   manifest: Manifest;
-  /** When the newest attempt began; a run's own manifest begins with its first one. */
+  /** When the newest attempt started; a run's own manifest starts with its first one. */
   startedAt: string;
   now: Date;
 }
 
 /**
- * The metrics entry of a run, or of one attempt at an assignment.
- * @returns null for one that goes on
+ * Creates the metrics entry of a run, or of one attempt at an assignment.
+ * @returns null while it is running
  */
-export function makeEntry({ plan, manifest, startedAt, now }: EntryInput): MetricsEntry | null {
+export function createEntry({ plan, manifest, startedAt, now }: EntryInput): MetricsEntry | null {
   const { status, completed_at, privacy } = manifest;
   if (
     completed_at === null ||
     (status !== "succeeded" && status !== "failed" && status !== "cancelled")
   )
     return null;
-  const count = (wanted: ManifestCommand["status"]): number =>
-    manifest.commands.filter((command) => command.status === wanted).length;
+  const count = (status: ManifestCommand["status"]): number =>
+    manifest.commands.filter((command) => command.status === status).length;
   return {
     schema_version: 1,
     kind: "metrics-entry",
@@ -45,7 +45,7 @@ export function makeEntry({ plan, manifest, startedAt, now }: EntryInput): Metri
     child_runs: manifest.child_runs.length,
     control_plane_status: "unknown",
     scheduler_mode: plan.mode,
-    instance_stats: statsOf(plan, manifest),
+    instance_stats: createInstanceStats(plan, manifest),
     privacy_mode: privacy?.mode ?? null,
     privacy_log_path: privacy?.log_path ?? null,
     privacy_event_count:
@@ -56,11 +56,11 @@ export function makeEntry({ plan, manifest, startedAt, now }: EntryInput): Metri
     default_pipeline: plan.default_pipeline,
     partial: plan.partial,
     epoch: plan.epoch,
-    stages: stagesOf(manifest.commands),
+    stages: listStages(manifest.commands),
   };
 }
 
-function statsOf(
+function createInstanceStats(
   { assignments }: Plan,
   { assignment, status }: Manifest,
 ): MetricsEntry["instance_stats"] {
@@ -70,8 +70,8 @@ function statsOf(
   return own.map((planned) => ({
     instance_id: planned.instance_id,
     capability: planned.capability,
-    // The plan says nothing yet of an attempt that has only just ended.
-    status: assignment === null ? planned.status : endOf(status),
+    // The plan does not contain the result of an attempt that has just ended.
+    status: assignment === null ? planned.status : getFinalStatus(status),
     attempts: planned.attempts.length,
     recovery_events: planned.attempts.reduce(
       (sum, attempt) => sum + attempt.recovery_checkpoints.length,
@@ -80,10 +80,10 @@ function statsOf(
   }));
 }
 
-const endOf = (status: Manifest["status"]): "succeeded" | "failed" | "cancelled" =>
+const getFinalStatus = (status: Manifest["status"]): "succeeded" | "failed" | "cancelled" =>
   status === "succeeded" || status === "cancelled" ? status : "failed";
 
-/** From the worst; of a set-up that ran in several jobs the worst counts. */
+/** Worst first; of a setup that ran in several jobs, the worst counts. */
 const ranks = [
   "failed",
   "timed_out",
@@ -93,8 +93,8 @@ const ranks = [
   "skipped",
 ] as const;
 
-/** Each stage of a run once. What is judged after all of them is none of its work. */
-export function stagesOf(commands: readonly ManifestCommand[]): MetricsStage[] {
+/** Lists each stage of a run once, without those that judge it afterwards. */
+export function listStages(commands: readonly ManifestCommand[]): MetricsStage[] {
   const stages = new Map<string, MetricsStage>();
   for (const command of commands) {
     const { id, subtask, outcome, duration_ms, tries } = command;
@@ -102,12 +102,12 @@ export function stagesOf(commands: readonly ManifestCommand[]): MetricsStage[] {
     const key = JSON.stringify([subtask, id]);
     const known = stages.get(key);
     const stage = { id, subtask, outcome, duration_ms, tries };
-    stages.set(key, known === undefined ? stage : worseOf(known, stage));
+    stages.set(key, known === undefined ? stage : mergeStages(known, stage));
   }
   return [...stages.values()];
 }
 
-function worseOf(one: MetricsStage, other: MetricsStage): MetricsStage {
+function mergeStages(one: MetricsStage, other: MetricsStage): MetricsStage {
   const [worse, better] =
     ranks.indexOf(one.outcome) <= ranks.indexOf(other.outcome) ? [one, other] : [other, one];
   const longest = Math.max(worse.duration_ms ?? 0, better.duration_ms ?? 0);

@@ -5,20 +5,20 @@
  * which it does not bring, and a history needs a state that is small, readable and the same text for the same values.
  */
 export interface Sketch {
-  /** Values below 1: a history's unit is the millisecond, and less is no time. */
+  /** Values below 1: the unit is the millisecond, and less counts as zero. */
   zeros: number;
-  /** The bucket of the first count; it means nothing without counts. */
+  /** The bucket of the first count; meaningless without counts. */
   first: number;
-  /** From the lowest bucket with a value to the highest. */
+  /** From the lowest non-empty bucket to the highest. */
   counts: number[];
 }
 
-/** A little less than the 2 % that is promised, which leaves room for rounding. */
+/** Slightly less than the promised 2 %, to allow for rounding. */
 const relativeError = 0.0199;
 const growth = (1 + relativeError) / (1 - relativeError);
 const growthLog = Math.log(growth);
 
-export const emptySketch = (): Sketch => ({ zeros: 0, first: 0, counts: [] });
+export const createSketch = (): Sketch => ({ zeros: 0, first: 0, counts: [] });
 
 /** @param value at least 0 */
 export function addValue(sketch: Sketch, value: number): void {
@@ -43,24 +43,25 @@ function addToBucket(sketch: Sketch, bucket: number, times: number): void {
   counts[place]! += times;
 }
 
-export const countOf = ({ zeros, counts }: Sketch): number =>
+export const countValues = ({ zeros, counts }: Sketch): number =>
   counts.reduce((sum, count) => sum + count, zeros);
 
 /**
- * The value that `percent` of all values do not exceed, by the nearest rank: the ceil(percent / 100 * n)th smallest.
- * @param percent a whole number from 1 to 100
+ * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent /
+ * 100 * n)th smallest.
+ * @param percent an integer from 1 to 100
  * @param count of all values
- * @returns within 2 % of the exact one; 0 for what is below 1, and for an empty sketch
+ * @returns within 2 % of the exact value; 0 for values below 1, and for an empty sketch
  */
-export function quantileOf(sketch: Sketch, percent: number, count = countOf(sketch)): number {
+export function findQuantile(sketch: Sketch, percent: number, count = countValues(sketch)): number {
   let before = sketch.zeros;
-  // Whole numbers are divided last: 0.95 * n can lie beside the whole number that it should be.
+  // Dividing integers last avoids errors: 0.95 * n may not be the integer that it should be.
   const rank = Math.ceil((percent * count) / 100);
   if (rank <= before) return 0;
   const place = sketch.counts.findIndex((inBucket) => (before += inBucket) >= rank);
-  return middleOf(sketch.first + place);
+  return getBucketMiddle(sketch.first + place);
 }
 
-/** As far, relatively, from the bucket's lower bound as from its upper one; six digits are exact enough, and readable. */
-const middleOf = (bucket: number): number =>
+/** Equally far, relatively, from both bounds; six digits are accurate enough, and readable. */
+const getBucketMiddle = (bucket: number): number =>
   Number(((2 * growth ** bucket) / (growth + 1)).toPrecision(6));

@@ -1,6 +1,6 @@
 import { type ChangeSet, summarizeChanges } from "../model/changes.ts";
 import type { ExecutionMode } from "../model/fields.ts";
-import { figureKey } from "../model/figures.ts";
+import { getStageKey } from "../model/statistics.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
 import type {
@@ -49,7 +49,7 @@ export interface PlanInput {
   forAfter: Pick<Plan, "after_settings" | "review">;
   /** The reason that was given for a change larger than its budget. */
   override: Plan["override"];
-  /** By `figureKey`: seconds that a stage is expected to take. Empty: nothing is known of earlier runs. */
+  /** By `getStageKey`: seconds that a stage is expected to take. Empty: nothing is known of earlier runs. */
   predictions: ReadonlyMap<string, number>;
   /** Puts a mask in place of each secret in a text. */
   hide: (text: string) => string;
@@ -181,7 +181,7 @@ function planOwned(
   input: PlanInput,
   context: StageContext,
 ): PlannedStage {
-  const seconds = input.predictions.get(figureKey(owner.id, stage.id));
+  const seconds = input.predictions.get(getStageKey(owner.id, stage.id));
   return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
 }
 

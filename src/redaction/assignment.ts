@@ -1,9 +1,17 @@
-import { endOfRun, hideRun, isHidden, peek, runUntil, skipBlanks, textAt } from "./piece.ts";
-import type { Match, Piece, Run } from "./piece.ts";
+import {
+  findRunEnd,
+  markRunHidden,
+  isRunHidden,
+  peek,
+  createRunUntil,
+  skipBlanks,
+  decodeText,
+} from "./piece.ts";
+import type { SecretMatch, Piece, ByteRun } from "./piece.ts";
 import { isExpression, isPlaceholder } from "./placeholder.ts";
 
 /**
- * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
+ * Names whose value is a secret. Each is also found at the end of a longer name, in any case:
  * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
  */
 export const secretNames = {
@@ -11,39 +19,44 @@ export const secretNames = {
     "password",
     "passwd",
     "passphrase",
-    ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
-    ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
+    ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(
+      listSpellings,
+    ),
+    ...["access-token", "auth-token", "refresh-token"].flatMap(listSpellings),
   ],
   doubtful: ["token", "secret", "pwd"],
 } as const;
 
-function spellings(name: string): string[] {
+function listSpellings(name: string): string[] {
   return ["-", "_", ""].map((between) => name.replace("-", between));
 }
 
 const mostBlanks = 8;
 const shortest = 4;
-/** So much of a value is looked at to judge it. */
+/** Bytes of a value that are examined to judge it. */
 const judged = 64;
 
 const quotes = [0x22, 0x27, 0x60];
 const backslash = 0x5c;
 
-const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
-/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
+const unquoted = createRunUntil(/[\0-\x20\x7f"'`,;&<]/);
+/**
+ * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in
+ * JSON within JSON, a backslash ends the value.
+ */
 const quoted = new Map(
-  quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]),
+  quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote), { escapes: true })]),
 );
 const quotedInQuoted = new Map(
-  quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]),
+  quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote, "\\\\"))]),
 );
 
-function quoteOrLineEnd(quote: number, more = ""): RegExp {
+function createEndPattern(quote: number, more = ""): RegExp {
   return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
 }
 
-/** How a value stands after its name. */
-interface Setting {
+/** How a name and its value are written. */
+interface AssignmentStyle {
   sure: boolean;
   /** `name=value`, without blanks. */
   tight: boolean;
@@ -57,14 +70,18 @@ interface Setting {
  * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
  * @param from after the name
  */
-export function matchAssignment(piece: Piece, from: number, sure: boolean): Match | undefined {
+export function matchAssignment(
+  piece: Piece,
+  from: number,
+  sure: boolean,
+): SecretMatch | undefined {
   const afterName = skipQuote(piece, from);
   const separator = skipBlanks(piece, afterName.at, mostBlanks);
   const afterSeparator = skipSeparator(piece, separator);
   if (afterSeparator === undefined) return undefined;
   const value = skipBlanks(piece, afterSeparator, mostBlanks);
   const opening = skipQuote(piece, value);
-  const setting: Setting = {
+  const setting: AssignmentStyle = {
     sure,
     tight: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3d,
     colon: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3a,
@@ -75,49 +92,63 @@ export function matchAssignment(piece: Piece, from: number, sure: boolean): Matc
   return matchQuoted(piece, opening.at, run, setting);
 }
 
-function matchUnquoted(piece: Piece, start: number, setting: Setting): Match | undefined {
-  // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
-  if (isHidden(piece, unquoted, start)) return undefined;
-  const whole = judgedText(piece, unquoted, start);
+function matchUnquoted(
+  piece: Piece,
+  start: number,
+  setting: AssignmentStyle,
+): SecretMatch | undefined {
+  // For values such as password=password=..., judging every part again would take long.
+  if (isRunHidden(piece, unquoted, start)) return undefined;
+  const whole = readJudgedText(piece, unquoted, start);
   if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
     return undefined;
   const text = whole.replace(/[)\]}.!?]+$/, "");
   if (text.length < shortest || isPlaceholder(text) || isExpression(text)) return undefined;
   if (!setting.sure && harmless.test(text)) return undefined;
-  hideRun(piece, unquoted, start);
-  return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
+  markRunHidden(piece, unquoted, start);
+  return { start, end: findRunEnd(piece, unquoted, start), run: unquoted };
 }
 
-function matchQuoted(piece: Piece, start: number, run: Run, setting: Setting): Match | undefined {
-  const text = judgedText(piece, run, start);
+function matchQuoted(
+  piece: Piece,
+  start: number,
+  run: ByteRun,
+  setting: AssignmentStyle,
+): SecretMatch | undefined {
+  const text = readJudgedText(piece, run, start);
   if (text.length < shortest || isPlaceholder(text)) return undefined;
   const loose = !setting.tight && !setting.quotedName;
   if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text)) return undefined;
-  return { start, end: endOfRun(piece, run, start), run };
+  return { start, end: findRunEnd(piece, run, start), run };
 }
 
-/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
-function isLikelyLoose(text: string, { sure, colon, quotedName }: Setting): boolean {
+/**
+ * With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run
+ * password:reset`.
+ */
+function isLikelyLoose(text: string, { sure, colon, quotedName }: AssignmentStyle): boolean {
   if (text.includes("://")) return false;
   if (sure) return !colon || quotedName || isMixed(text);
   return text.length >= 6 && isMixed(text);
 }
 
-/** Whether it has a digit and isn't just a number. */
+/** Whether the text has a digit but is not only a number. */
 const isMixed = (text: string): boolean => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
 
-/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
+/** A number such as a limit; a path, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
 const harmless =
   /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
 
-function judgedText(piece: Piece, run: Run, start: number): string {
-  const end = endOfRun(piece, run, start);
-  // At the piece's end the run may go on: peeking says so.
+function readJudgedText(piece: Piece, run: ByteRun, start: number): string {
+  const end = findRunEnd(piece, run, start);
+  // The run may continue after the piece: peeking records that.
   if (end - start < judged) peek(piece, end);
-  return textAt(piece, start, Math.min(end, start + judged));
+  return decodeText(piece, start, Math.min(end, start + judged));
 }
 
-/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
+/**
+ * Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`.
+ */
 function skipQuote(piece: Piece, from: number): { at: number; quote: number; escaped: boolean } {
   let at = from;
   while (at - from < 3 && peek(piece, at) === backslash) at += 1;
@@ -127,7 +158,7 @@ function skipQuote(piece: Piece, from: number): { at: number; quote: number; esc
     : { at: from, quote: -1, escaped: false };
 }
 
-/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
+/** ` => Skips `=`, `:`, `=>` or `:=`. Comparisons and the `::` of paths are no separators. */
 function skipSeparator(piece: Piece, at: number): number | undefined {
   const first = peek(piece, at);
   if (first !== 0x3d && first !== 0x3a) return undefined;

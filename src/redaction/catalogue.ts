@@ -1,47 +1,49 @@
 import { limits } from "../model/limits.ts";
-import { formsOf, readFormsOf, wideFormsOf } from "./forms.ts";
+import { listForms, listDecodedForms, listUtf16Forms } from "./forms.ts";
 import { createFolds, shortestBegun, shortestFolded } from "./folds.ts";
-import { createSight } from "./invisible.ts";
+import { createVisibilityFilter } from "./invisible.ts";
 import { createLiterals } from "./literals.ts";
 import { patterns } from "./patterns.ts";
-import type { Match, Piece } from "./piece.ts";
-import { partsOf } from "./secret-parts.ts";
+import type { SecretMatch, Piece } from "./piece.ts";
+import { splitSecret } from "./secret-parts.ts";
 import { beginMarker, endMarker, matchMarker } from "./private-key.ts";
-import { decisions, type Decision } from "./rules.ts";
-import { search, type Found, type Searched } from "./search.ts";
+import { decisions, type RedactionDecision } from "./rules.ts";
+import { searchForms, type FoundForm, type SearchResult } from "./search.ts";
 
-/** All that is searched for: the forms of the values, and what the patterns begin with. */
+/** Everything that is searched for: the forms of the values, and the anchors of the patterns. */
 export interface Catalogue {
   addValue(value: string): void;
   /** @param isEnd nothing follows */
-  search(bytes: Uint8Array, isEnd: boolean): Searched;
-  meaningOf(found: Found): Meaning;
-  /** Whether it is a whole form of a value, and long enough not to be a part of an ordinary file. */
-  isValue(found: Found): boolean;
-  /** Whether a form of a value may go on in the next line after these four bytes. */
+  search(bytes: Uint8Array, isEnd: boolean): SearchResult;
+  getMeaning(found: FoundForm): Meaning;
+  /**
+   * Whether the match is a complete form of a value and too long to be part of an ordinary file.
+   */
+  isValue(found: FoundForm): boolean;
+  /** Whether a form of a value may continue on the next line after these four bytes. */
   mayGoOn(tail: number): boolean;
-  /** Whether it does with this one. */
+  /** Whether a form of a value continues with this byte. */
   goesOn(tail: number, next: number): boolean;
-  /** How many bytes of a value end with this one, of up to four; 0: it goes on with none. */
+  /** How many bytes of a value, up to four, end with this one; 0: none. */
   reach(tail: number, next: number): number;
   /** Whether a form of a value begins with these two bytes. */
   beginsWith(first: number, second: number): boolean;
-  /** Whether there is more to search for than can be searched for: then nothing may be shown any more. */
+  /** Whether there are more values than can be searched for. Then nothing may be shown. */
   gaveUp(): boolean;
 }
 
-/** What a hit is worth. */
+/** What a match stands for. */
 export type Meaning = {
-  /** What is to be hidden around a hit; undefined: nothing. */
-  match(piece: Piece, start: number): Match | undefined;
-} & ({ kind: "part"; decision: Decision } | { kind: "key-begin" | "key-end" });
+  /** What to hide at a match; undefined: nothing. */
+  match(piece: Piece, start: number): SecretMatch | undefined;
+} & ({ kind: "part"; decision: RedactionDecision } | { kind: "key-begin" | "key-end" });
 
 export function createCatalogue(): Catalogue {
   const literals = createLiterals();
   const meanings: Meaning[] = [];
   const folds = createFolds();
-  const forms = createForms();
-  /** Numbers of the literals that `isValue`. */
+  const forms = createFormSet();
+  /** Numbers of the literals for which `isValue` is true. */
   const values = new Set<number>();
   const lengths = { byLiteral: new Map<number, number>(), longest: 0 };
   const add = (bytes: Uint8Array, anyCase: boolean, meaning: Meaning): void => {
@@ -49,27 +51,27 @@ export function createCatalogue(): Catalogue {
     meanings.push(meaning);
   };
   const addForm = ({ bytes, decision, isRest, isRead }: Form): void => {
-    // What is the rest of one form can be the whole of another.
+    // The rest of one form can be another form as a whole.
     const key = `${isRest ? "-" : "+"}${bytes.toString("latin1")}`;
     if (bytes.length === 0 || !forms.add(key)) return;
     if (!isRead) folds.add(bytes);
     if (!isRest && bytes.length >= shortestInFile) values.add(meanings.length);
     if (!isRest) lengths.byLiteral.set(meanings.length, bytes.length);
     lengths.longest = Math.max(lengths.longest, bytes.length);
-    add(bytes, false, valueOf(bytes.length, decision));
+    add(bytes, false, createValueMeaning(bytes.length, decision));
   };
   for (const { anchor, anyCase, decision, match } of patterns)
     add(Buffer.from(anchor), anyCase, { kind: "part", decision, match });
-  add(Buffer.from(beginMarker), false, markerOf("key-begin", beginMarker.length));
-  add(Buffer.from(endMarker), false, markerOf("key-end", endMarker.length));
+  add(Buffer.from(beginMarker), false, createMarkerMeaning("key-begin", beginMarker.length));
+  add(Buffer.from(endMarker), false, createMarkerMeaning("key-end", endMarker.length));
   return {
     addValue(value) {
       if (forms.isFull()) return;
       const withRests = forms.count() < mostWithRests;
-      for (const form of allFormsOf(value, { withRests })) addForm(form);
+      for (const form of createSearchForms(value, { withRests })) addForm(form);
     },
-    search: (bytes, isEnd) => search(literals, lengths, bytes, isEnd),
-    meaningOf: (found) => meanings[found.literal]!,
+    search: (bytes, isEnd) => searchForms(literals, lengths, bytes, isEnd),
+    getMeaning: (found) => meanings[found.literal]!,
     isValue: (found) => values.has(found.literal),
     mayGoOn: folds.mayGoOn,
     goesOn: folds.goesOn,
@@ -79,8 +81,8 @@ export function createCatalogue(): Catalogue {
   };
 }
 
-/** The forms that are looked for, as many as there may be. */
-function createForms() {
+/** The forms that are searched for, up to the limits. */
+function createFormSet() {
   const forms = new Set<string>();
   let bytes = 0;
   let full = false;
@@ -98,45 +100,45 @@ function createForms() {
   };
 }
 
-const valueOf = (length: number, decision: Decision): Meaning => ({
+const createValueMeaning = (length: number, decision: RedactionDecision): Meaning => ({
   kind: "part",
   decision,
   match: (_, start) => ({ start, end: start + length, run: null }),
 });
 
-const markerOf = (kind: "key-begin" | "key-end", length: number): Meaning => ({
+const createMarkerMeaning = (kind: "key-begin" | "key-end", length: number): Meaning => ({
   kind,
   match: (piece, start) => matchMarker(piece, start, start + length),
 });
 
 interface Form {
   bytes: Buffer;
-  decision: Decision;
-  /** It is a form without its beginning. */
+  decision: RedactionDecision;
+  /** The form lacks its beginning. */
   isRest: boolean;
-  /** It stands nowhere but in what is read (reading.ts). */
+  /** The form occurs only in decoded text (decoding.ts). */
   isRead: boolean;
 }
 
 /**
- * A line that ends with the first three characters of a form, or fewer, does not look as if it went on: the rests are searched
- * for too, as long as there are few forms.
+ * A line that ends with at most three bytes of a form does not seem to continue. While there are
+ * few forms, their rests are therefore searched for too.
  */
-function allFormsOf(value: string, { withRests }: { withRests: boolean }): Form[] {
-  const parts = partsOf(value);
+function createSearchForms(value: string, { withRests }: { withRests: boolean }): Form[] {
+  const parts = splitSecret(value);
   const whole = [
-    ...[...formsOf(value, parts)].map(([form, decision]) => ({
+    ...[...listForms(value, parts)].map(([form, decision]) => ({
       bytes: Buffer.from(form),
       decision,
     })),
-    ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
+    ...listUtf16Forms(parts).map((bytes) => ({ bytes, decision: decisions.value })),
   ].map(({ bytes, decision }): Form => ({
-    bytes: seenOf(bytes),
+    bytes: removeUnseen(bytes),
     decision,
     isRest: false,
     isRead: false,
   }));
-  const read = readFormsOf(parts).map((bytes): Form => ({
+  const read = listDecodedForms(parts).map((bytes): Form => ({
     bytes,
     decision: decisions.value,
     isRest: false,
@@ -145,26 +147,36 @@ function allFormsOf(value: string, { withRests }: { withRests: boolean }): Form[
   const folded = whole.filter(
     ({ bytes, decision }) => withRests && foldable.has(decision) && bytes.length > shortestFolded,
   );
-  return [...whole, ...read, ...folded.flatMap(restsOf)];
+  return [...whole, ...read, ...folded.flatMap(createRests)];
 }
 
-const restsOf = (form: Form): Form[] =>
+const createRests = (form: Form): Form[] =>
   Array.from({ length: shortestBegun - 1 }, (_, at) => ({
     ...form,
     bytes: form.bytes.subarray(at + 1),
     isRest: true,
   }));
 
-/** Shorter forms, in bytes, are too likely to be a part of an ordinary file. */
+/** Shorter forms, in bytes, are likely to be part of an ordinary file. */
 const shortestInFile = 8;
 
-/** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
+/**
+ * A run has a few hundred values with a few thousand forms. Beyond this number, rests are not
+ * searched for.
+ */
 const mostWithRests = 20_000;
 
-/** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
-const foldable = new Set<Decision>([decisions.value, decisions.base64Value, decisions.hexValue]);
+/** Only these forms are folded: programs wrap text, and long words without blanks. */
+const foldable = new Set<RedactionDecision>([
+  decisions.value,
+  decisions.base64Value,
+  decisions.hexValue,
+]);
 
-/** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
-const seenOf = (form: Buffer): Buffer => Buffer.from(sight.read(form, true).bytes);
+/**
+ * Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them
+ * too.
+ */
+const removeUnseen = (form: Buffer): Buffer => Buffer.from(filter.read(form, true).bytes);
 
-const sight = createSight({ within: (text) => text, ...createFolds() });
+const filter = createVisibilityFilter({ replaceInnerText: (text) => text, ...createFolds() });

@@ -1,17 +1,17 @@
-/** A text that may go on. */
-export interface Text {
+/** Text whose continuation may not have arrived yet. */
+export interface WrittenText {
   bytes: Uint8Array;
   /** Nothing follows the bytes. */
   isEnd: boolean;
 }
 
-/** A text as it is read, in UTF-8, as far as it was. */
+/** The text decoded so far, in UTF-8. */
 export interface Output {
   bytes: Uint8Array;
-  /** Where in the text each byte begins as it is written. */
+  /** For each byte, the position in the text at which its written form starts. */
   starts: Uint32Array;
   length: number;
-  /** Where in the text what comes next begins. */
+  /** The position in the text of the next byte. */
   at: number;
 }
 
@@ -29,25 +29,31 @@ export function putByte(out: Output, byte: number): void {
 }
 
 /**
- * Reads the escape that may begin at a place, and puts out what it stands for.
- * @returns where it ends; the place itself: there is none; `open`: that depends on what follows
+ * Decodes the escape that may start at a position.
+ * @returns its end; the position itself if there is no escape; `undecided` if that depends on later
+ * bytes
  */
-export type ReadEscape = (text: Text, at: number, out: Output) => number;
+export type ReadEscape = (text: WrittenText, at: number, out: Output) => number;
 
-/** Also what a byte is of which it depends on what follows. */
-export const open = -1;
+/** Returned when the answer depends on bytes that have not arrived yet. */
+export const undecided = -1;
 
-/** 0 at the end. */
-export const byteAt = ({ bytes, isEnd }: Text, at: number): number =>
-  at < bytes.length ? bytes[at]! : isEnd ? 0 : open;
+/** Returns 0 after the end. */
+export const byteAt = ({ bytes, isEnd }: WrittenText, at: number): number =>
+  at < bytes.length ? bytes[at]! : isEnd ? 0 : undecided;
 
 export const digits = Int8Array.from({ length: 256 }, (_, byte) => {
   const digit = Number.parseInt(String.fromCharCode(byte), 16);
   return Number.isNaN(digit) ? -1 : digit;
 });
 
-/** The number that ends at `to`; -1 where something else than digits is in between. */
-export function numberAt({ bytes }: Text, from: number, to: number, base: 10 | 16): number {
+/** Parses the digits between two positions; -1 if there is anything else. */
+export function parseDigits(
+  { bytes }: WrittenText,
+  from: number,
+  to: number,
+  base: 10 | 16,
+): number {
   let number = 0;
   for (let at = from; at < to; at += 1) {
     const digit = at < bytes.length ? digits[bytes[at]!]! : -1;
@@ -57,10 +63,10 @@ export function numberAt({ bytes }: Text, from: number, to: number, base: 10 | 1
   return number;
 }
 
-/** Whether the text ends before `to`, with nothing but digits from `from` on, so that more of them may follow. */
-function mayGoOn(text: Text, from: number, to: number): boolean {
+/** Whether the text ends before `to` with only digits since `from`, so that more may follow. */
+function mayHaveMoreDigits(text: WrittenText, from: number, to: number): boolean {
   const { length } = text.bytes;
-  return !text.isEnd && to > length && numberAt(text, from, length, 16) !== -1;
+  return !text.isEnd && to > length && parseDigits(text, from, length, 16) !== -1;
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
@@ -75,28 +81,37 @@ export function putCharacter(out: Output, code: number): void {
     putByte(out, 0x80 | ((code >> (6 * left)) & 0x3f));
 }
 
-/** A fixed length of hexadecimal digits: the number of a byte or a character. */
-export function fixed(text: Text, at: number, from: number, length: number, out: Output): number {
+/** Reads a fixed number of hexadecimal digits: a byte or a character. */
+export function readFixedDigits(
+  text: WrittenText,
+  at: number,
+  from: number,
+  length: number,
+  out: Output,
+): number {
   const end = from + length;
-  const code = numberAt(text, from, end, 16);
-  if (code === -1) return mayGoOn(text, from, end) ? open : at;
+  const code = parseDigits(text, from, end, 16);
+  if (code === -1) return mayHaveMoreDigits(text, from, end) ? undecided : at;
   if (length === 2) putByte(out, code);
   else if (isCharacter(code)) putCharacter(out, code);
   else return at;
   return end;
 }
 
-/** Four digits behind a mark such as `\u`. Characters beyond the first 65,536 are written as two surrogates. */
-export function utf16(text: Text, at: number, out: Output): number {
+/**
+ * Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two
+ * surrogates.
+ */
+export function readUtf16(text: WrittenText, at: number, out: Output): number {
   const end = at + 6;
-  const high = numberAt(text, at + 2, end, 16);
-  if (high < 0xd800 || high >= 0xdc00) return fixed(text, at, at + 2, 4, out);
+  const high = parseDigits(text, at + 2, end, 16);
+  if (high < 0xd800 || high >= 0xdc00) return readFixedDigits(text, at, at + 2, 4, out);
   const { bytes, isEnd } = text;
   for (const place of [0, 1])
     if (bytes[end + place] !== bytes[at + place])
-      return end + place < bytes.length || isEnd ? at : open;
-  const low = numberAt(text, end + 2, end + 6, 16);
-  if (low === -1 && mayGoOn(text, end + 2, end + 6)) return open;
+      return end + place < bytes.length || isEnd ? at : undecided;
+  const low = parseDigits(text, end + 2, end + 6, 16);
+  if (low === -1 && mayHaveMoreDigits(text, end + 2, end + 6)) return undecided;
   if (low < 0xdc00 || low >= 0xe000) return at;
   putCharacter(out, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
   return end + 6;

@@ -1,68 +1,79 @@
 import type { Catalogue } from "./catalogue.ts";
-import { endOfRun, hideRun, type Match, type Piece, type Run } from "./piece.ts";
+import { findRunEnd, markRunHidden, type SecretMatch, type Piece, type ByteRun } from "./piece.ts";
 import { longestBlock } from "./private-key.ts";
-import { decisions, type Decision } from "./rules.ts";
-import type { Searched } from "./search.ts";
+import { decisions, type RedactionDecision } from "./rules.ts";
+import type { SearchResult } from "./search.ts";
 
-/** What reaches beyond the bytes that were passed on. Places are relative to the first byte that wasn't. */
-export interface Carried {
-  /** So many bytes still belong to something that has its mask. */
+/**
+ * What continues after the bytes that were passed on. Positions are relative to the first byte that
+ * was not.
+ */
+export interface CarriedState {
+  /** Bytes that belong to something whose mask was written already. */
   hidden: number;
-  /** Runs that have their mask and go on. */
-  runs: ReadonlySet<Run>;
-  /** Found, but beginning only later. */
-  pending: readonly Finding[];
-  /** Where a private key is given up, if its end doesn't come: that key has its mask. 0: there is none. */
+  /** Runs that continue, with their mask written. */
+  runs: ReadonlySet<ByteRun>;
+  /** Found, but starting later. */
+  pending: readonly RedactionFinding[];
+  /**
+   * Position at which an unterminated private key, whose mask was written, is no longer hidden. 0:
+   * there is none.
+   */
   keyUntil: number;
 }
 
-export interface Finding extends Match {
+export interface RedactionFinding extends SecretMatch {
   /** null when it was reported already. */
-  decision: Decision | null;
+  decision: RedactionDecision | null;
 }
 
-/** Compared by identity: the usual case, in which nothing has to be looked at again. */
-export const nothingCarried: Carried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
+/** Compared by identity: in the usual case nothing has to be examined again. */
+export const emptyCarriedState: CarriedState = {
+  hidden: 0,
+  runs: new Set(),
+  pending: [],
+  keyUntil: 0,
+};
 
-export interface Examined {
-  /** So many bytes are decided. */
+export interface ExaminedPiece {
+  /** Bytes that are decided. */
   boundary: number;
-  /** What to hide, in no order; some of it may lie after the boundary. */
-  findings: readonly Finding[];
-  /** What is hidden at 0 has its mask already. */
+  /** What to hide, unordered; some may start after the boundary. */
+  findings: readonly RedactionFinding[];
+  /** What is hidden at position 0 has its mask already. */
   continued: boolean;
-  carried: Carried;
+  carried: CarriedState;
 }
 
-/** A private key whose end was not found yet. */
+/** A private key whose end has not been found yet. */
 interface OpenKey {
   start: number;
   until: number;
 }
 
 /**
- * Decides as many bytes of a piece as can be.
- * @param searched what was found in it
+ * Decides as many bytes of a piece as possible.
+ * @param searched what was found in the piece
  */
-export function examine(
+export function examinePiece(
   catalogue: Catalogue,
   piece: Piece,
-  carried: Carried,
-  { found: hits, unfinished, wholeBefore }: Searched,
-): Examined {
+  carried: CarriedState,
+  { found: matches, unfinished, wholeBefore }: SearchResult,
+): ExaminedPiece {
   let boundary = unfinished;
-  const findings = resume(piece, carried);
+  const findings = resumeFindings(piece, carried);
   const continued =
     carried.keyUntil > 0 ||
     findings.some(({ start, end, decision }) => decision === null && start < end);
   let key: OpenKey | null = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
-  for (const hit of hits) {
+  for (const hit of matches) {
     if (hit.start >= boundary) break;
-    const meaning = catalogue.meaningOf(hit);
+    const meaning = catalogue.getMeaning(hit);
     piece.short = false;
     if (hit.written !== undefined) {
       const { end, decision } = hit.written;
-      add(findings, { start: hit.start, end, run: null }, decision);
+      addFinding(findings, { start: hit.start, end, run: null }, decision);
       continue;
     }
     const found = meaning.match(piece, hit.start);
@@ -71,43 +82,50 @@ export function examine(
       break;
     }
     if (found === undefined) continue;
-    if (meaning.kind === "part") add(findings, found, meaning.decision);
-    else key = follow(key, meaning.kind, found, findings);
+    if (meaning.kind === "part") addFinding(findings, found, meaning.decision);
+    else key = followKey(key, meaning.kind, found, findings);
   }
-  const keyUntil = key === null ? 0 : closeAt(boundary, key, findings);
-  return { boundary, findings, continued, carried: carry(piece, boundary, findings, keyUntil) };
+  const keyUntil = key === null ? 0 : hideKeyUntil(boundary, key, findings);
+  return { boundary, findings, continued, carried: carryOver(piece, boundary, findings, keyUntil) };
 }
 
-/** One that lies in the last one of its kind, as where a token's beginning is repeated in it, adds nothing. */
-function add(findings: Finding[], { start, end, run }: Match, decision: Decision): void {
+/**
+ * A match within the previous one of the same kind adds nothing, as where a token repeats its
+ * prefix.
+ */
+function addFinding(
+  findings: RedactionFinding[],
+  { start, end, run }: SecretMatch,
+  decision: RedactionDecision,
+): void {
   const last = findings[findings.length - 1];
   const isIn = last !== undefined && last.start <= start && end <= last.end;
   if (!isIn || last.decision !== decision || last.run !== run)
     findings.push({ start, end, run, decision });
 }
 
-/** What was carried here, as findings of this piece. */
-function resume(piece: Piece, { hidden, runs, pending }: Carried): Finding[] {
-  const findings: Finding[] = [{ start: 0, end: hidden, run: null, decision: null }];
+/** What was carried over, as findings of this piece. */
+function resumeFindings(piece: Piece, { hidden, runs, pending }: CarriedState): RedactionFinding[] {
+  const findings: RedactionFinding[] = [{ start: 0, end: hidden, run: null, decision: null }];
   for (const run of runs) {
-    hideRun(piece, run, 0);
-    findings.push({ start: 0, end: endOfRun(piece, run, 0), run, decision: null });
+    markRunHidden(piece, run, 0);
+    findings.push({ start: 0, end: findRunEnd(piece, run, 0), run, decision: null });
   }
   for (const finding of pending) {
-    const end = finding.run === null ? finding.end : endOfRun(piece, finding.run, finding.start);
+    const end = finding.run === null ? finding.end : findRunEnd(piece, finding.run, finding.start);
     findings.push({ start: finding.start, end, run: finding.run, decision: finding.decision });
   }
   return findings;
 }
 
-/** The open key after one more marker. */
-function follow(
+/** Returns the open key after another marker. */
+function followKey(
   key: OpenKey | null,
   kind: "key-begin" | "key-end",
-  { start, end }: Match,
-  findings: Finding[],
+  { start, end }: SecretMatch,
+  findings: RedactionFinding[],
 ): OpenKey | null {
-  const open = key !== null && closeAt(start, key, findings) > 0 ? key : null;
+  const open = key !== null && hideKeyUntil(start, key, findings) > 0 ? key : null;
   if (kind === "key-begin") {
     findings.push({ start, end, run: null, decision: decisions.privateKey });
     return { start: open?.start ?? start, until: start + longestBlock };
@@ -116,21 +134,21 @@ function follow(
   return null;
 }
 
-/** Hides what lies before a place. Returns how many bytes more the key may have there. */
-function closeAt(place: number, key: OpenKey, findings: Finding[]): number {
+/** Hides the key up to a position. Returns how many more bytes it may have. */
+function hideKeyUntil(place: number, key: OpenKey, findings: RedactionFinding[]): number {
   findings.push({ start: key.start, end: Math.min(place, key.until), run: null, decision: null });
   return Math.max(0, key.until - place);
 }
 
-function carry(
+function carryOver(
   piece: Piece,
   boundary: number,
-  findings: readonly Finding[],
+  findings: readonly RedactionFinding[],
   keyUntil: number,
-): Carried {
+): CarriedState {
   const { bytes, last } = piece;
-  const runs = new Set<Run>();
-  const pending: Finding[] = [];
+  const runs = new Set<ByteRun>();
+  const pending: RedactionFinding[] = [];
   let hidden = 0;
   for (const { start, end, run, decision } of findings) {
     const open = run !== null && end === bytes.length && !last ? run : null;
@@ -140,5 +158,5 @@ function carry(
     else hidden = Math.max(hidden, end - boundary);
   }
   const nothing = hidden === 0 && runs.size === 0 && pending.length === 0 && keyUntil === 0;
-  return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
+  return nothing ? emptyCarriedState : { hidden, runs, pending, keyUntil };
 }

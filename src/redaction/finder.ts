@@ -1,39 +1,39 @@
 import type { Catalogue } from "./catalogue.ts";
-import { createSight } from "./invisible.ts";
+import { createVisibilityFilter } from "./invisible.ts";
 import type { Hit } from "./literals.ts";
 
-/** Looks for values in bytes that are cut anywhere. */
+/** Searches for values in a stream that is cut anywhere. */
 export interface Finder {
-  /** Whether a value has come to its end in these bytes, or in some before them. No bytes say that nothing follows. */
+  /** Returns whether a value has been found so far. An empty chunk marks the end. */
   push(bytes: Uint8Array): boolean;
 }
 
 const noBytes = new Uint8Array(0);
 
 export function createFinder(catalogue: Catalogue): Finder {
-  // What cannot be looked through counts as found.
+  // Too many values to search for counts as found.
   const hasValue = (found: readonly Hit[]): boolean =>
     found.some(catalogue.isValue) || catalogue.gaveUp();
   let found = false;
   let kept: Uint8Array = noBytes;
-  const sight = createSight({
+  const filter = createVisibilityFilter({
     ...catalogue,
-    within(text) {
+    replaceInnerText(text) {
       found ||= hasValue(catalogue.search(text, true).found);
       return text;
     },
   });
   return {
-    push(given) {
+    push(chunk) {
       if (found) return true;
-      const isEnd = given.length === 0;
-      const seen = sight.read(given, isEnd);
-      // Texts inside of control sequences are looked through when they are asked for.
-      if (seen.read === null) seen.cuts();
-      const bytes = kept.length === 0 ? seen.bytes : Buffer.concat([kept, seen.bytes]);
+      const isEnd = chunk.length === 0;
+      const visible = filter.read(chunk, isEnd);
+      // Reading the cuts searches the texts within control sequences.
+      if (visible.read === null) visible.cuts();
+      const bytes = kept.length === 0 ? visible.bytes : Buffer.concat([kept, visible.bytes]);
       const searched = catalogue.search(bytes, isEnd);
       found ||= hasValue(searched.found);
-      // A copy: what was given may be used again.
+      // A copy: the caller may reuse its buffer.
       kept = new Uint8Array(bytes.subarray(searched.unfinished));
       return found;
     },

@@ -1,19 +1,19 @@
-/** Shorter forms are not folded by any program, and a few letters of one are in many words. */
+/** Programs do not wrap shorter forms, and a few letters of one occur in many words. */
 export const shortestFolded = 12;
 
-/** Bytes of a form at the end of a line that say that it may go on in the next one. */
+/** Bytes of a form at the end of a line that show that it may continue on the next one. */
 export const shortestBegun = 4;
 
-/** With more of them, nearly every line would seem to go on. */
+/** With more, nearly every line would seem to continue. */
 const mostParts = 1 << 20;
 
-/** Where a value can be in the middle of a line that goes on in the next one. */
+/** Knows where values can be wrapped across lines. */
 export interface Folds {
   add(form: Uint8Array): void;
   /** @param tail the last four bytes of a line, as followedBy makes it */
   mayGoOn(tail: number): boolean;
   goesOn(tail: number, next: number): boolean;
-  /** How many bytes of a value end with this one, of up to four; 0: it goes on with none. */
+  /** How many bytes of a value, up to four, end with this one; 0: none. */
   reach(tail: number, next: number): number;
   /** Whether a value begins with these two bytes. */
   beginsWith(first: number, second: number): boolean;
@@ -29,21 +29,21 @@ export function createFolds(): Folds {
       if (form.length < shortestFolded || parts.size > mostParts) return;
       let tail = 0;
       form.forEach((byte, at) => {
-        tail = followedBy(tail, byte);
+        tail = appendByte(tail, byte);
         if (at === 1) pairs.add(tail);
         if (at === 2) triples.add(tail);
         if (at + 1 >= shortestBegun) parts.add(tail);
       });
     },
     mayGoOn: (tail) => parts.has(tail),
-    goesOn: (tail, next) => parts.has(followedBy(tail, next)),
+    goesOn: (tail, next) => parts.has(appendByte(tail, next)),
     reach(tail, next) {
-      const now = followedBy(tail, next);
+      const now = appendByte(tail, next);
       return parts.has(now) ? 4 : triples.has(now & 0xffffff) ? 3 : pairs.has(now & 0xffff) ? 2 : 0;
     },
-    beginsWith: (first, second) => pairs.has(followedBy(first, second)),
+    beginsWith: (first, second) => pairs.has(appendByte(first, second)),
   };
 }
 
-/** Four bytes as one number, after one more. */
-export const followedBy = (tail: number, byte: number): number => ((tail << 8) | byte) >>> 0;
+/** Packs the last four bytes into one number. */
+export const appendByte = (tail: number, byte: number): number => ((tail << 8) | byte) >>> 0;

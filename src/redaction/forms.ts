@@ -1,34 +1,37 @@
-import { partsOf, shortestPart } from "./secret-parts.ts";
-import { escapesOf } from "./escapes.ts";
-import { read } from "./reading.ts";
-import { decisions, type Decision } from "./rules.ts";
+import { splitSecret, shortestPart } from "./secret-parts.ts";
+import { decode, selectEscapes } from "./decoding.ts";
+import { decisions, type RedactionDecision } from "./rules.ts";
 
 /**
- * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these in base64 and hexadecimal, with `+` for
- * blanks as in forms, and with doubled quotation marks as in YAML, SQL and CSV. By form, with the decision that finding it is. A
- * blank value has no forms. What is escaped, as for URLs, JSON, HTML or shells, is found by reading it (reading.ts). The idea is that
- * of actions/runner (ValueEncoders.cs).
+ * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and
+ * hexadecimal, with `+` for blanks as in web forms, and with doubled quotation marks as in YAML,
+ * SQL and CSV. Each form has the decision that a match makes. A blank value has no forms. Escapes
+ * of URLs, JSON, HTML and shells are found by decoding them (decoding.ts). After actions/runner
+ * (ValueEncoders.cs).
  */
-export function formsOf(value: string, parts = partsOf(value)): Map<string, Decision> {
-  const forms = new Map<string, Decision>();
+export function listForms(
+  value: string,
+  parts = splitSecret(value),
+): Map<string, RedactionDecision> {
+  const forms = new Map<string, RedactionDecision>();
   for (const part of parts) forms.set(part, decisions.value);
-  for (const part of parts) addDerived(forms, part);
+  for (const part of parts) addEncodings(forms, part);
   return forms;
 }
 
 /**
- * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII
- * needs no form of its own.
+ * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible
+ * (invisible.ts), so ASCII text needs no form of its own.
  */
-export const wideFormsOf = (parts: Iterable<string>): Buffer[] =>
+export const listUtf16Forms = (parts: Iterable<string>): Buffer[] =>
   [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))
     .flatMap((part) => [Buffer.from(part, "utf16le"), Buffer.from(part, "utf16le").swap16()]);
 
-function addDerived(forms: Map<string, Decision>, part: string): void {
-  const derived: [Decision, Iterable<string>][] = [
-    [decisions.base64Value, base64Forms(part)],
-    [decisions.hexValue, hexForms(part)],
+function addEncodings(forms: Map<string, RedactionDecision>, part: string): void {
+  const derived: [RedactionDecision, Iterable<string>][] = [
+    [decisions.base64Value, encodeBase64(part)],
+    [decisions.hexValue, encodeHex(part)],
     [decisions.urlValue, [part.replaceAll(" ", "+")]],
     [decisions.quotedValue, ["'", '"'].map((quote) => part.replaceAll(quote, quote + quote))],
   ];
@@ -40,10 +43,10 @@ function addDerived(forms: Map<string, Decision>, part: string): void {
 }
 
 /**
- * A byte may stand at three places in the groups of three that base64 encodes. At each, the characters that depend on
- * the value alone, in the standard and in the URL-safe alphabet.
+ * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns
+ * the characters that depend on the value alone, in the standard and the URL-safe alphabet.
  */
-function base64Forms(text: string): string[] {
+function encodeBase64(text: string): string[] {
   const bytes = Buffer.from(text);
   return [0, 1, 2].flatMap((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
@@ -54,39 +57,39 @@ function base64Forms(text: string): string[] {
   });
 }
 
-/** Numbers of a few digits are in many texts. */
-function hexForms(text: string): string[] {
+/** Short hexadecimal numbers occur in many texts. */
+function encodeHex(text: string): string[] {
   const bytes = Buffer.from(text);
   const hex = bytes.length < shortestPart ? "" : bytes.toString("hex");
   return [hex, hex.toUpperCase()];
 }
 
 /**
- * What is read where parts of a value are escaped, and would not be found as they are: what has a meaning for one kind of escape
- * alone is left as it is by the others, and read all the same; bytes that are not seen (invisible.ts) are where they are escaped; and
- * some number characters of Latin-1 as bytes.
+ * Lists what decoding escaped parts yields where that differs from the part: one kind of escape
+ * leaves alone what is special to another; invisible bytes (invisible.ts) remain where they are
+ * escaped; and some tools escape Latin-1 characters as bytes.
  */
-export const readFormsOf = (parts: Iterable<string>): Buffer[] =>
+export const listDecodedForms = (parts: Iterable<string>): Buffer[] =>
   [...parts].flatMap((part) => {
     const bytes = Buffer.from(part);
     const all = { isEnd: true, reach: bytes.length };
-    const others = leftByOneKind.map((kinds) => Buffer.from(read(bytes, all, kinds).bytes));
+    const others = leftByOneKind.map((kinds) => Buffer.from(decode(bytes, all, kinds).bytes));
     const escaped = [
       part,
       part.replaceAll(" ", "+"),
       ...leftUnseen.map((left) => part.replaceAll(left, "")),
     ];
-    const forms = [...others, ...escaped.map((text) => Buffer.from(text)), latin1(part)];
+    const forms = [...others, ...escaped.map((text) => Buffer.from(text)), encodeLatin1(part)];
     return forms.filter((form) => form.length >= shortestPart);
   });
 
-/** What URLs, HTML and quotes of shells leave as it is, each. */
-const leftByOneKind = ["&'$", "%'$", "%&"].map(escapesOf);
+/** What URLs, HTML and shell quotes leave alone, respectively. */
+const leftByOneKind = ["&'$", "%'$", "%&"].map(selectEscapes);
 
-/** JSON escapes neither, as a rule; JSON in ASCII only the first. */
+/** JSON usually escapes neither; ASCII-only JSON leaves only the first. */
 const leftUnseen = [/\x7f/g, /[\p{Default_Ignorable_Code_Point}\x7f-\x9f]/gu];
 
-const latin1 = (text: string): Buffer =>
+const encodeLatin1 = (text: string): Buffer =>
   Buffer.concat(
     Array.from(text, (character) =>
       Buffer.from(character, /[\x80-\xff]/.test(character) ? "latin1" : "utf8"),

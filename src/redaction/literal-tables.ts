@@ -1,9 +1,9 @@
-/** Literals are entered with three consecutive bytes of theirs: their window. */
+/** Literals are indexed by three consecutive bytes, their window. */
 export const windowLength = 3;
 
 const hashBits = 15;
 
-/** A search goes through so many groups of bytes at a time. */
+/** Groups of bytes that a search examines at a time. */
 export const mostGroups = 8192;
 
 export interface Literal {
@@ -22,9 +22,9 @@ export interface Tables {
   pairs: Uint8Array;
   /** 1 for each hash of a window. */
   windows: Uint8Array;
-  /** By the hash of a window: one more than the number of the last literal that was added with it. */
+  /** For each hash of a window: one more than the number of the last literal added with it. */
   heads: Int32Array;
-  /** By the hash of a window: how many literals were added with it. */
+  /** For each hash of a window: how many literals were added with it. */
   counts: Int32Array;
   /** Literals that are shorter than a window. */
   short: number[];
@@ -35,9 +35,9 @@ export interface Tables {
   byFirstPair: Map<number, number[]>;
   /** Length of the longest literal. */
   longest: number;
-  /** Room for a search to note places in. */
+  /** Scratch memory of a search. */
   noted: Int32Array;
-  /** How many comparisons the search that goes on may still make; below 0 it was given up. */
+  /** Comparisons that the current search may still make; below 0 it was given up. */
   left: number;
 }
 
@@ -56,40 +56,40 @@ export const createTables = (): Tables => ({
   left: 0,
 });
 
-/** The lower case of each ASCII letter, and every other byte as it is. */
+/** Lower case of each ASCII letter; every other byte is unchanged. */
 export const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 65 && byte <= 90 ? byte + 32 : byte,
 );
 
-/** Of a window. Letters of both cases have the same hash; the comparison that follows tells them apart. */
-export const hashOf = (first: number, second: number, third: number): number =>
+/** Letters of both cases have the same hash; the comparison that follows distinguishes them. */
+export const hashWindow = (first: number, second: number, third: number): number =>
   Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
 
-const hashAt = (bytes: Uint8Array, at: number): number =>
-  hashOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!);
+const hashWindowAt = (bytes: Uint8Array, at: number): number =>
+  hashWindow(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!);
 
 const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
 
-/** Two bytes as this machine reads them at once. */
-export const pairOf = (first: number, second: number): number =>
+/** Packs two bytes as this machine reads them from memory. */
+export const packPair = (first: number, second: number): number =>
   littleEndian ? first | (second << 8) : (first << 8) | second;
 
 /** Returns the literal's number, counted from 0. */
-export function enter(tables: Tables, given: Uint8Array, anyCase: boolean): number {
-  const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]!) : given);
+export function addLiteral(tables: Tables, literalBytes: Uint8Array, anyCase: boolean): number {
+  const bytes = Buffer.from(anyCase ? literalBytes.map((byte) => lowerCase[byte]!) : literalBytes);
   const number = tables.literals.length;
   const literal: Literal = { bytes, anyCase, offset: 0, next: -1 };
   tables.literals.push(literal);
   tables.longest = Math.max(tables.longest, bytes.length);
-  if (bytes.length >= 2) enterBeginning(tables, literal, number);
-  if (bytes.length >= windowLength) enterWindow(tables, literal, number);
+  if (bytes.length >= 2) indexBeginning(tables, literal, number);
+  if (bytes.length >= windowLength) indexWindow(tables, literal, number);
   else tables.short.push(number);
   return number;
 }
 
-function enterBeginning(tables: Tables, { bytes, anyCase }: Literal, number: number): void {
-  for (const first of cases(bytes[0]!, anyCase)) tables.firstBytes[first] = 1;
-  for (const pair of pairsAt(bytes, 0, anyCase)) {
+function indexBeginning(tables: Tables, { bytes, anyCase }: Literal, number: number): void {
+  for (const first of listCases(bytes[0]!, anyCase)) tables.firstBytes[first] = 1;
+  for (const pair of listPairs(bytes, 0, anyCase)) {
     tables.longestByPair[pair] = Math.max(tables.longestByPair[pair]!, bytes.length);
     const same = tables.byFirstPair.get(pair);
     if (same === undefined) tables.byFirstPair.set(pair, [number]);
@@ -97,14 +97,14 @@ function enterBeginning(tables: Tables, { bytes, anyCase }: Literal, number: num
   }
 }
 
-function enterWindow(tables: Tables, literal: Literal, number: number): void {
-  literal.offset = bestOffset(tables, literal.bytes);
+function indexWindow(tables: Tables, literal: Literal, number: number): void {
+  literal.offset = chooseOffset(tables, literal.bytes);
   for (let at = 0; at < windowLength - 1; at += 1) {
-    for (const pair of pairsAt(literal.bytes, literal.offset + at, literal.anyCase)) {
+    for (const pair of listPairs(literal.bytes, literal.offset + at, literal.anyCase)) {
       tables.pairs[pair] = 1;
     }
   }
-  const slot = hashAt(literal.bytes, literal.offset);
+  const slot = hashWindowAt(literal.bytes, literal.offset);
   tables.windows[slot] = 1;
   literal.next = tables.heads[slot]! - 1;
   tables.heads[slot] = number + 1;
@@ -112,29 +112,31 @@ function enterWindow(tables: Tables, literal: Literal, number: number): void {
 }
 
 const isSmallLetter = (byte: number): boolean => byte >= 97 && byte <= 122;
-const cases = (byte: number, anyCase: boolean): number[] =>
+const listCases = (byte: number, anyCase: boolean): number[] =>
   anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
 
-function pairsAt(bytes: Uint8Array, at: number, anyCase: boolean): number[] {
-  const seconds = cases(bytes[at + 1]!, anyCase);
-  return cases(bytes[at]!, anyCase).flatMap((first) =>
-    seconds.map((second) => pairOf(first, second)),
+function listPairs(bytes: Uint8Array, at: number, anyCase: boolean): number[] {
+  const seconds = listCases(bytes[at + 1]!, anyCase);
+  return listCases(bytes[at]!, anyCase).flatMap((first) =>
+    seconds.map((second) => packPair(first, second)),
   );
 }
 
-/** How many places in a literal are considered for its window. */
+/** Offsets in a literal that are considered for its window. */
 const mostOffsets = 24;
 
-/** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
-function bestOffset(tables: Tables, bytes: Uint8Array): number {
+/**
+ * Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway.
+ */
+function chooseOffset(tables: Tables, bytes: Uint8Array): number {
   let best = 0;
   let least = Infinity;
   for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
-    // Literals that begin alike would otherwise all be compared wherever that beginning is.
-    let cost = 20 * tables.counts[hashAt(bytes, offset)]!;
+    // Otherwise literals with a common prefix would all be compared wherever it occurs.
+    let cost = 20 * tables.counts[hashWindowAt(bytes, offset)]!;
     for (let at = offset; at < offset + 2; at += 1) {
       const [first, second] = [bytes[at]!, bytes[at + 1]!];
-      if (tables.pairs[pairOf(first, second)] === 0) cost += frequency(first, second);
+      if (tables.pairs[packPair(first, second)] === 0) cost += estimateFrequency(first, second);
     }
     if (cost < least) [best, least] = [offset, cost];
   }
@@ -149,22 +151,22 @@ const frequentPairs = (
   "mm yp hu su op ie ba pl pt ck bl nb tu fe va fa ad wi hi em ai ef ld ir br um of ep ls ui ig ip rr rn lu cl sc cr " +
   "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi"
 ).split(" ");
-/** Single bytes likewise: for the pairs that are not of letters. */
+/** The same for single bytes, for pairs other than letters. */
 const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
 
 const ranks = new Map(
-  frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]),
+  frequentPairs.map((pair, rank) => [packPair(pair.charCodeAt(0), pair.charCodeAt(1)), rank]),
 );
 const weights = new Uint8Array(256).fill(1);
 for (let rank = 0; rank < frequentBytes.length; rank += 1) {
   weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
 }
 
-/** How likely two bytes are to come up beside each other, in no unit. */
-function frequency(first: number, second: number): number {
-  const rank = ranks.get(pairOf(first, second));
+/** Estimates how often two bytes follow each other, without a unit. */
+function estimateFrequency(first: number, second: number): number {
+  const rank = ranks.get(packPair(first, second));
   if (rank !== undefined) return 20 * (frequentPairs.length - rank);
   const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
-  // Most pairs of letters are rare, and a letter is followed by a letter, mostly.
+  // Most pairs of letters are rare, and a letter usually follows a letter.
   return letters === 2 ? 20 : (weights[first]! * weights[second]!) / (letters === 1 ? 4 : 1);
 }

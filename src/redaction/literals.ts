@@ -1,21 +1,22 @@
 import {
   createTables,
-  enter,
-  hashOf,
+  addLiteral,
+  hashWindow,
   lowerCase,
   mostGroups,
-  pairOf,
+  packPair,
   windowLength,
   type Literal,
   type Tables,
 } from "./literal-tables.ts";
 
 /**
- * Finds many byte strings at once. Every literal is entered with three consecutive bytes of it, its window. One of the
- * two pairs in a window lies at an even place, so a first pass looks at every second pair of bytes only: a table of all
- * pairs says whether windows have it, which in ordinary text is rare. Around the places that are left, a hash of three
- * bytes leads to the literals. Both passes are free of branches that a processor could not foresee.
- * (After Wu and Manber, "A fast algorithm for multi-pattern searching", with a fixed step.)
+ * Finds many byte strings at once. Every literal is indexed by three consecutive bytes, its window.
+ * One of the two pairs in a window lies at an even position, so a first pass reads only every
+ * second pair: a table tells whether any window contains it, which is rare in ordinary text. At the
+ * remaining positions, a hash of three bytes leads to the literals. Both passes avoid branches that
+ * a processor would mispredict. (After Wu and Manber, "A fast algorithm for multi-pattern
+ * searching", with a fixed step.)
  */
 export interface Literals {
   /**
@@ -23,13 +24,16 @@ export interface Literals {
    * @param anyCase ASCII letters may be of any case; for literals of three bytes or more
    */
   add(bytes: Uint8Array, anyCase: boolean): number;
-  /** Where whole literals are, also overlapping ones, in order of their starts. */
+  /** Finds complete literals, overlapping ones too, in order of their starts. */
   find(bytes: Uint8Array): readonly Hit[];
-  /** The first place from which the rest of the bytes is the beginning, but not the whole, of a literal; else their length. */
-  unfinished(bytes: Uint8Array): number;
   /**
-   * Whether a search was given up, because literals and bytes were such that nearly all would have been compared with all.
-   * What it answered is not complete, and nothing that is searched later can be relied on.
+   * The first position from which the rest of the bytes is a proper prefix of a literal; else their
+   * length.
+   */
+  findUnfinished(bytes: Uint8Array): number;
+  /**
+   * Whether a search was given up because nearly all literals would have been compared at nearly
+   * all positions. Its result is incomplete, and later searches are unreliable.
    */
   gaveUp(): boolean;
 }
@@ -53,50 +57,50 @@ export function createLiterals(): Literals {
     const hits: Hit[] = [];
     findWindows(tables, bytes, hits);
     for (const number of tables.short) findShort(tables, number, bytes, hits);
-    // Windows lie at different places in their literals, so hits are only nearly in order.
+    // Windows have different offsets in their literals, so hits are only nearly in order.
     return hits.sort((left, right) => left.start - right.start);
   };
   return {
-    add: (bytes, anyCase) => enter(tables, bytes, anyCase),
+    add: (bytes, anyCase) => addLiteral(tables, bytes, anyCase),
     find: (bytes) => (gaveUp ? [] : search(bytes, () => find(bytes))),
-    unfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
+    findUnfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
     gaveUp: () => gaveUp,
   };
 }
 
 /**
- * How many comparisons a search may make. With thousands of literals in ordinary output it is one or two a byte; literals that
- * were made to be found everywhere would keep this process from hearing a signal.
+ * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two
+ * a byte; hostile literals would block the process so long that it misses signals.
  */
 const comparisonsAByte = 160;
 const fewComparisons = 1 << 18;
-/** What a hit counts as, since more has to be done about it. */
+/** A hit costs as much as this many comparisons, since it needs further work. */
 const comparisonsAHit = 16;
 
-/** Bytes that are looked at together: two words of four. */
+/** Bytes examined together: two words of four. */
 const groupLength = 8;
 
 function findWindows(tables: Tables, bytes: Uint8Array, hits: Hit[]): void {
-  // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
+  // Words can only be read at multiples of four. A group also needs the byte before and after it.
   const start = 4 - (bytes.byteOffset % 4);
   const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
-  if (groups === 0) return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
-  compareBetween(tables, bytes, 0, start - 1, hits);
+  if (groups === 0) return compareLiterals(tables, bytes, 0, bytes.length - windowLength + 1, hits);
+  compareLiterals(tables, bytes, 0, start - 1, hits);
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
   for (let from = 0; from < groups; from += mostGroups) {
-    const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
-    const left = keepByWindows(tables, bytes, start, likely);
+    const likely = noteLikelyGroups(tables, words, from, Math.min(from + mostGroups, groups));
+    const left = filterByWindows(tables, bytes, start, likely);
     for (let at = 0; at < left; at += 1) {
       const group = start + tables.noted[at]! * groupLength;
-      compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
+      compareLiterals(tables, bytes, group - 1, group + groupLength - 1, hits);
     }
   }
   const end = start + groups * groupLength;
-  compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
+  compareLiterals(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
 }
 
-/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
-function noteByPairs(
+/** Notes the groups in or right before which a window may start. Returns their number. */
+function noteLikelyGroups(
   { pairs, noted }: Tables,
   words: Uint32Array,
   from: number,
@@ -116,8 +120,8 @@ function noteByPairs(
   return count;
 }
 
-/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
-function keepByWindows(
+/** Keeps the noted groups that contain the hash of a window. Returns their number. */
+function filterByWindows(
   { windows, noted }: Tables,
   bytes: Uint8Array,
   start: number,
@@ -139,20 +143,20 @@ function keepByWindows(
     const after = bytes[place + 8]!;
     noted[kept] = group;
     kept +=
-      windows[hashOf(before, b0, b1)]! |
-      windows[hashOf(b0, b1, b2)]! |
-      windows[hashOf(b1, b2, b3)]! |
-      windows[hashOf(b2, b3, b4)]! |
-      windows[hashOf(b3, b4, b5)]! |
-      windows[hashOf(b4, b5, b6)]! |
-      windows[hashOf(b5, b6, b7)]! |
-      windows[hashOf(b6, b7, after)]!;
+      windows[hashWindow(before, b0, b1)]! |
+      windows[hashWindow(b0, b1, b2)]! |
+      windows[hashWindow(b1, b2, b3)]! |
+      windows[hashWindow(b2, b3, b4)]! |
+      windows[hashWindow(b3, b4, b5)]! |
+      windows[hashWindow(b4, b5, b6)]! |
+      windows[hashWindow(b5, b6, b7)]! |
+      windows[hashWindow(b6, b7, after)]!;
   }
   return kept;
 }
 
-/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
-function compareBetween(
+/** Compares literals wherever a window may start in [from, to). */
+function compareLiterals(
   tables: Tables,
   bytes: Uint8Array,
   from: number,
@@ -161,7 +165,7 @@ function compareBetween(
 ): void {
   const { windows, heads, literals } = tables;
   for (let window = from; window < to; window += 1) {
-    const slot = hashOf(bytes[window]!, bytes[window + 1]!, bytes[window + 2]!);
+    const slot = hashWindow(bytes[window]!, bytes[window + 1]!, bytes[window + 2]!);
     if (windows[slot] === 0) continue;
     for (let number = heads[slot]! - 1; number !== -1; number = literals[number]!.next) {
       if ((tables.left -= 1) < 0) return;
@@ -176,14 +180,14 @@ function compareBetween(
 
 function findShort(tables: Tables, number: number, bytes: Uint8Array, hits: Hit[]): void {
   const buffer = asBuffer(bytes);
-  const wanted = tables.literals[number]!.bytes;
-  // The runtime looks at many bytes at once.
+  const literalBytes = tables.literals[number]!.bytes;
+  // The runtime examines many bytes at once.
   tables.left -= bytes.length >> 6;
   if (tables.left < 0) return;
   for (
-    let start = buffer.indexOf(wanted);
+    let start = buffer.indexOf(literalBytes);
     start !== -1;
-    start = buffer.indexOf(wanted, start + 1)
+    start = buffer.indexOf(literalBytes, start + 1)
   ) {
     if ((tables.left -= comparisonsAHit) < 0) return;
     hits.push({ start, literal: number });
@@ -196,50 +200,50 @@ const asBuffer = (bytes: Uint8Array): Buffer =>
 function isWholeAt(tables: Tables, literal: Literal, bytes: Uint8Array, start: number): boolean {
   const { length } = literal.bytes;
   const last = bytes[start + length - 1];
-  // The last byte first: where a literal repeats itself, it is the one that tells.
+  // Compares the last byte first: in a repetitive literal it differs most often.
   if (
     last === undefined ||
     (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1]
   )
     return false;
-  return beginsAt(tables, literal, bytes, start, length);
+  return isPrefixAt(tables, literal, bytes, start, length);
 }
 
-/** From this length on, calling into the runtime for a comparison pays. */
+/** From this length on, a call into the runtime is faster. */
 const longComparison = 64;
 
 /** Whether the first `length` bytes of a literal are at that place. */
-function beginsAt(
+function isPrefixAt(
   tables: Tables,
-  { bytes: wanted, anyCase }: Literal,
+  { bytes: literalBytes, anyCase }: Literal,
   bytes: Uint8Array,
   start: number,
   length: number,
 ): boolean {
   if (anyCase) {
     for (let at = 0; at < length; at += 1)
-      if (lowerCase[bytes[start + at]!] !== wanted[at]) return false;
+      if (lowerCase[bytes[start + at]!] !== literalBytes[at]) return false;
     return true;
   }
   for (let at = 0; at < Math.min(length, longComparison); at += 1) {
-    if (bytes[start + at] !== wanted[at]) return false;
+    if (bytes[start + at] !== literalBytes[at]) return false;
   }
   if (length <= longComparison) return true;
   tables.left -= length >> 6;
-  return wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+  return literalBytes.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
 }
 
 function unfinished(tables: Tables, bytes: Uint8Array): number {
   const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
   const last = bytes.length - 1;
   for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
-    const pair = pairOf(bytes[at]!, bytes[at + 1]!);
+    const pair = packPair(bytes[at]!, bytes[at + 1]!);
     const there = bytes.length - at;
     if (longestByPair[pair]! <= there) continue;
     for (const number of byFirstPair.get(pair)!) {
       if ((tables.left -= 1) < 0) return at;
       const literal = literals[number]!;
-      if (literal.bytes.length > there && beginsAt(tables, literal, bytes, at, there)) return at;
+      if (literal.bytes.length > there && isPrefixAt(tables, literal, bytes, at, there)) return at;
     }
   }
   return last >= 0 && firstBytes[bytes[last]!] === 1 ? last : bytes.length;

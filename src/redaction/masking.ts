@@ -1,44 +1,45 @@
-import type { Cut, Seen } from "./invisible.ts";
+import type { Cut, VisibleBytes } from "./invisible.ts";
 
 export const mask = "***";
 
 const maskBytes = Buffer.from(mask);
 
 /** Bytes to hide: from `start` up to, but not including, `end`. */
-export interface Stretch {
+export interface ByteRange {
   start: number;
   end: number;
 }
 
 /**
- * The bytes with one mask in place of all stretches that overlap; those that only touch have one each. What is not seen is
- * where it was, but inside of what is hidden.
- * @param stretches some may begin only after these bytes
- * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
+ * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each.
+ * Invisible bytes stay where they were, except within what is hidden.
+ * @param stretches some may start after these bytes
+ * @param continued a range that starts at 0 continues one that already has its mask
  */
-export function masked(
-  { bytes, lastCut, cuts }: Seen,
-  stretches: readonly Stretch[],
+export function applyMasks(
+  { bytes, lastCut, cuts }: VisibleBytes,
+  stretches: readonly ByteRange[],
   continued: boolean,
 ): Uint8Array {
-  const joined = join(stretches, bytes.length);
-  if (lastCut >= 0) return maskedBetween(bytes, cuts(), joined, continued);
+  const joined = joinRanges(stretches, bytes.length);
+  if (lastCut >= 0) return applyMasksBetweenCuts(bytes, cuts(), joined, continued);
   if (joined.length === 0) return bytes;
   const result = Buffer.allocUnsafe(bytes.length + joined.length * maskBytes.length);
   let written = 0;
   let read = 0;
   for (const { start, end } of joined) {
-    written = copy(bytes, read, start, result, written);
-    if (start > 0 || !continued) written = copy(maskBytes, 0, maskBytes.length, result, written);
+    written = copyBytes(bytes, read, start, result, written);
+    if (start > 0 || !continued)
+      written = copyBytes(maskBytes, 0, maskBytes.length, result, written);
     read = Math.min(end, bytes.length);
   }
-  return result.subarray(0, copy(bytes, read, bytes.length, result, written));
+  return result.subarray(0, copyBytes(bytes, read, bytes.length, result, written));
 }
 
-function maskedBetween(
+function applyMasksBetweenCuts(
   bytes: Uint8Array,
   cuts: readonly Cut[],
-  joined: readonly Stretch[],
+  joined: readonly ByteRange[],
   continued: boolean,
 ): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -63,22 +64,28 @@ function maskedBetween(
   return Buffer.concat(parts);
 }
 
-/** From this length on, calling into the runtime pays. */
+/** From this length on, a call into the runtime is faster. */
 const longCopy = 64;
 
-/** Returns where the copy ends. */
-function copy(bytes: Uint8Array, from: number, to: number, result: Uint8Array, at: number): number {
+/** Returns the end of the copy. */
+function copyBytes(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  result: Uint8Array,
+  at: number,
+): number {
   if (to - from >= longCopy) result.set(bytes.subarray(from, to), at);
   else for (let next = from; next < to; next += 1) result[at + next - from] = bytes[next]!;
   return at + to - from;
 }
 
-/** Those that begin before `length`, in order, overlapping ones as one. */
-function join(stretches: readonly Stretch[], length: number): Stretch[] {
+/** Sorts the ranges that start before `length` and joins overlapping ones. */
+function joinRanges(stretches: readonly ByteRange[], length: number): ByteRange[] {
   const sorted = stretches.filter(({ start, end }) => start < length && end > start);
   sorted.sort((left, right) => left.start - right.start);
-  const joined: Stretch[] = [];
-  let last: Stretch | undefined;
+  const joined: ByteRange[] = [];
+  let last: ByteRange | undefined;
   for (const { start, end } of sorted) {
     if (last !== undefined && start < last.end) {
       last.end = Math.max(last.end, end);

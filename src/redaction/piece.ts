@@ -1,35 +1,36 @@
 /**
- * The bytes that are examined at one time. What is found in them must not depend on where the stream was cut: whoever
- * looks at a byte that isn't here yet gets -1, as at the end of the stream, and `short` is set. An answer that was given
- * while it got set doesn't count; the question is asked again when more is here.
+ * The bytes that are examined at one time. What is found must not depend on where the stream was
+ * cut: reading beyond the bytes that have arrived returns -1, as at the end of the stream, and sets
+ * `short`. An answer given while `short` gets set is discarded; the question is asked again when
+ * more bytes have arrived.
  */
 export interface Piece {
   readonly bytes: Buffer;
-  /** The three bytes right before, which were passed on already, as one number; zeros where the stream begins. */
+  /** The three preceding bytes, already passed on, as one number; zeros at the start. */
   readonly before: number;
   /** Nothing follows. */
   readonly last: boolean;
   short: boolean;
-  /** What was found out about runs, so that many beginnings in one run don't each go through all of it. */
-  readonly spans: Map<Run, Span>;
+  /** Known ends of runs, so that many matches within one run do not each scan it. */
+  readonly spans: Map<ByteRun, Span>;
 }
 
-/** Bytes that belong together: up to, and without, the first one that ends it. As long as it likes. */
-export interface Run {
+/** A sequence of any length up to, but excluding, the first byte that ends it. */
+export interface ByteRun {
   /** 1 for each byte that ends the run. */
   readonly ends: Uint8Array;
-  /** A backslash takes the next byte's power to end the run. */
+  /** After a backslash, a byte does not end the run. */
   readonly escapes: boolean;
 }
 
 interface Span {
   from: number;
   to: number;
-  /** From here to its end the run is hidden already; else Infinity. */
+  /** From here on, the run is hidden already; else Infinity. */
   hiddenFrom: number;
 }
 
-export const openPiece = (bytes: Uint8Array, before: number, last: boolean): Piece => ({
+export const createPiece = (bytes: Uint8Array, before: number, last: boolean): Piece => ({
   bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   before,
   last,
@@ -37,8 +38,8 @@ export const openPiece = (bytes: Uint8Array, before: number, last: boolean): Pie
   spans: new Map(),
 });
 
-/** `before` of the piece that follows. */
-export function bytesBefore(passed: Uint8Array, before: number): number {
+/** Returns `before` of the next piece. */
+export function getBytesBefore(passed: Uint8Array, before: number): number {
   let newest = before;
   for (let at = Math.max(0, passed.length - 3); at < passed.length; at += 1) {
     newest = ((newest << 8) | passed[at]!) & 0xffffff;
@@ -46,7 +47,7 @@ export function bytesBefore(passed: Uint8Array, before: number): number {
   return newest;
 }
 
-/** The byte at a place, which may lie up to three bytes before the piece. -1 after the end. */
+/** Returns a byte, up to three bytes before the piece; -1 after the end. */
 export function peek(piece: Piece, at: number): number {
   if (at < 0) return (piece.before >> (-8 * (at + 1))) & 0xff;
   if (at < piece.bytes.length) return piece.bytes[at]!;
@@ -57,27 +58,27 @@ export function peek(piece: Piece, at: number): number {
 const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 
 /** A run of these characters only. */
-export const runOf = (characters: RegExp): Run => ({
+export const createRun = (characters: RegExp): ByteRun => ({
   ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
   escapes: false,
 });
 
 /** A run of anything but these characters. */
-export const runUntil = (characters: RegExp, { escapes = false } = {}): Run => ({
+export const createRunUntil = (characters: RegExp, { escapes = false } = {}): ByteRun => ({
   ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
   escapes,
 });
 
-/** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
-export function endOfRun(piece: Piece, run: Run, from: number): number {
-  return spanAt(piece, run, from).to;
+/** Returns the end of the run at `from`. The piece's length: it may continue afterwards. */
+export function findRunEnd(piece: Piece, run: ByteRun, from: number): number {
+  return getSpan(piece, run, from).to;
 }
 
-function spanAt(piece: Piece, run: Run, from: number): Span {
+function getSpan(piece: Piece, run: ByteRun, from: number): Span {
   const known = piece.spans.get(run);
   if (known !== undefined && from >= known.from && from <= known.to) return known;
   let to = from;
-  while (to < piece.bytes.length && !endsAt(piece, run, to)) to += 1;
+  while (to < piece.bytes.length && !endsRunAt(piece, run, to)) to += 1;
   const span = { from, to, hiddenFrom: Infinity };
   piece.spans.set(run, span);
   return span;
@@ -86,33 +87,36 @@ function spanAt(piece: Piece, run: Run, from: number): Span {
 const backslash = 0x5c;
 const percent = 0x25;
 
-const endsAt = (piece: Piece, { ends, escapes }: Run, at: number): boolean =>
+const endsRunAt = (piece: Piece, { ends, escapes }: ByteRun, at: number): boolean =>
   ends[piece.bytes[at]!] === 1 && !(escapes && peek(piece, at - 1) === backslash);
 
 /** Whether a run has at least this many bytes. */
-export function isAtLeast(piece: Piece, run: Run, from: number, length: number): boolean {
-  const end = endOfRun(piece, run, from);
+export function isRunAtLeast(piece: Piece, run: ByteRun, from: number, length: number): boolean {
+  const end = findRunEnd(piece, run, from);
   if (end - from >= length) return true;
   if (end === piece.bytes.length && !piece.last) piece.short = true;
   return false;
 }
 
-/** Notes that the run is hidden from here on. */
-export function hideRun(piece: Piece, run: Run, from: number): void {
-  const span = spanAt(piece, run, from);
+/** Records that the run is hidden from here on. */
+export function markRunHidden(piece: Piece, run: ByteRun, from: number): void {
+  const span = getSpan(piece, run, from);
   span.hiddenFrom = Math.min(span.hiddenFrom, from);
 }
 
-/** Whether this place lies in a run that is hidden already. */
-export function isHidden(piece: Piece, run: Run, at: number): boolean {
+/** Whether this position is in a run that is hidden already. */
+export function isRunHidden(piece: Piece, run: ByteRun, at: number): boolean {
   const span = piece.spans.get(run);
   return span !== undefined && at >= span.hiddenFrom && at < span.to;
 }
 
-const word = runOf(/[A-Za-z0-9_]/);
-const hexadecimal = runOf(/[0-9A-Fa-f]/);
+const word = createRun(/[A-Za-z0-9_]/);
+const hexadecimal = createRun(/[0-9A-Fa-f]/);
 
-/** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
+/**
+ * Whether a word can start here: not within another word, but after an escape such as `\n` or
+ * `%3D`.
+ */
 export function isWordStart(piece: Piece, at: number): boolean {
   const before = peek(piece, at - 1);
   if (word.ends[before] === 1) return true;
@@ -125,12 +129,12 @@ export function isWordStart(piece: Piece, at: number): boolean {
   );
 }
 
-/** The next bytes as text, for short looks at what is not ASCII only by mistake. */
-export function textAt(piece: Piece, from: number, to: number): string {
+/** Decodes bytes as Latin-1, for short tests of what should be ASCII. */
+export function decodeText(piece: Piece, from: number, to: number): string {
   return piece.bytes.toString("latin1", from, to);
 }
 
-/** The place after blanks, of which there may be `most`. */
+/** Skips at most `most` blanks. */
 export function skipBlanks(piece: Piece, from: number, most: number): number {
   let at = from;
   for (
@@ -144,9 +148,9 @@ export function skipBlanks(piece: Piece, from: number, most: number): number {
 }
 
 /** A part of a piece that is to be hidden. */
-export interface Match {
+export interface SecretMatch {
   start: number;
   end: number;
-  /** What goes on to its end, also after the piece; null when the end is final. */
-  run: Run | null;
+  /** The run that continues to its end, also after the piece; null: `end` is final. */
+  run: ByteRun | null;
 }

@@ -1,4 +1,7 @@
-/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
+/**
+ * Words in place of secrets in types, code and documentation, and where something was hidden
+ * already.
+ */
 const words = new Set(
   (
     "null none nil undefined unset empty blank missing required optional true false yes no " +
@@ -19,7 +22,7 @@ const expression =
 
 const longestWord = Math.max(...[...words].map((word) => word.length));
 
-/** Whether a text that is in a secret's place is plainly none. */
+/** Whether a text in the place of a secret is obviously not one. */
 export function isPlaceholder(text: string): boolean {
   if (text.length <= longestWord && words.has(text.toLowerCase())) return true;
   return openings.test(text) || isOneCharacter(text);

@@ -1,30 +1,33 @@
-import { peek, textAt, type Match, type Piece } from "./piece.ts";
+import { peek, decodeText, type SecretMatch, type Piece } from "./piece.ts";
 
 export const beginMarker = "-----BEGIN";
 export const endMarker = "-----END";
 
-/** So many bytes of a block are withheld while its end doesn't come. The longest usual key, RSA with 16384 bits, has 13 KiB. */
+/**
+ * Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384
+ * bits, has 13 KiB.
+ */
 export const longestBlock = 32 * 1024;
 
-/** Between the word and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
+/** Longest label between the marker and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
 const longestLabel = 100;
 
 const dash = 0x2d;
 
 /**
- * The marker of a private key, or undefined when it is that of something else.
- * @param start where `-----BEGIN` or `-----END` stands
- * @param from after it
+ * Matches the marker of a private key; undefined for any other marker.
+ * @param start the position of `-----BEGIN` or `-----END`
+ * @param from the position after it
  */
-export function matchMarker(piece: Piece, start: number, from: number): Match | undefined {
+export function matchMarker(piece: Piece, start: number, from: number): SecretMatch | undefined {
   let at = from;
-  while (at - from < longestLabel && isLabel(peek(piece, at))) at += 1;
+  while (at - from < longestLabel && isLabelCharacter(peek(piece, at))) at += 1;
   for (let dashes = 0; dashes < 5; dashes += 1)
     if (peek(piece, at + dashes) !== dash) return undefined;
-  if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at))) return undefined;
+  if (!/PRIVATE KEY( BLOCK)?$/.test(decodeText(piece, from, at))) return undefined;
   return { start, end: at + 5, run: null };
 }
 
 /** Capitals, digits, blanks. */
-const isLabel = (byte: number): boolean =>
+const isLabelCharacter = (byte: number): boolean =>
   byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);

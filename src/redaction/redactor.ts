@@ -5,39 +5,47 @@ import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { createFinder, type Finder } from "./finder.ts";
 import {
   createStream,
-  nothingShown,
+  withheldNotice,
   redactWhole,
   type RedactingStream,
   type RedactionMode,
 } from "./stream.ts";
+import type { Plan } from "../model/plan.ts";
+import { findSecretValues } from "./secret-values.ts";
 
 export type { Finder } from "./finder.ts";
 export { mask } from "./masking.ts";
-export type { Decision } from "./rules.ts";
+export type { RedactionDecision as Decision } from "./rules.ts";
 export type { Frame, RedactingStream, RedactionMode } from "./stream.ts";
 
 /**
- * Replaces secrets by `***` before text reaches anything that lasts: the values it was given, in every form in which
- * programs write them, and what has the form of a secret. Values can join at any time; what was already passed on cannot
- * be taken back. Once there are more of them than can be looked for, everything is replaced.
+ * Replaces secrets by `***` before text is stored or shown: the given values, in every form in
+ * which programs write them, and anything with the form of a secret. Values can be added at any
+ * time; what was already passed on cannot be taken back. If there are too many values to search
+ * for, everything is replaced.
  */
 export interface Redactor {
   readonly mode: RedactionMode;
   /**
-   * Hides this value from now on, and each line of it, also without the blanks around it, in every form. A blank value
-   * hides nothing.
-   * @returns false once there are more values than can be looked for
+   * Hides a value from now on, and each line of it, trimmed too, in every form. A blank value hides
+   * nothing.
+   * @returns false once there are too many values to search for
    */
   add(value: string): boolean;
-  /** A text that is complete in itself. In shadow mode it is returned as it is. */
+  /** Redacts a complete text. In shadow mode it is returned unchanged. */
   text: (text: string) => RedactedText;
-  /** A value with all texts in it, of any depth, taken as texts that are complete in themselves. Words of ours stay. */
+  /**
+   * Redacts all texts in a value, at any depth, each as a complete text. Words that this tool
+   * writes itself stay.
+   */
   value: <T>(value: T) => Redacted<T>;
-  /** For a stream of bytes cut anywhere: a secret is found across the cuts. One for each stream. */
+  /**
+   * Redacts a stream that is cut anywhere: secrets are found across the cuts. One for each stream.
+   */
   stream(): RedactingStream;
   /**
-   * For the bytes of a file: looks for the values alone, as a reader sees them, and not for what has the form of a secret. Forms
-   * of fewer than eight bytes are not looked for. The mode changes nothing.
+   * Searches the visible bytes of a file for the values alone, not for anything with the form of a
+   * secret. Forms of fewer than eight bytes are ignored. The mode changes nothing.
    */
   finder(): Finder;
 }
@@ -45,7 +53,8 @@ export interface Redactor {
 export function createRedactor(mode: RedactionMode, values: Iterable<string> = []): Redactor {
   const catalogue = createCatalogue();
   for (const value of values) catalogue.addValue(value);
-  const text = (given: string): RedactedText => redactText(catalogue, mode, given) as RedactedText;
+  const text = (original: string): RedactedText =>
+    redactText(catalogue, mode, original) as RedactedText;
   return {
     mode,
     add(value) {
@@ -63,13 +72,16 @@ function redactText(catalogue: Catalogue, mode: RedactionMode, text: string): st
   if (mode === "shadow") return text;
   const bytes = Buffer.from(text);
   const shown = redactWhole(catalogue, bytes);
-  if (catalogue.gaveUp()) return text.trim() === "" ? text : nothingShown;
-  // A text with half a character in it, which has no bytes, is changed only if it has to be.
+  if (catalogue.gaveUp()) return text.trim() === "" ? text : withheldNotice;
+  // A text with a lone surrogate, which has no bytes, is changed only if necessary.
   const redacted = Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
   return redactCleaned(catalogue, redacted);
 }
 
-/** A text is cleaned before it is shown to people, by rules that are not quite those of terminals: a value may come of that. */
+/**
+ * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so
+ * cleaning may reveal a value.
+ */
 function redactCleaned(catalogue: Catalogue, text: string): string {
   const cleaned = stripVTControlCharacters(text).replaceAll(unseen, "");
   if (cleaned === text) return text;
@@ -78,7 +90,7 @@ function redactCleaned(catalogue: Catalogue, text: string): string {
   return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
 }
 
-/** Fields that hold a word of ours, which stays what it is although a secret may be the same word. */
+/** Fields whose words this tool writes: they stay even if a secret is the same word. */
 const ownWords: ReadonlySet<string> = new Set(["level", "source", "verdict"]);
 
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
@@ -92,3 +104,18 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
     ]),
   );
 }
+
+/** The settings of a plan that decide which values are secrets, and what happens to them. */
+type SecretSettings = Readonly<Pick<Plan, "redaction" | "secrets" | "secrets_exempt">>;
+
+/** Defaults for a process without a plan. */
+const unplanned: SecretSettings = { redaction: "enforce", secrets: [], secrets_exempt: [] };
+
+/**
+ * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the
+ * secret values of this environment.
+ */
+export const createRunRedactor = (
+  environment: Readonly<Record<string, string>>,
+  plan: SecretSettings = unplanned,
+): Redactor => createRedactor(plan.redaction, findSecretValues(environment, plan));

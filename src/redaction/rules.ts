@@ -1,16 +1,16 @@
-/** What was found in one frame by one rule. It never holds any part of what was found. */
-export interface Decision {
-  /** `block` withholds a whole block of lines, `redact` hides a part of a line. Neither stops anything. */
+/** What one rule found in one frame. It never contains any part of a secret. */
+export interface RedactionDecision {
+  /** `block` withholds a block of lines, `redact` hides part of a line. Neither stops anything. */
   action: "redact" | "block";
   /** Stable id of the rule. */
   rule: string;
-  /** For people: what it was. */
+  /** What it was, for people. */
   reason: string;
 }
 
 /**
- * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
- * first of them that applies is given.
+ * All decisions, in the order in which those of one frame are reported. A rule may have several
+ * reasons; the first one found is given.
  */
 export const decisions = {
   value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
@@ -79,13 +79,13 @@ export const decisions = {
     rule: "too-many-values",
     reason: "the run has more secrets than can be looked for, so that nothing is shown",
   },
-} as const satisfies Record<string, Decision>;
+} as const satisfies Record<string, RedactionDecision>;
 
-/** What a frame without findings has. */
-export const noDecisions: readonly Decision[] = Object.freeze([]);
+/** The decisions of a frame without findings. */
+export const noDecisions: readonly RedactionDecision[] = Object.freeze([]);
 
-/** In the fixed order, each rule at most once. */
-export function inOrder(found: ReadonlySet<Decision>): readonly Decision[] {
+/** Sorts decisions in the fixed order, each rule at most once. */
+export function sortDecisions(found: ReadonlySet<RedactionDecision>): readonly RedactionDecision[] {
   if (found.size === 0) return noDecisions;
   const rules = new Set<string>();
   return Object.values(decisions).filter((decision) => {

@@ -1,35 +1,35 @@
 import type { RedactedBytes } from "../model/redacted.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { examine, nothingCarried, type Examined } from "./examine.ts";
-import { allSeen, createSight, type Seen } from "./invisible.ts";
-import { mask, masked } from "./masking.ts";
-import { bytesBefore, openPiece } from "./piece.ts";
-import { decisions, inOrder, noDecisions, type Decision } from "./rules.ts";
+import { examinePiece, emptyCarriedState, type ExaminedPiece } from "./examine.ts";
+import { markAllVisible, createVisibilityFilter, type VisibleBytes } from "./invisible.ts";
+import { mask, applyMasks } from "./masking.ts";
+import { getBytesBefore, createPiece } from "./piece.ts";
+import { decisions, sortDecisions, noDecisions, type RedactionDecision } from "./rules.ts";
 
-/** `shadow` reports what `enforce` would hide, and hides nothing. */
+/** `shadow` reports what `enforce` would hide, but hides nothing. */
 export type RedactionMode = "enforce" | "shadow";
 
-/** A stream of bytes that is cut anywhere. What is shown and found does not depend on the cuts. */
+/** Redacts a stream that is cut anywhere. The result does not depend on the cuts. */
 export interface RedactingStream {
-  /** What can be passed on already; what might be the beginning of a secret is kept back. */
+  /** Returns what can be passed on; the possible start of a secret is held back. */
   push(bytes: Uint8Array): Frame;
-  /** What was kept back, at the end of the stream. */
+  /** Returns what was held back, at the end of the stream. */
   end(): Frame;
 }
 
 export interface Frame {
-  /** May share memory with what was pushed. */
+  /** May share memory with the pushed bytes. */
   bytes: RedactedBytes;
-  /** One for each rule that found something whose beginning lies in this frame, in a fixed order. */
-  decisions: readonly Decision[];
+  /** One for each rule with a finding that starts in this frame, in a fixed order. */
+  decisions: readonly RedactionDecision[];
 }
 
-/** Stands for everything, once there are more secrets than can be looked for. */
-export const nothingShown = `${mask} (${decisions.tooMany.reason})`;
+/** Replaces everything once there are too many values to search for. */
+export const withheldNotice = `${mask} (${decisions.tooMany.reason})`;
 
 const noBytes = new Uint8Array(0);
 /** Compared by identity: the usual case. */
-const nothingSeen = allSeen(noBytes);
+const emptyVisible = markAllVisible(noBytes);
 
 export function createStream(catalogue: Catalogue, mode: RedactionMode): RedactingStream {
   const stream = createSearchedStream(catalogue, mode);
@@ -47,56 +47,60 @@ export function createStream(catalogue: Catalogue, mode: RedactionMode): Redacti
 }
 
 function createSearchedStream(catalogue: Catalogue, mode: RedactionMode): RedactingStream {
-  const sight = createSight({ ...catalogue, within: (text) => redactWhole(catalogue, text) });
-  let kept = nothingSeen;
+  const filter = createVisibilityFilter({
+    ...catalogue,
+    replaceInnerText: (text) => redactWhole(catalogue, text),
+  });
+  let kept = emptyVisible;
   let before = 0;
-  let carried = nothingCarried;
-  const passOn = (seen: Seen, boundary: number, last: boolean): Seen => {
-    // What is not seen at the end of something hidden that goes on belongs to it.
-    const isEnd = boundary === seen.bytes.length && (last || carried === nothingCarried);
-    const [passed, later] = isEnd ? [seen, nothingSeen] : partAt(seen, boundary);
+  let carried = emptyCarriedState;
+  const passOn = (seen: VisibleBytes, boundary: number, last: boolean): VisibleBytes => {
+    // Invisible bytes at the end of something hidden that continues belong to it.
+    const isEnd = boundary === seen.bytes.length && (last || carried === emptyCarriedState);
+    const [passed, later] = isEnd ? [seen, emptyVisible] : splitVisibleAt(seen, boundary);
     kept = later;
-    before = bytesBefore(passed.bytes, before);
+    before = getBytesBefore(passed.bytes, before);
     return passed;
   };
-  const step = (given: Uint8Array, last: boolean): Frame => {
-    const seen = joinSeen(kept, sight.read(given, last));
+  const step = (chunk: Uint8Array, last: boolean): Frame => {
+    const seen = joinVisible(kept, filter.read(chunk, last));
     const { bytes } = seen;
     const searched = catalogue.search(bytes, last);
-    if (searched.found.length === 0 && carried === nothingCarried) {
+    if (searched.found.length === 0 && carried === emptyCarriedState) {
       const passed = passOn(seen, searched.unfinished, last);
-      const shown = passed.read ?? masked(passed, [], false);
-      return frameOf(mode === "shadow" ? given : shown, noDecisions);
+      const shown = passed.read ?? applyMasks(passed, [], false);
+      return createFrame(mode === "shadow" ? chunk : shown, noDecisions);
     }
-    const examined = examine(catalogue, openPiece(bytes, before, last), carried, searched);
+    const examined = examinePiece(catalogue, createPiece(bytes, before, last), carried, searched);
     carried = examined.carried;
     const passed = passOn(seen, examined.boundary, last);
-    const shown = mode === "shadow" ? given : masked(passed, examined.findings, examined.continued);
-    return frameOf(shown, decisionsOf(examined));
+    const shown =
+      mode === "shadow" ? chunk : applyMasks(passed, examined.findings, examined.continued);
+    return createFrame(shown, collectDecisions(examined));
   };
   return {
     push: (bytes) => step(bytes, false),
     end() {
       const frame = step(noBytes, true);
-      [kept, before, carried] = [nothingSeen, 0, nothingCarried];
+      [kept, before, carried] = [emptyVisible, 0, emptyCarriedState];
       return frame;
     },
   };
 }
 
-const frameOf = (bytes: Uint8Array, made: readonly Decision[]): Frame => ({
+const createFrame = (bytes: Uint8Array, made: readonly RedactionDecision[]): Frame => ({
   bytes: bytes as RedactedBytes,
   decisions: made,
 });
 
-/** Bytes that are complete in themselves. */
+/** Redacts complete bytes. */
 export function redactWhole(catalogue: Catalogue, bytes: Uint8Array): Uint8Array {
   const stream = createStream(catalogue, "enforce");
   return Buffer.concat([stream.push(bytes).bytes, stream.end().bytes]);
 }
 
-function joinSeen(kept: Seen, added: Seen): Seen {
-  if (kept === nothingSeen) return added;
+function joinVisible(kept: VisibleBytes, added: VisibleBytes): VisibleBytes {
+  if (kept === emptyVisible) return added;
   const offset = kept.bytes.length;
   return {
     bytes: Buffer.concat([kept.bytes, added.bytes]),
@@ -109,8 +113,8 @@ function joinSeen(kept: Seen, added: Seen): Seen {
   };
 }
 
-/** The bytes in front of a place, and a copy of the others, so that memory is not held for them. */
-function partAt(seen: Seen, place: number): [Seen, Seen] {
+/** Splits at a position. The second part is a copy, so that its memory is not shared. */
+function splitVisibleAt(seen: VisibleBytes, place: number): [VisibleBytes, VisibleBytes] {
   const { bytes, read, lastCut } = seen;
   const passed = bytes.subarray(0, place);
   const later = new Uint8Array(bytes.subarray(place));
@@ -118,7 +122,7 @@ function partAt(seen: Seen, place: number): [Seen, Seen] {
     const passedRead = read?.subarray(0, read.length - later.length) ?? null;
     return [
       { ...seen, bytes: passed, read: passedRead },
-      later.length === 0 ? nothingSeen : allSeen(later),
+      later.length === 0 ? emptyVisible : markAllVisible(later),
     ];
   }
   const cuts = seen.cuts();
@@ -137,19 +141,19 @@ function partAt(seen: Seen, place: number): [Seen, Seen] {
   ];
 }
 
-/** Frames in place of what cannot be looked through: the first says why, the others are empty. */
+/** Replaces frames that cannot be searched: the first one says why, the others are empty. */
 function createWithholding(mode: RedactionMode): (given: Uint8Array) => Frame {
   let said = false;
   return (given) => {
-    const shown = said ? noBytes : Buffer.from(`${nothingShown}\n`);
+    const shown = said ? noBytes : Buffer.from(`${withheldNotice}\n`);
     said = true;
-    return frameOf(mode === "shadow" ? given : shown, [decisions.tooMany]);
+    return createFrame(mode === "shadow" ? given : shown, [decisions.tooMany]);
   };
 }
 
-function decisionsOf({ boundary, findings }: Examined): readonly Decision[] {
-  const found = new Set<Decision>();
+function collectDecisions({ boundary, findings }: ExaminedPiece): readonly RedactionDecision[] {
+  const found = new Set<RedactionDecision>();
   for (const { start, decision } of findings)
     if (start < boundary && decision !== null) found.add(decision);
-  return inOrder(found);
+  return sortDecisions(found);
 }

@@ -1,23 +1,31 @@
-import { peek, runOf, runUntil, textAt, type Match, type Piece } from "./piece.ts";
+import {
+  peek,
+  createRun,
+  createRunUntil,
+  decodeText,
+  type SecretMatch,
+  type Piece,
+} from "./piece.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
-/** User and password of a URL together are looked for in so many bytes. */
+/** Longest user and password of a URL together, in bytes. */
 const longestUserinfo = 1024;
 
 /** The part of a URL that can hold a password: up to its path, query or fragment, or the end of the URL. */
-const authority = runUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
+const authority = createRunUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
 
-/** What a scheme can end in. */
-const scheme = runOf(/[A-Za-z0-9+.-]/);
+/** The last character of a scheme. */
+const scheme = createRun(/[A-Za-z0-9+.-]/);
 
 const colon = 0x3a;
 const at = 0x40;
 
 /**
- * The password of `scheme://user:password@host`. Some have an `@` in them as it is: the last one counts.
- * @param slashes where `://` stands
+ * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`,
+ * so the last one counts.
+ * @param slashes the position of `://`
  */
-export function matchUrlPassword(piece: Piece, slashes: number): Match | undefined {
+export function matchUrlPassword(piece: Piece, slashes: number): SecretMatch | undefined {
   if (scheme.ends[peek(piece, slashes - 1)] === 1) return undefined;
   const from = slashes + 3;
   let start = -1;
@@ -31,10 +39,10 @@ export function matchUrlPassword(piece: Piece, slashes: number): Match | undefin
     if (byte === at) end = place;
   }
   if (place - from > longestUserinfo || end <= start || start === -1) return undefined;
-  const host = textAt(piece, end + 1, Math.min(place, end + 9));
-  // An image with its digest, as in docker://alpine:3.20@sha256:...
+  const host = decodeText(piece, end + 1, Math.min(place, end + 9));
+  // An image digest, as in docker://alpine:3.20@sha256:...
   if (/^sha\d+:/.test(host)) return undefined;
-  return isPlaceholder(textAt(piece, start, Math.min(end, start + 64)))
+  return isPlaceholder(decodeText(piece, start, Math.min(end, start + 64)))
     ? undefined
     : { start, end, run: null };
 }

@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
-import { nameTest } from "../changes/filter.ts";
-import { untrackedOwnFiles } from "../changes/own-files.ts";
+import { createNameTest } from "../changes/filter.ts";
+import { listUntrackedOwnFiles } from "../changes/own-files.ts";
 import { limits } from "../model/limits.ts";
 import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -33,8 +33,8 @@ async function artifactRules(
   const nameOf = (path: string): string => relative(realRoot, path).split(sep).join("/");
   const realName = async (folder: string): Promise<string> =>
     nameOf((await files.realPath(folder)) ?? folder);
-  const isOwn = nameTest(
-    untrackedOwnFiles({
+  const isOwn = createNameTest(
+    listUntrackedOwnFiles({
       runsFolder: await realName(runsFolder),
       outFolder: await realName(outFolder),
     }),

@@ -16,8 +16,8 @@ export async function boundSummary(text: RedactedText): Promise<RedactedText> {
   const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
   const kept = cut(beginning);
   // What reads Markdown is loaded only when it is needed.
-  const { closingOf } = await import("../text/contained-markdown.ts");
-  return `${kept}${closingOf(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n` as RedactedText;
+  const { getClosingMarkup } = await import("../text/contained-markdown.ts");
+  return `${kept}${getClosingMarkup(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n` as RedactedText;
 }
 
 function cut(text: string): string {

@@ -1,5 +1,5 @@
 import { messageOf } from "../model/reasons.ts";
-import { secretValues } from "../redaction/secret-values.ts";
+import { findSecretValues } from "../redaction/secret-values.ts";
 import type { CommandRequest } from "./command.ts";
 import type { RunContext, Scope } from "./context.ts";
 
@@ -18,7 +18,7 @@ export async function hideSecrets(
   scope: Scope,
   variables: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const value of secretValues(variables, scope.secretNames)) {
+  for (const value of findSecretValues(variables, scope.secretNames)) {
     if (scope.hidden.has(value)) continue;
     scope.hidden.add(value);
     context.redactor.add(value);

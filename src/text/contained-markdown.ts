@@ -1,21 +1,27 @@
 import type { Root } from "mdast";
 import { cleanText } from "./clean-text.ts";
-import { endTags, keepTags } from "./html-tags.ts";
-import { fencedBlock } from "./markdown.ts";
-import { placeOf, type Replacement, replaced, treeOf, visit } from "./markdown-tree.ts";
-import { withOwnLabels } from "./own-labels.ts";
-import { whyNotParsed } from "./parse-limits.ts";
+import { formatFencedBlock } from "./markdown.ts";
+import {
+  getPosition,
+  type TextReplacement,
+  applyReplacements,
+  parseMarkdown,
+  visit,
+} from "./markdown-tree.ts";
+import { makeLabelsUnique } from "./own-labels.ts";
+import { findParseObstacle } from "./parse-limits.ts";
 
-/** It is parsed several times: a text with more of what takes the parser's time is shown as it is. */
+/** The text is parsed several times, so a text with more markup is shown as it is. */
 const mostMarks = 2_000;
 
 /**
- * GitHub Markdown from outside as a part of a page of ours: a block quote that nothing in it leaves. Its markup works, and its links are
- * its own; HTML works as far as it is of the allowed tags, which are closed within it. What can't be parsed is shown as text.
+ * Turns untrusted GitHub Markdown into a block quote that none of its content can leave. Its markup
+ * works, its link labels are its own, and allowed HTML tags work and are closed within it. Text
+ * that cannot be parsed is shown as text.
  */
-export function containedMarkdown(text: string): string {
-  const clean = readable(text);
-  return `${(contained(clean) ?? fencedBlock(clean))
+export function quoteMarkdown(text: string): string {
+  const clean = normalizeText(text);
+  return `${(containMarkdown(clean) ?? formatFencedBlock(clean))
     .trimEnd()
     .split("\n")
     .map((line) => (line === "" ? ">" : `> ${line}`))
@@ -23,19 +29,19 @@ export function containedMarkdown(text: string): string {
 }
 
 /**
- * What has to follow the beginning of a Markdown text, so that a paragraph of ours behind it is one: the end of a fence, and end tags.
- * Empty: nothing, or it is not known.
+ * Returns what must follow truncated Markdown, so that a paragraph after it is one: the end of a
+ * fence, and end tags. Empty: nothing, or unknown.
  */
-export function closingOf(text: string): string {
-  const clean = readable(text);
-  return isParsed(clean) ? (orNull(() => closedHtml(clean).closing) ?? "") : "";
+export function getClosingMarkup(text: string): string {
+  const clean = normalizeText(text);
+  return isParseable(clean) ? (nullOnError(() => closeHtml(clean).closing) ?? "") : "";
 }
 
-const readable = (text: string): string =>
-  withoutTabs(cleanText(text.replaceAll(/\r\n?/g, "\n"))).trim();
+const normalizeText = (text: string): string =>
+  expandTabs(cleanText(text.replaceAll(/\r\n?/g, "\n"))).trim();
 
-/** A tab reaches to the next of the columns that are a multiple of four, which the mark of the quote would move. */
-const withoutTabs = (text: string): string =>
+/** A tab advances to the next multiple of four columns, which the quote's mark would shift. */
+const expandTabs = (text: string): string =>
   text
     .split("\n")
     .map((line) => {
@@ -47,16 +53,16 @@ const withoutTabs = (text: string): string =>
     })
     .join("\n");
 
-/** Tags that end take no time. */
+/** Complete tags take no time. */
 const wholeTag = /<\/?[a-z][^<>\n]*>/gi;
 
-function isParsed(text: string): boolean {
+function isParseable(text: string): boolean {
   const marks = text.replaceAll(wholeTag, "").match(/[[\]*_<`>~]/g)?.length ?? 0;
-  return marks <= mostMarks && whyNotParsed(text) === null;
+  return marks <= mostMarks && findParseObstacle(text) === null;
 }
 
-/** A result is worth more than the markup of a text: whatever the parser throws for it, the text can still be shown. */
-function orNull<T>(parse: () => T): T | null {
+/** The result matters more than markup: if the parser throws, the text is still shown. */
+function nullOnError<T>(parse: () => T): T | null {
   try {
     return parse();
   } catch {
@@ -64,25 +70,25 @@ function orNull<T>(parse: () => T): T | null {
   }
 }
 
-/** @returns null: it can't be parsed */
-function contained(text: string): string | null {
-  if (!isParsed(text)) return null;
-  return orNull(() => {
-    const own = settled(text);
-    return own === null ? null : withOwnLabels(own);
+/** @returns null: the text cannot be parsed */
+function containMarkdown(text: string): string | null {
+  if (!isParseable(text)) return null;
+  return nullOnError(() => {
+    const own = removeHtmlRepeatedly(text);
+    return own === null ? null : makeLabelsUnique(own);
   });
 }
 
 const mostPasses = 5;
 
 /**
- * What was taken out can make other Markdown of what stood behind it: it is looked at again until nothing is found.
- * @returns null when that does not end soon
+ * Removing text can turn what follows into other Markdown, so this repeats until nothing changes.
+ * @returns null if that takes too long
  */
-function settled(text: string): string | null {
+function removeHtmlRepeatedly(text: string): string | null {
   let last = text;
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const { kept, closing } = closedHtml(last);
+    const { kept, closing } = closeHtml(last);
     const next = kept + closing;
     if (next === last) return next;
     last = next;
@@ -90,33 +96,33 @@ function settled(text: string): string | null {
   return null;
 }
 
-/** The text without HTML that is not allowed, and what closes it. */
-function closedHtml(text: string): { kept: string; closing: string } {
-  const tree = treeOf(text);
+/** Removes disallowed HTML, and returns what closes the rest. */
+function closeHtml(text: string): { kept: string; closing: string } {
+  const tree = parseMarkdown(text);
   const open: string[] = [];
-  const replacements: Replacement[] = [];
+  const replacements: TextReplacement[] = [];
   visit(tree, (node) => {
-    const place = placeOf(node);
+    const place = getPosition(node);
     if (place === null) return;
     const source = text.slice(place.start, place.end);
-    if (node.type === "html") replacements.push({ ...place, text: keepTags(source, open) });
+    if (node.type === "html") replacements.push({ ...place, text: keepAllowedTags(source, open) });
     else if (node.type === "text")
       replacements.push({ ...place, text: source.replaceAll(mayBeTag, "&lt;") });
-    // Footnotes are shown at the end of the page.
+    // Footnotes would appear at the end of the page.
     else if (node.type === "footnoteDefinition")
       replacements.push({ start: place.start, end: place.start + 1, text: "\\[" });
   });
-  const ends = endTags(open);
+  const ends = formatEndTags(open);
   return {
-    kept: replaced(text, replacements),
-    closing: `${fenceEnd(text, tree)}${ends === "" ? "" : `\n\n${ends}`}`,
+    kept: applyReplacements(text, replacements),
+    closing: `${getFenceEnd(text, tree)}${ends === "" ? "" : `\n\n${ends}`}`,
   };
 }
 
-/** The end of a fence that is open at the end of the text; one within a list or a quote ends with that. */
-function fenceEnd(text: string, tree: Root): string {
+/** Returns the end of a fence that is still open; a fence within a list or quote ends with it. */
+function getFenceEnd(text: string, tree: Root): string {
   const last = tree.children.at(-1);
-  const place = last?.type === "code" ? placeOf(last) : null;
+  const place = last?.type === "code" ? getPosition(last) : null;
   if (place === null) return "";
   const [first = "", ...lines] = text.slice(place.start, place.end).split("\n");
   const fence = /^(`{3,}|~{3,})/.exec(first)?.[0];
@@ -125,5 +131,75 @@ function fenceEnd(text: string, tree: Root): string {
   return end?.startsWith(fence) === true ? "" : `\n${fence}`;
 }
 
-/** What another reader of Markdown could take for the beginning of a tag. */
+/** What another Markdown parser could treat as the start of a tag. */
 const mayBeTag = /(?<!\\)<(?=[a-z/!?])/gi;
+
+/**
+ * Tags that untrusted Markdown may use, as on GitHub (gjtorikian/html-pipeline, its sanitization).
+ */
+const allowedTags = new Set(
+  (
+    "a b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre q s samp " +
+    "small source span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var"
+  ).split(" "),
+);
+const voidTags = new Set(["br", "hr", "img", "source"]);
+
+const cells = ["td", "th"];
+const rows = [...cells, "tr"];
+const groups = [...rows, "tbody", "thead", "tfoot"];
+
+/** Elements with an optional end tag, and the elements that each start tag closes. */
+const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ["li", ["li"]],
+  ["dt", ["dt", "dd"]],
+  ["dd", ["dt", "dd"]],
+  ["p", ["p"]],
+  ["td", cells],
+  ["th", cells],
+  ["tr", rows],
+  ["tbody", groups],
+  ["thead", groups],
+  ["tfoot", groups],
+]);
+
+const attribute = String.raw`\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>\x60]+|'[^']*'|"[^"]*"))?`;
+const tagOrComment = new RegExp(
+  String.raw`<!--[^]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:${attribute})*)\s*(\/?)>|<`,
+  "gi",
+);
+
+/**
+ * Keeps the allowed HTML tags and shows others as text. Optional end tags are added.
+ * @param open the open tags, which it changes
+ */
+export const keepAllowedTags = (html: string, open: string[]): string =>
+  html.replaceAll(
+    tagOrComment,
+    (tag: string, slash?: string, word?: string, attributes?: string) => {
+      if (tag.startsWith("<!--") && tag !== "<!--") return "";
+      const name = word?.toLowerCase() ?? "";
+      const asText = `&lt;${tag.slice(1)}`;
+      if (!allowedTags.has(name)) return asText;
+      if (slash === "/") return attributes === "" ? (closeTag(name, open, tag) ?? asText) : asText;
+      if (voidTags.has(name)) return tag;
+      const first = open.findLastIndex((other) => !endedBy.get(name)?.includes(other)) + 1;
+      const ends = formatEndTags(open.splice(first));
+      open.push(name);
+      return `${ends}${tag}`;
+    },
+  );
+
+/** @returns null: it closes no open tag */
+function closeTag(name: string, open: string[], tag: string): string | null {
+  const at = open.lastIndexOf(name);
+  if (at === -1 || !open.slice(at + 1).every((inner) => endedBy.has(inner))) return null;
+  return `${formatEndTags(open.splice(at).slice(1))}${tag}`;
+}
+
+/** @param open outermost first */
+export const formatEndTags = (open: readonly string[]): string =>
+  open
+    .toReversed()
+    .map((name) => `</${name}>`)
+    .join("");

@@ -1,16 +1,23 @@
 import { createHash } from "node:crypto";
 import type { Nodes } from "mdast";
-import { placeOf, type Replacement, replaced, treeOf, visit } from "./markdown-tree.ts";
+import {
+  getPosition,
+  type TextReplacement,
+  applyReplacements,
+  parseMarkdown,
+  visit,
+} from "./markdown-tree.ts";
 
 const labelFirst = /^\[(?:\\[^]|[^\\[\]])*\](?=:)/;
 const labelLast = /\[(?:\\[^]|[^\\[\]])*\]$/;
 
 /**
- * Markdown whose link definitions have labels that no other text on its page has: of two definitions with one label the first one
- * on a page counts, and it may be of others. They are made of a digest of the text: texts that are the same define the same.
+ * Gives link definitions unique labels: of two definitions with the same label, the first on a page
+ * counts, and it may belong to another text. Labels contain a digest of the text, so equal texts
+ * define the same.
  */
-export function withOwnLabels(text: string): string {
-  const tree = treeOf(text);
+export function makeLabelsUnique(text: string): string {
+  const tree = parseMarkdown(text);
   const key = createHash("sha256").update(text).digest("hex").slice(0, 16);
   const labels = new Map<string, string>();
   visit(tree, (node) => {
@@ -18,12 +25,12 @@ export function withOwnLabels(text: string): string {
       labels.set(node.identifier, `[${key}-${labels.size + 1}]`);
   });
   if (labels.size === 0) return text;
-  const replacements: Replacement[] = [];
+  const replacements: TextReplacement[] = [];
   visit(tree, (node) => {
-    const place = placeOf(node);
+    const place = getPosition(node);
     const label = "identifier" in node ? labels.get(node.identifier) : undefined;
     if (place === null || label === undefined) return;
-    const where = labelIn(node, text.slice(place.start, place.end));
+    const where = findLabel(node, text.slice(place.start, place.end));
     if (where === null) return;
     replacements.push({
       start: place.start + where.from,
@@ -31,11 +38,11 @@ export function withOwnLabels(text: string): string {
       text: label,
     });
   });
-  return replaced(text, replacements);
+  return applyReplacements(text, replacements);
 }
 
-/** Where a definition or a reference has its label, or can have one. */
-function labelIn(node: Nodes, source: string): { from: number; to: number } | null {
+/** Finds the position of a definition's or reference's label, or where it could be. */
+function findLabel(node: Nodes, source: string): { from: number; to: number } | null {
   switch (node.type) {
     case "definition": {
       const label = labelFirst.exec(source);

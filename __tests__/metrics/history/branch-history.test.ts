@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { branchHistory, type BranchHistoryOptions } from "../../../src/metrics/history/branch-history.ts";
+import {
+  createBranchHistory,
+  type BranchHistoryOptions,
+} from "../../../src/metrics/history/branch-history.ts";
 import { ApiError } from "../../../src/model/api-error.ts";
 import { RememberedBranches } from "./remembered-branches.ts";
 import { sampleLine, sampleLines } from "./sample-lines.ts";
@@ -14,7 +17,7 @@ beforeEach(() => {
 });
 
 const store = (options: Partial<BranchHistoryOptions> = {}) =>
-  branchHistory({
+  createBranchHistory({
     api: branches.api,
     clock: { sleep: async (ms) => void pauses.push(ms) },
     branch: "history",
@@ -62,13 +65,13 @@ describe("the history in a branch", () => {
     expect(branches.commits.size).toBe(1);
   });
 
-  test("begins anew when its file is damaged, and names the commit that keeps it", async () => {
+  test("starts anew when its file is damaged, and names the commit with the old one", async () => {
     await record("r1");
     const noise = { name: "task.json.gz", bytes: Buffer.from("noise"), message: "Noise" };
     await branches.api.commitFile({ branch: "history", parent: "commit-1", ...noise });
     const { warnings } = await record("r2");
     expect(warnings).toEqual([
-      expect.stringMatching(/^task\.json\.gz on the branch history is no history.*commit-2/),
+      expect.stringMatching(/^task\.json\.gz on the branch history is not a history.*commit-2/),
     ]);
     expect(idsOf((await store().read()).ledger)).toEqual(["r2#1"]);
   });
@@ -97,7 +100,7 @@ describe("a run that others keep getting ahead of", () => {
     const opened = store({ api: racing(8) });
     await opened.queue([sampleLine({ id: "r1" })]);
     expect((await opened.merge()).warnings).toEqual([
-      "the history does not get this run: other runs moved the branch history first, 8 times one after another",
+      "this run was not added to the history: other runs updated the branch history first, 8 times in a row",
     ]);
     expect(await opened.merge()).toEqual(nothing);
     expect(idsOf((await store().read()).ledger)).toContain("r1#1");
@@ -109,14 +112,14 @@ describe("a branch that does not do what is wanted", () => {
     const words =
       "GitHub did not write to the branch history: no. The job needs `permissions: contents: write`.";
     branches.faults.commitFile = [new ApiError("forbidden", words)];
-    expect((await record("r1")).warnings).toEqual([`the history does not get this run: ${words}`]);
+    expect((await record("r1")).warnings).toEqual([`this run was not added to the history: ${words}`]);
   });
 
   test("when it is not read: nothing is written", async () => {
     await record("r1");
     branches.faults.branchFile = [new ApiError("failed", "no answer"), new ApiError("failed", "no answer")];
     expect(await store().read()).toMatchObject({ warnings: ["the history was not read: no answer"] });
-    expect((await record("r2")).warnings).toEqual(["the history does not get this run: no answer"]);
+    expect((await record("r2")).warnings).toEqual(["this run was not added to the history: no answer"]);
     expect(branches.commits.size).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { cacheHistory, type CacheHistoryOptions } from "../../../src/metrics/history/cache-history.ts";
+import { createCacheHistory, type CacheHistoryOptions } from "../../../src/metrics/history/cache-history.ts";
 import type { MergedHistory } from "../../../src/metrics/history/history-store.ts";
-import { figuresOf } from "../../../src/metrics/ledger.ts";
+import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { ApiError } from "../../../src/model/api-error.ts";
 import { RememberedCache } from "./remembered-cache.ts";
 import { sampleLine, sampleLines } from "./sample-lines.ts";
@@ -18,7 +18,7 @@ function store(run: string, options: Partial<CacheHistoryOptions> & { ref?: stri
   const { ref = main, attempt = 1, ...rest } = options;
   const job = cache.on(ref);
   const key = { task: "task", run, attempt };
-  return cacheHistory({
+  return createCacheHistory({
     cache: job,
     api: job,
     key,
@@ -75,7 +75,7 @@ describe("an object in the cache", () => {
       expect(await opened.merge()).toEqual(nothing);
     }
     expect(cache.held.map(({ key }) => key.split("/").at(-1))).toEqual(["r1-a1", "r1-a1-2", "r1-a1-3"]);
-    expect(figuresOf((await store("reader").read()).ledger).entries).toBe(3);
+    expect(foldLedger((await store("reader").read()).ledger).entries).toBe(3);
   });
 
   test("of another task is not looked at", async () => {
@@ -110,10 +110,10 @@ describe("objects of runs that ended at the same time", () => {
     const { warnings } = await record("r30");
     expect(warnings).toEqual([expect.stringContaining("more than 20 runs ended at the same time")]);
     expect(await record("r31")).toEqual(nothing);
-    expect(figuresOf((await store("reader").read()).ledger).entries).toBe(32);
+    expect(foldLedger((await store("reader").read()).ledger).entries).toBe(32);
   });
 
-  test("are left alone when they cannot be listed, until somebody can", async () => {
+  test("are ignored while they cannot be listed", async () => {
     await race("r1", "r2");
     expect((await record("r3", { api: null })).notices).toEqual([expect.stringContaining("without a token")]);
     cache.faults.cacheKeys = [new ApiError("forbidden", "The job needs `permissions: actions: read`.")];
@@ -138,7 +138,7 @@ describe("objects of runs that ended at the same time", () => {
     };
     const { warnings } = await record("r3", { cache: flaky });
     expect(warnings).toEqual([
-      "orchestrator-history/1/task/r1-a1 in the cache is not in the history yet: no answer",
+      "orchestrator-history/1/task/r1-a1 in the cache was not added to the history yet: no answer",
     ]);
     expect(idsOf((await store("reader").read()).ledger).toSorted()).toEqual(["r1#1", "r2#1", "r3#1"]);
   });
@@ -166,21 +166,21 @@ describe("a damaged object", () => {
     cache.held.at(-1)!.bytes = Buffer.from("noise");
     const { warnings } = await record("r4");
     expect(warnings).toEqual([
-      expect.stringContaining("task/r3-a1 in the cache is left out of the history: "),
+      expect.stringContaining("task/r3-a1 in the cache was left out of the history: "),
     ]);
     expect(idsOf((await store("reader").read()).ledger)).toEqual(["r1#1", "r2#1", "r4#1"]);
     expect(await record("r5")).toEqual(nothing);
   });
 });
 
-describe("a cache that does not do what is wanted", () => {
-  test("when it is not read: says so, and nothing begins anew", async () => {
+describe("a cache that fails", () => {
+  test("when it is not read: says so, and starts no new history", async () => {
     await record("r1");
     cache.faults.restore = [new Error("The cache was not read."), new Error("The cache was not read.")];
     const { ledger, warnings } = await store("r2").read();
     expect([idsOf(ledger), warnings]).toEqual([[], ["the history was not read: The cache was not read."]]);
     expect((await record("r2")).warnings).toEqual([
-      "the history does not get this run: The cache was not read.",
+      "this run was not added to the history: The cache was not read.",
     ]);
     expect(cache.held).toHaveLength(1);
   });
@@ -190,7 +190,7 @@ describe("a cache that does not do what is wanted", () => {
     const opened = store("r1");
     await opened.queue([sampleLine({ id: "r1" })]);
     expect((await opened.merge()).warnings).toEqual([
-      "the history does not get this run: The cache was not written.",
+      "this run was not added to the history: The cache was not written.",
     ]);
     expect(await opened.merge()).toEqual(nothing);
     expect(idsOf((await store("r2").read()).ledger)).toEqual(["r1#1"]);
@@ -200,13 +200,13 @@ describe("a cache that does not do what is wanted", () => {
     cache.mayWrite = false;
     expect(await record("r1")).toEqual({
       warnings: [],
-      notices: [expect.stringContaining("may read the cache")],
+      notices: [expect.stringContaining("may only read the cache")],
     });
   });
 
-  test("takes no lines that are no entries", async () => {
+  test("refuses lines that are not entries", async () => {
     expect(await store("r1").queue(["{}", sampleLine({ id: "r1" })])).toBe(
-      "1 of 2 lines are no metrics entries",
+      "1 of 2 lines are not metrics entries",
     );
   });
 });

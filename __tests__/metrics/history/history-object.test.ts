@@ -1,31 +1,35 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { baseToJson } from "../../../src/metrics/base-json.ts";
+import { formatBase } from "../../../src/metrics/base-json.ts";
 import { packHistory, unpackHistory } from "../../../src/metrics/history/history-object.ts";
-import { enterLines, type KeptHistory, openKeptHistory } from "../../../src/metrics/history/kept-history.ts";
-import { figuresOf } from "../../../src/metrics/ledger.ts";
+import {
+  addNewLines,
+  type CompactedHistory,
+  createCompactedHistory,
+} from "../../../src/metrics/history/compacted-history.ts";
+import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { HistoryObject } from "../../../src/model/history-object.ts";
 import { limits } from "../../../src/model/limits.ts";
 import { sampleLine, sampleLines } from "./sample-lines.ts";
 import { figuresAtOnce } from "./history-figures.ts";
 
-function historyOf(lines: readonly string[], windowSize = 1_000): KeptHistory {
-  const history = openKeptHistory(windowSize);
-  enterLines(history, lines);
+function historyOf(lines: readonly string[], windowSize = 1_000): CompactedHistory {
+  const history = createCompactedHistory(windowSize);
+  addNewLines(history, lines);
   return history;
 }
 
-function unpacked(bytes: Uint8Array | null): KeptHistory {
+function unpacked(bytes: Uint8Array | null): CompactedHistory {
   const found = unpackHistory(bytes!);
   if (found.kind === "damaged") throw new Error(found.reason);
   return found.history;
 }
 
 /** Its figures as they are written down: in memory, lists of the newest may hold some more. */
-const plain = ({ ledger, ...rest }: KeptHistory): object => ({
+const plain = ({ ledger, ...rest }: CompactedHistory): object => ({
   ...rest,
-  ledger: { ...ledger, base: baseToJson(ledger.base) },
+  ledger: { ...ledger, base: formatBase(ledger.base) },
 });
 
 const objectIn = (bytes: Uint8Array | null): HistoryObject =>
@@ -44,7 +48,7 @@ describe("a packed history", () => {
     history.includes.push("key-1", "key-2");
     const again = unpacked(packHistory(history));
     expect(plain(again)).toEqual(plain(history));
-    expect(figuresOf(again.ledger)).toEqual(figuresAtOnce(lines));
+    expect(foldLedger(again.ledger)).toEqual(figuresAtOnce(lines));
     expect(packHistory(again)).toEqual(packHistory(history));
   });
 
@@ -54,14 +58,14 @@ describe("a packed history", () => {
     );
     fc.assert(
       fc.property(fc.array(fc.nat(lines.length), { maxLength: 4 }), (cuts) => {
-        let history = openKeptHistory(1_000);
+        let history = createCompactedHistory(1_000);
         let from = 0;
         for (const cut of [...cuts, lines.length].sort((one, other) => one - other)) {
-          enterLines(history, lines.slice(from, cut));
+          addNewLines(history, lines.slice(from, cut));
           history = unpacked(packHistory(history));
           from = cut;
         }
-        expect(figuresOf(history.ledger)).toEqual(figuresAtOnce(lines));
+        expect(foldLedger(history.ledger)).toEqual(figuresAtOnce(lines));
       }),
       { numRuns: 30 },
     );
@@ -83,13 +87,13 @@ describe("a packed history", () => {
       const kept = again.ledger.window.length;
       expect([kept > 0, kept < 400]).toEqual([true, true]);
       expect(objectIn(bytes).lines).toEqual(lines.slice(-kept));
-      expect(figuresOf(again.ledger)).toEqual(figuresAtOnce(lines));
-      expect(enterLines(again, lines).added).toBe(0);
+      expect(foldLedger(again.ledger)).toEqual(figuresAtOnce(lines));
+      expect(addNewLines(again, lines).added).toBe(0);
       expect(packHistory(historyOf(lines), options)).toEqual(bytes);
     },
   );
 
-  test("is none when its figures alone are too large", () => {
+  test("is null when its statistics alone are too large", () => {
     expect(packHistory(historyOf(sampleLines(1, 10)), { packedBytes: 200 })).toBeNull();
   });
 });

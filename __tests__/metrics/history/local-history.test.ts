@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { appendFile, chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { LocalHistory, LocalPlace } from "../../../src/metrics/history/local-history.ts";
-import { figuresOf } from "../../../src/metrics/ledger.ts";
+import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import type { Locks } from "../../../src/platform/platform.ts";
 import {
@@ -55,7 +55,7 @@ describe("where nothing may be written", () => {
   test("the lock's reason is told", async () => {
     const locks: Locks = { acquire: async () => ({ kind: "failed", reason: "EROFS" }) };
     expect(await record([sampleLine({ id: "r1" })], { locks })).toEqual([
-      "entries wait in metrics.pending for the next run of this task: EROFS",
+      "entries in metrics.pending were left for the next run of this task: EROFS",
     ]);
   });
 
@@ -63,7 +63,7 @@ describe("where nothing may be written", () => {
     await mkdir(dirname(place.outFolder), { recursive: true });
     await writeFile(place.outFolder, "a file where the folder should be");
     expect(await record([sampleLine({ id: "r1" })])).toEqual([
-      expect.stringMatching(/^the figures were not written, the next run tries again: /),
+      expect.stringMatching(/^the statistics were not written; the next run tries again: /),
     ]);
     expect(await idsOfLines(open())).toEqual(["r1#1"]);
     expect(await namesIn(place, "metrics.pending")).toEqual([]);
@@ -78,9 +78,9 @@ describe("where nothing may be written", () => {
     expect(warnings).toEqual([
       expect.stringMatching(/^the history of earlier runs could not be read: .* is not a file/),
     ]);
-    expect(figuresOf(ledger).entries).toBe(0);
+    expect(foldLedger(ledger).entries).toBe(0);
     expect(await record([sampleLine({ id: "r1" })])).toEqual([
-      expect.stringMatching(/^the history could not be brought up to date, the next run tries again: /),
+      expect.stringMatching(/^the history could not be brought up to date; the next run tries again: /),
     ]);
     expect(await namesIn(place, "metrics.pending")).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe("a last line that somebody was killed over", () => {
     await appendFile(pathOf("metrics.json"), sampleLine({ id: "r2" }).slice(0, 100));
     expect((await open().read()).ledger.window).toHaveLength(1);
     expect(await record([sampleLine({ id: "r3" })])).toEqual([
-      "the last line of metrics.json had no end, as after a kill; it has one now",
+      "the last line of metrics.json was incomplete, as after a kill; it was repaired",
     ]);
     expect(await idsOfLines(open())).toEqual(["r1#1", "?", "r3#1"]);
     expect(JSON.parse(await readFile(join(place.outFolder, "state.json"), "utf8"))).toMatchObject({
@@ -138,7 +138,7 @@ describe("the figures", () => {
     );
     expect(await open({ windowSize: 4 }).merge()).toEqual(quiet);
     expect(aggregatesOf(place)).toEqual(await rebuiltAggregates(place, { windowSize: 4 }));
-    expect(figuresOf((await open({ windowSize: 4 }).read()).ledger).entries).toBe(20);
+    expect(foldLedger((await open({ windowSize: 4 }).read()).ledger).entries).toBe(20);
   });
 
   test("come without temporary files that somebody was killed over", async () => {
@@ -164,7 +164,7 @@ describe("the figures", () => {
   ])("are made of the whole history when the state %s", async (_, damage) => {
     await record(sampleLines(1, 30), { windowSize: 4 });
     await damage();
-    expect(figuresOf((await open({ windowSize: 4 }).read()).ledger).entries).toBeGreaterThan(27);
+    expect(foldLedger((await open({ windowSize: 4 }).read()).ledger).entries).toBeGreaterThan(27);
     expect(await record([sampleLine({ id: "r31", end: 31 })], { windowSize: 4 })).toEqual([]);
     expect(aggregatesOf(place)).toEqual(await rebuiltAggregates(place, { windowSize: 4 }));
   });
@@ -189,7 +189,7 @@ describe("the figures", () => {
   test("count the last attempt alone also when it comes long after the earlier one", async () => {
     await record([sampleLine({ id: "r0", status: "failed" }), ...sampleLines(1, 20)], { windowSize: 4 });
     await record([sampleLine({ id: "r0", attempt: 2, end: 30 })], { windowSize: 4 });
-    const { runs } = figuresOf((await open({ windowSize: 4 }).read()).ledger).pipelines.get("gate")!.default;
+    const { runs } = foldLedger((await open({ windowSize: 4 }).read()).ledger).pipelines.get("gate")!.default;
     expect(runs).toBe(21);
     expect(await idsOfLines(open())).toHaveLength(22);
     await record(sampleLines(31, 33), { windowSize: 4 });

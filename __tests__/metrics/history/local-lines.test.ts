@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { limits } from "../../../src/model/limits.ts";
-import { type Line, readLines } from "../../../src/metrics/history/local-lines.ts";
+import { type HistoryLine, readLines } from "../../../src/metrics/history/local-lines.ts";
 
-async function linesOf(pieces: readonly Uint8Array[]): Promise<Line[]> {
+async function linesOf(pieces: readonly Uint8Array[]): Promise<HistoryLine[]> {
   const given = (async function* () {
     yield* pieces;
   })();
-  const lines: Line[] = [];
+  const lines: HistoryLine[] = [];
   for await (const some of readLines(given)) lines.push(...some);
   return lines;
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LocalHistory, LocalPlace } from "../../../src/metrics/history/local-history.ts";
-import { figuresOf } from "../../../src/metrics/ledger.ts";
+import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import type { Locks } from "../../../src/platform/platform.ts";
 import {
@@ -38,7 +38,7 @@ async function leave(name: string, text: string): Promise<void> {
   await writeFile(pathOf("metrics.pending", name), text);
 }
 
-describe("what waits", () => {
+describe("a pending file", () => {
   test("is entered by completed_at and then by id, whoever queued it first", async () => {
     for (const [id, end] of [
       ["r3", 2],
@@ -56,7 +56,7 @@ describe("what waits", () => {
     await record([sampleLine({ id: "r1" })]);
     await open().queue([sampleLine({ id: "r2" })]);
     expect(await idsOfLines(open())).toEqual(["r1#1"]);
-    expect(figuresOf((await open().read()).ledger).entries).toBe(1);
+    expect(foldLedger((await open().read()).ledger).entries).toBe(1);
   });
 
   test("is taken without what is no entry, which is set aside under its name", async () => {
@@ -65,7 +65,7 @@ describe("what waits", () => {
     await mkdir(pathOf("metrics.rejected"), { recursive: true });
     await writeFile(pathOf("metrics.rejected", "b.jsonl"), "an earlier one");
     expect(await record([sampleLine({ id: "r2", end: 1 })])).toEqual([
-      "set aside in metrics.rejected, since not all in it is an entry (files: 2): a.jsonl, b.jsonl",
+      "moved to metrics.rejected, since not everything in them is an entry (files: 2): a.jsonl, b.jsonl",
     ]);
     expect(await idsOfLines(open())).toEqual(["r1#1", "r2#1"]);
     expect(await namesIn(place, "metrics.pending")).toEqual([]);
@@ -81,7 +81,10 @@ describe("what waits", () => {
     await leave(`${minutesAgo(6)}-bb.jsonl.tmp-1-1-bb`, sampleLine({ id: "whole" }));
     await leave(`${minutesAgo(6)}-cc.jsonl.tmp-1-1-cc`, sampleLine({ id: "torn" }).slice(0, -5));
     await leave("of-somebody-else.tmp", "");
-    expect(await open().merge()).toEqual({ warnings: [expect.stringContaining("set aside")], notices: [] });
+    expect(await open().merge()).toEqual({
+      warnings: [expect.stringContaining("moved to metrics.rejected")],
+      notices: [],
+    });
     expect(await idsOfLines(open())).toEqual(["whole#1"]);
     expect(await namesIn(place, "metrics.pending")).toEqual([young]);
     expect(await namesIn(place, "metrics.rejected")).toHaveLength(2);
@@ -91,7 +94,7 @@ describe("what waits", () => {
     await mkdir(pathOf("metrics.pending", "folder.jsonl"), { recursive: true });
     const [warning, ...others] = await record([sampleLine({ id: "r1" })]);
     expect(warning).toMatch(
-      /^metrics.pending\/folder.jsonl waits still, it could not be read: .* is not a file/,
+      /^metrics.pending\/folder.jsonl is still pending, it could not be read: .* is not a file/,
     );
     expect(others).toEqual([]);
     expect(await idsOfLines(open())).toEqual(["r1#1"]);
@@ -125,7 +128,7 @@ describe("when somebody else has the lock", () => {
     const locks: Locks = { acquire: (...given) => (slept.push(1), busy.acquire(...given)) };
     const warnings = await record([sampleLine({ id: "r1" })], { locks, clock });
     expect(warnings).toEqual([
-      "entries wait in metrics.pending for the next run of this task: process 7 has it",
+      "entries in metrics.pending were left for the next run of this task: process 7 has it",
     ]);
     expect(slept).toHaveLength(32);
     expect(await namesIn(place, "metrics.json")).toEqual([]);

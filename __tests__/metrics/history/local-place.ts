@@ -4,10 +4,10 @@ import { join, relative } from "node:path";
 import {
   type HistoryBounds,
   type LocalHistory,
-  localHistory,
+  createLocalHistory,
   type LocalPlace,
 } from "../../../src/metrics/history/local-history.ts";
-import { readEntry } from "../../../src/metrics/history-entry.ts";
+import { parseEntry } from "../../../src/metrics/history-entry.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import type { Clock, Files, Locks } from "../../../src/platform/platform.ts";
@@ -38,7 +38,7 @@ const placeIn = (root: string): LocalPlace => ({
 });
 
 export const openLocal = (place: LocalPlace, options: LocalOptions = {}): LocalHistory =>
-  localHistory(
+  createLocalHistory(
     {
       files: options.files ?? diskFiles(),
       locks: options.locks ?? freeLocks,
@@ -64,7 +64,7 @@ export async function recordIn(
 /** Ids of all entries, in the order of the history; `?` for a line that is none. */
 export async function idsOfLines(history: LocalHistory): Promise<string[]> {
   const ids: string[] = [];
-  for await (const line of history.lines()) ids.push(readEntry(line)?.id ?? "?");
+  for await (const line of history.lines()) ids.push(parseEntry(line)?.id ?? "?");
   return ids;
 }
 

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { LocalPlace } from "../../../src/metrics/history/local-history.ts";
-import { figuresOf } from "../../../src/metrics/ledger.ts";
+import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { aggregatesOf, newPlace, openLocal, rebuiltAggregates } from "./local-place.ts";
 import { sampleLine } from "./sample-lines.ts";
 
@@ -59,7 +59,7 @@ test("the figures are the same to the byte, made run by run or of the whole hist
       expect(aggregates).toEqual(await rebuiltAggregates(place, options));
       const { ledger, warnings } = await openLocal(place, options).read();
       expect(warnings).toEqual([]);
-      expect(aggregates["out/state.json"]).toContain(`"entries": ${figuresOf(ledger).entries},`);
+      expect(aggregates["out/state.json"]).toContain(`"entries": ${foldLedger(ledger).entries},`);
     }),
     { numRuns: 40 },
   );

@@ -3,7 +3,7 @@ import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { LocalPlace } from "../../../src/metrics/history/local-history.ts";
-import { figuresOf } from "../../../src/metrics/ledger.ts";
+import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import type { Files } from "../../../src/platform/platform.ts";
@@ -41,7 +41,7 @@ async function record(lines: readonly string[], options: LocalOptions = {}): Pro
 }
 
 const entriesRead = async (): Promise<number> =>
-  figuresOf((await openLocal(place, { windowSize: 4 }).read()).ledger).entries;
+  foldLedger((await openLocal(place, { windowSize: 4 }).read()).ledger).entries;
 
 const sameAsRebuilt = async (): Promise<void> =>
   expect(aggregatesOf(place)).toEqual(await rebuiltAggregates(place, { bounds, windowSize: 4 }));
@@ -87,7 +87,7 @@ describe("a full metrics.json", () => {
   test("that could not be compressed is read as it is, and compressed by the next run", async () => {
     const files: Files = { ...diskFiles(), compress: () => Promise.reject(new Error("ENOSPC")) };
     expect(await record(sampleLines(1, 6), { files })).toEqual([
-      "a full metrics.json was not compressed, the next run tries again: ENOSPC",
+      "a full metrics.json was not compressed; the next run tries again: ENOSPC",
     ]);
     expect(await namesIn(place, "metrics.segments")).toEqual([expect.stringMatching(/\.jsonl$/)]);
     expect(await idsOfLines(openLocal(place))).toEqual(ids(6));
@@ -113,7 +113,7 @@ describe("a full metrics.json", () => {
   test("of an earlier attempt gives it up when the later one comes", async () => {
     await record([sampleLine({ id: "r0", status: "failed" }), ...sampleLines(1, 11)]);
     await record([sampleLine({ id: "r0", attempt: 2, end: 30 })]);
-    const { runs, failed } = figuresOf(
+    const { runs, failed } = foldLedger(
       (await openLocal(place, { windowSize: 4 }).read()).ledger,
     ).pipelines.get("gate")!.default;
     expect({ runs, failed }).toEqual({ runs: 12, failed: 1 });
@@ -144,10 +144,10 @@ describe("segments", () => {
     const { ledger, warnings } = await openLocal(place, { windowSize: 4 }).read();
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^metrics\.segments\/.*\.jsonl\.gz is damaged, so some of its runs are in no figure: /,
+        /^metrics\.segments\/.*\.jsonl\.gz is damaged, so some of its runs are missing from the statistics: /,
       ),
     ]);
-    expect(figuresOf(ledger).entries).toBeGreaterThan(1);
+    expect(foldLedger(ledger).entries).toBeGreaterThan(1);
     await writeFile(path, "no gzip at all");
     const merged = await openLocal(place, { windowSize: 4 }).merge();
     expect(merged.warnings).toHaveLength(1);
@@ -179,6 +179,6 @@ describe("segments", () => {
       },
     };
     const { ledger } = await openLocal(place, { files, windowSize: 4 }).read();
-    expect(figuresOf(ledger).entries).toBe(11);
+    expect(foldLedger(ledger).entries).toBe(11);
   });
 });

@@ -10,7 +10,7 @@ import { compile } from "../../platform/compile.ts";
 const script = `
 import { once } from "node:events";
 import { hostname } from "node:os";
-import { localHistory } from "./src/metrics/history/local-history.js";
+import { createLocalHistory } from "./src/metrics/history/local-history.js";
 import { systemClock } from "./src/platform/clock.js";
 import { diskFiles } from "./src/platform/files.js";
 import { openLocks } from "./src/platform/lock.js";
@@ -22,7 +22,7 @@ const locks = openLocks({
   owner: { pid: process.pid, host: hostname(), started: startOf(process.pid) },
   processes: { isRunning: (who) => isRunning(who, hostname()) },
 });
-const history = localHistory(
+const history = createLocalHistory(
   { files: diskFiles(), clock: systemClock, locks },
   JSON.parse(place),
   { maxBytes: 20_000, maxLines: 1_000 },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { branchHistory } from "../../../src/metrics/history/branch-history.ts";
-import { cacheHistory } from "../../../src/metrics/history/cache-history.ts";
+import { createBranchHistory } from "../../../src/metrics/history/branch-history.ts";
+import { createCacheHistory } from "../../../src/metrics/history/cache-history.ts";
 import type { HistoryStore } from "../../../src/metrics/history/history-store.ts";
-import { figuresOf } from "../../../src/metrics/ledger.ts";
+import { foldLedger } from "../../../src/metrics/ledger.ts";
 import type { Cache, GitHubApi } from "../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../support/actions-service/server.ts";
 import { everyInterleaving, type Gate, type Scene } from "./interleavings.ts";
@@ -30,7 +30,7 @@ const inCache =
   (job: Cache & Pick<GitHubApi, "cacheKeys">): OpenStore =>
   ({ id, attempt = 1 }, gate) => {
     const gated = behind(gate);
-    return cacheHistory({
+    return createCacheHistory({
       cache: { restore: gated(job.restore), save: gated(job.save) },
       api: { cacheKeys: gated(job.cacheKeys) },
       key: { task: "task", run: id, attempt },
@@ -43,7 +43,7 @@ const inBranch =
   (api: Pick<GitHubApi, "branchFile" | "commitFile">): OpenStore =>
   (_, gate) => {
     const gated = behind(gate);
-    return branchHistory({
+    return createBranchHistory({
       api: { branchFile: gated(api.branchFile), commitFile: gated(api.commitFile) },
       clock: { sleep: async () => {} },
       branch: "orchestrator-history",
@@ -70,7 +70,7 @@ async function race(
     const { ledger, warnings } = await openStore({ id: "reader" }, open).read();
     expect(warnings).toEqual([]);
     expect(idsOf(ledger).toSorted()).toEqual(ids);
-    expect(gateOf(figuresOf(ledger))?.runs).toBe(ids.length);
+    expect(gateOf(foldLedger(ledger))?.runs).toBe(ids.length);
   };
   return {
     alike,

@@ -1,7 +1,7 @@
 // oxlint-disable jest/no-export -- no test file by itself: one for each store runs it
 import { describe, expect, test } from "@jest/globals";
 import type { HistoryStore, MergedHistory } from "../../../src/metrics/history/history-store.ts";
-import { figuresOf, type Ledger } from "../../../src/metrics/ledger.ts";
+import { foldLedger, type Ledger } from "../../../src/metrics/ledger.ts";
 import { figuresAtOnce, gateOf, idsOf } from "./history-figures.ts";
 import { sampleLine, sampleLines } from "./sample-lines.ts";
 
@@ -21,7 +21,7 @@ export function storeSuite(name: string, newPlace: () => Promise<StorePlace>): v
     test("is empty at first", async () => {
       const { ledger, warnings } = await (await newPlace()).open({ id: "r1" }).read();
       expect(warnings).toEqual([]);
-      expect(figuresOf(ledger)).toMatchObject({ entries: 0, since: null, default_pipeline: null });
+      expect(foldLedger(ledger)).toMatchObject({ entries: 0, since: null, default_pipeline: null });
     });
 
     test("has each run once after runs one after another", async () => {
@@ -30,7 +30,7 @@ export function storeSuite(name: string, newPlace: () => Promise<StorePlace>): v
       for (const [index, line] of lines.entries()) await record(place, `r${index + 1}`, [line]);
       const { ledger } = await readQuietly(place);
       expect(idsOf(ledger)).toEqual(lines.map((_, index) => `r${index + 1}#1`));
-      expect(figuresOf(ledger)).toEqual(figuresAtOnce(lines));
+      expect(foldLedger(ledger)).toEqual(figuresAtOnce(lines));
     });
 
     test("has a line once that comes again, in the same merge or later", async () => {
@@ -40,7 +40,7 @@ export function storeSuite(name: string, newPlace: () => Promise<StorePlace>): v
       await record(place, "r1", [line]);
       const { ledger } = await readQuietly(place);
       expect(idsOf(ledger)).toEqual(["r1#1"]);
-      expect(gateOf(figuresOf(ledger))?.runs).toBe(1);
+      expect(gateOf(foldLedger(ledger))?.runs).toBe(1);
     });
 
     test("counts a later attempt in place of the earlier one", async () => {
@@ -50,7 +50,7 @@ export function storeSuite(name: string, newPlace: () => Promise<StorePlace>): v
       await record(place, "r1", [sampleLine({ id: "r1", attempt: 2, end: 2 })], 2);
       const { ledger } = await readQuietly(place);
       expect(idsOf(ledger)).toEqual(["r2#1", "r1#2"]);
-      expect(gateOf(figuresOf(ledger))).toMatchObject({ runs: 2, succeeded: 2, failed: 0 });
+      expect(gateOf(foldLedger(ledger))).toMatchObject({ runs: 2, succeeded: 2, failed: 0 });
     });
 
     test.each([2, 3])("loses nothing of %i runs that end at the same time", async (count) => {
@@ -60,20 +60,20 @@ export function storeSuite(name: string, newPlace: () => Promise<StorePlace>): v
       await Promise.all(ids.map((id, index) => record(place, id, [sampleLine({ id, end: index + 1 })])));
       const { ledger } = await readQuietly(place);
       expect(idsOf(ledger).toSorted()).toEqual(["r0#1", ...ids.map((id) => `${id}#1`)]);
-      expect(gateOf(figuresOf(ledger))?.runs).toBe(count + 1);
+      expect(gateOf(foldLedger(ledger))?.runs).toBe(count + 1);
     });
 
     test("shows nothing of what is only queued", async () => {
       const place = await newPlace();
       const store = place.open({ id: "r1" });
       expect(await store.queue([sampleLine({ id: "r1" })])).toBeNull();
-      expect(figuresOf((await readQuietly(place)).ledger).entries).toBe(0);
+      expect(foldLedger((await readQuietly(place)).ledger).entries).toBe(0);
     });
 
     test("does nothing when nothing is queued", async () => {
       const place = await newPlace();
       expect(await place.open({ id: "r1" }).merge()).toEqual({ warnings: [], notices: [] });
-      expect(figuresOf((await readQuietly(place)).ledger).entries).toBe(0);
+      expect(foldLedger((await readQuietly(place)).ledger).entries).toBe(0);
     });
 
     test("says what is damaged, and goes on", async () => {
@@ -92,7 +92,7 @@ export function storeSuite(name: string, newPlace: () => Promise<StorePlace>): v
       const store = place.open({ id: "r1", mayWrite: false });
       expect(await store.queue([sampleLine({ id: "r1" })])).toBeNull();
       expect(await store.merge()).toEqual({ warnings: [], notices: [] });
-      expect(figuresOf((await readQuietly(place)).ledger).entries).toBe(0);
+      expect(foldLedger((await readQuietly(place)).ledger).entries).toBe(0);
     });
 
     test("counts 5,000 entries, and keeps the newest as they are", async () => {
@@ -101,7 +101,7 @@ export function storeSuite(name: string, newPlace: () => Promise<StorePlace>): v
       for (let from = 0; from < lines.length; from += 500)
         await record(place, `r${from + 1}`, lines.slice(from, from + 500));
       const { ledger } = await readQuietly(place);
-      expect(figuresOf(ledger)).toEqual(figuresAtOnce(lines));
+      expect(foldLedger(ledger)).toEqual(figuresAtOnce(lines));
       expect(ledger.window.length).toBeLessThan(2_000);
       expect(idsOf(ledger).at(-1)).toBe("r5000#1");
     });

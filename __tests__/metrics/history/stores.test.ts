@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "@jest/globals";
-import { branchHistory } from "../../../src/metrics/history/branch-history.ts";
-import { cacheHistory } from "../../../src/metrics/history/cache-history.ts";
+import { createBranchHistory } from "../../../src/metrics/history/branch-history.ts";
+import { createCacheHistory } from "../../../src/metrics/history/cache-history.ts";
 import type { Cache, GitHubApi } from "../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../support/actions-service/server.ts";
 import { RememberedBranches } from "./remembered-branches.ts";
@@ -23,7 +23,7 @@ const noise = Buffer.from("no history at all");
 const cachePlace = (job: Cache & Pick<GitHubApi, "cacheKeys">, damage: () => void): StorePlace => ({
   open({ id, attempt = 1, mayWrite = true }) {
     const key = { task: "task", run: id, attempt };
-    return cacheHistory({ cache: job, api: job, key, refs: ["refs/heads/main"], mayWrite });
+    return createCacheHistory({ cache: job, api: job, key, refs: ["refs/heads/main"], mayWrite });
   },
   damage: async () => damage(),
   canForbid: true,
@@ -33,7 +33,7 @@ function branchPlace(api: Pick<GitHubApi, "branchFile" | "commitFile">): StorePl
   const branch = "orchestrator-history";
   return {
     open: ({ mayWrite = true }) =>
-      branchHistory({ api, clock: { sleep: async () => {} }, branch, task: "task", mayWrite }),
+      createBranchHistory({ api, clock: { sleep: async () => {} }, branch, task: "task", mayWrite }),
     async damage() {
       const name = "task.json.gz";
       const parent = (await api.branchFile(branch, name))?.commit ?? null;

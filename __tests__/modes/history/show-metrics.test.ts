@@ -178,7 +178,7 @@ describe("a file that is imported", () => {
     await writeFile(file, `{"torn\n\r\n\n[]\r\n${JSON.stringify(older)}\r\n${sampleLine({ id: "last" })}`);
     const found = await shown({ ...where, task: "shop" }, { file });
     expect(found.imported).toMatchObject({ entered: 2, known: 0 });
-    expect(found.warnings).toEqual([`${file}: lines that are no metrics entries were left out: 2`]);
+    expect(found.warnings).toEqual([`${file}: lines that are not metrics entries were left out: 2`]);
     expect(usual(found).runs).toBe(2);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { figureKey } from "../../../src/model/figures.ts";
+import { getStageKey } from "../../../src/model/statistics.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { planRun } from "../../../src/modes/plan/plan.ts";
 import { isRefusal, type Refusal, type Settings } from "../../../src/modes/settings/settings.ts";
@@ -89,7 +89,7 @@ describe("a run that is spread over jobs", () => {
 describe("what is known of earlier runs", () => {
   const gate = { "fan-out": { "max-jobs": 2 }, subtasks: three };
   const known = new Map([["a", 10] as const, ["b", 50] as const, ["c", 30] as const]);
-  const predictions = new Map([...known].map(([id, seconds]) => [figureKey(id, "unit"), seconds]));
+  const predictions = new Map([...known].map(([id, seconds]) => [getStageKey(id, "unit"), seconds]));
 
   test("is asked for with the task and the pipeline, and decides who runs what", async () => {
     const { settings, surroundings, platform } = await openTask(gate);

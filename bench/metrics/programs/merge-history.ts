@@ -3,7 +3,7 @@
 import { hostname } from "node:os";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { localHistory } from "../../../src/metrics/history/local-history.ts";
+import { createLocalHistory } from "../../../src/metrics/history/local-history.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { openLocks } from "../../../src/platform/lock.ts";
@@ -16,7 +16,7 @@ const locks = openLocks({
   owner: { pid: process.pid, host, started: startOf(process.pid) },
   processes: { isRunning: (who) => isRunning(who, host) },
 });
-const history = localHistory(
+const history = createLocalHistory(
   { files: diskFiles(), clock: systemClock, locks },
   { task, folder: join(folder, ".runs", task), outFolder: join(folder, "out", task) },
   { maxBytes: Number.MAX_SAFE_INTEGER, maxLines: Number.MAX_SAFE_INTEGER },

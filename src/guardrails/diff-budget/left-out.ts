@@ -1,4 +1,4 @@
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import { lockFileGlobs } from "../lock-files.ts";
 
@@ -9,14 +9,14 @@ export function partLeftOut(
   files: readonly MeasuredFile[],
   ignore: readonly string[],
 ): { counted: MeasuredFile[]; leftOut: MeasuredFile[] } {
-  const ignored = nameTest([...always, ...ignore]);
+  const ignored = createNameTest([...always, ...ignore]);
   const isLeftOut = (file: MeasuredFile): boolean => file.generated || namesOf(file).every(ignored);
   return { counted: files.filter((file) => !isLeftOut(file)), leftOut: files.filter(isLeftOut) };
 }
 
 /** A change of the files that match: a renamed one is a change under both of its names. */
 export function matching(files: readonly MeasuredFile[], glob: string): MeasuredFile[] {
-  const matches = nameTest([glob]);
+  const matches = createNameTest([glob]);
   return files.filter((file) => namesOf(file).some(matches));
 }
 

@@ -1,4 +1,4 @@
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
@@ -10,7 +10,7 @@ export function findSettingsFiles(
   files: readonly MeasuredFile[],
   pipelineFile: string | null,
 ): readonly string[] {
-  const decides = nameTest(["**/.gitattributes", ".github/workflows/**", ...pipelineFiles]);
+  const decides = createNameTest(["**/.gitattributes", ".github/workflows/**", ...pipelineFiles]);
   const names = files.flatMap(({ path, previousPath }) =>
     previousPath === null ? [path] : [path, previousPath],
   );

@@ -1,9 +1,9 @@
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
 import { findingOf } from "../finding.ts";
 
-const isTextName = nameTest([
+const isTextName = createNameTest([
   "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,py,rb,php,pl,lua,r,go,rs,java,kt,kts,scala,groovy,gradle,cs,fs,vb,swift,dart}",
   "**/*.{c,h,cc,cpp,cxx,hpp,hh,m,mm,zig,nim,ex,exs,erl,hs,ml,clj,lisp,el,sql,sh,bash,zsh,fish,ps1,psm1,bat,cmd}",
   "**/*.{json,json5,jsonc,yml,yaml,toml,ini,cfg,conf,xml,html,htm,css,scss,sass,less,svg,csv,md,mdx,markdown,rst,adoc,txt,tf,proto,graphql}",

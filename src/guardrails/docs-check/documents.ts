@@ -1,9 +1,9 @@
 import { extname } from "node:path/posix";
 import pMap from "p-map";
-import { nameTest } from "../../changes/filter.ts";
-import { matchableName } from "../../changes/names.ts";
+import { createNameTest } from "../../changes/filter.ts";
+import { decodeName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
-import { whyNotParsed } from "../../text/parse-limits.ts";
+import { findParseObstacle } from "../../text/parse-limits.ts";
 import { type DocsCheckOptions, neverDocuments } from "./options.ts";
 import { asOnGithub, type Page, type PageForm, readPage } from "./page.ts";
 import { type Problem, problemOf } from "./problem.ts";
@@ -39,8 +39,8 @@ export async function readDocuments(
   options: DocsCheckOptions,
   sites: readonly Site[],
 ): Promise<Documents> {
-  const wanted = nameTest(options.files);
-  const ignored = nameTest([...neverDocuments, ...options.ignore]);
+  const wanted = createNameTest(options.files);
+  const ignored = createNameTest([...neverDocuments, ...options.ignore]);
   const named = files.filter(wanted);
   const paths = named.filter((path) => !ignored(path));
   const read = await pMap(paths, (path) => readDocument(repository, path, options.unread, sites), {
@@ -58,7 +58,7 @@ export async function readDocuments(
 function countFormats(paths: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const path of paths) {
-    const extension = extname(matchableName(path)).toLowerCase();
+    const extension = extname(decodeName(path)).toLowerCase();
     if (otherFormats.has(extension)) counts[extension] = (counts[extension] ?? 0) + 1;
   }
   return counts;
@@ -79,13 +79,13 @@ export async function readDocument(
   if (bytes.length > longestDocument)
     return notRead(path, unread, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
   const text = new TextDecoder().decode(bytes);
-  const reason = whyNotParsed(text);
+  const reason = findParseObstacle(text);
   if (reason !== null) return notRead(path, unread, reason);
   return unlessItFails(path, unread, () => readPage(path, text, formOf(path, sites)));
 }
 
 const formOf = (path: string, sites: readonly Site[]): PageForm =>
-  siteOf(matchableName(path), sites)?.form ?? asOnGithub;
+  siteOf(decodeName(path), sites)?.form ?? asOnGithub;
 
 /** A fault of the parser on one document must not hide what is wrong in all others. */
 export function unlessItFails(

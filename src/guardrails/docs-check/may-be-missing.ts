@@ -1,6 +1,6 @@
 import { basename, join } from "node:path/posix";
 import pMap from "p-map";
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import { escapeGlob } from "../../changes/own-files.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { type DocsCheckOptions, neverMissing } from "./options.ts";
@@ -18,8 +18,8 @@ export async function missingTest(
   const files = tree.files.filter((path) => basename(path) === ".gitignore");
   const ignored = await pMap(files, (path) => ignoredBy(path, repository), { concurrency: 8 });
   const names = [...ignored.flat(), ...options["allow-missing"]];
-  const isNamed = names.length === 0 ? () => false : nameTest(names);
-  const isMade = nameTest(neverMissing);
+  const isNamed = names.length === 0 ? () => false : createNameTest(names);
+  const isMade = createNameTest(neverMissing);
   return (path) => isNamed(path) || (isMade(path) && !tree.isFolder(folderOf(path)));
 }
 
@@ -31,7 +31,7 @@ async function ignoredBy(path: string, repository: Repository): Promise<string[]
 }
 
 /**
- * A line of .gitignore in the words of nameTest: a name without a slash is meant in any folder below that of the file, and with
+ * A line of .gitignore in the words of createNameTest: a name without a slash is meant in any folder below that of the file, and with
  * all that is in it.
  */
 function globsOf(line: string, folder: string): string[] {

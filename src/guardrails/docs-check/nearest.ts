@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path/posix";
 import { distance } from "fastest-levenshtein";
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { Tree } from "./tree.ts";
 
 /** What was probably meant. */
@@ -24,7 +24,7 @@ const everywhere = new Set([
 ]);
 
 /** What is there for tests or to be copied is not where a document's own file went. */
-const isExample = nameTest([
+const isExample = createNameTest([
   "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
 

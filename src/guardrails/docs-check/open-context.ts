@@ -1,4 +1,4 @@
-import { once, oncePer } from "../../changes/once.ts";
+import { once, oncePerSubject } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { Facts } from "../guardrail.ts";
 import { type Context, finder, startContext } from "./context.ts";
@@ -57,7 +57,7 @@ export async function openContext({
       return page && "anchors" in page ? page : null;
     },
     documentsOf: shortcodeReader(repository, tree),
-    linesOf: oncePer((path) => countLines(repository, path)),
+    linesOf: oncePerSubject((path) => countLines(repository, path)),
   });
 }
 
@@ -71,8 +71,8 @@ function siteFinder(
   const elsewhere = siteElsewhere(sites);
   const ofParts: SiteWithRoutes = { ...elsewhere, isPart: () => true };
   const included = includedBy(pages, tree);
-  const routed = oncePer((site: Site) => withRoutes(site, tree, pages, included));
-  const find = oncePer((page: Page): SiteWithRoutes | null => {
+  const routed = oncePerSubject((site: Site) => withRoutes(site, tree, pages, included));
+  const find = oncePerSubject((page: Page): SiteWithRoutes | null => {
     const site = siteOf(page.name, sites);
     if (site === null && options.site !== "auto") return null;
     if (site === null && (included.has(page.name) || isMaterial(page, sites))) return ofParts;
@@ -80,7 +80,7 @@ function siteFinder(
     return routed(site);
   });
   const hasElsewhere = once(() => [...pages.values()].some((page) => find(page) === elsewhere));
-  const learned = oncePer((site: SiteWithRoutes) =>
+  const learned = oncePerSubject((site: SiteWithRoutes) =>
     learnWays(linksOn(site, pages, find), site, tree),
   );
   return {

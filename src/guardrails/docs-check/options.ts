@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import { commonOptions, RepositoryGlob } from "../common-options.ts";
 import { SiteOption } from "./sites/site-settings.ts";
 
@@ -8,7 +8,7 @@ const fixtures = [
   "**/{fixtures,fixture,__fixtures__,__snapshots__,testdata,test-data}/**",
   "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
 ];
-export const isFixture = nameTest(fixtures);
+export const isFixture = createNameTest(fixtures);
 
 /** Documents that were not written here, those of tests, and histories: they speak of files that were there once. */
 export const neverDocuments = [

@@ -1,4 +1,4 @@
-import { matchableName } from "../../changes/names.ts";
+import { decodeName } from "../../changes/names.ts";
 import { parseMarkdown } from "../markdown.ts";
 import { frontMatterOf } from "../front-matter.ts";
 import { startAnchors } from "./headings.ts";
@@ -52,7 +52,7 @@ export const asOnGithub: PageForm = { slug: "github", mdx: false, indentedCode: 
 
 /** Reads a document. Only this parses it. @param text without a byte order mark */
 export function readPage(path: string, text: string, form: PageForm = asOnGithub): Page {
-  const name = matchableName(path);
+  const name = decodeName(path);
   const frontMatter = frontMatterOf(text);
   const mdx = form.mdx || name.endsWith(".mdx");
   const templated = maskTemplates(text);

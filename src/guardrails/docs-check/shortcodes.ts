@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import { oncePer } from "../../changes/once.ts";
+import { oncePerSubject } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { Tree } from "./tree.ts";
 
@@ -42,7 +42,7 @@ export function shortcodeReader(
   repository: Pick<Repository, "read">,
   tree: Tree,
 ): (shortcode: Shortcode) => Promise<readonly string[] | null> {
-  const templateOf = oncePer(async (name: string): Promise<Template | null> => {
+  const templateOf = oncePerSubject(async (name: string): Promise<Template | null> => {
     const texts = await readTemplates(name, repository, tree);
     return texts === null ? null : templateFrom(texts, tree);
   });

@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path/posix";
-import { matchableName } from "../../changes/names.ts";
+import { decodeName } from "../../changes/names.ts";
 
 /** The files of the repository, and the folders that they make, by their names as documents write them. */
 export interface Tree {
@@ -19,7 +19,7 @@ export interface Tree {
 
 /** @param names as Repository has them */
 export function treeOf(names: readonly string[]): Tree {
-  const files = names.map(matchableName);
+  const files = names.map(decodeName);
   const known = new Set(files);
   const folders = new Set([""]);
   for (const file of files) addFolders(file, folders);

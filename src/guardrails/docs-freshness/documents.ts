@@ -1,4 +1,4 @@
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 import { mistaken, type Registry, type RegistryEntry, readRegistry } from "./registry.ts";
@@ -23,8 +23,8 @@ export async function findDocuments(
   const files = await repository.files();
   const registry = await registryOf(repository, options.registry);
   const { entries, gone } = assignEntries(registry?.entries ?? [], files);
-  const wanted = options.files.length === 0 ? () => false : nameTest(options.files);
-  const ignored = options.ignore.length === 0 ? () => false : nameTest(options.ignore);
+  const wanted = options.files.length === 0 ? () => false : createNameTest(options.files);
+  const ignored = options.ignore.length === 0 ? () => false : createNameTest(options.ignore);
   const paths = files.filter((path) => (wanted(path) || entries.has(path)) && !ignored(path));
   return { paths, entries, gone, registry };
 }
@@ -53,7 +53,7 @@ export function assignEntries(
     all.filter(({ path }) => !known.has(path)),
   ];
   for (const entry of others) {
-    const matching = isGlob(entry.path) ? files.filter(nameTest([entry.path])) : [];
+    const matching = isGlob(entry.path) ? files.filter(createNameTest([entry.path])) : [];
     if (matching.length === 0) gone.push(entry);
     for (const path of matching) entries.set(path, entry);
   }
@@ -63,7 +63,7 @@ export function assignEntries(
 
 /** Whether a file of this name would have the entry. */
 export function covers(entry: RegistryEntry, name: string): boolean {
-  return entry.path === name || (isGlob(entry.path) && nameTest([entry.path])(name));
+  return entry.path === name || (isGlob(entry.path) && createNameTest([entry.path])(name));
 }
 
 const isGlob = (path: string): boolean => /[*?[{]/.test(path);

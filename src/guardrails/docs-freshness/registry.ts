@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { isTooDeep, mostLevels, selfContained, tooDeepAt } from "../../text/yaml.ts";
+import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../../text/yaml.ts";
 
 /** What a registry says of a document, or of all that a glob matches. */
 export interface RegistryEntry {
@@ -29,7 +29,7 @@ export interface Registry {
 export function readRegistry(file: string, text: string): Registry {
   const lines = new LineCounter();
   const lineAt = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line;
-  if (tooDeepAt(text) !== undefined)
+  if (findTooDeep(text) !== undefined)
     return mistaken(file, 1, `it is nested deeper than ${mostLevels} levels`);
   const document = parseDocument(text, {
     schema: "core",

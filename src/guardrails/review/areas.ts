@@ -1,4 +1,4 @@
-import { matchableName } from "../../changes/names.ts";
+import { decodeName } from "../../changes/names.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { ChangedArea, FileKind } from "../../model/reviewed-change.ts";
 import { isBinary, wantsTests } from "./file-kinds.ts";
@@ -90,7 +90,7 @@ export const changedTests = (files: readonly KnownFile[]): ((code: string) => bo
     ),
   );
 
-export const nameOf = (file: MeasuredFile): string => matchableName(file.path);
+export const nameOf = (file: MeasuredFile): string => decodeName(file.path);
 
 const sizeOf = ({ added_lines, deleted_lines }: ChangedArea): number => added_lines + deleted_lines;
 

@@ -1,4 +1,4 @@
-import { matchableName } from "../../changes/names.ts";
+import { decodeName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { compileGlob } from "../../model/glob.ts";
 
@@ -32,7 +32,7 @@ export function parseOwners(text: string): Owners {
     .flatMap((line) => readRule(line) ?? [])
     .slice(-mostRules)
     .reverse();
-  return (path) => rules.find(({ matches }) => matches(matchableName(path)))?.owners ?? [];
+  return (path) => rules.find(({ matches }) => matches(decodeName(path)))?.owners ?? [];
 }
 
 /** undefined: an empty line, a comment, a section of another system, or what GitHub does not take either (`!`, `[a-z]`). */

@@ -1,10 +1,10 @@
-import { nameTest } from "../../changes/filter.ts";
-import { matchableName } from "../../changes/names.ts";
+import { createNameTest } from "../../changes/filter.ts";
+import { decodeName } from "../../changes/names.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { FileKind } from "../../model/reviewed-change.ts";
 import { isLockFile } from "../lock-files.ts";
 
-export const isWorkflow = nameTest([
+export const isWorkflow = createNameTest([
   ".github/workflows/**",
   ".github/actions/**",
   "**/action.{yml,yaml}",
@@ -17,27 +17,27 @@ export const isWorkflow = nameTest([
   "Jenkinsfile",
 ]);
 
-export const isTest = nameTest([
+export const isTest = createNameTest([
   "**/{__tests__,__mocks__,__snapshots__,test,tests,spec,testdata}/**",
   "**/*.{test,spec}.*",
   "**/*_test.*",
   "**/test_*.py",
 ]);
 
-const isDocument = nameTest([
+const isDocument = createNameTest([
   "**/*.{md,mdx,markdown,rst,adoc,txt}",
   "**/{LICENSE,NOTICE,CODEOWNERS}*",
   "docs/**",
 ]);
 /** What is neither code nor a document: it has no tests of its own. */
-const isConfiguration = nameTest([
+const isConfiguration = createNameTest([
   "**/*.{json,yml,yaml,toml,ini,cfg,lock,xml,csv,svg}",
   "**/.*",
   "**/{Dockerfile,Makefile}",
 ]);
 
 /** Languages in which more or fewer blanks change nothing: in Python, YAML and Markdown they do. */
-const isFreeOfIndentation = nameTest([
+const isFreeOfIndentation = createNameTest([
   "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,json,jsonc,css,scss,less,c,h,cc,cpp,hpp,cs,java,kt,kts,go,rs,swift,php,scala,dart,proto}",
 ]);
 
@@ -46,7 +46,7 @@ const nearlySame = 90;
 
 export function kindOf(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): FileKind {
   if (file.submodule) return "submodule";
-  if (file.generated || isLockFile(matchableName(file.path))) return "generated";
+  if (file.generated || isLockFile(decodeName(file.path))) return "generated";
   if (file.status === "renamed" && (file.similarity ?? 0) >= nearlySame) return "moved";
   if (isBinary(file)) return "binary";
   if (onlyBlanks.has(file.path) && isFreeOfIndentation(file.path)) return "formatted";

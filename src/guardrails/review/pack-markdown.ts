@@ -1,6 +1,6 @@
 import { counted } from "../../model/counted.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
-import { fencedBlock } from "../../text/markdown.ts";
+import { formatFencedBlock } from "../../text/markdown.ts";
 import { changeParts } from "./pack-change.ts";
 import { summaryPart } from "./pack-summary.ts";
 import { heading, list, named, paragraph, table, type Words } from "./page-words.ts";
@@ -78,7 +78,7 @@ function evidencePart({ run, decision }: ReviewPack): string[] {
   const said =
     decision.feedback === null || !decision.performed
       ? []
-      : [heading(2, ["What was said"]), fencedBlock(decision.feedback)];
+      : [heading(2, ["What was said"]), formatFencedBlock(decision.feedback)];
   if (run === null) return said;
   const { run_id, pipeline_id, attempt, manifest } = run;
   const what: Words = ["Run ", { code: run_id }, " of the pipeline ", { code: pipeline_id }];

@@ -1,5 +1,5 @@
 import { reviewLimits } from "../../model/review-limits.ts";
-import { codeCell, codeSpan, escapeInline, link } from "../../text/markdown.ts";
+import { formatCodeCell, formatCodeSpan, escapeInline, formatLink } from "../../text/markdown.ts";
 
 /**
  * Words of ours are text; whatever comes from elsewhere is code, in which neither markup nor a mention means anything; an address
@@ -17,24 +17,28 @@ export type Words = (
 export const heading = (depth: 1 | 2 | 3, words: Words): string =>
   `${"#".repeat(depth)} ${paragraph(words)}`;
 
-export const paragraph = (words: Words): string => `${line(words, codeSpan)}\n`;
+export const paragraph = (words: Words): string => `${line(words, formatCodeSpan)}\n`;
 
 export const list = (items: readonly Words[]): string =>
   items.map((words) => `- ${paragraph(words)}`).join("");
 
 export const table = (head: readonly string[], rows: readonly Words[][]): string =>
-  [head, head.map(() => "-"), ...rows.map((cells) => cells.map((words) => line(words, codeCell)))]
+  [
+    head,
+    head.map(() => "-"),
+    ...rows.map((cells) => cells.map((words) => line(words, formatCodeCell))),
+  ]
     .map((cells) => `| ${cells.join(" | ")} |\n`)
     .join("");
 
-const line = (words: Words, code: typeof codeSpan): string =>
+const line = (words: Words, code: typeof formatCodeSpan): string =>
   words
     .map((word) => {
       if (typeof word === "string") return word;
       if ("text" in word) return escapeInline(word.text, reviewLimits.reviewText.value);
       return "code" in word
         ? code(word.code, reviewLimits.reviewText.value)
-        : link(word.words, word.address);
+        : formatLink(word.words, word.address);
     })
     .join("");
 

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { matchableName } from "../../changes/names.ts";
+import { decodeName } from "../../changes/names.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Manifest, ManifestCommand } from "../../model/manifest.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
@@ -48,11 +48,11 @@ export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
 
 /** In a workspace the lock file is in the root, and what it is made of may be in any folder below it. */
 function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[]): boolean {
-  const name = matchableName(path);
+  const name = decodeName(path);
   const source = sourceOfLockFile(name);
   if (source === undefined || status === "deleted") return false;
   const folder = posix.dirname(name) === "." ? "" : `${posix.dirname(name)}/`;
-  const names = files.map((other) => matchableName(other.path));
+  const names = files.map((other) => decodeName(other.path));
   return !names.some((other) => other.startsWith(folder) && posix.basename(other) === source);
 }
 

@@ -1,4 +1,4 @@
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -27,8 +27,8 @@ export async function sortChange(
 ): Promise<SpecChange> {
   const { entries, filters } = await repository.changes();
   if (!filters) return { code: [], specs: [], written: [] };
-  const isSpec = nameTest(options.specs);
-  const matchesCode = nameTest(options.code);
+  const isSpec = createNameTest(options.specs);
+  const matchesCode = createNameTest(options.code);
   const isCode = (entry: ChangedFile): boolean =>
     namesOf(entry).some((name) => matchesCode(name) && !isSpec(name));
   const isThere = ({ status, submodule }: ChangedFile): boolean =>

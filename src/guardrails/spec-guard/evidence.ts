@@ -1,6 +1,6 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
-import { whyNotParsed } from "../../text/parse-limits.ts";
+import { findParseObstacle } from "../../text/parse-limits.ts";
 import { type CheckedItem, checkedItems } from "../tasks/checked-items.ts";
 import { isActionsLink, pathOfReference } from "../tasks/references.ts";
 import { found, shown } from "./findings.ts";
@@ -23,7 +23,7 @@ export async function judgeEvidence(
     const bytes = await repository.read(path);
     if (bytes === undefined) continue;
     const text = new TextDecoder().decode(bytes);
-    const why = bytes.length > mostBytes ? "it has more than 1 MiB" : whyNotParsed(text);
+    const why = bytes.length > mostBytes ? "it has more than 1 MiB" : findParseObstacle(text);
     if (why !== null) {
       findings.push(notParsed(path, why));
       continue;

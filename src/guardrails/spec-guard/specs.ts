@@ -1,4 +1,4 @@
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
 import { found } from "./findings.ts";
@@ -12,9 +12,9 @@ export interface ReviewsJudged {
   closed: number;
 }
 
-const isMarkdown = nameTest(["**/*.{md,markdown}"]);
+const isMarkdown = createNameTest(["**/*.{md,markdown}"]);
 /** What stands beside specs: lists of what there is to do, and what a folder is for. */
-const mayGoWithout = nameTest(["tasks/*.md", "**/README.md"]);
+const mayGoWithout = createNameTest(["tasks/*.md", "**/README.md"]);
 
 /** The Markdown files among specs and task files. */
 export const documentsAmong = (paths: readonly string[]): string[] => paths.filter(isMarkdown);
@@ -24,7 +24,7 @@ export async function allSpecs(
   repository: Repository,
   globs: readonly string[],
 ): Promise<string[]> {
-  return (await repository.files()).filter(nameTest(globs));
+  return (await repository.files()).filter(createNameTest(globs));
 }
 
 /** Judges the last review of each spec among these files. */

@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { frontMatterOf } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { whyNotParsed } from "../../text/parse-limits.ts";
+import { findParseObstacle } from "../../text/parse-limits.ts";
 
 /** Words by which specs head what they are for, the plainest first. docs/guardrails.md lists them. */
 export const goalWords: readonly string[] = [
@@ -28,7 +28,7 @@ export const goalWords: readonly string[] = [
  * @param more words of the repository's own, which come first
  */
 export function goalOf(text: string, more: readonly string[] = []): string | null {
-  if (whyNotParsed(text) !== null) return null;
+  if (findParseObstacle(text) !== null) return null;
   const source = text.replace(/^\uFEFF/, "");
   const { children } = parseMarkdown(source);
   const blocks = children.flatMap(blocksOf);

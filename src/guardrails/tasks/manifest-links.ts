@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { RunStatus } from "../../model/outcome-schema.ts";
 import { type FrontMatter, frontMatterOf, withField } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { whyNotParsed } from "../../text/parse-limits.ts";
+import { findParseObstacle } from "../../text/parse-limits.ts";
 import { everythingIn } from "./checked-items.ts";
 
 /** A run that a link can lead to. */
@@ -51,7 +51,7 @@ export interface FoundLinks {
  * @param text without a byte order mark
  */
 export function markdownLinks(path: string, text: string): Links {
-  const problem = hasMarkers(text) ? whyNotParsed(text) : null;
+  const problem = hasMarkers(text) ? findParseObstacle(text) : null;
   if (problem !== null) return { problem };
   const marked = markers(text).map((marker) => ({ marker, link: markedLink(path, text, marker) }));
   const front = frontMatterOf(text);

@@ -5,141 +5,153 @@ import type { Cache, CacheEntry, GitHubApi } from "../../platform/platform.ts";
 import { packHistory, unpackHistory } from "./history-object.ts";
 import type { HistoryStore } from "./history-store.ts";
 import {
-  enterLines,
-  type KeptHistory,
-  openKeptHistory,
-  unite,
+  addNewLines,
+  type CompactedHistory,
+  createCompactedHistory,
+  mergeHistories,
   WINDOW_SIZE,
-} from "./kept-history.ts";
-import { type EnteredLines, keptStore } from "./kept-store.ts";
+} from "./compacted-history.ts";
+import { type EnterResult, createCompactedStore } from "./compacted-store.ts";
 
 export interface CacheHistoryOptions {
   cache: Cache;
-  /** null: there is no token to ask with. */
+  /** null: there is no token. */
   api: Pick<GitHubApi, "cacheKeys"> | null;
   key: { task: string; run: string; attempt: number };
-  /** As GITHUB_REF has them: that of this run, and the default branch's. */
+  /** In the form of GITHUB_REF: the ref of this run, and of the default branch. */
   refs: readonly string[];
   mayWrite: boolean;
 }
 
-/** Objects that one run unites at most, besides the newest; those beyond them are left to the next run. */
+/** Objects that one run merges, besides the newest; others are left to the next run. */
 const UNITED_OBJECTS = 20;
 
-/** A run saves one object; a merge that is made again, of more lines, needs another key. */
+/** A run saves one object, but merging again with more lines needs another key. */
 const KEYS_OF_A_RUN = 9;
 
 /**
- * The history of a task in GitHub's cache. What is saved there never changes, so each run that writes saves a whole history
- * under a key of its own, and the newest one counts. Runs that end at the same time save theirs beside each other; so who reads
- * also lists the keys, and unites the histories that are not in the newest one.
+ * Keeps the history of a task in GitHub's cache. Cache entries never change, so each run that
+ * writes saves the whole history under its own key, and the newest counts. Runs that end at the
+ * same time each save one, so reading also lists the keys, and merges the histories that are
+ * missing in the newest one.
  */
-export function cacheHistory(options: CacheHistoryOptions): HistoryStore {
-  return keptStore({
+export function createCacheHistory(options: CacheHistoryOptions): HistoryStore {
+  return createCompactedStore({
     kind: "cache",
     mayWrite: options.mayWrite,
-    read: () => readPast(options),
-    enter: (lines) => enter(options, lines),
+    read: () => readCached(options),
+    enterWithRetries: (lines) => enterAndSave(options, lines),
   });
 }
 
-/** What the cache has, as one history. */
-interface Past {
-  history: KeptHistory;
+/** The contents of the cache, merged into one history. */
+interface CachedHistory {
+  history: CompactedHistory;
   warnings: string[];
   notices: string[];
 }
 
-/** Rejects when it cannot be known whether there is a history: one that begins anew would take the place of it. */
-async function readPast(options: CacheHistoryOptions): Promise<Past> {
-  const past: Past = { history: openKeptHistory(WINDOW_SIZE), warnings: [], notices: [] };
-  const newest = await options.cache.restore(prefixOf(options.key.task));
-  if (newest === null) return past;
-  takeIn(past, newest);
+/** Rejects if it is unknown whether there is a history: a new one would replace it. */
+async function readCached(options: CacheHistoryOptions): Promise<CachedHistory> {
+  const cached: CachedHistory = {
+    history: createCompactedHistory(WINDOW_SIZE),
+    warnings: [],
+    notices: [],
+  };
+  const newest = await options.cache.restore(getKeyPrefix(options.key.task));
+  if (newest === null) return cached;
+  mergeCached(cached, newest);
   let united = 0;
-  for (const key of await listKeys(options, past)) {
-    if (past.history.includes.includes(key)) continue;
+  for (const key of await listKeys(options, cached)) {
+    if (cached.history.includes.includes(key)) continue;
     united += 1;
     if (united > UNITED_OBJECTS) {
-      past.warnings.push(
-        `more than ${UNITED_OBJECTS} runs ended at the same time: later runs count the others`,
+      cached.warnings.push(
+        `more than ${UNITED_OBJECTS} runs ended at the same time; later runs add the others`,
       );
       break;
     }
-    await restoreRaced(options, past, key);
+    await restoreConcurrent(options, cached, key);
   }
-  return past;
+  return cached;
 }
 
-function takeIn(past: Past, { key, bytes }: CacheEntry): void {
-  const found = unpackHistory(bytes);
-  if (found.kind === "damaged") {
-    past.warnings.push(`${key} in the cache is left out of the history: ${found.reason}`);
+function mergeCached(cached: CachedHistory, { key, bytes }: CacheEntry): void {
+  const unpacked = unpackHistory(bytes);
+  if (unpacked.kind === "damaged") {
+    cached.warnings.push(`${key} in the cache was left out of the history: ${unpacked.reason}`);
   } else {
-    const { history, warnings } = unite(past.history, found.history);
-    past.history = history;
-    past.warnings.push(...warnings);
+    const { history, warnings } = mergeHistories(cached.history, unpacked.history);
+    cached.history = history;
+    cached.warnings.push(...warnings);
   }
-  // A damaged one too, so that it is said once and not looked at again.
-  past.history.includes.push(key);
+  // Damaged ones too, so that they are reported once and not read again.
+  cached.history.includes.push(key);
 }
 
-async function listKeys({ api, key, refs }: CacheHistoryOptions, past: Past): Promise<string[]> {
-  const missing = "runs that end at the same time may be missing in the history";
+async function listKeys(
+  { api, key, refs }: CacheHistoryOptions,
+  cached: CachedHistory,
+): Promise<string[]> {
+  const missing = "runs that end at the same time may be missing from the history";
   if (api === null) {
-    past.notices.push(`${missing}: without a token the cache cannot be listed`);
+    cached.notices.push(`${missing}: without a token the cache cannot be listed`);
     return [];
   }
   try {
-    return await api.cacheKeys(prefixOf(key.task), refs);
+    return await api.cacheKeys(getKeyPrefix(key.task), refs);
   } catch (error) {
     const isChoice = error instanceof ApiError && error.reason === "forbidden";
-    (isChoice ? past.notices : past.warnings).push(`${missing}: ${messageOf(error)}`);
+    (isChoice ? cached.notices : cached.warnings).push(`${missing}: ${messageOf(error)}`);
     return [];
   }
 }
 
-async function restoreRaced(
+async function restoreConcurrent(
   { cache }: CacheHistoryOptions,
-  past: Past,
+  cached: CachedHistory,
   key: string,
 ): Promise<void> {
   try {
     const found = await cache.restore(key);
-    // Another one: this one was evicted after it was listed.
-    if (found?.key === key) takeIn(past, found);
+    // Otherwise it was evicted after it was listed.
+    if (found?.key === key) mergeCached(cached, found);
   } catch (error) {
-    past.warnings.push(`${key} in the cache is not in the history yet: ${messageOf(error)}`);
+    cached.warnings.push(
+      `${key} in the cache was not added to the history yet: ${messageOf(error)}`,
+    );
   }
 }
 
-async function enter(
+async function enterAndSave(
   options: CacheHistoryOptions,
   lines: readonly string[],
-): Promise<EnteredLines> {
-  const { history, warnings, notices } = await readPast(options);
-  const { added, warnings: late } = enterLines(history, lines);
+): Promise<EnterResult> {
+  const { history, warnings, notices } = await readCached(options);
+  const { added, warnings: late } = addNewLines(history, lines);
   warnings.push(...late);
   if (added === 0) return { entered: true, warnings, notices };
   const bytes = packHistory(history);
   if (bytes === null) {
-    warnings.push("the history does not get this run: its figures alone are larger than it may be");
+    warnings.push(
+      "this run was not added to the history: its statistics alone exceed the size limit",
+    );
     return { entered: false, warnings, notices };
   }
-  const answer = await saveNew(options, bytes);
+  const answer = await saveUnderNewKey(options, bytes);
   if (answer === "denied")
-    notices.push("this run is not in the history: it may read the cache, and not write to it");
-  if (answer === "saved" && options.refs.some(isMergeQueue)) notices.push(onlyForTheQueue);
+    notices.push("this run was not added to the history: it may only read the cache");
+  if (answer === "saved" && options.refs.some(isMergeQueueRef)) notices.push(onlyForTheQueue);
   if (answer === "exists")
-    warnings.push("the history does not get this run: it has too many objects of it");
+    warnings.push("this run was not added to the history: it already saved too many objects there");
   return { entered: answer === "saved", warnings, notices };
 }
 
-async function saveNew(
+async function saveUnderNewKey(
   { cache, key }: CacheHistoryOptions,
   bytes: Uint8Array,
 ): ReturnType<Cache["save"]> {
-  const name = `${prefixOf(key.task)}${inKey(key.run)}-a${key.attempt}`;
+  const name = `${getKeyPrefix(key.task)}${encodeForKey(key.run)}-a${key.attempt}`;
   for (let number = 1; number <= KEYS_OF_A_RUN; number += 1) {
     const answer = await cache.save(number === 1 ? name : `${name}-${number}`, bytes);
     if (answer !== "exists") return answer;
@@ -148,18 +160,18 @@ async function saveNew(
 }
 
 /** @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue */
-const isMergeQueue = (ref: string): boolean => ref.startsWith("refs/heads/gh-readonly-queue/");
+const isMergeQueueRef = (ref: string): boolean => ref.startsWith("refs/heads/gh-readonly-queue/");
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache */
 const onlyForTheQueue =
   "this run is in a history that no other branch sees: GitHub gives what is saved in a merge queue to the same branch of the " +
   "queue only. `history: branch` counts such runs for all";
 
-/** The 1 is the version of the format: other versions don't see each other's. */
-const prefixOf = (task: string): string => `orchestrator-history/1/${inKey(task)}/`;
+/** 1 is the version of the format; each version has its own history. */
+const getKeyPrefix = (task: string): string => `orchestrator-history/1/${encodeForKey(task)}/`;
 
 /** A key has no commas and at most 512 characters (@actions/cache, checkKey). */
-function inKey(name: string): string {
+function encodeForKey(name: string): string {
   const encoded = encodeURIComponent(name);
   return encoded.length <= 200 ? encoded : createHash("sha256").update(name).digest("hex");
 }

@@ -1,13 +1,13 @@
 import type { Files } from "../../platform/platform.ts";
 import { messageOf } from "../../model/reasons.ts";
-import { baseFromJson } from "../base-json.ts";
-import { addLine, lateAttempts, type Ledger, openLedger, settle } from "../ledger.ts";
+import { parseBase } from "../base-json.ts";
+import { addLine, getLateAttempts, type Ledger, createLedger, foldWindow } from "../ledger.ts";
 import type { LocalLayout, LocalStore } from "./local-layout.ts";
 import { PIECE_BYTES, readLines } from "./local-lines.ts";
 import { listSegments, readSegment } from "./local-segments.ts";
-import { type AggregateState, digestOfTail, readState } from "./local-state.ts";
+import { type AggregateState, hashTail, readState } from "./local-state.ts";
 
-/** The history as it was read. */
+/** The history that was read. */
 export interface LocalLedger {
   ledger: Ledger;
   /** Names of the segments, oldest first. */
@@ -19,36 +19,41 @@ export interface LocalLedger {
   warnings: string[];
 }
 
-type Reading = Pick<LocalStore, "files" | "layout" | "windowSize">;
+type LedgerSource = Pick<LocalStore, "files" | "layout" | "windowSize">;
 
 /**
- * Reads the history: what the state says, the window and what is new; all of it, in constant memory, when there is any doubt
- * about the state, or when a later attempt came of a run that may be in the figures already. Both ways come to the same.
+ * Reads the history: the state, the window and new lines; or, if the state is in doubt or a late
+ * attempt may replace a folded one, all of it in constant memory. Both have the same result.
  */
-export async function loadLedger(reading: Reading): Promise<LocalLedger> {
+export async function loadLedger(reading: LedgerSource): Promise<LocalLedger> {
   const segments = await listSegments(reading.files, reading.layout);
-  return (await resume(reading, segments)) ?? (await rebuild(reading, segments));
+  return (await resumeLedger(reading, segments)) ?? (await rebuildLedger(reading, segments));
 }
 
-/** Reads all of it. A second time when there were late attempts: then it is known what they replace. */
-export async function rebuild(reading: Reading, segments: string[]): Promise<LocalLedger> {
+/**
+ * Reads the whole history, twice if there were late attempts: then it is known what they replace.
+ */
+export async function rebuildLedger(
+  reading: LedgerSource,
+  segments: string[],
+): Promise<LocalLedger> {
   const first = await readAll(reading, segments, new Map());
-  const late = lateAttempts(first.ledger);
+  const late = getLateAttempts(first.ledger);
   return late.size === 0 ? first : readAll(reading, segments, late);
 }
 
 async function readAll(
-  { files, layout, windowSize }: Reading,
+  { files, layout, windowSize }: LedgerSource,
   segments: string[],
   superseded: ReadonlyMap<string, number>,
 ): Promise<LocalLedger> {
-  const ledger = openLedger(windowSize, superseded);
+  const ledger = createLedger(windowSize, superseded);
   const warnings: string[] = [];
   for (const name of segments) {
     const damage = await addSegment(ledger, files, layout, name);
     if (damage !== null) warnings.push(damage);
-    // As it was when the segment was rotated.
-    settle(ledger);
+    // As when the segment was rotated.
+    foldWindow(ledger);
   }
   const pieces = files.readChunks(layout.history, { pieceBytes: PIECE_BYTES });
   let lines = 0;
@@ -63,7 +68,7 @@ async function readAll(
   return { ledger, segments, lines, size, warnings };
 }
 
-/** @returns for people: that it is damaged */
+/** @returns a warning for people if it is damaged */
 async function addSegment(
   ledger: Ledger,
   files: Files,
@@ -76,20 +81,23 @@ async function addSegment(
     }
     return null;
   } catch (error) {
-    // What the disk refuses may be over in a moment. What is damaged stays so.
+    // A disk error may be temporary; damage is not.
     if ((error as { syscall?: unknown }).syscall !== undefined) throw error;
-    return `metrics.segments/${name}.gz is damaged, so some of its runs are in no figure: ${messageOf(error)}`;
+    return `metrics.segments/${name}.gz is damaged, so some of its runs are missing from the statistics: ${messageOf(error)}`;
   }
 }
 
-/** @returns null: there is doubt */
-async function resume(reading: Reading, segments: string[]): Promise<LocalLedger | null> {
+/** @returns null if the state is in doubt */
+async function resumeLedger(
+  reading: LedgerSource,
+  segments: string[],
+): Promise<LocalLedger | null> {
   const { files, layout, windowSize } = reading;
   const state = await readState(files, layout);
-  if (state === null || !(await isOfThisHistory(state, reading, segments))) return null;
-  const base = baseFromJson(state.base);
+  if (state === null || !(await matchesHistory(state, reading, segments))) return null;
+  const base = parseBase(state.base);
   if (base === null) return null;
-  const ledger: Ledger = { ...openLedger(windowSize), base };
+  const ledger: Ledger = { ...createLedger(windowSize), base };
   const { offset, size: known } = state.consumed;
   let { lines } = state.consumed;
   let size = offset;
@@ -103,12 +111,12 @@ async function resume(reading: Reading, segments: string[]): Promise<LocalLedger
       if (size > known) lines += 1;
     }
   }
-  if (!meets || lateAttempts(ledger).size > 0) return null;
+  if (!meets || getLateAttempts(ledger).size > 0) return null;
   return { ledger, segments, lines, size, warnings: [] };
 }
 
-/** Whether the state says all that is in the history, as far as its size tells. There may be no history yet. */
-export async function isUpToDate(reading: Reading): Promise<boolean> {
+/** Whether the state covers the whole history, judging by its size. There may be no history yet. */
+export async function isUpToDate(reading: LedgerSource): Promise<boolean> {
   const { files, layout } = reading;
   const segments = await listSegments(files, layout);
   const size = (await files.size(layout.history)) ?? 0;
@@ -117,13 +125,13 @@ export async function isUpToDate(reading: Reading): Promise<boolean> {
   return (
     state !== null &&
     state.consumed.size === size &&
-    (await isOfThisHistory(state, reading, segments))
+    (await matchesHistory(state, reading, segments))
   );
 }
 
-async function isOfThisHistory(
+async function matchesHistory(
   { window_size, consumed }: AggregateState,
-  { files, layout, windowSize }: Reading,
+  { files, layout, windowSize }: LedgerSource,
   segments: readonly string[],
 ): Promise<boolean> {
   if (window_size !== windowSize) return false;
@@ -131,5 +139,5 @@ async function isOfThisHistory(
     return false;
   const size = (await files.size(layout.history)) ?? 0;
   if (size < consumed.size) return false;
-  return (await digestOfTail(files, layout.history, consumed.size)) === consumed.digest;
+  return (await hashTail(files, layout.history, consumed.size)) === consumed.digest;
 }

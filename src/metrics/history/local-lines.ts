@@ -1,63 +1,69 @@
 import { limits } from "../../model/limits.ts";
 
 /**
- * Bytes that are read at once. With smaller pieces, handing them over takes longer than looking for lines in them; larger ones
- * make nothing quicker, and what is read waits longer to be thrown away. The lines of a window are one piece, which needs no
+ * Bytes that are read at once. Smaller pieces take longer to hand over than to search; larger ones
+ * are not faster, and delay garbage collection. A window's lines fit into one piece, which needs no
  * stream.
  */
 export const PIECE_BYTES = 512 * 1024;
 
-/** Bytes of the longest line that can be an entry. Of a longer one nothing is held, so that no file can fill the memory. */
+/**
+ * Longest line that can be an entry, in bytes. Longer lines are not buffered, so that no file can
+ * exhaust memory.
+ */
 const LONGEST_LINE = limits.historyLine.value;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-export interface Line {
-  /** Without its break. Empty for a line that is too long. */
+export interface HistoryLine {
+  /** Without its line break. Empty for a line that is too long. */
   text: string;
-  /** Of the line in its file, with its break. */
+  /** Length of the line in its file, with its line break. */
   bytes: number;
 }
 
 /**
- * The lines of a file, those that end in a piece together. What follows the last break is no line yet: somebody writes it, or
- * was killed while doing so. Lines may end in CRLF; bytes that are no UTF-8 become U+FFFD.
+ * Reads the lines of a file, grouped by the piece in which they end. Text after the last line break
+ * is not a line yet: a process is writing it, or was killed meanwhile. Lines may end with CRLF;
+ * invalid UTF-8 becomes U+FFFD.
  */
-export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
+export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<HistoryLine[]> {
   let begun: Uint8Array[] = [];
   let begunBytes = 0;
   for await (const piece of pieces) {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-    const lines: Line[] = [];
+    const lines: HistoryLine[] = [];
     let from = 0;
     for (let feed = bytes.indexOf(LINE_FEED); feed !== -1; feed = bytes.indexOf(LINE_FEED, from)) {
       const length = begunBytes + feed + 1 - from;
       const text =
-        begunBytes === 0 ? textOf(bytes, from, feed) : textOfBegun(begun, bytes, feed, length - 1);
+        begunBytes === 0
+          ? decodeLine(bytes, from, feed)
+          : decodeSplitLine(begun, bytes, feed, length - 1);
       lines.push({ text, bytes: length });
       begun = [];
       begunBytes = 0;
       from = feed + 1;
     }
     begunBytes += bytes.length - from;
-    // A carriage return may end it that is not a part of it.
+    // A carriage return that ends it is not part of it.
     if (begunBytes > LONGEST_LINE + 1) begun = [];
     else begun.push(bytes.subarray(from));
     yield lines;
   }
 }
 
-function textOf(bytes: Buffer, from: number, feed: number): string {
+function decodeLine(bytes: Buffer, from: number, feed: number): string {
   const end = feed > from && bytes[feed - 1] === CARRIAGE_RETURN ? feed - 1 : feed;
   return end - from > LONGEST_LINE ? "" : bytes.toString("utf8", from, end);
 }
 
 /**
- * Of a line that began in an earlier piece.
+ * Decodes a line that started in an earlier piece.
  * @param length of the whole line, without its line feed
  */
-function textOfBegun(
+function decodeSplitLine(
   begun: readonly Uint8Array[],
   bytes: Buffer,
   feed: number,
@@ -65,5 +71,5 @@ function textOfBegun(
 ): string {
   if (length > LONGEST_LINE + 1) return "";
   const whole = Buffer.concat([...begun, bytes.subarray(0, feed)]);
-  return textOf(whole, 0, whole.length);
+  return decodeLine(whole, 0, whole.length);
 }

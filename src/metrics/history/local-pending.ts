@@ -3,62 +3,70 @@ import { join } from "node:path";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";
-import { type HistoryEntry, readEntry } from "../history-entry.ts";
-import { type LocalLayout, type LocalStore, nameOfTime, timeOfName } from "./local-layout.ts";
-
-/** Bytes of a file that is read for entries. A larger one was not written by this program. */
-const LARGEST_FILE = limits.pendingFile.value;
-
-type Queue = Pick<LocalStore, "files" | "clock" | "layout">;
+import { type HistoryEntry, parseEntry } from "../history-entry.ts";
+import {
+  type LocalLayout,
+  type LocalStore,
+  formatFileTime,
+  parseFileTime,
+} from "./local-layout.ts";
 
 /**
- * Puts lines where the next one who has the lock finds them: under a temporary name first, which is the name with something
- * added. Nothing is synced to the disk: what has its name survives that this process is killed, not a power cut.
- * @param number of the file among those of this process: gives those of the same millisecond their order
+ * Largest file that is read for entries, in bytes. Larger ones were not written by this program.
+ */
+const LARGEST_FILE = limits.pendingFile.value;
+
+type QueueAccess = Pick<LocalStore, "files" | "clock" | "layout">;
+
+/**
+ * Writes lines where the next holder of the lock finds them: first under a temporary name, which is
+ * the name with a suffix. Nothing is synced to disk: the file survives a kill of this process, but
+ * not a power cut.
+ * @param number of the file in this process, which orders those of the same millisecond
  * @returns the file's name
  */
 export async function queueFile(
-  { files, clock, layout }: Queue,
+  { files, clock, layout }: QueueAccess,
   lines: readonly string[],
   number: number,
 ): Promise<string> {
   const place = String(number).padStart(4, "0");
-  const name = `${nameOfTime(clock.now())}-${place}-${randomBytes(4).toString("hex")}.jsonl`;
+  const name = `${formatFileTime(clock.now())}-${place}-${randomBytes(4).toString("hex")}.jsonl`;
   await files.replace(join(layout.pending, name), lines.map((line) => `${line}\n`).join(""));
   return name;
 }
 
-/** Names of what waits, in their order: without temporary files that somebody may still be writing. */
-export async function listPending({ files, clock, layout }: Queue): Promise<string[]> {
+/** Lists the names of pending files in order, without temporary files that may still be written. */
+export async function listPending({ files, clock, layout }: QueueAccess): Promise<string[]> {
   const names = await files.list(layout.pending);
   return names.filter((name) => !name.includes(".tmp") || isAbandoned(name, clock.now()));
 }
 
-/** A name that says no time is not this program's, and nobody is known to go on with it. */
+/** A name without a time is not from this program, and no process will continue it. */
 const isAbandoned = (name: string, now: Date): boolean =>
-  !(Math.abs(now.getTime() - timeOfName(name)) <= limits.lockStale.value);
+  !(Math.abs(now.getTime() - parseFileTime(name)) <= limits.lockStale.value);
 
 interface PendingEntry {
   line: string;
   entry: HistoryEntry;
 }
 
-/** Files that wait, read. */
+/** Pending files that were read. */
 export interface Pending {
-  /** In the order in which they are to be entered: files by the `completed_at` of their first entry, each as it is. */
+  /** In order: files by the `completed_at` of their first entry, each in its own order. */
   lines: string[];
-  /** Something is in the history already: who entered it was killed before it could remove the file. */
+  /** Some entry is in the history already: a process was killed before it removed the file. */
   repeated: boolean;
-  /** All that they hold is in `lines` or in the history. */
+  /** All of their contents are in `lines` or in the history. */
   read: string[];
-  /** They hold something that is no entry, or nothing. */
+  /** They contain something that is not an entry, or nothing. */
   bad: string[];
-  /** They could not be read, with the reason, for people. */
+  /** They could not be read; with the reason, for people. */
   unreadable: Map<string, string>;
 }
 
 /**
- * Reads files that wait, whole ones, until there are `most` new entries.
+ * Reads complete pending files until there are `most` new entries.
  * @param known ids of the newest entries of the history
  */
 export async function readPending(
@@ -74,7 +82,7 @@ export async function readPending(
   const ids = new Set(known);
   for (const name of names) {
     try {
-      const found = await readFile(files, join(layout.pending, name));
+      const found = await readPendingFile(files, join(layout.pending, name));
       const fresh = [...found.entries.values()].filter(({ entry }) => !ids.has(entry.id));
       if (count > 0 && count + fresh.length > most) break;
       for (const { entry } of fresh) ids.add(entry.id);
@@ -100,26 +108,26 @@ function compareEntries({ entry: one }: PendingEntry, { entry: other }: PendingE
 interface PendingFile {
   /** By their ids. */
   entries: Map<string, PendingEntry>;
-  /** It holds entries and nothing else. */
+  /** It contains only entries. */
   isWhole: boolean;
 }
 
-async function readFile(files: Files, path: string): Promise<PendingFile> {
+async function readPendingFile(files: Files, path: string): Promise<PendingFile> {
   const entries = new Map<string, PendingEntry>();
   if (((await files.size(path)) ?? 0) > LARGEST_FILE) return { entries, isWhole: false };
   const text = await files.readText(path);
-  // Somebody else was as quick.
+  // Another process removed it meanwhile.
   if (text === undefined) return { entries, isWhole: true };
   let isWhole = true;
-  for (const line of text.split("\n").map((given) => given.trim())) {
-    const entry = Buffer.byteLength(line) > limits.historyLine.value ? null : readEntry(line);
+  for (const line of text.split("\n").map((raw) => raw.trim())) {
+    const entry = Buffer.byteLength(line) > limits.historyLine.value ? null : parseEntry(line);
     if (entry !== null) entries.set(entry.id, { line, entry });
     else if (line !== "") isWhole = false;
   }
   return { entries, isWhole: isWhole && entries.size > 0 };
 }
 
-/** Removes files whose entries are in the history, and sets aside those that hold something else. */
+/** Removes files whose entries are in the history, and sets aside those with anything else. */
 export async function clearPending(
   files: Files,
   layout: LocalLayout,
@@ -128,11 +136,11 @@ export async function clearPending(
   for (const name of read) await files.remove(join(layout.pending, name));
   if (bad.length > 0) await files.makeFolder(layout.rejected);
   for (const name of bad)
-    await files.move(join(layout.pending, name), await freePath(files, layout.rejected, name));
+    await files.move(join(layout.pending, name), await findFreePath(files, layout.rejected, name));
 }
 
-/** Only who has the lock sets aside, so that a free name stays free. */
-async function freePath(files: Files, folder: string, name: string): Promise<string> {
+/** Only the holder of the lock sets files aside, so a free name stays free. */
+async function findFreePath(files: Files, folder: string, name: string): Promise<string> {
   let path = join(folder, name);
   for (let number = 2; await files.exists(path); number += 1)
     path = join(folder, `${name}-${number}`);

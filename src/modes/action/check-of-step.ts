@@ -1,7 +1,7 @@
-import { headSha } from "../../changes/head-sha.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { publishCheckRun, type CheckRunRequest, type PublishedCheckRun } from "./check-run.ts";
 import type { ReadyStep } from "./step.ts";
+import { getHeadSha } from "../../changes/revision.ts";
 
 /** What a step's check-run shows; where and under which name follows from the step. */
 export type CheckResult = Omit<
@@ -42,7 +42,7 @@ function findCommit({ inputs, surroundings: { github } }: ReadyStep): string | n
   const given = inputs["head-sha"];
   if (given !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)) return given;
   const needsEvent = /^(?:pull_request|workflow_run)/.test(github.eventName);
-  return github.event === undefined && needsEvent ? null : headSha(github);
+  return github.event === undefined && needsEvent ? null : getHeadSha(github);
 }
 
 const unknownCommit =

@@ -6,7 +6,7 @@ import type { ExistingCheckRun, GitHubApi, Platform } from "../../platform/platf
 
 export interface CheckRunRequest {
   name: string;
-  /** The commit that it is shown on (changes/head-sha.ts). */
+  /** The commit that it is shown on (changes/revision.ts). */
   headSha: string;
   /** `<run>/<attempt>/<key>/`: beside a check-run of another job or step that begins so, no success is published. */
   sharedId?: string;

@@ -1,4 +1,4 @@
-import { revisionOfEvent } from "../../changes/revision.ts";
+import { createRevision } from "../../changes/revision.ts";
 import type { ActionInputs } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { limits } from "../../model/limits.ts";
@@ -15,7 +15,7 @@ export function historySettingsOfStep(
   run: string,
   environment: Environment,
 ): HistorySettings {
-  const { branch, default_branch } = revisionOfEvent(github);
+  const { branch, default_branch } = createRevision(github);
   const ofDefault = branch !== null && branch === default_branch;
   const defaultRef = default_branch === null ? [] : [`refs/heads/${default_branch}`];
   return {

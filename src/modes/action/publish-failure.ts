@@ -1,10 +1,10 @@
 import type { Platform } from "../../platform/platform.ts";
 import { failureSummary, type FailureText } from "../../report/markdown/failure-summary.ts";
-import { redactorFor } from "../../redaction/redactor-for.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runId } from "../settings/identity.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import { kept, type ReadyStep } from "./step.ts";
+import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /**
  * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary, outputs.
@@ -16,7 +16,7 @@ export async function publishFailure(
   { title, reason, advice, isCancelled }: Omit<FailureText, "reason"> & { reason: string },
 ): Promise<number> {
   const { inputs, job, settings, surroundings } = step;
-  const { text } = redactorFor(settings.environment);
+  const { text } = createRunRedactor(settings.environment);
   const now = platform.clock.now().toISOString();
   const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
   await job.error(`${reason}. ${advice}`);

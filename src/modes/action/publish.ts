@@ -14,12 +14,12 @@ import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
 import { exitCodeOf, exitCodes } from "../settings/exit-code.ts";
 import type { FinishedRun } from "../aggregate/finish.ts";
 import { describeTakenKey } from "../settings/identity.ts";
-import { redactorFor } from "../../redaction/redactor-for.ts";
 import { recoverRun } from "../run/recover.ts";
 import { isRefusal } from "../settings/settings.ts";
 import { untilCancelled } from "./until-cancelled.ts";
 import { kept, outputPath, type ReadyStep } from "./step.ts";
 import { publishFailure } from "./publish-failure.ts";
+import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
@@ -58,7 +58,7 @@ async function refuseKey(
   evidence: UploadedEvidence | null,
 ): Promise<number> {
   const { settings, surroundings, job } = step;
-  const reason = redactorFor(settings.environment, plan).text(describeTakenKey(settings.key));
+  const reason = createRunRedactor(settings.environment, plan).text(describeTakenKey(settings.key));
   const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason } as const;
   const failed = await recoverRun(platform, settings, folder, { refused });
   if (isRefusal(failed)) {
@@ -82,7 +82,7 @@ async function showRun(
   { evidence, check }: { evidence: UploadedEvidence; check: PublishedCheckRun },
 ): Promise<number> {
   const { job, inputs } = step;
-  const { text } = redactorFor(step.settings.environment, finished.plan);
+  const { text } = createRunRedactor(step.settings.environment, finished.plan);
   const outputs = stageOutputs(finished.manifest, finished.children);
   const news = [...evidence.warnings, ...check.warnings, ...outputWarnings(outputs)].map(text);
   const warnings = [...finished.summary.warnings, ...news];

@@ -16,7 +16,6 @@ import { collectFrom, endJournals } from "../run-folder/end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
 import { executeAssignments, type RunEquipment } from "../run/execute.ts";
 import { exitCodeOf, exitCodes } from "../settings/exit-code.ts";
-import { redactorFor } from "../../redaction/redactor-for.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../run-folder/folders.ts";
 import { runId } from "../settings/identity.ts";
@@ -31,6 +30,7 @@ import {
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan, writePlan } from "../run-folder/plan-file.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
+import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /** One assignment of a plan that another job made. */
 interface Leg {
@@ -173,7 +173,7 @@ async function handIn(
     retentionDays: inputs["retention-days"],
   };
   const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
-  const { text } = redactorFor(settings.environment, leg.plan);
+  const { text } = createRunRedactor(settings.environment, leg.plan);
   const warnings = [...records.warnings, ...uploaded.warnings].map(text);
   const { manifests } = records;
   const result = asRecorded(

@@ -1,7 +1,6 @@
 import { type RedactedText, words } from "../../model/redacted.ts";
 import { type ActionInputs, selectChoices } from "../../model/inputs/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
-import { redactorFor } from "../../redaction/redactor-for.ts";
 import { persistedPath } from "../../run/persisted-path.ts";
 import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
@@ -14,6 +13,7 @@ import {
   type Settings,
   type Surroundings,
 } from "../settings/settings.ts";
+import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /** A step of a job: what it was given, and whom it answers to. */
 export interface JobStep {
@@ -112,7 +112,7 @@ export async function refuseStep(
   { job, environment }: { job: Job; environment: Readonly<Record<string, string>> },
   writeSummary: boolean,
 ): Promise<number> {
-  const messages = refusal.messages.map(redactorFor(environment).text);
+  const messages = refusal.messages.map(createRunRedactor(environment).text);
   for (const message of messages) await job.error(message);
   await job.outputs({ outcome: "failure" });
   if (writeSummary) await job.summary(refusalSummary(messages));

@@ -1,5 +1,5 @@
 import { concludeRun, resultFileNames } from "../../aggregate/conclude.ts";
-import { makeEntry } from "../../metrics/make-entry.ts";
+import { createEntry } from "../../metrics/make-entry.ts";
 import type { Aggregation } from "../../model/aggregation.ts";
 import type { Finding } from "../../model/finding.ts";
 import { toJson } from "../../model/json.ts";
@@ -55,7 +55,7 @@ export const withStageSummaries = async <Basis extends RunBasis>(basis: Basis): 
 
 /** What the run is in the history; null: it goes on. */
 export const entryOf = ({ evidence, told }: RunBasis, run: ConcludedRun): MetricsEntry | null =>
-  makeEntry({
+  createEntry({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),

@@ -11,7 +11,7 @@ import type { StatusDetail } from "../../model/reasons.ts";
 import type { AssignmentJob, Witnesses } from "../../model/witnesses.ts";
 import { pathBase, persistedPath } from "../../run/persisted-path.ts";
 import { measureText } from "../../run/evidence.ts";
-import type { Redactor } from "../../redaction/redactor.ts";
+import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
 import type { FinishedRun, FinishOutside } from "./finished-run.ts";
 import type { AfterRun } from "../guardrails/after-run.ts";
@@ -19,7 +19,6 @@ import { judgeRun } from "../guardrails/judge-run.ts";
 import { againstPast } from "../history/against-past.ts";
 import type { Past } from "../history/past.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
-import { redactorFor } from "../../redaction/redactor-for.ts";
 import { readAttempts, type ReadAttempts } from "../run-folder/read-attempts.ts";
 import { isRefusal, refuse, type Settings, type Surroundings } from "../settings/settings.ts";
 import { writeRun } from "./write-run.ts";
@@ -69,7 +68,7 @@ export async function finishRun(
   run: RunRecords,
 ): Promise<FinishedRun> {
   const { folder, plan, leftOut = [] } = run;
-  const redactor = redactorFor(settings.environment, plan);
+  const redactor = createRunRedactor(settings.environment, plan);
   const warn = (message: string): void => void run.warnings.push(message);
   const signal = outside.cancelled;
   const evidence = await readAttempts(outside.files, { folder, plan, leftOut, signal }, warn);

@@ -19,10 +19,9 @@ import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { RunContext } from "../../run/context.ts";
 import { judgementOf, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
-import type { Redactor } from "../../redaction/redactor.ts";
+import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
 import { erroredExit, withoutSecrets } from "../../run/errored.ts";
 import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
-import { redactorFor } from "../../redaction/redactor-for.ts";
 import type { Settings, Surroundings } from "../settings/settings.ts";
 import { openJudge } from "./judge.ts";
 
@@ -54,7 +53,7 @@ export async function judgeAfter(
 ): Promise<AfterRun> {
   const { plan, summary } = known.run;
   const { clock, cancelled: signal } = platform;
-  const redactor = redactorFor(surroundings.environment, plan);
+  const redactor = createRunRedactor(surroundings.environment, plan);
   const done: AfterRun = { commands: [], findings: [], documents: [] };
   let failed = summary.status === "failed";
   for (const stage of plan.after) {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { RecordedRun } from "../../guardrails/tasks/manifest-links.ts";
 import {
   syncedFiles,
@@ -37,7 +37,7 @@ export async function syncTaskFiles(
 }
 
 async function taskFiles(root: string, files: Files): Promise<TaskFile[]> {
-  const isSynced = nameTest(syncedFiles);
+  const isSynced = createNameTest(syncedFiles);
   const found: TaskFile[] = [];
   for (const name of await files.list(join(root, "tasks"))) {
     const path = `tasks/${name}`;

@@ -1,6 +1,6 @@
-import { compareRun, regressionWords } from "../../metrics/compare-run.ts";
-import { figuresWithout } from "../../metrics/ledger.ts";
-import { stagesOf } from "../../metrics/make-entry.ts";
+import { compareRun, formatRegressions } from "../../metrics/compare-run.ts";
+import { foldLedgerWithout } from "../../metrics/ledger.ts";
+import { listStages } from "../../metrics/make-entry.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import type { HistorySettings } from "../settings/history-settings.ts";
@@ -22,12 +22,12 @@ export function againstPast<Run extends Judged>(
   const history = compareRun({
     store: store.kind,
     pipeline: manifest.pipeline_id,
-    stages: stagesOf(manifest.commands),
-    figures: figuresWithout(before.ledger, manifest.run_id),
+    stages: listStages(manifest.commands),
+    statistics: foldLedgerWithout(before.ledger, manifest.run_id),
     regressionPercent: settings.regressionPercent,
   });
   const compared = { ...run, summary: { ...run.summary, history } };
-  const words = settings.failOnRegression ? regressionWords(history) : null;
+  const words = settings.failOnRegression ? formatRegressions(history) : null;
   if (words === null || run.summary.status !== "succeeded") return compared;
   return {
     ...compared,

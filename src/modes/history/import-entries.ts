@@ -1,6 +1,6 @@
-import { readEntry } from "../../metrics/history-entry.ts";
+import { parseEntry } from "../../metrics/history-entry.ts";
 import type { LocalHistory } from "../../metrics/history/local-history.ts";
-import { type Line, PIECE_BYTES, readLines } from "../../metrics/history/local-lines.ts";
+import { type HistoryLine, PIECE_BYTES, readLines } from "../../metrics/history/local-lines.ts";
 import { limits } from "../../model/limits.ts";
 import type { Files } from "../../platform/platform.ts";
 import { refuse, type Refusal } from "../settings/settings.ts";
@@ -36,7 +36,7 @@ export async function importEntries(
   let unreadable = 0;
   let batch = { lines: [] as string[], bytes: 0 };
   for await (const line of linesOf(files, path)) {
-    const id = readEntry(line.text)?.id;
+    const id = parseEntry(line.text)?.id;
     if (id === undefined) unreadable += 1;
     else if (ids.has(id)) imported.known += 1;
     else {
@@ -51,7 +51,7 @@ export async function importEntries(
   await enter(history, batch.lines, imported);
   if (unreadable > 0)
     imported.warnings.push(
-      `${path}: lines that are no metrics entries were left out: ${unreadable}`,
+      `${path}: lines that are not metrics entries were left out: ${unreadable}`,
     );
   return imported;
 }
@@ -74,14 +74,14 @@ async function enter(
 async function idsOf(history: LocalHistory): Promise<Set<string>> {
   const ids = new Set<string>();
   for await (const line of history.lines()) {
-    const entry = readEntry(line);
+    const entry = parseEntry(line);
     if (entry !== null) ids.add(entry.id);
   }
   return ids;
 }
 
 /** All lines with something in them, the last one also without its break. */
-async function* linesOf(files: Files, path: string): AsyncGenerator<Line> {
+async function* linesOf(files: Files, path: string): AsyncGenerator<HistoryLine> {
   for await (const lines of readLines(
     withBreak(files.readChunks(path, { pieceBytes: PIECE_BYTES })),
   ))

@@ -22,19 +22,19 @@ export async function openStore(
     case "none":
       return null;
     case "local": {
-      const { localHistory } = await import("../../metrics/history/local-history.ts");
-      return localHistory(outside, localPlace(settings, task), bounds);
+      const { createLocalHistory } = await import("../../metrics/history/local-history.ts");
+      return createLocalHistory(outside, localPlace(settings, task), bounds);
     }
     case "cache": {
       if (cache === null)
         throw new Error("`history: cache` needs GitHub's cache service, and there is none");
-      const { cacheHistory } = await import("../../metrics/history/cache-history.ts");
-      return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
+      const { createCacheHistory } = await import("../../metrics/history/cache-history.ts");
+      return createCacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
     }
     case "branch": {
       if (api === null) throw new Error("`history: branch` needs the input `token`");
-      const { branchHistory } = await import("../../metrics/history/branch-history.ts");
-      return branchHistory({ api, clock, branch, task, mayWrite });
+      const { createBranchHistory } = await import("../../metrics/history/branch-history.ts");
+      return createBranchHistory({ api, clock, branch, task, mayWrite });
     }
   }
 }

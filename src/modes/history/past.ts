@@ -3,7 +3,7 @@ import type {
   MergedHistory,
   ReadHistory,
 } from "../../metrics/history/history-store.ts";
-import { predictionsFor } from "../../metrics/predictions.ts";
+import { predictDurations } from "../../metrics/predictions.ts";
 import type { MetricsEntry } from "../../model/metrics-entry.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { openStore, type HistoryOutside, type HistoryPlace } from "./open-store.ts";
@@ -36,9 +36,9 @@ export async function openPast(
   }
 }
 
-/** Seconds that each stage is expected to take, by figureKey. */
+/** Seconds that each stage is expected to take, by getStageKey. */
 export const expectedTimes = ({ before }: Past, pipeline: string, branch: string | null) =>
-  before === null ? new Map<string, number>() : predictionsFor(before.ledger, pipeline, branch);
+  before === null ? new Map<string, number>() : predictDurations(before.ledger, pipeline, branch);
 
 /** What became of an entry. */
 export interface Queued {

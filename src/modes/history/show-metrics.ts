@@ -1,7 +1,13 @@
-import { readEntry } from "../../metrics/history-entry.ts";
-import { localHistory, type LocalHistory } from "../../metrics/history/local-history.ts";
-import { addLine, figuresOf, lateAttempts, type Ledger, openLedger } from "../../metrics/ledger.ts";
-import type { Figures } from "../../model/figures.ts";
+import { parseEntry } from "../../metrics/history-entry.ts";
+import { createLocalHistory, type LocalHistory } from "../../metrics/history/local-history.ts";
+import {
+  addLine,
+  foldLedger,
+  getLateAttempts,
+  type Ledger,
+  createLedger,
+} from "../../metrics/ledger.ts";
+import type { Statistics } from "../../model/statistics.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files, Platform } from "../../platform/platform.ts";
@@ -15,7 +21,7 @@ import { sinceMs } from "./since.ts";
 export interface ShownMetrics {
   /** null: no task has a history. */
   task: string | null;
-  figures: Figures;
+  figures: Statistics;
   /** null: nothing was to be imported. */
   imported: Imported | null;
   /** What could not be read or entered. */
@@ -45,11 +51,11 @@ export async function showMetrics(
   if (task !== null && typeof task !== "string") return task;
   if (task === null && asked.file !== null)
     return refuse("no task has a history yet: say with --task to which one the entries belong");
-  const nothing = { task, figures: figuresOf(openLedger(1)), imported: null, warnings: [] };
+  const nothing = { task, figures: foldLedger(createLedger(1)), imported: null, warnings: [] };
   if (task === null) return nothing;
   const place = localPlace(settings, task);
   if (asked.file === null && !(await hasHistory(outside.files, place.folder))) return nothing;
-  const history = localHistory(outside, place, settings.history.bounds);
+  const history = createLocalHistory(outside, place, settings.history.bounds);
   try {
     const shown = await showTask(outside.files, history, { since, file: asked.file });
     if (isRefusal(shown)) return shown;
@@ -72,21 +78,21 @@ async function showTask(
       ? await history.read()
       : { ledger: await ledgerSince(history, since), warnings: [] };
   warnings.push(...(imported?.warnings ?? []), ...read.warnings);
-  return { figures: figuresOf(read.ledger), imported, warnings: [...new Set(warnings)] };
+  return { figures: foldLedger(read.ledger), imported, warnings: [...new Set(warnings)] };
 }
 
 /** All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read again. */
 async function ledgerSince(history: LocalHistory, since: number): Promise<Ledger> {
-  const ledger = await filledSince(history, since, openLedger(limits.metricsWindow.value));
-  const late = lateAttempts(ledger);
+  const ledger = await filledSince(history, since, createLedger(limits.metricsWindow.value));
+  const late = getLateAttempts(ledger);
   return late.size === 0
     ? ledger
-    : filledSince(history, since, openLedger(ledger.windowSize, late));
+    : filledSince(history, since, createLedger(ledger.windowSize, late));
 }
 
 async function filledSince(history: LocalHistory, since: number, ledger: Ledger): Promise<Ledger> {
   for await (const line of history.lines()) {
-    const entry = readEntry(line);
+    const entry = parseEntry(line);
     if (entry !== null && entry.completedMs >= since) addLine(ledger, line);
   }
   return ledger;

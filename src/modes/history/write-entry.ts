@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { makeEntry } from "../../metrics/make-entry.ts";
+import { createEntry } from "../../metrics/make-entry.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
@@ -32,6 +32,6 @@ export async function writeAttemptEntries(
 /** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
 export function attemptEntryText(plan: Plan, manifest: Manifest): string | null {
   const now = new Date(manifest.updated_at);
-  const entry = makeEntry({ plan, manifest, startedAt: manifest.started_at, now });
+  const entry = createEntry({ plan, manifest, startedAt: manifest.started_at, now });
   return entry === null ? null : `${JSON.stringify(entry)}\n`;
 }

@@ -3,13 +3,13 @@ import { givenOverride } from "../../model/diff-budget-override.ts";
 import type { Configuration, Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Revision } from "../../model/revision.ts";
-import { revisionOfEvent } from "../../changes/revision.ts";
+import { createRevision } from "../../changes/revision.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { createRedactor } from "../../redaction/redactor.ts";
-import { secretValues } from "../../redaction/secret-values.ts";
+import { findSecretValues } from "../../redaction/secret-values.ts";
 import type { ForAfter } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
 import { runId, taskId } from "../settings/identity.ts";
@@ -28,7 +28,7 @@ export interface PlanChoices {
   /** What to say of the run besides, for people. */
   notes?: readonly string[];
   /**
-   * Tells what stages are expected to take, in seconds, by `figureKey`. It is asked once, when nothing is left to refuse but
+   * Tells what stages are expected to take, in seconds, by `getStageKey`. It is asked once, when nothing is left to refuse but
    * too many kinds of runner, and it must not reject. Left out: nothing is known of earlier runs.
    */
   predict?(of: {
@@ -113,8 +113,10 @@ const hiderFor = (
   { environment }: Surroundings,
   { redaction, secrets, secretsExempt }: Configuration,
 ): ((text: string) => string) =>
-  createRedactor(redaction, secretValues(environment, { secrets, secrets_exempt: secretsExempt }))
-    .text;
+  createRedactor(
+    redaction,
+    findSecretValues(environment, { secrets, secrets_exempt: secretsExempt }),
+  ).text;
 
 const taskOf = (
   settings: Settings,
@@ -130,7 +132,7 @@ const taskOf = (
 
 /** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
 async function revisionOf({ github }: Surroundings, { git }: Platform): Promise<Revision> {
-  if (github !== null) return revisionOfEvent(github);
+  if (github !== null) return createRevision(github);
   const nothing = { commit: null, branch: null, defaultBranch: null };
   const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
   return { head_sha: commit, branch, default_branch: defaultBranch, event: null };

@@ -7,7 +7,7 @@ import { messageOf } from "../../model/reasons.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { Platform, Watcher } from "../../platform/platform.ts";
 import { createRedactor } from "../../redaction/redactor.ts";
-import { secretValues } from "../../redaction/secret-values.ts";
+import { findSecretValues } from "../../redaction/secret-values.ts";
 import { runAssignment } from "../../run/assignment.ts";
 import type { Collected, RunContext } from "../../run/context.ts";
 import { pathBase } from "../../run/persisted-path.ts";
@@ -132,7 +132,7 @@ export function openContext(
   { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,
 ): RunContext {
   const base = pathBase(settings.root, settings.runsFolder);
-  const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan)];
+  const secrets = [...equipment.secrets, ...findSecretValues(surroundings.environment, plan)];
   const redactor = createRedactor(plan.redaction, secrets);
   return {
     ...equipment.platform,

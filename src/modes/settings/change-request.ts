@@ -1,4 +1,4 @@
-import { factsOfEvent, type ChangeRequest } from "../../changes/facts.ts";
+import { parseEventFacts, type ChangeRequest } from "../../changes/facts.ts";
 import { persistedPath } from "../../run/persisted-path.ts";
 import type { Settings, Surroundings } from "./settings.ts";
 
@@ -14,7 +14,7 @@ export const changeRequest = (
   task: string,
 ): ChangeRequest => ({
   explicitBase: base ?? undefined,
-  event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
+  event: github === null ? undefined : parseEventFacts(github.eventName, github.event),
   baseSha: environment["BASE_SHA"],
   includeWorkingTree: github === null,
   runsFolder: persistedPath({ base: root }, runsFolder),

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { version } from "../../model/version.ts";
-import { redactorFor } from "../../redaction/redactor-for.ts";
 import { readEnvironment } from "./surroundings.ts";
+import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /** Writes all that is known of an error to a new file in the temporary folder, without secrets. @returns its path */
 export function writeDetails(error: unknown): string {
   const environment = readEnvironment();
-  const redactor = redactorFor(environment);
+  const redactor = createRunRedactor(environment);
   const path = join(
     environment["RUNNER_TEMP"] ?? tmpdir(),
     `orchestrator-error-${Date.now()}-${process.pid}.txt`,

@@ -5,8 +5,8 @@ let made: Promise<Redactor> | undefined;
 
 /** Loaded and made once, for those who say something. */
 async function makeRedactor(): Promise<Redactor> {
-  const { redactorFor } = await import("../../redaction/redactor-for.ts");
-  return redactorFor(readEnvironment());
+  const { createRunRedactor } = await import("../../redaction/redactor.ts");
+  return createRunRedactor(readEnvironment());
 }
 
 /** A message without the secrets of this process's environment: it can quote anything. */

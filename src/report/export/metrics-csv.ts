@@ -1,10 +1,10 @@
-import type { Figures, StageFigures } from "../../model/figures.ts";
+import type { Statistics, StageStatistics } from "../../model/statistics.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { figureRows } from "../shared/figure-rows.ts";
 
 type Cell = string | number | null;
 
-const columns: readonly [name: string, cell: (stage: StageFigures) => Cell][] = [
+const columns: readonly [name: string, cell: (stage: StageStatistics) => Cell][] = [
   ["subtask", ({ subtask }) => subtask],
   ["stage", ({ id }) => id],
   ["runs", ({ runs }) => runs],
@@ -19,7 +19,7 @@ const columns: readonly [name: string, cell: (stage: StageFigures) => Cell][] = 
 ];
 
 /** The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up. */
-export function metricsCsv(figures: Figures): string {
+export function metricsCsv(figures: Statistics): string {
   const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
   const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) =>
     [...stages.values()].map((stage) => [

@@ -1,7 +1,7 @@
-import type { Figures } from "../../model/figures.ts";
+import type { Statistics } from "../../model/statistics.ts";
 
-/** The figures as the text of a JSON file: pipelines by their ids, stages by `figureKey`. */
-export function metricsJson({ since, entries, default_pipeline, pipelines }: Figures): string {
+/** The figures as the text of a JSON file: pipelines by their ids, stages by `getStageKey`. */
+export function metricsJson({ since, entries, default_pipeline, pipelines }: Statistics): string {
   const figures = {
     schema_version: 1,
     kind: "figures",

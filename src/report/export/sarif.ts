@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { bytesOfName } from "../../changes/names.ts";
+import { nameToBytes } from "../../changes/names.ts";
 import { type Finding, placeOf } from "../../model/finding.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { rankedFindings } from "../shared/check-annotations.ts";
@@ -139,7 +139,7 @@ function regionOf(finding: Finding): object | null {
 
 /** A path as a relative URI, byte for byte; empty when it is that of the root itself. */
 function uriOf(path: string): string {
-  const encoded = Array.from(bytesOfName(path), (byte) => {
+  const encoded = Array.from(nameToBytes(path), (byte) => {
     const character = String.fromCharCode(byte);
     if (/[\w./~-]/.test(character)) return character;
     return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;

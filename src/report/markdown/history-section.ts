@@ -8,7 +8,7 @@ import {
   secondsWords,
   weeksWords,
 } from "../shared/history-words.ts";
-import { codeCell, codeSpan } from "../../text/markdown.ts";
+import { formatCodeCell, formatCodeSpan } from "../../text/markdown.ts";
 
 /** Stages that are shown at most, in the table and in the list of failures each. */
 const mostStages = 20;
@@ -36,7 +36,7 @@ function nothingYet(history: RunHistory): string {
 
 function failures(history: RunHistory, several: boolean): Section {
   const known = failuresOf(history).map(({ stage, words }) => ({
-    full: `- ${codeSpan(comparedName(stage, several))} ${words}\n`,
+    full: `- ${formatCodeSpan(comparedName(stage, several))} ${words}\n`,
   }));
   const shown = known.slice(0, mostStages);
   const more =
@@ -87,7 +87,7 @@ function row(stage: StageComparison, several: boolean): string {
   const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) =>
     seconds === null ? "" : secondsWords(seconds),
   );
-  return `| ${codeCell(comparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+  return `| ${formatCodeCell(comparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 
 const withoutItems = (heading: string): Section => ({

@@ -9,7 +9,12 @@ import { fitSections, stepSummaryBytes } from "./budget.ts";
 import { rankedFindings, uniqueFindings } from "../shared/check-annotations.ts";
 import { formatDuration } from "../shared/duration.ts";
 import { historySections } from "./history-section.ts";
-import { codeSpan, escapeInline, fencedBlock, link } from "../../text/markdown.ts";
+import {
+  formatCodeSpan,
+  escapeInline,
+  formatFencedBlock,
+  formatLink,
+} from "../../text/markdown.ts";
 import { outcomeWords, runWord } from "../shared/outcome-words.ts";
 import type { ChildManifests, StageRow, SubtaskRows } from "../shared/stage-rows.ts";
 import {
@@ -101,7 +106,7 @@ function settingsNote(known: readonly Redacted<Finding>[]): Section {
 }
 
 function partialNote(plan: Plan): string {
-  const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
+  const named = plan.targets.slice(0, 20).map((target) => formatCodeSpan(target, 120));
   const more =
     plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
   return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
@@ -116,7 +121,7 @@ function failures(rows: readonly StageRow[]): Section {
       const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
       if (blocks.length === 0) return { full: title };
       return {
-        full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
+        full: `${title}${blocks.map((text) => `${formatFencedBlock(text)}\n`).join("")}`,
         short: `${title}*Its output is left off here; the log has it.*\n\n`,
       };
     }),
@@ -131,9 +136,9 @@ const saysInFindings = ({ command: { kind, findings: counts } }: StageRow): bool
 
 function failureTitle(row: StageRow): string {
   const { log_path, notes } = row.command;
-  const title = `#### ${outcomeWords[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline(outcomePhrase(row))}\n\n`;
+  const title = `#### ${outcomeWords[row.outcome].emoji} ${formatCodeSpan(row.label)} ${escapeInline(outcomePhrase(row))}\n\n`;
   const facts = notes.map((note) => escapeInline(note, 300));
-  if (log_path !== null) facts.push(`log: ${codeSpan(log_path)}`);
+  if (log_path !== null) facts.push(`log: ${formatCodeSpan(log_path)}`);
   return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
 
@@ -170,10 +175,10 @@ function findingItem({
   fix,
   jobs = 1,
 }: Redacted<RunFinding>): Item {
-  const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
+  const place = formatCodeSpan([path, line].filter((part) => part !== null).join(":"));
   const words = [
     level,
-    codeSpan(rule ?? "", 120),
+    formatCodeSpan(rule ?? "", 120),
     place === "" ? "" : `in ${place}`,
     jobs === 1 ? "" : `(in ${jobs} jobs)`,
   ];
@@ -204,12 +209,12 @@ function list(title: string, lines: readonly string[], sheds: number): Section {
 }
 
 function evidence({ artifactUrl, paths, chain = null }: JobSummaryInput): Section {
-  const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+  const lines = paths.map((path) => ({ full: `- ${formatCodeSpan(path)}\n` }));
   // What is written down here can be held against what was downloaded.
   if (chain !== null)
-    lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
+    lines.push({ full: `- the last chain in its \`digests.json\`: ${formatCodeSpan(chain)}\n` });
   const download =
-    artifactUrl === undefined ? "" : `${link("Download all of it", artifactUrl)}\n\n`;
+    artifactUrl === undefined ? "" : `${formatLink("Download all of it", artifactUrl)}\n\n`;
   return {
     heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
     items: lines,

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan.ts";
 import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
-import { codeCell, codeSpan, escapeInline } from "../../text/markdown.ts";
+import { formatCodeCell, formatCodeSpan, escapeInline } from "../../text/markdown.ts";
 import { skippedSection } from "./skipped-section.ts";
 
 /** What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why. */
@@ -18,10 +18,10 @@ export function planSummary(plan: Plan): string {
 
 function jobTable({ assignments }: Plan): Section {
   const rows = assignments.map(({ instance_id, runs_on, subtasks }) => {
-    const named = subtasks.slice(0, 20).map((id) => codeCell(id, 120));
+    const named = subtasks.slice(0, 20).map((id) => formatCodeCell(id, 120));
     const more =
       subtasks.length > named.length ? ` and ${subtasks.length - named.length} more` : "";
-    const full = `| ${codeCell(instance_id, 120)} | ${codeCell(runs_on, 120)} | ${named.join(", ")}${more} |\n`;
+    const full = `| ${formatCodeCell(instance_id, 120)} | ${formatCodeCell(runs_on, 120)} | ${named.join(", ")}${more} |\n`;
     return { full };
   });
   return {
@@ -38,7 +38,7 @@ function notes({ notes: known, changes }: Plan): Section {
     changes === null
       ? []
       : [
-          `${changes.files === 1 ? "1 changed file" : `${changes.files} changed files`}${base === null ? "" : ` since ${codeSpan(base)}`} (${escapeInline(changes.strategy)})`,
+          `${changes.files === 1 ? "1 changed file" : `${changes.files} changed files`}${base === null ? "" : ` since ${formatCodeSpan(base)}`} (${escapeInline(changes.strategy)})`,
         ];
   const lines = [...compared, ...known.map((note) => escapeInline(note))];
   return {

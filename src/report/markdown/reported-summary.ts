@@ -1,4 +1,4 @@
-import { codeSpan, escapeInline, link } from "../../text/markdown.ts";
+import { formatCodeSpan, escapeInline, formatLink } from "../../text/markdown.ts";
 
 /** Where a reported result comes from; all of it GitHub's own word. */
 export interface ReportedFrom {
@@ -24,10 +24,10 @@ export function reportedSummary(
   const of =
     pullRequest === null
       ? ""
-      : ` of ${link(`pull request ${pullRequest.number}`, pullRequest.url)}`;
+      : ` of ${formatLink(`pull request ${pullRequest.number}`, pullRequest.url)}`;
   const note =
-    `> **This repeats what untrusted code reported.** It comes from ${link("a workflow run", runUrl)}${of}, which GitHub ` +
-    `says ended as ${codeSpan(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
+    `> **This repeats what untrusted code reported.** It comes from ${formatLink("a workflow run", runUrl)}${of}, which GitHub ` +
+    `says ended as ${formatCodeSpan(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
     "write anything below.\n\n";
   const older = from.olderAttempt ?? null;
   if (nothing === null && older !== null)

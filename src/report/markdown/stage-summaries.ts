@@ -1,6 +1,6 @@
 import type { Manifest } from "../../model/manifest.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import { codeSpan } from "../../text/markdown.ts";
+import { formatCodeSpan } from "../../text/markdown.ts";
 import type { Section } from "./budget.ts";
 import { type ChildManifests, stageRows } from "../shared/stage-rows.ts";
 
@@ -25,16 +25,16 @@ export async function readStageSummaries({
     step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }],
   );
   if (written.length === 0) return [];
-  const { containedMarkdown } = await import("../../text/contained-markdown.ts");
-  return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
+  const { quoteMarkdown } = await import("../../text/contained-markdown.ts");
+  return written.map(({ label, text }) => ({ label, markdown: quoteMarkdown(text) }));
 }
 
 /** Each under the name of its stage. */
 export const stageSummarySection = (summaries: readonly StageSummary[]): Section => ({
   heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
   items: summaries.map(({ label, markdown }) => ({
-    full: `#### ${codeSpan(label)}\n\n${markdown}\n`,
-    short: `#### ${codeSpan(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+    full: `#### ${formatCodeSpan(label)}\n\n${markdown}\n`,
+    short: `#### ${formatCodeSpan(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
   })),
   leftOff: (count) => `*and ${count} more*\n\n`,
   sheds: 1,

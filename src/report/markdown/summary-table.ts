@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan.ts";
 import type { Item, Section } from "./budget.ts";
 import { formatDuration } from "../shared/duration.ts";
-import { codeCell, escapeInline } from "../../text/markdown.ts";
+import { formatCodeCell, escapeInline } from "../../text/markdown.ts";
 import { outcomeWords } from "../shared/outcome-words.ts";
 import type { StageRow, SubtaskRows } from "../shared/stage-rows.ts";
 import { outcomePhrase } from "../shared/stage-rows.ts";
@@ -34,7 +34,9 @@ function headingRow({ subtask, place }: SubtaskRows, plan: Plan): Item {
 function stageRow(row: StageRow): string {
   const { id, title, duration_ms } = row.command;
   const name =
-    title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
+    title === "" || title === id
+      ? formatCodeCell(id)
+      : `${formatCodeCell(id)} ${escapeInline(title, 120)}`;
   const outcome = `${outcomeWords[row.outcome].emoji} ${escapeInline(outcomePhrase(row))}`;
   const duration = duration_ms === null ? "" : formatDuration(duration_ms);
   return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;

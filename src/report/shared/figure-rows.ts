@@ -1,19 +1,19 @@
 import {
   type BranchClass,
   branchClasses,
-  type Figures,
-  type PipelineFigures,
-} from "../../model/figures.ts";
+  type Statistics,
+  type PipelineStatistics,
+} from "../../model/statistics.ts";
 
 /** One pipeline on one class of branches. */
 export interface FigureRow {
   pipeline: string;
   branches: BranchClass;
-  figures: PipelineFigures;
+  figures: PipelineStatistics;
 }
 
 /** All of which something is known, the default pipeline first. */
-export function figureRows({ pipelines, default_pipeline }: Figures): FigureRow[] {
+export function figureRows({ pipelines, default_pipeline }: Statistics): FigureRow[] {
   const rows = [...pipelines].flatMap(([pipeline, classes]) =>
     branchClasses.map((branches) => ({ pipeline, branches, figures: classes[branches] })),
   );

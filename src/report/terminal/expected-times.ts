@@ -1,4 +1,4 @@
-import { figureKey } from "../../model/figures.ts";
+import { getStageKey } from "../../model/statistics.ts";
 import type { JournalEventOf } from "../../model/journal.ts";
 import type { Plan, PlannedStage } from "../../model/plan.ts";
 import { stageKey } from "../shared/stage-names.ts";
@@ -19,7 +19,7 @@ export class ExpectedTimes {
   learn(scope: readonly string[], { commands }: JournalEventOf<"run-started">): void {
     if (scope.length > 0) return;
     for (const { index, subtask, id } of commands)
-      this.#open.set(stageKey(scope, index), this.#planned.get(figureKey(subtask, id)) ?? null);
+      this.#open.set(stageKey(scope, index), this.#planned.get(getStageKey(subtask, id)) ?? null);
   }
 
   ended(key: string): void {
@@ -51,7 +51,7 @@ function plannedTimes(plan: Plan | undefined): Map<string, number | null> {
   const times = new Map<string, number | null>();
   const add = (subtask: string | null, stages: readonly PlannedStage[]): void => {
     for (const { id, predicted_seconds } of stages)
-      times.set(figureKey(subtask, id), predicted_seconds);
+      times.set(getStageKey(subtask, id), predicted_seconds);
   };
   add(null, plan?.setup ?? []);
   for (const { id, stages } of plan?.subtasks ?? []) add(id, stages);

@@ -1,5 +1,5 @@
 import colours from "picocolors";
-import type { Figures, PeriodFigures, StageFigures } from "../../model/figures.ts";
+import type { Statistics, PeriodStatistics, StageStatistics } from "../../model/statistics.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatDuration } from "../shared/duration.ts";
 import { type FigureRow, figureRows } from "../shared/figure-rows.ts";
@@ -15,7 +15,11 @@ type Bold = (text: string) => string;
  * The figures of a task as tables for a terminal: pipelines, their stages, and the newest weeks of each pipeline.
  * @param task whose figures they are
  */
-export function metricsTable(task: string, figures: Figures, options: { colour: boolean }): string {
+export function metricsTable(
+  task: string,
+  figures: Statistics,
+  options: { colour: boolean },
+): string {
   const bold: Bold = colours.createColors(options.colour).bold;
   const rows = figureRows(figures);
   const title = `${cleanLine(task)}: ${headline(figures)}`;
@@ -33,7 +37,7 @@ export function metricsTable(task: string, figures: Figures, options: { colour: 
     .join("\n\n")}\n`;
 }
 
-function headline({ entries, since }: Figures): string {
+function headline({ entries, since }: Statistics): string {
   const runs = entries === 1 ? "1 run" : `${entries} runs`;
   return since === null ? runs : `${runs} since ${since.slice(0, 10)}`;
 }
@@ -85,7 +89,7 @@ function stageTable(rows: readonly FigureRow[], bold: Bold): string[] {
   return cells.length === 0 ? [] : table(heading, cells, bold);
 }
 
-function stageCells(stage: StageFigures, several: boolean): string[] {
+function stageCells(stage: StageStatistics, several: boolean): string[] {
   const { all } = stage.duration_ms;
   const name = [subtaskShown(stage.subtask, several), stage.id].filter((part) => part !== null);
   return [
@@ -135,7 +139,7 @@ function meansOf({
   mean_duration_seconds,
   repairs,
   repair_seconds,
-}: PeriodFigures): {
+}: PeriodStatistics): {
   passed: number | null;
   mean: number | null;
   MTTR: number | null;

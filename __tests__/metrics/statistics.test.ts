@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { figureKey } from "../../src/model/figures.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import { limits } from "../../src/model/limits.ts";
 import { figuresFrom, lineOf, type LineOf } from "./history-lines.ts";
 
@@ -105,7 +105,7 @@ describe("a stage", () => {
       stages: [["api/unit", outcome, ms]],
       status: outcome === "succeeded" ? "succeeded" : "failed",
     });
-  const unit = (lines: readonly string[]) => gate(lines).default.stages.get(figureKey("api", "unit"))!;
+  const unit = (lines: readonly string[]) => gate(lines).default.stages.get(getStageKey("api", "unit"))!;
 
   test("fails at a rate; what was skipped or cancelled counts nowhere, and only successes take time", () => {
     const figures = unit([

@@ -23,7 +23,7 @@ export interface Windows {
 }
 
 /** Runs of one day, one week or one label. */
-export interface PeriodFigures {
+export interface PeriodStatistics {
   /** `2026-01-31`, `2026-W05`, or the label. */
   period: string;
   runs: number;
@@ -35,7 +35,7 @@ export interface PeriodFigures {
   repair_seconds: number;
 }
 
-export interface StageFigures {
+export interface StageStatistics {
   subtask: string | null;
   id: string;
   /** Times that it succeeded or failed. */
@@ -57,7 +57,7 @@ export interface StageFigures {
 }
 
 /** One pipeline on one class of branches. */
-export interface PipelineFigures {
+export interface PipelineStatistics {
   /** Runs that count: ended as succeeded or failed, whole, and in their last attempt. */
   runs: number;
   succeeded: number;
@@ -73,23 +73,23 @@ export interface PipelineFigures {
   /** Branches that are red now. */
   red_branches: number;
   /** Oldest first. */
-  days: readonly PeriodFigures[];
-  weeks: readonly PeriodFigures[];
-  epochs: readonly PeriodFigures[];
-  /** By `figureKey`, in the order in which they were first seen. */
-  stages: ReadonlyMap<string, StageFigures>;
+  days: readonly PeriodStatistics[];
+  weeks: readonly PeriodStatistics[];
+  epochs: readonly PeriodStatistics[];
+  /** By `getStageKey`, in the order in which they were first seen. */
+  stages: ReadonlyMap<string, StageStatistics>;
 }
 
-export interface Figures {
+export interface Statistics {
   /** When the earliest run that counts started; null: none counts. */
   since: string | null;
   /** Entries of the history, those that count nowhere too. */
   entries: number;
   /** The pipeline whose figures stand for the task: the configuration's default one; null: nothing is known of it. */
   default_pipeline: string | null;
-  pipelines: ReadonlyMap<string, Readonly<Record<BranchClass, PipelineFigures>>>;
+  pipelines: ReadonlyMap<string, Readonly<Record<BranchClass, PipelineStatistics>>>;
 }
 
 /** Names a stage of a pipeline, whatever is in its ids. */
-export const figureKey = (subtask: string | null, id: string): string =>
+export const getStageKey = (subtask: string | null, id: string): string =>
   JSON.stringify([subtask, id]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { baseFromJson, baseToJson } from "../../src/metrics/base-json.ts";
-import { figureFiles } from "../../src/metrics/figure-files.ts";
-import { figuresOf, openLedger } from "../../src/metrics/ledger.ts";
-import { figureKey } from "../../src/model/figures.ts";
+import { parseBase, formatBase } from "../../src/metrics/base-json.ts";
+import { createStatisticsFiles } from "../../src/metrics/statistics-files.ts";
+import { foldLedger, createLedger } from "../../src/metrics/ledger.ts";
+import { getStageKey } from "../../src/model/statistics.ts";
 import * as schemas from "../../src/model/metrics-files.ts";
 import { figuresFrom, lineOf, type LineOf, readInto, rotation } from "./history-lines.ts";
 
@@ -14,7 +14,9 @@ function run(at: string, of: Partial<LineOf> = {}): string {
 const monday = "2026-01-05T10:00:00.000Z";
 
 /** The files by name, each checked against its schema, as text would bring them back. */
-function filesOf(figures: Parameters<typeof figureFiles>[0]): Record<string, Record<string, unknown>> {
+function filesOf(
+  figures: Parameters<typeof createStatisticsFiles>[0],
+): Record<string, Record<string, unknown>> {
   const known = {
     "baseline.json": schemas.BaselineFile,
     "post-rollout.json": schemas.PostRolloutFile,
@@ -24,7 +26,7 @@ function filesOf(figures: Parameters<typeof figureFiles>[0]): Record<string, Rec
     "mttr-delta.json": schemas.MttrDeltaFile,
     "state.json": schemas.MetricsStateFile,
   };
-  const files = figureFiles(figures).map(({ name, value }) => {
+  const files = createStatisticsFiles(figures).map(({ name, value }) => {
     const read: unknown = JSON.parse(JSON.stringify(value));
     known[name as keyof typeof known].parse(read);
     return [name, read] as const;
@@ -44,7 +46,7 @@ describe("the figure files", () => {
   );
 
   test("lie where the older system's lie", () => {
-    const places = figureFiles(figuresFrom([])).map(({ name, place }) => `${place}/${name}`);
+    const places = createStatisticsFiles(figuresFrom([])).map(({ name, place }) => `${place}/${name}`);
     expect(places).toEqual([
       "metrics/baseline.json",
       "metrics/post-rollout.json",
@@ -164,14 +166,14 @@ describe("the figure files", () => {
         },
       }),
     );
-    const ledger = readInto(openLedger(5), [...lines, rotation]);
-    ledger.base = baseFromJson(JSON.parse(JSON.stringify(baseToJson(ledger.base))))!;
-    const figures = figuresOf(ledger);
+    const ledger = readInto(createLedger(5), [...lines, rotation]);
+    ledger.base = parseBase(JSON.parse(JSON.stringify(formatBase(ledger.base))))!;
+    const figures = foldLedger(ledger);
     expect([...figures.pipelines.keys()]).toEqual(["__proto__", "constructor", 'a"b\n</script>']);
     for (const [name, { other }] of figures.pipelines) {
       expect(other.red.map(({ branch }) => branch)).toEqual([name]);
       expect(other.epochs.map(({ period }) => period)).toEqual([name]);
-      expect(other.stages.get(figureKey(name, name))).toMatchObject({ subtask: name, id: name, failed: 1 });
+      expect(other.stages.get(getStageKey(name, name))).toMatchObject({ subtask: name, id: name, failed: 1 });
     }
     for (const file of Object.values(filesOf(figures)))
       expect(Object.keys(file["by_pipeline"] as object)).toEqual([...figures.pipelines.keys()]);

@@ -1,0 +1,174 @@
+import { limits } from "../../model/limits.ts";
+import { type HistoryEntry, parseEntry } from "../history-entry.ts";
+import {
+  type AddedLine,
+  addLine,
+  hasLine,
+  type Ledger,
+  createLedger,
+  foldWindow,
+} from "../ledger.ts";
+
+/**
+ * A history without all of its lines: statistics of the older entries, the newest ones as they are,
+ * and the ids of those that were folded last. The ids tell whether an entry from elsewhere is
+ * already counted.
+ */
+export interface CompactedHistory {
+  ledger: Ledger;
+  /** Keys of the cache's objects that were merged into it. */
+  includes: string[];
+  /** Ids of entries in the base: the newest `remembered` ones, oldest first. */
+  folded: Set<string>;
+  remembered: number;
+}
+
+/** Half of the limit: a window grows to twice its size before its older half is folded. */
+export const WINDOW_SIZE = limits.historyEntries.value / 2;
+
+/** GitHub lists 100 at once; the rest is for keys that were listed late. */
+const INCLUDED_KEYS = 200;
+
+export const createCompactedHistory = (windowSize: number): CompactedHistory => ({
+  ledger: createLedger(windowSize),
+  includes: [],
+  folded: new Set(),
+  remembered: 2 * windowSize,
+});
+
+/** Appends a line unconditionally, and remembers the ids that leave the window. */
+export function appendLine(history: CompactedHistory, line: string): AddedLine {
+  const before = [...history.ledger.window];
+  const added = addLine(history.ledger, line);
+  const [first] = history.ledger.window;
+  if (first !== before[0]) {
+    const end = first === undefined ? -1 : before.indexOf(first);
+    rememberFolded(history, end < 0 ? before : before.slice(0, end));
+  }
+  return added;
+}
+
+function rememberFolded({ folded, remembered }: CompactedHistory, lines: Ledger["window"]): void {
+  for (const { entry } of lines) if (entry !== null) folded.add(entry.id);
+  for (const id of folded) {
+    if (folded.size <= remembered) break;
+    folded.delete(id);
+  }
+}
+
+/**
+ * Adds unknown lines in their order. `warnings`, for people: attempts that could not be replaced.
+ */
+export function addNewLines(
+  history: CompactedHistory,
+  lines: readonly string[],
+): { added: number; warnings: string[] } {
+  const warnings: string[] = [];
+  let added = 0;
+  for (const line of lines) {
+    const entry = parseEntry(line);
+    if (entry !== null && isKnown(history, line, entry)) continue;
+    const answer = appendLine(history, line);
+    added += 1;
+    if (answer === "late-attempt" && entry !== null)
+      warnings.push(...warnOfDoubleCount(history, entry));
+  }
+  return { added, warnings };
+}
+
+const isKnown = (
+  { ledger, folded }: CompactedHistory,
+  line: string,
+  { id, runId }: HistoryEntry,
+): boolean => folded.has(id) || hasLine(ledger, runId, line);
+
+/** Only a store with every line can remove an attempt from the statistics. */
+function warnOfDoubleCount(history: CompactedHistory, { runId, attempt }: HistoryEntry): string[] {
+  if (!hasForgottenIds(history) && ![...history.folded].some((id) => id.startsWith(`${runId}#`)))
+    return [];
+  return [
+    `run ${runId}: attempt ${attempt} came so late that an earlier one may count besides it: only figures are left of that attempt`,
+  ];
+}
+
+const hasForgottenIds = ({ folded, remembered }: CompactedHistory): boolean =>
+  folded.size >= remembered;
+
+/** Folds at least the older half of the window; a single line counts as half. */
+export function foldOlderHalf({
+  ledger,
+  includes,
+  folded,
+  remembered,
+}: CompactedHistory): CompactedHistory {
+  // A ledger folds its older half when the window reaches twice its size.
+  const half = createLedger(Math.max(1, Math.floor(ledger.window.length / 2)));
+  half.base = structuredClone(ledger.base);
+  const smaller = { ledger: half, includes, folded: new Set(folded), remembered };
+  for (const { line } of ledger.window) appendLine(smaller, line);
+  if (ledger.window.length > 1) return smaller;
+  rememberFolded(smaller, half.window);
+  foldWindow(half);
+  return smaller;
+}
+
+/**
+ * Merges two histories that continued separately, as when two runs ended at the same time: the one
+ * with more entries, and whatever else is in the window of the other, in the order of completion.
+ * Both are consumed.
+ * | An entry counts once: what is in the window or among the folded ids is skipped. Once ids were
+ * forgotten, entries that completed before anything in the base are skipped too, since they may be
+ * in it. The other's folded entries are only statistics, which cannot be separated: those that are
+ * not in both are lost. `warnings`, for people: what may be lost.
+ */
+export function mergeHistories(
+  one: CompactedHistory,
+  other: CompactedHistory,
+): { history: CompactedHistory; warnings: string[] } {
+  const [history, added] = countEntries(one) >= countEntries(other) ? [one, other] : [other, one];
+  const known = listKnownIds(history);
+  const since = hasForgottenIds(history) ? history.ledger.base.asOf : -Infinity;
+  const unknown = added.ledger.window.flatMap(({ line, entry }) =>
+    entry === null || known.has(entry.id) ? [] : [{ line, entry }],
+  );
+  const newEntries = unknown.filter(({ entry }) => entry.completedMs > since).sort(compareByEnd);
+  const lost = unknown.length - newEntries.length + countLost(history, known, added);
+  const { warnings } = addNewLines(
+    history,
+    newEntries.map(({ line }) => line),
+  );
+  history.includes = [...new Set([...added.includes, ...history.includes])].slice(-INCLUDED_KEYS);
+  if (lost > 0)
+    warnings.push(
+      `${lost} earlier entries may not be counted: they are in a history that diverged from this one too long ago`,
+    );
+  return { history, warnings };
+}
+
+const countEntries = ({ ledger: { base, window } }: CompactedHistory): number =>
+  base.entries + window.length;
+
+const listIds = ({ window }: Ledger): string[] =>
+  window.flatMap(({ entry }) => (entry === null ? [] : [entry.id]));
+
+const listKnownIds = ({ ledger, folded }: CompactedHistory): Set<string> =>
+  new Set([...folded, ...listIds(ledger)]);
+
+/**
+ * Counts the other's folded entries that are lost. Those before the first known one were most
+ * likely forgotten here.
+ */
+function countLost(
+  history: CompactedHistory,
+  known: ReadonlySet<string>,
+  { folded }: CompactedHistory,
+): number {
+  const ids = [...folded];
+  const from = hasForgottenIds(history) ? ids.findIndex((id) => known.has(id)) : 0;
+  return ids.slice(Math.max(0, from)).filter((id) => !known.has(id)).length;
+}
+
+type EntryLine = { entry: HistoryEntry };
+
+const compareByEnd = ({ entry: one }: EntryLine, { entry: other }: EntryLine): number =>
+  one.completedMs - other.completedMs || (one.id < other.id ? -1 : 1);
