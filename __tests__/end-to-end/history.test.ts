@@ -140,7 +140,7 @@ describe("a history in GitHub's cache", () => {
     const { code, runSummary } = await job({ run: 2 });
     expect(code).toBe(0);
     expect(runSummary.history!.entries).toBe(1);
-    expect(runSummary.plan.notes.join()).toMatch(/may be missing in the history.*actions: read/);
+    expect(runSummary.plan.notes.join()).toMatch(/may be missing from the history.*actions: read/);
   });
 
   test("that cannot be reached costs a warning, and no outcome", async () => {
