@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { addDays, dayOf, daysBetween, judgedOn, parseDay } from "../../src/guardrails/dates.ts";
+import { addDays, toDay, daysBetween, getJudgementDay, parseDay } from "../../src/guardrails/dates.ts";
 
 const someDay = fc
   .date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("2999-12-31T00:00:00Z"), noInvalidDate: true })
-  .map(dayOf);
+  .map(toDay);
 
 describe("a day", () => {
   test.each(["2026-02-28", "2024-02-29", "2026-12-31", "0001-01-01", "9999-12-31"])(
@@ -69,14 +69,14 @@ describe("a day", () => {
         const local = new Date(moment.getTime() + offset * 60_000).toISOString().slice(0, 19);
         const [hours, rest] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
         const zone = `${offset < 0 ? "-" : "+"}${String(hours).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
-        expect(parseDay(`${local}${zone}`)).toBe(dayOf(new Date(`${local}${zone}`)));
+        expect(parseDay(`${local}${zone}`)).toBe(toDay(new Date(`${local}${zone}`)));
       }),
     );
   });
 
   test("of a moment is that of UTC", () => {
-    expect(dayOf(new Date("2026-03-04T23:59:59.999Z"))).toBe("2026-03-04");
-    expect(dayOf(new Date("2026-03-05T00:30:00+01:00"))).toBe("2026-03-04");
+    expect(toDay(new Date("2026-03-04T23:59:59.999Z"))).toBe("2026-03-04");
+    expect(toDay(new Date("2026-03-05T00:30:00+01:00"))).toBe("2026-03-04");
   });
 
   test("and another are so many days apart, whatever clocks did between them", () => {
@@ -98,16 +98,18 @@ describe("the day that dates are judged by", () => {
   const committed = (date: Date | null) => ({ headDate: async () => date });
 
   test("is today, whatever HEAD's is", async () => {
-    expect(await judgedOn("today", facts, committed(new Date("2020-01-01T00:00:00Z")))).toBe("2026-03-04");
+    expect(await getJudgementDay("today", facts, committed(new Date("2020-01-01T00:00:00Z")))).toBe(
+      "2026-03-04",
+    );
   });
 
   test("is that of HEAD's commit where that is asked for", async () => {
-    expect(await judgedOn("head", facts, committed(new Date("2026-01-02T23:30:00-05:00")))).toBe(
+    expect(await getJudgementDay("head", facts, committed(new Date("2026-01-02T23:30:00-05:00")))).toBe(
       "2026-01-03",
     );
   });
 
   test("is today where there is no commit yet", async () => {
-    expect(await judgedOn("head", facts, committed(null))).toBe("2026-03-04");
+    expect(await getJudgementDay("head", facts, committed(null))).toBe("2026-03-04");
   });
 });

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { ChangeRequest } from "../../src/changes/facts.ts";
-import type { Facts } from "../../src/guardrails/guardrail.ts";
+import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { judgeDiffBudget } from "../../src/guardrails/diff-budget/judge.ts";
 import { DiffBudgetOptions } from "../../src/guardrails/diff-budget/options.ts";
 import { GitError } from "../../src/model/changes.ts";
@@ -24,7 +24,7 @@ import { factsWith, judgedRepository } from "../support/guardrail-repository.ts"
 interface Asked {
   options?: Record<string, unknown>;
   request?: Partial<ChangeRequest>;
-  facts?: Partial<Facts>;
+  facts?: Partial<GuardrailFacts>;
 }
 
 async function judge(repository: { folder: string }, { options = {}, request = {}, facts = {} }: Asked = {}) {
@@ -192,7 +192,7 @@ describe("a change that is too large", () => {
 
   test("may be so for a reason that was given, which is recorded", async () => {
     const local = changed({ "a.txt": lines(900) });
-    const reason = (given: string | null, environment = {}, facts: Partial<Facts> = {}) =>
+    const reason = (given: string | null, environment = {}, facts: Partial<GuardrailFacts> = {}) =>
       judge(local, { facts: { ...facts, override: givenOverride(given, environment) } });
     const variable = { DIFF_BUDGET_OVERRIDE_REASON: " vendored \n" };
     expect(await reason(" a table ")).toMatchObject({

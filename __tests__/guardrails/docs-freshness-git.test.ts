@@ -3,7 +3,7 @@ import type { ChangeRequest } from "../../src/changes/facts.ts";
 import { judgeDocsFreshness } from "../../src/guardrails/docs-freshness/judge.ts";
 import { DocsFreshnessOptions } from "../../src/guardrails/docs-freshness/options.ts";
 import { stampChanged } from "../../src/guardrails/docs-freshness/stamp.ts";
-import type { Facts } from "../../src/guardrails/guardrail.ts";
+import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { GitError } from "../../src/model/changes.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import {
@@ -23,7 +23,7 @@ const pullRequest = { number: 7 };
 
 const judge = (
   { folder }: Repository,
-  known: Partial<Facts> = {},
+  known: Partial<GuardrailFacts> = {},
   request: Partial<ChangeRequest> = {},
   settings: object = {},
 ) =>

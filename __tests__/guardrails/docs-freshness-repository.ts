@@ -1,6 +1,6 @@
 import type { Repository } from "../../src/changes/repository.ts";
 import { type ChangedFile, type ChangeSet, GitError } from "../../src/model/changes.ts";
-import type { Facts } from "../../src/guardrails/guardrail.ts";
+import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 
 export interface Written {
   files: Record<string, string | Uint8Array>;
@@ -55,7 +55,7 @@ export const changed = (path: string, more: Partial<ChangedFile> = {}): ChangedF
 });
 
 /** On the fourth of March 2026. */
-export const facts: Facts = {
+export const facts: GuardrailFacts = {
   now: new Date("2026-03-04T12:00:00Z"),
   task: "task",
   pullRequest: null,

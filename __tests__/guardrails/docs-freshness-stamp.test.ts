@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { judgeDocsFreshness } from "../../src/guardrails/docs-freshness/judge.ts";
 import { DocsFreshnessOptions } from "../../src/guardrails/docs-freshness/options.ts";
 import { stampChanged, stampDocuments } from "../../src/guardrails/docs-freshness/stamp.ts";
-import { frontMatterOf } from "../../src/guardrails/front-matter.ts";
+import { parseFrontMatter } from "../../src/guardrails/front-matter.ts";
 import { GitError } from "../../src/model/changes.ts";
 import { changed, facts, type Written, writtenRepository } from "./docs-freshness-repository.ts";
 
@@ -57,7 +57,7 @@ test("whatever bodies are, only those that changed are stamped, and no body is t
       const same = before.replaceAll("\r\n", "\n") === now.replaceAll("\r\n", "\n");
       expect(result === undefined).toBe(same);
       if (result === undefined) return;
-      const matter = frontMatterOf(result);
+      const matter = parseFrontMatter(result);
       expect(matter?.fields["last_review"]).toBe(today);
       expect(result.slice(matter?.bodyStart)).toBe(now);
     }),

@@ -3,14 +3,14 @@ import * as fc from "fast-check";
 import type { z } from "zod";
 import { judgeDocsFreshness } from "../../src/guardrails/docs-freshness/judge.ts";
 import { DocsFreshnessOptions } from "../../src/guardrails/docs-freshness/options.ts";
-import type { Facts } from "../../src/guardrails/guardrail.ts";
+import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { Finding } from "../../src/model/finding.ts";
 import { Judgement } from "../../src/model/judgement.ts";
 import { changed, facts, type Written, writtenRepository } from "./docs-freshness-repository.ts";
 
 type Settings = z.input<typeof DocsFreshnessOptions>;
 
-const judge = (written: Written, settings: Settings = {}, more: Partial<Facts> = {}) =>
+const judge = (written: Written, settings: Settings = {}, more: Partial<GuardrailFacts> = {}) =>
   judgeDocsFreshness(writtenRepository(written), DocsFreshnessOptions.parse(settings), { ...facts, ...more });
 
 const document = (...fields: string[]): string => `---\n${fields.join("\n")}\n---\n# Title\n`;

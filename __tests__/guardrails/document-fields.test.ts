@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { DocsFreshnessOptions } from "../../src/guardrails/docs-freshness/options.ts";
 import { judgeDocsFreshness } from "../../src/guardrails/docs-freshness/judge.ts";
-import { documentFields } from "../../src/guardrails/document-fields.ts";
+import { readDocumentFields } from "../../src/guardrails/document-fields.ts";
 import { isClosed } from "../../src/guardrails/document-status.ts";
 import { SpecGuardOptions } from "../../src/guardrails/spec-guard/options.ts";
 import { judgeSpecGuard } from "../../src/guardrails/spec-guard/judge.ts";
@@ -63,8 +63,8 @@ describe("what a document says of itself is the same to all guardrails (F8)", ()
   });
 
   test("where a field stands is known", () => {
-    expect(documentFields("# A\n\nlast_review: 2026-03-01\n").lineOf("last_review")).toBe(3);
-    expect(documentFields("---\na: 1\nstatus: x\n---\n").lineOf("status")).toBe(3);
+    expect(readDocumentFields("# A\n\nlast_review: 2026-03-01\n").getLine("last_review")).toBe(3);
+    expect(readDocumentFields("---\na: 1\nstatus: x\n---\n").getLine("status")).toBe(3);
   });
 });
 

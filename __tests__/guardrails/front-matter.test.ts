@@ -1,28 +1,28 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { frontMatterOf, withField } from "../../src/guardrails/front-matter.ts";
+import { parseFrontMatter, setField } from "../../src/guardrails/front-matter.ts";
 
 const lines = (...all: string[]): string => all.join("\n");
-const fieldsOf = (text: string): unknown => frontMatterOf(text)?.fields;
-const stamp = (text: string): string => withField(text, "last_review", "2026-03-04");
+const fieldsOf = (text: string): unknown => parseFrontMatter(text)?.fields;
+const stamp = (text: string): string => setField(text, "last_review", "2026-03-04");
 
 describe("front matter", () => {
   test("has fields with their lines, and a body behind it", () => {
     const text = lines("---", "owner: docs", "# a remark", "last_review: 2026-01-02", "---", "# Title", "");
-    const matter = frontMatterOf(text);
+    const matter = parseFrontMatter(text);
     expect(matter?.fields).toEqual({ owner: "docs", last_review: "2026-01-02" });
-    expect(matter?.lineOf("owner")).toBe(2);
-    expect(matter?.lineOf("last_review")).toBe(4);
-    expect(matter?.lineOf("cadence_days")).toBe(1);
+    expect(matter?.getLine("owner")).toBe(2);
+    expect(matter?.getLine("last_review")).toBe(4);
+    expect(matter?.getLine("cadence_days")).toBe(1);
     expect(text.slice(matter?.bodyStart)).toBe("# Title\n");
     expect(matter?.problem).toBeNull();
   });
 
   test("is read with Windows line ends, a mark of byte order, and blanks behind its hyphens", () => {
     const text = "\ufeff--- \r\nowner: docs\r\nlast_review: 2026-01-02\r\n---\t\r\nbody\r\n";
-    const matter = frontMatterOf(text);
+    const matter = parseFrontMatter(text);
     expect(matter?.fields).toEqual({ owner: "docs", last_review: "2026-01-02" });
-    expect(matter?.lineOf("last_review")).toBe(3);
+    expect(matter?.getLine("last_review")).toBe(3);
     expect(text.slice(matter?.bodyStart)).toBe("body\r\n");
   });
 
@@ -44,7 +44,7 @@ describe("front matter", () => {
     ["a line that other systems call one", "---\nowner: docs\u2028---\nbody"],
     ["nothing", ""],
   ])("is not there with %s", (_what, text) => {
-    expect(frontMatterOf(text)).toBeNull();
+    expect(parseFrontMatter(text)).toBeNull();
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe("front matter", () => {
     ["a: 1\na: 2\n", "line 3 is no valid YAML: Map keys must be unique"],
     ["a: 1\nb: 'open\n", "line 4 is no valid YAML: Missing closing 'quote"],
   ])("that cannot be read says why: %j", (yaml, problem) => {
-    expect(frontMatterOf(`---\n${yaml}---\n`)).toMatchObject({ fields: {}, problem });
+    expect(parseFrontMatter(`---\n${yaml}---\n`)).toMatchObject({ fields: {}, problem });
   });
 
   test("that unfolds without end is refused", () => {
@@ -61,7 +61,7 @@ describe("front matter", () => {
       const one = at === 0 ? "x" : `*a${at - 1}`;
       return `a${at}: &a${at} [${Array(12).fill(one).join(", ")}]`;
     });
-    expect(frontMatterOf(`---\n${levels.join("\n")}\n---\n`)?.problem).toMatch(/alias/i);
+    expect(parseFrontMatter(`---\n${levels.join("\n")}\n---\n`)?.problem).toMatch(/alias/i);
   });
 
   test.each([
@@ -69,12 +69,12 @@ describe("front matter", () => {
     ["has levels without end", `owner: ${"[".repeat(20_000)}\n`, "it is nested deeper than 50 levels"],
   ])("that %s is refused, and takes no field", (_, yaml, problem) => {
     const text = `---\n${yaml}---\n`;
-    expect(frontMatterOf(text)).toMatchObject({ fields: {}, problem });
+    expect(parseFrontMatter(text)).toMatchObject({ fields: {}, problem });
     expect(stamp(text)).toBe(text);
   });
 
   test("takes no fields from what is called a prototype", () => {
-    const matter = frontMatterOf("---\n__proto__: { owner: docs }\nconstructor: 1\n---\n");
+    const matter = parseFrontMatter("---\n__proto__: { owner: docs }\nconstructor: 1\n---\n");
     expect(matter?.fields["owner"]).toBeUndefined();
   });
 });
@@ -122,7 +122,7 @@ describe("a field that is set", () => {
 
   test("is read as it was given, whatever it holds", () => {
     for (const value of ["2026-03-04", "yes", "12", "null", "a: b # c", "two\nlines", "", "'", "@x", "- y"])
-      expect(fieldsOf(withField("---\nx: 1\n---\n", "owner", value))).toEqual({ x: 1, owner: value });
+      expect(fieldsOf(setField("---\nx: 1\n---\n", "owner", value))).toEqual({ x: 1, owner: value });
   });
 });
 
@@ -150,9 +150,9 @@ test("whatever a text is, a field is set or the text stays, everything else stay
       const after = stamp(before);
       expect(stamp(after)).toBe(after);
       if (after === before) return;
-      const matter = frontMatterOf(after);
+      const matter = parseFrontMatter(after);
       expect(matter?.fields["last_review"]).toBe("2026-03-04");
-      const old = frontMatterOf(before);
+      const old = parseFrontMatter(before);
       expect(after.slice(matter?.bodyStart).trimStart()).toBe(before.slice(old?.bodyStart ?? 0).trimStart());
       const { last_review: _new, ...others } = matter?.fields ?? {};
       const { last_review: _old, ...othersBefore } = old?.fields ?? {};

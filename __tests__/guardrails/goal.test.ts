@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { goalOf, goalWords } from "../../src/guardrails/tasks/goal.ts";
+import { findGoal, goalWords } from "../../src/guardrails/tasks/goal.ts";
 
 describe("the goal of a spec (F9)", () => {
   test.each([
@@ -15,34 +15,34 @@ describe("the goal of a spec (F9)", () => {
     ["a bold label in a list", "## Scope\n\n- **Purpose:** Sell more.\n- Risk: x\n"],
     ["a heading of no text, and one with some", "## Goal\n## Overview\nSell more.\n"],
   ])("is found behind %s", (_, text) => {
-    expect(goalOf(text)).toBe("Sell more.");
+    expect(findGoal(text)).toBe("Sell more.");
   });
 
   test("has what stands below its heading, with the headings below that", () => {
-    expect(goalOf("## Summary\n\na\n\n### More\n\n- b\n\n## Other\n\nc\n")).toBe("a\n\n### More\n\n- b");
+    expect(findGoal("## Summary\n\na\n\n### More\n\n- b\n\n## Other\n\nc\n")).toBe("a\n\n### More\n\n- b");
   });
 
   test("is what the plainest word heads, wherever it stands", () => {
-    expect(goalOf("## Summary\nlong\n\n## Goal\nshort\n")).toBe("short");
-    expect(goalOf("## Summary\n- Objective: short\n- Scope: x\n")).toBe("short");
+    expect(findGoal("## Summary\nlong\n\n## Goal\nshort\n")).toBe("short");
+    expect(findGoal("## Summary\n- Objective: short\n- Scope: x\n")).toBe("short");
   });
 
   test("is else the title with the first paragraph, without fields", () => {
-    expect(goalOf("# Cart\n\nlast_review: 2026-01-01\n\nSell more.\n\nx\n")).toBe("Cart\n\nSell more.");
-    expect(goalOf("---\ntitle: Cart\n---\n\n- a\n")).toBe("Cart");
-    expect(goalOf("\uFEFFSell more.\n")).toBe("Sell more.");
+    expect(findGoal("# Cart\n\nlast_review: 2026-01-01\n\nSell more.\n\nx\n")).toBe("Cart\n\nSell more.");
+    expect(findGoal("---\ntitle: Cart\n---\n\n- a\n")).toBe("Cart");
+    expect(findGoal("\uFEFFSell more.\n")).toBe("Sell more.");
   });
 
   test.each(["", "---\nowner: a\n---\n", "```\nGoal: x\n```\n"])("is not there: %j", (text) => {
-    expect(goalOf(text)).toBeNull();
+    expect(findGoal(text)).toBeNull();
   });
 
   test.each(["## Goalkeeper\nx\n", "## Why we left\nx\n", "A goal: x\n"])("is not headed by %j", (text) => {
-    expect(goalOf(`# T\n\np\n\n${text}`)).toBe("T\n\np");
+    expect(findGoal(`# T\n\np\n\n${text}`)).toBe("T\n\np");
   });
 
   test("is headed by the repository's own words before others", () => {
-    expect(goalOf("## Goal\na\n\n## Desired Outcome\nb\n", ["desired outcome"])).toBe("b");
+    expect(findGoal("## Goal\na\n\n## Desired Outcome\nb\n", ["desired outcome"])).toBe("b");
   });
 
   test("is looked for in any text, and is a part of it", () => {
@@ -59,7 +59,7 @@ describe("the goal of a spec (F9)", () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-        const goal = goalOf(lines.join("\n"));
+        const goal = findGoal(lines.join("\n"));
         expect(goal === null || goal.trim() !== "").toBe(true);
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { collectChange } from "../../src/guardrails/review/collect-change.ts";
-import { testFinder } from "../../src/guardrails/review/tests-of.ts";
+import { createTestFinder } from "../../src/guardrails/review/test-finder.ts";
 import { ReviewedChange, type ReviewedFile } from "../../src/model/reviewed-change.ts";
 import { checkOut, initRepository, type Repository } from "../changes/repository.ts";
 import { judgedRepository } from "../support/guardrail-repository.ts";
@@ -166,6 +166,6 @@ describe("a test belongs to a file", () => {
     ["src/run.ts", "__tests__/report/runner.test.ts", false],
     ["a.ts", "b.test.ts", false],
   ])("%s, %s: %p", (code, found, belongs) => {
-    expect(testFinder([found])(code)).toBe(belongs);
+    expect(createTestFinder([found])(code)).toBe(belongs);
   });
 });

@@ -1,5 +1,5 @@
 import type { MeasuredFile, Repository } from "../../src/changes/repository.ts";
-import type { Facts } from "../../src/guardrails/guardrail.ts";
+import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { judgeReview } from "../../src/guardrails/review/judge.ts";
 import { ReviewOptions } from "../../src/guardrails/review/options.ts";
 import { GitError } from "../../src/model/changes.ts";
@@ -98,7 +98,7 @@ export const reviewsOf = (
 /** What the review says, each of its parts held against its schema. */
 export async function judged(
   settings: Record<string, unknown> = {},
-  known: Partial<Facts> = {},
+  known: Partial<GuardrailFacts> = {},
   repository: Repository = repositoryOf(),
 ): Promise<Judged & { pack: ReviewPack; page: string }> {
   const options = ReviewOptions.parse(settings);

@@ -1,5 +1,5 @@
 import type { MeasuredFile, Repository } from "../../src/changes/repository.ts";
-import type { Facts } from "../../src/guardrails/guardrail.ts";
+import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { judgeSpecGuard } from "../../src/guardrails/spec-guard/judge.ts";
 import { SpecGuardOptions } from "../../src/guardrails/spec-guard/options.ts";
 import type { ChangedFile, ChangeSet } from "../../src/model/changes.ts";
@@ -65,7 +65,7 @@ export function repositoryOf(situation: Situation): Repository {
   };
 }
 
-export const factsOf = (known: Partial<Facts> = {}): Facts => ({
+export const factsOf = (known: Partial<GuardrailFacts> = {}): GuardrailFacts => ({
   now: new Date("2026-11-21T12:00:00Z"),
   task: "release",
   pullRequest: { number: 5 },
@@ -83,7 +83,7 @@ export const factsOf = (known: Partial<Facts> = {}): Facts => ({
 export const judge = (
   situation: Situation,
   settings: Readonly<Record<string, unknown>> = {},
-  known: Partial<Facts> = {},
+  known: Partial<GuardrailFacts> = {},
 ): Promise<Judged> =>
   judgeSpecGuard(repositoryOf(situation), SpecGuardOptions.parse(settings), factsOf(known));
 

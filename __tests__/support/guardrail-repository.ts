@@ -2,7 +2,7 @@ import type { ChangeRequest } from "../../src/changes/facts.ts";
 import type { RecordedBase } from "../../src/changes/find-changes.ts";
 import { openRepository } from "../../src/changes/open-repository.ts";
 import type { Repository as Judged } from "../../src/changes/repository.ts";
-import type { Facts } from "../../src/guardrails/guardrail.ts";
+import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
 import { systemProcesses } from "../../src/platform/process.ts";
@@ -22,7 +22,7 @@ export const judgedRepository = (
   });
 
 /** Facts of the first of January 2026, without a pull request or a reason, but for what is given. */
-export const factsWith = (known: Partial<Facts> = {}): Facts => ({
+export const factsWith = (known: Partial<GuardrailFacts> = {}): GuardrailFacts => ({
   now: new Date("2026-01-01T00:00:00Z"),
   task: "task",
   pullRequest: null,

@@ -1,5 +1,5 @@
 import type { Repository } from "../changes/repository.ts";
-import type { Facts } from "./guardrail.ts";
+import type { GuardrailFacts } from "./guardrail.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -13,7 +13,7 @@ const timestamp =
  */
 export function parseDay(value: unknown): string | null {
   const moment = parseMoment(value);
-  return moment === null ? null : dayOf(moment);
+  return moment === null ? null : toDay(moment);
 }
 
 /** The same as a moment: of a day alone its first. */
@@ -27,9 +27,9 @@ export function parseMoment(value: unknown): Date | null {
   const written = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
   const midnight = Date.parse(`${written}T00:00:00Z`);
   // A day that its month doesn't have becomes one of the next month.
-  const isDay = !Number.isNaN(midnight) && dayOf(new Date(midnight)) === written;
+  const isDay = !Number.isNaN(midnight) && toDay(new Date(midnight)) === written;
   const clock = [Number(hour ?? 0), Number(minute), Number(second)] as const;
-  const offset = minutesOf(zone);
+  const offset = parseZone(zone);
   // A second of 60 is one that was put in.
   if (!isDay || clock[0] > 23 || clock[1] > 59 || clock[2] > 60 || offset === null) return null;
   const moment = new Date(
@@ -39,7 +39,7 @@ export function parseMoment(value: unknown): Date | null {
 }
 
 /** `-5`, `+0530`, `+05:30`: minutes ahead of UTC; null: no zone is as far away. */
-function minutesOf(zone: string): number | null {
+function parseZone(zone: string): number | null {
   const [, sign, hours = "0", minutes = "0"] = /^([-+])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
   if (Number(hours) > 14 || Number(minutes) > 59) return null;
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
@@ -50,7 +50,7 @@ const hasFourDigits = (date: Date): boolean =>
   !Number.isNaN(date.getTime()) && /^\d{4}-/.test(date.toISOString());
 
 /** The day of a moment, in UTC: the same on every machine. */
-export function dayOf(date: Date): string {
+export function toDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
@@ -61,18 +61,18 @@ export function daysBetween(from: string, to: string): number {
 
 /** The day so many days after another. */
 export function addDays(day: string, days: number): string {
-  return dayOf(new Date(Date.parse(day) + days * dayMs));
+  return toDay(new Date(Date.parse(day) + days * dayMs));
 }
 
 /**
  * The day that dates are judged by: today, or with `head` the day of HEAD's commit, by which a verdict can be made again
  * later. Where there is no commit yet it is today.
  */
-export async function judgedOn(
+export async function getJudgementDay(
   asOf: "today" | "head",
-  facts: Pick<Facts, "now">,
+  facts: Pick<GuardrailFacts, "now">,
   repository: Pick<Repository, "headDate">,
 ): Promise<string> {
   const committed = asOf === "head" ? await repository.headDate() : null;
-  return dayOf(committed ?? facts.now);
+  return toDay(committed ?? facts.now);
 }

@@ -1,10 +1,11 @@
 import type { Finding } from "../model/finding.ts";
 
 /** What a guardrail has to say: an error about no place in particular, unless it says otherwise. */
-export type Remark = Pick<Finding, "title" | "message" | "fix"> & Partial<Omit<Finding, "rule">>;
+export type FindingText = Pick<Finding, "title" | "message" | "fix"> &
+  Partial<Omit<Finding, "rule">>;
 
 /** @param rule with the guardrail's name, as `docs-check/missing-path` */
-export const findingOf = (rule: string, remark: Remark): Finding => ({
+export const createFinding = (rule: string, remark: FindingText): Finding => ({
   level: "error",
   path: null,
   line: null,

@@ -3,7 +3,7 @@ import type { Judged, Override } from "../model/judgement.ts";
 import type { ReviewFacts } from "../model/review-facts.ts";
 
 /** What a guardrail may know besides the repository and its own options. */
-export interface Facts {
+export interface GuardrailFacts {
   now: Date;
   task: string;
   /** The pull request that the run is for; null: none. */
@@ -28,11 +28,11 @@ export interface Facts {
  * Whether the run is for one change on its way in. A merge queue tests what was a pull request a moment ago: it must not fail on
  * a day that the pull request did not.
  */
-const isForOneChange = ({ pullRequest, environment }: Facts): boolean =>
+const isForOneChange = ({ pullRequest, environment }: GuardrailFacts): boolean =>
   pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 
 /** @param option `only-changed` of guardrails that judge dates */
-export const judgesOnlyChanged = (option: "auto" | boolean, facts: Facts): boolean =>
+export const judgesOnlyChanged = (option: "auto" | boolean, facts: GuardrailFacts): boolean =>
   option === "auto" ? isForOneChange(facts) : option;
 
 /**
@@ -43,5 +43,5 @@ export const judgesOnlyChanged = (option: "auto" | boolean, facts: Facts): boole
 export type Judge<Options> = (
   repository: Repository,
   options: Options,
-  facts: Facts,
+  facts: GuardrailFacts,
 ) => Promise<Judged>;

@@ -4,7 +4,7 @@ import type { Judged } from "../model/judgement.ts";
 import { DiffBudgetOptions } from "./diff-budget/options.ts";
 import { DocsCheckOptions } from "./docs-check/options.ts";
 import { DocsFreshnessOptions } from "./docs-freshness/options.ts";
-import type { Facts, Judge } from "./guardrail.ts";
+import type { GuardrailFacts, Judge } from "./guardrail.ts";
 import { ReviewOptions } from "./review/options.ts";
 import { SpecGuardOptions } from "./spec-guard/options.ts";
 
@@ -12,11 +12,11 @@ export interface BuiltIn {
   /** Of `with`: kebab-case keys, each with a description and what holds without it. */
   options: z.ZodType;
   /** As Judge, with settings as they are written. */
-  judge(repository: Repository, settings: unknown, facts: Facts): Promise<Judged>;
+  judge(repository: Repository, settings: unknown, facts: GuardrailFacts): Promise<Judged>;
 }
 
 /** @param load loads what it judges with: some need a parser that nobody else does */
-const builtIn = <Options>(
+const defineGuardrail = <Options>(
   options: z.ZodType<Options>,
   load: () => Promise<Judge<Options>>,
 ): BuiltIn => ({
@@ -29,27 +29,36 @@ const builtIn = <Options>(
 export const guardrails: ReadonlyMap<string, BuiltIn> = new Map([
   [
     "spec-guard",
-    builtIn(SpecGuardOptions, async () => (await import("./spec-guard/judge.ts")).judgeSpecGuard),
+    defineGuardrail(
+      SpecGuardOptions,
+      async () => (await import("./spec-guard/judge.ts")).judgeSpecGuard,
+    ),
   ],
   [
     "docs-check",
-    builtIn(DocsCheckOptions, async () => (await import("./docs-check/judge.ts")).judgeDocsCheck),
+    defineGuardrail(
+      DocsCheckOptions,
+      async () => (await import("./docs-check/judge.ts")).judgeDocsCheck,
+    ),
   ],
   [
     "docs-freshness",
-    builtIn(
+    defineGuardrail(
       DocsFreshnessOptions,
       async () => (await import("./docs-freshness/judge.ts")).judgeDocsFreshness,
     ),
   ],
   [
     "diff-budget",
-    builtIn(
+    defineGuardrail(
       DiffBudgetOptions,
       async () => (await import("./diff-budget/judge.ts")).judgeDiffBudget,
     ),
   ],
-  ["review", builtIn(ReviewOptions, async () => (await import("./review/judge.ts")).judgeReview)],
+  [
+    "review",
+    defineGuardrail(ReviewOptions, async () => (await import("./review/judge.ts")).judgeReview),
+  ],
 ]);
 
 /** Their names, each with the schema of its settings. */

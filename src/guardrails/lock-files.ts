@@ -40,5 +40,5 @@ export const lockFileGlobs: readonly string[] = [...lockFiles.keys()].map((name)
 export const isLockFile = (name: string): boolean => lockFiles.has(posix.basename(name));
 
 /** The file that a lock file is made of; undefined: it is none, or that is not known. */
-export const sourceOfLockFile = (name: string): string | undefined =>
+export const getLockFileSource = (name: string): string | undefined =>
   lockFiles.get(posix.basename(name)) ?? undefined;

@@ -6,7 +6,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 
 /** From where to where something stands in a text, in UTF-16 units. */
-export interface Stretch {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -14,13 +14,13 @@ export interface Stretch {
 declare module "mdast" {
   interface LinkData {
     /** Where the address stands, with its angle brackets if it has some; undefined: the text is the address. */
-    destination?: Stretch;
+    destination?: TextRange;
   }
   interface ImageData {
-    destination?: Stretch;
+    destination?: TextRange;
   }
   interface DefinitionData {
-    destination?: Stretch;
+    destination?: TextRange;
   }
 }
 

@@ -1,17 +1,17 @@
 import type { Finding } from "../model/finding.ts";
-import { findingOf, type Remark } from "./finding.ts";
+import { createFinding, type FindingText } from "./finding.ts";
 
 /**
  * That a change touches what it is judged by: told before all else, and an error where that is asked for.
  * @param guardrail `diff-budget`
  * @param level of the option `settings-changed`
  */
-export const settingsChanged = (
+export const createSettingsFinding = (
   guardrail: string,
   level: unknown,
-  { message, path }: Pick<Remark, "message" | "path">,
+  { message, path }: Pick<FindingText, "message" | "path">,
 ): Finding =>
-  findingOf(`${guardrail}/settings-changed`, {
+  createFinding(`${guardrail}/settings-changed`, {
     level: level === "error" ? "error" : "warning",
     title: "The change touches what judges it",
     message,

@@ -1,7 +1,7 @@
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Budget, PathBudget } from "./budget.ts";
-import { matching } from "./left-out.ts";
-import { totalOf } from "./total.ts";
+import { filterByGlob } from "./left-out.ts";
+import { sumFiles } from "./total.ts";
 
 /** More than a budget allows. */
 export interface Excess {
@@ -19,12 +19,16 @@ export const findExcesses = (
   whole: Budget,
   paths: readonly PathBudget[],
 ): Excess[] => [
-  ...excessesOf(files, whole, null),
-  ...paths.flatMap((budget) => excessesOf(matching(files, budget.glob), budget, budget.glob)),
+  ...checkBudget(files, whole, null),
+  ...paths.flatMap((budget) => checkBudget(filterByGlob(files, budget.glob), budget, budget.glob)),
 ];
 
-function excessesOf(files: readonly MeasuredFile[], budget: Budget, glob: string | null): Excess[] {
-  const total = totalOf(files);
+function checkBudget(
+  files: readonly MeasuredFile[],
+  budget: Budget,
+  glob: string | null,
+): Excess[] {
+  const total = sumFiles(files);
   return (["files", "lines", "binaryBytes"] as const).flatMap((of) => {
     const limit = budget[of];
     return limit === null || total[of] <= limit ? [] : [{ of, glob, limit, files }];

@@ -2,14 +2,14 @@ import type { ChangeSet } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Override, Verdict } from "../../model/judgement.ts";
 import { overrideVariable } from "../../model/diff-budget-override.ts";
-import { findingOf } from "../finding.ts";
-import type { Facts, Judge } from "../guardrail.ts";
+import { createFinding } from "../finding.ts";
+import type { GuardrailFacts, Judge } from "../guardrail.ts";
 import type { PathBudget } from "./budget.ts";
 import { type Excess, findExcesses } from "./excess.ts";
-import { partLeftOut } from "./left-out.ts";
+import { splitIgnored } from "./left-out.ts";
 import type { DiffBudgetOptions } from "./options.ts";
 import { describeSettingsChange, findSettingsFiles } from "./settings-change.ts";
-import { largest, type Total, totalOf } from "./total.ts";
+import { findLargest, type Total, sumFiles } from "./total.ts";
 import { judgeUnreadText } from "./unread-text.ts";
 import { describeExcess, summarize } from "./wording.ts";
 
@@ -20,7 +20,7 @@ import { describeExcess, summarize } from "./wording.ts";
 export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, options, facts) => {
   const changes = await repository.changes();
   const measured = await repository.measure();
-  const { counted, leftOut } = partLeftOut(measured, options.ignore);
+  const { counted, leftOut } = splitIgnored(measured, options.ignore);
   const settingsFiles = findSettingsFiles(measured, facts.pipelineFile);
   const settingsFindings =
     settingsFiles.length === 0
@@ -32,7 +32,7 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
     binaryBytes: options["max-binary-bytes"],
   };
   const excesses = findExcesses(counted, limits, options.paths);
-  const total = totalOf(counted);
+  const total = sumFiles(counted);
   const unread = await judgeUnreadText(repository, counted);
   return {
     ...decide(
@@ -41,25 +41,28 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
     ),
     summary: [
       ...settingsFiles.slice(0, 1).map(() => `touches what judges it: ${settingsFiles.join(", ")}`),
-      summarize(changes, total, totalOf(leftOut), limits, excesses),
+      summarize(changes, total, sumFiles(leftOut), limits, excesses),
     ].join("; "),
     decision: null,
     details: {
-      ...comparison(changes),
-      ...amounts(total),
-      left_out: amounts(totalOf(leftOut)),
+      ...describeComparison(changes),
+      ...toRecordedTotal(total),
+      left_out: toRecordedTotal(sumFiles(leftOut)),
       limits: { files: limits.files, lines: limits.lines, binary_bytes: limits.binaryBytes },
-      paths: options.paths.map(asRecorded),
-      largest: largest(counted).map((file) => ({ path: file.path, ...amounts(totalOf([file])) })),
+      paths: options.paths.map(toRecordedBudget),
+      largest: findLargest(counted).map((file) => ({
+        path: file.path,
+        ...toRecordedTotal(sumFiles([file])),
+      })),
     },
-    findings: [...settingsFindings, ...excesses.map(remarkOn), ...unread],
+    findings: [...settingsFindings, ...excesses.map(createExcessFinding), ...unread],
     edits: [],
   };
 };
 
 function decide(
   isViolated: boolean,
-  { override, ...facts }: Facts,
+  { override, ...facts }: GuardrailFacts,
 ): { verdict: Verdict; override: Override | null } {
   if (!isViolated) return { verdict: "passed", override: null };
   // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
@@ -68,9 +71,14 @@ function decide(
   return { verdict, override };
 }
 
-const comparison = ({ strategy, base, head, note }: ChangeSet) => ({ strategy, base, head, note });
+const describeComparison = ({ strategy, base, head, note }: ChangeSet) => ({
+  strategy,
+  base,
+  head,
+  note,
+});
 
-const asRecorded = ({ glob, files, lines, binaryBytes }: PathBudget) => ({
+const toRecordedBudget = ({ glob, files, lines, binaryBytes }: PathBudget) => ({
   glob,
   files,
   lines,
@@ -78,7 +86,7 @@ const asRecorded = ({ glob, files, lines, binaryBytes }: PathBudget) => ({
 });
 
 /** As they are recorded: `lines` are those added and those deleted. */
-const amounts = ({ files, lines, addedLines, deletedLines, binaryBytes }: Total) => ({
+const toRecordedTotal = ({ files, lines, addedLines, deletedLines, binaryBytes }: Total) => ({
   files,
   lines,
   added_lines: addedLines,
@@ -92,8 +100,8 @@ const kinds = {
   binaryBytes: { rule: "max-binary-bytes", title: "Too many bytes" },
 };
 
-const remarkOn = (excess: Excess): Finding =>
-  findingOf(`diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`, {
+const createExcessFinding = (excess: Excess): Finding =>
+  createFinding(`diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`, {
     title: kinds[excess.of].title,
     message: describeExcess(excess),
     fix:

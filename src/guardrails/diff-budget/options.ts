@@ -3,31 +3,31 @@ import { commonOptions, RepositoryGlob } from "../common-options.ts";
 import { readSize } from "../../model/size.ts";
 import { type PathBudget, readPathBudget } from "./budget.ts";
 
-const countWanted = "expected a whole number, 0 or more";
-const bytesWanted =
+const countExpected = "expected a whole number, 0 or more";
+const bytesExpected =
   "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
-const pathBudgetWanted =
+const pathBudgetExpected =
   "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
   'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
 
-const Count = z.int(countWanted).min(0, countWanted);
+const Count = z.int(countExpected).min(0, countExpected);
 
 const Bytes = z
-  .union([z.number(), z.string()], { error: bytesWanted })
+  .union([z.number(), z.string()], { error: bytesExpected })
   .transform((value, context) => {
     const bytes = readSize(String(value));
     if (bytes !== undefined) return bytes;
-    context.addIssue({ code: "custom", message: bytesWanted });
+    context.addIssue({ code: "custom", message: bytesExpected });
     return z.NEVER;
   });
 
 const PathBudgets = z.array(
-  z.string(pathBudgetWanted).transform((text, context): PathBudget => {
+  z.string(pathBudgetExpected).transform((text, context): PathBudget => {
     const budget = readPathBudget(text);
     if (budget !== undefined) return budget;
     context.addIssue({
       code: "custom",
-      message: `${pathBudgetWanted}; found ${JSON.stringify(text)}`,
+      message: `${pathBudgetExpected}; found ${JSON.stringify(text)}`,
     });
     return z.NEVER;
   }),

@@ -2,7 +2,7 @@ import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
-import { settingsChanged } from "../settings-changed.ts";
+import { createSettingsFinding } from "../settings-changed.ts";
 import type { DiffBudgetOptions } from "./options.ts";
 
 /** Changed files that decide how this change is judged: attributes, workflows and the pipeline file. Sorted. */
@@ -17,7 +17,7 @@ export function findSettingsFiles(
   return [...new Set(names)].filter((name) => decides(name) || name === pipelineFile).sort();
 }
 
-function whatHolds(hasBaseSettings: boolean | null): string {
+function describeSettingsInForce(hasBaseSettings: boolean | null): string {
   if (hasBaseSettings === null)
     return "The base's attributes hold, and its settings where it has any.";
   return hasBaseSettings
@@ -31,7 +31,7 @@ export const describeSettingsChange = (
   level: DiffBudgetOptions["settings-changed"],
   hasBaseSettings: boolean | null,
 ): Finding =>
-  settingsChanged("diff-budget", level, {
-    message: `${files.join(", ")} decide how changes are judged, and this change touches them. ${whatHolds(hasBaseSettings)}`,
+  createSettingsFinding("diff-budget", level, {
+    message: `${files.join(", ")} decide how changes are judged, and this change touches them. ${describeSettingsInForce(hasBaseSettings)}`,
     path: files[0]!,
   });

@@ -10,7 +10,7 @@ export interface Total {
   binaryBytes: number;
 }
 
-export function totalOf(files: readonly MeasuredFile[]): Total {
+export function sumFiles(files: readonly MeasuredFile[]): Total {
   const sum = (pick: (file: MeasuredFile) => number | null): number =>
     files.reduce((total, file) => total + (pick(file) ?? 0), 0);
   const addedLines = sum((file) => file.addedLines);
@@ -25,20 +25,23 @@ export function totalOf(files: readonly MeasuredFile[]): Total {
 }
 
 /** Five files say where a change is large; more nobody reads. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 /** The files that contribute most: by bytes where those are what there is too much of, else by lines. */
-export function largest(files: readonly MeasuredFile[], by: keyof Total = "lines"): MeasuredFile[] {
+export function findLargest(
+  files: readonly MeasuredFile[],
+  by: keyof Total = "lines",
+): MeasuredFile[] {
   const weights = ({ lines, binaryBytes }: Total): number[] =>
     by === "binaryBytes" ? [binaryBytes, lines] : [lines, binaryBytes];
   return files
-    .map((file) => ({ file, weights: weights(totalOf([file])) }))
+    .map((file) => ({ file, weights: weights(sumFiles([file])) }))
     .sort(
       (left, right) =>
         right.weights[0]! - left.weights[0]! ||
         right.weights[1]! - left.weights[1]! ||
         (left.file.path < right.file.path ? -1 : 1),
     )
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map(({ file }) => file);
 }

@@ -1,7 +1,7 @@
 import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
-import { findingOf } from "../finding.ts";
+import { createFinding } from "../finding.ts";
 
 const isTextName = createNameTest([
   "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,py,rb,php,pl,lua,r,go,rs,java,kt,kts,scala,groovy,gradle,cs,fs,vb,swift,dart}",
@@ -11,8 +11,8 @@ const isTextName = createNameTest([
 ]);
 
 /** Bytes that git looks at before it takes a file for text. */
-const lookedAt = 8000;
-const mostNamed = 5;
+const probedBytes = 8000;
+const maxNamed = 5;
 
 /**
  * That files which are text by their names, or were text at the base, count by their bytes: a zero byte or a line that is too long
@@ -29,12 +29,12 @@ export async function judgeUnreadText(
   const unread = present.filter((_, position) => isText[position]).map(({ path }) => path);
   const [first] = unread;
   if (first === undefined) return [];
-  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
+  const more = unread.length > maxNamed ? ` and ${unread.length - maxNamed} more` : "";
   const message =
-    `${unread.slice(0, mostNamed).join(", ")}${more} should be text, and count by their bytes and not by their lines: ` +
+    `${unread.slice(0, maxNamed).join(", ")}${more} should be text, and count by their bytes and not by their lines: ` +
     "they hold zero bytes, or lines of more than 10,000 bytes.";
   return [
-    findingOf("diff-budget/unread-text", {
+    createFinding("diff-budget/unread-text", {
       level: "warning",
       title: "Text that has no lines to count",
       message,
@@ -49,5 +49,5 @@ async function wasText(
   { path, previousPath, previousMode }: MeasuredFile,
 ): Promise<boolean> {
   const before = previousMode === null ? undefined : await readBase(previousPath ?? path);
-  return before !== undefined && before.length > 0 && !before.subarray(0, lookedAt).includes(0);
+  return before !== undefined && before.length > 0 && !before.subarray(0, probedBytes).includes(0);
 }

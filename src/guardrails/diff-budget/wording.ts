@@ -1,10 +1,10 @@
 import type { ChangeSet } from "../../model/changes.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Excess } from "./excess.ts";
-import { largest, type Total, totalOf } from "./total.ts";
+import { findLargest, type Total, sumFiles } from "./total.ts";
 
 /** `1,204 lines`, `1 file`. */
-export const amount = (count: number, unit: string): string =>
+export const formatCount = (count: number, unit: string): string =>
   `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 const list = (parts: readonly string[]): string =>
@@ -19,9 +19,9 @@ export function summarize(
   excesses: readonly Excess[],
 ): string {
   const amounts = (of: { files: number; lines: number; binaryBytes: number }): string[] => [
-    amount(of.files, "file"),
-    amount(of.lines, "line"),
-    ...(total.binaryBytes === 0 ? [] : [`${amount(of.binaryBytes, "byte")} of binary files`]),
+    formatCount(of.files, "file"),
+    formatCount(of.lines, "line"),
+    ...(total.binaryBytes === 0 ? [] : [`${formatCount(of.binaryBytes, "byte")} of binary files`]),
   ];
   const globs = [...new Set(excesses.flatMap(({ glob }) => glob ?? []))];
   const parts =
@@ -30,7 +30,7 @@ export function summarize(
       : [`${list(amounts(total))} changed`, `at most ${list(amounts(limits))} may`];
   if (globs.length > 0) parts.push(`over the budget of ${list(globs)}`);
   if (leftOut.files > 0) {
-    const files = `${amount(leftOut.files, "ignored or generated file")} with ${amount(leftOut.lines, "line")}`;
+    const files = `${formatCount(leftOut.files, "ignored or generated file")} with ${formatCount(leftOut.lines, "line")}`;
     parts.push(`${files} left out`);
   }
   return changes.note === null ? parts.join("; ") : `${parts.join("; ")} (${changes.note})`;
@@ -38,23 +38,25 @@ export function summarize(
 
 /** What there is too much of, how much may be, and which files contribute most. */
 export function describeExcess({ of, glob, limit, files }: Excess): string {
-  const total = totalOf(files);
+  const total = sumFiles(files);
   const where = glob === null ? "" : ` in ${glob}`;
   const what = {
-    files: `${amount(total.files, "file")} changed${where}`,
+    files: `${formatCount(total.files, "file")} changed${where}`,
     lines:
-      `${amount(total.lines, "line")} changed${where} ` +
+      `${formatCount(total.lines, "line")} changed${where} ` +
       `(${total.addedLines.toLocaleString("en-US")} added, ${total.deletedLines.toLocaleString("en-US")} deleted)`,
-    binaryBytes: `${amount(total.binaryBytes, "byte")} of binary files changed${where}`,
+    binaryBytes: `${formatCount(total.binaryBytes, "byte")} of binary files changed${where}`,
   }[of];
-  const named = largest(files, of).map((file) => `${shown(file.path)} (${sizeOf(file)})`);
+  const named = findLargest(files, of).map(
+    (file) => `${formatPath(file.path)} (${formatSize(file)})`,
+  );
   return `${what}, and at most ${limit.toLocaleString("en-US")} may. The largest: ${named.join(", ")}.`;
 }
 
-function sizeOf(file: MeasuredFile): string {
-  if (file.binaryBytes !== null) return amount(file.binaryBytes, "byte");
-  return file.addedLines === null ? "submodule" : amount(totalOf([file]).lines, "line");
+function formatSize(file: MeasuredFile): string {
+  if (file.binaryBytes !== null) return formatCount(file.binaryBytes, "byte");
+  return file.addedLines === null ? "submodule" : formatCount(sumFiles([file]).lines, "line");
 }
 
 /** A line break in a name must not look like one in the sentence. */
-const shown = (path: string): string => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);
+const formatPath = (path: string): string => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);

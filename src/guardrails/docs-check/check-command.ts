@@ -4,20 +4,20 @@ import { checkPipeline } from "./check-pipeline.ts";
 import { checkScript } from "./check-script.ts";
 import type { Context } from "./context.ts";
 import type { Page } from "./page.ts";
-import { looksLikePath, withoutLine } from "./path-shape.ts";
-import type { Placed } from "./place.ts";
+import { looksLikePath, removeLineSuffix } from "./path-shape.ts";
+import type { PlacedText } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { readers } from "./programs.ts";
-import type { ShellCommand } from "./references.ts";
-import { folderOf, foldersAbove, type Tree } from "./tree.ts";
+import type { DocumentCommand } from "./references.ts";
+import { getFolder, listFoldersUp, type FileTree } from "./tree.ts";
 
 /** Holds a command against the repository: the paths that it reads, the script or the pipeline that it runs. */
 export async function checkCommand(
-  command: ShellCommand,
+  command: DocumentCommand,
   page: Page,
   context: Context,
 ): Promise<Problem[]> {
-  const folders = foldersOf(command, page, context.tree);
+  const folders = resolveFolders(command, page, context.tree);
   if (folders === null) return [];
   const { options } = context;
   const problems = options.paths ? await checkPaths(command.words, page, folders, context) : [];
@@ -28,20 +28,20 @@ export async function checkCommand(
 }
 
 /** From where the command's paths may be meant; null: `cd` went somewhere that is not here, as into a clone of something else. */
-function foldersOf({ folders }: ShellCommand, page: Page, tree: Tree): string[] | null {
-  let from = foldersAbove(folderOf(page.name));
+function resolveFolders({ folders }: DocumentCommand, page: Page, tree: FileTree): string[] | null {
+  let from = listFoldersUp(getFolder(page.name));
   for (const folder of folders) {
     const entered = from
       .map((start) => join(start, folder).replace(/^\.$|\/$/, ""))
       .find((path) => tree.isFolder(path));
     if (entered === undefined) return null;
-    from = foldersAbove(entered);
+    from = listFoldersUp(entered);
   }
   return from;
 }
 
 async function checkPaths(
-  words: readonly Placed[],
+  words: readonly PlacedText[],
   page: Page,
   folders: readonly string[],
   context: Context,
@@ -52,7 +52,7 @@ async function checkPaths(
     : [];
   const problems: (Problem | null)[] = [];
   for (const word of [program!, ...read]) {
-    const text = withoutLine(word.text);
+    const text = removeLineSuffix(word.text);
     if (looksLikePath(text))
       problems.push(await checkPath(page.path, { ...word, text }, folders, context));
   }
@@ -60,5 +60,5 @@ async function checkPaths(
 }
 
 /** Whether what follows is written, and so need not be there. */
-const isOutput = (option: Placed | undefined): boolean =>
+const isOutput = (option: PlacedText | undefined): boolean =>
   /^(?:-o|--?out.*)$/i.test(option?.text ?? "");

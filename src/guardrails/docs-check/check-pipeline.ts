@@ -1,34 +1,34 @@
 import type { Context } from "./context.ts";
-import { nearestName } from "./nearest.ts";
+import { findNearestName } from "./nearest.ts";
 import type { Page } from "./page.ts";
-import type { Placed } from "./place.ts";
-import { type Problem, problemAt, quoted } from "./problem.ts";
+import type { PlacedText } from "./place.ts";
+import { type Problem, createProblemAt, quote } from "./problem.ts";
 import { isOrchestrator } from "./programs.ts";
-import type { ShellCommand } from "./references.ts";
+import type { DocumentCommand } from "./references.ts";
 
 /** Holds `orchestrator run <pipeline>` and `plan <pipeline>`, also by way of npx, against the pipeline file. */
 export async function checkPipeline(
-  { words }: ShellCommand,
+  { words }: DocumentCommand,
   page: Page,
   context: Context,
 ): Promise<Problem | null> {
-  const word = pipelineIn(words);
-  const pipelines = word === null ? null : await context.pipelines();
+  const word = findPipelineName(words);
+  const pipelines = word === null ? null : await context.getPipelines();
   if (word === null || pipelines === null) return null;
   context.counts.pipelines += 1;
   if (pipelines.names.includes(word.text)) return null;
-  const near = nearestName(word.text, pipelines.names);
+  const near = findNearestName(word.text, pipelines.names);
   const remark = {
     rule: "missing-pipeline",
     title: "Pipeline does not exist",
-    message: `There is no pipeline ${quoted(word.text)} in ${pipelines.path}.`,
-    fix: `${near === null ? "Name a pipeline that is there" : `Write ${quoted(near)} if that is meant`}, or add this one.`,
+    message: `There is no pipeline ${quote(word.text)} in ${pipelines.path}.`,
+    fix: `${near === null ? "Name a pipeline that is there" : `Write ${quote(near)} if that is meant`}, or add this one.`,
   };
-  return problemAt(page.path, word, remark, null);
+  return createProblemAt(page.path, word, remark, null);
 }
 
 /** Only a name directly behind the verb is known to be a pipeline, and only without another pipeline file. */
-function pipelineIn(words: readonly Placed[]): Placed | null {
+function findPipelineName(words: readonly PlacedText[]): PlacedText | null {
   const texts = words.map(({ text }) => text);
   const program =
     texts[0] === "npx" ? texts.findIndex((text, index) => index > 0 && !text.startsWith("-")) : 0;

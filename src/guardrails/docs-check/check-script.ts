@@ -1,11 +1,11 @@
 import { join } from "node:path/posix";
 import type { Context } from "./context.ts";
-import { nearestName } from "./nearest.ts";
+import { findNearestName } from "./nearest.ts";
 import type { Package } from "./packages.ts";
 import type { Page } from "./page.ts";
-import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
-import type { ShellCommand } from "./references.ts";
-import { type ScriptCall, scriptCallOf } from "./script-call.ts";
+import { type Problem, createProblemAt, quote, type ProblemText } from "./problem.ts";
+import type { DocumentCommand } from "./references.ts";
+import { type ScriptCall, parseScriptCall } from "./script-call.ts";
 
 /**
  * Holds the script that a command runs against the package.json of the folder or workspace that the command names, else those of
@@ -14,27 +14,32 @@ import { type ScriptCall, scriptCallOf } from "./script-call.ts";
  * @param folder in which the command is run
  */
 export async function checkScript(
-  { words, folders }: ShellCommand,
+  { words, folders }: DocumentCommand,
   page: Page,
   folder: string,
   context: Context,
 ): Promise<Problem | null> {
-  if (page.speaksOfOthers || context.siteOf(page) !== null) return null;
-  const call = scriptCallOf(words);
+  if (page.describesOtherProject || context.getSite(page) !== null) return null;
+  const call = parseScriptCall(words);
   const packages =
-    call === null ? [] : await packagesFor(call, folder, folders.length > 0, context);
+    call === null ? [] : await findPackages(call, folder, folders.length > 0, context);
   if (call === null || packages.length === 0) return null;
   context.counts.scripts += 1;
   if (packages.some(({ scripts }) => scripts.has(call.name))) return null;
   const isNamed = call.folder !== null || call.workspace !== null || folders.length > 0;
   const hasScript = ({ scripts }: Package): boolean => scripts.has(call.name);
-  if (!isNamed && (await context.packages.all()).some(hasScript)) return null;
-  const near = nearestName(call.name, new Set(packages.flatMap(({ scripts }) => [...scripts])));
-  return problemAt(page.path, call.placed ?? words[0]!, missingScript(call, packages, near), null);
+  if (!isNamed && (await context.packages.readAll()).some(hasScript)) return null;
+  const near = findNearestName(call.name, new Set(packages.flatMap(({ scripts }) => [...scripts])));
+  return createProblemAt(
+    page.path,
+    call.placed ?? words[0]!,
+    describeMissingScript(call, packages, near),
+    null,
+  );
 }
 
 /** @param entered whether `cd` went to the folder: then only the nearest package can be meant */
-async function packagesFor(
+async function findPackages(
   call: ScriptCall,
   folder: string,
   entered: boolean,
@@ -42,7 +47,7 @@ async function packagesFor(
 ): Promise<Package[]> {
   const { workspace } = call;
   if (workspace !== null) {
-    const all = await packages.all();
+    const all = await packages.readAll();
     return all.filter(
       (one) => one.name === workspace || one.folder === workspace.replace(/^\.\/|\/$/g, ""),
     );
@@ -52,24 +57,24 @@ async function packagesFor(
       one.replace(/^\.$|\/$/, ""),
     );
     const found = await Promise.all(
-      path.filter((one) => tree.isFolder(one)).map((one) => packages.in(one)),
+      path.filter((one) => tree.isFolder(one)).map((one) => packages.readIn(one)),
     );
     return found.filter((one) => one !== null).slice(0, 1);
   }
-  const above = await packages.above(folder);
+  const above = await packages.readAbove(folder);
   return entered ? above.slice(0, 1) : above;
 }
 
-function missingScript(
+function describeMissingScript(
   call: ScriptCall,
   packages: readonly Package[],
   near: string | null,
-): Remark {
+): ProblemText {
   const files = packages.map(({ path }) => path).join(" and ");
   return {
     rule: "missing-script",
     title: "Script does not exist",
-    message: `There is no script ${quoted(call.name)} in ${files}.`,
-    fix: `${near === null ? "Name a script that is there" : `Write ${quoted(near)} if that is meant`}, or add this one.`,
+    message: `There is no script ${quote(call.name)} in ${files}.`,
+    fix: `${near === null ? "Name a script that is there" : `Write ${quote(near)} if that is meant`}, or add this one.`,
   };
 }

@@ -1,9 +1,9 @@
 import type { Context } from "./context.ts";
 import type { Page } from "./page.ts";
-import { type Problem, problemAt, quoted, type Remark } from "./problem.ts";
+import { type Problem, createProblemAt, quote, type ProblemText } from "./problem.ts";
 import type { TextFault } from "./text-faults.ts";
 
-const remarks: Record<TextFault["kind"], Omit<Remark, "message"> & { says: string }> = {
+const faultTexts: Record<TextFault["kind"], Omit<ProblemText, "message"> & { says: string }> = {
   "undefined-reference": {
     rule: "undefined-reference",
     title: "Label is not defined",
@@ -27,15 +27,15 @@ const remarks: Record<TextFault["kind"], Omit<Remark, "message"> & { says: strin
 /** What is written like a link or a footnote, and shown as text. */
 export function checkTexts(page: Page, context: Context): Problem[] {
   if (!context.options.links) return [];
-  const labels = context.siteOf(page)?.mayDefineLabels === true;
+  const labels = context.getSite(page)?.mayDefineLabels === true;
   return page.faults
     .filter(({ kind }) => !(labels && kind === "undefined-reference"))
     .map((fault) => {
-      const { says, ...remark } = remarks[fault.kind];
-      return problemAt(
+      const { says, ...remark } = faultTexts[fault.kind];
+      return createProblemAt(
         page.path,
         fault,
-        { ...remark, message: `${quoted(fault.text)} ${says}.` },
+        { ...remark, message: `${quote(fault.text)} ${says}.` },
         null,
       );
     });

@@ -5,14 +5,14 @@ import { decodeName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { findParseObstacle } from "../../text/parse-limits.ts";
 import { type DocsCheckOptions, neverDocuments } from "./options.ts";
-import { asOnGithub, type Page, type PageForm, readPage } from "./page.ts";
-import { type Problem, problemOf } from "./problem.ts";
-import { type Site, siteOf } from "./sites/site.ts";
+import { githubForm, type Page, type PageForm, readPage } from "./page.ts";
+import { type Problem, createProblem } from "./problem.ts";
+import { type Site, findSite } from "./sites/site.ts";
 
 /** Bytes that a document may have; nobody writes more, and reading what was generated takes long. */
-export const longestDocument = 1024 * 1024;
+export const maxDocumentBytes = 1024 * 1024;
 
-export interface Documents {
+export interface ParsedDocuments {
   /** By name. */
   pages: ReadonlyMap<string, Page>;
   /** Those that could not be read. */
@@ -38,9 +38,9 @@ export async function readDocuments(
   files: readonly string[],
   options: DocsCheckOptions,
   sites: readonly Site[],
-): Promise<Documents> {
-  const wanted = createNameTest(options.files);
-  const ignored = createNameTest([...neverDocuments, ...options.ignore]);
+): Promise<ParsedDocuments> {
+  const wanted = nameTest(options.files);
+  const ignored = nameTest([...neverDocuments, ...options.ignore]);
   const named = files.filter(wanted);
   const paths = named.filter((path) => !ignored(path));
   const read = await pMap(paths, (path) => readDocument(repository, path, options.unread, sites), {
@@ -51,11 +51,11 @@ export async function readDocuments(
     pages: new Map(pages.map((page) => [page.name, page])),
     problems: read.filter((one) => one !== null && "finding" in one),
     ignored: named.length - paths.length,
-    otherFormats: countFormats(files.filter((path) => !wanted(path) && !ignored(path))),
+    otherFormats: countOtherFormats(files.filter((path) => !wanted(path) && !ignored(path))),
   };
 }
 
-function countFormats(paths: readonly string[]): Record<string, number> {
+function countOtherFormats(paths: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const path of paths) {
     const extension = extname(decodeName(path)).toLowerCase();
@@ -76,19 +76,19 @@ export async function readDocument(
 ): Promise<Page | Problem | null> {
   const bytes = await repository.read(path);
   if (bytes === undefined) return null;
-  if (bytes.length > longestDocument)
-    return notRead(path, unread, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
+  if (bytes.length > maxDocumentBytes)
+    return reportUnread(path, unread, `it is larger than ${maxDocumentBytes / 1024 ** 2} MiB`);
   const text = new TextDecoder().decode(bytes);
-  const reason = findParseObstacle(text);
-  if (reason !== null) return notRead(path, unread, reason);
-  return unlessItFails(path, unread, () => readPage(path, text, formOf(path, sites)));
+  const reason = whyNotParsed(text);
+  if (reason !== null) return reportUnread(path, unread, reason);
+  return parseOrReport(path, unread, () => readPage(path, text, getPageForm(path, sites)));
 }
 
-const formOf = (path: string, sites: readonly Site[]): PageForm =>
-  siteOf(decodeName(path), sites)?.form ?? asOnGithub;
+const getPageForm = (path: string, sites: readonly Site[]): PageForm =>
+  findSite(matchableName(path), sites)?.form ?? githubForm;
 
 /** A fault of the parser on one document must not hide what is wrong in all others. */
-export function unlessItFails(
+export function parseOrReport(
   path: string,
   unread: DocsCheckOptions["unread"],
   read: () => Page,
@@ -96,15 +96,15 @@ export function unlessItFails(
   try {
     return read();
   } catch (error) {
-    return notRead(path, unread, `the parser failed on it (${asSentence(error)})`);
+    return reportUnread(path, unread, `the parser failed on it (${getFirstLine(error)})`);
   }
 }
 
-const asSentence = (error: unknown): string =>
+const getFirstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
 
-const notRead = (path: string, unread: DocsCheckOptions["unread"], reason: string): Problem =>
-  problemOf(path, {
+const reportUnread = (path: string, unread: DocsCheckOptions["unread"], reason: string): Problem =>
+  createProblem(path, {
     rule: "not-read",
     level: unread === "warn" ? "warning" : "error",
     title: "Document was not read",

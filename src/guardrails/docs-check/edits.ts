@@ -1,17 +1,17 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { Edit } from "../../model/judgement.ts";
-import type { Replacement } from "./problem.ts";
+import type { TextReplacement } from "./problem.ts";
 
 /** The new texts of documents with what is replaced in them. A document that isn't UTF-8 would lose bytes, and gets none. */
-export async function editsOf(
-  replacements: readonly Replacement[],
+export async function createEdits(
+  replacements: readonly TextReplacement[],
   repository: Repository,
 ): Promise<Edit[]> {
   const edits: Edit[] = [];
   for (const path of [...new Set(replacements.map((one) => one.path))].sort()) {
     const text = strictText(await repository.read(path));
     const here = replacements.filter((one) => one.path === path);
-    if (text !== null) edits.push({ path, text: replaced(text, here) });
+    if (text !== null) edits.push({ path, text: applyReplacements(text, here) });
   }
   return edits;
 }
@@ -19,7 +19,7 @@ export async function editsOf(
 const byteOrderMark = "\uFEFF";
 
 /** @param text with its byte order mark, behind which offsets begin */
-function replaced(text: string, replacements: readonly Replacement[]): string {
+function applyReplacements(text: string, replacements: readonly TextReplacement[]): string {
   const start = text.startsWith(byteOrderMark) ? 1 : 0;
   let result = text;
   for (const { offset, length, text } of replacements.toSorted((a, b) => b.offset - a.offset))

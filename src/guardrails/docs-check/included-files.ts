@@ -1,17 +1,17 @@
 import { basename, join } from "node:path/posix";
 import type { Page } from "./page.ts";
-import { folderOf, type Tree } from "./tree.ts";
+import { getFolder, type FileTree } from "./tree.ts";
 
 /**
  * The documents that a page may include.
  * @param name as the page names it
  * @returns the one beside the page, or all whose paths end so: which of them, a language or a version decides
  */
-export function includedFiles(name: string, page: Page, tree: Tree): readonly string[] {
-  const beside = join(folderOf(page.name), name);
+export function findIncludedFiles(name: string, page: Page, tree: FileTree): readonly string[] {
+  const beside = join(getFolder(page.name), name);
   if (tree.has(beside) && beside !== page.name) return [beside];
   const end = `/${name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "")}`;
   return tree
-    .named(basename(name))
+    .findByName(basename(name))
     .filter((path) => `/${path}`.endsWith(end) && path !== page.name);
 }

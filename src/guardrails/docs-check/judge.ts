@@ -5,15 +5,15 @@ import { checkCommand } from "./check-command.ts";
 import { checkPath } from "./check-path.ts";
 import { checkTexts } from "./check-text.ts";
 import type { Context } from "./context.ts";
-import { type Documents, readDocuments } from "./documents.ts";
-import { editsOf } from "./edits.ts";
+import { type ParsedDocuments, readDocuments } from "./documents.ts";
+import { createEdits } from "./edits.ts";
 import { openContext } from "./open-context.ts";
 import { type DocsCheckOptions, isFixture } from "./options.ts";
 import type { Page } from "./page.ts";
-import { type Problem, problemOf } from "./problem.ts";
+import { type Problem, createProblem } from "./problem.ts";
 import { findSites } from "./sites/find-sites.ts";
-import { statedSites } from "./sites/site-settings.ts";
-import { folderOf, foldersAbove, treeOf } from "./tree.ts";
+import { readStatedSites } from "./sites/site-settings.ts";
+import { getFolder, listFoldersUp, createFileTree } from "./tree.ts";
 
 /**
  * Holds what documents say about the repository against the repository: links, anchors, images, paths, scripts and pipelines.
@@ -24,17 +24,17 @@ import { folderOf, foldersAbove, treeOf } from "./tree.ts";
  */
 export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, options, facts) => {
   const files = await repository.files();
-  const tree = treeOf(files);
-  const sites = statedSites(options.site) ?? (await findSites(repository, tree));
+  const tree = createFileTree(files);
+  const sites = readStatedSites(options.site) ?? (await findSites(repository, tree));
   const documents = await readDocuments(repository, files, options, sites);
   const context = await openContext({ repository, options, facts, tree, sites, documents });
-  const problems = [...documents.problems, ...nothingRead(documents)];
+  const problems = [...documents.problems, ...reportNoDocuments(documents)];
   for (const page of documents.pages.values()) problems.push(...(await checkPage(page, context)));
   const findings = problems.map(({ finding }) => finding).sort(worstFirst);
   const replacements = problems.map(({ replacement }) => replacement).filter((one) => one !== null);
   return {
     verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
-    summary: summaryOf(documents, context, findings.length),
+    summary: summarize(documents, context, findings.length),
     override: null,
     decision: null,
     details: {
@@ -46,7 +46,7 @@ export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, option
       ...context.counts,
     },
     findings,
-    edits: await editsOf(
+    edits: await createEdits(
       replacements.filter(({ path }) => !isFixture(path)),
       repository,
     ),
@@ -55,10 +55,10 @@ export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, option
 
 async function checkPage(page: Page, context: Context): Promise<Problem[]> {
   const { options } = context;
-  const problems: (Problem | null)[] = [tooLong(page, options["max-lines"])];
+  const problems: (Problem | null)[] = [checkLength(page, options["max-lines"])];
   for (const address of page.addresses) problems.push(await checkAddress(address, page, context));
   problems.push(...checkTexts(page, context));
-  const folders = foldersAbove(folderOf(page.name));
+  const folders = listFoldersUp(getFolder(page.name));
   for (const path of options.paths ? page.paths : [])
     problems.push(await checkPath(page.path, path, folders, context));
   for (const command of page.commands)
@@ -66,9 +66,9 @@ async function checkPage(page: Page, context: Context): Promise<Problem[]> {
   return problems.filter((problem) => problem !== null);
 }
 
-function tooLong({ path, lines }: Page, most: number): Problem | null {
+function checkLength({ path, lines }: Page, most: number): Problem | null {
   if (most === 0 || lines <= most) return null;
-  return problemOf(path, {
+  return createProblem(path, {
     rule: "too-long",
     title: "Document is too long",
     message: `The document has ${counted(lines, "line")}; at most ${counted(most, "line")} may be in one.`,
@@ -76,7 +76,7 @@ function tooLong({ path, lines }: Page, most: number): Problem | null {
   });
 }
 
-function nothingRead({ pages, problems }: Documents): Problem[] {
+function reportNoDocuments({ pages, problems }: ParsedDocuments): Problem[] {
   if (pages.size > 0 || problems.length > 0) return [];
   const remark = {
     rule: "no-documents",
@@ -85,11 +85,11 @@ function nothingRead({ pages, problems }: Documents): Problem[] {
     message: "No file is a document by the options `files` and `ignore`, so nothing was checked.",
     fix: "Name the documents in `files`, or take the guardrail out of the pipeline.",
   } as const;
-  return [problemOf(null, remark)];
+  return [createProblem(null, remark)];
 }
 
 /** With what was not read, which is not to be taken for checked. */
-function summaryOf(documents: Documents, { counts }: Context, problems: number): string {
+function summarize(documents: ParsedDocuments, { counts }: Context, problems: number): string {
   const references = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const found = problems === 0 ? "nothing wrong" : counted(problems, "problem");
   const formats = Object.entries(documents.otherFormats).sort(([, a], [, b]) => b - a);

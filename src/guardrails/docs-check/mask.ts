@@ -1,7 +1,7 @@
 /** Blanks for what stands there, in the same lines. */
-const blanked = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
+const blankOut = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
 
-const codeOfTemplates = [
+const templateCode = [
   /\{%-?\s*(highlight|comment|mermaid)\b[^]{0,20000}?\{%-?\s*end\1\s*-?%\}/g,
   /\{\{<\s*(highlight|code[\w-]*)(?=[\s>])(?:[^>]*[^/>])?>\}\}[^]{0,20000}?\{\{<\s*\/\s*\1\s*>\}\}/g,
   /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
@@ -9,33 +9,33 @@ const codeOfTemplates = [
 
 /** Hides what template languages (Liquid, Hugo's shortcodes) take for code or for a comment, and what programs write. */
 export function maskTemplates(text: string): string {
-  const own = withoutContributors(text);
+  const own = hideContributors(text);
   return own.includes("{")
-    ? codeOfTemplates.reduce((masked, pattern) => masked.replaceAll(pattern, blanked), own)
+    ? templateCode.reduce((masked, pattern) => masked.replaceAll(pattern, blankOut), own)
     : own;
 }
 
 /** The list that all-contributors writes anew with each contributor: its marks lead nowhere. */
-function withoutContributors(text: string): string {
+function hideContributors(text: string): string {
   const start = text.indexOf("<!-- ALL-CONTRIBUTORS-LIST:START");
   const end = text.lastIndexOf("<!-- ALL-CONTRIBUTORS-LIST:END");
   return start < 0 || end < start
     ? text
-    : text.slice(0, start) + blanked(text.slice(start, end)) + text.slice(end);
+    : text.slice(0, start) + blankOut(text.slice(start, end)) + text.slice(end);
 }
 
 /** Tags in a line of their own that have Markdown behind them, as Kramdown and Python-Markdown take it. */
-const aroundMarkdown =
+const markdownTag =
   /^[ \t]*<\w[^<>\n]{0,300}\smarkdown(?:=["']?\w{1,10}["']?)?(?:\s[^<>\n]{0,300})?>(?=[ \t]*\r?$)/gm;
 
 /** Hides such tags, so that what follows them is read. @param start behind the front matter */
 export function maskMarkdownTags(source: string, start: number): Masked {
   const tags: Masked["tags"] = [];
   if (!source.includes("markdown")) return { text: source, tags };
-  const text = source.replaceAll(aroundMarkdown, (tag, index: number) => {
+  const text = source.replaceAll(markdownTag, (tag, index: number) => {
     if (index < start) return tag;
     tags.push({ text: tag, index });
-    return blanked(tag);
+    return blankOut(tag);
   });
   return { text, tags };
 }
@@ -49,7 +49,7 @@ export interface Masked {
 }
 
 /** Longest expression or tag, in characters; a longer one is none. */
-const longest = 20_000;
+const maxLength = 20_000;
 
 /**
  * Takes JavaScript and JSX out of MDX, so that the Markdown parser reads the rest: code spans and fences stay as they are. It knows
@@ -60,36 +60,39 @@ export function maskMdx(source: string, start: number): Masked {
   const masked: Masked = { text: "", tags: [] };
   const parts: string[] = [source.slice(0, start)];
   let index = start;
-  const keep = (end: number): void => void (parts.push(source.slice(index, end)), (index = end));
-  const hide = (end: number): void =>
-    void (parts.push(blanked(source.slice(index, end))), (index = end));
+  const keepUntil = (end: number): void =>
+    void (parts.push(source.slice(index, end)), (index = end));
+  const hideUntil = (end: number): void =>
+    void (parts.push(blankOut(source.slice(index, end))), (index = end));
   while (index < source.length) {
     const atLineStart = index === 0 || source[index - 1] === "\n" || index === start;
-    const code = atLineStart ? endOfFence(source, index) : null;
-    if (code !== null) keep(code);
-    else if (atLineStart && isModule(source, index, start)) hide(endOfModule(source, index));
+    const code = atLineStart ? findFenceEnd(source, index) : null;
+    if (code !== null) keepUntil(code);
+    else if (atLineStart && startsModule(source, index, start))
+      hideUntil(findModuleEnd(source, index));
     else maskCharacter();
   }
   function maskCharacter(): void {
     const character = source[index];
-    if (character === "\n") return keep(index + 1);
-    if (character === "\\") return keep(Math.min(index + 2, source.length));
-    if (character === "`") return keep(endOfCodeSpan(source, index));
-    const ignore = character === "{" ? ignoreOf(source, index) : null;
+    if (character === "\n") return keepUntil(index + 1);
+    if (character === "\\") return keepUntil(Math.min(index + 2, source.length));
+    if (character === "`") return keepUntil(findCodeSpanEnd(source, index));
+    const ignore = character === "{" ? toMarkdownIgnore(source, index) : null;
     if (ignore !== null) return void (parts.push(ignore), (index += ignore.length));
     // An address is none: MDX takes it as it is written.
-    if (character === "{" && source.endsWith("](", index)) return keep(index + 1);
-    if (character === "{" && !isId(source, index)) return hide(endOfExpression(source, index));
-    const tag = character === "<" ? endOfTag(source, index) : null;
-    if (tag === null) return keep(nextSpecial(source, index + 1));
+    if (character === "{" && source.endsWith("](", index)) return keepUntil(index + 1);
+    if (character === "{" && !isHeadingId(source, index))
+      return hideUntil(findExpressionEnd(source, index));
+    const tag = character === "<" ? findTagEnd(source, index) : null;
+    if (tag === null) return keepUntil(findNextSpecial(source, index + 1));
     masked.tags.push({ text: source.slice(index, tag), index });
-    hide(tag);
+    hideUntil(tag);
   }
   masked.text = parts.join("");
   return masked;
 }
 
-function nextSpecial(source: string, from: number): number {
+function findNextSpecial(source: string, from: number): number {
   const special = /[\\`{<\n]/g;
   special.lastIndex = from;
   const found = special.exec(source);
@@ -98,13 +101,13 @@ function nextSpecial(source: string, from: number): number {
 }
 
 /** The text without its fenced blocks, but for those of MyST (`{include}`), which a program fills. */
-export function withoutFences(source: string): string {
+export function removeFences(source: string): string {
   const parts: string[] = [];
   for (let index = 0; index < source.length;) {
     const lineEnd = source.indexOf("\n", index) + 1 || source.length;
     const code = /[`~]\{[a-z]/.test(source.slice(index, lineEnd))
       ? null
-      : endOfFence(source, index);
+      : findFenceEnd(source, index);
     if (code === null) parts.push(source.slice(index, lineEnd));
     index = code ?? lineEnd;
   }
@@ -112,7 +115,7 @@ export function withoutFences(source: string): string {
 }
 
 /** Where a fenced block ends that begins in this line; null: none does. */
-function endOfFence(source: string, index: number): number | null {
+function findFenceEnd(source: string, index: number): number | null {
   const opening = /(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y;
   opening.lastIndex = index;
   const fence = opening.exec(source)?.[1];
@@ -127,7 +130,7 @@ function endOfFence(source: string, index: number): number | null {
 }
 
 /** An import or export, at the beginning of a block. */
-function isModule(source: string, index: number, start: number): boolean {
+function startsModule(source: string, index: number, start: number): boolean {
   if (!/^(?:import|export)\b[ {*"']/.test(source.slice(index, index + 8))) return false;
   const before = source.slice(start, index);
   return /(?:^|\n)[ \t\r]*\n$|^[\s]*$|\n(?:import|export)\b[^\n]*\n$|^(?:import|export)\b[^\n]*\n$|[;}][ \t\r]*\n$/.test(
@@ -136,9 +139,9 @@ function isModule(source: string, index: number, start: number): boolean {
 }
 
 /** At the first empty line outside of all brackets. */
-function endOfModule(source: string, index: number): number {
+function findModuleEnd(source: string, index: number): number {
   let depth = 0;
-  for (let at = index; at < source.length && at < index + longest; at += 1) {
+  for (let at = index; at < source.length && at < index + maxLength; at += 1) {
     const character = source[at]!;
     if ("{([".includes(character)) depth += 1;
     else if ("})]".includes(character)) depth -= 1;
@@ -154,7 +157,7 @@ function endOfModule(source: string, index: number): number {
 }
 
 /** Behind the run of backticks that closes this one, or behind the run itself. */
-function endOfCodeSpan(source: string, index: number): number {
+function findCodeSpanEnd(source: string, index: number): number {
   const run = /`+/y;
   run.lastIndex = index;
   const { length } = run.exec(source)![0];
@@ -168,21 +171,21 @@ function endOfCodeSpan(source: string, index: number): number {
 }
 
 /** The comment that leaves a block out, as it is written in MDX and in Markdown. */
-const ignoreOf = (source: string, index: number): string | null =>
+const toMarkdownIgnore = (source: string, index: number): string | null =>
   /^\{\/\*\s*docs-check:\s*ignore\s\*\/\}/
     .exec(source.slice(index, index + 100))?.[0]
     .replace(/^\{\/\*/, "<!--")
     .replace(/\s\*\/\}$/, "-->") ?? null;
 
 /** `{#id}` and a comment at the end of a heading, which is its id. */
-const isId = (source: string, index: number): boolean =>
+const isHeadingId = (source: string, index: number): boolean =>
   /^\{(?:#[^{}\s]+\}|\/\*\s*#?[\w-]+\s*\*\/\}[ \t]*\r?(?:\n|$))/.test(
     source.slice(index, index + 200),
   );
 
-function endOfExpression(source: string, index: number): number {
+function findExpressionEnd(source: string, index: number): number {
   let depth = 0;
-  for (let at = index; at < source.length && at < index + longest; at += 1) {
+  for (let at = index; at < source.length && at < index + maxLength; at += 1) {
     if (source[at] === "{") depth += 1;
     else if (source[at] === "}" && (depth -= 1) === 0) return at + 1;
   }
@@ -190,13 +193,13 @@ function endOfExpression(source: string, index: number): number {
 }
 
 /** Where a tag of JSX ends; null: none begins here. Comments of HTML and addresses in angle brackets are none. */
-function endOfTag(source: string, index: number): number | null {
+function findTagEnd(source: string, index: number): number | null {
   if (/^<[a-z]+:\/\//i.test(source.slice(index, index + 20))) return null;
   if (!/^<(?:\/?[A-Za-z][\w.:-]*(?=[\s/>{])|\/?>)/.test(source.slice(index, index + 100)))
     return null;
   let depth = 0;
   let quote = "";
-  for (let at = index + 1; at < source.length && at < index + longest; at += 1) {
+  for (let at = index + 1; at < source.length && at < index + maxLength; at += 1) {
     const character = source[at]!;
     if (quote !== "") quote = character === quote ? "" : quote;
     else if (depth === 0 && (character === '"' || character === "'")) quote = character;

@@ -4,37 +4,37 @@ import { createNameTest } from "../../changes/filter.ts";
 import { escapeGlob } from "../../changes/own-files.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { type DocsCheckOptions, neverMissing } from "./options.ts";
-import { folderOf, type Tree } from "./tree.ts";
+import { getFolder, type FileTree } from "./tree.ts";
 
 /**
  * Which paths documents may name although they are not there: what building and running makes, unless its folder has files in
  * the repository, what `allow-missing` names, and what a .gitignore names: it is there only on some machines.
  */
-export async function missingTest(
+export async function createMissingTest(
   repository: Repository,
   options: DocsCheckOptions,
-  tree: Tree,
+  tree: FileTree,
 ): Promise<(path: string) => boolean> {
   const files = tree.files.filter((path) => basename(path) === ".gitignore");
-  const ignored = await pMap(files, (path) => ignoredBy(path, repository), { concurrency: 8 });
+  const ignored = await pMap(files, (path) => readGitignore(path, repository), { concurrency: 8 });
   const names = [...ignored.flat(), ...options["allow-missing"]];
-  const isNamed = names.length === 0 ? () => false : createNameTest(names);
-  const isMade = createNameTest(neverMissing);
-  return (path) => isNamed(path) || (isMade(path) && !tree.isFolder(folderOf(path)));
+  const isNamed = names.length === 0 ? () => false : nameTest(names);
+  const isMade = nameTest(neverMissing);
+  return (path) => isNamed(path) || (isMade(path) && !tree.isFolder(getFolder(path)));
 }
 
-async function ignoredBy(path: string, repository: Repository): Promise<string[]> {
+async function readGitignore(path: string, repository: Repository): Promise<string[]> {
   const lines = new TextDecoder().decode(await repository.read(path)).split(/\r?\n/);
   return lines
     .filter((line) => /^[^#\s]/.test(line))
-    .flatMap((line) => globsOf(line, folderOf(path)));
+    .flatMap((line) => toGlobs(line, getFolder(path)));
 }
 
 /**
  * A line of .gitignore in the words of createNameTest: a name without a slash is meant in any folder below that of the file, and with
  * all that is in it.
  */
-function globsOf(line: string, folder: string): string[] {
+function toGlobs(line: string, folder: string): string[] {
   const pattern = line.trimEnd();
   const negated = pattern.startsWith("!") ? "!" : "";
   const name = pattern.slice(negated.length).replace(/\/$/, "");

@@ -1,17 +1,17 @@
 import { basename, extname } from "node:path/posix";
 import { distance } from "fastest-levenshtein";
-import { createNameTest } from "../../changes/filter.ts";
-import type { Tree } from "./tree.ts";
+import { nameTest } from "../../changes/filter.ts";
+import type { FileTree } from "./tree.ts";
 
 /** What was probably meant. */
-export interface Near {
+export interface NearMatch {
   name: string;
   /** Whether `--fix` may write it: the one file of that name. What has nearly the same letters is only named. */
   isCertain: boolean;
 }
 
 /** Names that every folder may have, as names of folders are: one of them is no sign that it was meant. */
-const everywhere = new Set([
+const commonNames = new Set([
   "readme",
   "index",
   "_index",
@@ -24,42 +24,42 @@ const everywhere = new Set([
 ]);
 
 /** What is there for tests or to be copied is not where a document's own file went. */
-const isExample = createNameTest([
+const isExampleFile = nameTest([
   "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
 
 /** The searches through all files that one judgement makes at most: more than that many names are not near to anything. */
-const mostSearches = 300;
+const maxSearches = 300;
 
 /** Looks for files: first those of the same name in other folders, then those whose path has nearly the same letters. */
-export function nearestFiles(tree: Tree): (path: string) => Near | null {
-  const found = new Map<string, Near | null>();
+export function createFileMatcher(tree: FileTree): (path: string) => NearMatch | null {
+  const found = new Map<string, NearMatch | null>();
   return (path) => {
     const candidates = extname(path) === "" ? tree.paths : tree.files;
-    if (!found.has(path) && found.size < mostSearches)
-      found.set(path, moved(path, tree) ?? misspelt(path, candidates));
+    if (!found.has(path) && found.size < maxSearches)
+      found.set(path, findMoved(path, tree) ?? findMisspelt(path, candidates));
     return found.get(path) ?? null;
   };
 }
 
-function moved(path: string, tree: Tree): Near | null {
+function findMoved(path: string, tree: FileTree): NearMatch | null {
   const name = basename(path);
-  const elsewhere = extname(name) === "" ? [] : tree.named(name);
+  const elsewhere = extname(name) === "" ? [] : tree.findByName(name);
   if (elsewhere.length === 0) return null;
   const near = elsewhere.map((file) => ({ file, changes: distance(file, path) }));
   const [first] = near.toSorted((a, b) => a.changes - b.changes);
-  const isTelling = !everywhere.has(basename(name, extname(name)).toLowerCase());
+  const isDistinctive = !commonNames.has(basename(name, extname(name)).toLowerCase());
   const isCertain =
     elsewhere.length === 1 &&
-    isTelling &&
+    isDistinctive &&
     basename(first!.file) === name &&
-    !isExample(first!.file);
+    !isExampleFile(first!.file);
   return { name: first!.file, isCertain };
 }
 
 /** A third of the file's own name may differ. */
-function misspelt(path: string, candidates: Iterable<string>): Near | null {
-  const near = nearestName(path, candidates, Math.floor(basename(path).length / 3));
+function findMisspelt(path: string, candidates: Iterable<string>): NearMatch | null {
+  const near = findNearestName(path, candidates, Math.floor(basename(path).length / 3));
   return near === null ? null : { name: near, isCertain: false };
 }
 
@@ -67,7 +67,7 @@ function misspelt(path: string, candidates: Iterable<string>): Near | null {
  * The name with the fewest letters changed; null: none is near.
  * @param most letters that may differ
  */
-export function nearestName(
+export function findNearestName(
   name: string,
   candidates: Iterable<string>,
   most: number = Math.floor(name.length / 3),
@@ -85,11 +85,11 @@ export function nearestName(
 }
 
 /** Whether two anchors are made of one text, in another style of slugs. */
-export const sameLetters = (a: string, b: string): boolean =>
-  lettersOf(a) !== "" && lettersOf(a) === lettersOf(b);
+export const hasSameLetters = (a: string, b: string): boolean =>
+  normalizeAnchor(a) !== "" && normalizeAnchor(a) === normalizeAnchor(b);
 
 /** Digits that are apart stay apart: `v1-1-10` is another version than `v-1110`. */
-const lettersOf = (anchor: string): string =>
+const normalizeAnchor = (anchor: string): string =>
   anchor
     .normalize("NFKD")
     .toLowerCase()

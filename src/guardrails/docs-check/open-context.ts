@@ -1,32 +1,37 @@
 import { once, oncePerSubject } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
-import type { Facts } from "../guardrail.ts";
-import { type Context, finder, startContext } from "./context.ts";
-import { type Documents, longestDocument, readDocument } from "./documents.ts";
-import { includedFiles } from "./included-files.ts";
-import { missingTest } from "./may-be-missing.ts";
+import type { GuardrailFacts } from "../guardrail.ts";
+import { type Context, createPathLookup, createContext } from "./context.ts";
+import { type ParsedDocuments, maxDocumentBytes, readDocument } from "./documents.ts";
+import { findIncludedFiles } from "./included-files.ts";
+import { createMissingTest } from "./may-be-missing.ts";
 import type { DocsCheckOptions } from "./options.ts";
 import { findOwnAddresses } from "./own-addresses.ts";
-import { packagesOf } from "./packages.ts";
+import { createPackageReader } from "./packages.ts";
 import type { Page } from "./page.ts";
 import { readPipelines } from "./pipelines.ts";
 import type { Problem } from "./problem.ts";
-import { shortcodeReader } from "./shortcodes.ts";
-import { isMaterial, isServedElsewhere, mayBeElsewhere, siteElsewhere } from "./sites/elsewhere.ts";
+import { createShortcodeReader } from "./shortcodes.ts";
+import {
+  isSiteMaterial,
+  isServedElsewhere,
+  mayBeElsewhere,
+  createSiteElsewhere,
+} from "./sites/elsewhere.ts";
 import { resolveOnSite } from "./sites/resolve.ts";
 import { buildRoutes, type SiteWithRoutes } from "./sites/routes.ts";
-import { type Link, type Site, siteOf } from "./sites/site.ts";
-import { learnWays } from "./sites/trust.ts";
-import { targetOf } from "./target.ts";
-import type { Tree } from "./tree.ts";
+import { type SiteLink, type Site, findSite } from "./sites/site.ts";
+import { learnLinkStyles } from "./sites/trust.ts";
+import { parseTarget } from "./target.ts";
+import type { FileTree } from "./tree.ts";
 
-interface Parts {
+interface ContextInput {
   repository: Repository;
   options: DocsCheckOptions;
-  facts: Facts;
-  tree: Tree;
+  facts: GuardrailFacts;
+  tree: FileTree;
   sites: readonly Site[];
-  documents: Documents;
+  documents: ParsedDocuments;
 }
 
 /** What the documents are held against, of which each part is made when it is first asked for. */
@@ -37,58 +42,59 @@ export async function openContext({
   tree,
   sites,
   documents,
-}: Parts): Promise<Context> {
+}: ContextInput): Promise<Context> {
   const { pages } = documents;
   const others = new Map<string, Promise<Page | Problem | null>>();
-  const packages = packagesOf(repository, tree);
-  return startContext({
+  const packages = createPackageReader(repository, tree);
+  return createContext({
     options,
     tree,
-    find: finder(repository, tree, await missingTest(repository, options, tree)),
+    lookUp: createPathLookup(repository, tree, await createMissingTest(repository, options, tree)),
     packages,
-    pipelines: once(() => readPipelines(repository)),
-    ...siteFinder(sites, tree, pages, options),
+    getPipelines: once(() => readPipelines(repository)),
+    ...createSiteFinder(sites, tree, pages, options),
     ownAddresses: await findOwnAddresses(facts.environment, packages),
-    async pageAt(name) {
+    async getPage(name) {
       if (!/\.(?:md|mdx|markdown)$/i.test(name) || !tree.has(name)) return null;
       if (!pages.has(name) && !others.has(name))
         others.set(name, readDocument(repository, name, options.unread, sites));
       const page = pages.get(name) ?? (await others.get(name));
       return page && "anchors" in page ? page : null;
     },
-    documentsOf: shortcodeReader(repository, tree),
-    linesOf: oncePerSubject((path) => countLines(repository, path)),
+    findShortcodeDocuments: createShortcodeReader(repository, tree),
+    countLines: oncePer((path) => countLines(repository, path)),
   });
 }
 
 /** Routes are built, and a site's links looked through, when one of its pages is first asked about. */
-function siteFinder(
+function createSiteFinder(
   sites: readonly Site[],
-  tree: Tree,
-  pages: Documents["pages"],
+  tree: FileTree,
+  pages: ParsedDocuments["pages"],
   options: DocsCheckOptions,
-): Pick<Context, "siteOf" | "isOnASite" | "waysOf"> {
-  const elsewhere = siteElsewhere(sites);
-  const ofParts: SiteWithRoutes = { ...elsewhere, isPart: () => true };
-  const included = includedBy(pages, tree);
-  const routed = oncePerSubject((site: Site) => withRoutes(site, tree, pages, included));
-  const find = oncePerSubject((page: Page): SiteWithRoutes | null => {
-    const site = siteOf(page.name, sites);
+): Pick<Context, "getSite" | "isOnAnySite" | "getTrustedStyles"> {
+  const elsewhere = createSiteElsewhere(sites);
+  const siteOfParts: SiteWithRoutes = { ...elsewhere, isIncluded: () => true };
+  const included = findIncludedPages(pages, tree);
+  const routed = oncePer((site: Site) => addRoutes(site, tree, pages, included));
+  const find = oncePer((page: Page): SiteWithRoutes | null => {
+    const site = findSite(page.name, sites);
     if (site === null && options.site !== "auto") return null;
-    if (site === null && (included.has(page.name) || isMaterial(page, sites))) return ofParts;
+    if (site === null && (included.has(page.name) || isSiteMaterial(page, sites)))
+      return siteOfParts;
     if (site === null) return isServedElsewhere(page, sites) ? elsewhere : null;
     return routed(site);
   });
   const hasElsewhere = once(() => [...pages.values()].some((page) => find(page) === elsewhere));
-  const learned = oncePerSubject((site: SiteWithRoutes) =>
-    learnWays(linksOn(site, pages, find), site, tree),
+  const learned = oncePer((site: SiteWithRoutes) =>
+    learnLinkStyles(listLinks(site, pages, find), site, tree),
   );
   return {
-    siteOf: find,
-    isOnASite: (link) =>
+    getSite: find,
+    isOnAnySite: (link) =>
       sites.some((site) => resolveOnSite(link, routed(site), tree).is !== "missing") ||
       (mayBeElsewhere(link.path, tree) && hasElsewhere()),
-    waysOf(page) {
+    getTrustedStyles(page) {
       const site = find(page);
       return site === null ? new Set() : learned(site);
     },
@@ -96,45 +102,45 @@ function siteFinder(
 }
 
 /** More undefined labels tell that the site's own program makes labels, and anchors with them. */
-const mostSlips = 5;
+const maxUndefinedLabels = 5;
 
-function withRoutes(
+function addRoutes(
   site: Site,
-  tree: Tree,
-  pages: Documents["pages"],
+  tree: FileTree,
+  pages: ParsedDocuments["pages"],
   included: ReadonlySet<string>,
 ): SiteWithRoutes {
   const undefinedLabels = [...pages.values()]
-    .filter(({ name }) => site.hasOwnProgram && siteOf(name, [site]) !== null)
+    .filter(({ name }) => site.hasOwnProgram && findSite(name, [site]) !== null)
     .flatMap(({ faults }) => faults.filter(({ kind }) => kind === "undefined-reference"));
-  const makesThem = undefinedLabels.length > mostSlips;
+  const makesLabels = undefinedLabels.length > maxUndefinedLabels;
   return {
     ...site,
-    mayDefineLabels: site.mayDefineLabels || makesThem,
-    mayDefineAnchors: makesThem,
-    isPart: (name) => included.has(name),
+    mayDefineLabels: site.mayDefineLabels || makesLabels,
+    mayDefineAnchors: makesLabels,
+    isIncluded: (name) => included.has(name),
     routes: buildRoutes(site, tree, pages),
   };
 }
 
 /** The documents that others include. */
-function includedBy(pages: Documents["pages"], tree: Tree): ReadonlySet<string> {
+function findIncludedPages(pages: ParsedDocuments["pages"], tree: FileTree): ReadonlySet<string> {
   const all = [...pages.values()].flatMap((page) =>
-    page.included.flatMap((name) => includedFiles(name, page, tree)),
+    page.included.flatMap((name) => findIncludedFiles(name, page, tree)),
   );
   return new Set(all);
 }
 
-function linksOn(
+function listLinks(
   site: SiteWithRoutes,
-  pages: Documents["pages"],
-  siteOf: Context["siteOf"],
-): Link[] {
-  const links: Link[] = [];
+  pages: ParsedDocuments["pages"],
+  getSite: Context["getSite"],
+): SiteLink[] {
+  const links: SiteLink[] = [];
   for (const page of pages.values()) {
-    if (siteOf(page) !== site) continue;
+    if (getSite(page) !== site) continue;
     for (const { kind, text, inTag } of page.addresses) {
-      const target = targetOf(text, page.name, []);
+      const target = parseTarget(text, page.name, []);
       if (target !== null && target.written !== "")
         links.push({ kind, path: target.named, from: page.name, inTag });
     }
@@ -144,7 +150,7 @@ function linksOn(
 
 async function countLines(repository: Repository, path: string): Promise<number | null> {
   const bytes = await repository.read(path);
-  if (bytes === undefined || bytes.length > longestDocument || bytes.includes(0)) return null;
+  if (bytes === undefined || bytes.length > maxDocumentBytes || bytes.includes(0)) return null;
   const text = new TextDecoder().decode(bytes);
   return text.split("\n").length - (text === "" || text.endsWith("\n") ? 1 : 0);
 }

@@ -10,7 +10,7 @@ export async function findOwnAddresses(
 ): Promise<string[]> {
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const named = environment["GITHUB_REPOSITORY"];
-  const stated = (await packages.in(""))?.repository ?? null;
+  const stated = (await packages.readIn(""))?.repository ?? null;
   const found = [named === undefined ? null : `${server}/${named}`, stated];
   return found.filter((one) => one !== null).map((one) => one.toLowerCase());
 }
@@ -22,7 +22,7 @@ const branches = "HEAD|main|master";
  * The path that an address of the repository's own names, with what is behind it; null: it is another's, another branch's, or
  * no file's or folder's.
  */
-export function ownPath(url: string, addresses: readonly string[]): string | null {
+export function findOwnPath(url: string, addresses: readonly string[]): string | null {
   const own = addresses.find((one) => url.toLowerCase().startsWith(`${one}/`));
   if (own === undefined) return null;
   return (

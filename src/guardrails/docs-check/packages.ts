@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import type { Repository } from "../../changes/repository.ts";
-import { repositoryAddress } from "./repository-address.ts";
-import { folderOf, foldersAbove, type Tree } from "./tree.ts";
+import { getGithubAddress } from "./repository-address.ts";
+import { getFolder, listFoldersUp, type FileTree } from "./tree.ts";
 
 export interface Package {
   /** Of its package.json. */
@@ -15,13 +15,13 @@ export interface Package {
 
 /** The package.json files of the repository, each read when it is first asked for. One that is no JSON object is none. */
 export interface Packages {
-  in(folder: string): Promise<Package | null>;
+  readIn(folder: string): Promise<Package | null>;
   /** In the folder or those above it, the nearest first. */
-  above(folder: string): Promise<Package[]>;
-  all(): Promise<Package[]>;
+  readAbove(folder: string): Promise<Package[]>;
+  readAll(): Promise<Package[]>;
 }
 
-export function packagesOf(repository: Repository, tree: Tree): Packages {
+export function createPackageReader(repository: Repository, tree: FileTree): Packages {
   const read = new Map<string, Promise<Package | null>>();
   const find = (folder: string): Promise<Package | null> => {
     const path = folder === "" ? "package.json" : `${folder}/package.json`;
@@ -32,33 +32,33 @@ export function packagesOf(repository: Repository, tree: Tree): Packages {
   const findIn = async (folders: readonly string[]): Promise<Package[]> =>
     (await Promise.all(folders.map(find))).filter((found) => found !== null);
   return {
-    in: find,
-    above: (folder) => findIn(foldersAbove(folder)),
-    all: () =>
+    readIn: find,
+    readAbove: (folder) => findIn(listFoldersUp(folder)),
+    readAll: () =>
       findIn(
         tree
-          .named("package.json")
+          .findByName("package.json")
           .filter((path) => basename(path) === "package.json")
-          .map(folderOf),
+          .map(getFolder),
       ),
   };
 }
 
 async function readPackage(repository: Repository, path: string): Promise<Package | null> {
   const bytes = await repository.read(path);
-  const value = parsed(new TextDecoder().decode(bytes));
+  const value = parseObject(new TextDecoder().decode(bytes));
   if (value === null) return null;
   const { name, scripts, repository: stated } = value;
   return {
     path,
-    folder: folderOf(path),
+    folder: getFolder(path),
     name: typeof name === "string" ? name : null,
     scripts: new Set(isRecord(scripts) ? Object.keys(scripts) : []),
-    repository: repositoryAddress(stated),
+    repository: getGithubAddress(stated),
   };
 }
 
-function parsed(text: string): Record<string, unknown> | null {
+function parseObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : null;

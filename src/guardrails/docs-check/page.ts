@@ -1,15 +1,15 @@
 import { decodeName } from "../../changes/names.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { frontMatterOf } from "../front-matter.ts";
-import { startAnchors } from "./headings.ts";
+import { parseFrontMatter } from "../front-matter.ts";
+import { createAnchorSet } from "./headings.ts";
 import { readHtml } from "./html.ts";
-import { maskMarkdownTags, maskMdx, maskTemplates, withoutFences } from "./mask.ts";
-import { type Placed, placeInSource, type Source, sourceOf } from "./place.ts";
-import type { Address, ShellCommand } from "./references.ts";
-import { type Shortcode, shortcodesIn } from "./shortcodes.ts";
+import { maskMarkdownTags, maskMdx, maskTemplates, removeFences } from "./mask.ts";
+import { type PlacedText, getPlace, type SourceText, createSource } from "./place.ts";
+import type { Address, DocumentCommand } from "./references.ts";
+import { type Shortcode, findShortcodes } from "./shortcodes.ts";
 import type { SlugStyleName } from "./slugs.ts";
 import { findTextFaults, type TextFault } from "./text-faults.ts";
-import { type Draft, visit } from "./visit.ts";
+import { type PageDraft, visit } from "./visit.ts";
 
 /** How what publishes a document reads it. */
 export interface PageForm {
@@ -32,37 +32,37 @@ export interface Page {
   /** The documents that it includes, as it names them: their headings are its own. */
   included: readonly string[];
   /** Whether something else may add headings to it, as a program does. */
-  mayHaveMore: boolean;
+  hasUnknownAnchors: boolean;
   /** Templates that may add headings to it. */
   shortcodes: readonly Shortcode[];
   /** Of its front matter; empty where there is none, or it cannot be read. */
   fields: Readonly<Record<string, unknown>>;
   addresses: readonly Address[];
   /** Code spans that look like paths. */
-  paths: readonly Placed[];
+  paths: readonly PlacedText[];
   /** Of code spans and of shell blocks. */
-  commands: readonly ShellCommand[];
+  commands: readonly DocumentCommand[];
   /** What is written like a link or a footnote, and is none. */
   faults: readonly TextFault[];
   /** Whether it speaks of a project of its reader's: commands are then for that one. */
-  speaksOfOthers: boolean;
+  describesOtherProject: boolean;
 }
 
-export const asOnGithub: PageForm = { slug: "github", mdx: false, indentedCode: true };
+export const githubForm: PageForm = { slug: "github", mdx: false, indentedCode: true };
 
 /** Reads a document. Only this parses it. @param text without a byte order mark */
-export function readPage(path: string, text: string, form: PageForm = asOnGithub): Page {
-  const name = decodeName(path);
-  const frontMatter = frontMatterOf(text);
+export function readPage(path: string, text: string, form: PageForm = githubForm): Page {
+  const name = matchableName(path);
+  const frontMatter = parseFrontMatter(text);
   const mdx = form.mdx || name.endsWith(".mdx");
   const templated = maskTemplates(text);
   const masked = (mdx ? maskMdx : maskMarkdownTags)(templated, frontMatter?.bodyStart ?? 0);
-  const source = sourceOf(masked.text);
-  const draft = startDraft(source, form);
-  for (const tag of masked.tags) addTag(draft, tag);
+  const source = createSource(masked.text);
+  const draft = createDraft(source, form);
+  for (const tag of masked.tags) addMaskedTag(draft, tag);
   const indentedCode = form.indentedCode && !mdx;
   visit(parseMarkdown(masked.text, { indentedCode }), draft, { ignored: false, inHeading: false });
-  const bare = withoutFences(text);
+  const bare = removeFences(text);
   const lastIsEmpty = source.lineStarts.at(-1) === text.length;
   const { anchors, addresses, paths, commands } = draft;
   return {
@@ -70,21 +70,21 @@ export function readPage(path: string, text: string, form: PageForm = asOnGithub
     name,
     lines: source.lineStarts.length - (lastIsEmpty ? 1 : 0),
     anchors: anchors.all,
-    mayHaveMore: draft.mayHaveMore || isGenerated(bare, draft),
-    shortcodes: shortcodesIn(bare),
-    included: includedIn(text),
+    hasUnknownAnchors: draft.mayHaveMore || isGenerated(bare, draft),
+    shortcodes: findShortcodes(bare),
+    included: findInclusions(text),
     fields: frontMatter?.fields ?? {},
     addresses,
     paths,
     commands,
     faults: draft.texts.flatMap((node) => findTextFaults(node, source, draft.definesFootnotes)),
-    speaksOfOthers: othersProject.test(text),
+    describesOtherProject: otherProject.test(text),
   };
 }
 
-const startDraft = (source: Source, { slug }: PageForm): Draft => ({
+const createDraft = (source: SourceText, { slug }: PageForm): PageDraft => ({
   source,
-  anchors: startAnchors(slug),
+  anchors: createAnchorSet(slug),
   addresses: [],
   paths: [],
   commands: [],
@@ -93,11 +93,11 @@ const startDraft = (source: Source, { slug }: PageForm): Draft => ({
   mayHaveMore: false,
 });
 
-function addTag(draft: Draft, { text, index }: { text: string; index: number }): void {
+function addMaskedTag(draft: PageDraft, { text, index }: { text: string; index: number }): void {
   const { anchors, addresses } = readHtml(text);
   for (const name of anchors) draft.anchors.add(name);
   for (const { kind, url, index: within } of addresses) {
-    const place = { ...placeInSource(draft.source, index + within), offset: null };
+    const place = { ...getPlace(draft.source, index + within), offset: null };
     draft.addresses.push({ kind, text: url, inTag: true, place });
   }
 }
@@ -112,7 +112,7 @@ const inclusions = [
   /^import\b[^\n]*["']([^"'\n]+\.mdx?)["']/gm,
   /\[[^\]]*\]\(([^)\s]+\.md)\s+["']:include/g,
 ];
-const includedIn = (text: string): string[] =>
+const findInclusions = (text: string): string[] =>
   inclusions.flatMap((pattern) => [...text.matchAll(pattern)].map(([, path]) => path!));
 
 /** What a program writes into a document, or what names no path: nothing is known of it. */
@@ -130,11 +130,11 @@ const generated = new RegExp(
 );
 
 /** Of a page without headings that shows components, they are all that there is. */
-function isGenerated(text: string, { anchors }: Draft): boolean {
+function isGenerated(text: string, { anchors }: PageDraft): boolean {
   if (generated.test(text)) return true;
-  const hasNothing = anchors.all.size === 0 && includedIn(text).length === 0;
+  const hasNothing = anchors.all.size === 0 && findInclusions(text).length === 0;
   return hasNothing && /^[ \t]*<(?:[A-Z]\w*|[a-z]+-[\w-]+)[\s/>]/m.test(text);
 }
 
-const othersProject =
+const otherProject =
   /\b(?:your|a new|an? existing) (?:own )?(?:\w+ ){0,2}(?:project|app|application|package\.json|repo|repository|site|workspace|plugin)\b|\bcreate[- ][\w@/-]+|\b(?:npm|pnpm|yarn|bun) (?:init|create)\b|\b(?:degit|git clone|scaffold)/i;

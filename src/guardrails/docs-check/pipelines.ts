@@ -16,22 +16,22 @@ export async function readPipelines(repository: Repository): Promise<Pipelines |
   for (const path of pipelineFiles) {
     const bytes = await repository.read(path);
     if (bytes === undefined) continue;
-    const names = namesOf(new TextDecoder().decode(bytes));
+    const names = parsePipelineNames(new TextDecoder().decode(bytes));
     return names === null ? null : { path, names };
   }
   return null;
 }
 
 /** Pipelines by their names, or a list of them with `id` as the JSON format has it. */
-function namesOf(text: string): string[] | null {
-  const pipelines = pipelinesOf(text);
+function parsePipelineNames(text: string): string[] | null {
+  const pipelines = parsePipelines(text);
   if (typeof pipelines !== "object" || pipelines === null) return null;
   if (!Array.isArray(pipelines)) return Object.keys(pipelines);
   const ids = pipelines.map((pipeline: unknown) => (pipeline as { id?: unknown } | null)?.id);
   return ids.filter((id) => typeof id === "string");
 }
 
-function pipelinesOf(text: string): unknown {
+function parsePipelines(text: string): unknown {
   try {
     return (parseYaml(text) as { pipelines?: unknown } | null)?.pipelines;
   } catch {

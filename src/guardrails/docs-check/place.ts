@@ -1,7 +1,7 @@
 import type { Code, Html, InlineCode, Nodes } from "mdast";
 
 /** Where a piece of text stands in a document. */
-export interface Place {
+export interface TextPlace {
   /** Counted from 1. */
   line: number;
   column: number;
@@ -10,39 +10,42 @@ export interface Place {
 }
 
 /** A word or an address, as the document writes it, and where. */
-export interface Placed {
+export interface PlacedText {
   text: string;
-  place: Place;
+  place: TextPlace;
 }
 
 /** A document's text with the beginnings of its lines. */
-export interface Source {
+export interface SourceText {
   text: string;
   lineStarts: readonly number[];
 }
 
-export function sourceOf(text: string): Source {
+export function createSource(text: string): SourceText {
   const lineStarts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(index + end.length);
   return { text, lineStarts };
 }
 
 /** The beginning of a node, for what can't be told more precisely. */
-export function placeOfNode(node: Nodes, offset: number | null = null): Place {
+export function getNodePlace(node: Nodes, offset: number | null = null): TextPlace {
   const { line, column } = node.position!.start;
   return { line, column, offset };
 }
 
 /** Where the characters of a node's value stand; where the document writes it in another way, all are at its beginning. */
-export function placesInValue(source: Source, node: InlineCode | Html): (index: number) => Place {
+export function createPlaceFinder(
+  source: SourceText,
+  node: InlineCode | Html,
+): (index: number) => TextPlace {
   const { start, end } = node.position!;
   const value = source.text.indexOf(node.value, start.offset);
-  if (value < 0 || value + node.value.length > end.offset!) return () => placeOfNode(node);
-  return (index) => placeInSource(source, value + index);
+  if (value < 0 || value + node.value.length > end.offset!) return () => getNodePlace(node);
+  return (index) => getPlace(source, value + index);
 }
 
 /** The place of a character of the document. */
-export function placeInSource({ lineStarts }: Source, offset: number): Place {
+export function getPlace({ lineStarts }: SourceText, offset: number): TextPlace {
   let line = 0;
   for (let step = 2 ** Math.ceil(Math.log2(lineStarts.length)); step >= 1; step /= 2)
     if ((lineStarts[line + step] ?? Infinity) <= offset) line += step;
@@ -50,11 +53,11 @@ export function placeInSource({ lineStarts }: Source, offset: number): Place {
 }
 
 /** Where a character of a fenced block stands; the value lacks what the lines of a list or a quote begin with. */
-export function placeInFence(
-  source: Source,
+export function getFencePlace(
+  source: SourceText,
   node: Code,
   at: { line: number; column: number; lineText: string },
-): Place {
+): TextPlace {
   const line = node.position!.start.line + 1 + at.line;
   const start = source.lineStarts[line - 1] ?? 0;
   const text = source.text.slice(start, source.lineStarts[line]).replace(/[\r\n]+$/, "");

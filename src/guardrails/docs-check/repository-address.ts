@@ -1,5 +1,5 @@
 /** The address of a package's `repository`: a URL, `owner/name`, or `github:owner/name`. null: not of GitHub. */
-export function repositoryAddress(stated: unknown): string | null {
+export function getGithubAddress(stated: unknown): string | null {
   const text =
     typeof stated === "object" && stated !== null && "url" in stated ? stated.url : stated;
   if (typeof text !== "string") return null;

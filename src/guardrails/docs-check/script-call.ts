@@ -1,10 +1,10 @@
-import type { Placed } from "./place.ts";
+import type { PlacedText } from "./place.ts";
 
 /** A script that a package manager is to run. */
 export interface ScriptCall {
   name: string;
   /** Where its name stands; null: it goes without, as in `npm t`. */
-  placed: Placed | null;
+  placed: PlacedText | null;
   /** The folder that the command names (`--prefix`, `-C`, `--cwd`). */
   folder: string | null;
   /** The package that it names (`--workspace`, `--filter`, `yarn workspace`). */
@@ -59,22 +59,24 @@ const scriptNames = new Set(["build", "dev", "format", "lint", "start", "test"])
  * The script that a command runs; null: none, or nobody can tell. `yarn x`, `yarn run x` and `pnpm x` run a program when there is
  * no such script, so there only build, dev, format, lint, start, test and names with a colon are known to be scripts.
  */
-export function scriptCallOf(words: readonly Placed[]): ScriptCall | null {
+export function parseScriptCall(words: readonly PlacedText[]): ScriptCall | null {
   const manager = managers.get(words[0]?.text ?? "");
-  const read = manager === undefined ? null : readWords(words.slice(1), manager);
+  const read = manager === undefined ? null : parseOptions(words.slice(1), manager);
   if (manager === undefined || read === null) return null;
   const { given, folder } = read;
   const inWorkspace = manager === yarn && given[0]?.text === "workspace";
   const workspace = inWorkspace ? (given[1]?.text ?? null) : read.workspace;
   const [first, second] = inWorkspace ? given.slice(2) : given;
   if (first === undefined) return null;
-  const called = scriptOf(first, second, manager);
-  return called === null || isPlaceholder(called.name) ? null : { ...called, folder, workspace };
+  const called = parseScript(first, second, manager);
+  return called === null || isPlaceholderName(called.name)
+    ? null
+    : { ...called, folder, workspace };
 }
 
-function scriptOf(
-  first: Placed,
-  second: Placed | undefined,
+function parseScript(
+  first: PlacedText,
+  second: PlacedText | undefined,
   manager: Manager,
 ): Pick<ScriptCall, "name" | "placed"> | null {
   if (manager.run.includes(first.text)) {
@@ -91,16 +93,16 @@ function scriptOf(
 }
 
 /** A name in capitals, or of other characters than names of scripts have. */
-const isPlaceholder = (name: string): boolean =>
+const isPlaceholderName = (name: string): boolean =>
   /^[A-Z_]+$/.test(name) || !/^\w[\w:./@-]*$/.test(name) || name.includes("..");
 
 /** Sorts options from the rest; null: it is run wherever there is such a script. */
-function readWords(
-  words: readonly Placed[],
+function parseOptions(
+  words: readonly PlacedText[],
   manager: Manager,
-): { given: Placed[]; folder: string | null; workspace: string | null } | null {
+): { given: PlacedText[]; folder: string | null; workspace: string | null } | null {
   const read = {
-    given: [] as Placed[],
+    given: [] as PlacedText[],
     folder: null as string | null,
     workspace: null as string | null,
   };

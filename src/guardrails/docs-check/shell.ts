@@ -16,8 +16,8 @@ const token =
   /&&|\|\|?|[;&()]|\d?>{1,2}&?|<{1,3}|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\|;&()<>]|["'\\])+/g;
 
 /** Characters of a line, and times that a script goes elsewhere. Nobody writes more, and time would grow with their square. */
-const longestLine = 2000;
-const mostFolders = 20;
+const maxLineLength = 2000;
+const maxFolders = 20;
 
 /**
  * The commands of a shell script, as far as documentation needs them: words with their quotes on, without comments, prompts,
@@ -28,16 +28,16 @@ export function readCommands(script: string): Command[] {
   const lines = script.split(/\r\n|\n|\r/);
   const transcript = lines.some((line) => /^\s*\$ /.test(line));
   const commands: Command[] = [];
-  if (lines.some(({ length }) => length > longestLine)) return commands;
+  if (lines.some(({ length }) => length > maxLineLength)) return commands;
   let folders: readonly string[] = [];
   let words: Word[] = [];
-  const outside: (readonly string[])[] = [];
+  const savedFolders: (readonly string[])[] = [];
   const finish = (operator?: string): void => {
     if (words.length > 0) commands.push({ words, folders });
     if (words[0]?.text === "cd") folders = [...folders, words[1]?.text ?? "~"];
     words = [];
-    if (operator === "(") outside.push(folders);
-    if (operator === ")") folders = outside.pop() ?? folders;
+    if (operator === "(") savedFolders.push(folders);
+    if (operator === ")") folders = savedFolders.pop() ?? folders;
   };
   for (const [line, text] of lines.entries()) {
     const goesOn = words.length > 0;
@@ -45,34 +45,34 @@ export function readCommands(script: string): Command[] {
     const read = readLine(text, line);
     for (const part of read.parts) {
       if (typeof part === "string") finish(part);
-      else if (!isSetting(part, words)) words.push(part);
+      else if (!isAssignment(part, words)) words.push(part);
     }
-    if (!read.goesOn) finish();
-    if (read.heredoc || folders.length > mostFolders) break;
+    if (!read.continues) finish();
+    if (read.heredoc || folders.length > maxFolders) break;
   }
   finish();
   return commands;
 }
 
-const isSetting = (word: Word, before: readonly Word[]): boolean =>
+const isAssignment = (word: Word, before: readonly Word[]): boolean =>
   before.length === 0 && /^(?:\w+=|(?:sudo|time|env|exec)$)/.test(word.text);
 
 /** Words, and the operators between commands. */
 function readLine(
   text: string,
   line: number,
-): { parts: (Word | string)[]; goesOn: boolean; heredoc: boolean } {
+): { parts: (Word | string)[]; continues: boolean; heredoc: boolean } {
   const prompt = /^\s*(?:[$>] )?/.exec(text)![0].length;
   const parts: (Word | string)[] = [];
   let redirected = false;
   for (const match of text.slice(prompt).matchAll(token)) {
     const [word] = match;
     if (word.startsWith("#")) break;
-    if (word === "<<") return { parts, goesOn: false, heredoc: true };
+    if (word === "<<") return { parts, continues: false, heredoc: true };
     if (/^(?:&&|\|\|?|[;&()])$/.test(word)) parts.push(word);
     else if (/^\d?[<>]/.test(word)) redirected = true;
     else if (redirected) redirected = false;
     else if (word !== "\\") parts.push({ text: word, line, column: prompt + match.index });
   }
-  return { parts, goesOn: /\\\s*$/.test(text), heredoc: false };
+  return { parts, continues: /\\\s*$/.test(text), heredoc: false };
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { oncePerSubject } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
-import type { Tree } from "./tree.ts";
+import type { FileTree } from "./tree.ts";
 
 /** A call of a template of Hugo that writes Markdown into a page: `{{% name parameter %}}`. */
 export interface Shortcode {
@@ -20,7 +20,7 @@ const call = new RegExp(
 );
 
 /** Those that may write headings into a document. One that is closed shows what stands in it, which is read with the document. */
-export function shortcodesIn(text: string): Shortcode[] {
+export function findShortcodes(text: string): Shortcode[] {
   const closed = new Set(
     [...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name),
   );
@@ -38,44 +38,44 @@ interface Template {
 }
 
 /** Finds the documents that a shortcode puts into a page; null: what it writes is not known. */
-export function shortcodeReader(
+export function createShortcodeReader(
   repository: Pick<Repository, "read">,
-  tree: Tree,
+  tree: FileTree,
 ): (shortcode: Shortcode) => Promise<readonly string[] | null> {
-  const templateOf = oncePerSubject(async (name: string): Promise<Template | null> => {
+  const getTemplate = oncePer(async (name: string): Promise<Template | null> => {
     const texts = await readTemplates(name, repository, tree);
-    return texts === null ? null : templateFrom(texts, tree);
+    return texts === null ? null : analyzeTemplates(texts, tree);
   });
   return async ({ name, parameter }) => {
-    const template = await templateOf(name);
+    const template = await getTemplate(name);
     if (template === null) return null;
-    const named = parameter === null ? [] : tree.named(`${urlized(parameter)}.md`);
+    const named = parameter === null ? [] : tree.findByName(`${toSlug(parameter)}.md`);
     const documents = [...template.documents, ...named];
     return template.showsDocument && documents.length === 0 ? null : documents;
   };
 }
 
 /** As Hugo makes an address of a text, for the letters that names of documents have. */
-const urlized = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, "-");
+const toSlug = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, "-");
 
 const folders = { shortcode: /^(?:_shortcodes|shortcodes)$/, partial: /^(?:_partials|partials)$/ };
 
 /** In bytes. Longer ones are not read. */
-const longestTemplate = 64 * 1024;
+const maxTemplateBytes = 64 * 1024;
 
 /** The templates of a shortcode and those that they call, by their paths; null: one of them is not in the repository. */
 async function readTemplates(
   name: string,
   repository: Pick<Repository, "read">,
-  tree: Tree,
+  tree: FileTree,
 ): Promise<ReadonlyMap<string, string> | null> {
   const read = new Map<string, string>();
   const waiting = [...findTemplates(name, folders.shortcode, tree)];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (read.has(path)) continue;
     const bytes = await repository.read(path);
-    if (bytes === undefined || bytes.length > longestTemplate) return null;
-    const text = withoutComments(new TextDecoder().decode(bytes));
+    if (bytes === undefined || bytes.length > maxTemplateBytes) return null;
+    const text = removeComments(new TextDecoder().decode(bytes));
     read.set(path, text);
     for (const [, partial] of text.matchAll(/\bpartial(?:Cached)?\s+(?:"([^"\n]+)")?/g)) {
       const found = partial === undefined ? [] : findTemplates(partial, folders.partial, tree);
@@ -86,14 +86,14 @@ async function readTemplates(
   return read.size === 0 ? null : read;
 }
 
-const withoutComments = (text: string): string =>
+const removeComments = (text: string): string =>
   text.replaceAll(/\{\{-?\s*\/\*[^]{0,20000}?\*\/\s*-?\}\}/g, "");
 
 /** @param name with or without its extension */
-function findTemplates(name: string, folder: RegExp, tree: Tree): string[] {
+function findTemplates(name: string, folder: RegExp, tree: FileTree): string[] {
   const bare = name.replace(/\.(?:html|md)$/, "");
   return [".html", ".md"].flatMap((extension) =>
-    tree.named(basename(bare) + extension).filter((path) => {
+    tree.findByName(basename(bare) + extension).filter((path) => {
       const [root, kind] = path.slice(0, -`/${bare}${extension}`.length).split("/").slice(-2);
       return path.endsWith(`/${bare}${extension}`) && root === "layouts" && folder.test(kind ?? "");
     }),
@@ -103,19 +103,19 @@ function findTemplates(name: string, folder: RegExp, tree: Tree): string[] {
 const heading = /<h[1-6]\b|\bid\s*=|^#{1,6}\s/im;
 
 /** Functions of Hugo that write what stands somewhere else, and may have headings. */
-const showing =
+const showFunctions =
   /\b(?:RenderString|RenderShortcodes|RawContent|Render|markdownify|readFile|ReadFile|template)\b|\.Content\b/;
 
 /** null: it makes headings that nothing here can tell. */
-function templateFrom(texts: ReadonlyMap<string, string>, tree: Tree): Template | null {
+function analyzeTemplates(texts: ReadonlyMap<string, string>, tree: FileTree): Template | null {
   const isMarkdown = (path: string): boolean => path.endsWith(".md");
   if ([...texts].some(([path, text]) => !isMarkdown(path) && heading.test(text))) return null;
   const named = [...texts.values()].flatMap((text) => [...text.matchAll(/"([^"\n]+\.md)"/g)]);
   const documents = named
-    .flatMap(([, name]) => tree.named(basename(name!)))
+    .flatMap(([, name]) => tree.findByName(basename(name!)))
     .filter((path) => !texts.has(path));
   return {
     documents: [...[...texts.keys()].filter(isMarkdown), ...documents],
-    showsDocument: [...texts.values()].some((text) => showing.test(text)),
+    showsDocument: [...texts.values()].some((text) => showFunctions.test(text)),
   };
 }

@@ -8,12 +8,12 @@ interface SlugStyle {
 }
 
 /** Letters without their accents, as far as Unicode takes them apart. */
-const withoutAccents = (text: string): string =>
+const removeAccents = (text: string): string =>
   text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
 
 // mdit-vue's shared slugify.
 const vitepress = (text: string): string =>
-  withoutAccents(text)
+  removeAccents(text)
     .replaceAll(/[\p{Cc}\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/gu, "-")
     .replaceAll(/^-+|-+$/g, "")
     .replace(/^(\d)/, "_$1")
@@ -21,7 +21,7 @@ const vitepress = (text: string): string =>
 
 // Python-Markdown's extensions/toc.py.
 const mkdocs = (text: string): string =>
-  withoutAccents(text)
+  removeAccents(text)
     .replaceAll(/\P{ASCII}/gu, "")
     .replaceAll(/[^\w\s-]/g, "")
     .trim()
@@ -54,7 +54,7 @@ export const slugStyles = {
 export type SlugStyleName = keyof typeof slugStyles;
 
 /** Gives each text of a document its id in one style, in their order. */
-export function startSlugger(name: SlugStyleName): (text: string) => string {
+export function createSlugger(name: SlugStyleName): (text: string) => string {
   const { slug, separator } = slugStyles[name];
   const used = new Map<string, number>();
   return (text) => {

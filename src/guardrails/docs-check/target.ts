@@ -1,6 +1,6 @@
 import { join, normalize } from "node:path/posix";
-import { ownPath } from "./own-addresses.ts";
-import { folderOf } from "./tree.ts";
+import { findOwnPath } from "./own-addresses.ts";
+import { getFolder } from "./tree.ts";
 
 /** Where an address leads. */
 export interface Target {
@@ -27,18 +27,18 @@ const nameInCapitals = /^[A-Z]+(?:_[A-Z]+)+$/;
  * @param from the document that it stands in
  * @param ownAddresses as Context has them
  */
-export function targetOf(
+export function parseTarget(
   url: string,
   from: string,
   ownAddresses: readonly string[],
 ): Target | null {
-  const own = ownPath(url, ownAddresses);
+  const own = findOwnPath(url, ownAddresses);
   const address = own ?? url;
   if (address === "" || (own === null && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url))) return null;
   if (placeholder.test(address) || nameInCapitals.test(address)) return null;
   const [, written, query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#([^]*))?$/.exec(address)!;
-  const named = decoded(written!);
-  const joined = named.startsWith("/") ? normalize(named.slice(1)) : join(folderOf(from), named);
+  const named = decodeAddress(written!);
+  const joined = named.startsWith("/") ? normalize(named.slice(1)) : join(getFolder(from), named);
   const path = written === "" ? from : joined.replace(/^\.?$|(?<=[^/])\/+$/, "");
   return {
     path,
@@ -50,7 +50,7 @@ export function targetOf(
   };
 }
 
-export function decoded(text: string): string {
+export function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -59,7 +59,7 @@ export function decoded(text: string): string {
 }
 
 /** Safe in Markdown and HTML, and percent-encoded only where it has to be. */
-export const escaped = (path: string): string =>
+export const escapeAddress = (path: string): string =>
   path.replaceAll(
     /[^\w./~+@,=\-\u0080-\u{10ffff}]/gu,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,

@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from "mdast";
-import { type Placed, placeInSource, type Source } from "./place.ts";
+import { type PlacedText, getPlace, type SourceText } from "./place.ts";
 
 /** What is written like a link or a footnote, and is none. */
-export interface TextFault extends Placed {
+export interface TextFault extends PlacedText {
   kind: "undefined-reference" | "undefined-footnote" | "blank-in-link";
 }
 
@@ -12,7 +12,7 @@ const blank = (text: string): string => text.replaceAll(/[^\n]/g, " ");
 const formula = /(?<!\\)\$\$[^]*?\$\$|(?<![\\$\w])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])/g;
 
 /** Where formulas stand in a node, as ranges of the document's text. */
-export function formulasIn(node: Nodes, { text }: Source): (offset: number) => boolean {
+export function createFormulaTest(node: Nodes, { text }: SourceText): (offset: number) => boolean {
   const start = node.position!.start.offset!;
   const written = text.slice(start, node.position!.end.offset);
   if (!written.includes("$")) return () => false;
@@ -26,16 +26,16 @@ export function formulasIn(node: Nodes, { text }: Source): (offset: number) => b
 /** @param definesFootnotes whether the document has a definition of any footnote: only then is a word in brackets one */
 export function findTextFaults(
   node: Parents,
-  source: Source,
+  source: SourceText,
   definesFootnotes: boolean,
 ): TextFault[] {
-  const text = plainText(node, source);
+  const text = getPlainText(node, source);
   if (!text.includes("[")) return [];
   const start = node.position!.start.offset!;
   const original = source.text.slice(start, start + text.length);
   const faults: TextFault[] = [];
   const add = (kind: TextFault["kind"], index: number, length: number): void => {
-    const place = { ...placeInSource(source, start + index), offset: null };
+    const place = { ...getPlace(source, start + index), offset: null };
     faults.push({ kind, text: original.slice(index, index + length), place });
   };
   for (const { index, 0: all, 1: label, 2: name } of text.matchAll(reference))
@@ -58,7 +58,7 @@ const withBlank =
   /(?<!\\)\]\((?![^()\n]*["'])([^()<>\n{}]*[^\s()<>{}][ \t]+[^()<>\n{}]*\.(?:md|mdx|markdown|html?|png|jpe?g|gif|svg|webp|pdf)(?:#[^\s()]*)?)\)/gi;
 
 /** Also with an address that a template makes, which is no definition to the parser. */
-const isDefined = (label: string, { text }: Source): boolean => text.includes(`[${label}]:`);
+const isDefined = (label: string, { text }: SourceText): boolean => text.includes(`[${label}]:`);
 
 /** `[0][1]`, `[x][y]` and `[ ][x]` are rather elements and boxes than links. */
 const isReference = (text: string, label: string): boolean =>
@@ -68,7 +68,7 @@ const isReference = (text: string, label: string): boolean =>
   !/^\d+$/.test(text + label);
 
 /** The text of a paragraph as it is written, with blanks for all that is more than text. */
-function plainText(node: Parents, { text }: Source): string {
+function getPlainText(node: Parents, { text }: SourceText): string {
   const start = node.position!.start.offset!;
   let result = text.slice(start, node.position!.end.offset);
   const hide = (child: Nodes): void => {

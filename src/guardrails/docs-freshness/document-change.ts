@@ -1,11 +1,11 @@
 import type { Repository } from "../../changes/repository.ts";
 import { GitError, type ChangedFile } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
-import { settingsChanged } from "../settings-changed.ts";
-import { type Documents, textOf } from "./documents.ts";
-import { type Demands, easingOf, named } from "./easing.ts";
+import { createSettingsFinding } from "../settings-changed.ts";
+import { type DocumentSet, decodeText } from "./documents.ts";
+import { type Demands, describeEasing, listFirst } from "./easing.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
-import { recordOf } from "./record.ts";
+import { readRecord } from "./record.ts";
 
 /**
  * That documents of the change say themselves that less is asked of them: that they are archived, or reviewed less often. They
@@ -13,7 +13,7 @@ import { recordOf } from "./record.ts";
  */
 export async function judgeDocumentChange(
   repository: Repository,
-  { paths, entries }: Documents,
+  { paths, entries }: DocumentSet,
   options: Pick<DocsFreshnessOptions, "settings-changed" | "cadence-days">,
 ): Promise<Finding[]> {
   const known = new Set(paths);
@@ -27,20 +27,23 @@ export async function judgeDocumentChange(
     ]);
     if (before === undefined || now === undefined) continue;
     // What the registry says is told of the registry.
-    const saysOf = (bytes: Uint8Array): Demands =>
-      demandsOf(recordOf(path, textOf(bytes), entries.get(path)));
-    const how = easingOf(saysOf(before), saysOf(now), options["cadence-days"]);
+    const readDemands = (bytes: Uint8Array): Demands =>
+      toDemands(readRecord(path, decodeText(bytes), entries.get(path)));
+    const how = describeEasing(readDemands(before), readDemands(now), options["cadence-days"]);
     if (how !== null) eased.push({ path, text: `${path} (${how})` });
   }
   const [first] = eased;
   if (first === undefined) return [];
-  const message = `This change asks less than before of ${named(eased.map(({ text }) => text))}.`;
+  const message = `This change asks less than before of ${listFirst(eased.map(({ text }) => text))}.`;
   return [
-    settingsChanged("docs-freshness", options["settings-changed"], { message, path: first.path }),
+    createSettingsFinding("docs-freshness", options["settings-changed"], {
+      message,
+      path: first.path,
+    }),
   ];
 }
 
-const demandsOf = ({ status, cadence_days }: ReturnType<typeof recordOf>): Demands => ({
+const toDemands = ({ status, cadence_days }: ReturnType<typeof readRecord>): Demands => ({
   status: status?.value,
   cadenceDays: cadence_days?.value,
 });

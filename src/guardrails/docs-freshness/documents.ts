@@ -1,10 +1,15 @@
 import { createNameTest } from "../../changes/filter.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
-import { mistaken, type Registry, type RegistryEntry, readRegistry } from "./registry.ts";
+import {
+  createBrokenRegistry,
+  type Registry,
+  type RegistryEntry,
+  readRegistry,
+} from "./registry.ts";
 
 /** The documents of a repository, before anybody looks at what they say. */
-export interface Documents {
+export interface DocumentSet {
   /** Sorted. */
   paths: string[];
   /** The entry of each document that the registry knows. */
@@ -19,9 +24,9 @@ export interface Documents {
 export async function findDocuments(
   repository: Repository,
   options: DocsFreshnessOptions,
-): Promise<Documents> {
+): Promise<DocumentSet> {
   const files = await repository.files();
-  const registry = await registryOf(repository, options.registry);
+  const registry = await loadRegistry(repository, options.registry);
   const { entries, gone } = assignEntries(registry?.entries ?? [], files);
   const wanted = options.files.length === 0 ? () => false : createNameTest(options.files);
   const ignored = options.ignore.length === 0 ? () => false : createNameTest(options.ignore);
@@ -29,15 +34,15 @@ export async function findDocuments(
   return { paths, entries, gone, registry };
 }
 
-async function registryOf(
+async function loadRegistry(
   repository: Repository,
   path: string | undefined,
 ): Promise<Registry | null> {
   if (path === undefined) return null;
   const bytes = await repository.read(path);
   return bytes === undefined
-    ? mistaken(path, 1, "there is no such file")
-    : readRegistry(path, textOf(bytes));
+    ? createBrokenRegistry(path, 1, "there is no such file")
+    : readRegistry(path, decodeText(bytes));
 }
 
 /** A file has the entry of its own name, else that of the last glob that matches it. */
@@ -62,13 +67,13 @@ export function assignEntries(
 }
 
 /** Whether a file of this name would have the entry. */
-export function covers(entry: RegistryEntry, name: string): boolean {
-  return entry.path === name || (isGlob(entry.path) && createNameTest([entry.path])(name));
+export function coversFile(entry: RegistryEntry, name: string): boolean {
+  return entry.path === name || (isGlob(entry.path) && nameTest([entry.path])(name));
 }
 
 const isGlob = (path: string): boolean => /[*?[{]/.test(path);
 
 /** Bytes that are no UTF-8 become U+FFFD; a mark of byte order stays. */
-export function textOf(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }

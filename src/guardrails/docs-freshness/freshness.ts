@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { addDays, daysBetween, parseDay } from "../dates.ts";
 import { isClosed } from "../document-status.ts";
 import type { Claim, DocumentRecord } from "./record.ts";
-import { type Place, remark } from "./remark.ts";
+import { type FindingPlace, createFreshnessFinding } from "./finding.ts";
 
 /** What a document is held against. */
 export interface FreshnessRules {
@@ -28,19 +28,24 @@ export interface Freshness {
 }
 
 /** Longest cadence, in days: ten years. */
-const longestCadence = 3650;
+const maxCadenceDays = 3650;
 
 /**
  * Days that a review may lie in the future: where people live ahead of UTC, their today is its tomorrow for some hours.
  */
-const daysAhead = 1;
+const maxDaysAhead = 1;
 
 /** Judges one document. A front matter that cannot be read is all that is said of it. */
-export function freshnessOf(record: DocumentRecord, rules: FreshnessRules): Freshness {
+export function judgeDocument(record: DocumentRecord, rules: FreshnessRules): Freshness {
   if (record.problem !== null) {
     const message = `The front matter of ${record.path} cannot be read: ${record.problem}.`;
     const fix = "Write it as YAML, between two lines of three hyphens.";
-    const finding = remark("unreadable-front-matter", whole(record), message, fix);
+    const finding = createFreshnessFinding(
+      "unreadable-front-matter",
+      getDocumentPlace(record),
+      message,
+      fix,
+    );
     return { path: record.path, due: null, closed: false, findings: [finding] };
   }
   if (isClosed(record.status?.value))
@@ -59,12 +64,17 @@ export function freshnessOf(record: DocumentRecord, rules: FreshnessRules): Fres
 function judgeOwner(record: DocumentRecord, rules: FreshnessRules): Finding | null {
   const { owner, path } = record;
   if (owner === null && !rules.requireOwner) return null;
-  const fix = `Add \`owner:\` with a person or a team ${whereToAdd(rules)}.`;
+  const fix = `Add \`owner:\` with a person or a team ${describeWhereToAdd(rules)}.`;
   if (owner === null)
-    return remark("missing-owner", whole(record), `${path} does not say whose it is.`, fix);
+    return createFreshnessFinding(
+      "missing-owner",
+      getDocumentPlace(record),
+      `${path} does not say whose it is.`,
+      fix,
+    );
   if (isNames(owner.value)) return null;
-  const message = `The owner of ${path} is ${shown(owner.value)}; expected a name or a list of names.`;
-  return remark("invalid-owner", owner, message, "Name a person or a team.");
+  const message = `The owner of ${path} is ${formatValue(owner.value)}; expected a name or a list of names.`;
+  return createFreshnessFinding("invalid-owner", owner, message, "Name a person or a team.");
 }
 
 const isName = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
@@ -72,8 +82,8 @@ const isNames = (value: unknown): boolean =>
   isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
 
 /** Days between two reviews, as they are written; null: it is no such number. */
-export const cadenceOf = (value: unknown): number | null =>
-  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= longestCadence
+export const parseCadence = (value: unknown): number | null =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= maxCadenceDays
     ? value
     : null;
 
@@ -83,11 +93,14 @@ function judgeCadence(
 ): { days: number; finding: Finding | null } {
   if (claim === null) return { days: cadenceDays, finding: null };
   const { value } = claim;
-  const days = cadenceOf(value);
+  const days = parseCadence(value);
   if (days !== null) return { days, finding: null };
-  const message = `The cadence of ${path} is ${shown(value)}; expected whole days from 1 to ${longestCadence}.`;
+  const message = `The cadence of ${path} is ${formatValue(value)}; expected whole days from 1 to ${maxCadenceDays}.`;
   const fix = `Write a number such as \`cadence_days: ${cadenceDays}\`, or leave it out.`;
-  return { days: cadenceDays, finding: remark("invalid-cadence", claim, message, fix) };
+  return {
+    days: cadenceDays,
+    finding: createFreshnessFinding("invalid-cadence", claim, message, fix),
+  };
 }
 
 function judgeReview(
@@ -99,19 +112,22 @@ function judgeReview(
   const { judgedOn } = rules;
   if (claim === null) {
     const message = `${path} does not say when it was last reviewed.`;
-    const fix = `Read it, then add \`last_review: ${judgedOn}\` ${whereToAdd(rules)}.`;
-    return { due: null, finding: remark("missing-review", whole(record), message, fix) };
+    const fix = `Read it, then add \`last_review: ${judgedOn}\` ${describeWhereToAdd(rules)}.`;
+    return {
+      due: null,
+      finding: createFreshnessFinding("missing-review", getDocumentPlace(record), message, fix),
+    };
   }
   const day = parseDay(claim.value);
   if (day === null) {
-    const message = `The last review of ${path} is ${shown(claim.value)}; expected a day of the calendar, YYYY-MM-DD.`;
+    const message = `The last review of ${path} is ${formatValue(claim.value)}; expected a day of the calendar, YYYY-MM-DD.`;
     const fix = `Write a day such as \`last_review: ${judgedOn}\`.`;
-    return { due: null, finding: remark("invalid-review", claim, message, fix) };
+    return { due: null, finding: createFreshnessFinding("invalid-review", claim, message, fix) };
   }
-  if (daysBetween(judgedOn, day) > daysAhead) {
+  if (daysBetween(judgedOn, day) > maxDaysAhead) {
     const message = `The last review of ${path} is ${day}, which lies in the future: it is judged on ${judgedOn}.`;
     const fix = "Write the day of the last review, not of the next one.";
-    return { due: null, finding: remark("future-review", claim, message, fix) };
+    return { due: null, finding: createFreshnessFinding("future-review", claim, message, fix) };
   }
   const due = addDays(day, cadence);
   return { due, finding: judgeAge({ path, day, due, cadence, claim }, rules) };
@@ -129,32 +145,32 @@ function judgeAge(
 ): Finding | null {
   const left = daysBetween(judgedOn, due);
   if (left > warnDays) return null;
-  const facts = `It was last reviewed on ${day} and is reviewed every ${counted(cadence)}.`;
+  const facts = `It was last reviewed on ${day} and is reviewed every ${formatDays(cadence)}.`;
   const fix = `Read it, put it right, then write \`last_review: ${judgedOn}\`.`;
   if (left < 0) {
-    const message = `The review of ${path} is overdue since ${due}, for ${counted(-left)}. ${facts}`;
-    return remark("overdue", claim, message, fix);
+    const message = `The review of ${path} is overdue since ${due}, for ${formatDays(-left)}. ${facts}`;
+    return createFreshnessFinding("overdue", claim, message, fix);
   }
-  const when = left === 0 ? "today" : `in ${counted(left)}`;
+  const when = left === 0 ? "today" : `in ${formatDays(left)}`;
   const message = `The review of ${path} is due on ${due}, ${when}. ${facts}`;
-  return remark("due-soon", claim, message, fix);
+  return createFreshnessFinding("due-soon", claim, message, fix);
 }
 
-function whereToAdd({ registry }: FreshnessRules): string {
+function describeWhereToAdd({ registry }: FreshnessRules): string {
   return registry === null
     ? "to its front matter"
     : `to its front matter or to its entry in ${registry}`;
 }
 
-const counted = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
+const formatDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
 
 /** A value as it might have been written; the beginning of a long one. */
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-const whole = ({ path, frontMatterLine }: DocumentRecord): Place => ({
+const getDocumentPlace = ({ path, frontMatterLine }: DocumentRecord): FindingPlace => ({
   path,
   line: frontMatterLine,
 });

@@ -3,19 +3,19 @@ import type { Repository } from "../../changes/repository.ts";
 import { GitError } from "../../model/changes.ts";
 import { type Finding, worstFirst } from "../../model/finding.ts";
 import type { Edit } from "../../model/judgement.ts";
-import { judgedOn } from "../dates.ts";
+import { getJudgementDay } from "../dates.ts";
 import { isClosed } from "../document-status.ts";
-import type { Facts, Judge } from "../guardrail.ts";
+import type { GuardrailFacts, Judge } from "../guardrail.ts";
 import { judgeDocumentChange } from "./document-change.ts";
-import { type Documents, findDocuments, textOf } from "./documents.ts";
-import { type Freshness, freshnessOf, type FreshnessRules } from "./freshness.ts";
+import { type DocumentSet, findDocuments, decodeText } from "./documents.ts";
+import { type Freshness, judgeDocument, type FreshnessRules } from "./freshness.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
-import { recordOf } from "./record.ts";
+import { readRecord } from "./record.ts";
 import type { RegistryEntry } from "./registry.ts";
 import { judgeRegistryChange } from "./registry-change.ts";
-import { remark } from "./remark.ts";
-import { countFreshness, nextDue, summaryOf } from "./report.ts";
-import { type Scope, scopeOf } from "./scope.ts";
+import { createFreshnessFinding } from "./finding.ts";
+import { countFreshness, listNextDue, summarize } from "./report.ts";
+import { type JudgementScope, findScope } from "./scope.ts";
 import { stampChanged } from "./stamp.ts";
 
 /** Files that are read at the same time. */
@@ -36,9 +36,9 @@ export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (
   options,
   facts,
 ) => {
-  const day = await judgedOn(options["as-of"], facts, repository);
+  const day = await getJudgementDay(options["as-of"], facts, repository);
   const documents = await findDocuments(repository, options);
-  const scope = await scopeOf(repository, options, facts, documents);
+  const scope = await findScope(repository, options, facts, documents);
   const judged = await judgeDocuments(repository, options, documents, scope, day);
   const gone = documents.gone.filter(
     (entry) => scope.entry(entry) && !isClosed(entry.fields["status"]),
@@ -47,14 +47,14 @@ export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (
     ...(await judgeRegistryChange(repository, documents, options)),
     ...(await judgeDocumentChange(repository, documents, options)),
     ...judged.flatMap((one) => one.findings),
-    ...gone.map(goneFinding),
-    ...registryFindings(documents),
-    ...emptyFindings(documents, options),
+    ...gone.map(createGoneFinding),
+    ...listRegistryFindings(documents),
+    ...listEmptyFindings(documents, options),
   ].toSorted(worstFirst);
   const counts = countFreshness(judged, gone.length);
   return {
     verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
-    summary: summaryOf(counts, { documents: documents.paths.length, day }),
+    summary: summarize(counts, { documents: documents.paths.length, day }),
     override: null,
     decision: null,
     details: {
@@ -64,18 +64,18 @@ export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (
       base: scope.base,
       documents: documents.paths.length,
       ...counts,
-      next_due: nextDue(judged, day),
+      next_due: listNextDue(judged, day),
     },
     findings,
-    edits: await editsOf(repository, options, facts, scope),
+    edits: await createEdits(repository, options, facts, scope),
   };
 };
 
 async function judgeDocuments(
   repository: Repository,
   options: DocsFreshnessOptions,
-  { paths, entries }: Documents,
-  scope: Scope,
+  { paths, entries }: DocumentSet,
+  scope: JudgementScope,
   day: string,
 ): Promise<Freshness[]> {
   const rules: FreshnessRules = {
@@ -87,34 +87,42 @@ async function judgeDocuments(
   };
   const judge = async (path: string): Promise<Freshness> => {
     // What cannot be read, such as a link that leads nowhere, says nothing of itself.
-    const text = textOf((await repository.read(path)) ?? new Uint8Array());
-    return freshnessOf(recordOf(path, text, entries.get(path)), rules);
+    const text = decodeText((await repository.read(path)) ?? new Uint8Array());
+    return judgeDocument(readRecord(path, text, entries.get(path)), rules);
   };
   return pMap(paths.filter(scope.document), judge, { concurrency: readsAtATime });
 }
 
-function goneFinding({ path, file, line }: RegistryEntry): Finding {
+function createGoneFinding({ path, file, line }: RegistryEntry): Finding {
   const message = `${file} names ${path}, and no file of the repository is that.`;
   const fix = "Take the entry out, or write where the document is now.";
-  return remark("missing-document", { path: file, line }, message, fix);
+  return createFreshnessFinding("missing-document", { path: file, line }, message, fix);
 }
 
-function registryFindings({ registry }: Documents): Finding[] {
+function listRegistryFindings({ registry }: DocumentSet): Finding[] {
   if (registry === null) return [];
   return registry.mistakes.map(({ line, message }) => {
     const fix = "Write a list `documents`, each with a `path`, in YAML or JSON.";
     const place = { path: registry.file, line };
-    return remark("unreadable-registry", place, `The registry cannot be read: ${message}.`, fix);
+    return createFreshnessFinding(
+      "unreadable-registry",
+      place,
+      `The registry cannot be read: ${message}.`,
+      fix,
+    );
   });
 }
 
 /** Who asks for documents to be judged and names none may have mistyped. */
-function emptyFindings({ paths, registry }: Documents, { files }: DocsFreshnessOptions): Finding[] {
+function listEmptyFindings(
+  { paths, registry }: DocumentSet,
+  { files }: DocsFreshnessOptions,
+): Finding[] {
   if (paths.length > 0) return [];
   const named = registry === null ? "" : `, and ${registry.file} names none`;
   const message = `No file matches ${files.join(", ") || "an empty list"}${named}.`;
   return [
-    remark(
+    createFreshnessFinding(
       "no-documents",
       { path: null, line: null },
       message,
@@ -124,11 +132,11 @@ function emptyFindings({ paths, registry }: Documents, { files }: DocsFreshnessO
 }
 
 /** Where everything is judged, the verdict needs no history: then a git that cannot tell only costs the edits. */
-async function editsOf(
+async function createEdits(
   repository: Repository,
   options: DocsFreshnessOptions,
-  facts: Facts,
-  { onlyChanged }: Scope,
+  facts: GuardrailFacts,
+  { onlyChanged }: JudgementScope,
 ): Promise<Edit[]> {
   try {
     return await stampChanged(repository, options, facts);

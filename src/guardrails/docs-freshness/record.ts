@@ -1,4 +1,4 @@
-import { documentFields } from "../document-fields.ts";
+import { readDocumentFields } from "../document-fields.ts";
 import type { RegistryEntry } from "./registry.ts";
 
 /** A field as somebody wrote it, and where it stands. */
@@ -26,25 +26,25 @@ export interface DocumentRecord {
 }
 
 /** What it says itself comes first, field by field, then its entry in the registry. The fields have the same names in both. */
-export function recordOf(
+export function readRecord(
   path: string,
   text: string,
   entry: RegistryEntry | undefined,
 ): DocumentRecord {
-  const own = documentFields(text);
-  const claim = (field: string): Claim | null => {
+  const own = readDocumentFields(text);
+  const readClaim = (field: string): Claim | null => {
     const value = own.fields[field] ?? null;
-    if (value !== null) return { value, path, line: own.lineOf(field) };
+    if (value !== null) return { value, path, line: own.getLine(field) };
     const entered = entry?.fields[field] ?? null;
     if (entry === undefined || entered === null) return null;
     return { value: entered, path: entry.file, line: entry.lines.get(field) ?? entry.line };
   };
   return {
     path,
-    owner: claim("owner"),
-    last_review: claim("last_review"),
-    cadence_days: claim("cadence_days"),
-    status: claim("status"),
+    owner: readClaim("owner"),
+    last_review: readClaim("last_review"),
+    cadence_days: readClaim("cadence_days"),
+    status: readClaim("status"),
     frontMatterLine: own.isFrontMatter ? 1 : null,
     problem: own.problem,
   };

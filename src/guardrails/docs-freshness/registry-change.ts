@@ -2,10 +2,10 @@ import type { Repository } from "../../changes/repository.ts";
 import { GitError } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isClosed } from "../document-status.ts";
-import { settingsChanged } from "../settings-changed.ts";
-import { assignEntries, type Documents, textOf } from "./documents.ts";
+import { createSettingsFinding } from "../settings-changed.ts";
+import { assignEntries, type DocumentSet, decodeText } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
-import { easingOf, named } from "./easing.ts";
+import { describeEasing, listFirst } from "./easing.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
 
 /**
@@ -14,20 +14,20 @@ import { readRegistry, type RegistryEntry } from "./registry.ts";
  */
 export async function judgeRegistryChange(
   repository: Repository,
-  documents: Documents,
+  documents: DocumentSet,
   options: Pick<DocsFreshnessOptions, "settings-changed" | "cadence-days">,
 ): Promise<Finding[]> {
   const { registry } = documents;
   if (registry === null) return [];
   const before = await entriesBefore(repository, registry.file);
   const eased = [...before].flatMap(([path, entry]) => {
-    const how = easing(path, entry, documents, options["cadence-days"]);
+    const how = describeEntryEasing(path, entry, documents, options["cadence-days"]);
     return how === null ? [] : [`${path} (${how})`];
   });
   if (eased.length === 0) return [];
-  const message = `${registry.file} asks less than it did of ${named(eased)}.`;
+  const message = `${registry.file} asks less than it did of ${listFirst(eased)}.`;
   return [
-    settingsChanged("docs-freshness", options["settings-changed"], {
+    createSettingsFinding("docs-freshness", options["settings-changed"], {
       message,
       path: registry.file,
     }),
@@ -45,7 +45,7 @@ async function entriesBefore(
     const bytes =
       changed === undefined ? undefined : await repository.readBase(changed.previousPath ?? file);
     if (bytes === undefined) return new Map();
-    return assignEntries(readRegistry(file, textOf(bytes)).entries, await repository.files())
+    return assignEntries(readRegistry(file, decodeText(bytes)).entries, await repository.files())
       .entries;
   } catch (error) {
     if (error instanceof GitError) return new Map();
@@ -54,18 +54,18 @@ async function entriesBefore(
 }
 
 /** null: as much is asked as before. */
-function easing(
+function describeEntryEasing(
   path: string,
   before: RegistryEntry,
-  { paths, entries }: Documents,
+  { paths, entries }: DocumentSet,
   usual: number,
 ): string | null {
   const now = entries.get(path);
-  if (now !== undefined) return easingOf(saysOf(before), saysOf(now), usual);
+  if (now !== undefined) return describeEasing(toDemands(before), toDemands(now), usual);
   return isClosed(before.fields["status"]) || paths.includes(path) ? null : "left out";
 }
 
-const saysOf = ({ fields }: RegistryEntry) => ({
+const toDemands = ({ fields }: RegistryEntry) => ({
   status: fields["status"],
   cadenceDays: fields["cadence_days"],
 });

@@ -28,9 +28,9 @@ export interface Registry {
  */
 export function readRegistry(file: string, text: string): Registry {
   const lines = new LineCounter();
-  const lineAt = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line;
-  if (findTooDeep(text) !== undefined)
-    return mistaken(file, 1, `it is nested deeper than ${mostLevels} levels`);
+  const getLine = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line;
+  if (tooDeepAt(text) !== undefined)
+    return createBrokenRegistry(file, 1, `it is nested deeper than ${mostLevels} levels`);
   const document = parseDocument(text, {
     schema: "core",
     lineCounter: lines,
@@ -39,24 +39,28 @@ export function readRegistry(file: string, text: string): Registry {
   });
   const [error] = document.errors;
   if (error !== undefined)
-    return mistaken(
+    return createBrokenRegistry(
       file,
       lines.linePos(error.pos[0]).line,
       `it is no valid YAML or JSON: ${error.message}`,
     );
   const list: unknown = document.get("documents") ?? document.get("entries");
   if (!isSeq<Node>(list))
-    return mistaken(file, 1, "it has no list `documents` of entries such as `path: docs/a.md`");
+    return createBrokenRegistry(
+      file,
+      1,
+      "it has no list `documents` of entries such as `path: docs/a.md`",
+    );
   try {
-    return readEntries(file, list.items, document, lineAt);
+    return readEntries(file, list.items, document, getLine);
   } catch (cause) {
     // Aliases that lead nowhere, or unfold without end.
-    return mistaken(file, 1, cause instanceof Error ? cause.message : String(cause));
+    return createBrokenRegistry(file, 1, cause instanceof Error ? cause.message : String(cause));
   }
 }
 
 /** A registry of which nothing can be read. */
-export const mistaken = (file: string, line: number, message: string): Registry => ({
+export const createBrokenRegistry = (file: string, line: number, message: string): Registry => ({
   file,
   entries: [],
   mistakes: [{ line, message }],
@@ -75,13 +79,13 @@ function readEntries(
     const { path } = fields;
     if (isTooDeep(fields)) registry.mistakes.push({ line, message: selfContained });
     else if (typeof path === "string" && path !== "")
-      registry.entries.push({ path, file, fields, line, lines: linesOf(item, lineAt) });
+      registry.entries.push({ path, file, fields, line, lines: getFieldLines(item, lineAt) });
     else registry.mistakes.push({ line, message: "this entry has no `path`" });
   }
   return registry;
 }
 
-function linesOf(item: Node, lineAt: (node: Node) => number): Map<string, number> {
+function getFieldLines(item: Node, lineAt: (node: Node) => number): Map<string, number> {
   const lines = new Map<string, number>();
   if (!isMap(item)) return lines;
   for (const { key } of item.items) if (isScalar(key)) lines.set(String(key.value), lineAt(key));

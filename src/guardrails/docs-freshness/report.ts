@@ -15,7 +15,7 @@ export interface FreshnessCounts {
 }
 
 /** How many of the next reviews are listed. */
-const nextReviews = 10;
+const maxNextReviews = 10;
 
 export function countFreshness(judged: readonly Freshness[], gone: number): FreshnessCounts {
   const closed = judged.filter((one) => one.closed).length;
@@ -37,18 +37,18 @@ export function countFreshness(judged: readonly Freshness[], gone: number): Fres
 }
 
 /** The reviews that come next or should have been, the most urgent first. `days` are negative where one is overdue. */
-export function nextDue(
+export function listNextDue(
   judged: readonly Freshness[],
   day: string,
 ): { path: string; due: string; days: number }[] {
   return judged
     .flatMap(({ path, due }) => (due === null ? [] : [{ path, due, days: daysBetween(day, due) }]))
     .toSorted((left, right) => left.days - right.days)
-    .slice(0, nextReviews);
+    .slice(0, maxNextReviews);
 }
 
 /** `7 of 12 documents judged on 2026-03-04, 3 left out by their status: 2 overdue, 1 due soon`. */
-export function summaryOf(
+export function summarize(
   counts: FreshnessCounts,
   { documents, day }: { documents: number; day: string },
 ): string {

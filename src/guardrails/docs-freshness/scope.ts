@@ -1,12 +1,12 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { ChangeSet } from "../../model/changes.ts";
-import { type Facts, judgesOnlyChanged } from "../guardrail.ts";
-import { covers, type Documents, textOf } from "./documents.ts";
+import { type GuardrailFacts, judgesOnlyChanged } from "../guardrail.ts";
+import { coversFile, type DocumentSet, decodeText } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
 
 /** Which documents and entries of the registry are judged. */
-export interface Scope {
+export interface JudgementScope {
   /** The commit that was compared with; null: everything is judged, or there was nothing to compare with. */
   base: string | null;
   /** Only what changed since is judged. */
@@ -16,7 +16,7 @@ export interface Scope {
   entry(entry: RegistryEntry): boolean;
 }
 
-const everything: Scope = {
+const wholeScope: JudgementScope = {
   base: null,
   onlyChanged: false,
   document: () => true,
@@ -24,31 +24,31 @@ const everything: Scope = {
 };
 
 /** @throws GitError when it takes what changed to know, and git cannot tell */
-export async function scopeOf(
+export async function findScope(
   repository: Repository,
   options: DocsFreshnessOptions,
-  facts: Facts,
-  documents: Documents,
-): Promise<Scope> {
-  if (!judgesOnlyChanged(options["only-changed"], facts)) return everything;
+  facts: GuardrailFacts,
+  documents: DocumentSet,
+): Promise<JudgementScope> {
+  if (!judgesOnlyChanged(options["only-changed"], facts)) return wholeScope;
   const changes = await repository.changes();
   // Nothing can be said about what changed, so nothing is left out.
-  if (!changes.filters) return everything;
+  if (!changes.filters) return wholeScope;
   const present = new Set(
     changes.entries.filter(({ status }) => status !== "deleted").map(({ path }) => path),
   );
-  const absent = absentNames(changes);
-  const entered = await changedEntries(repository, changes, documents);
+  const absent = listRemovedNames(changes);
+  const entered = await findChangedEntries(repository, changes, documents);
   return {
     base: changes.base,
     onlyChanged: true,
     document: (path) => present.has(path) || entered.has(documents.entries.get(path)),
-    entry: (entry) => entered.has(entry) || absent.some((name) => covers(entry, name)),
+    entry: (entry) => entered.has(entry) || absent.some((name) => coversFile(entry, name)),
   };
 }
 
 /** Names that the change took away. */
-function absentNames({ entries }: ChangeSet): string[] {
+function listRemovedNames({ entries }: ChangeSet): string[] {
   return entries.flatMap(({ status, path, previousPath }) => {
     if (status === "deleted") return [path];
     return status === "renamed" && previousPath !== null ? [previousPath] : [];
@@ -56,15 +56,15 @@ function absentNames({ entries }: ChangeSet): string[] {
 }
 
 /** Entries that are new, or say something else than at the base. */
-async function changedEntries(
+async function findChangedEntries(
   repository: Repository,
   changes: ChangeSet,
-  { registry }: Documents,
+  { registry }: DocumentSet,
 ): Promise<ReadonlySet<RegistryEntry | undefined>> {
   const file = changes.entries.find(({ path }) => path === registry?.file);
   if (file === undefined || registry === null) return new Set();
   const bytes = await repository.readBase(file.previousPath ?? file.path);
-  const before = bytes === undefined ? [] : readRegistry(registry.file, textOf(bytes)).entries;
+  const before = bytes === undefined ? [] : readRegistry(registry.file, decodeText(bytes)).entries;
   const known = new Set(before.map(({ fields }) => JSON.stringify(fields)));
   return new Set(registry.entries.filter(({ fields }) => !known.has(JSON.stringify(fields))));
 }

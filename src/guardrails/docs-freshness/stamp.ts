@@ -1,9 +1,9 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
 import type { Edit } from "../../model/judgement.ts";
-import { dayOf } from "../dates.ts";
-import { frontMatterOf, withField } from "../front-matter.ts";
-import type { Facts } from "../guardrail.ts";
+import { toDay } from "../dates.ts";
+import { parseFrontMatter, setField } from "../front-matter.ts";
+import type { GuardrailFacts } from "../guardrail.ts";
 import { findDocuments } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 
@@ -20,8 +20,9 @@ export interface StampedDocument {
  */
 export function stampDocuments(documents: readonly StampedDocument[], today: string): Edit[] {
   return documents.flatMap(({ path, text, base }) => {
-    if (frontMatterOf(text) === null || (base !== null && bodyOf(base) === bodyOf(text))) return [];
-    const stamped = withField(text, "last_review", today);
+    if (parseFrontMatter(text) === null || (base !== null && getBody(base) === getBody(text)))
+      return [];
+    const stamped = setField(text, "last_review", today);
     return stamped === text ? [] : [{ path, text: stamped }];
   });
 }
@@ -33,7 +34,7 @@ export function stampDocuments(documents: readonly StampedDocument[], today: str
 export async function stampChanged(
   repository: Repository,
   options: DocsFreshnessOptions,
-  facts: Pick<Facts, "now">,
+  facts: Pick<GuardrailFacts, "now">,
 ): Promise<Edit[]> {
   const { entries: changed } = await repository.changes();
   const { paths, entries } = await findDocuments(repository, options);
@@ -48,7 +49,7 @@ export async function stampChanged(
   const read = await Promise.all(candidates.map((file) => readStamped(repository, file)));
   return stampDocuments(
     read.filter((document) => document !== null),
-    dayOf(facts.now),
+    toDay(facts.now),
   );
 }
 
@@ -63,11 +64,11 @@ async function readStamped(
     repository.readBase(previousPath ?? path),
     repository.read(path),
   ]);
-  const text = strictTextOf(now);
-  return text === null ? null : { path, text, base: strictTextOf(base) };
+  const text = decodeStrictly(now);
+  return text === null ? null : { path, text, base: decodeStrictly(base) };
 }
 
-function strictTextOf(bytes: Uint8Array | undefined): string | null {
+function decodeStrictly(bytes: Uint8Array | undefined): string | null {
   if (bytes === undefined) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -76,6 +77,6 @@ function strictTextOf(bytes: Uint8Array | undefined): string | null {
   }
 }
 
-function bodyOf(text: string): string {
-  return text.slice(frontMatterOf(text)?.bodyStart ?? 0).replaceAll("\r\n", "\n");
+function getBody(text: string): string {
+  return text.slice(parseFrontMatter(text)?.bodyStart ?? 0).replaceAll("\r\n", "\n");
 }

@@ -1,7 +1,7 @@
 import type { MeasuredFile } from "../../changes/repository.ts";
 import { counted } from "../../model/counted.ts";
 import type { KnownFile } from "./areas.ts";
-import { isWorkflow, linesOf, wantsTests } from "./file-kinds.ts";
+import { isWorkflow, countLines, needsTests } from "./file-kinds.ts";
 
 /** Why a file deserves a closer look, and how much that weighs. */
 interface Reason {
@@ -10,7 +10,7 @@ interface Reason {
 }
 
 /** What is known of a file besides. */
-export interface Known {
+export interface FileContext {
   /** Commits of late; null: not known. */
   recent: number | null;
   /** null: the repository names no owners. */
@@ -32,14 +32,17 @@ const often = 8;
  * Reasons to look at a file first, the weightiest first, with their sum. What a person did not write, and what was only moved or
  * formatted, is said to be so and has none of them.
  */
-export function reasonsFor(one: KnownFile, known: Known): { words: string[]; weight: number } {
+export function findReasons(
+  one: KnownFile,
+  known: FileContext,
+): { words: string[]; weight: number } {
   const { file, kind } = one;
   const read = kind === "code" || kind === "test" || kind === "document";
-  const reasons = [...always(file), ...(read ? ofContent(one, known) : [])].sort(
+  const reasons = [...findModeReasons(file), ...(read ? findContentReasons(one, known) : [])].sort(
     (left, right) => right.weight - left.weight,
   );
   // Size decides among files of the same reasons, and code comes before what is about it.
-  const size = read ? Math.log2(1 + linesOf(file)) + (kind === "code" ? 3 : 0) : 0;
+  const size = read ? Math.log2(1 + countLines(file)) + (kind === "code" ? 3 : 0) : 0;
   return {
     words: reasons.map(({ words }) => words),
     weight: reasons.reduce((sum, { weight }) => sum + weight, 0) + size,
@@ -47,7 +50,7 @@ export function reasonsFor(one: KnownFile, known: Known): { words: string[]; wei
 }
 
 /** Whatever it is, moved or generated too. */
-function always(file: MeasuredFile): Reason[] {
+function findModeReasons(file: MeasuredFile): Reason[] {
   const { path, previousMode, mode, status } = file;
   return [
     ...(isWorkflow(path) ? [{ weight: 20, words: "decides what runs in CI" }] : []),
@@ -63,15 +66,18 @@ function always(file: MeasuredFile): Reason[] {
 const executable = "100755";
 const symlink = "120000";
 
-function ofContent(one: KnownFile, { recent, owners, testsChanged }: Known): Reason[] {
+function findContentReasons(
+  one: KnownFile,
+  { recent, owners, testsChanged }: FileContext,
+): Reason[] {
   const { file, kind } = one;
-  const lines = linesOf(file);
+  const lines = countLines(file);
   const isCode = kind === "code";
   return [
     ...(kind === "test" && file.status === "deleted"
       ? [{ weight: 15, words: "a test was deleted" }]
       : []),
-    ...(wantsTests(file, kind) && !testsChanged && lines >= few
+    ...(needsTests(file, kind) && !testsChanged && lines >= few
       ? [{ weight: 6, words: noTest }]
       : []),
     ...(isCode && recent !== null && recent >= often
@@ -82,7 +88,7 @@ function ofContent(one: KnownFile, { recent, owners, testsChanged }: Known): Rea
           },
         ]
       : []),
-    ...(wantsTests(file, kind) && lines >= long
+    ...(needsTests(file, kind) && lines >= long
       ? [{ weight: 3, words: `${counted(lines, "line")} to read` }]
       : []),
     ...(isCode && owners !== null && owners.length === 0 ? [{ weight: 2, words: noOwner }] : []),

@@ -12,7 +12,7 @@ const mostRules = 5_000;
 /** @returns whose a file is, by its path: empty when it has no owner */
 export type Owners = (path: string) => readonly string[];
 
-interface Rule {
+interface OwnerRule {
   matches(name: string): boolean;
   owners: readonly string[];
 }
@@ -36,12 +36,12 @@ export function parseOwners(text: string): Owners {
 }
 
 /** undefined: an empty line, a comment, a section of another system, or what GitHub does not take either (`!`, `[a-z]`). */
-function readRule(line: string): Rule | undefined {
+function readRule(line: string): OwnerRule | undefined {
   const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
   const comment = words.findIndex((word) => word.startsWith("#"));
   const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
   if (pattern === undefined || /^[![]/.test(pattern)) return undefined;
-  const globs = globsOf(pattern.replaceAll(/\\(.)/g, "$1")).map(compileGlob);
+  const globs = toGlobs(pattern.replaceAll(/\\(.)/g, "$1")).map(compileGlob);
   return {
     matches: (name) => globs.some((glob) => glob.matches(name)),
     owners: owners.filter((owner) => owner.includes("@")),
@@ -52,7 +52,7 @@ function readRule(line: string): Rule | undefined {
  * A pattern of .gitignore's kind as globs of ours: with a slash before its end it begins at the root, else anywhere; a name stands
  * for a file and for all below a folder, but `docs/*` for what is directly in it.
  */
-function globsOf(pattern: string): string[] {
+function toGlobs(pattern: string): string[] {
   const plain = pattern.replaceAll(/[[\]{}!\\]/g, "\\$&");
   const name = plain.replace(/^\/+/, "").replace(/\/+$/, "");
   if (name === "") return ["**"];

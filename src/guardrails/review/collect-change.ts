@@ -8,19 +8,19 @@ import type {
   Risk,
 } from "../../model/reviewed-change.ts";
 import {
-  changedTests,
+  createChangedTestFinder,
   describeAreas,
   type KnownFile,
-  nameOf,
-  totalsOf,
-  withAreas,
+  getReadableName,
+  sumTotals,
+  assignAreas,
 } from "./areas.ts";
-import { noOwner, noTest, reasonsFor } from "./closer-look.ts";
+import { noOwner, noTest, findReasons } from "./closer-look.ts";
 import { type Owners, readOwners } from "./codeowners.ts";
-import { kindOf, wantsTests } from "./file-kinds.ts";
-import { risk, namedRisks, risksOfChange } from "./risks.ts";
-import { specsOfTask } from "./task-specs.ts";
-import { shortened } from "./wording.ts";
+import { getFileKind, needsTests } from "./file-kinds.ts";
+import { createRisk, createNamedRisks, findChangeRisks } from "./risks.ts";
+import { findTaskSpecs } from "./task-specs.ts";
+import { truncate } from "./wording.ts";
 
 /** Days before the change in which it is counted how often a file was changed. */
 const daysBefore = 90;
@@ -36,9 +36,9 @@ export async function collectChange(
 ): Promise<ReviewedChange> {
   let specs: ReviewedChange["specs"] = [];
   try {
-    specs = await specsOfTask(repository, task, {
+    specs = await findTaskSpecs(repository, task, {
       goalHeadings,
-      changed: await changedNames(repository),
+      changed: await listChangedNames(repository),
     });
     const changes = await repository.changes();
     const measured = await repository.measure();
@@ -48,28 +48,34 @@ export async function collectChange(
       new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000),
     );
     const onlyBlanks = await repository.onlyBlanks();
-    const files = withAreas(
-      measured.map((file) => ({ file, kind: kindOf(file, onlyBlanks), name: nameOf(file) })),
+    const files = assignAreas(
+      measured.map((file) => ({
+        file,
+        kind: getFileKind(file, onlyBlanks),
+        name: getReadableName(file),
+      })),
     );
     const change = describeChange(changes, files, history, await readOwners(repository));
     const unspecified =
-      specs.length === 0 ? [risk("no-spec", "no spec is named after the task", [task])] : [];
+      specs.length === 0 ? [createRisk("no-spec", "no spec is named after the task", [task])] : [];
     return {
       specs,
       change,
       trouble: null,
-      risks: [...unspecified, ...risksOfChange(measured), ...risksOf(change)],
+      risks: [...unspecified, ...findChangeRisks(measured), ...findCombinedRisks(change)],
     };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const trouble = shortened(error.message, reviewLimits.reviewFeedback.value);
-    const risks = [risk("unknown-change", "what changed is not known", [brief(error.message)])];
+    const trouble = truncate(error.message, reviewLimits.reviewFeedback.value);
+    const risks = [
+      createRisk("unknown-change", "what changed is not known", [shorten(error.message)]),
+    ];
     return { specs, change: null, trouble, risks };
   }
 }
 
 /** What is not known to have changed is still a spec of the task. */
-async function changedNames(repository: Repository): Promise<ReadonlySet<string>> {
+async function listChangedNames(repository: Repository): Promise<ReadonlySet<string>> {
   try {
     return new Set((await repository.changes()).entries.map(({ path }) => path));
   } catch (error) {
@@ -92,11 +98,11 @@ function describeChange(
     strategy,
     base,
     head,
-    ...totalsOf(files.map(({ file }) => file)),
+    ...sumTotals(files.map(({ file }) => file)),
     commits: commits.map(({ id, author, subject }) => ({
       id,
-      author: brief(author),
-      subject: brief(subject),
+      author: shorten(author),
+      subject: shorten(subject),
     })),
     commits_omitted: history.commitsOmitted + history.commits.length - commits.length,
     commits_complete: !history.isShallow,
@@ -108,15 +114,15 @@ function describeChange(
 }
 
 /** Owners and reasons are looked for in those files alone that have the most lines: there is no end to how many can change. */
-const mostLookedAt = 1000;
+const maxRankedFiles = 1000;
 
 function rankFiles(
   files: readonly KnownFile[],
   history: ChangeHistory,
   owners: Owners | null,
 ): ReviewedFile[] {
-  const hasTest = changedTests(files);
-  const ranked = files.slice(0, mostLookedAt).map((one) => {
+  const hasTest = createChangedTestFinder(files);
+  const ranked = files.slice(0, maxRankedFiles).map((one) => {
     const { file, kind } = one;
     const known = {
       recent:
@@ -124,17 +130,17 @@ function rankFiles(
           ? null
           : (history.touched.get(file.previousPath ?? file.path) ?? 0),
       owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
-      testsChanged: wantsTests(file, kind) && hasTest(one.name),
+      testsChanged: needsTests(file, kind) && hasTest(one.name),
     };
-    return { one, known, ...reasonsFor(one, known) };
+    return { one, known, ...findReasons(one, known) };
   });
   return ranked
     .sort((left, right) => right.weight - left.weight || (left.one.name < right.one.name ? -1 : 1))
     .slice(0, reviewLimits.reviewFiles.value)
-    .map(({ one, known, words }) => reviewed(one, known, words));
+    .map(({ one, known, words }) => toReviewedFile(one, known, words));
 }
 
-function reviewed(
+function toReviewedFile(
   { file, kind, area }: KnownFile,
   known: { recent: number | null; owners: readonly string[] | null },
   reasons: string[],
@@ -148,14 +154,14 @@ function reviewed(
     area,
     added_lines: addedLines,
     deleted_lines: deletedLines,
-    owners: (known.owners ?? []).map(brief),
+    owners: (known.owners ?? []).map(shorten),
     recent_commits: known.recent,
     reasons,
   };
 }
 
 /** Risks that only show when files are held together. */
-function risksOf({ areas, file_list }: ChangeForReview): Risk[] {
+function findCombinedRisks({ areas, file_list }: ChangeForReview): Risk[] {
   const without = new Set(
     file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area),
   );
@@ -166,13 +172,17 @@ function risksOf({ areas, file_list }: ChangeForReview): Risk[] {
     .filter(({ reasons }) => reasons.includes(noOwner))
     .map(({ path }) => path);
   return [
-    ...namedRisks(
+    ...createNamedRisks(
       "untested-code",
       "code changed, and no test that belongs to it did",
       untested.map(({ area }) => area),
     ),
-    ...namedRisks("unowned", "CODEOWNERS of the base names nobody for code that changed", unowned),
+    ...createNamedRisks(
+      "unowned",
+      "CODEOWNERS of the base names nobody for code that changed",
+      unowned,
+    ),
   ];
 }
 
-const brief = (text: string): string => shortened(text, reviewLimits.reviewText.value);
+const shorten = (text: string): string => truncate(text, reviewLimits.reviewText.value);

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ReviewDecision, Verdict } from "../../model/judgement.ts";
-import { feedbackOf, type Opinion, remark } from "./opinion.ts";
-import { inWords } from "./wording.ts";
+import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
+import { joinWords } from "./wording.ts";
 
 /** What a review comes to, with the words for it. */
 export interface Decided {
@@ -19,30 +19,30 @@ export interface Decided {
 export function decide(opinions: readonly Opinion[], required: boolean): Decided {
   const findings = opinions.flatMap((opinion) => opinion.findings);
   const rejecting = opinions.filter(({ state }) => state === "rejected");
-  if (rejecting.length > 0) return rejected(rejecting, findings);
+  if (rejecting.length > 0) return createRejected(rejecting, findings);
   const silent = opinions.filter(({ state }) => state === "none");
-  if (opinions.length > 0 && silent.length === 0) return approved(opinions, findings);
-  const why = opinions.length === 0 ? nothingAsked : silent.map(({ by }) => by).join("; ");
-  return notPerformed(why, required, findings);
+  if (opinions.length > 0 && silent.length === 0) return createApproved(opinions, findings);
+  const why = opinions.length === 0 ? noSource : silent.map(({ by }) => by).join("; ");
+  return createNotPerformed(why, required, findings);
 }
 
-const nothingAsked =
+const noSource =
   "nothing decides it, as neither `verdict` nor `pull-request-reviews` is set, and so it only hands over its pack";
 
-function approved(opinions: readonly Opinion[], findings: Finding[]): Decided {
-  const feedback = feedbackOf(opinions.map((opinion) => opinion.feedback));
+function createApproved(opinions: readonly Opinion[], findings: Finding[]): Decided {
+  const feedback = joinFeedback(opinions.map((opinion) => opinion.feedback));
   return {
     verdict: "passed",
-    summary: `approved by ${inWords(opinions.map(({ by }) => by))}`,
+    summary: `approved by ${joinWords(opinions.map(({ by }) => by))}`,
     decision: { approved: true, performed: true, feedback },
     findings,
   };
 }
 
-function rejected(opinions: readonly Opinion[], findings: Finding[]): Decided {
-  const feedback = feedbackOf(opinions.map((opinion) => opinion.feedback));
-  const summary = `rejected by ${inWords(opinions.map(({ by }) => by))}`;
-  const finding = remark("rejected", {
+function createRejected(opinions: readonly Opinion[], findings: Finding[]): Decided {
+  const feedback = joinFeedback(opinions.map((opinion) => opinion.feedback));
+  const summary = `rejected by ${joinWords(opinions.map(({ by }) => by))}`;
+  const finding = createReviewFinding("rejected", {
     title: "Changes requested",
     message: `${summary}${feedback === null ? "" : `: ${feedback}`}`,
     fix: "Change what was asked for, and have it reviewed again.",
@@ -56,14 +56,18 @@ function rejected(opinions: readonly Opinion[], findings: Finding[]): Decided {
 }
 
 /** @param why follows "not performed:" */
-export function notPerformed(why: string, required: boolean, findings: Finding[] = []): Decided {
-  const finding = remark("not-performed", {
+export function createNotPerformed(
+  why: string,
+  required: boolean,
+  findings: Finding[] = [],
+): Decided {
+  const finding = createReviewFinding("not-performed", {
     title: "Not reviewed",
     message: `the review is required and was not performed: ${why}`,
     fix: "Have it reviewed, and run this again.",
   });
   const isBroken = findings.some(({ level }) => level === "error");
-  const feedback = feedbackOf([why]);
+  const feedback = joinFeedback([why]);
   return {
     verdict: required || isBroken ? "violated" : "not-performed",
     summary: `not performed: ${feedback}`,

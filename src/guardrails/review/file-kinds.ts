@@ -42,12 +42,12 @@ const isFreeOfIndentation = createNameTest([
 ]);
 
 /** Percent of a renamed file that stayed, from which on it is taken for moved. */
-const nearlySame = 90;
+const movedSimilarity = 90;
 
-export function kindOf(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): FileKind {
+export function getFileKind(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): FileKind {
   if (file.submodule) return "submodule";
-  if (file.generated || isLockFile(decodeName(file.path))) return "generated";
-  if (file.status === "renamed" && (file.similarity ?? 0) >= nearlySame) return "moved";
+  if (file.generated || isLockFile(matchableName(file.path))) return "generated";
+  if (file.status === "renamed" && (file.similarity ?? 0) >= movedSimilarity) return "moved";
   if (isBinary(file)) return "binary";
   if (onlyBlanks.has(file.path) && isFreeOfIndentation(file.path)) return "formatted";
   if (isTest(file.path)) return "test";
@@ -55,7 +55,7 @@ export function kindOf(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): Fil
 }
 
 /** Code that a test could belong to: a deleted file needs none, and a setting has none. */
-export const wantsTests = (file: MeasuredFile, kind: FileKind): boolean =>
+export const needsTests = (file: MeasuredFile, kind: FileKind): boolean =>
   kind === "code" &&
   file.status !== "deleted" &&
   !isConfiguration(file.path) &&
@@ -64,8 +64,8 @@ export const wantsTests = (file: MeasuredFile, kind: FileKind): boolean =>
 export const isBinary = ({ binaryBytes }: MeasuredFile): boolean => binaryBytes !== null;
 
 /** Lines added and deleted. */
-export const linesOf = ({ addedLines, deletedLines }: MeasuredFile): number =>
+export const countLines = ({ addedLines, deletedLines }: MeasuredFile): number =>
   (addedLines ?? 0) + (deletedLines ?? 0);
 
-export const linesIn = (files: readonly MeasuredFile[]): number =>
-  files.reduce((sum, file) => sum + linesOf(file), 0);
+export const sumLines = (files: readonly MeasuredFile[]): number =>
+  files.reduce((sum, file) => sum + countLines(file), 0);

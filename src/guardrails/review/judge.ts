@@ -1,14 +1,14 @@
 import { type Finding, worstFirst } from "../../model/finding.ts";
 import { toJson } from "../../model/json.ts";
-import type { Facts, Judge } from "../guardrail.ts";
+import type { GuardrailFacts, Judge } from "../guardrail.ts";
 import { collectChange } from "./collect-change.ts";
-import { type Decided, decide, notPerformed } from "./decide.ts";
-import { remark } from "./opinion.ts";
+import { type Decided, decide, createNotPerformed } from "./decide.ts";
+import { createReviewFinding } from "./opinion.ts";
 import type { ReviewOptions } from "./options.ts";
-import { packOf } from "./pack.ts";
+import { createPack } from "./pack.ts";
 import { packMarkdown } from "./pack-markdown.ts";
-import { opinionOfReviews } from "./pull-request-reviews.ts";
-import { opinionOfVerdicts } from "./verdict-files.ts";
+import { readReviewOpinion } from "./pull-request-reviews.ts";
+import { readVerdictOpinion } from "./verdict-files.ts";
 
 /**
  * Hands over what a reviewer needs to know (`review.md`, `review.json`) and says what the review came to. Only artifacts of
@@ -21,15 +21,15 @@ export const judgeReview: Judge<ReviewOptions> = async (repository, options, fac
   const change =
     facts.run?.plan.review ??
     (await collectChange(repository, { task, now, goalHeadings: options["goal-headings"] }));
-  const { verdict, summary, decision, findings } = decisionOf(options, facts);
-  const pack = packOf(facts, change, decision);
-  const unknown = change.trouble === null ? [] : [remarkOnChange(change.trouble)];
+  const { verdict, summary, decision, findings } = reachDecision(options, facts);
+  const pack = createPack(facts, change, decision);
+  const unknown = change.trouble === null ? [] : [createUnknownChangeFinding(change.trouble)];
   return {
     verdict,
     summary,
     override: null,
     decision,
-    details: detailsOf(options, facts),
+    details: listDetails(options, facts),
     findings: [...findings, ...unknown].sort(worstFirst),
     edits: [],
     documents: [
@@ -40,21 +40,21 @@ export const judgeReview: Judge<ReviewOptions> = async (repository, options, fac
 };
 
 /** Every place that is asked for has its say. */
-function decisionOf(options: ReviewOptions, { run }: Facts): Decided {
+function reachDecision(options: ReviewOptions, { run }: GuardrailFacts): Decided {
   const { required, verdict, approvals } = options;
   if (run === null)
-    return notPerformed("only `after` stages review, where all jobs are in", required);
+    return createNotPerformed("only `after` stages review, where all jobs are in", required);
   const opinions = [
-    ...(verdict === undefined ? [] : [opinionOfVerdicts(verdict, run.verdicts)]),
+    ...(verdict === undefined ? [] : [readVerdictOpinion(verdict, run.verdicts)]),
     ...(options["pull-request-reviews"]
-      ? [opinionOfReviews(run.pullRequest, approvals, run.plan.revision.head_sha)]
+      ? [readReviewOpinion(run.pullRequest, approvals, run.plan.revision.head_sha)]
       : []),
   ];
   return decide(opinions, required);
 }
 
 /** What was asked, and which verdicts and commit were looked at. */
-const detailsOf = (options: ReviewOptions, { run }: Facts): Record<string, unknown> => ({
+const listDetails = (options: ReviewOptions, { run }: GuardrailFacts): Record<string, unknown> => ({
   required: options.required,
   verdict: options.verdict ?? null,
   verdicts: run?.verdicts.map(({ stage, path }) => ({ stage, path })) ?? [],
@@ -63,8 +63,8 @@ const detailsOf = (options: ReviewOptions, { run }: Facts): Record<string, unkno
   approvals_needed: options["pull-request-reviews"] ? options.approvals : null,
 });
 
-const remarkOnChange = (trouble: string): Finding =>
-  remark("unknown-change", {
+const createUnknownChangeFinding = (trouble: string): Finding =>
+  createReviewFinding("unknown-change", {
     level: "warning",
     title: "Change not known",
     message: `the pack for the review does not say what changed: ${trouble}`,

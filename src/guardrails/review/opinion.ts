@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
-import { findingOf, type Remark } from "../finding.ts";
-import { shortened } from "./wording.ts";
+import { createFinding, type FindingText } from "../finding.ts";
+import { truncate } from "./wording.ts";
 
 /** What one of the places says that a review can be found in. */
 export interface Opinion {
@@ -15,8 +15,9 @@ export interface Opinion {
 }
 
 /** @param rule without the guardrail's name */
-export const remark = (rule: string, said: Remark): Finding => findingOf(`review/${rule}`, said);
+export const createReviewFinding = (rule: string, said: FindingText): Finding =>
+  createFinding(`review/${rule}`, said);
 
 /** What several people said, as one text; null: nobody said anything. */
-export const feedbackOf = (said: readonly (string | null)[]): string | null =>
-  shortened(said.filter(Boolean).join("; "), reviewLimits.reviewFeedback.value) || null;
+export const joinFeedback = (said: readonly (string | null)[]): string | null =>
+  truncate(said.filter(Boolean).join("; "), reviewLimits.reviewFeedback.value) || null;

@@ -2,7 +2,7 @@ import { counted } from "../../model/counted.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import type { ChangeForReview } from "../../model/reviewed-change.ts";
 import { heading, list, named, number, type Words } from "./page-words.ts";
-import { shortened } from "./wording.ts";
+import { truncate } from "./wording.ts";
 
 /** Characters of a goal on the first lines: the whole is in review.json, and in the spec. */
 const longestGoal = 280;
@@ -62,7 +62,7 @@ function commitWords({ commits, commits_omitted, commits_complete }: ChangeForRe
 function whyLines({ task: { specs } }: ReviewPack): Words[] {
   return specs.map(({ path, goal }) => {
     if (goal === null) return ["**Why:** ", { code: path }, ", which does not say what it is for"];
-    const text = shortened(goal.replaceAll(/[ \t\r\n]+/g, " "), longestGoal);
+    const text = truncate(goal.replaceAll(/[ \t\r\n]+/g, " "), longestGoal);
     return ["**Why:** ", { code: text }, ", says ", { code: path }];
   });
 }

@@ -6,16 +6,16 @@ import type { ReviewFacts } from "../../model/review-facts.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import type { StageComparison } from "../../model/run-history.ts";
-import type { Facts } from "../guardrail.ts";
-import { isGuardrail, risksOfRun, stageName } from "./risks.ts";
-import { shortened } from "./wording.ts";
+import type { GuardrailFacts } from "../guardrail.ts";
+import { isGuardrail, findRunRisks, formatStageName } from "./risks.ts";
+import { truncate } from "./wording.ts";
 
 /** Of stages, in each of the two lists. */
 const mostStages = 5;
 
 /** The hand-off pack of a review: all that is known of the change and of its run, bounded. */
-export function packOf(
-  { now, task, run }: Pick<Facts, "now" | "task" | "run">,
+export function createPack(
+  { now, task, run }: Pick<GuardrailFacts, "now" | "task" | "run">,
   { specs, change, risks }: ReviewedChange,
   decision: ReviewDecision,
 ): ReviewPack {
@@ -25,17 +25,17 @@ export function packOf(
     made_at: now.toISOString(),
     task: { id: task, specs },
     decision,
-    pull_request: run === null ? null : pullRequestOf(run),
-    run: run === null ? null : runOf(run),
+    pull_request: run === null ? null : describePullRequest(run),
+    run: run === null ? null : describeRun(run),
     changes: change,
-    guardrails: run === null ? [] : guardrailsOf(run),
-    slowest: run === null ? [] : slowestOf(run),
-    flakiest: run === null ? [] : flakiestOf(run),
-    risks: [...(run === null ? [] : risksOfRun(run)), ...risks],
+    guardrails: run === null ? [] : listGuardrails(run),
+    slowest: run === null ? [] : listSlowest(run),
+    flakiest: run === null ? [] : listFlakiest(run),
+    risks: [...(run === null ? [] : findRunRisks(run)), ...risks],
   };
 }
 
-const pullRequestOf = ({ described }: ReviewFacts): ReviewPack["pull_request"] =>
+const describePullRequest = ({ described }: ReviewFacts): ReviewPack["pull_request"] =>
   described === null
     ? null
     : { ...described, title: sentence(described.title), author: sentence(described.author) };
@@ -43,7 +43,13 @@ const pullRequestOf = ({ described }: ReviewFacts): ReviewPack["pull_request"] =
 /** Stages that went wrong, of which what they said is shown. */
 const mostFailures = 20;
 
-function runOf({ plan, manifest, summary, manifestLink, runLink }: ReviewFacts): ReviewPack["run"] {
+function describeRun({
+  plan,
+  manifest,
+  summary,
+  manifestLink,
+  runLink,
+}: ReviewFacts): ReviewPack["run"] {
   const count = (...outcomes: ManifestCommand["outcome"][]): number =>
     manifest.commands.filter(({ outcome }) => outcomes.includes(outcome)).length;
   // What guardrails say is told by itself.
@@ -64,7 +70,7 @@ function runOf({ plan, manifest, summary, manifestLink, runLink }: ReviewFacts):
       skipped: count("skipped"),
     },
     failures: failed.slice(0, mostFailures).map((command) => ({
-      stage: stageName(command),
+      stage: formatStageName(command),
       summary: sentence(
         command.summary ?? (command.exit === null ? "no end" : describeExit(command.exit)),
       ),
@@ -75,7 +81,7 @@ function runOf({ plan, manifest, summary, manifestLink, runLink }: ReviewFacts):
 }
 
 /** Those that have begun, or were left out: this review itself is still to come. */
-const guardrailsOf = ({ manifest }: ReviewFacts): ReviewPack["guardrails"] =>
+const listGuardrails = ({ manifest }: ReviewFacts): ReviewPack["guardrails"] =>
   manifest.commands
     .filter((command) => isGuardrail(command) && command.outcome !== null)
     .slice(0, reviewLimits.reviewGuardrails.value)
@@ -83,16 +89,19 @@ const guardrailsOf = ({ manifest }: ReviewFacts): ReviewPack["guardrails"] =>
       const { judgement, summary } = command;
       const override = judgement?.override ?? null;
       return {
-        stage: stageName(command),
+        stage: formatStageName(command),
         verdict: judgement?.verdict ?? null,
         summary: summary === null ? null : sentence(summary),
         override: override === null ? null : sentence(`${override.reason} (${override.where})`),
       };
     });
 
-function slowestOf({ manifest, summary }: ReviewFacts): ReviewPack["slowest"] {
+function listSlowest({ manifest, summary }: ReviewFacts): ReviewPack["slowest"] {
   const usual = new Map(
-    summary.history?.stages.map((stage) => [keyOf(stage.subtaskId, stage.id), stage.p50Seconds]),
+    summary.history?.stages.map((stage) => [
+      getStageKey(stage.subtaskId, stage.id),
+      stage.p50Seconds,
+    ]),
   );
   return manifest.commands
     .flatMap((command) =>
@@ -101,22 +110,25 @@ function slowestOf({ manifest, summary }: ReviewFacts): ReviewPack["slowest"] {
     .sort((one, other) => other.ms - one.ms)
     .slice(0, mostStages)
     .map(({ command, ms }) => ({
-      stage: stageName(command),
+      stage: formatStageName(command),
       seconds: ms / 1000,
-      usual_seconds: usual.get(keyOf(command.subtask, command.id)) ?? null,
+      usual_seconds: usual.get(getStageKey(command.subtask, command.id)) ?? null,
     }));
 }
 
-function flakiestOf({ manifest, summary }: ReviewFacts): ReviewPack["flakiest"] {
+function listFlakiest({ manifest, summary }: ReviewFacts): ReviewPack["flakiest"] {
   const names = new Map(
-    manifest.commands.map((command) => [keyOf(command.subtask, command.id), stageName(command)]),
+    manifest.commands.map((command) => [
+      getStageKey(command.subtask, command.id),
+      formatStageName(command),
+    ]),
   );
   return (summary.history?.stages ?? [])
     .filter(({ flakes }) => flakes > 0)
     .sort(worstFirst)
     .slice(0, mostStages)
     .map(({ subtaskId, id, flakes, recentFailures, recentRuns }) => ({
-      stage: names.get(keyOf(subtaskId, id)) ?? id,
+      stage: names.get(getStageKey(subtaskId, id)) ?? id,
       flakes,
       recent_failures: recentFailures,
       recent_runs: recentRuns,
@@ -126,6 +138,7 @@ function flakiestOf({ manifest, summary }: ReviewFacts): ReviewPack["flakiest"] 
 const worstFirst = (one: StageComparison, other: StageComparison): number =>
   other.flakes - one.flakes || other.recentFailures - one.recentFailures;
 
-const keyOf = (subtask: string | null, stage: string): string => JSON.stringify([subtask, stage]);
+const getStageKey = (subtask: string | null, stage: string): string =>
+  JSON.stringify([subtask, stage]);
 
-const sentence = (text: string): string => shortened(text, reviewLimits.reviewText.value);
+const sentence = (text: string): string => truncate(text, reviewLimits.reviewText.value);

@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import type { PullRequestReviews } from "../../model/review-facts.ts";
-import { feedbackOf, type Opinion, remark } from "./opinion.ts";
-import { inWords } from "./wording.ts";
+import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
+import { joinWords } from "./wording.ts";
 
-type Review = PullRequestReviews["reviews"][number];
+type PullRequestOpinion = PullRequestReviews["reviews"][number];
 
 /**
  * What the reviews of a pull request say: rejected when a reviewer asks for changes, approved when enough people approve. An
@@ -11,21 +11,26 @@ type Review = PullRequestReviews["reviews"][number];
  * @param approvals how many are needed
  * @param runSha the commit that the run is of; null: not known
  */
-export function opinionOfReviews(
+export function readReviewOpinion(
   pullRequest: PullRequestReviews | null,
   approvals: number,
   runSha: string | null,
 ): Opinion {
-  const nobody = (by: string): Opinion => ({ state: "none", by, feedback: null, findings: [] });
+  const createNoOpinion = (by: string): Opinion => ({
+    state: "none",
+    by,
+    feedback: null,
+    findings: [],
+  });
   if (pullRequest === null)
-    return nobody("the run is for no pull request, which alone has reviews");
+    return createNoOpinion("the run is for no pull request, which alone has reviews");
   const { number, reviews, headSha, trouble } = pullRequest;
   if (trouble !== null)
-    return nobody(
+    return createNoOpinion(
       `the reviews of pull request #${number} could not be read: ${trouble.replace(/\.$/, "")}`,
     );
-  const where = (some: readonly Review[]): string =>
-    `${inWords(some.map(({ by }) => by))} in pull request #${number}`;
+  const where = (some: readonly PullRequestOpinion[]): string =>
+    `${joinWords(some.map(({ by }) => by))} in pull request #${number}`;
   const rejecting = reviews.filter(({ state }) => state === "changes-requested");
   const approving = reviews.filter(({ state }) => state === "approved");
   const findings = approving.flatMap((review) => checkCommit(review, headSha, runSha ?? headSha));
@@ -34,31 +39,35 @@ export function opinionOfReviews(
     return {
       state: "rejected",
       by: where(rejecting),
-      feedback: feedbackOf(rejecting.map(words)),
+      feedback: joinFeedback(rejecting.map(words)),
       findings,
     };
   if (approving.length >= approvals)
     return {
       state: "approved",
       by: where(approving),
-      feedback: feedbackOf([...notices, ...approving.map(words)]),
+      feedback: joinFeedback([...notices, ...approving.map(words)]),
       findings,
     };
   const count =
     approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
   const whose = "by an owner, member or collaborator of the repository";
-  return { ...nobody(`pull request #${number} has ${count} ${whose}`), findings };
+  return { ...createNoOpinion(`pull request #${number} has ${count} ${whose}`), findings };
 }
 
-const words = ({ by, body }: Review): string | null =>
+const words = ({ by, body }: PullRequestOpinion): string | null =>
   body.trim() === "" ? null : `${by}: ${body.trim()}`;
 
-function checkCommit({ by, commit }: Review, headSha: string, runSha: string): Finding[] {
+function checkCommit(
+  { by, commit }: PullRequestOpinion,
+  headSha: string,
+  runSha: string,
+): Finding[] {
   if (commit === runSha) return [];
   const what = commit === null ? "a commit that is gone" : `the commit ${shortSha(commit)}`;
   const moved = headSha === runSha ? "" : `; the pull request is at ${shortSha(headSha)}`;
   return [
-    remark("other-commit", {
+    createReviewFinding("other-commit", {
       level: "notice",
       title: "Approval of another commit",
       message: `${by} approved ${what}, and this run is of ${shortSha(runSha)}${moved}`,

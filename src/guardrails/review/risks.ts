@@ -6,39 +6,39 @@ import type { ReviewFacts } from "../../model/review-facts.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
 import type { Risk } from "../../model/reviewed-change.ts";
 import { placeOf } from "../../model/stage-place.ts";
-import { sourceOfLockFile } from "../lock-files.ts";
-import { isBinary, isTest, isWorkflow, linesIn } from "./file-kinds.ts";
+import { getLockFileSource } from "../lock-files.ts";
+import { isBinary, isTest, isWorkflow, sumLines } from "./file-kinds.ts";
 import { counted } from "../../model/counted.ts";
 
 /** As guardrail/diff-budget has it where nothing else is set: more is hard to review. */
 const many = { files: 25, lines: 800 };
 
 /** What a reviewer should look at more closely, in the files that changed. */
-export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
+export function findChangeRisks(files: readonly MeasuredFile[]): Risk[] {
   const written = files.filter(({ generated }) => !generated);
-  const lines = linesIn(written);
+  const lines = sumLines(written);
   const isLarge = written.length > many.files || lines > many.lines;
   const named = (matches: (file: MeasuredFile) => boolean): string[] =>
     files.filter(matches).map(({ path }) => path);
   const size = `the change is large: ${counted(written.length, "file")} and ${lines.toLocaleString("en-US")} lines that somebody wrote`;
   return [
-    ...(isLarge ? [risk("large-change", size, [])] : []),
-    ...namedRisks(
+    ...(isLarge ? [createRisk("large-change", size, [])] : []),
+    ...createNamedRisks(
       "workflow",
       "what runs in CI changed",
       named(({ path }) => isWorkflow(path)),
     ),
-    ...namedRisks(
+    ...createNamedRisks(
       "lock-file-alone",
       "a lock file changed, and what it is made of did not",
       named((file) => isAloneIn(file, files)),
     ),
-    ...namedRisks(
+    ...createNamedRisks(
       "deleted-test",
       "tests were deleted",
       named((file) => file.status === "deleted" && isTest(file.path)),
     ),
-    ...namedRisks(
+    ...createNamedRisks(
       "binary",
       "binary files changed, of which no line can be read",
       named((file) => isBinary(file) && !file.generated),
@@ -48,8 +48,8 @@ export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
 
 /** In a workspace the lock file is in the root, and what it is made of may be in any folder below it. */
 function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[]): boolean {
-  const name = decodeName(path);
-  const source = sourceOfLockFile(name);
+  const name = matchableName(path);
+  const source = getLockFileSource(name);
   if (source === undefined || status === "deleted") return false;
   const folder = posix.dirname(name) === "." ? "" : `${posix.dirname(name)}/`;
   const names = files.map((other) => decodeName(other.path));
@@ -57,7 +57,7 @@ function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[
 }
 
 /** The same in how the run went until now. */
-export function risksOfRun({
+export function findRunRisks({
   manifest,
   summary,
 }: Pick<ReviewFacts, "manifest" | "summary">): Risk[] {
@@ -67,20 +67,20 @@ export function risksOfRun({
       .map(({ subtaskId, id }) => JSON.stringify([subtaskId, id])),
   );
   const named = (matches: (command: ManifestCommand) => boolean): string[] =>
-    manifest.commands.filter(matches).map(stageName);
+    manifest.commands.filter(matches).map(formatStageName);
   return [
-    ...namedRisks(
+    ...createNamedRisks(
       "failed-guardrail",
       "guardrails object",
       named((one) => isGuardrail(one) && one.outcome === "failed"),
     ),
-    ...namedRisks("override", "a guardrail objects and was overridden", named(isOverridden)),
-    ...namedRisks(
+    ...createNamedRisks("override", "a guardrail objects and was overridden", named(isOverridden)),
+    ...createNamedRisks(
       "allowed-failure",
       "stages failed that may fail",
       named((one) => one.outcome === "allowed_failure" && !isOverridden(one)),
     ),
-    ...namedRisks(
+    ...createNamedRisks(
       "flaky-failure",
       "stages failed that have failed and then succeeded on the same commit before",
       named(
@@ -91,7 +91,7 @@ export function risksOfRun({
 }
 
 /** `repo/diff-budget` */
-export const stageName = (command: Manifest["commands"][number]): string =>
+export const formatStageName = (command: Manifest["commands"][number]): string =>
   `${placeOf(command)}/${command.id}`;
 
 export const isGuardrail = ({ kind }: ManifestCommand): boolean => kind === "guardrail";
@@ -103,10 +103,13 @@ const isBad = (outcome: ManifestCommand["outcome"]): boolean =>
   outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
 
 /** None without names. */
-export const namedRisks = (kind: Risk["kind"], message: string, names: readonly string[]): Risk[] =>
-  names.length === 0 ? [] : [risk(kind, message, names)];
+export const createNamedRisks = (
+  kind: Risk["kind"],
+  message: string,
+  names: readonly string[],
+): Risk[] => (names.length === 0 ? [] : [createRisk(kind, message, names)]);
 
-export function risk(kind: Risk["kind"], message: string, names: readonly string[]): Risk {
+export function createRisk(kind: Risk["kind"], message: string, names: readonly string[]): Risk {
   const shown = names.slice(0, reviewLimits.reviewNames.value);
   return { kind, message, names: shown, names_omitted: names.length - shown.length };
 }

@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import type { Repository } from "../../changes/repository.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
-import { goalOf } from "../tasks/goal.ts";
-import { shortened } from "./wording.ts";
+import { findGoal } from "../tasks/goal.ts";
+import { truncate } from "./wording.ts";
 
 type Spec = ReviewPack["task"]["specs"][number];
 
@@ -11,7 +11,7 @@ type Spec = ReviewPack["task"]["specs"][number];
  * The specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`, then those below `tasks/`
  * that the change touches. The name of a task is a name here, and no glob.
  */
-export async function specsOfTask(
+export async function findTaskSpecs(
   repository: Repository,
   task: string,
   { goalHeadings, changed }: { goalHeadings: readonly string[]; changed: ReadonlySet<string> },
@@ -31,8 +31,8 @@ export async function specsOfTask(
     chosen.map(async (path) => {
       const bytes = await repository.read(path);
       const goal =
-        bytes === undefined ? null : goalOf(new TextDecoder().decode(bytes), goalHeadings);
-      return { path, goal: goal === null ? null : shortened(goal, reviewLimits.reviewGoal.value) };
+        bytes === undefined ? null : findGoal(new TextDecoder().decode(bytes), goalHeadings);
+      return { path, goal: goal === null ? null : truncate(goal, reviewLimits.reviewGoal.value) };
     }),
   );
 }

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Finding } from "../../model/finding.ts";
 import { parseJson } from "../../model/json.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
-import { feedbackOf, type Opinion, remark } from "./opinion.ts";
-import { inWords } from "./wording.ts";
+import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
+import { joinWords } from "./wording.ts";
 
 type VerdictText = ReviewFacts["verdicts"][number];
 
@@ -37,7 +37,7 @@ interface ReadVerdict {
  * be read is no approval, and neither is one that approves and reports errors: the author of a file that says both is asked to
  * make up their mind.
  */
-export function opinionOfVerdicts(place: string, verdicts: readonly VerdictText[]): Opinion {
+export function readVerdictOpinion(place: string, verdicts: readonly VerdictText[]): Opinion {
   if (verdicts.length === 0)
     return {
       state: "none",
@@ -52,18 +52,18 @@ export function opinionOfVerdicts(place: string, verdicts: readonly VerdictText[
   const approving = good.filter(({ approved }) => approved);
   const findings = [
     ...bad,
-    ...contradictions(approving, rejecting),
+    ...findContradictions(approving, rejecting),
     ...good.flatMap((one) => one.findings),
   ];
-  const by = (some: readonly ReadVerdict[]): string => inWords(some.map(({ name }) => name));
+  const by = (some: readonly ReadVerdict[]): string => joinWords(some.map(({ name }) => name));
   const feedback = (some: readonly ReadVerdict[]): string | null =>
-    feedbackOf(some.map((one) => one.feedback));
+    joinFeedback(some.map((one) => one.feedback));
   if (rejecting.length > 0)
     return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
   if (bad.length > 0)
     return {
       state: "none",
-      by: inWords(bad.map(({ message }) => message)),
+      by: joinWords(bad.map(({ message }) => message)),
       feedback: null,
       findings,
     };
@@ -74,19 +74,20 @@ export function opinionOfVerdicts(place: string, verdicts: readonly VerdictText[
 function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding {
   const name = `${path} of ${stage}`;
   const value = parseJson(text.replace(/^\uFEFF/, ""));
-  if (value === undefined) return malformed(name, text === "" ? "is empty" : "is no JSON");
+  if (value === undefined)
+    return createMalformedFinding(name, text === "" ? "is empty" : "is no JSON");
   const parsed = VerdictFile.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = issue!.path.join(".");
-    return malformed(
+    return createMalformedFinding(
       name,
       `is not as expected: ${place === "" ? "" : `${place}: `}${issue!.message}`,
     );
   }
   const { approved, feedback, findings = [] } = parsed.data;
   const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) =>
-    remark("reviewer", {
+    createReviewFinding("reviewer", {
       level,
       title: `Review by ${stage}`,
       message,
@@ -108,21 +109,21 @@ function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding 
   };
 }
 
-const malformed = (name: string, problem: string): Finding =>
-  remark("malformed-verdict", {
+const createMalformedFinding = (name: string, problem: string): Finding =>
+  createReviewFinding("malformed-verdict", {
     title: "Unreadable verdict",
     message: `the verdict ${name} ${problem}`,
     fix: 'Let the stage write JSON like {"approved": true, "feedback": "…", "findings": [{"level": "warning", "path": "src/a.ts", "line": 1, "message": "…"}]}.',
   });
 
-function contradictions(
+function findContradictions(
   approving: readonly ReadVerdict[],
   rejecting: readonly ReadVerdict[],
 ): Finding[] {
   if (approving.length === 0 || rejecting.length === 0) return [];
-  const [yes, no] = [approving, rejecting].map((some) => inWords(some.map(({ name }) => name)));
+  const [yes, no] = [approving, rejecting].map((some) => joinWords(some.map(({ name }) => name)));
   return [
-    remark("contradicting-verdicts", {
+    createReviewFinding("contradicting-verdicts", {
       title: "Verdicts differ",
       message: `${yes} approves and ${no} does not: a rejection counts`,
       fix: "Leave one verdict, or have it reviewed again.",

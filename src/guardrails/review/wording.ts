@@ -1,10 +1,10 @@
 /** At most so many characters; a cut is shown as `…`. */
-export function shortened(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   // Half of a character that is two units long is none.
   return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** `a, b and c` */
-export const inWords = (items: readonly string[]): string =>
+export const joinWords = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -1,14 +1,14 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type Approval, approvalsOf } from "../tasks/approvals.ts";
-import { addDays, dayOf } from "../dates.ts";
+import { type TaskApproval, readApprovals } from "../tasks/approvals.ts";
+import { addDays, toDay } from "../dates.ts";
 import { namesTask, readTaskIndex, type TaskItem, taskIndexPath } from "../tasks/task-index.ts";
-import type { Remark } from "../finding.ts";
-import { settingsChanged } from "../settings-changed.ts";
-import { found, shown } from "./findings.ts";
+import type { FindingText } from "../finding.ts";
+import { createSettingsFinding } from "../settings-changed.ts";
+import { createSpecFinding, shown } from "./findings.ts";
 import type { SpecGuardOptions } from "./options.ts";
 
-const fix = (task: string): string =>
+const suggestApproval = (task: string): string =>
   `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
 
 /**
@@ -26,15 +26,22 @@ export async function judgeApproval(
   const title = "Task not approved";
   if (bytes === undefined) {
     const message = `Code changed, and there is no ${taskIndexPath} that could hold an approval of the task ${shown(task)}.`;
-    return [found("no-approval", { title, message, fix: fix(task) })];
+    return [createSpecFinding("no-approval", { title, message, fix: suggestApproval(task) })];
   }
   const index = readTaskIndex(new TextDecoder().decode(bytes));
-  if (index.kind === "broken") return [broken(index)];
+  if (index.kind === "broken") return [createBrokenIndexFinding(index)];
   const items = index.items.filter((item) => namesTask(item, task));
-  const why = whyNotApproved(items, judgedOn);
+  const why = findApprovalProblem(items, judgedOn);
   if (why === null) return judgeOwnApproval(repository, task, judgedOn, options);
   const message = `Code changed, and ${taskIndexPath} holds no approval of the task ${shown(task)}: ${why}.`;
-  return [found("no-approval", { title, message, fix: fix(task), path: taskIndexPath })];
+  return [
+    createSpecFinding("no-approval", {
+      title,
+      message,
+      fix: suggestApproval(task),
+      path: taskIndexPath,
+    }),
+  ];
 }
 
 async function judgeOwnApproval(
@@ -49,33 +56,36 @@ async function judgeOwnApproval(
   const bytes = await repository.readBase(changed.previousPath ?? taskIndexPath);
   const index = bytes === undefined ? null : readTaskIndex(new TextDecoder().decode(bytes));
   const items = index?.kind === "read" ? index.items.filter((item) => namesTask(item, task)) : [];
-  if (whyNotApproved(items, judgedOn) === null) return [];
+  if (findApprovalProblem(items, judgedOn) === null) return [];
   const message = `The approval of the task ${shown(task)} in ${taskIndexPath} comes with the change that it is for.`;
   return [
-    settingsChanged("spec-guard", options["settings-changed"], { message, path: taskIndexPath }),
+    createSettingsFinding("spec-guard", options["settings-changed"], {
+      message,
+      path: taskIndexPath,
+    }),
   ];
 }
 
 /** null: it is approved. */
-function whyNotApproved(items: readonly TaskItem[], judgedOn: string): string | null {
+function findApprovalProblem(items: readonly TaskItem[], judgedOn: string): string | null {
   if (items.length === 0) return "it has no item for it";
-  const approvals = items.flatMap(approvalsOf);
-  const problems = approvals.map((approval) => approval.problem ?? tooEarly(approval, judgedOn));
+  const approvals = items.flatMap(readApprovals);
+  const problems = approvals.map((approval) => approval.problem ?? checkDay(approval, judgedOn));
   if (problems.includes(null)) return null;
   return approvals.length === 0
     ? "its item has no approvals"
     : approvals.map(({ name }, at) => `${name} ${problems[at]}`).join(", ");
 }
 
-const tooEarly = ({ at }: Approval, judgedOn: string): string | null =>
-  at !== null && dayOf(at) > addDays(judgedOn, 1) ? "lies ahead" : null;
+const checkDay = ({ at }: TaskApproval, judgedOn: string): string | null =>
+  at !== null && toDay(at) > addDays(judgedOn, 1) ? "lies ahead" : null;
 
-const broken = ({
+const createBrokenIndexFinding = ({
   problem,
   line,
   column,
-}: Pick<Remark, "line" | "column"> & { problem: string }): Finding =>
-  found("broken-index", {
+}: Pick<FindingText, "line" | "column"> & { problem: string }): Finding =>
+  createSpecFinding("broken-index", {
     title: "Task index cannot be read",
     message: `${taskIndexPath} cannot be read: ${problem}.`,
     fix: 'Write it as JSON: { "items": [{ "id": "…" }] }.',

@@ -2,7 +2,7 @@ import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
-import { found } from "./findings.ts";
+import { createSpecFinding } from "./findings.ts";
 import type { SpecGuardOptions } from "./options.ts";
 
 /** What a change set means to specs. */
@@ -30,19 +30,19 @@ export async function sortChange(
   const isSpec = createNameTest(options.specs);
   const matchesCode = createNameTest(options.code);
   const isCode = (entry: ChangedFile): boolean =>
-    namesOf(entry).some((name) => matchesCode(name) && !isSpec(name));
+    listNames(entry).some((name) => matchesCode(name) && !isSpec(name));
   const isThere = ({ status, submodule }: ChangedFile): boolean =>
     status !== "deleted" && !submodule;
   const specs = entries.filter((entry) => isThere(entry) && isSpec(entry.path));
-  const code = await withoutGenerated(repository, entries.filter(isCode));
+  const code = await removeGenerated(repository, entries.filter(isCode));
   return {
     code: code.map(({ path }) => path),
     specs: specs.map(({ path }) => path),
-    written: code.length === 0 ? [] : await withNewText(repository, specs),
+    written: code.length === 0 ? [] : await findWritten(repository, specs),
   };
 }
 
-async function withNewText(
+async function findWritten(
   repository: Repository,
   specs: readonly ChangedFile[],
 ): Promise<string[]> {
@@ -65,10 +65,10 @@ const hasNewContent = ({ addedLines, deletedLines, similarity }: MeasuredFile): 
 const hasText = (bytes: Uint8Array | undefined): boolean =>
   bytes !== undefined && /\S/.test(new TextDecoder().decode(bytes));
 
-const namesOf = ({ path, previousPath, status }: ChangedFile): string[] =>
+const listNames = ({ path, previousPath, status }: ChangedFile): string[] =>
   status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
 
-async function withoutGenerated(
+async function removeGenerated(
   repository: Repository,
   code: readonly ChangedFile[],
 ): Promise<readonly ChangedFile[]> {
@@ -78,11 +78,11 @@ async function withoutGenerated(
   return code.filter(({ path }) => !generated.has(path));
 }
 
-const mostNamed = 5;
+const maxNamed = 5;
 
-function named(paths: readonly string[]): string {
-  const rest = paths.length - mostNamed;
-  return paths.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+function listFirst(paths: readonly string[]): string {
+  const rest = paths.length - maxNamed;
+  return paths.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 /** One error when code changed and no spec did. */
@@ -92,11 +92,11 @@ export function judgeSpecChange(
 ): Finding[] {
   const [first] = code;
   if (first === undefined || written.length > 0) return [];
-  const unwritten = specs.length === 0 ? "" : `: nothing was written in ${named(specs)}`;
+  const unwritten = specs.length === 0 ? "" : `: nothing was written in ${listFirst(specs)}`;
   return [
-    found("no-spec-change", {
+    createSpecFinding("no-spec-change", {
       title: "Code changed without a spec",
-      message: `Code changed (${named(code)}), and no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
+      message: `Code changed (${listFirst(code)}), and no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
       fix: "Change the spec or task that this belongs to; where it still holds as it is, review it and set its `last_review`.",
       path: first,
     }),

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { found, shown } from "./findings.ts";
+import { createSpecFinding, shown } from "./findings.ts";
 
 /** One error when nothing was recorded of a task whose name begins with this one's. */
 export function judgeChildRun(recordedTasks: readonly string[], task: string): Finding[] {
@@ -10,7 +10,7 @@ export function judgeChildRun(recordedTasks: readonly string[], task: string): F
   )
     return [];
   return [
-    found("no-child-run", {
+    createSpecFinding("no-child-run", {
       title: "No recorded run of a child task",
       message: `No run is recorded of a task whose name begins with ${shown(`${task}-`)}.`,
       fix: `Run a pipeline for a part of the task, as with \`orchestrator run --task ${task}-review\`.`,

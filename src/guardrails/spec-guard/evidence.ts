@@ -1,9 +1,9 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
-import { findParseObstacle } from "../../text/parse-limits.ts";
-import { type CheckedItem, checkedItems } from "../tasks/checked-items.ts";
-import { isActionsLink, pathOfReference } from "../tasks/references.ts";
-import { found, shown } from "./findings.ts";
+import { whyNotParsed } from "../../text/parse-limits.ts";
+import { type CheckedItem, findCheckedItems } from "../tasks/checked-items.ts";
+import { isActionsLink, resolveReference } from "../tasks/references.ts";
+import { createSpecFinding, shown } from "./findings.ts";
 import { documentsAmong } from "./specs.ts";
 
 /** Bytes of a document whose items are looked at. Parsing takes more than a moment for every MiB of hostile text. */
@@ -28,7 +28,7 @@ export async function judgeEvidence(
       findings.push(notParsed(path, why));
       continue;
     }
-    for (const item of checkedItems(text)) {
+    for (const item of findCheckedItems(text)) {
       if (!(await hasEvidence(repository, path, item))) findings.push(noEvidence(path, item));
     }
   }
@@ -42,7 +42,7 @@ async function hasEvidence(
 ): Promise<boolean> {
   for (const reference of item.references) {
     if (isActionsLink(reference.text)) return true;
-    const named = pathOfReference(reference, path);
+    const named = resolveReference(reference, path);
     if (named !== null && named !== path && (await repository.exists(named))) return true;
   }
   return false;
@@ -53,7 +53,7 @@ const mostNamed = 3;
 const looksLikeFile = /\/.*\.|\..*\//s;
 
 function noEvidence(path: string, item: CheckedItem): Finding {
-  const named = item.references.map((reference) => pathOfReference(reference, path));
+  const named = item.references.map((reference) => resolveReference(reference, path));
   const missing = [...new Set(named)].filter(
     (name) => name !== null && looksLikeFile.test(name) && name !== path,
   );
@@ -61,7 +61,7 @@ function noEvidence(path: string, item: CheckedItem): Finding {
     missing.length === 0
       ? "names no evidence"
       : `names nothing that exists (${missing.slice(0, mostNamed).join(", ")})`;
-  return found("no-evidence", {
+  return createSpecFinding("no-evidence", {
     title: "Ticked without evidence",
     message: `The item ${shown(item.title)} is ticked and ${what}.`,
     fix: "Name a manifest, a file or a GitHub Actions run that shows it, or take the tick away.",
@@ -71,7 +71,7 @@ function noEvidence(path: string, item: CheckedItem): Finding {
 }
 
 const notParsed = (path: string, why: string): Finding =>
-  found("unreadable", {
+  createSpecFinding("unreadable", {
     title: "Too much to be read",
     message: `The items of ${path} were not looked at, because ${why}.`,
     fix: "Split it.",

@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
-import { findingOf, type Remark } from "../finding.ts";
+import { createFinding, type FindingText } from "../finding.ts";
 
 /** @param rule without the guardrail's name */
-export const found = (rule: string, remark: Remark): Finding =>
-  findingOf(`spec-guard/${rule}`, remark);
+export const createSpecFinding = (rule: string, remark: FindingText): Finding =>
+  createFinding(`spec-guard/${rule}`, remark);
 
 const longest = 60;
 

@@ -1,6 +1,6 @@
 import type { ChangeSet } from "../../model/changes.ts";
 import { type Finding, worstFirst } from "../../model/finding.ts";
-import { judgedOn } from "../dates.ts";
+import { getJudgementDay } from "../dates.ts";
 import { type Judge, judgesOnlyChanged } from "../guardrail.ts";
 import { judgeApproval } from "./approval.ts";
 import { judgeSpecChange, sortChange, type SpecChange } from "./change.ts";
@@ -20,7 +20,7 @@ export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, option
   const changes = await repository.changes();
   const change = await sortChange(repository, options);
   const onlyChanged = judgesOnlyChanged(options["only-changed"], facts);
-  const day = await judgedOn(options["as-of"], facts, repository);
+  const day = await getJudgementDay(options["as-of"], facts, repository);
   const reviews = await judgeReviews(
     repository,
     onlyChanged ? change.specs : await allSpecs(repository, options.specs),
@@ -36,7 +36,7 @@ export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, option
   ].toSorted(worstFirst);
   return {
     verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
-    summary: summaryOf(changes, change, reviews, day, findings),
+    summary: summarize(changes, change, reviews, day, findings),
     override: null,
     decision: null,
     details: {
@@ -57,7 +57,7 @@ export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, option
   };
 };
 
-function summaryOf(
+function summarize(
   { filters }: ChangeSet,
   { code, specs }: SpecChange,
   { judged }: ReviewsJudged,

@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import { addDays, daysBetween, parseDay } from "../dates.ts";
-import { documentFields } from "../document-fields.ts";
+import { readDocumentFields } from "../document-fields.ts";
 import { isClosed } from "../document-status.ts";
-import type { Remark } from "../finding.ts";
-import { found, shown } from "./findings.ts";
+import type { FindingText } from "../finding.ts";
+import { createSpecFinding, shown } from "./findings.ts";
 
 /** What the date of a last review is held against. */
 export interface Terms {
@@ -20,27 +20,27 @@ export interface Terms {
  * - `closed`: its status says that nobody works by it any more
  * - `unreadable`: its front matter is no YAML
  */
-export type Review =
+export type LastReview =
   | { kind: "dated"; value: unknown; line: number }
   | { kind: "undated"; fields: boolean; line: number | null }
   | { kind: "closed" }
   | { kind: "unreadable"; problem: string };
 
 /** Reads the date of the last review from what the spec says of itself. */
-export function readReview(text: string): Review {
-  const { fields, lineOf, problem, isFrontMatter } = documentFields(text);
+export function readReview(text: string): LastReview {
+  const { fields, getLine, problem, isFrontMatter } = readDocumentFields(text);
   if (problem !== null) return { kind: "unreadable", problem };
   const { status, last_review: value } = fields;
   if (isClosed(status)) return { kind: "closed" };
   if (value === undefined) return { kind: "undated", fields: isFrontMatter, line: null };
-  const line = lineOf("last_review");
+  const line = getLine("last_review");
   return value === null && isFrontMatter
     ? { kind: "undated", fields: true, line }
     : { kind: "dated", value: value ?? "", line };
 }
 
 /** At most one finding: the date is missing or none, lies ahead, is too long ago, or soon will be. */
-export function judgeReview(path: string, review: Review, terms: Terms): Finding[] {
+export function judgeReview(path: string, review: LastReview, terms: Terms): Finding[] {
   switch (review.kind) {
     case "closed":
       return [];
@@ -54,7 +54,7 @@ export function judgeReview(path: string, review: Review, terms: Terms): Finding
 }
 
 const unreadable = (path: string, problem: string): Finding =>
-  found("unreadable", {
+  createSpecFinding("unreadable", {
     title: "Front matter cannot be read",
     message: `The front matter of ${path} cannot be read: ${problem}.`,
     fix: "Correct the YAML between its two lines of hyphens.",
@@ -63,7 +63,7 @@ const unreadable = (path: string, problem: string): Finding =>
   });
 
 const undated = (path: string, line: number | null): Finding =>
-  found("no-last-review", {
+  createSpecFinding("no-last-review", {
     title: "Spec without a last review",
     message: `${path} does not say when it was last reviewed.`,
     fix: "Review it, and add the day to its front matter, as `last_review: YYYY-MM-DD`.",
@@ -71,7 +71,11 @@ const undated = (path: string, line: number | null): Finding =>
     line,
   });
 
-function judgeDate(place: Pick<Remark, "path" | "line">, value: unknown, terms: Terms): Finding[] {
+function judgeDate(
+  place: Pick<FindingText, "path" | "line">,
+  value: unknown,
+  terms: Terms,
+): Finding[] {
   const { judgedOn, maxAgeDays, warnDays } = terms;
   const day = parseDay(value);
   if (day === null) return [notADay(place, value)];
@@ -83,16 +87,16 @@ function judgeDate(place: Pick<Remark, "path" | "line">, value: unknown, terms: 
   return left < warnDays ? [soonStale(place, day, left, terms)] : [];
 }
 
-const notADay = (place: Pick<Remark, "path" | "line">, value: unknown): Finding =>
-  found("invalid-last-review", {
+const notADay = (place: Pick<FindingText, "path" | "line">, value: unknown): Finding =>
+  createSpecFinding("invalid-last-review", {
     ...place,
     title: "No day of the calendar",
     message: `last_review is ${shown(value)}; expected a day of the calendar, as YYYY-MM-DD.`,
     fix: "Write the day of the last review, as `last_review: YYYY-MM-DD`.",
   });
 
-const ahead = (place: Pick<Remark, "path" | "line">, day: string, judgedOn: string): Finding =>
-  found("future-last-review", {
+const ahead = (place: Pick<FindingText, "path" | "line">, day: string, judgedOn: string): Finding =>
+  createSpecFinding("future-last-review", {
     ...place,
     title: "Last review lies ahead",
     message: `last_review is ${day}, which is after ${judgedOn}, the day that dates are judged by.`,
@@ -100,12 +104,12 @@ const ahead = (place: Pick<Remark, "path" | "line">, day: string, judgedOn: stri
   });
 
 const stale = (
-  place: Pick<Remark, "path" | "line">,
+  place: Pick<FindingText, "path" | "line">,
   day: string,
   age: number,
   { judgedOn, maxAgeDays }: Terms,
 ): Finding =>
-  found("stale", {
+  createSpecFinding("stale", {
     ...place,
     title: "Spec not reviewed for long",
     message: `The last review was on ${day}, ${age} days before ${judgedOn}; at most ${maxAgeDays} are allowed.`,
@@ -113,12 +117,12 @@ const stale = (
   });
 
 const soonStale = (
-  place: Pick<Remark, "path" | "line">,
+  place: Pick<FindingText, "path" | "line">,
   day: string,
   left: number,
   { maxAgeDays }: Terms,
 ): Finding =>
-  found("soon-stale", {
+  createSpecFinding("soon-stale", {
     ...place,
     level: "warning",
     title: "Spec soon due for a review",

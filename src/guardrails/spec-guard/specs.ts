@@ -1,8 +1,8 @@
 import { createNameTest } from "../../changes/filter.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
-import { found } from "./findings.ts";
-import { judgeReview, readReview, type Review, type Terms } from "./last-review.ts";
+import { createSpecFinding } from "./findings.ts";
+import { judgeReview, readReview, type LastReview, type Terms } from "./last-review.ts";
 
 export interface ReviewsJudged {
   findings: Finding[];
@@ -49,11 +49,11 @@ export async function judgeReviews(
   return result;
 }
 
-const isNoSpec = (path: string, review: Review): boolean =>
+const isNoSpec = (path: string, review: LastReview): boolean =>
   review.kind === "undated" && !review.fields && mayGoWithout(path);
 
 const unread = (path: string): Finding =>
-  found("unreadable", {
+  createSpecFinding("unreadable", {
     title: "Spec cannot be read",
     message: `${path} cannot be read: it is a link that leads to no file of the repository.`,
     fix: "Put the spec itself in its place, or take the link away.",

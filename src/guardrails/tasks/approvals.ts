@@ -2,7 +2,7 @@ import { parseMoment } from "../dates.ts";
 import type { TaskItem } from "./task-index.ts";
 
 /** Something in a task's item that means to be an approval. */
-export interface Approval {
+export interface TaskApproval {
   /** Where it stands in the item, as `approvals[0]` or `approvals.docs_review`. */
   name: string;
   /** When it was given; null where that is not said. */
@@ -11,33 +11,33 @@ export interface Approval {
   problem: string | null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type ApprovalFields = Readonly<Record<string, unknown>>;
 
 /**
  * The approvals of a task: a list, a mapping of names to approvals, or a single one, as `approvals` or `approval`. One that
  * counts has an `actor` (or `reviewer`), a `timestamp` (or `date`), and no `status` or `approved` that says something else.
  */
-export function approvalsOf({ approvals, approval }: TaskItem): Approval[] {
-  return [...entriesOf("approvals", approvals), ...entriesOf("approval", approval)].map(
+export function readApprovals({ approvals, approval }: TaskItem): TaskApproval[] {
+  return [...listEntries("approvals", approvals), ...listEntries("approval", approval)].map(
     ([name, value]) => readApproval(name, value),
   );
 }
 
-function entriesOf(name: string, value: unknown): [name: string, value: unknown][] {
+function listEntries(name: string, value: unknown): [name: string, value: unknown][] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.map((one: unknown, at) => [`${name}[${at}]`, one]);
-  if (!isMapping(value) || isText(actorOf(value))) return [[name, value]];
+  if (!isMapping(value) || isText(getActor(value))) return [[name, value]];
   return Object.entries(value).map(([key, one]) => [`${name}.${key}`, one]);
 }
 
-function readApproval(name: string, value: unknown): Approval {
+function readApproval(name: string, value: unknown): TaskApproval {
   if (!isMapping(value)) return { name, at: null, problem: "is no mapping" };
   const at = parseMoment(value["timestamp"] ?? value["date"]);
-  return { name, at, problem: problemOf(value, at) };
+  return { name, at, problem: findProblem(value, at) };
 }
 
-function problemOf(value: Fields, at: Date | null): string | null {
-  if (!isText(actorOf(value))) return "names no actor";
+function findProblem(value: ApprovalFields, at: Date | null): string | null {
+  if (!isText(getActor(value))) return "names no actor";
   if (at === null) return "has no timestamp that is a date";
   const { status, approved } = value;
   if (approved !== undefined && approved !== true) return "is not approved";
@@ -48,9 +48,9 @@ function problemOf(value: Fields, at: Date | null): string | null {
 const isApproving = (status: unknown): boolean =>
   typeof status === "string" && /^(?:approved|accepted|passed|succeeded)(?![a-z])/i.test(status);
 
-const actorOf = (value: Fields): unknown => value["actor"] ?? value["reviewer"];
+const getActor = (value: ApprovalFields): unknown => value["actor"] ?? value["reviewer"];
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
-const isMapping = (value: unknown): value is Fields =>
+const isMapping = (value: unknown): value is ApprovalFields =>
   typeof value === "object" && value !== null && !Array.isArray(value);

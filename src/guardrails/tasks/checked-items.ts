@@ -1,6 +1,6 @@
 import type { ListItem, Nodes } from "mdast";
 import { parseMarkdown } from "../markdown.ts";
-import { type Reference, wordsOf } from "./references.ts";
+import { type Reference, splitWords } from "./references.ts";
 
 /** An item of a task list whose box is ticked. */
 export interface CheckedItem {
@@ -13,9 +13,9 @@ export interface CheckedItem {
 }
 
 /** The ticked items of a Markdown text, nested ones too, in the order of the text. */
-export function checkedItems(text: string): CheckedItem[] {
+export function findCheckedItems(text: string): CheckedItem[] {
   const lines = text.split("\n");
-  const nodes = [...everythingIn(parseMarkdown(text))];
+  const nodes = [...walkNodes(parseMarkdown(text))];
   const addresses = new Map(
     nodes.flatMap((node) =>
       node.type === "definition" ? [[node.identifier, node.url] as const] : [],
@@ -29,17 +29,17 @@ export function checkedItems(text: string): CheckedItem[] {
       return {
         line,
         title,
-        references: [...everythingIn(item)].flatMap((node) => named(node, addresses)),
+        references: [...walkNodes(item)].flatMap((node) => listReferences(node, addresses)),
       };
     });
 }
 
-function named(node: Nodes, addresses: ReadonlyMap<string, string>): Reference[] {
+function listReferences(node: Nodes, addresses: ReadonlyMap<string, string>): Reference[] {
   switch (node.type) {
     case "text":
     case "inlineCode":
     case "code":
-      return wordsOf(node.value).map((text) => ({ kind: "word", text }));
+      return splitWords(node.value).map((text) => ({ kind: "word", text }));
     case "link":
     case "image":
       return [{ kind: "link", text: node.url }];
@@ -52,7 +52,7 @@ function named(node: Nodes, addresses: ReadonlyMap<string, string>): Reference[]
 }
 
 /** A node and all below it, in the order of the text. By a list of its own: nesting may be deeper than calls can be. */
-export function* everythingIn(root: Nodes): Generator<Nodes> {
+export function* walkNodes(root: Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;

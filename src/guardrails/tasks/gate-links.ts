@@ -11,7 +11,7 @@ const runWords = new Set(["queued", "in_progress", "succeeded", "failed", "cance
  * @param text without a byte order mark
  * @param tasks of which there are runs; an item belongs to one by its id, its slug, or both
  */
-export function gateLinks(text: string, tasks: readonly string[]): Links {
+export function findGateLinks(text: string, tasks: readonly string[]): Links {
   const index = readTaskIndex(text);
   if (index.kind === "broken") return { problem: index.problem };
   const lines = new LineCounter();
@@ -23,18 +23,18 @@ export function gateLinks(text: string, tasks: readonly string[]): Links {
   const links = index.items.flatMap((item, at) => {
     const gate: unknown = document.getIn(["items", at, "gate"]);
     const task = tasks.find((name) => namesTask(item, name));
-    return task === undefined || !isMap(gate) ? [] : linkOf(gate, task, lines);
+    return task === undefined || !isMap(gate) ? [] : readGateLink(gate, task, lines);
   });
   return { links, loose: [] };
 }
 
-function linkOf(gate: YAMLMap, task: string, lines: LineCounter): ManifestLink[] {
-  const log = leafOf(gate, "log");
+function readGateLink(gate: YAMLMap, task: string, lines: LineCounter): ManifestLink[] {
+  const log = getLeaf(gate, "log");
   if (log === undefined) return [];
   const wanted = (run: RecordedRun): [Leaf | undefined, string][] => [
     [log, run.manifestPath],
-    [leafOf(gate, "run_id"), run.runId],
-    [statusOf(gate), run.status],
+    [getLeaf(gate, "run_id"), run.runId],
+    [getRunStatus(gate), run.status],
   ];
   const outdated = (run: RecordedRun): Change[] =>
     wanted(run).flatMap(([leaf, value]) =>
@@ -47,7 +47,7 @@ function linkOf(gate: YAMLMap, task: string, lines: LineCounter): ManifestLink[]
       pipeline: null,
       named: typeof log.value === "string" ? log.value : null,
       isCurrent: (run) => outdated(run).length === 0,
-      refreshed: (text, run) => withChanges(text, outdated(run)),
+      refreshed: (text, run) => applyChanges(text, outdated(run)),
     },
   ];
 }
@@ -61,18 +61,18 @@ interface Leaf {
 
 type Change = Leaf & { value: string };
 
-function leafOf(gate: YAMLMap, key: string): Leaf | undefined {
+function getLeaf(gate: YAMLMap, key: string): Leaf | undefined {
   const node = gate.get(key, true) as Node | undefined;
   if (!isScalar(node) || !node.range) return undefined;
   return { value: node.value, start: node.range[0], end: node.range[1] };
 }
 
-function statusOf(gate: YAMLMap): Leaf | undefined {
-  const status = leafOf(gate, "status");
+function getRunStatus(gate: YAMLMap): Leaf | undefined {
+  const status = getLeaf(gate, "status");
   return typeof status?.value === "string" && runWords.has(status.value) ? status : undefined;
 }
 
-const withChanges = (text: string, changes: readonly Change[]): string =>
+const applyChanges = (text: string, changes: readonly Change[]): string =>
   changes
     .toSorted((left, right) => right.start - left.start)
     .reduce(

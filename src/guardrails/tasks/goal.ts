@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { frontMatterOf } from "../front-matter.ts";
+import { parseFrontMatter } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
 import { findParseObstacle } from "../../text/parse-limits.ts";
 
@@ -27,23 +27,23 @@ export const goalWords: readonly string[] = [
  * of that, or is not to be parsed.
  * @param more words of the repository's own, which come first
  */
-export function goalOf(text: string, more: readonly string[] = []): string | null {
-  if (findParseObstacle(text) !== null) return null;
+export function findGoal(text: string, more: readonly string[] = []): string | null {
+  if (whyNotParsed(text) !== null) return null;
   const source = text.replace(/^\uFEFF/, "");
   const { children } = parseMarkdown(source);
-  const blocks = children.flatMap(blocksOf);
+  const blocks = children.flatMap(listBlocks);
   for (const word of [...more.map((own) => own.toLowerCase()), ...goalWords]) {
-    const goal = below(word, children, source) ?? behind(word, blocks);
+    const goal = findBelowHeading(word, children, source) ?? findBehindLabel(word, blocks);
     if (goal !== null) return goal;
   }
-  return titleAndFirstParagraph(children, source);
+  return getTitleAndFirstParagraph(children, source);
 }
 
 /** What stands below the first heading of this word that has something below it, up to the next heading that is not below it. */
-function below(word: string, children: Root["children"], source: string): string | null {
+function findBelowHeading(word: string, children: Root["children"], source: string): string | null {
   for (const [at, node] of children.entries()) {
-    if (node.type !== "heading" || !isHeaded(toString(node), word)) continue;
-    const next = children.slice(at + 1).find((one) => isOutside(one, node));
+    if (node.type !== "heading" || !startsWithWord(toString(node), word)) continue;
+    const next = children.slice(at + 1).find((one) => endsSection(one, node));
     const goal = source.slice(node.position!.end.offset, next?.position?.start.offset).trim();
     if (goal !== "") return goal;
   }
@@ -51,7 +51,7 @@ function below(word: string, children: Root["children"], source: string): string
 }
 
 /** `Goals`, `1. Goal`, `Goal & scope`, `Problem statement`; not `Goalkeeper`, and no sentence that begins with the word. */
-function isHeaded(heading: string, word: string): boolean {
+function startsWithWord(heading: string, word: string): boolean {
   const plain = heading
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, "")
@@ -62,35 +62,35 @@ function isHeaded(heading: string, word: string): boolean {
   );
 }
 
-const isOutside = (node: RootContent, { depth }: Heading): boolean =>
+const endsSection = (node: RootContent, { depth }: Heading): boolean =>
   node.type === "heading" && node.depth <= depth;
 
 /** What stands behind `Objective:` at the beginning of a paragraph or of an item. */
-function behind(word: string, blocks: readonly string[]): string | null {
+function findBehindLabel(word: string, blocks: readonly string[]): string | null {
   for (const block of blocks) {
     const [, label = "", said = ""] = /^([^:\n]{1,40}):\s*([^]+)$/.exec(block) ?? [];
-    if (isHeaded(label, word) && said.trim() !== "") return said.trim();
+    if (startsWithWord(label, word) && said.trim() !== "") return said.trim();
   }
   return null;
 }
 
 /** Paragraphs, and those of items of lists, as plain text. */
-function blocksOf(node: RootContent): string[] {
+function listBlocks(node: RootContent): string[] {
   if (node.type === "paragraph") return [toString(node)];
   if (node.type !== "list") return [];
-  return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child)));
+  return node.children.flatMap((item) => item.children.flatMap((child) => listBlocks(child)));
 }
 
 /** A field of older specs, and no text. */
-const isField = /^(?:last_review|status):/;
+const fieldLine = /^(?:last_review|status):/;
 
-function titleAndFirstParagraph(children: Root["children"], source: string): string | null {
-  const named = frontMatterOf(source)?.fields["title"];
+function getTitleAndFirstParagraph(children: Root["children"], source: string): string | null {
+  const named = parseFrontMatter(source)?.fields["title"];
   const heading = children.find((node) => node.type === "heading");
   const title =
     typeof named === "string" ? named.trim() : heading === undefined ? "" : toString(heading);
   const paragraph = children.find(
-    (node) => node.type === "paragraph" && !isField.test(toString(node)),
+    (node) => node.type === "paragraph" && !fieldLine.test(toString(node)),
   );
   const said = paragraph === undefined ? "" : toString(paragraph);
   return [title, said].filter((part) => part.trim() !== "").join("\n\n") || null;

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type { RunStatus } from "../../model/outcome-schema.ts";
-import { type FrontMatter, frontMatterOf, withField } from "../front-matter.ts";
+import { type FrontMatter, parseFrontMatter, setField } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { findParseObstacle } from "../../text/parse-limits.ts";
-import { everythingIn } from "./checked-items.ts";
+import { whyNotParsed } from "../../text/parse-limits.ts";
+import { walkNodes } from "./checked-items.ts";
 
 /** A run that a link can lead to. */
 export interface RecordedRun {
@@ -50,33 +50,36 @@ export interface FoundLinks {
  * it, on the same line or the next one. A marker in a code block or code span is only text.
  * @param text without a byte order mark
  */
-export function markdownLinks(path: string, text: string): Links {
-  const problem = hasMarkers(text) ? findParseObstacle(text) : null;
+export function findMarkdownLinks(path: string, text: string): Links {
+  const problem = hasMarkers(text) ? whyNotParsed(text) : null;
   if (problem !== null) return { problem };
-  const marked = markers(text).map((marker) => ({ marker, link: markedLink(path, text, marker) }));
-  const front = frontMatterOf(text);
+  const marked = findMarkers(text).map((marker) => ({
+    marker,
+    link: readMarkedLink(path, text, marker),
+  }));
+  const front = parseFrontMatter(text);
   return {
     links: [
-      ...(front === null ? [] : fieldLinks(front)),
+      ...(front === null ? [] : findFieldLinks(front)),
       ...marked.flatMap(({ link }) => link ?? []),
     ],
     loose: marked.flatMap(({ marker, link }) => (link === undefined ? [marker] : [])),
   };
 }
 
-function fieldLinks({ fields, lineOf }: FrontMatter): ManifestLink[] {
+function findFieldLinks({ fields, getLine }: FrontMatter): ManifestLink[] {
   const { manifest, task, pipeline = null } = fields;
   const isName = (value: unknown): value is string | null =>
     value === null || typeof value === "string";
   if (typeof task !== "string" || !isName(manifest) || !isName(pipeline)) return [];
   return [
     {
-      line: lineOf("manifest"),
+      line: getLine("manifest"),
       task,
       pipeline,
       named: manifest,
       isCurrent: ({ manifestPath }) => manifest === manifestPath,
-      refreshed: (whole, { manifestPath }) => withField(whole, "manifest", manifestPath),
+      refreshed: (whole, { manifestPath }) => setField(whole, "manifest", manifestPath),
     },
   ];
 }
@@ -95,9 +98,9 @@ const markerText = /^<!--\s*manifest:\s*([^\s/]+)(?:\/([^\s/]+))?\s*-->/;
 const hasMarkers = (text: string): boolean => /<!--\s*manifest:/.test(text);
 
 /** Comments are found by the parser, which knows what is code; all else about them stands in the text itself. */
-function markers(text: string): Marker[] {
+function findMarkers(text: string): Marker[] {
   if (!hasMarkers(text)) return [];
-  return [...everythingIn(parseMarkdown(text))].flatMap((node) => {
+  return [...walkNodes(parseMarkdown(text))].flatMap((node) => {
     if (node.type !== "html" || node.position?.start.offset === undefined) return [];
     const { line, offset } = node.position.start;
     const match = markerText.exec(text.slice(offset));
@@ -111,7 +114,7 @@ function markers(text: string): Marker[] {
 const target = /[ \t]*(?:\r?\n[ \t]*)?(?:`(?<code>[^`\n]+)`|\[[^\]\n]*\]\((?<link>[^()\s]*)\))/dy;
 
 /** undefined: nothing to refresh follows the marker. */
-function markedLink(path: string, text: string, marker: Marker): ManifestLink | undefined {
+function readMarkedLink(path: string, text: string, marker: Marker): ManifestLink | undefined {
   target.lastIndex = marker.end;
   const match = target.exec(text);
   if (match === null) return undefined;

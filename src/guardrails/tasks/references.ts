@@ -19,21 +19,23 @@ export const isActionsLink = (text: string): boolean => actionsLink.test(text);
  * leads out of the repository. A fragment and a line behind it are left out.
  * @param document where the reference stands
  */
-export function pathOfReference({ text, kind }: Reference, document: string): string | null {
+export function resolveReference({ text, kind }: Reference, document: string): string | null {
   if (/^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|tel):/i.test(text)) return null;
   const named = text.replace(/[?#].*$/s, "").replace(/:\d+(?:[:-]\d+)?$/, "");
   if (!/[./]/.test(named)) return null;
-  const path = posix.normalize(kind === "link" ? fromDocument(decoded(named), document) : named);
+  const path = posix.normalize(
+    kind === "link" ? joinToDocument(decodeLink(named), document) : named,
+  );
   // No file has a NUL in its name, and asking for one is an error of its own.
   if (path.includes("\0")) return null;
   const leadsOut = path.startsWith("/") || path === ".." || path.startsWith("../");
   return leadsOut || /^\.?\/?$/.test(path) ? null : path;
 }
 
-const fromDocument = (link: string, document: string): string =>
+const joinToDocument = (link: string, document: string): string =>
   link.startsWith("/") ? link.slice(1) : posix.join(posix.dirname(document), link);
 
-function decoded(link: string): string {
+function decodeLink(link: string): string {
   try {
     return decodeURIComponent(link);
   } catch {
@@ -43,7 +45,7 @@ function decoded(link: string): string {
 }
 
 /** The words of a text without the punctuation around them. */
-export const wordsOf = (text: string): string[] =>
+export const splitWords = (text: string): string[] =>
   text
     .split(/\s+/)
     .map((word) => word.replace(/^[("'<[{*_]+/, "").replace(/[)"'>\]},.;:!?*_]+$/, ""))

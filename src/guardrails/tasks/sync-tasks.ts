@@ -1,11 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Edit } from "../../model/judgement.ts";
-import { findingOf } from "../finding.ts";
-import { gateLinks } from "./gate-links.ts";
+import { createFinding } from "../finding.ts";
+import { findGateLinks } from "./gate-links.ts";
 import {
   type Links,
   type ManifestLink,
-  markdownLinks,
+  findMarkdownLinks,
   type RecordedRun,
 } from "./manifest-links.ts";
 import { taskIndexPath } from "./task-index.ts";
@@ -43,13 +43,13 @@ export function syncTasks(files: readonly TaskFile[], runs: readonly RecordedRun
 function syncFile({ path, text }: TaskFile, runs: readonly RecordedRun[], synced: Synced): void {
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const plain = text.slice(mark.length);
-  const found = linksOf(path, plain, runs);
+  const found = findLinks(path, plain, runs);
   if ("problem" in found) {
-    synced.drift.push(unreadable(path, found.problem));
+    synced.drift.push(createUnreadableFinding(path, found.problem));
     return;
   }
   const known = found.links.flatMap((link) => {
-    const run = newestRun(link, runs);
+    const run = findNewestRun(link, runs);
     return run === undefined ? [] : [{ link, run }];
   });
   const outdated = known.filter(({ link, run }) => !link.isCurrent(run));
@@ -58,24 +58,24 @@ function syncFile({ path, text }: TaskFile, runs: readonly RecordedRun[], synced
   synced.links += known.length;
   if (refreshed !== plain) synced.edits.push({ path, text: mark + refreshed });
   const drift = [
-    ...outdated.map(({ link, run }) => outdatedLink(path, link, run)),
-    ...found.loose.map(({ line, task }) => looseMarker(path, line, task)),
+    ...outdated.map(({ link, run }) => createDriftFinding(path, link, run)),
+    ...found.loose.map(({ line, task }) => createMarkerFinding(path, line, task)),
   ];
   synced.drift.push(...drift.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0)));
 }
 
-const linksOf = (path: string, text: string, runs: readonly RecordedRun[]): Links =>
+const findLinks = (path: string, text: string, runs: readonly RecordedRun[]): Links =>
   path === taskIndexPath
-    ? gateLinks(text, [...new Set(runs.map(({ task }) => task))])
-    : markdownLinks(path, text);
+    ? findGateLinks(text, [...new Set(runs.map(({ task }) => task))])
+    : findMarkdownLinks(path, text);
 
-const newestRun = (link: ManifestLink, runs: readonly RecordedRun[]): RecordedRun | undefined =>
+const findNewestRun = (link: ManifestLink, runs: readonly RecordedRun[]): RecordedRun | undefined =>
   runs.findLast(
     ({ task, pipeline }) =>
       task === link.task && (link.pipeline === null || pipeline === link.pipeline),
   );
 
-function outdatedLink(
+function createDriftFinding(
   path: string,
   { line, task, pipeline, named }: ManifestLink,
   run: RecordedRun,
@@ -85,7 +85,7 @@ function outdatedLink(
     named === run.manifestPath
       ? "what stands beside it is of another run"
       : `this names ${named ?? "none"}`;
-  return findingOf("task-sync/drift", {
+  return createFinding("task-sync/drift", {
     title: "Not the newest manifest",
     message: `The newest manifest of ${what} is ${run.manifestPath} (${run.status}), and ${instead}.`,
     fix: "Run `orchestrator task sync`.",
@@ -94,8 +94,8 @@ function outdatedLink(
   });
 }
 
-const looseMarker = (path: string, line: number, task: string): Finding =>
-  findingOf("task-sync/no-link", {
+const createMarkerFinding = (path: string, line: number, task: string): Finding =>
+  createFinding("task-sync/no-link", {
     title: "Nothing to refresh",
     message: `A manifest of ${task} belongs here, and neither a code span nor a link is right behind the comment.`,
     fix: "Write a code span behind the comment, or take the comment away.",
@@ -103,8 +103,8 @@ const looseMarker = (path: string, line: number, task: string): Finding =>
     line,
   });
 
-const unreadable = (path: string, problem: string): Finding =>
-  findingOf("task-sync/unreadable", {
+const createUnreadableFinding = (path: string, problem: string): Finding =>
+  createFinding("task-sync/unreadable", {
     title: "Task file cannot be read",
     message: `The manifest links of ${path} cannot be found, because ${problem}.`,
     fix: "Correct it by hand, then run `orchestrator task sync` again.",

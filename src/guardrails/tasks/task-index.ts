@@ -17,7 +17,7 @@ export type ReadTaskIndex =
   | { kind: "broken"; problem: string; line: number | null; column: number | null };
 
 /** Levels of the file. Real ones have six; parsers that keep places call themselves for each. */
-const mostLevels = 100;
+const maxLevels = 100;
 
 /** @param text without a byte order mark */
 export function readTaskIndex(text: string): ReadTaskIndex {
@@ -26,24 +26,25 @@ export function readTaskIndex(text: string): ReadTaskIndex {
     value = JSON.parse(text);
   } catch (error) {
     const problem = (error as Error).message;
-    return { kind: "broken", problem, ...placeOf(text, problem) };
+    return { kind: "broken", problem, ...findErrorPlace(text, problem) };
   }
-  if (levelsOf(value) > mostLevels) return broken(`it is nested deeper than ${mostLevels} levels`);
+  if (countLevels(value) > maxLevels)
+    return createBroken(`it is nested deeper than ${maxLevels} levels`);
   const index = TaskIndex.safeParse(value);
   if (index.success) return { kind: "read", items: index.data.items };
   const [issue] = index.error.issues;
   const where = issue!.path.length === 0 ? "" : `${issue!.path.join(".")}: `;
-  return broken(`${where}${issue!.message}`);
+  return createBroken(`${where}${issue!.message}`);
 }
 
-const broken = (problem: string): ReadTaskIndex => ({
+const createBroken = (problem: string): ReadTaskIndex => ({
   kind: "broken",
   problem,
   line: null,
   column: null,
 });
 
-function levelsOf(value: unknown): number {
+function countLevels(value: unknown): number {
   let levels = 0;
   for (let level = [value]; level.length > 0; levels += 1) {
     level = level.flatMap((one): unknown[] =>
@@ -54,7 +55,10 @@ function levelsOf(value: unknown): number {
 }
 
 /** Node says the position of most mistakes in its message, and of the others shows what is around them. */
-function placeOf(text: string, problem: string): { line: number | null; column: number | null } {
+function findErrorPlace(
+  text: string,
+  problem: string,
+): { line: number | null; column: number | null } {
   const said = /at position (\d+)/.exec(problem)?.[1];
   const offset = problem.includes("end of JSON input") ? text.length : said;
   if (offset === undefined) return { line: null, column: null };

@@ -1,7 +1,7 @@
 import type { StartingPoint } from "../../changes/find-changes.ts";
 import { openRepository } from "../../changes/open-repository.ts";
-import { findingOf } from "../../guardrails/finding.ts";
-import type { Facts } from "../../guardrails/guardrail.ts";
+import { createFinding } from "../../guardrails/finding.ts";
+import type { GuardrailFacts } from "../../guardrails/guardrail.ts";
 import { guardrails } from "../../guardrails/guardrails.ts";
 import { GitError, type ChangeSummary } from "../../model/changes.ts";
 import type { Judged, Override } from "../../model/judgement.ts";
@@ -64,7 +64,7 @@ async function judgeOnce(
     throw new Error(`the guardrail ${uses} does not exist in this version`);
   const request = changeRequest(settings, surroundings, task);
   const repository = openRepository({ git, files, request, base: start?.base ?? changes });
-  const facts: Omit<Facts, "run" | "hasBaseSettings"> = {
+  const facts: Omit<GuardrailFacts, "run" | "hasBaseSettings"> = {
     now: clock.now(),
     task,
     pullRequest: pullRequestOf(surroundings),
@@ -103,7 +103,7 @@ const undecided = (uses: string, reason: string): Judged => ({
   decision: null,
   details: {},
   findings: [
-    findingOf(`${uses.replace(/^guardrail\//, "")}/undecided`, {
+    createFinding(`${uses.replace(/^guardrail\//, "")}/undecided`, {
       title: "Could not be judged",
       message: reason,
       fix: null,

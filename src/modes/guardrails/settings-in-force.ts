@@ -1,6 +1,6 @@
 import type { Repository } from "../../changes/repository.ts";
-import { findingOf } from "../../guardrails/finding.ts";
-import { settingsChanged } from "../../guardrails/settings-changed.ts";
+import { createFinding } from "../../guardrails/finding.ts";
+import { createSettingsFinding } from "../../guardrails/settings-changed.ts";
 import { GitError } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Judged } from "../../model/judgement.ts";
@@ -55,7 +55,7 @@ function differing(one: Settings, other: Settings): string[] {
 
 function changedFinding(name: string, keys: readonly string[], inForce: Settings): Finding {
   const what = keys.map((key) => `\`${key}\``).join(", ");
-  return settingsChanged(name, inForce["settings-changed"], {
+  return createSettingsFinding(name, inForce["settings-changed"], {
     message: `This change sets ${what} of guardrail/${name} otherwise. Those of the base hold until it is merged.`,
     path: null,
   });
@@ -63,7 +63,7 @@ function changedFinding(name: string, keys: readonly string[], inForce: Settings
 
 /** Guardrails that need the base say themselves that they cannot judge. */
 const unknownBase = (name: string, why: string): Finding =>
-  findingOf(`${name}/settings-unknown`, {
+  createFinding(`${name}/settings-unknown`, {
     level: "notice",
     title: "Settings of the base not known",
     message: `The settings are those of this checkout, as the base's cannot be read: ${why}`,

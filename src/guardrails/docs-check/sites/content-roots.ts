@@ -1,28 +1,29 @@
 import { join } from "node:path/posix";
-import type { Tree } from "../tree.ts";
-import { at, type ConfigValues, isRecord, recordAt, textsIn } from "./config-values.ts";
+import type { FileTree } from "../tree.ts";
+import { getAt, type ConfigValues, isRecord, getRecordAt, listTexts } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
-import { type ContentRoot, isIn } from "./site.ts";
+import { type ContentRoot, isInFolder } from "./site.ts";
 
 /** The folders of a site's pages, with where each is served. They need not be there. */
-export function contentRoots(
+export function findContentRoots(
   name: PresetName,
   folder: string,
   config: ConfigValues,
-  tree: Tree,
+  tree: FileTree,
 ): ContentRoot[] {
   const within = (path: string): string => join(folder, path).replace(/^\.$|(?<=.)\/$/, "");
-  if (name === "docusaurus") return docusaurusRoots(within, config, tree);
-  if (name === "other") return otherRoots(folder, tree);
+  if (name === "docusaurus") return readDocusaurusRoots(within, config, tree);
+  if (name === "other") return findOtherRoots(folder, tree);
   const { keys, otherwise } = presets[name].content;
   const stated = within(config.find(keys) ?? otherwise);
   // The first key of that name can be another one's, as a plugin's: then no document is there.
   const hasDocuments = tree.files.some(
-    (file) => isIn(file, stated) && /\.(?:md|mdx|markdown)$/.test(file),
+    (file) => isInFolder(file, stated) && /\.(?:md|mdx|markdown)$/.test(file),
   );
   const main = hasDocuments ? stated : within(otherwise);
-  if (name === "hugo") return hugoRoots(main, within, config);
-  if (name === "jekyll") return [{ folder: main, route: "" }, ...jekyllCollections(main, config)];
+  if (name === "hugo") return readHugoRoots(main, within, config);
+  if (name === "jekyll")
+    return [{ folder: main, route: "" }, ...readJekyllCollections(main, config)];
   if (name === "starlight")
     return [
       { folder: main, route: "" },
@@ -32,7 +33,7 @@ export function contentRoots(
 }
 
 /** At the root of the repository only folders that hold pages, as a program's own configuration may be there. */
-const otherRoots = (folder: string, tree: Tree): ContentRoot[] =>
+const findOtherRoots = (folder: string, tree: FileTree): ContentRoot[] =>
   folder === ""
     ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
         .filter((path) => tree.isFolder(path))
@@ -40,7 +41,7 @@ const otherRoots = (folder: string, tree: Tree): ContentRoot[] =>
     : [{ folder, route: "" }];
 
 /** `_docs` is served at `/docs`; posts by their dates, which nothing here reads. */
-function jekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[] {
+function readJekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[] {
   const { collections } = fields;
   const names = isRecord(collections)
     ? Object.keys(collections)
@@ -52,18 +53,18 @@ function jekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[
 }
 
 /** Folders of languages, and those that are mounted at `content`. */
-function hugoRoots(
+function readHugoRoots(
   main: string,
   within: (path: string) => string,
   { fields }: ConfigValues,
 ): ContentRoot[] {
   const roots: ContentRoot[] = [{ folder: main, route: "" }];
-  for (const [language, settings] of Object.entries(recordAt(fields, "languages"))) {
-    const own = at(settings, ["contentDir"]) ?? at(settings, ["contentdir"]);
+  for (const [language, settings] of Object.entries(getRecordAt(fields, "languages"))) {
+    const own = getAt(settings, ["contentDir"]) ?? getAt(settings, ["contentdir"]);
     const folder = within(typeof own === "string" ? own : `content/${language}`);
     roots.push({ folder, route: "" }, { folder, route: `/${language}` });
   }
-  const mounted = mountsOf(fields, "content").map(({ source, route }) => ({
+  const mounted = readHugoMounts(fields, "content").map(({ source, route }) => ({
     folder: within(source),
     route,
   }));
@@ -71,15 +72,15 @@ function hugoRoots(
 }
 
 /** What Hugo puts at a route of its content or of its public files: folders and files, relative to the site's folder. */
-export function mountsOf(
+export function readHugoMounts(
   fields: Record<string, unknown>,
   component: "content" | "static",
 ): { source: string; route: string }[] {
-  const mounts = at(fields, ["module", "mounts"]);
+  const mounts = getAt(fields, ["module", "mounts"]);
   return (Array.isArray(mounts) ? (mounts as unknown[]) : []).flatMap((mount) => {
-    const [source] = textsIn(at(mount, ["source"]));
-    const [target = ""] = textsIn(at(mount, ["target"]));
-    if (source === undefined || !isIn(target, component)) return [];
+    const [source] = listTexts(getAt(mount, ["source"]));
+    const [target = ""] = listTexts(getAt(mount, ["target"]));
+    if (source === undefined || !isInFolder(target, component)) return [];
     return [{ source, route: target.slice(component.length).replace(/\/$/, "") }];
   });
 }
@@ -92,18 +93,18 @@ interface DocusaurusContent {
 }
 
 /** Docs and blogs with their versions and languages. A language shows a page without a translation as it is. */
-function docusaurusRoots(
+function readDocusaurusRoots(
   within: (path: string) => string,
   { text }: ConfigValues,
-  tree: Tree,
+  tree: FileTree,
 ): ContentRoot[] {
   const roots: ContentRoot[] = [{ folder: within("src/pages"), route: "" }];
-  const languages = foldersIn(within("i18n"), tree);
-  for (const { id, path, route } of docusaurusContents(text)) {
+  const languages = listFolders(within("i18n"), tree);
+  for (const { id, path, route } of readDocusaurusContents(text)) {
     const folder = within(path);
     roots.push({ folder, route });
     const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
-    for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
+    for (const [index, version] of listFolders(versions, tree).sort(compareNewestFirst).entries()) {
       const own = {
         folder: join(versions, version),
         route: `${route}/${version.replace(/^version-/, "")}`,
@@ -117,7 +118,7 @@ function docusaurusRoots(
         );
         for (const translated of kind === "blog"
           ? [plugin]
-          : foldersIn(plugin, tree).map((one) => join(plugin, one)))
+          : listFolders(plugin, tree).map((one) => join(plugin, one)))
           roots.push({
             folder: translated,
             route: `/${language}${route}`,
@@ -129,9 +130,9 @@ function docusaurusRoots(
   return roots;
 }
 
-function docusaurusContents(text: string): DocusaurusContent[] {
+function readDocusaurusContents(text: string): DocusaurusContent[] {
   const contents: DocusaurusContent[] = [];
-  for (const { before, own } of objectsIn(text)) {
+  for (const { before, own } of parseObjects(text)) {
     const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(
       before,
     );
@@ -159,7 +160,7 @@ const valueIn = (own: string, key: string): string | undefined =>
   new RegExp(String.raw`(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(own)?.[2];
 
 /** The objects of a program: what stands before each, and its text without the objects in it. */
-function objectsIn(text: string): { before: string; own: string }[] {
+function parseObjects(text: string): { before: string; own: string }[] {
   const open: { start: number; own: string }[] = [];
   const found: { before: string; own: string }[] = [];
   for (const part of text.matchAll(/[{}]|[^{}]+/g)) {
@@ -178,9 +179,10 @@ function objectsIn(text: string): { before: string; own: string }[] {
 }
 
 /** The newest version is served where those without one are. */
-const newestFirst = (a: string, b: string): number => b.localeCompare(a, "en", { numeric: true });
+const compareNewestFirst = (a: string, b: string): number =>
+  b.localeCompare(a, "en", { numeric: true });
 
-function foldersIn(folder: string, tree: Tree): string[] {
+function listFolders(folder: string, tree: FileTree): string[] {
   if (!tree.isFolder(folder)) return [];
   const names = tree.paths
     .filter((path) => path.startsWith(`${folder}/`))

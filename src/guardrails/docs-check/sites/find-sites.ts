@@ -1,33 +1,34 @@
 import { basename, join } from "node:path/posix";
 import type { Repository } from "../../../changes/repository.ts";
-import { folderOf, type Tree } from "../tree.ts";
-import { at, type ConfigValues, readConfig, recordAt, textsIn } from "./config-values.ts";
-import { contentRoots } from "./content-roots.ts";
+import { getFolder, type FileTree } from "../tree.ts";
+import { getAt, type ConfigValues, readConfig, getRecordAt, listTexts } from "./config-values.ts";
+import { findContentRoots } from "./content-roots.ts";
 import { readPermalinks } from "./permalinks.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
 import { readRedirects } from "./redirects.ts";
 import type { ContentRoot, Site, SiteShape } from "./site.ts";
 
 /** Configuration files that are no site's: of tests, of what a program copies for others, and of installed packages. */
-const isForOthers =
+const otherConfig =
   /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
 
 /**
  * Finds the documentation sites of the repository by their configuration files, which are read and not run. Those of a known kind
  * come first: they have the pages that another program's configuration would claim as well.
  */
-export async function findSites(repository: Repository, tree: Tree): Promise<Site[]> {
+export async function findSites(repository: Repository, tree: FileTree): Promise<Site[]> {
   const sites: Site[] = [];
   for (const path of tree.files) {
-    if (isForOthers.test(path)) continue;
-    const named = presetNamed(path);
+    if (otherConfig.test(path)) continue;
+    const named = matchPresets(path);
     if (named.length === 0) continue;
     const bytes = await repository.read(path);
     const config = readConfig(path, new TextDecoder().decode(bytes));
-    if (isSplit.test(path)) Object.assign(config.fields, await readBeside(path, repository, tree));
-    const name = named.find((one) => fits(presets[one], config.text));
+    if (splitConfig.test(path))
+      Object.assign(config.fields, await readConfigParts(path, repository, tree));
+    const name = named.find((one) => matchesContent(presets[one], config.text));
     const site =
-      name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
+      name === undefined ? null : await createSite(name, path, config, { repository, tree });
     if (site !== null) sites.push(site);
   }
   const known = sites.filter(({ isKnown }) => isKnown);
@@ -39,55 +40,57 @@ export async function findSites(repository: Repository, tree: Tree): Promise<Sit
 }
 
 /** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
-const isSplit = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
-const part = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
+const splitConfig = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
+const configPart = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
 
-async function readBeside(
+async function readConfigParts(
   path: string,
   repository: Repository,
-  tree: Tree,
+  tree: FileTree,
 ): Promise<Record<string, unknown>> {
   const parts: Record<string, unknown> = {};
   for (const file of tree.files) {
-    const key = folderOf(file) === folderOf(path) ? part.exec(basename(file))?.[1] : undefined;
+    const key =
+      getFolder(file) === getFolder(path) ? configPart.exec(basename(file))?.[1] : undefined;
     if (key !== undefined)
       parts[key] = readConfig(file, new TextDecoder().decode(await repository.read(file))).fields;
   }
   return parts;
 }
 
-const presetNamed = (path: string): PresetName[] =>
+const matchPresets = (path: string): PresetName[] =>
   (Object.keys(presets) as PresetName[]).filter((name) => presets[name].config.test(path));
 
-const fits = ({ says }: Preset, text: string): boolean => says === null || says.test(text);
+const matchesContent = ({ says }: Preset, text: string): boolean =>
+  says === null || says.test(text);
 
 /** null: it has no pages here. */
-async function siteFrom(
+async function createSite(
   name: PresetName,
   path: string,
   config: ConfigValues,
-  { repository, tree }: { repository: Repository; tree: Tree },
+  { repository, tree }: { repository: Repository; tree: FileTree },
 ): Promise<Site | null> {
   const preset: Preset = presets[name];
-  const folder = siteFolder(path);
-  const roots = contentRoots(name, folder, config, tree).filter(({ folder: root }) =>
+  const folder = getSiteFolder(path);
+  const roots = findContentRoots(name, folder, config, tree).filter(({ folder: root }) =>
     tree.isFolder(root),
   );
-  if (roots.length === 0 || (name === "hugo" && !hasHugo(folder, tree))) return null;
+  if (roots.length === 0 || (name === "hugo" && !hasHugoFolder(folder, tree))) return null;
   return {
-    ...siteWith(preset, roots),
+    ...createBareSite(preset, roots),
     preset: name,
     folder,
     publicFolders: [
       ...preset.publicFolders.map((one) => join(folder, one)),
       ...(preset.publicFolders.length === 0 ? roots.map((root) => root.folder) : []),
     ].filter((one) => tree.isFolder(one)),
-    base: pathOf(config.find(preset.baseKeys)),
+    base: getBasePath(config.find(preset.baseKeys)),
     mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(
       config.text,
     ),
     hasOwnProgram: name === "mdbook" && hasOwnPreprocessor(config),
-    hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
+    hooksLinks: name === "hugo" && tree.findByName("render-link.html").length > 0,
     permalinks: readPermalinks(name, roots, config),
     redirects: await readRedirects(name, folder, config, { repository, tree }),
   };
@@ -95,12 +98,12 @@ async function siteFrom(
 
 /** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
 const hasOwnPreprocessor = ({ fields }: ConfigValues): boolean =>
-  Object.values(recordAt(fields, "preprocessor"))
-    .flatMap((settings) => textsIn(at(settings, ["command"])))
+  Object.values(getRecordAt(fields, "preprocessor"))
+    .flatMap((settings) => listTexts(getAt(settings, ["command"])))
     .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
 
 /** @returns a site with what settings and presets say in the same words */
-export const siteWith = (shape: SiteShape, roots: readonly ContentRoot[]): Site => ({
+export const createBareSite = (shape: SiteShape, roots: readonly ContentRoot[]): Site => ({
   preset: null,
   folder: "",
   roots,
@@ -119,19 +122,19 @@ export const siteWith = (shape: SiteShape, roots: readonly ContentRoot[]): Site 
 });
 
 /** The folder above those that only configuration has. */
-function siteFolder(path: string): string {
-  const folder = folderOf(path).replace(/(?:^|\/)config\/_default$/, "");
+function getSiteFolder(path: string): string {
+  const folder = getFolder(path).replace(/(?:^|\/)config\/_default$/, "");
   return /^\.(?:vitepress|vuepress)$/.test(basename(folder))
-    ? folderOf(folder)
+    ? getFolder(folder)
     : folder.replace(/(?:^|\/)\.(?:vitepress|vuepress)\/config$/, "");
 }
 
 /** `config.toml` is many a program's: Hugo's has a folder of content or of layouts beside it. */
-const hasHugo = (folder: string, tree: Tree): boolean =>
+const hasHugoFolder = (folder: string, tree: FileTree): boolean =>
   ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder(join(folder, name)));
 
 /** The path of a base as it is written (`/docs/`, `https://x.org/docs`), without a slash at its end. */
-export function pathOf(base: string | undefined): string {
+export function getBasePath(base: string | undefined): string {
   const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
   return path.startsWith("/") ? path : "";
 }

@@ -1,11 +1,11 @@
 import { basename, join } from "node:path/posix";
 import { slug as githubSlug } from "github-slugger";
-import { folderOf } from "../tree.ts";
-import { at, type ConfigValues, recordAt, textsIn } from "./config-values.ts";
+import { getFolder } from "../tree.ts";
+import { getAt, type ConfigValues, getRecordAt, listTexts } from "./config-values.ts";
 import type { PresetName } from "./presets.ts";
-import { type ContentRoot, isIn, type Permalink } from "./site.ts";
+import { type ContentRoot, isInFolder, type Permalink } from "./site.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+type FrontMatterFields = Readonly<Record<string, unknown>>;
 
 /** The patterns that a site's configuration states for its documents; the last that fits a document counts. */
 export function readPermalinks(
@@ -14,19 +14,19 @@ export function readPermalinks(
   { fields }: ConfigValues,
 ): Permalink[] {
   const folders = [...new Set(roots.map(({ folder }) => folder))];
-  if (name === "hugo") return folders.flatMap((folder) => hugoPermalinks(folder, fields));
-  if (name === "jekyll") return jekyllPermalinks(folders[0]!, fields);
+  if (name === "hugo") return folders.flatMap((folder) => readHugoPermalinks(folder, fields));
+  if (name === "jekyll") return readJekyllPermalinks(folders[0]!, fields);
   return [];
 }
 
 /** gohugo.io/configuration/permalinks: by section, or by kind of page and section. */
-function hugoPermalinks(root: string, fields: Fields): Permalink[] {
+function readHugoPermalinks(root: string, fields: FrontMatterFields): Permalink[] {
   const bySection = Object.entries({
-    ...recordAt(fields, "permalinks"),
-    ...recordAt(fields, "permalinks", "page"),
+    ...getRecordAt(fields, "permalinks"),
+    ...getRecordAt(fields, "permalinks", "page"),
   });
   return bySection.flatMap(([section, patterns]) =>
-    textsIn(patterns).map((pattern) => ({
+    listTexts(patterns).map((pattern) => ({
       pattern,
       folder: join(root, section).replace(/\/$/, ""),
       within: null,
@@ -38,7 +38,7 @@ function hugoPermalinks(root: string, fields: Fields): Permalink[] {
 }
 
 /** Jekyll's names for patterns: jekyllrb.com/docs/permalinks/#built-in-formats */
-const styles: Record<string, string> = {
+const namedPatterns: Record<string, string> = {
   date: "/:categories/:year/:month/:day/:title",
   pretty: "/:categories/:year/:month/:day/:title",
   ordinal: "/:categories/:year/:y_day/:title",
@@ -46,11 +46,11 @@ const styles: Record<string, string> = {
 };
 
 /** jekyllrb.com/docs/permalinks: of the site for posts, of collections, and of defaults. */
-function jekyllPermalinks(root: string, fields: Fields): Permalink[] {
-  const [parent = ""] = textsIn(fields["collections_dir"]);
-  const of = (collection: string, patterns: unknown, folder = root): Permalink[] =>
-    textsIn(patterns).map((pattern) => ({
-      pattern: styles[pattern] ?? pattern,
+function readJekyllPermalinks(root: string, fields: FrontMatterFields): Permalink[] {
+  const [parent = ""] = listTexts(fields["collections_dir"]);
+  const toPermalinks = (collection: string, patterns: unknown, folder = root): Permalink[] =>
+    listTexts(patterns).map((pattern) => ({
+      pattern: namedPatterns[pattern] ?? pattern,
       folder,
       within: collection === "" ? null : `_${collection}`,
       base:
@@ -58,41 +58,52 @@ function jekyllPermalinks(root: string, fields: Fields): Permalink[] {
       collection,
       title: "file",
     }));
-  const collections = Object.entries(recordAt(fields, "collections"));
+  const collections = Object.entries(getRecordAt(fields, "collections"));
   const defaults = Array.isArray(fields["defaults"]) ? (fields["defaults"] as unknown[]) : [];
   return [
-    ...of("posts", fields["permalink"] ?? "date"),
-    ...collections.flatMap(([name, settings]) => of(name, at(settings, ["permalink"]))),
+    ...toPermalinks("posts", fields["permalink"] ?? "date"),
+    ...collections.flatMap(([name, settings]) =>
+      toPermalinks(name, getAt(settings, ["permalink"])),
+    ),
     ...defaults.flatMap((entry) => {
-      const [path = ""] = textsIn(at(entry, ["scope", "path"]));
-      const [type = ""] = textsIn(at(entry, ["scope", "type"]));
+      const [path = ""] = listTexts(getAt(entry, ["scope", "path"]));
+      const [type = ""] = listTexts(getAt(entry, ["scope", "type"]));
       const folder = join(root, path).replace(/^\.$|\/$/g, "");
-      return of(type === "pages" ? "" : type, at(entry, ["values", "permalink"]), folder);
+      return toPermalinks(
+        type === "pages" ? "" : type,
+        getAt(entry, ["values", "permalink"]),
+        folder,
+      );
     }),
   ];
 }
 
 /** The pattern for a document; undefined: none is stated. */
-export const permalinkOf = (
+export const findPermalink = (
   name: string,
   permalinks: readonly Permalink[],
 ): Permalink | undefined =>
   permalinks.findLast(
     ({ folder, within }) =>
-      isIn(name, folder) && (within === null || `/${folderOf(name)}/`.includes(`/${within}/`)),
+      isInFolder(name, folder) &&
+      (within === null || `/${getFolder(name)}/`.includes(`/${within}/`)),
   );
 
 const token = /(:[a-z_]+(?:\[[^\]]{0,20}\])?)/;
 
 /** Where a pattern serves a document. */
-export interface Expanded {
+export interface ExpandedPermalink {
   /** With the names that only the generator knows still in it, as routes have them. */
   route: string;
   isKnown: boolean;
 }
 
-export function expandPermalink(permalink: Permalink, name: string, fields: Fields): Expanded {
-  const values = valuesOf(permalink, name, fields);
+export function expandPermalink(
+  permalink: Permalink,
+  name: string,
+  fields: FrontMatterFields,
+): ExpandedPermalink {
+  const values = getPatternValues(permalink, name, fields);
   let isKnown = true;
   const parts = permalink.pattern.split(token).map((part, index) => {
     const value = index % 2 === 0 ? part : values[part.slice(1)];
@@ -103,17 +114,17 @@ export function expandPermalink(permalink: Permalink, name: string, fields: Fiel
 }
 
 /** What the names in a pattern stand for, as far as it is known here. */
-function valuesOf(
+function getPatternValues(
   { base, collection, title }: Permalink,
   name: string,
-  fields: Fields,
+  fields: FrontMatterFields,
 ): Record<string, string | undefined> {
-  const within = folderOf(name).slice(base === "" ? 0 : base.length + 1);
+  const within = getFolder(name).slice(base === "" ? 0 : base.length + 1);
   const stem = basename(name).replace(/\.\w+$/, "");
   const [, date, rest] = /^(\d{4}-\d\d?-\d\d?)-(.+)$/.exec(stem) ?? [];
   const file = rest ?? (stem === "index" ? basename(within) : stem);
-  const [slug] = textsIn(fields["slug"]);
-  const [written] = textsIn(fields["title"]);
+  const [slug] = listTexts(fields["slug"]);
+  const [written] = listTexts(fields["title"]);
   const titled = written === undefined ? undefined : githubSlug(written);
   // gohugo.io/configuration/permalinks: without a slug, `:slug` is the title, and the others are the name of the file.
   const named = title === "file" ? file : titled;
@@ -122,20 +133,20 @@ function valuesOf(
   return {
     ...Object.fromEntries(fileKeys.map((key) => [key, file])),
     ...Object.fromEntries(slugKeys.map((key) => [key, slug ?? file])),
-    ...partsOfDate(fields["date"] ?? date),
+    ...getDateParts(fields["date"] ?? date),
     title: title === "file" ? (slug ?? file) : titled,
     slug: slug ?? named,
     path: join(within, file),
     section: within.split("/")[0],
     sections: within,
-    categories: categoriesOf(within, fields),
+    categories: getCategories(within, fields),
     collection,
     output_ext: "",
   };
 }
 
 /** The day as it is written: a time zone of the site would need its settings. */
-function partsOfDate(date: unknown): Record<string, string> {
+function getDateParts(date: unknown): Record<string, string> {
   const text = date instanceof Date ? date.toISOString() : String(date);
   const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return {};
@@ -149,10 +160,10 @@ function partsOfDate(date: unknown): Record<string, string> {
 }
 
 /** Of the front matter, behind those of the folders above `_posts`. */
-function categoriesOf(within: string, fields: Fields): string {
+function getCategories(within: string, fields: FrontMatterFields): string {
   const folders = within.split("/").filter((name) => name !== "" && !name.startsWith("_"));
   const stated = [fields["category"], fields["categories"]].flatMap((value) =>
-    Array.isArray(value) ? textsIn(value) : textsIn(value).flatMap((text) => text.split(" ")),
+    Array.isArray(value) ? listTexts(value) : listTexts(value).flatMap((text) => text.split(" ")),
   );
   return [...new Set([...folders, ...stated.map((one) => one.toLowerCase())])].join("/");
 }

@@ -2,84 +2,93 @@ import { join } from "node:path/posix";
 import pMap from "p-map";
 import { parse as parseToml } from "smol-toml";
 import type { Repository } from "../../../changes/repository.ts";
-import { frontMatterOf } from "../../front-matter.ts";
-import type { Tree } from "../tree.ts";
-import { mountsOf } from "./content-roots.ts";
-import { at, type ConfigValues, recordAt, textsIn } from "./config-values.ts";
+import { parseFrontMatter } from "../../front-matter.ts";
+import type { FileTree } from "../tree.ts";
+import { readHugoMounts } from "./content-roots.ts";
+import { getAt, type ConfigValues, getRecordAt, listTexts } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
-import { isIn } from "./site.ts";
+import { isInFolder } from "./site.ts";
 
-interface Place {
+interface RepositoryFiles {
   repository: Repository;
-  tree: Tree;
+  tree: FileTree;
 }
 
 /** What says nothing of where a route leads: parameters, and ends that may be left out. */
-const anything = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
+const placeholders = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
 
 /** What the site's configuration, and the host's beside it, lead on to somewhere else. */
 export async function readRedirects(
   name: PresetName,
   folder: string,
   config: ConfigValues,
-  place: Place,
+  files: RepositoryFiles,
 ): Promise<RegExp[]> {
-  const texts = [config.text, ...(await readImports(folder, config, place))];
-  const own = texts.flatMap((text) => ownRedirects(name, folder, { ...config, text }, place.tree));
-  if (name === "jekyll") own.push(...(await statedByHtml(folder, place)));
-  if (name === "starlight") own.push(...routesOfPlugins(folder, config, place.tree));
-  const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
+  const texts = [config.text, ...(await readImports(folder, config, files))];
+  const own = texts.flatMap((text) =>
+    findConfigRedirects(name, folder, { ...config, text }, files.tree),
+  );
+  if (name === "jekyll") own.push(...(await readHtmlRoutes(folder, files)));
+  if (name === "starlight") own.push(...findPluginRoutes(folder, config, files.tree));
+  const hosted = await Promise.all(["", folder].map((one) => readHostRedirects(one, files)));
   const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
-  return [...all].filter((from) => /\w/.test(from.replaceAll(anything, ""))).map(patternOf);
+  return [...all]
+    .filter((from) => /\w/.test(from.replaceAll(placeholders, "")))
+    .map(toRoutePattern);
 }
 
 /** The files beside it that a program imports, as a list of redirects. */
 async function readImports(
   folder: string,
   { text }: ConfigValues,
-  place: Place,
+  files: RepositoryFiles,
 ): Promise<string[]> {
   const named = [...text.matchAll(/\b(?:from|import)[ \t]*["'](\.{1,2}\/[^"'\n]+)["']/g)].map(
     ([, path]) => join(folder, path!),
   );
   const paths = named.map((path) =>
-    ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)),
+    ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => files.tree.has(one)),
   );
   return Promise.all(
-    paths.filter((path) => path !== undefined).map((path) => readText(path, place)),
+    paths.filter((path) => path !== undefined).map((path) => readText(path, files)),
   );
 }
 
 /** Where pages in HTML say that they are served. */
-async function statedByHtml(folder: string, place: Place): Promise<string[]> {
-  const pages = place.tree.files.filter((path) => path.endsWith(".html") && isIn(path, folder));
+async function readHtmlRoutes(folder: string, place: RepositoryFiles): Promise<string[]> {
+  const pages = place.tree.files.filter(
+    (path) => path.endsWith(".html") && isInFolder(path, folder),
+  );
   const texts = await pMap(pages, (path) => readText(path, place), { concurrency: 16 });
   return texts
-    .map((text) => frontMatterOf(text)?.fields ?? {})
-    .flatMap((fields) => [...textsIn(fields["permalink"]), ...textsIn(fields["redirect_from"])]);
+    .map((text) => parseFrontMatter(text)?.fields ?? {})
+    .flatMap((fields) => [
+      ...listTexts(fields["permalink"]),
+      ...listTexts(fields["redirect_from"]),
+    ]);
 }
 
 /** Where plugins of Astro serve pages of their own: as none of the site's is there. */
-const routesOfPlugins = (folder: string, { text }: ConfigValues, tree: Tree): string[] =>
+const findPluginRoutes = (folder: string, { text }: ConfigValues, tree: FileTree): string[] =>
   [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
     .map(([, route]) => route!)
     .filter((route) => !tree.isFolder(join(folder, presets.starlight.content.otherwise, route)))
     .flatMap((route) => [route, `${route}/*`]);
 
-const readText = async (path: string, { repository, tree }: Place): Promise<string> =>
+const readText = async (path: string, { repository, tree }: RepositoryFiles): Promise<string> =>
   tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
 
-function ownRedirects(
+function findConfigRedirects(
   name: PresetName,
   folder: string,
   { text, fields }: ConfigValues,
-  tree: Tree,
+  tree: FileTree,
 ): string[] {
   switch (name) {
     case "mdbook":
-      return Object.keys(recordAt(fields, "output", "html", "redirect"));
+      return Object.keys(getRecordAt(fields, "output", "html", "redirect"));
     case "hugo":
-      return [...mountsOf(fields, "content"), ...mountsOf(fields, "static")]
+      return [...readHugoMounts(fields, "content"), ...readHugoMounts(fields, "static")]
         .filter(
           ({ source }) => !tree.isFolder(join(folder, source)) || !source.startsWith("content"),
         )
@@ -87,11 +96,11 @@ function ownRedirects(
         .filter((route) => /\w/.test(route));
     case "mkdocs":
       return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap(
-        (plugin: unknown) => Object.keys(recordAt(plugin, "redirects", "redirect_maps")),
+        (plugin: unknown) => Object.keys(getRecordAt(plugin, "redirects", "redirect_maps")),
       );
     case "docusaurus":
       return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(
-        ([, value]) => quotedIn(value!),
+        ([, value]) => findQuoted(value!),
       );
     case "starlight":
     case "other":
@@ -105,11 +114,11 @@ function ownRedirects(
   }
 }
 
-const quotedIn = (text: string): string[] =>
+const findQuoted = (text: string): string[] =>
   [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value!);
 
 /** Netlify's and Cloudflare's `_redirects`, which Hugo makes of a template, netlify.toml and vercel.json. */
-async function hostRedirects(folder: string, place: Place): Promise<string[]> {
+async function readHostRedirects(folder: string, place: RepositoryFiles): Promise<string[]> {
   const read = (path: string): Promise<string> => readText(path, place);
   const folders = ["", "static", "public", "docs", "src"];
   const lists = [...folders.map((one) => join(one, "_redirects")), "layouts/index.redirects"];
@@ -120,17 +129,21 @@ async function hostRedirects(folder: string, place: Place): Promise<string[]> {
     .filter((line) => !/\s404!?\s*$/.test(line))
     .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
     .filter((from) => from !== undefined);
-  const netlify = parsed(await read(join(folder, "netlify.toml")), parseToml);
-  const vercel = parsed(await read(join(folder, "vercel.json")), JSON.parse);
-  const entries = [at(netlify, ["redirects"]), at(vercel, ["redirects"]), at(vercel, ["rewrites"])];
+  const netlify = tryParse(await read(join(folder, "netlify.toml")), parseToml);
+  const vercel = tryParse(await read(join(folder, "vercel.json")), JSON.parse);
+  const entries = [
+    getAt(netlify, ["redirects"]),
+    getAt(vercel, ["redirects"]),
+    getAt(vercel, ["rewrites"]),
+  ];
   const named = entries.flatMap((list) => (Array.isArray(list) ? list : []) as unknown[]);
   return [
     ...listed,
-    ...named.flatMap((entry) => textsIn(at(entry, ["from"]) ?? at(entry, ["source"]))),
+    ...named.flatMap((entry) => listTexts(getAt(entry, ["from"]) ?? getAt(entry, ["source"]))),
   ];
 }
 
-function parsed(text: string, parse: (text: string) => unknown): unknown {
+function tryParse(text: string, parse: (text: string) => unknown): unknown {
   try {
     return text === "" ? undefined : parse(text);
   } catch {
@@ -143,7 +156,7 @@ function parsed(text: string, parse: (text: string) => unknown): unknown {
  * parameter behind one, and what follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change
  * writes there.
  */
-export function patternOf(from: string): RegExp {
+export function toRoutePattern(from: string): RegExp {
   const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
   const [beginning = "", ...rest] = route.split(/\(\.\*\)|\*|:splat/);
   const plain = beginning

@@ -1,8 +1,8 @@
 import { extname, join } from "node:path/posix";
-import { folderOf, type Tree } from "../tree.ts";
-import { type Certainty, certaintyOf, documents, linksToFiles } from "./certainty.ts";
-import { routeKey, type SiteWithRoutes } from "./routes.ts";
-import { type Link, rootsOf, type Site } from "./site.ts";
+import { getFolder, type FileTree } from "../tree.ts";
+import { type Certainty, getCertainty, documentExtension, linksToFiles } from "./certainty.ts";
+import { normalizeRoute, type SiteWithRoutes } from "./routes.ts";
+import { type SiteLink, findRoots, type Site } from "./site.ts";
 
 /** What a link of a site's page leads to. */
 export type Resolved =
@@ -17,17 +17,17 @@ export type Resolved =
  * Looks for what a link means to the site, and to GitHub: a document or another file beside the page, from the root of the
  * pages or of the repository, in a public folder, and a page by where it is served.
  */
-export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Resolved {
+export function resolveOnSite(link: SiteLink, site: SiteWithRoutes, tree: FileTree): Resolved {
   if (/^[@~#]|:/.test(link.path)) return { is: "missing", certainty: "never" };
-  const files = filesMeant(link, site);
-  const own = routesFor(link, site);
-  const translated = [...new Set(own.flatMap(inOtherLanguage))].filter(
+  const files = listCandidateFiles(link, site);
+  const own = listRoutes(link, site);
+  const translated = [...new Set(own.flatMap(removeLanguage))].filter(
     (route) => !own.includes(route),
   );
   const found =
-    pagesAmong(files, own, site, tree) ??
-    pagesAmong(fallbackFiles(link, site), translated, site, tree) ??
-    pagesAmong(files.flatMap(inEnglish), [], site, tree);
+    findPages(files, own, site, tree) ??
+    findPages(listFallbackFiles(link, site), translated, site, tree) ??
+    findPages(files.flatMap(toEnglishPath), [], site, tree);
   // Of a site elsewhere, what is at a route is not known: it is no folder of this repository.
   if (found !== null)
     return {
@@ -37,62 +37,64 @@ export function resolveOnSite(link: Link, site: SiteWithRoutes, tree: Tree): Res
   const routes = [...own, ...translated];
   if (routes.some((route) => site.routes.isRedirect(route))) return { is: "there", pages: [] };
   // Hugo looks for pages whatever their case.
-  const folded = routes.map((one) => site.routes.writtenAs(one)).find((one) => one !== undefined);
+  const folded = routes
+    .map((one) => site.routes.findSpelling(one))
+    .find((one) => one !== undefined);
   if (folded !== undefined && site.preset === "hugo")
-    return { is: "there", pages: [...site.routes.pagesAt(folded)!] };
-  const named = files.filter((path) => extname(path) !== "").map((path) => tree.writtenAs(path));
+    return { is: "there", pages: [...site.routes.getPages(folded)!] };
+  const named = files.filter((path) => extname(path) !== "").map((path) => tree.findSpelling(path));
   const as = named.find((one) => one !== undefined);
   if (as !== undefined) return { is: "written", as };
   if (folded !== undefined) return { is: "written", as: folded };
-  return { is: "missing", certainty: certaintyOf(link, routes, site, tree) };
+  return { is: "missing", certainty: getCertainty(link, routes, site, tree) };
 }
 
 /** The files that a link can mean, as paths of the repository. */
-export const filesMeant = (link: Link, site: SiteWithRoutes): string[] => [
-  ...filesFor(link, site),
-  ...servedFiles(link, site),
+export const listCandidateFiles = (link: SiteLink, site: SiteWithRoutes): string[] => [
+  ...listLinkedFiles(link, site),
+  ...listServedFiles(link, site),
 ];
 
 /** The pages that files and routes lead to: generators differ in which of them counts. null: none of them is there. */
-function pagesAmong(
+function findPages(
   files: readonly string[],
   routes: readonly string[],
   site: SiteWithRoutes,
-  tree: Tree,
+  tree: FileTree,
 ): string[] | null {
   const there = files.filter((path) => tree.has(path));
   const served = routes
-    .map((route) => site.routes.pagesAt(route))
+    .map((route) => site.routes.getPages(route))
     .filter((pages) => pages !== undefined);
   if (there.length === 0 && served.length === 0) return null;
   return [
     ...new Set([
-      ...there.flatMap((file) => pagesOf(file, site, tree)),
+      ...there.flatMap((file) => listPages(file, site, tree)),
       ...served.flatMap((pages) => [...pages]),
     ]),
   ];
 }
 
 /** Where a file could be that is meant, from the page and the folders that its site takes links from. */
-function filesFor({ path, from }: Link, site: Site): string[] {
+function listLinkedFiles({ path, from }: SiteLink, site: Site): string[] {
   const starts = path.startsWith("/")
     ? [
         "",
         site.folder,
         ...site.publicFolders,
-        ...rootsOf(from, site).map(({ folder }) => folder),
+        ...findRoots(from, site).map(({ folder }) => folder),
         ...site.roots.map(({ folder }) => folder),
       ]
-    : [folderOf(from), ...topsOf(from, site)];
-  return filesBelow(starts, path, site);
+    : [getFolder(from), ...getTopFolders(from, site)];
+  return joinFiles(starts, path, site);
 }
 
 /** Files of what a translated page falls back on. */
-const fallbackFiles = ({ path, from }: Link, site: Site): string[] =>
-  path.startsWith("/") ? [] : filesBelow(fallbackFolders(from, site), path, site);
+const listFallbackFiles = ({ path, from }: SiteLink, site: Site): string[] =>
+  path.startsWith("/") ? [] : joinFiles(getFallbackFolders(from, site), path, site);
 
-function filesBelow(starts: readonly string[], path: string, site: Site): string[] {
-  const plain = withoutBase(path, site);
+function joinFiles(starts: readonly string[], path: string, site: Site): string[] {
+  const plain = removeBase(path, site);
   const joined = starts.flatMap((start) =>
     [...new Set([path, plain])].map((one) => join(start, one)),
   );
@@ -100,21 +102,21 @@ function filesBelow(starts: readonly string[], path: string, site: Site): string
     ...new Set(
       joined
         .map((one) => one.replace(/^\.$|^\/+|\/+$/g, ""))
-        .flatMap((one) => withExtensions(one, site)),
+        .flatMap((one) => addExtensions(one, site)),
     ),
   ].filter((one) => !one.startsWith("../"));
 }
 
 /** Docusaurus takes documents from the folder of its content as well. */
-const topsOf = (from: string, site: Site): string[] =>
+const getTopFolders = (from: string, site: Site): string[] =>
   site.preset === "docusaurus"
-    ? [...rootsOf(from, site).map(({ folder }) => folder), site.folder]
+    ? [...findRoots(from, site).map(({ folder }) => folder), site.folder]
     : [];
 
 /** Files of public folders and beside pages, relative to where the page is served. */
-function servedFiles({ path, from }: Link, site: SiteWithRoutes): string[] {
-  if (path.startsWith("/") || namesFile(path, site)) return [];
-  const served = servedPaths(path, from, site);
+function listServedFiles({ path, from }: SiteLink, site: SiteWithRoutes): string[] {
+  if (path.startsWith("/") || linksToFile(path, site)) return [];
+  const served = listServedPaths(path, from, site);
   const folders = [...site.publicFolders.map((folder) => ({ folder, route: "" })), ...site.roots];
   return served.flatMap((one) =>
     folders
@@ -123,53 +125,53 @@ function servedFiles({ path, from }: Link, site: SiteWithRoutes): string[] {
   );
 }
 
-const fallbackFolders = (from: string, site: Site): string[] =>
-  rootsOf(from, site).flatMap(({ folder, fallback }) =>
-    fallback === undefined ? [] : [join(fallback, folderOf(from).slice(folder.length))],
+const getFallbackFolders = (from: string, site: Site): string[] =>
+  findRoots(from, site).flatMap(({ folder, fallback }) =>
+    fallback === undefined ? [] : [join(fallback, getFolder(from).slice(folder.length))],
   );
 
-const withExtensions = (path: string, { extensions }: Site): string[] => {
+const addExtensions = (path: string, { extensions }: Site): string[] => {
   const plain = path.replace(/\.html$/, "");
   return path === "" ? [path] : [path, ...extensions.map((extension) => plain + extension)];
 };
 
-function withoutBase(path: string, { base }: Site): string {
+function removeBase(path: string, { base }: Site): string {
   return base !== "" && (path === base || path.startsWith(`${base}/`))
     ? path.slice(base.length) || "/"
     : path;
 }
 
 /** Where the site could serve it: relative to the page, with and without a slash at its end. */
-function routesFor({ path, from }: Link, site: SiteWithRoutes): string[] {
-  if (namesFile(path, site)) return [];
+function listRoutes({ path, from }: SiteLink, site: SiteWithRoutes): string[] {
+  if (linksToFile(path, site)) return [];
   const routes = path.startsWith("/")
-    ? [...languagesOf(from, site), ""].flatMap((start) => [
+    ? [...getLanguageRoutes(from, site), ""].flatMap((start) => [
         `${start}${path}`,
-        `${start}${withoutBase(path, site)}`,
+        `${start}${removeBase(path, site)}`,
       ])
-    : servedPaths(path, from, site);
-  return [...new Set(routes.map(routeKey))];
+    : listServedPaths(path, from, site);
+  return [...new Set(routes.map(normalizeRoute))];
 }
 
-const namesFile = (path: string, { preset }: Site): boolean =>
-  documents.test(path) && !path.startsWith("/") && linksToFiles.has(preset ?? "");
+const linksToFile = (path: string, { preset }: Site): boolean =>
+  documentExtension.test(path) && !path.startsWith("/") && linksToFiles.has(preset ?? "");
 
-const languagesOf = (from: string, site: Site): string[] =>
-  rootsOf(from, site).flatMap(({ language }) => (language === undefined ? [] : [`/${language}`]));
+const getLanguageRoutes = (from: string, site: Site): string[] =>
+  findRoots(from, site).flatMap(({ language }) => (language === undefined ? [] : [`/${language}`]));
 
-const servedPaths = (path: string, from: string, { routes }: SiteWithRoutes): string[] =>
+const listServedPaths = (path: string, from: string, { routes }: SiteWithRoutes): string[] =>
   routes
-    .routesOf(from)
-    .flatMap((route) => [join("/", route, path), join("/", folderOf(route), path)]);
+    .getRoutes(from)
+    .flatMap((route) => [join("/", route, path), join("/", getFolder(route), path)]);
 
 /** A page without a translation is served as it is. */
-function inOtherLanguage(route: string): string[] {
+function removeLanguage(route: string): string[] {
   const rest = /^\/[a-z]{2}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
-  return rest === null ? [] : [routeKey(rest[1] ?? "/")];
+  return rest === null ? [] : [normalizeRoute(rest[1] ?? "/")];
 }
 
 /** A document that is not translated stands in the folder of the language that all begin from. */
-function inEnglish(path: string): string[] {
+function toEnglishPath(path: string): string[] {
   const names = path.split("/");
   const at = names.findIndex(
     (name) => /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name) && name !== "en",
@@ -177,7 +179,7 @@ function inEnglish(path: string): string[] {
   return at < 0 || at === names.length - 1 ? [] : [names.with(at, "en").join("/")];
 }
 
-function pagesOf(file: string, { index, extensions }: Site, tree: Tree): string[] {
+function listPages(file: string, { index, extensions }: Site, tree: FileTree): string[] {
   if (!tree.isFolder(file)) return [file];
   const names = index.flatMap((name) =>
     extensions.map((extension) => join(file, `${name}${extension}`)),

@@ -1,22 +1,22 @@
 import { basename, join } from "node:path/posix";
 import { slug as githubSlug } from "github-slugger";
 import type { Page } from "../page.ts";
-import { folderOf, foldersAbove, type Tree } from "../tree.ts";
-import { at, textsIn } from "./config-values.ts";
-import { expandPermalink, permalinkOf } from "./permalinks.ts";
-import { patternOf } from "./redirects.ts";
-import { type ContentRoot, isIn, rootsOf, type Site } from "./site.ts";
+import { getFolder, listFoldersUp, type FileTree } from "../tree.ts";
+import { getAt, listTexts } from "./config-values.ts";
+import { expandPermalink, findPermalink } from "./permalinks.ts";
+import { toRoutePattern } from "./redirects.ts";
+import { type ContentRoot, isInFolder, findRoots, type Site } from "./site.ts";
 
 /** Where a site serves its pages. Routes have no slash, index or `.html` at their end; the top is the empty name. */
 export interface Routes {
   /** The documents that are served there; undefined: nothing is. Exact, or as a site may lower it. */
-  pagesAt(route: string): ReadonlySet<string> | undefined;
+  getPages(route: string): ReadonlySet<string> | undefined;
   /** How a route is written that is there in another case; undefined: it is not. */
-  writtenAs(route: string): string | undefined;
+  findSpelling(route: string): string | undefined;
   /** Whether pages are served below it. */
   isAbovePages(route: string): boolean;
   /** Where a document is served. */
-  routesOf(name: string): readonly string[];
+  getRoutes(name: string): readonly string[];
   /** Whether a route leads on to another place. */
   isRedirect(route: string): boolean;
 }
@@ -27,11 +27,11 @@ export interface SiteWithRoutes extends Site {
   /** Anchors come from elsewhere as well, as from a program of its own. */
   mayDefineAnchors: boolean;
   /** Whether a document is included by others, and so shown where it is not known here. */
-  isPart(name: string): boolean;
+  isIncluded(name: string): boolean;
 }
 
 /** @param pages those that were read, by their names: their front matter may serve them elsewhere */
-export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, Page>): Routes {
+export function buildRoutes(site: Site, tree: FileTree, pages: ReadonlyMap<string, Page>): Routes {
   const byRoute = new Map<string, Set<string>>();
   const byPage = new Map<string, string[]>();
   const folded = new Map<string, string>();
@@ -41,20 +41,21 @@ export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, P
     if (!byRoute.has(route)) byRoute.set(route, new Set());
     byRoute.get(route)!.add(name);
     folded.set(route.toLowerCase(), route);
-    for (const folder of foldersAbove(folderOf(route.slice(1))).map((one) =>
+    for (const folder of listFoldersUp(getFolder(route.slice(1))).map((one) =>
       one === "" ? "" : `/${one}`,
     ))
       above.add(folder);
   };
   for (const name of tree.files) {
-    if (!site.roots.some(({ folder }) => isIn(name, folder)) || !isPage(name, site)) continue;
-    dynamic.push(...dynamicRoutes(name, site));
+    if (!site.roots.some(({ folder }) => isInFolder(name, folder)) || !isPageFile(name, site))
+      continue;
+    dynamic.push(...findDynamicRoutes(name, site));
     const served = [
       ...new Set(
-        rootsOf(name, site).flatMap((root) => routesIn(root, name, site, pages.get(name))),
+        findRoots(name, site).flatMap((root) => listRoutesIn(root, name, site, pages.get(name))),
       ),
     ];
-    const stated = permalinkRoutes(name, site, pages.get(name));
+    const stated = findPermalinkRoutes(name, site, pages.get(name));
     dynamic.push(...stated.patterns);
     served.push(...stated.routes);
     byPage.set(name, served);
@@ -64,66 +65,73 @@ export function buildRoutes(site: Site, tree: Tree, pages: ReadonlyMap<string, P
     ...new Map([...site.redirects, ...dynamic].map((one) => [one.source, one])).values(),
   ];
   return {
-    pagesAt: (route) => byRoute.get(route),
-    writtenAs: (route) => (byRoute.has(route) ? undefined : folded.get(route.toLowerCase())),
+    getPages: (route) => byRoute.get(route),
+    findSpelling: (route) => (byRoute.has(route) ? undefined : folded.get(route.toLowerCase())),
     isAbovePages: (route) => above.has(route),
-    routesOf: (name) => byPage.get(name) ?? [],
+    getRoutes: (name) => byPage.get(name) ?? [],
     isRedirect: (route) => redirects.some((pattern) => pattern.test(route)),
   };
 }
 
 /** Where the pattern of its site or its own front matter serves a document; patterns, where only the generator knows it. */
-function permalinkRoutes(
+function findPermalinkRoutes(
   name: string,
   { permalinks }: Site,
   page: Page | undefined,
 ): { routes: string[]; patterns: RegExp[] } {
-  const stated = permalinkOf(name, permalinks);
+  const stated = findPermalink(name, permalinks);
   // Hugo serves a section at its folder.
   if (stated === undefined || basename(name).startsWith("_index."))
     return { routes: [], patterns: [] };
-  const [own] = textsIn(page?.fields["permalink"]);
+  const [own] = listTexts(page?.fields["permalink"]);
   const permalink = own === undefined ? stated : { ...stated, pattern: own };
   const { route, isKnown } = expandPermalink(permalink, name, page?.fields ?? {});
   return isKnown
-    ? { routes: [routeKey(route)], patterns: [] }
-    : { routes: [], patterns: [patternOf(route)] };
+    ? { routes: [normalizeRoute(route)], patterns: [] }
+    : { routes: [], patterns: [toRoutePattern(route)] };
 }
 
 /** Programs are pages of Docusaurus and of Astro, in their own folder only. */
-const isPage = (name: string, { extensions }: Site): boolean =>
+const isPageFile = (name: string, { extensions }: Site): boolean =>
   extensions.some((extension) => name.endsWith(extension)) ||
   /(?:^|\/)pages\/.*\.(?:[jt]sx?|astro)$/.test(name) ||
   name.endsWith(".html");
 
 /** `[name].md` stands for whatever a program makes of it; alone, for the documents as well, of which all are known. */
-function dynamicRoutes(name: string, site: Site): RegExp[] {
-  const [root] = rootsOf(name, site);
-  const route = join("/", root!.route, withoutExtension(name.slice(root!.folder.length)));
+function findDynamicRoutes(name: string, site: Site): RegExp[] {
+  const [root] = findRoots(name, site);
+  const route = join("/", root!.route, removeExtension(name.slice(root!.folder.length)));
   if (!route.includes("[") || !/\w/.test(route.replaceAll(/\[[^\]]*\]/g, ""))) return [];
-  return [patternOf(route.replaceAll(/\[\.{3}[^\]]*\]/g, "*").replaceAll(/\[[^\]]*\]/g, ":x"))];
+  return [
+    toRoutePattern(route.replaceAll(/\[\.{3}[^\]]*\]/g, "*").replaceAll(/\[[^\]]*\]/g, ":x")),
+  ];
 }
 
-const withoutExtension = (name: string): string => name.replace(/\.[A-Za-z]\w*$/, "");
+const removeExtension = (name: string): string => name.replace(/\.[A-Za-z]\w*$/, "");
 
 /** As links may write it and as sites do, apart from what both may leave out. */
-export const routeKey = (route: string): string =>
+export const normalizeRoute = (route: string): string =>
   join("/", route)
     .normalize("NFC")
     .replace(/\/+$/, "")
     .replace(/\.(?:html|mdx?|markdown)$/, "")
     .replace(/\/(?:index|_index|README)$/i, "");
 
-function routesIn(root: ContentRoot, name: string, site: Site, page: Page | undefined): string[] {
-  const within = withoutExtension(name.slice(root.folder === "" ? 0 : root.folder.length + 1));
+function listRoutesIn(
+  root: ContentRoot,
+  name: string,
+  site: Site,
+  page: Page | undefined,
+): string[] {
+  const within = removeExtension(name.slice(root.folder === "" ? 0 : root.folder.length + 1));
   const written = `/${within}`;
-  const ways = [written, ...otherWays(written, site)];
-  const routes = ways.map((way) => routeKey(join("/", root.route, way)));
-  return [...new Set([...routes, ...statedRoutes(routes, root, page)])];
+  const ways = [written, ...listVariants(written, site)];
+  const routes = ways.map((way) => normalizeRoute(join("/", root.route, way)));
+  return [...new Set([...routes, ...readStatedRoutes(routes, root, page)])];
 }
 
 /** What generators make of names: blanks, numbers, dates and languages. */
-function otherWays(written: string, { preset, index }: Site): string[] {
+function listVariants(written: string, { preset, index }: Site): string[] {
   const names = written.split("/");
   const ways: string[] = [];
   if (preset === "starlight") ways.push(names.map((name) => githubSlug(name)).join("/"));
@@ -149,7 +157,7 @@ function otherWays(written: string, { preset, index }: Site): string[] {
 }
 
 /** Where its front matter says that it is served. */
-function statedRoutes(
+function readStatedRoutes(
   routes: readonly string[],
   root: ContentRoot,
   page: Page | undefined,
@@ -159,16 +167,16 @@ function statedRoutes(
   const keys = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"];
   const redirects = Array.isArray(fields["redirects"]) ? (fields["redirects"] as unknown[]) : [];
   const stated = [
-    ...keys.map((key) => at(fields, [key])),
-    ...redirects.map((one) => at(one, ["from"])),
-  ].flatMap(textsIn);
+    ...keys.map((key) => getAt(fields, [key])),
+    ...redirects.map((one) => getAt(one, ["from"])),
+  ].flatMap(listTexts);
   return stated
     .filter((one) => !/[{}:]/.test(one))
     .flatMap((one) => [
-      routeKey(one),
-      routeKey(join("/", root.route, one)),
+      normalizeRoute(one),
+      normalizeRoute(join("/", root.route, one)),
       ...routes
-        .flatMap((route) => [folderOf(route), route])
-        .map((start) => routeKey(join("/", start, one))),
+        .flatMap((route) => [getFolder(route), route])
+        .map((start) => normalizeRoute(join("/", start, one))),
     ]);
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { RepositoryGlob } from "../../common-options.ts";
 import { slugStyles, type SlugStyleName } from "../slugs.ts";
-import { patternOf } from "./redirects.ts";
-import { pathOf, siteWith } from "./find-sites.ts";
+import { toRoutePattern } from "./redirects.ts";
+import { getBasePath, createBareSite } from "./find-sites.ts";
 import { type Preset, presetNames, presets } from "./presets.ts";
 import type { Site, SiteShape } from "./site.ts";
 
@@ -52,7 +52,7 @@ export const SiteOption = z
   .default("auto");
 export type SiteOption = z.infer<typeof SiteOption>;
 
-const plain: SiteShape = {
+const plainShape: SiteShape = {
   publicFolders: [],
   extensions: [".md", ".mdx", ".markdown"],
   index: ["index", "README"],
@@ -64,16 +64,16 @@ const plain: SiteShape = {
 };
 
 /** null: they are to be found. */
-export function statedSites(option: SiteOption): Site[] | null {
+export function readStatedSites(option: SiteOption): Site[] | null {
   if (option === "auto") return null;
   if (option === false) return [];
-  return (Array.isArray(option) ? option : [option]).map(siteFromSettings);
+  return (Array.isArray(option) ? option : [option]).map(createSiteFromSettings);
 }
 
-function siteFromSettings(settings: SiteSettings): Site {
+function createSiteFromSettings(settings: SiteSettings): Site {
   const preset: SiteShape | Preset =
-    settings.preset === undefined ? plain : presets[settings.preset];
-  const folders = [settings.root].flat().map(withoutSlashes);
+    settings.preset === undefined ? plainShape : presets[settings.preset];
+  const folders = [settings.root].flat().map(trimSlashes);
   const publicFolders =
     settings.public ??
     (preset.publicFolders.length === 0
@@ -83,21 +83,21 @@ function siteFromSettings(settings: SiteSettings): Site {
         ));
   const shape: SiteShape = {
     ...preset,
-    publicFolders: publicFolders.map(withoutSlashes),
+    publicFolders: publicFolders.map(trimSlashes),
     extensions: settings.extensions ?? preset.extensions,
     index: settings.index ?? preset.index,
     slug: settings.slug ?? preset.slug,
     mdx: settings.mdx ?? preset.mdx,
   };
   return {
-    ...siteWith(
+    ...createBareSite(
       shape,
       folders.map((folder) => ({ folder, route: "" })),
     ),
     preset: settings.preset ?? null,
-    base: pathOf(settings.base),
-    redirects: (settings.redirects ?? []).map(patternOf),
+    base: getBasePath(settings.base),
+    redirects: (settings.redirects ?? []).map(toRoutePattern),
   };
 }
 
-const withoutSlashes = (path: string): string => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
+const trimSlashes = (path: string): string => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");

@@ -73,7 +73,7 @@ export interface SiteShape {
 }
 
 /** A link or an image of a site's page. */
-export interface Link {
+export interface SiteLink {
   kind: "link" | "image";
   /** The path that it is written with, decoded. */
   path: string;
@@ -83,24 +83,24 @@ export interface Link {
 }
 
 /** The site that a document belongs to: the one with the deepest folder of pages that holds it. */
-export function siteOf(name: string, sites: readonly Site[]): Site | null {
+export function findSite(name: string, sites: readonly Site[]): Site | null {
   let deepest = -1;
   let found: Site | null = null;
   for (const site of sites)
     for (const { folder } of site.roots)
-      if (isIn(name, folder) && folder.length > deepest) {
+      if (isInFolder(name, folder) && folder.length > deepest) {
         deepest = folder.length;
         found = site;
       }
   return found;
 }
 
-export const isIn = (name: string, folder: string): boolean =>
+export const isInFolder = (name: string, folder: string): boolean =>
   folder === "" || name.startsWith(`${folder}/`);
 
 /** The deepest folders of pages that hold a document: one folder may be served at several places. */
-export function rootsOf(name: string, { roots }: Site): ContentRoot[] {
-  const holding = roots.filter(({ folder }) => isIn(name, folder));
+export function findRoots(name: string, { roots }: Site): ContentRoot[] {
+  const holding = roots.filter(({ folder }) => isInFolder(name, folder));
   const deepest = Math.max(...holding.map(({ folder }) => folder.length));
   return holding.filter(({ folder }) => folder.length === deepest);
 }

@@ -5,30 +5,30 @@ import { posix } from "node:path";
  * the other's, when those are left out by which tests and sources are kept apart.
  * @param tests their names
  */
-export function testFinder(tests: readonly string[]): (code: string) => boolean {
-  const stems = new Set(tests.flatMap((test) => beginningsOf(stemOf(test).split("-"), "-")));
+export function createTestFinder(tests: readonly string[]): (code: string) => boolean {
+  const stems = new Set(tests.flatMap((test) => listPrefixes(getStem(test).split("-"), "-")));
   const folders = new Set<string>();
-  const around = new Set<string>();
+  const parentFolders = new Set<string>();
   for (const test of tests) {
-    const own = ownFolders(test);
+    const own = listOwnFolders(test);
     if (own.length > 0) folders.add(own.join("/"));
-    for (const one of beginningsOf(own, "/")) around.add(one);
+    for (const one of listPrefixes(own, "/")) parentFolders.add(one);
   }
   return (code) => {
-    const own = ownFolders(code);
+    const own = listOwnFolders(code);
     return (
-      stems.has(stemOf(code)) ||
-      around.has(own.join("/")) ||
-      beginningsOf(own, "/").some((one) => folders.has(one))
+      stems.has(getStem(code)) ||
+      parentFolders.has(own.join("/")) ||
+      listPrefixes(own, "/").some((one) => folders.has(one))
     );
   };
 }
 
 /** `a`, `a/b`, `a/b/c` */
-const beginningsOf = (parts: readonly string[], between: string): string[] =>
+const listPrefixes = (parts: readonly string[], between: string): string[] =>
   parts.map((_, at) => parts.slice(0, at + 1).join(between));
 
-const apart = new Set([
+const separatingFolders = new Set([
   "__tests__",
   "test",
   "tests",
@@ -41,14 +41,14 @@ const apart = new Set([
   "java",
 ]);
 
-const ownFolders = (name: string): string[] =>
+const listOwnFolders = (name: string): string[] =>
   name
     .split("/")
     .slice(0, -1)
-    .filter((folder) => !apart.has(folder));
+    .filter((folder) => !separatingFolders.has(folder));
 
 /** `diff-budget` of `diff-budget.test.ts`, `diff_budget_test.go` and `test_diff_budget.py`, one like the other. */
-const stemOf = (name: string): string =>
+const getStem = (name: string): string =>
   posix
     .basename(name)
     .split(".")[0]!

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { findingOf } from "../finding.ts";
+import { createFinding } from "../finding.ts";
 
 /** The rules of this guardrail, with the title of their findings. */
 const titles = {
@@ -17,17 +17,22 @@ const titles = {
   "no-documents": "No documents",
 } as const;
 
-export type Rule = keyof typeof titles;
+export type FreshnessRule = keyof typeof titles;
 
-export interface Place {
+export interface FindingPlace {
   path: string | null;
   line: number | null;
 }
 
 /** A finding of this guardrail. What does not break a rule yet is a warning. */
-export function remark(rule: Rule, { path, line }: Place, message: string, fix: string): Finding {
+export function createFreshnessFinding(
+  rule: FreshnessRule,
+  { path, line }: FindingPlace,
+  message: string,
+  fix: string,
+): Finding {
   const level = rule === "due-soon" || rule === "no-documents" ? "warning" : "error";
-  return findingOf(`docs-freshness/${rule}`, {
+  return createFinding(`docs-freshness/${rule}`, {
     level,
     title: titles[rule],
     message,
