@@ -36,8 +36,8 @@ describe("anchors", () => {
     expect(
       await faultsOf("# Install\n\n[a](#instal) [b](other.md#setup)", { "docs/other.md": "# Set up" }),
     ).toEqual([
-      '3: missing-anchor: The link leads to "#instal", which this document has no heading or anchor for.',
-      '3: missing-anchor: The link leads to "#setup", which "docs/other.md" has no heading or anchor for.',
+      '3: missing-anchor: The link leads to "#instal", but this document has no such heading or anchor.',
+      '3: missing-anchor: The link leads to "#setup", but "docs/other.md" has no such heading or anchor.',
     ]);
   });
 

@@ -5,7 +5,7 @@ describe("documents", () => {
   test("may have so many lines, and no more", async () => {
     const files = { "a.md": "one\ntwo\n", "b.md": "one\r\ntwo\r\nthree" };
     expect(shown(await judgeFiles(files, { "max-lines": 2 }))).toEqual([
-      "too-long b.md:null:null The document has 3 lines; at most 2 lines may be in one.",
+      "too-long b.md:null:null The document has 3 lines; the limit is 2.",
     ]);
     expect((await judgeFiles(files, { "max-lines": 3 })).verdict).toBe("passed");
     expect((await judgeFiles({ "a.md": "\n".repeat(5000) }, { "max-lines": 0 })).verdict).toBe("passed");
@@ -45,7 +45,7 @@ describe("documents", () => {
 
   test("it says so when there are none", async () => {
     expect(shown(await judgeFiles({ "a.txt": "" }))).toEqual([
-      "no-documents null:null:null No file is a document by the options `files` and `ignore`, so nothing was checked.",
+      "no-documents null:null:null No file matches the options `files` and `ignore`, so nothing was checked.",
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("non-ASCII names break", () => {
 
   test("a name that is composed otherwise is another name", async () => {
     expect(await faultsOf("[a](cafe\u0301.md)", ["docs/caf\u00e9.md"])).toEqual([
-      '1: wrong-case: The link leads to "docs/cafe\u0301.md", which is written "docs/caf\u00e9.md" in the repository.',
+      '1: wrong-case: The link leads to "docs/cafe\u0301.md", which is spelled "docs/caf\u00e9.md" in the repository.',
     ]);
   });
 

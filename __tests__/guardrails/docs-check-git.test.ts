@@ -80,7 +80,7 @@ describe("in a real repository", () => {
     repository.commit();
     expect(await faults(repository)).toEqual([
       'missing-link "caf\\351.md":1:3 The link leads to "größe/gone.md", which does not exist.',
-      'wrong-case a\nb.md:1:1 The link leads to "größe/Ü.md", which is written "größe/ü.md" in the repository.',
+      'wrong-case a\nb.md:1:1 The link leads to "größe/Ü.md", which is spelled "größe/ü.md" in the repository.',
       'missing-link größe/ü.md:1:35 The link leads to "größe/gone.md", which does not exist.',
     ]);
   });

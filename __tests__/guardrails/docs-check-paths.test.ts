@@ -86,15 +86,15 @@ describe("paths in code spans", () => {
       {
         level: "warning",
         rule: "docs-check/missing-path",
-        fix: 'Write "packages/api/src/server.ts" if that is meant; put <!-- docs-check: ignore --> before an example.',
+        fix: 'Did you mean "packages/api/src/server.ts"? If it is an example, put <!-- docs-check: ignore --> before it.',
       },
     ]);
   });
 
   test("one in another case is named as it is written", async () => {
     expect(await faultsOf("`src/Main.ts` `Docs/adr/0001-first.md`", files)).toEqual([
-      '1: wrong-case: The path "src/Main.ts" is written "src/main.ts" in the repository.',
-      '1: wrong-case: The path "Docs/adr/0001-first.md" is written "docs/adr/0001-first.md" in the repository.',
+      '1: wrong-case: The path "src/Main.ts" is spelled "src/main.ts" in the repository.',
+      '1: wrong-case: The path "Docs/adr/0001-first.md" is spelled "docs/adr/0001-first.md" in the repository.',
     ]);
   });
 
@@ -104,10 +104,10 @@ describe("paths in code spans", () => {
       "src/main.ts": "",
       "src/model/finding.ts": "",
     });
-    expect(findings.map(({ fix }) => fix?.split(";")[0])).toEqual([
-      'Write "src/main.ts" if that is meant',
-      'Write "src/model/finding.ts" if that is meant',
-      "Name what is there now",
+    expect(findings.map(({ fix }) => fix?.split(" If ")[0])).toEqual([
+      'Did you mean "src/main.ts"?',
+      'Did you mean "src/model/finding.ts"?',
+      "Update or remove it.",
     ]);
   });
 });

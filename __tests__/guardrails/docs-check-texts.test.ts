@@ -131,7 +131,7 @@ describe("F6: what is not read is said", () => {
       "tests/fixtures/x.md": "[a](gone.md)",
     });
     expect(judged.summary).toBe(
-      "3 documents with 1 reference checked; nothing wrong; not read: 2 ignored, 2 .rst, 1 .adoc",
+      "3 documents with 1 reference checked; no problems; not read: 2 ignored, 2 .rst, 1 .adoc",
     );
     expect(judged.details).toMatchObject({ files: 3, ignored: 2, other_formats: { ".rst": 2, ".adoc": 1 } });
   });

@@ -15,9 +15,9 @@ describe("links", () => {
       {
         level: "error",
         rule: "docs-check/missing-link",
-        title: "Link leads nowhere",
+        title: "Broken link",
         message: 'The link leads to "docs/guid.md", which does not exist.',
-        fix: 'Write "guide.md" if that is meant, or remove it.',
+        fix: 'Did you mean "guide.md"? If not, remove it.',
         path: "docs/page.md",
         line: 3,
         end_line: 3,
@@ -90,7 +90,7 @@ describe("links", () => {
       "Docs/guide.md",
     ]);
     expect(shown(judged)).toEqual([
-      'wrong-case README.md:1:1 The link leads to "Docs/guide.md", which is written "docs/Guide.md" in the repository.',
+      'wrong-case README.md:1:1 The link leads to "Docs/guide.md", which is spelled "docs/Guide.md" in the repository.',
     ]);
   });
 

@@ -1,7 +1,6 @@
-import { basename, relative } from "node:path/posix";
+import { basename, extname, relative } from "node:path/posix";
 import { checkAnchor } from "./check-anchor.ts";
 import type { Context } from "./context.ts";
-import { leadsNowhere } from "./leaves-repository.ts";
 import type { Page } from "./page.ts";
 import { type Problem, createProblemAt, quote, type ProblemText } from "./problem.ts";
 import type { Address } from "./references.ts";
@@ -10,8 +9,8 @@ import { escapeAddress, type Target, parseTarget } from "./target.ts";
 import { getFolder } from "./tree.ts";
 
 /**
- * Holds a link or an image against the repository. Left alone: addresses of other hosts, placeholders, and what a site may have
- * from somewhere else.
+ * Checks that a link or an image leads to a file of the repository. Skips other hosts,
+ * placeholders, and what the site may take from elsewhere.
  */
 export async function checkAddress(
   address: Address,
@@ -45,18 +44,19 @@ const describeSubject = ({ kind }: Address, path: string): string =>
 function reportWrongCase(address: Address, target: Target, as: string, page: Page): Problem {
   const instead =
     canReplace(target) && !as.startsWith("/") ? formatAddress(as, target, page) : null;
-  // A site serves what is written otherwise than in its case, as a file of a public folder, in its own way.
+  // Sites serve files of a public folder under another path, so only a difference in case is
+  // fixable.
   const isOnlyCase = as.toLowerCase() === target.path.toLowerCase();
-  const remark: ProblemText = {
+  const problemText: ProblemText = {
     rule: "wrong-case",
-    title: "Name in another case",
-    message: `${describeSubject(address, target.path)} is written ${quote(as)} in the repository.`,
+    title: "Wrong case",
+    message: `${describeSubject(address, target.path)} is spelled ${quote(as)} in the repository.`,
     fix: `Write ${quote(instead ?? as)}.`,
   };
-  return createProblemAt(page.path, address, remark, isOnlyCase ? instead : null);
+  return createProblemAt(page.path, address, problemText, isOnlyCase ? instead : null);
 }
 
-/** Only a path from the document's folder is known to mean the file itself. */
+/** Only a path relative to the document is certain to name the file itself. */
 const canReplace = ({ written, isOwn }: Target): boolean => !isOwn && !written.startsWith("/");
 
 function reportMissing(address: Address, target: Target, page: Page, context: Context): Problem {
@@ -66,16 +66,21 @@ function reportMissing(address: Address, target: Target, page: Page, context: Co
   const message = `${describeSubject(address, target.path)} does not exist.`;
   const fix =
     instead === null
-      ? "Lead it to a file of the repository, or remove it."
-      : `Write ${quote(instead)} if that is meant, or remove it.`;
-  const remark: ProblemText =
+      ? "Use the path of an existing file, or remove it."
+      : `Did you mean ${quote(instead)}? If not, remove it.`;
+  const problemText: ProblemText =
     address.kind === "image"
-      ? { rule: "missing-image", title: "Image is missing", message, fix }
-      : { rule: "missing-link", title: "Link leads nowhere", message, fix };
-  return createProblemAt(page.path, address, remark, near?.isCertain === true ? instead : null);
+      ? { rule: "missing-image", title: "Missing image", message, fix }
+      : { rule: "missing-link", title: "Broken link", message, fix };
+  return createProblemAt(
+    page.path,
+    address,
+    problemText,
+    near?.isCertain === true ? instead : null,
+  );
 }
 
-/** The address of another path in the style of the one that is there. */
+/** The address of `path`, in the style of the address that it replaces. */
 function formatAddress(path: string, target: Target, page: Page): string {
   const from = relative(`/${getFolder(page.name)}`, `/${path}`) || ".";
   const dot = target.written.startsWith("./") && !from.startsWith("../") ? "./" : "";
@@ -83,23 +88,23 @@ function formatAddress(path: string, target: Target, page: Page): string {
   return `${escapeAddress(dot + from)}${query}${fragment === null ? "" : `#${fragment}`}`;
 }
 
-/** Blanks that people are to fill in are no links yet. */
+/** Templates have empty links for people to fill in. */
 const isTemplate = (name: string): boolean => /template/i.test(name);
 
-/** mdBook shows an entry without an address as a chapter that is still to be written. */
+/** mdBook shows an entry without an address as a draft chapter. */
 const isMdbookSummary = (page: Page, { getSite }: Context): boolean =>
   basename(page.name) === "SUMMARY.md" && getSite(page)?.preset === "mdbook";
 
 function checkEmptyAddress(address: Address, page: Page, context: Context): Problem | null {
   if (isTemplate(page.name) || isMdbookSummary(page, context)) return null;
   const what = address.kind === "image" ? "image" : "link";
-  const remark: ProblemText = {
+  const problemText: ProblemText = {
     rule: "empty-link",
-    title: "Address is empty",
+    title: "Empty address",
     message: `The ${what} has no address.`,
-    fix: "Write where it leads, or take it out.",
+    fix: "Add the address, or remove it.",
   };
-  return createProblemAt(page.path, address, remark, null);
+  return createProblemAt(page.path, address, problemText, null);
 }
 
 function checkOutsideLink(
@@ -115,11 +120,36 @@ function checkOutsideLink(
   )
     return null;
   context.counts.links += 1;
-  const remark: ProblemText = {
+  const problemText: ProblemText = {
     rule: "outside",
-    title: "Link leads out of the repository",
-    message: `${describeSubject(address, target.path)} is outside of the repository.`,
-    fix: "Lead it to a file of the repository, or write the whole address.",
+    title: "Link leaves the repository",
+    message: `${describeSubject(address, target.path)} is outside the repository.`,
+    fix: "Use a path inside the repository, or the full URL.",
   };
-  return createProblemAt(page.path, address, remark, null);
+  return createProblemAt(page.path, address, problemText, null);
+}
+
+/** Names of the pages that GitHub shows of a repository besides its files. */
+const githubPages = new Set(
+  "actions activity archive blame blob branches commit commits community compare contributors deployments discussions edit forks graphs issues labels milestone milestones network new packages projects pull pulls pulse raw releases security settings stargazers tags tree watchers wiki".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a path that leaves the repository is broken on GitHub too. GitHub shows files below
+ * `owner/name/blob/branch`, so `../../issues` from the root is a page of this repository, and one
+ * level further up is another repository.
+ * @param path relative to the repository root, starting with `../`
+ */
+function leadsNowhere(path: string): boolean {
+  const names = path.split("/").filter((name) => name !== "");
+  const levels = names.filter((name) => name === "..").length;
+  const [first, second, third] = names.slice(levels);
+  const isFile = extname(names.at(-1)!) !== "";
+  if (first === undefined) return false;
+  if (levels === 1) return second === undefined;
+  if (levels === 2) return !githubPages.has(first);
+  if (levels === 3) return second === undefined ? isFile : !githubPages.has(second);
+  return second === undefined || third === undefined ? isFile : !githubPages.has(third);
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { Context } from "./context.ts";
 import { findIncludedFiles } from "./included-files.ts";
 import { findNearestName, hasSameLetters } from "./nearest.ts";
@@ -10,11 +11,14 @@ import { decodeAddress, escapeAddress, type Target } from "./target.ts";
 interface AnchorLink {
   address: Address;
   target: Target;
-  /** What it leads to; empty: nothing is known of it. */
+  /** The documents that it leads to; empty if unknown. */
   pages: readonly string[];
 }
 
-/** Holds what an address names behind `#` against the documents that it leads to; of other files, lines. */
+/**
+ * Checks the part of an address after `#`: a heading or anchor of a document, or a line of another
+ * file.
+ */
 export async function checkAnchor(
   link: AnchorLink,
   page: Page,
@@ -28,9 +32,8 @@ export async function checkAnchor(
     .replace(/^user-content-/, "");
   const line = /^l(\d+)(?:c\d+)?(?:-l?(\d+)(?:c\d+)?)?$/.exec(name);
   if (line !== null) return checkLineNumber(Number(line[2] ?? line[1]), link, page, context);
-  // The top, footnotes, and what programs of a site take behind `#`.
+  // The top of the page, footnotes, and fragments that a site's scripts read.
   if (/^(?:top|readme|fn(?:ref)?[-:].*|_top|[!/+].*|.*[=&].*)?$/s.test(name)) return null;
-  // A layout shows a field of the front matter under a heading of its own.
   const known = await readWithIncluded(link.pages, context);
   if (known === null) return null;
   const site = context.getSite(page);
@@ -39,10 +42,11 @@ export async function checkAnchor(
   context.counts.anchors += 1;
   if (known.some(({ anchors, hasUnknownAnchors }) => hasUnknownAnchors || anchors.has(name)))
     return null;
+  // A layout may show a front matter field under a heading of its own.
   if (known.some(({ fields }) => Object.keys(fields).some((key) => hasSameLetters(key, name))))
     return null;
   const all = new Set(known.flatMap(({ anchors }) => [...anchors]));
-  // The number at the end of `c-1` may be that of the second heading `c`.
+  // The number at the end of `c-1` may belong to the second heading `c`.
   const isRepeatedHeading = (anchor: string): boolean =>
     all.has(anchor.replace(/-\d+$/, "")) && /-\d+$/.test(anchor);
   const same = [...all].filter(
@@ -56,7 +60,7 @@ export async function checkAnchor(
   );
 }
 
-/** The documents with all that they include; null: one of them is not known. */
+/** The documents and all that they include; null if one of them is unknown. */
 async function readWithIncluded(
   paths: readonly string[],
   context: Context,
@@ -69,9 +73,9 @@ async function readWithIncluded(
     if (page === null) return null;
     read.set(path, page);
     for (const name of page.included) {
-      const meant = findIncludedFiles(name, page, context.tree);
-      if (meant.length === 0) return null;
-      waiting.push(...meant);
+      const included = findIncludedFiles(name, page, context.tree);
+      if (included.length === 0) return null;
+      waiting.push(...included);
     }
     for (const shortcode of page.shortcodes) {
       const shown = await context.findShortcodeDocuments(shortcode);
@@ -82,7 +86,7 @@ async function readWithIncluded(
   return read.size === 0 ? null : [...read.values()];
 }
 
-/** @param same the one that the same text has, with other signs between its letters */
+/** @param same the anchor that differs only in punctuation; null if there is none or several */
 function reportMissingAnchor(
   { address, target, pages }: AnchorLink,
   page: Page,
@@ -90,22 +94,22 @@ function reportMissingAnchor(
   near: string | null,
 ): Problem {
   const place = pages.includes(page.name) ? "this document" : quote(pages[0]!);
-  const meant = same ?? near;
-  const remark: ProblemText = {
+  const suggestion = same ?? near;
+  const problemText: ProblemText = {
     rule: "missing-anchor",
-    title: "Anchor is missing",
-    message: `The link leads to ${quote(`#${target.fragment}`)}, which ${place} has no heading or anchor for.`,
+    title: "Missing anchor",
+    message: `The link leads to ${quote(`#${target.fragment}`)}, but ${place} has no such heading or anchor.`,
     fix:
-      meant === null
-        ? "Name the anchor of a heading that is there."
-        : `Write ${quote(`#${escapeAddress(meant)}`)} if that is meant.`,
+      suggestion === null
+        ? "Use the anchor of an existing heading."
+        : `Did you mean ${quote(`#${escapeAddress(suggestion)}`)}?`,
   };
   const start = address.text.slice(0, address.text.indexOf("#") + 1);
   const isCertain = same !== null && !address.text.startsWith("/");
   return createProblemAt(
     page.path,
     address,
-    remark,
+    problemText,
     isCertain ? start + escapeAddress(same) : null,
   );
 }
@@ -121,11 +125,11 @@ async function checkLineNumber(
   if (lines === null) return null;
   context.counts.anchors += 1;
   if (line <= lines) return null;
-  const remark: ProblemText = {
+  const problemText: ProblemText = {
     rule: "missing-line",
-    title: "Line is missing",
-    message: `The link leads to line ${line} of ${quote(path!)}, which has ${lines}.`,
-    fix: "Name a line that is there, or a commit in which it was.",
+    title: "Missing line",
+    message: `The link leads to line ${line} of ${quote(path!)}, which has only ${counted(lines, "line")}.`,
+    fix: "Link to an existing line, or to a commit that has this one.",
   };
-  return createProblemAt(page.path, address, remark, null);
+  return createProblemAt(page.path, address, problemText, null);
 }

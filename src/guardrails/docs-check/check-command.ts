@@ -11,7 +11,7 @@ import { readers } from "./programs.ts";
 import type { DocumentCommand } from "./references.ts";
 import { getFolder, listFoldersUp, type FileTree } from "./tree.ts";
 
-/** Holds a command against the repository: the paths that it reads, the script or the pipeline that it runs. */
+/** Checks a command: the paths that it reads, and the script or pipeline that it runs. */
 export async function checkCommand(
   command: DocumentCommand,
   page: Page,
@@ -27,7 +27,10 @@ export async function checkCommand(
   return problems.filter((problem) => problem !== null);
 }
 
-/** From where the command's paths may be meant; null: `cd` went somewhere that is not here, as into a clone of something else. */
+/**
+ * The folders that the command's paths may be relative to; null after a `cd` to a folder that is
+ * not here, such as a clone of another repository.
+ */
 function resolveFolders({ folders }: DocumentCommand, page: Page, tree: FileTree): string[] | null {
   let from = listFoldersUp(getFolder(page.name));
   for (const folder of folders) {
@@ -59,6 +62,6 @@ async function checkPaths(
   return problems;
 }
 
-/** Whether what follows is written, and so need not be there. */
+/** Whether the next word is a file to write, which need not exist. */
 const isOutput = (option: PlacedText | undefined): boolean =>
   /^(?:-o|--?out.*)$/i.test(option?.text ?? "");

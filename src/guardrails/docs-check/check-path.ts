@@ -5,13 +5,14 @@ import { type Problem, createProblemAt, quote, type ProblemText } from "./proble
 import { getFolder } from "./tree.ts";
 
 /**
- * Holds a text that looks like a path against the repository. It is taken for one only if
- * - from one of the folders its first name is a folder that is there, and
- * - it ends with a slash, or with an extension that files have; or it has three names or more, no dot in the last, and the
- *   folder that it would lie in is there.
- * So `origin/main`, `and/or` and the paths of other repositories are none. Where it is the end of a path that is there, it may be
- * meant from a folder that only the text around it tells: then it is a warning.
- * @param folders from which it may be meant
+ * Checks a text that looks like a path. It counts as a path only if, from one of the folders, its
+ * first name is an existing folder, and
+ * - it ends with a slash or a known file extension, or
+ * - it has at least three names, no dot in the last one, and its parent folder exists.
+ * So `origin/main`, `and/or` and paths of other repositories are ignored. If an existing path ends
+ * with the text, the document may mean it relative to a folder that only the prose names: that is a
+ * warning.
+ * @param folders that the path may be relative to
  */
 export async function checkPath(
   document: string,
@@ -22,12 +23,12 @@ export async function checkPath(
   const { tree } = context;
   const places = listCandidates(placed.text, folders);
   const isThere = places.some(({ path }) => tree.has(path));
-  const meant = isThere
+  const plausible = isThere
     ? []
     : places.filter(({ folder }) => isPlausible(placed.text, folder, context));
-  if (isThere || meant.length > 0) context.counts.paths += 1;
+  if (isThere || plausible.length > 0) context.counts.paths += 1;
   const found = await Promise.all(
-    meant.map(async (place) => ({ ...place, is: await context.lookUp(place.path) })),
+    plausible.map(async (place) => ({ ...place, is: await context.lookUp(place.path) })),
   );
   const first = found[0];
   if (first === undefined || found.some(({ is }) => is === "there")) return null;
@@ -42,7 +43,9 @@ interface PathCandidate {
   path: string;
 }
 
-/** What begins with a dot is rather meant from the document's folder, anything else from the root. */
+/**
+ * A path that starts with a dot is tried from the document's folder first, any other from the root.
+ */
 const listCandidates = (text: string, folders: readonly string[]): PathCandidate[] =>
   (text.startsWith(".") ? folders : folders.toReversed())
     .map((folder) => ({ folder, path: join(folder, text).replace(/\/$/, "") }))
@@ -59,13 +62,13 @@ function isPlausible(text: string, folder: string, { tree, extensions }: Context
   return named.length > 2 && !last.includes(".") && tree.isFolder(getFolder(join(folder, text)));
 }
 
-type PathProblem = [remark: ProblemText, instead: string | null];
+type PathProblem = [problemText: ProblemText, instead: string | null];
 
 function describeWrongCase(text: string, as: string, folder: string): PathProblem {
   const instead = formatPath(as, text, folder);
-  const message = `The path ${quote(text)} is written ${quote(as)} in the repository.`;
+  const message = `The path ${quote(text)} is spelled ${quote(as)} in the repository.`;
   const fix = `Write ${quote(instead ?? as)}.`;
-  return [{ rule: "wrong-case", title: "Name in another case", message, fix }, instead];
+  return [{ rule: "wrong-case", title: "Wrong case", message, fix }, instead];
 }
 
 function describeMissing(
@@ -77,20 +80,21 @@ function describeMissing(
   const isEnd = tree.findByName(basename(path)).some((file) => file.endsWith(`/${text}`));
   const instead = near === null ? null : formatPath(near.name, text, folder);
   const action =
-    near === null
-      ? "Name what is there now"
-      : `Write ${quote(instead ?? near.name)} if that is meant`;
-  const remark: ProblemText = {
+    near === null ? "Update or remove it." : `Did you mean ${quote(instead ?? near.name)}?`;
+  const problemText: ProblemText = {
     rule: "missing-path",
     level: isEnd ? "warning" : "error",
-    title: "Path does not exist",
+    title: "Missing path",
     message: `The path ${quote(text)} does not exist.`,
-    fix: `${action}; put <!-- docs-check: ignore --> before an example.`,
+    fix: `${action} If it is an example, put <!-- docs-check: ignore --> before it.`,
   };
-  return [remark, near?.isCertain === true && !isEnd ? instead : null];
+  return [problemText, near?.isCertain === true && !isEnd ? instead : null];
 }
 
-/** In the style of the text that is there: from the same folder where it can be, else from the root. */
+/**
+ * Writes `path` in the style of the text: relative to the same folder if possible, else to the
+ * root.
+ */
 function formatPath(path: string, text: string, folder: string): string | null {
   const from = relative(`/${folder}`, `/${path}`);
   const dot = text.startsWith("./") ? "./" : "";

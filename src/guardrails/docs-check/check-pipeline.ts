@@ -6,7 +6,10 @@ import { type Problem, createProblemAt, quote } from "./problem.ts";
 import { isOrchestrator } from "./programs.ts";
 import type { DocumentCommand } from "./references.ts";
 
-/** Holds `orchestrator run <pipeline>` and `plan <pipeline>`, also by way of npx, against the pipeline file. */
+/**
+ * Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without
+ * npx, exists.
+ */
 export async function checkPipeline(
   { words }: DocumentCommand,
   page: Page,
@@ -18,16 +21,19 @@ export async function checkPipeline(
   context.counts.pipelines += 1;
   if (pipelines.names.includes(word.text)) return null;
   const near = findNearestName(word.text, pipelines.names);
-  const remark = {
+  const problemText = {
     rule: "missing-pipeline",
-    title: "Pipeline does not exist",
+    title: "Missing pipeline",
     message: `There is no pipeline ${quote(word.text)} in ${pipelines.path}.`,
-    fix: `${near === null ? "Name a pipeline that is there" : `Write ${quote(near)} if that is meant`}, or add this one.`,
+    fix: `${near === null ? "Use an existing pipeline" : `Did you mean ${quote(near)}? If not, add it`}${near === null ? ", or add this one." : "."}`,
   };
-  return createProblemAt(page.path, word, remark, null);
+  return createProblemAt(page.path, word, problemText, null);
 }
 
-/** Only a name directly behind the verb is known to be a pipeline, and only without another pipeline file. */
+/**
+ * Only a name right after the verb is certain to be a pipeline, and only if no other pipeline file
+ * is named.
+ */
 function findPipelineName(words: readonly PlacedText[]): PlacedText | null {
   const texts = words.map(({ text }) => text);
   const program =

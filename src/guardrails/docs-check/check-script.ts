@@ -8,10 +8,11 @@ import type { DocumentCommand } from "./references.ts";
 import { type ScriptCall, parseScriptCall } from "./script-call.ts";
 
 /**
- * Holds the script that a command runs against the package.json of the folder or workspace that the command names, else those of
- * the document's folder and above. Where there is none, nothing is known; nor is it of a document that speaks of its reader's
- * project, or that a site shows to those who use the package, or of a script that another package here has.
- * @param folder in which the command is run
+ * Checks that the script of a command is in the package.json of the folder or workspace that the
+ * command names, or else of the document's folder or one above it. Skips commands without such a
+ * package, documents about the reader's own project, documents that a site shows to users of the
+ * package, and scripts that another package of the repository has.
+ * @param folder that the command runs in
  */
 export async function checkScript(
   { words, folders }: DocumentCommand,
@@ -38,7 +39,7 @@ export async function checkScript(
   );
 }
 
-/** @param entered whether `cd` went to the folder: then only the nearest package can be meant */
+/** @param entered whether a `cd` entered the folder: then only the nearest package counts */
 async function findPackages(
   call: ScriptCall,
   folder: string,
@@ -73,8 +74,8 @@ function describeMissingScript(
   const files = packages.map(({ path }) => path).join(" and ");
   return {
     rule: "missing-script",
-    title: "Script does not exist",
+    title: "Missing script",
     message: `There is no script ${quote(call.name)} in ${files}.`,
-    fix: `${near === null ? "Name a script that is there" : `Write ${quote(near)} if that is meant`}, or add this one.`,
+    fix: `${near === null ? "Use an existing script" : `Did you mean ${quote(near)}? If not, add it`}${near === null ? ", or add this one." : "."}`,
   };
 }

@@ -11,7 +11,10 @@ import type { SiteWithRoutes } from "./sites/routes.ts";
 import type { SiteLink } from "./sites/site.ts";
 import type { FileTree } from "./tree.ts";
 
-/** How many of each kind were checked: what leads out of the repository, or could mean something else, is not. */
+/**
+ * Number of references checked, by kind. Those that leave the repository or are ambiguous are not
+ * checked.
+ */
 export interface Counts {
   links: number;
   images: number;
@@ -21,37 +24,42 @@ export interface Counts {
   pipelines: number;
 }
 
-/** What the documents are held against. */
+/** What the checks need to know about the repository. */
 export interface Context {
   options: DocsCheckOptions;
   tree: FileTree;
-  /** With which a name looks like a file's. */
+  /** Extensions that make a name look like a file. */
   extensions: ReadonlySet<string>;
   lookUp(path: string): Promise<PathLookup>;
   findNearestFile(path: string): NearMatch | null;
-  /** A document with what is in it; null: it is none, is not there, or was not read. */
+  /**
+   * The parsed document; null if the path is not a document, does not exist or could not be read.
+   */
   getPage(path: string): Promise<Page | null>;
-  /** The documents that a shortcode puts into a page; null: what it writes is not known. */
+  /** The documents that a shortcode inserts into a page; null if its output is unknown. */
   findShortcodeDocuments(shortcode: Shortcode): Promise<readonly string[] | null>;
-  /** How many lines a file has; null: it is not there, or too large to be read for that. */
+  /** Number of lines of a file; null if it does not exist or is too large. */
   countLines(path: string): Promise<number | null>;
-  /** null: it is as GitHub shows it. */
+  /** The site that serves the page; null if only GitHub shows it. */
   getSite(page: Page): SiteWithRoutes | null;
-  /** Whether one of the sites has what a link of no site's document may mean. */
+  /** Whether one of the sites serves what a link of a document outside all sites may mean. */
   isOnAnySite(link: SiteLink): boolean;
-  /** The ways of writing links that can be judged on the page's site. */
+  /** The link styles that can be judged on the page's site. */
   getTrustedStyles(page: Page): ReadonlySet<LinkStyle>;
-  /** Addresses of the repository's own files begin so, as `https://github.com/owner/name`; without case. */
+  /** Prefixes of this repository's URLs in lower case, such as `https://github.com/owner/name`. */
   ownAddresses: readonly string[];
   packages: Packages;
   getPipelines(): Promise<Pipelines | null>;
   counts: Counts;
 }
 
-/** `as`: how the name is written that is there. */
+/** `as`: the spelling of the existing path. */
 export type PathLookup = "there" | "missing" | { as: string };
 
-/** How a path is looked for: exactly as it is written, on every file system. Only what git doesn't know is looked for on the disk. */
+/**
+ * Creates a case-sensitive lookup, whatever the file system. The disk is asked only for paths
+ * unknown to git.
+ */
 export function createPathLookup(
   repository: Repository,
   tree: FileTree,

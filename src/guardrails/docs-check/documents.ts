@@ -9,17 +9,17 @@ import { githubForm, type Page, type PageForm, readPage } from "./page.ts";
 import { type Problem, createProblem } from "./problem.ts";
 import { type Site, findSite } from "./sites/site.ts";
 
-/** Bytes that a document may have; nobody writes more, and reading what was generated takes long. */
+/** Larger documents are generated, and slow to parse. */
 export const maxDocumentBytes = 1024 * 1024;
 
 export interface ParsedDocuments {
   /** By name. */
   pages: ReadonlyMap<string, Page>;
-  /** Those that could not be read. */
+  /** One for each document that could not be read. */
   problems: Problem[];
-  /** Documents that `ignore` and what is ignored by default leave out. */
+  /** Number of documents excluded by `ignore` or by default. */
   ignored: number;
-  /** Documents in formats that nothing here reads, by their extension. */
+  /** Number of documents in unsupported formats, by extension. */
   otherFormats: Readonly<Record<string, number>>;
 }
 
@@ -30,8 +30,8 @@ const otherFormats = new Set(
 );
 
 /**
- * Reads the documents that the options name, each parsed once. Files are read ahead of the parser, which holds up nobody else:
- * between two documents the process does what else there is to do.
+ * Parses each document that the options select, once. Files are read ahead of the parser, and the
+ * event loop runs between two documents.
  */
 export async function readDocuments(
   repository: Repository,
@@ -39,9 +39,9 @@ export async function readDocuments(
   options: DocsCheckOptions,
   sites: readonly Site[],
 ): Promise<ParsedDocuments> {
-  const wanted = nameTest(options.files);
+  const isDocument = nameTest(options.files);
   const ignored = nameTest([...neverDocuments, ...options.ignore]);
-  const named = files.filter(wanted);
+  const named = files.filter(isDocument);
   const paths = named.filter((path) => !ignored(path));
   const read = await pMap(paths, (path) => readDocument(repository, path, options.unread, sites), {
     concurrency: 4,
@@ -51,7 +51,7 @@ export async function readDocuments(
     pages: new Map(pages.map((page) => [page.name, page])),
     problems: read.filter((one) => one !== null && "finding" in one),
     ignored: named.length - paths.length,
-    otherFormats: countOtherFormats(files.filter((path) => !wanted(path) && !ignored(path))),
+    otherFormats: countOtherFormats(files.filter((path) => !isDocument(path) && !ignored(path))),
   };
 }
 
@@ -65,8 +65,8 @@ function countOtherFormats(paths: readonly string[]): Record<string, number> {
 }
 
 /**
- * null: it is no file, or a link that leads out of the repository.
- * @param unread the level of a document that cannot be read: nothing in it was checked
+ * Reads one document; null if it is not a file, or a link that leaves the repository.
+ * @param unread level of the finding for a document that cannot be read
  */
 export async function readDocument(
   repository: Repository,
@@ -87,7 +87,7 @@ export async function readDocument(
 const getPageForm = (path: string, sites: readonly Site[]): PageForm =>
   findSite(matchableName(path), sites)?.form ?? githubForm;
 
-/** A fault of the parser on one document must not hide what is wrong in all others. */
+/** A parser bug on one document must not hide the problems of all others. */
 export function parseOrReport(
   path: string,
   unread: DocsCheckOptions["unread"],
@@ -109,5 +109,5 @@ const reportUnread = (path: string, unread: DocsCheckOptions["unread"], reason: 
     level: unread === "warn" ? "warning" : "error",
     title: "Document was not read",
     message: `Nothing in this document was checked, because ${reason}.`,
-    fix: "Split it, name it in the option `ignore`, or set `unread: warn`.",
+    fix: "Split it, add it to `ignore`, or set `unread: warn`.",
   });

@@ -2,7 +2,10 @@ import type { Repository } from "../../changes/repository.ts";
 import type { Edit } from "../../model/judgement.ts";
 import type { TextReplacement } from "./problem.ts";
 
-/** The new texts of documents with what is replaced in them. A document that isn't UTF-8 would lose bytes, and gets none. */
+/**
+ * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because
+ * it would lose bytes.
+ */
 export async function createEdits(
   replacements: readonly TextReplacement[],
   repository: Repository,
@@ -18,7 +21,7 @@ export async function createEdits(
 
 const byteOrderMark = "\uFEFF";
 
-/** @param text with its byte order mark, behind which offsets begin */
+/** Replaces from the end, so that offsets stay valid. Offsets do not count a byte order mark. */
 function applyReplacements(text: string, replacements: readonly TextReplacement[]): string {
   const start = text.startsWith(byteOrderMark) ? 1 : 0;
   let result = text;

@@ -2,17 +2,18 @@ import { slug as githubSlug } from "github-slugger";
 import type { Nodes } from "mdast";
 import { type SlugStyleName, createSlugger } from "./slugs.ts";
 
-/** What links may name behind `#`, gathered in the order of the document. */
+/** The anchors of a document, collected in document order. */
 export interface AnchorSet {
-  /** @param explicitId that the heading is given besides its text */
+  /** @param explicitId the id written after the heading */
   addHeading(text: string, explicitId?: string | null): void;
   add(name: string): void;
   all: ReadonlySet<string>;
 }
 
 /**
- * A heading has the id of its text, or the one that is written behind it. On a site it has the site's and GitHub's, where the
- * same document is read as well. Anchors are found whatever their case, as on GitHub, so they are kept in lower case.
+ * Creates an empty set. A heading gets the id of its text and its explicit id. On a site it gets
+ * both the site's and GitHub's id, because the document is read in both places. Anchors match in
+ * any case on GitHub, so they are kept in lower case.
  */
 export function createAnchorSet(style: SlugStyleName): AnchorSet {
   const sluggers = [...new Set<SlugStyleName>(["github", style])].map(createSlugger);
@@ -24,7 +25,7 @@ export function createAnchorSet(style: SlugStyleName): AnchorSet {
     addHeading(text, explicitId = null) {
       if (explicitId !== null) add(explicitId);
       for (const slug of sluggers) add(slug(text.trim()));
-      // Hugo has the emoji for `:lock:` before it makes ids, and emoji are no part of them.
+      // Hugo replaces `:lock:` with the emoji before it makes ids, which drop emoji.
       if (emojiName.test(text)) add(githubSlug(text.trim().replaceAll(emojiName, "")));
     },
   };
@@ -32,7 +33,7 @@ export function createAnchorSet(style: SlugStyleName): AnchorSet {
 
 const emojiName = /:[a-z][\w+-]*:/g;
 
-/** The text that a reader sees of a heading: without tags, images and footnotes. */
+/** The visible text of a heading, without tags, images and footnotes. */
 export function getHeadingText(node: Nodes): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
@@ -40,9 +41,10 @@ export function getHeadingText(node: Nodes): string {
 }
 
 /**
- * A heading's text apart from the id that is written behind it: `{#id}` with classes or a colon, as VitePress, Docusaurus, mdBook,
- * Hugo, MkDocs and Kramdown take it, a comment of MDX, or a comment. Other lists of attributes go as well.
- * @param written as the document has it
+ * Splits a heading's text from the id written after it: `{#id}` with classes or a colon, as in
+ * VitePress, Docusaurus, mdBook, Hugo, MkDocs and Kramdown; an MDX comment; or an HTML comment.
+ * Other attribute lists are removed as well.
+ * @param written the source of the heading
  */
 export function extractId(text: string, written: string): { text: string; id: string | null } {
   const list = /\s*\{:?\s*(?:\/\*\s*)?([^{}\n]*?)(?:\s*\*\/)?\s*\}\s*#*\s*$/.exec(written);
@@ -56,7 +58,7 @@ export function extractId(text: string, written: string): { text: string; id: st
   return { text: comment === undefined ? text.replace(/\s*\{[^{}]*\}\s*$/, "") : text, id };
 }
 
-/** The id in a list of attributes: `#id` or `id=...`. */
+/** Finds the id in an attribute list: `#id` or `id=...`. */
 export function findId(attributes: string): string | null {
   const found = /(?:^|[\s{:])(?:#([^\s#{}"'<>]+)|id=["']?([^\s"'{}]+))/.exec(attributes);
   return found?.[1] ?? found?.[2] ?? null;

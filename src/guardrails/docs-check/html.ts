@@ -1,21 +1,22 @@
-/** What a piece of HTML in a document holds. */
+/** What a piece of HTML contains. */
 export interface HtmlParts {
-  /** Names that a link can lead to. */
+  /** Anchor names. */
   anchors: string[];
-  /** Texts of headings. */
+  /** Heading texts. */
   headings: string[];
-  /** Addresses, and where in the piece each begins. */
+  /** Addresses with their offsets in the piece. */
   addresses: { kind: "link" | "image"; url: string; index: number }[];
 }
 
 const tag = /<([a-z][\w.]*)(\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}')*)>/gi;
 const attribute = /\s(id|name|href|to|src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`{}]+))/gi;
-/** Bounded, so that a thousand headings without an end don't take a thousand readings to the end. */
+/** Bounded, so that many unclosed headings do not each scan to the end. */
 const heading = /<h([1-6])\b[^<>]*>([^]{0,2000}?)<\/h\1\s*>/gi;
 
 /**
- * Reads what GitHub keeps of HTML: `id`, the `name` and `href` of `a`, and what images, pictures and videos show; of components,
- * whose names begin with a capital, the `href`, and of links the `to`.
+ * Reads what GitHub keeps of HTML: `id`, `name` and `href` of `a`, and the sources of images,
+ * pictures and videos. For components, whose names start with a capital, also `href`, and `to` of
+ * links.
  */
 export function readHtml(html: string): HtmlParts {
   const text = html.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));

@@ -3,9 +3,10 @@ import type { Page } from "./page.ts";
 import { getFolder, type FileTree } from "./tree.ts";
 
 /**
- * The documents that a page may include.
- * @param name as the page names it
- * @returns the one beside the page, or all whose paths end so: which of them, a language or a version decides
+ * Finds the documents that a page may include.
+ * @param name as the page writes it
+ * @returns the one next to the page, or else all whose paths end with the name: the language or
+ * version decides between them
  */
 export function findIncludedFiles(name: string, page: Page, tree: FileTree): readonly string[] {
   const beside = join(getFolder(page.name), name);

@@ -16,11 +16,12 @@ import { readStatedSites } from "./sites/site-settings.ts";
 import { getFolder, listFoldersUp, createFileTree } from "./tree.ts";
 
 /**
- * Holds what documents say about the repository against the repository: links, anchors, images, paths, scripts and pipelines.
- * It asks no network. Documents are parsed one after the other, each once, and then compared with each other.
+ * Checks what documents say about the repository: links, anchors, images, paths, scripts and
+ * pipelines. Makes no network requests. Each document is parsed once; then all are compared.
  *
- * `details`: `files`, `not_read`, `ignored`, `other_formats` by extension, `sites` by preset and folder, and how many of each
- * kind were checked: `links`, `images`, `anchors`, `paths`, `scripts`, `pipelines`.
+ * `details`: `files`, `not_read`, `ignored`, `other_formats` by extension, `sites` by preset and
+ * folder, and the number of checked `links`, `images`, `anchors`, `paths`, `scripts` and
+ * `pipelines`.
  */
 export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, options, facts) => {
   const files = await repository.files();
@@ -71,30 +72,30 @@ function checkLength({ path, lines }: Page, most: number): Problem | null {
   return createProblem(path, {
     rule: "too-long",
     title: "Document is too long",
-    message: `The document has ${counted(lines, "line")}; at most ${counted(most, "line")} may be in one.`,
+    message: `The document has ${counted(lines, "line")}; the limit is ${most.toLocaleString("en")}.`,
     fix: "Split it, or raise `max-lines`.",
   });
 }
 
 function reportNoDocuments({ pages, problems }: ParsedDocuments): Problem[] {
   if (pages.size > 0 || problems.length > 0) return [];
-  const remark = {
+  const problemText = {
     rule: "no-documents",
     level: "warning",
     title: "No documents",
-    message: "No file is a document by the options `files` and `ignore`, so nothing was checked.",
-    fix: "Name the documents in `files`, or take the guardrail out of the pipeline.",
+    message: "No file matches the options `files` and `ignore`, so nothing was checked.",
+    fix: "Set `files` to the documents' globs, or remove the guardrail from the pipeline.",
   } as const;
-  return [createProblem(null, remark)];
+  return [createProblem(null, problemText)];
 }
 
-/** With what was not read, which is not to be taken for checked. */
+/** Names what was not read, so that it is not taken for checked. */
 function summarize(documents: ParsedDocuments, { counts }: Context, problems: number): string {
   const references = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const found = problems === 0 ? "nothing wrong" : counted(problems, "problem");
+  const found = problems === 0 ? "no problems" : counted(problems, "problem");
   const formats = Object.entries(documents.otherFormats).sort(([, a], [, b]) => b - a);
   const unread = [
-    documents.problems.length > 0 ? `${documents.problems.length} that failed` : null,
+    documents.problems.length > 0 ? `${documents.problems.length} failed` : null,
     documents.ignored > 0 ? `${documents.ignored} ignored` : null,
     ...formats.map(([extension, count]) => `${count} ${extension}`),
   ].filter((one) => one !== null);

@@ -1,4 +1,4 @@
-/** Blanks for what stands there, in the same lines. */
+/** Replaces text with spaces, keeping its lines. */
 const blankOut = (text: string): string => text.replaceAll(/[^\n\r]/g, " ");
 
 const templateCode = [
@@ -7,7 +7,9 @@ const templateCode = [
   /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
 ];
 
-/** Hides what template languages (Liquid, Hugo's shortcodes) take for code or for a comment, and what programs write. */
+/**
+ * Hides code and comments of template languages (Liquid, Hugo's shortcodes) and generated parts.
+ */
 export function maskTemplates(text: string): string {
   const own = hideContributors(text);
   return own.includes("{")
@@ -15,7 +17,7 @@ export function maskTemplates(text: string): string {
     : own;
 }
 
-/** The list that all-contributors writes anew with each contributor: its marks lead nowhere. */
+/** The list that all-contributors generates has links that lead nowhere. */
 function hideContributors(text: string): string {
   const start = text.indexOf("<!-- ALL-CONTRIBUTORS-LIST:START");
   const end = text.lastIndexOf("<!-- ALL-CONTRIBUTORS-LIST:END");
@@ -24,11 +26,14 @@ function hideContributors(text: string): string {
     : text.slice(0, start) + blankOut(text.slice(start, end)) + text.slice(end);
 }
 
-/** Tags in a line of their own that have Markdown behind them, as Kramdown and Python-Markdown take it. */
+/** Tags on a line of their own with Markdown after them, as Kramdown and Python-Markdown allow. */
 const markdownTag =
   /^[ \t]*<\w[^<>\n]{0,300}\smarkdown(?:=["']?\w{1,10}["']?)?(?:\s[^<>\n]{0,300})?>(?=[ \t]*\r?$)/gm;
 
-/** Hides such tags, so that what follows them is read. @param start behind the front matter */
+/**
+ * Hides such tags, so that the text after them is parsed.
+ * @param start the end of the front matter
+ */
 export function maskMarkdownTags(source: string, start: number): Masked {
   const tags: Masked["tags"] = [];
   if (!source.includes("markdown")) return { text: source, tags };
@@ -40,21 +45,25 @@ export function maskMarkdownTags(source: string, start: number): Masked {
   return { text, tags };
 }
 
-/** What is left when tags are taken out. */
+/** A text without its tags. */
 export interface Masked {
-  /** Of the same length, with blanks for tags and, in MDX, for imports, exports and expressions. Comments of HTML stay. */
+  /**
+   * Has the same length: tags are replaced with spaces and, in MDX, imports, exports and
+   * expressions too. HTML comments stay.
+   */
   text: string;
-  /** The tags, and where each begins. */
+  /** The tags with their offsets. */
   tags: { text: string; index: number }[];
 }
 
-/** Longest expression or tag, in characters; a longer one is none. */
+/** Maximum length of an expression or a tag, in characters. A longer one is read as text. */
 const maxLength = 20_000;
 
 /**
- * Takes JavaScript and JSX out of MDX, so that the Markdown parser reads the rest: code spans and fences stay as they are. It knows
- * no JavaScript but brackets and quotes, so it never fails, where a parser of MDX fails on the whole document.
- * @param start behind the front matter
+ * Hides JavaScript and JSX in MDX, so that the Markdown parser can read the rest; code spans and
+ * fences stay. It only knows brackets and quotes and so never fails, whereas an MDX parser rejects
+ * the whole document.
+ * @param start the end of the front matter
  */
 export function maskMdx(source: string, start: number): Masked {
   const masked: Masked = { text: "", tags: [] };
@@ -79,7 +88,7 @@ export function maskMdx(source: string, start: number): Masked {
     if (character === "`") return keepUntil(findCodeSpanEnd(source, index));
     const ignore = character === "{" ? toMarkdownIgnore(source, index) : null;
     if (ignore !== null) return void (parts.push(ignore), (index += ignore.length));
-    // An address is none: MDX takes it as it is written.
+    // An address is not an expression: MDX takes it literally.
     if (character === "{" && source.endsWith("](", index)) return keepUntil(index + 1);
     if (character === "{" && !isHeadingId(source, index))
       return hideUntil(findExpressionEnd(source, index));
@@ -100,7 +109,7 @@ function findNextSpecial(source: string, from: number): number {
   return found[0] === "\n" ? found.index + 1 : found.index;
 }
 
-/** The text without its fenced blocks, but for those of MyST (`{include}`), which a program fills. */
+/** Removes fenced blocks, except MyST directives (`{include}`), whose content is generated. */
 export function removeFences(source: string): string {
   const parts: string[] = [];
   for (let index = 0; index < source.length;) {
@@ -114,7 +123,7 @@ export function removeFences(source: string): string {
   return parts.join("");
 }
 
-/** Where a fenced block ends that begins in this line; null: none does. */
+/** Finds the end of the fenced block that starts at this line; null if none does. */
 function findFenceEnd(source: string, index: number): number | null {
   const opening = /(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y;
   opening.lastIndex = index;
@@ -129,7 +138,7 @@ function findFenceEnd(source: string, index: number): number | null {
   return end === null ? source.length : end.index + end[0].length;
 }
 
-/** An import or export, at the beginning of a block. */
+/** Whether an import or export starts here, at the start of a block. */
 function startsModule(source: string, index: number, start: number): boolean {
   if (!/^(?:import|export)\b[ {*"']/.test(source.slice(index, index + 8))) return false;
   const before = source.slice(start, index);
@@ -138,7 +147,7 @@ function startsModule(source: string, index: number, start: number): boolean {
   );
 }
 
-/** At the first empty line outside of all brackets. */
+/** Finds the first empty line outside all brackets. */
 function findModuleEnd(source: string, index: number): number {
   let depth = 0;
   for (let at = index; at < source.length && at < index + maxLength; at += 1) {
@@ -156,7 +165,7 @@ function findModuleEnd(source: string, index: number): number {
   return depth <= 0 || block < 0 ? source.length : block;
 }
 
-/** Behind the run of backticks that closes this one, or behind the run itself. */
+/** Finds the end of the run of backticks that closes this one, or of this run if none does. */
 function findCodeSpanEnd(source: string, index: number): number {
   const run = /`+/y;
   run.lastIndex = index;
@@ -170,14 +179,14 @@ function findCodeSpanEnd(source: string, index: number): number {
   return index + length + (closing === null ? 0 : closing.index + length);
 }
 
-/** The comment that leaves a block out, as it is written in MDX and in Markdown. */
+/** Converts an MDX comment that ignores a block to its Markdown form. */
 const toMarkdownIgnore = (source: string, index: number): string | null =>
   /^\{\/\*\s*docs-check:\s*ignore\s\*\/\}/
     .exec(source.slice(index, index + 100))?.[0]
     .replace(/^\{\/\*/, "<!--")
     .replace(/\s\*\/\}$/, "-->") ?? null;
 
-/** `{#id}` and a comment at the end of a heading, which is its id. */
+/** `{#id}` or a comment at the end of a heading, which is its id. */
 const isHeadingId = (source: string, index: number): boolean =>
   /^\{(?:#[^{}\s]+\}|\/\*\s*#?[\w-]+\s*\*\/\}[ \t]*\r?(?:\n|$))/.test(
     source.slice(index, index + 200),
@@ -192,7 +201,9 @@ function findExpressionEnd(source: string, index: number): number {
   return index + 1;
 }
 
-/** Where a tag of JSX ends; null: none begins here. Comments of HTML and addresses in angle brackets are none. */
+/**
+ * Finds the end of a JSX tag; null if none starts here, as with HTML comments and `<https://...>`.
+ */
 function findTagEnd(source: string, index: number): number | null {
   if (/^<[a-z]+:\/\//i.test(source.slice(index, index + 20))) return null;
   if (!/^<(?:\/?[A-Za-z][\w.:-]*(?=[\s/>{])|\/?>)/.test(source.slice(index, index + 100)))

@@ -7,8 +7,9 @@ import { type DocsCheckOptions, neverMissing } from "./options.ts";
 import { getFolder, type FileTree } from "./tree.ts";
 
 /**
- * Which paths documents may name although they are not there: what building and running makes, unless its folder has files in
- * the repository, what `allow-missing` names, and what a .gitignore names: it is there only on some machines.
+ * Tells which missing paths documents may name: build output, unless its folder has files in the
+ * repository, what `allow-missing` lists, and what a .gitignore lists, because it exists on some
+ * machines only.
  */
 export async function createMissingTest(
   repository: Repository,
@@ -19,8 +20,8 @@ export async function createMissingTest(
   const ignored = await pMap(files, (path) => readGitignore(path, repository), { concurrency: 8 });
   const names = [...ignored.flat(), ...options["allow-missing"]];
   const isNamed = names.length === 0 ? () => false : nameTest(names);
-  const isMade = nameTest(neverMissing);
-  return (path) => isNamed(path) || (isMade(path) && !tree.isFolder(getFolder(path)));
+  const isBuildOutput = nameTest(neverMissing);
+  return (path) => isNamed(path) || (isBuildOutput(path) && !tree.isFolder(getFolder(path)));
 }
 
 async function readGitignore(path: string, repository: Repository): Promise<string[]> {
@@ -31,8 +32,8 @@ async function readGitignore(path: string, repository: Repository): Promise<stri
 }
 
 /**
- * A line of .gitignore in the words of createNameTest: a name without a slash is meant in any folder below that of the file, and with
- * all that is in it.
+ * Converts a line of .gitignore to globs. A name without a slash matches in any folder below that
+ * of the .gitignore, with all that it contains.
  */
 function toGlobs(line: string, folder: string): string[] {
   const pattern = line.trimEnd();

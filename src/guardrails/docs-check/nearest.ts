@@ -3,14 +3,16 @@ import { distance } from "fastest-levenshtein";
 import { nameTest } from "../../changes/filter.ts";
 import type { FileTree } from "./tree.ts";
 
-/** What was probably meant. */
+/** A path that the document probably means. */
 export interface NearMatch {
   name: string;
-  /** Whether `--fix` may write it: the one file of that name. What has nearly the same letters is only named. */
+  /**
+   * Whether `--fix` may use it: it is the only file of that name. A similar name is only suggested.
+   */
   isCertain: boolean;
 }
 
-/** Names that every folder may have, as names of folders are: one of them is no sign that it was meant. */
+/** Names that occur in many folders: sharing one of them is no evidence. */
 const commonNames = new Set([
   "readme",
   "index",
@@ -23,15 +25,21 @@ const commonNames = new Set([
   "tsconfig",
 ]);
 
-/** What is there for tests or to be copied is not where a document's own file went. */
+/** Documents do not refer to test files or templates to copy. */
 const isExampleFile = nameTest([
   "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
 
-/** The searches through all files that one judgement makes at most: more than that many names are not near to anything. */
+/**
+ * Maximum number of searches through all files in one check. More missing names than that are not
+ * moved files.
+ */
 const maxSearches = 300;
 
-/** Looks for files: first those of the same name in other folders, then those whose path has nearly the same letters. */
+/**
+ * Creates a search that looks for a file of the same name in another folder, then for a similar
+ * path.
+ */
 export function createFileMatcher(tree: FileTree): (path: string) => NearMatch | null {
   const found = new Map<string, NearMatch | null>();
   return (path) => {
@@ -57,15 +65,15 @@ function findMoved(path: string, tree: FileTree): NearMatch | null {
   return { name: first!.file, isCertain };
 }
 
-/** A third of the file's own name may differ. */
+/** A third of the file name may differ. */
 function findMisspelt(path: string, candidates: Iterable<string>): NearMatch | null {
   const near = findNearestName(path, candidates, Math.floor(basename(path).length / 3));
   return near === null ? null : { name: near, isCertain: false };
 }
 
 /**
- * The name with the fewest letters changed; null: none is near.
- * @param most letters that may differ
+ * Finds the candidate with the smallest edit distance; null if none is near.
+ * @param most maximum edit distance
  */
 export function findNearestName(
   name: string,
@@ -84,11 +92,11 @@ export function findNearestName(
   return best;
 }
 
-/** Whether two anchors are made of one text, in another style of slugs. */
+/** Whether two anchors come from the same text in different slug styles. */
 export const hasSameLetters = (a: string, b: string): boolean =>
   normalizeAnchor(a) !== "" && normalizeAnchor(a) === normalizeAnchor(b);
 
-/** Digits that are apart stay apart: `v1-1-10` is another version than `v-1110`. */
+/** Separate numbers stay separate: `v1-1-10` is a different version from `v-1110`. */
 const normalizeAnchor = (anchor: string): string =>
   anchor
     .normalize("NFKD")

@@ -34,7 +34,7 @@ interface ContextInput {
   documents: ParsedDocuments;
 }
 
-/** What the documents are held against, of which each part is made when it is first asked for. */
+/** Creates the context of the checks. Its parts are computed on first use. */
 export async function openContext({
   repository,
   options,
@@ -66,7 +66,9 @@ export async function openContext({
   });
 }
 
-/** Routes are built, and a site's links looked through, when one of its pages is first asked about. */
+/**
+ * Builds the routes of a site, and learns its link styles, when one of its pages is first checked.
+ */
 function createSiteFinder(
   sites: readonly Site[],
   tree: FileTree,
@@ -101,7 +103,9 @@ function createSiteFinder(
   };
 }
 
-/** More undefined labels tell that the site's own program makes labels, and anchors with them. */
+/**
+ * More undefined labels mean that a preprocessor of the site defines labels, and anchors with them.
+ */
 const maxUndefinedLabels = 5;
 
 function addRoutes(

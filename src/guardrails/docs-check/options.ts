@@ -3,14 +3,17 @@ import { createNameTest } from "../../changes/filter.ts";
 import { commonOptions, RepositoryGlob } from "../common-options.ts";
 import { SiteOption } from "./sites/site-settings.ts";
 
-/** Documents that tests read: what is wrong in them is meant to be. */
+/** Documents that tests read: their mistakes are intended. */
 const fixtures = [
   "**/{fixtures,fixture,__fixtures__,__snapshots__,testdata,test-data}/**",
   "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
 ];
 export const isFixture = createNameTest(fixtures);
 
-/** Documents that were not written here, those of tests, and histories: they speak of files that were there once. */
+/**
+ * Documents that were not written here, those of tests, and changelogs, which name files that no
+ * longer exist.
+ */
 export const neverDocuments = [
   "**/node_modules/**",
   "**/third_party/**",
@@ -19,7 +22,9 @@ export const neverDocuments = [
   ...fixtures,
 ];
 
-/** What is made by building and running, and then in no clone. A folder that has files in the repository is not made. */
+/**
+ * Build and run output, which is in no clone. A folder with files in the repository does not count.
+ */
 export const neverMissing = [
   "**/node_modules/**",
   "**/dist/**",
@@ -38,51 +43,52 @@ export const DocsCheckOptions = z.strictObject({
   files: z
     .array(RepositoryGlob)
     .default(["**/*.{md,mdx,markdown}"])
-    .meta({ description: "Globs of the documents." }),
+    .meta({ description: "Globs of the documents to check." }),
   ignore: z
     .array(RepositoryGlob)
     .default([])
     .meta({
-      description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
+      description: `Globs of documents to skip, in addition to ${asCode(neverDocuments)}. A leading \`!\` includes documents again.`,
     }),
   "allow-missing": z
     .array(RepositoryGlob)
     .default([])
     .meta({
-      description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore files name.`,
+      description: `Globs of paths that documents may name although they do not exist, in addition to ${asCode(neverMissing)} and what .gitignore files list.`,
     }),
   "max-lines": z
     .int()
     .min(0)
     .max(1_000_000)
     .default(0)
-    .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
+    .meta({ description: "Maximum number of lines of a document; 0: no limit." }),
   site: SiteOption.meta({
     description:
-      "How a site serves the documents. `auto`: as its own configuration file says; `false`: in no way, so that all are as GitHub shows them; else a site, or a list of them, with `root` and what is said below.",
+      "The documentation site that serves the documents. `auto`: read from its own configuration file; `false`: none, check documents as GitHub shows them; or a site, or a list of sites, with `root` and the settings below.",
   }),
   unread: z.enum(["error", "warn"]).default("error").meta({
     description:
-      "What a document is that is too large or too deeply nested to be read, or that the parser fails on, so that nothing in it was checked: `error` or `warn`.",
+      "Level for a document that cannot be checked because it is too large, too deeply nested, or the parser fails on it: `error` or `warn`.",
   }),
   links: z.boolean().default(true).meta({
-    description: "Links lead to something, images are there, and labels and footnotes are defined.",
+    description:
+      "Check that link targets and images exist, and that labels and footnotes are defined.",
   }),
-  anchors: z
-    .boolean()
-    .default(true)
-    .meta({ description: "What a link names behind `#` is in the document; a line, in the file." }),
+  anchors: z.boolean().default(true).meta({
+    description:
+      "Check that the part after `#` exists: an anchor in the document, or a line in the file.",
+  }),
   paths: z.boolean().default(false).meta({
     description:
-      "Paths in code spans and shell blocks exist. Off, because many a path in prose is an example, or of another project.",
+      "Check that paths in code spans and shell blocks exist. Off by default, because many paths in prose are examples or belong to another project.",
   }),
   scripts: z.boolean().default(true).meta({
     description:
-      "Scripts that npm, pnpm and yarn are to run in a shell block are in the nearest package.json, unless the document speaks of its reader's project.",
+      "Check that scripts run by npm, pnpm or yarn in shell blocks are in the nearest package.json, unless the document is about the reader's own project.",
   }),
   pipelines: z.boolean().default(true).meta({
     description:
-      "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
+      "Check that pipelines named by `orchestrator run` and `plan` are in the pipeline file.",
   }),
   ...commonOptions,
 });

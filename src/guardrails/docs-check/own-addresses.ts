@@ -1,7 +1,8 @@
 import type { Packages } from "./packages.ts";
 
 /**
- * How addresses of this repository on its host begin: by what Actions says, and by package.json at the root. A fork has two.
+ * Finds the URL prefixes of this repository: from the Actions environment, and from package.json at
+ * the root. A fork has two.
  * @param environment of the process
  */
 export async function findOwnAddresses(
@@ -15,12 +16,12 @@ export async function findOwnAddresses(
   return found.filter((one) => one !== null).map((one) => one.toLowerCase());
 }
 
-/** Branches that the checkout is taken for; another branch may have other files. */
+/** Branches that the checkout is assumed to be on. Another branch may have other files. */
 const branches = "HEAD|main|master";
 
 /**
- * The path that an address of the repository's own names, with what is behind it; null: it is another's, another branch's, or
- * no file's or folder's.
+ * The path in a URL of this repository, with the query and fragment; null for other repositories,
+ * other branches, and pages that are not a file or folder.
  */
 export function findOwnPath(url: string, addresses: readonly string[]): string | null {
   const own = addresses.find((one) => url.toLowerCase().startsWith(`${one}/`));

@@ -1,22 +1,25 @@
 import { basename } from "node:path/posix";
 import type { Repository } from "../../changes/repository.ts";
-import { getGithubAddress } from "./repository-address.ts";
+import { isRecord } from "./sites/config-values.ts";
 import { getFolder, listFoldersUp, type FileTree } from "./tree.ts";
 
 export interface Package {
-  /** Of its package.json. */
+  /** Path of the package.json. */
   path: string;
   folder: string;
   name: string | null;
   scripts: ReadonlySet<string>;
-  /** Where the package says that its source is, on GitHub; null: elsewhere, or it does not say. */
+  /** GitHub URL of the package's source; null if it is elsewhere or not given. */
   repository: string | null;
 }
 
-/** The package.json files of the repository, each read when it is first asked for. One that is no JSON object is none. */
+/**
+ * Reads the package.json files of the repository, each on first use. A file that is not a JSON
+ * object is skipped.
+ */
 export interface Packages {
   readIn(folder: string): Promise<Package | null>;
-  /** In the folder or those above it, the nearest first. */
+  /** The packages of the folder and its parents, the nearest first. */
   readAbove(folder: string): Promise<Package[]>;
   readAll(): Promise<Package[]>;
 }
@@ -67,5 +70,16 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * Reads the `repository` of a package: a URL, `owner/name`, or `github:owner/name`. Returns null if
+ * it is not on GitHub.
+ */
+function getGithubAddress(stated: unknown): string | null {
+  const text =
+    typeof stated === "object" && stated !== null && "url" in stated ? stated.url : stated;
+  if (typeof text !== "string") return null;
+  const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(text)?.[1];
+  const long = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/#].*)?$/.exec(text)?.[1];
+  const name = long ?? short;
+  return name === undefined ? null : `https://github.com/${name}`;
+}

@@ -11,46 +11,49 @@ import type { SlugStyleName } from "./slugs.ts";
 import { findTextFaults, type TextFault } from "./text-faults.ts";
 import { type PageDraft, visit } from "./visit.ts";
 
-/** How what publishes a document reads it. */
+/** How the publishing site parses a document. */
 export interface PageForm {
   slug: SlugStyleName;
-  /** JavaScript and JSX are no Markdown. */
+  /** Whether JavaScript and JSX are hidden from the Markdown parser. */
   mdx: boolean;
-  /** What stands four blanks in is code; where admonitions and tabs are indented, it is not. */
+  /** Whether an indent of four spaces is code. Not where admonitions and tabs are indented. */
   indentedCode: boolean;
 }
 
-/** What is kept of a document after it was parsed. */
+/** The parts of a parsed document that are checked. */
 export interface Page {
-  /** As Repository has it. */
+  /** The path in the repository. */
   path: string;
-  /** The same as links write it. */
+  /** The path as links spell it. */
   name: string;
   lines: number;
   /** In lower case. */
   anchors: ReadonlySet<string>;
-  /** The documents that it includes, as it names them: their headings are its own. */
+  /** Names of the included documents, as written. Their headings count as its own. */
   included: readonly string[];
-  /** Whether something else may add headings to it, as a program does. */
+  /** Whether a program or template may add headings that are unknown here. */
   hasUnknownAnchors: boolean;
-  /** Templates that may add headings to it. */
+  /** Shortcodes that may add headings. */
   shortcodes: readonly Shortcode[];
-  /** Of its front matter; empty where there is none, or it cannot be read. */
+  /** The front matter; empty if there is none or it cannot be parsed. */
   fields: Readonly<Record<string, unknown>>;
   addresses: readonly Address[];
   /** Code spans that look like paths. */
   paths: readonly PlacedText[];
-  /** Of code spans and of shell blocks. */
+  /** Commands in code spans and shell blocks. */
   commands: readonly DocumentCommand[];
-  /** What is written like a link or a footnote, and is none. */
+  /** Text that looks like a link or a footnote but is not. */
   faults: readonly TextFault[];
-  /** Whether it speaks of a project of its reader's: commands are then for that one. */
+  /** Whether it is about a project of the reader's, so that commands are run there. */
   describesOtherProject: boolean;
 }
 
 export const githubForm: PageForm = { slug: "github", mdx: false, indentedCode: true };
 
-/** Reads a document. Only this parses it. @param text without a byte order mark */
+/**
+ * Parses a document.
+ * @param text without a byte order mark
+ */
 export function readPage(path: string, text: string, form: PageForm = githubForm): Page {
   const name = matchableName(path);
   const frontMatter = parseFrontMatter(text);
@@ -102,7 +105,7 @@ function addMaskedTag(draft: PageDraft, { text, index }: { text: string; index: 
   }
 }
 
-/** What puts another document into this one, by its path. */
+/** Syntaxes that include another document by its path. */
 const inclusions = [
   /<!--\s*@include:\s*([^\s>{]+\.md)/g,
   /\{\{#(?:include|rustdoc_include)\s+([^\s}]+\.md)/g,
@@ -115,7 +118,7 @@ const inclusions = [
 const findInclusions = (text: string): string[] =>
   inclusions.flatMap((pattern) => [...text.matchAll(pattern)].map(([, path]) => path!));
 
-/** What a program writes into a document, or what names no path: nothing is known of it. */
+/** Includes whose output is unknown: generated content, or no path. */
 const generated = new RegExp(
   [
     String.raw`--8<--\s*$`,
@@ -129,7 +132,7 @@ const generated = new RegExp(
   "m",
 );
 
-/** Of a page without headings that shows components, they are all that there is. */
+/** A page without headings that shows components gets all of its headings from them. */
 function isGenerated(text: string, { anchors }: PageDraft): boolean {
   if (generated.test(text)) return true;
   const hasNothing = anchors.all.size === 0 && findInclusions(text).length === 0;

@@ -3,14 +3,14 @@ import { pipelineFiles } from "../../model/pipeline-files.ts";
 import { parseYaml } from "../../text/yaml.ts";
 
 export interface Pipelines {
-  /** Of the file. */
+  /** Path of the pipeline file. */
   path: string;
   names: readonly string[];
 }
 
 /**
- * The names of the pipelines, by the keys of the first file that is there. null: there is none, or its pipelines can't be read,
- * which `validate` and every run say better.
+ * Reads the pipeline names from the first pipeline file that exists; null if there is none or it is
+ * invalid, which `validate` and every run report in more detail.
  */
 export async function readPipelines(repository: Repository): Promise<Pipelines | null> {
   for (const path of pipelineFiles) {
@@ -22,7 +22,7 @@ export async function readPipelines(repository: Repository): Promise<Pipelines |
   return null;
 }
 
-/** Pipelines by their names, or a list of them with `id` as the JSON format has it. */
+/** Pipelines are a mapping by name, or a list with `id` in the JSON format. */
 function parsePipelineNames(text: string): string[] | null {
   const pipelines = parsePipelines(text);
   if (typeof pipelines !== "object" || pipelines === null) return null;

@@ -1,21 +1,24 @@
 import type { Code, Html, InlineCode, Nodes } from "mdast";
 
-/** Where a piece of text stands in a document. */
+/** A position in a document. */
 export interface TextPlace {
   /** Counted from 1. */
   line: number;
   column: number;
-  /** In UTF-16 units; null: the document writes it in another way (escaped, or over two lines), so that it can't be replaced. */
+  /**
+   * In UTF-16 units; null if the source spells the text differently (escaped, or over two lines),
+   * so that it cannot be replaced.
+   */
   offset: number | null;
 }
 
-/** A word or an address, as the document writes it, and where. */
+/** A word or an address with its position. */
 export interface PlacedText {
   text: string;
   place: TextPlace;
 }
 
-/** A document's text with the beginnings of its lines. */
+/** A document's text with the offsets of its lines. */
 export interface SourceText {
   text: string;
   lineStarts: readonly number[];
@@ -27,13 +30,16 @@ export function createSource(text: string): SourceText {
   return { text, lineStarts };
 }
 
-/** The beginning of a node, for what can't be told more precisely. */
+/** The start of a node, where the exact position is unknown. */
 export function getNodePlace(node: Nodes, offset: number | null = null): TextPlace {
   const { line, column } = node.position!.start;
   return { line, column, offset };
 }
 
-/** Where the characters of a node's value stand; where the document writes it in another way, all are at its beginning. */
+/**
+ * Maps offsets in a node's value to positions. If the source spells the value differently, all map
+ * to the start of the node.
+ */
 export function createPlaceFinder(
   source: SourceText,
   node: InlineCode | Html,
@@ -44,7 +50,7 @@ export function createPlaceFinder(
   return (index) => getPlace(source, value + index);
 }
 
-/** The place of a character of the document. */
+/** Converts an offset to a position. */
 export function getPlace({ lineStarts }: SourceText, offset: number): TextPlace {
   let line = 0;
   for (let step = 2 ** Math.ceil(Math.log2(lineStarts.length)); step >= 1; step /= 2)
@@ -52,7 +58,10 @@ export function getPlace({ lineStarts }: SourceText, offset: number): TextPlace 
   return { line: line + 1, column: offset - lineStarts[line]! + 1, offset };
 }
 
-/** Where a character of a fenced block stands; the value lacks what the lines of a list or a quote begin with. */
+/**
+ * The position of a character in a fenced block. The node's value lacks the prefixes of a list or a
+ * quote.
+ */
 export function getFencePlace(
   source: SourceText,
   node: Code,

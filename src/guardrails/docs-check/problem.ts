@@ -2,10 +2,10 @@ import type { Finding } from "../../model/finding.ts";
 import { createFinding } from "../finding.ts";
 import type { PlacedText } from "./place.ts";
 
-/** What is to stand in a document in place of something else. */
+/** A replacement of a piece of a document. */
 export interface TextReplacement {
   path: string;
-  /** Of the text without a byte order mark, in UTF-16 units. */
+  /** In UTF-16 units, not counting a byte order mark. */
   offset: number;
   length: number;
   text: string;
@@ -13,31 +13,37 @@ export interface TextReplacement {
 
 export interface Problem {
   finding: Finding;
-  /** null: a person has to decide. */
+  /** null if a person has to decide. */
   replacement: TextReplacement | null;
 }
 
-/** What is to be said, in the words of Finding. */
+/** The texts of a finding. */
 export type ProblemText = Pick<Finding, "title" | "message" | "fix"> & {
   level?: Finding["level"];
   /** The last part of the finding's `rule`. */
   rule: string;
 };
 
-/** A problem of a whole file. @param path null: of the whole repository */
-export const createProblem = (path: string | null, { rule, ...said }: ProblemText): Problem => ({
-  finding: createFinding(`docs-check/${rule}`, { ...said, path }),
+/**
+ * Creates a problem of a whole file.
+ * @param path null for the whole repository
+ */
+export const createProblem = (path: string | null, { rule, ...text }: ProblemText): Problem => ({
+  finding: createFinding(`docs-check/${rule}`, { ...text, path }),
   replacement: null,
 });
 
-/** A problem at a place of a document. @param instead what is to stand there; null: nobody can tell */
+/**
+ * Creates a problem at a position of a document.
+ * @param instead the replacement; null if unknown
+ */
 export function createProblemAt(
   path: string,
   placed: PlacedText,
-  remark: ProblemText,
+  problemText: ProblemText,
   instead: string | null,
 ): Problem {
-  const { finding } = createProblem(path, remark);
+  const { finding } = createProblem(path, problemText);
   const { line, column, offset } = placed.place;
   const replaceable = instead !== null && instead !== placed.text && offset !== null;
   return {
@@ -48,6 +54,6 @@ export function createProblemAt(
 
 const maxQuotedLength = 200;
 
-/** A name inside of a message: in quotes, on one line, cut when long. */
+/** Quotes a name for a message, on one line, truncated if long. */
 export const quote = (name: string): string =>
   JSON.stringify(name.length > maxQuotedLength ? `${name.slice(0, maxQuotedLength)}…` : name);

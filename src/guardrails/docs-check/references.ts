@@ -1,16 +1,16 @@
 import type { PlacedText } from "./place.ts";
 
-/** A link or an image: `text` is its address. */
+/** A link or an image; `text` is its address. */
 export interface Address extends PlacedText {
   kind: "link" | "image";
-  /** Whether a tag has it, whose address the generator of a site leaves as it is. */
+  /** Whether it is in an HTML tag, whose address site generators leave unchanged. */
   inTag: boolean;
 }
 
 export interface DocumentCommand {
   words: readonly PlacedText[];
-  /** Where `cd` went before, in order. */
+  /** The folders of the `cd` commands before it, in order. */
   folders: readonly string[];
-  /** Whether it stands in a block of commands, not in a code span. */
+  /** Whether it is in a shell block rather than a code span. */
   inBlock: boolean;
 }

@@ -8,13 +8,16 @@ import type { SiteLink } from "./sites/site.ts";
 import type { Target } from "./target.ts";
 import { getFolder } from "./tree.ts";
 
-/** `unknown`: what may come from a plugin, a template or another repository, or is served in a way that is not understood. */
+/**
+ * `unknown`: the target may come from a plugin, a template or another repository, or the site is
+ * not understood well enough.
+ */
 export type TargetResolution =
   | Exclude<Resolved, { is: "missing" }>
   | { is: "missing" }
   | { is: "unknown" };
 
-/** What a link or an image leads to: on the site that its document belongs to, else on GitHub. */
+/** Resolves a link or an image on the site of its document, or on GitHub if it has none. */
 export async function resolveTarget(
   target: Target,
   { kind, inTag }: Pick<Address, "kind" | "inTag">,
@@ -44,8 +47,9 @@ export async function resolveTarget(
 }
 
 /**
- * Whether one of the files that a link can mean is there on some machines: git ignores what programs make. The pages that a known
- * site makes are ignored as well (`*.html`), and are there only if their documents are.
+ * Whether one of the possible target files may exist on some machines, because git ignores
+ * generated files. The HTML pages of a known site are ignored too, but exist only if their
+ * documents do.
  */
 async function isGeneratedFile(
   link: SiteLink,
@@ -67,12 +71,12 @@ async function resolveOnGithub(path: string, { lookUp, tree }: Context): Promise
   return { is: "there", pages: tree.isFolder(path) ? findReadmes(path, tree) : [path] };
 }
 
-/** Where no page of HTML is beside it, documents are made into pages by a program, somewhere else. */
+/** Without an HTML page next to it, documents are rendered to HTML elsewhere. */
 const isRenderedElsewhere = (path: string, tree: Context["tree"]): boolean =>
   path.endsWith(".html") &&
   !tree.files.some((file) => file.endsWith(".html") && getFolder(file) === getFolder(path));
 
-/** GitHub shows a folder with its README. */
+/** GitHub shows the README of a folder. */
 const findReadmes = (folder: string, tree: Context["tree"]): string[] =>
   ["README.md", "readme.md", "Readme.md", "README.markdown"]
     .map((name) => (folder === "" ? name : `${folder}/${name}`))

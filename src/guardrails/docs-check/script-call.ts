@@ -1,23 +1,23 @@
 import type { PlacedText } from "./place.ts";
 
-/** A script that a package manager is to run. */
+/** A call of a package script. */
 export interface ScriptCall {
   name: string;
-  /** Where its name stands; null: it goes without, as in `npm t`. */
+  /** The script's name in the document; null if it is implied, as in `npm t`. */
   placed: PlacedText | null;
-  /** The folder that the command names (`--prefix`, `-C`, `--cwd`). */
+  /** The folder given by `--prefix`, `-C` or `--cwd`. */
   folder: string | null;
-  /** The package that it names (`--workspace`, `--filter`, `yarn workspace`). */
+  /** The package given by `--workspace`, `--filter` or `yarn workspace`. */
   workspace: string | null;
 }
 
 interface Manager {
   folder: readonly string[];
   workspace: readonly string[];
-  /** With these, it is run wherever there is such a script. */
+  /** Options that run the script in every package that has it. */
   anywhere: readonly string[];
   run: readonly string[];
-  /** Commands that run a script. */
+  /** Commands that run a script, with its name. */
   commands: ReadonlyMap<string, string>;
 }
 
@@ -52,21 +52,22 @@ const yarn: Manager = {
 };
 const managers: ReadonlyMap<string, Manager> = new Map(Object.entries({ npm, pnpm, yarn }));
 
-/** Names that are no programs, so that `yarn build` can only mean a script. */
+/** Names that are not programs, so that `yarn build` can only mean a script. */
 const scriptNames = new Set(["build", "dev", "format", "lint", "start", "test"]);
 
 /**
- * The script that a command runs; null: none, or nobody can tell. `yarn x`, `yarn run x` and `pnpm x` run a program when there is
- * no such script, so there only build, dev, format, lint, start, test and names with a colon are known to be scripts.
+ * Parses the script that a command runs; null if it runs none or it is uncertain. `yarn x`, `yarn
+ * run x` and `pnpm x` fall back to a program, so only build, dev, format, lint, start, test and
+ * names with a colon are certain to be scripts.
  */
 export function parseScriptCall(words: readonly PlacedText[]): ScriptCall | null {
   const manager = managers.get(words[0]?.text ?? "");
   const read = manager === undefined ? null : parseOptions(words.slice(1), manager);
   if (manager === undefined || read === null) return null;
-  const { given, folder } = read;
-  const inWorkspace = manager === yarn && given[0]?.text === "workspace";
-  const workspace = inWorkspace ? (given[1]?.text ?? null) : read.workspace;
-  const [first, second] = inWorkspace ? given.slice(2) : given;
+  const { operands, folder } = read;
+  const inWorkspace = manager === yarn && operands[0]?.text === "workspace";
+  const workspace = inWorkspace ? (operands[1]?.text ?? null) : read.workspace;
+  const [first, second] = inWorkspace ? operands.slice(2) : operands;
   if (first === undefined) return null;
   const called = parseScript(first, second, manager);
   return called === null || isPlaceholderName(called.name)
@@ -92,17 +93,17 @@ function parseScript(
   return { name: script.text, placed: script };
 }
 
-/** A name in capitals, or of other characters than names of scripts have. */
+/** Whether the name is in capitals or has characters that script names do not have. */
 const isPlaceholderName = (name: string): boolean =>
   /^[A-Z_]+$/.test(name) || !/^\w[\w:./@-]*$/.test(name) || name.includes("..");
 
-/** Sorts options from the rest; null: it is run wherever there is such a script. */
+/** Separates options from operands; null if the script runs in every package that has it. */
 function parseOptions(
   words: readonly PlacedText[],
   manager: Manager,
-): { given: PlacedText[]; folder: string | null; workspace: string | null } | null {
+): { operands: PlacedText[]; folder: string | null; workspace: string | null } | null {
   const read = {
-    given: [] as PlacedText[],
+    operands: [] as PlacedText[],
     folder: null as string | null,
     workspace: null as string | null,
   };
@@ -110,7 +111,7 @@ function parseOptions(
     const word = words[index]!;
     if (word.text === "--") break;
     if (!word.text.startsWith("-")) {
-      read.given.push(word);
+      read.operands.push(word);
       continue;
     }
     const [name, value] = word.text.split("=", 2);

@@ -1,4 +1,4 @@
-/** A word of a command: the line of the script it is in and the column, both from 0. */
+/** A word of a command, with its line and column in the script, both from 0. */
 export interface Word {
   text: string;
   line: number;
@@ -7,22 +7,26 @@ export interface Word {
 
 export interface Command {
   words: Word[];
-  /** Where `cd` went before, in order, from where the script began. */
+  /** The folders of the `cd` commands before it, in order, from where the script starts. */
   folders: readonly string[];
 }
 
-/** Operators, quoted texts, and words; `(` and `)` are operators, and no word of interest has one. */
+/** Operators, quoted strings and words. `(` and `)` are always operators. */
 const token =
   /&&|\|\|?|[;&()]|\d?>{1,2}&?|<{1,3}|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\|;&()<>]|["'\\])+/g;
 
-/** Characters of a line, and times that a script goes elsewhere. Nobody writes more, and time would grow with their square. */
+/**
+ * Limits that no real script exceeds: characters of a line and number of `cd`. Time grows with
+ * their square.
+ */
 const maxLineLength = 2000;
 const maxFolders = 20;
 
 /**
- * The commands of a shell script, as far as documentation needs them: words with their quotes on, without comments, prompts,
- * redirections and what `NAME=value` sets before a command. In a transcript (lines that begin with `$ `) the rest is output.
- * Reading ends at a here-document, and after many a `cd`. A script with a very long line has none.
+ * Reads the commands of a shell script, as far as documentation needs them: words with their
+ * quotes, without comments, prompts, redirections and leading `NAME=value`. In a transcript (lines
+ * that start with `$ `) all other lines are output. Reading stops at a here-document and after too
+ * many `cd`. A script with a very long line has no commands.
  */
 export function readCommands(script: string): Command[] {
   const lines = script.split(/\r\n|\n|\r/);
@@ -57,7 +61,7 @@ export function readCommands(script: string): Command[] {
 const isAssignment = (word: Word, before: readonly Word[]): boolean =>
   before.length === 0 && /^(?:\w+=|(?:sudo|time|env|exec)$)/.test(word.text);
 
-/** Words, and the operators between commands. */
+/** Splits a line into words and operators. */
 function readLine(
   text: string,
   line: number,

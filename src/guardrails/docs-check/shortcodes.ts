@@ -3,23 +3,26 @@ import { oncePerSubject } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { FileTree } from "./tree.ts";
 
-/** A call of a template of Hugo that writes Markdown into a page: `{{% name parameter %}}`. */
+/** A Hugo shortcode that writes Markdown into a page: `{{% name parameter %}}`. */
 export interface Shortcode {
   name: string;
   parameter: string | null;
 }
 
-/** Shortcodes that show their parameters, or another document that is named. */
+/** Shortcodes that show their parameters or a named document. */
 const knownShortcodes =
   "include|readfile|snippet|note|tip|warning|caution|info|alert|callout|admonition|steps?|tabs?|tabpane|details|expand|pageinfo|code|ref|relref|param|columns?|button|highlight";
 
-/** In a line of its own: within a line, none makes headings. */
+/** On a line of its own: within a line, a shortcode makes no headings. */
 const call = new RegExp(
   String.raw`^[ \t]*\{\{%-?\s*(?!/|(?:${knownShortcodes})\b)([\w/-]+)(?:[ \t]+(?:"([^"\n]*)"|([\w./-]+)(?![=\w./-])))?`,
   "gm",
 );
 
-/** Those that may write headings into a document. One that is closed shows what stands in it, which is read with the document. */
+/**
+ * Finds the shortcodes that may write headings. A closed shortcode shows its content, which is part
+ * of the document.
+ */
 export function findShortcodes(text: string): Shortcode[] {
   const closed = new Set(
     [...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name),
@@ -29,15 +32,18 @@ export function findShortcodes(text: string): Shortcode[] {
     .filter(({ name }) => !closed.has(name));
 }
 
-/** What the templates of a shortcode write: what they call is a part of them. */
+/** The output of a shortcode's templates, including the partials that they call. */
 interface Template {
-  /** Those that are documents themselves, and the documents that they name. */
+  /** Templates in Markdown, and the documents that they name. */
   documents: readonly string[];
-  /** Whether they show a document, which they name or the parameter does. */
+  /** Whether they show a document that they or the parameter name. */
   showsDocument: boolean;
 }
 
-/** Finds the documents that a shortcode puts into a page; null: what it writes is not known. */
+/**
+ * Creates a function that finds the documents that a shortcode inserts; null if its output is
+ * unknown.
+ */
 export function createShortcodeReader(
   repository: Pick<Repository, "read">,
   tree: FileTree,
@@ -55,15 +61,18 @@ export function createShortcodeReader(
   };
 }
 
-/** As Hugo makes an address of a text, for the letters that names of documents have. */
+/** Like Hugo's `urlize`, for the characters of document names. */
 const toSlug = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, "-");
 
 const folders = { shortcode: /^(?:_shortcodes|shortcodes)$/, partial: /^(?:_partials|partials)$/ };
 
-/** In bytes. Longer ones are not read. */
+/** In bytes. Larger templates are not read. */
 const maxTemplateBytes = 64 * 1024;
 
-/** The templates of a shortcode and those that they call, by their paths; null: one of them is not in the repository. */
+/**
+ * Reads the templates of a shortcode and the partials that they call, by path; null if one of them
+ * is not in the repository.
+ */
 async function readTemplates(
   name: string,
   repository: Pick<Repository, "read">,
@@ -102,11 +111,11 @@ function findTemplates(name: string, folder: RegExp, tree: FileTree): string[] {
 
 const heading = /<h[1-6]\b|\bid\s*=|^#{1,6}\s/im;
 
-/** Functions of Hugo that write what stands somewhere else, and may have headings. */
+/** Hugo functions that insert other content, which may have headings. */
 const showFunctions =
   /\b(?:RenderString|RenderShortcodes|RawContent|Render|markdownify|readFile|ReadFile|template)\b|\.Content\b/;
 
-/** null: it makes headings that nothing here can tell. */
+/** Returns null if the templates make headings that cannot be known. */
 function analyzeTemplates(texts: ReadonlyMap<string, string>, tree: FileTree): Template | null {
   const isMarkdown = (path: string): boolean => path.endsWith(".md");
   if ([...texts].some(([path, text]) => !isMarkdown(path) && heading.test(text))) return null;

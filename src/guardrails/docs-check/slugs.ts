@@ -1,13 +1,13 @@
 import { slug as githubSlug } from "github-slugger";
 
-/** How a site makes a heading's text its id, before it numbers those that are there already. */
+/** How a site turns a heading into an id, before it numbers duplicates. */
 interface SlugStyle {
   slug(text: string): string;
-  /** What stands before the number of the second heading with the same text. */
+  /** The separator before the number of a duplicate. */
   separator: string;
 }
 
-/** Letters without their accents, as far as Unicode takes them apart. */
+/** Removes accents, as far as Unicode decomposes them. */
 const removeAccents = (text: string): string =>
   text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
 
@@ -53,7 +53,7 @@ export const slugStyles = {
 
 export type SlugStyleName = keyof typeof slugStyles;
 
-/** Gives each text of a document its id in one style, in their order. */
+/** Creates a function that gives each heading of a document its id, in order. */
 export function createSlugger(name: SlugStyleName): (text: string) => string {
   const { slug, separator } = slugStyles[name];
   const used = new Map<string, number>();

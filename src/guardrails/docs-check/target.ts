@@ -2,30 +2,30 @@ import { join, normalize } from "node:path/posix";
 import { findOwnPath } from "./own-addresses.ts";
 import { getFolder } from "./tree.ts";
 
-/** Where an address leads. */
+/** The parsed target of an address. */
 export interface Target {
-  /** Relative to the repository root; of what leads out of it, it begins with `../`. */
+  /** Relative to the repository root; starts with `../` if it leaves the repository. */
   path: string;
-  /** The part of the address before `?` and `#`, as it is written. */
+  /** The path part of the address, as written. */
   written: string;
-  /** The same, decoded. */
+  /** The path part, decoded. */
   named: string;
   query: string;
-  /** As it is written; null: there is none. */
+  /** The part after `#`, as written; null if there is none. */
   fragment: string | null;
-  /** Whether it is written with the repository's address on its host. */
+  /** Whether the address is a URL of this repository. */
   isOwn: boolean;
 }
 
 const placeholder = /^(?:url|link)$|[{}<>]|\$\(|\$[A-Z_]{2}|\[\[|\.{3}|%7B|%7D|%3C/i;
-/** As `PAGE_URL`. */
+/** Such as `PAGE_URL`. */
 const nameInCapitals = /^[A-Z]+(?:_[A-Z]+)+$/;
 
 /**
- * Where an address leads as GitHub takes it: from the document's folder, or from the root when it begins with a slash. null: it is
- * of another host, or has a placeholder.
- * @param from the document that it stands in
- * @param ownAddresses as Context has them
+ * Parses an address as GitHub does: relative to the document's folder, or to the root if it starts
+ * with a slash. Returns null if it is of another host or has a placeholder.
+ * @param from the document of the address
+ * @param ownAddresses see Context
  */
 export function parseTarget(
   url: string,
@@ -58,7 +58,7 @@ export function decodeAddress(text: string): string {
   }
 }
 
-/** Safe in Markdown and HTML, and percent-encoded only where it has to be. */
+/** Percent-encodes only what Markdown and HTML require. */
 export const escapeAddress = (path: string): string =>
   path.replaceAll(
     /[^\w./~+@,=\-\u0080-\u{10ffff}]/gu,

@@ -1,17 +1,17 @@
 import type { Nodes, Parents } from "mdast";
 import { type PlacedText, getPlace, type SourceText } from "./place.ts";
 
-/** What is written like a link or a footnote, and is none. */
+/** Text that looks like a link or a footnote but is not. */
 export interface TextFault extends PlacedText {
   kind: "undefined-reference" | "undefined-footnote" | "blank-in-link";
 }
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/g, " ");
 
-/** Where formulas stand, `$$...$$` and `$...$`: in them brackets are no links. */
+/** Formulas, `$$...$$` and `$...$`: brackets in them are not links. */
 const formula = /(?<!\\)\$\$[^]*?\$\$|(?<![\\$\w])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])/g;
 
-/** Where formulas stand in a node, as ranges of the document's text. */
+/** Creates a test of whether an offset of the document is within a formula of the node. */
 export function createFormulaTest(node: Nodes, { text }: SourceText): (offset: number) => boolean {
   const start = node.position!.start.offset!;
   const written = text.slice(start, node.position!.end.offset);
@@ -23,7 +23,11 @@ export function createFormulaTest(node: Nodes, { text }: SourceText): (offset: n
   return (offset) => ranges.some(([from, to]) => offset >= from! && offset < to!);
 }
 
-/** @param definesFootnotes whether the document has a definition of any footnote: only then is a word in brackets one */
+/**
+ * Finds text that looks like a link or a footnote.
+ * @param definesFootnotes whether the document defines any footnote; otherwise only numbers count
+ * as footnotes
+ */
 export function findTextFaults(
   node: Parents,
   source: SourceText,
@@ -50,24 +54,26 @@ export function findTextFaults(
   return faults;
 }
 
-/** `[text][label]` with a label that nothing defines; not `a[i][j]`, a list of them or a link in brackets. */
+/**
+ * `[text][label]` with an undefined label; not `a[i][j]`, a list of them, or a link in brackets.
+ */
 const reference = /(?<![\w\]\\)`[])\[((?:[^[\]\\]|\\.)+)\]\[([^[\]^\\{}<>$|\s]+)\](?![[(:])/g;
 const footnote = /(?<![\\[\]])\[\^([\w-]+)\](?![:*+?(])/g;
-/** An address whose blanks are neither encoded nor in angle brackets. */
+/** An address with spaces that are neither encoded nor in angle brackets. */
 const withBlank =
   /(?<!\\)\]\((?![^()\n]*["'])([^()<>\n{}]*[^\s()<>{}][ \t]+[^()<>\n{}]*\.(?:md|mdx|markdown|html?|png|jpe?g|gif|svg|webp|pdf)(?:#[^\s()]*)?)\)/gi;
 
-/** Also with an address that a template makes, which is no definition to the parser. */
+/** Includes a definition whose address comes from a template, which the parser does not see. */
 const isDefined = (label: string, { text }: SourceText): boolean => text.includes(`[${label}]:`);
 
-/** `[0][1]`, `[x][y]` and `[ ][x]` are rather elements and boxes than links. */
+/** `[0][1]`, `[x][y]` and `[ ][x]` are array elements and checkboxes rather than links. */
 const isReference = (text: string, label: string): boolean =>
   /\p{L}{2}/u.test(text) &&
   /[\p{L}\p{N}]/u.test(label) &&
   !label.startsWith("!") &&
   !/^\d+$/.test(text + label);
 
-/** The text of a paragraph as it is written, with blanks for all that is more than text. */
+/** The source of a paragraph, with spaces for everything but plain text. */
 function getPlainText(node: Parents, { text }: SourceText): string {
   const start = node.position!.start.offset!;
   let result = text.slice(start, node.position!.end.offset);

@@ -1,23 +1,26 @@
 import { basename, dirname } from "node:path/posix";
 import { decodeName } from "../../changes/names.ts";
 
-/** The files of the repository, and the folders that they make, by their names as documents write them. */
+/** The files of the repository and their folders, by the names that documents use. */
 export interface FileTree {
   files: readonly string[];
   /** Files and folders. */
   paths: readonly string[];
-  /** Whether there is a file or a folder of exactly this name; the root is the empty name. */
+  /** Whether a file or a folder of exactly this name exists; the root is the empty name. */
   has(path: string): boolean;
   isFolder(path: string): boolean;
-  /** How a name is written that is there in another case or normalisation; undefined: not at all, or in several ways. */
+  /**
+   * The spelling of a path that exists in another case or normalisation; undefined if none or
+   * several do.
+   */
   findSpelling(path: string): string | undefined;
-  /** Whether it lies below a link or a submodule, of which nobody here knows what is in it. */
+  /** Whether it is below a symbolic link or a submodule, whose content is unknown. */
   isBelowFile(path: string): boolean;
-  /** Files and folders with this name, whatever its case, in whatever folder. */
+  /** Files and folders of this name, in any case and folder. */
   findByName(name: string): readonly string[];
 }
 
-/** @param names as Repository has them */
+/** @param names paths of the repository */
 export function createFileTree(names: readonly string[]): FileTree {
   const files = names.map(matchableName);
   const known = new Set(files);
@@ -44,20 +47,20 @@ export function createFileTree(names: readonly string[]): FileTree {
   };
 }
 
-/** The folder of a path, the root being the empty name. */
+/** The folder of a path; the root is the empty name. */
 export function getFolder(path: string): string {
   const folder = dirname(path);
   return folder === "." || folder === "/" ? "" : folder;
 }
 
-/** The folder and those above it, the root last: from any of them a document may name a path. */
+/** The folder and its parents, the root last: a document's path may be relative to any of them. */
 export function listFoldersUp(folder: string): string[] {
   const folders = [folder];
   for (let above = folder; above !== "";) folders.push((above = getFolder(above)));
   return folders;
 }
 
-/** Names that some file systems take for one. */
+/** Maps names that some file systems treat as equal to one name. */
 const foldName = (path: string): string => path.normalize("NFC").toLowerCase();
 
 function addFolders(file: string, folders: Set<string>): void {

@@ -24,22 +24,22 @@ import type { Address, DocumentCommand } from "./references.ts";
 import { readCommands } from "./shell.ts";
 import { createFormulaTest } from "./text-faults.ts";
 
-/** What is gathered of a document while it is read. */
+/** The parts of a page, collected while its nodes are visited. */
 export interface PageDraft {
   source: SourceText;
   anchors: AnchorSet;
   addresses: Address[];
   paths: PlacedText[];
   commands: DocumentCommand[];
-  /** Nodes that hold text. */
+  /** Nodes that contain text. */
   texts: Parents[];
   definesFootnotes: boolean;
   mayHaveMore: boolean;
 }
 
-/** Where a node stands. */
+/** State inherited by child nodes. */
 interface VisitState {
-  /** In a block that `<!-- docs-check: ignore -->` leaves out. */
+  /** In a block that `<!-- docs-check: ignore -->` excludes. */
   ignored: boolean;
   inHeading: boolean;
 }
@@ -68,7 +68,7 @@ function addHeading(node: Heading, draft: PageDraft): void {
   if (text !== whole) anchors.addHeading(whole);
 }
 
-/** Ids in lists of attributes, which Kramdown and Python-Markdown take behind any element. */
+/** Adds ids in attribute lists, which Kramdown and Python-Markdown allow after any element. */
 function addIds(text: string, { anchors }: PageDraft): void {
   for (const [list] of text.matchAll(/\{[^{}\n]*[#=][^{}\n]*\}/g)) {
     const id = findId(list);
@@ -76,7 +76,7 @@ function addIds(text: string, { anchors }: PageDraft): void {
   }
 }
 
-/** Terms of a list of definitions, and tabs: some sites give them the ids of headings. */
+/** Adds terms of definition lists and tab titles: some sites give them ids like headings. */
 function addTerms(node: Parents, { anchors, source }: PageDraft): void {
   const written = source.text.slice(node.position!.start.offset, node.position!.end.offset);
   for (const [, term, title] of written.matchAll(
@@ -91,7 +91,7 @@ const isIgnore = (node: Nodes): boolean =>
 const isTextBlock = (node: Nodes): node is Heading =>
   ["paragraph", "heading", "tableCell"].includes(node.type);
 
-/** The comment leaves out the block that it is in, or the next one when it stands alone. */
+/** An ignore comment excludes the block that contains it or, on its own, the next block. */
 function visitChildren(node: Nodes, draft: PageDraft, state: VisitState): void {
   if (!("children" in node)) return;
   const { children }: Parents = node;
@@ -110,11 +110,11 @@ function visitChildren(node: Nodes, draft: PageDraft, state: VisitState): void {
   }
 }
 
-/** `[](){#id}`, as Python-Markdown has it. */
+/** `[](){#id}` of Python-Markdown. */
 const isOnlyId = (node: Link | Image | Definition, { text }: SourceText): boolean =>
   node.url === "" && text[node.position!.end.offset!] === "{";
 
-/** Escaped addresses are checked, but have no place where they could be replaced. */
+/** Escaped addresses are checked but cannot be replaced, so they have no offset. */
 function readAddress(node: Link | Image | Definition, { text }: SourceText): Address {
   const kind = node.type === "image" ? "image" : "link";
   const { start, end } = node.data?.destination ?? { start: 0, end: 0 };
@@ -134,11 +134,11 @@ function visitHtml(node: Html, draft: PageDraft, { ignored }: VisitState): void 
     draft.addresses.push({ kind, text: url, inTag: true, place: findPlace(index) });
 }
 
-/** A heading's text makes its anchor, to which links lead: nothing in it is replaced. */
+/** Nothing in a heading is replaced, because its text is the anchor of other links. */
 function visitCodeSpan(node: InlineCode, draft: PageDraft, { inHeading }: VisitState): void {
-  const placeOf = createPlaceFinder(draft.source, node);
+  const findPlace = createPlaceFinder(draft.source, node);
   const placed = (text: string, index: number): PlacedText => {
-    const place = placeOf(index);
+    const place = findPlace(index);
     return { text, place: inHeading ? { ...place, offset: null } : place };
   };
   const path = removeLineSuffix(node.value);
