@@ -3,7 +3,7 @@ import { getFolder, type FileTree } from "../tree.ts";
 import type { SiteWithRoutes } from "./routes.ts";
 import { type SiteLink, findRoots, type Site } from "./site.ts";
 
-/** The way in which a link is written, of which the site's other links tell whether it can be judged. */
+/** How a link is written. The other links of the site tell whether this style can be judged. */
 export type LinkStyle =
   | "relative"
   | "name"
@@ -13,13 +13,13 @@ export type LinkStyle =
   | "absolute asset";
 export type Certainty = LinkStyle | "always" | "never";
 
-/** Those whose links to documents name the file, and nothing else. */
+/** Generators whose links to documents always name the file. */
 export const linksToFiles = new Set(["vitepress", "docusaurus", "mdbook", "mkdocs"]);
 
 export const documentExtension = /\.(?:md|mdx|markdown)$/i;
 const assetExtension = /^\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|pdf)$/i;
 
-/** How sure it is that nothing but a page or a file of the repository can have been meant. */
+/** How certain it is that only a page or a file of the repository can be meant. */
 export function getCertainty(
   { path, inTag, from }: SiteLink,
   routes: readonly string[],
@@ -42,7 +42,10 @@ export function getCertainty(
   return routes.every((route) => getFolder(route.slice(1)) === "") ? "top" : "absolute";
 }
 
-/** Whether a document's address begins in a folder of pages, as those do that name files; of a site elsewhere, of the repository. */
+/**
+ * Whether an absolute address starts in a folder of pages, so that it names a file; for a site
+ * elsewhere, in a folder of the repository.
+ */
 function isInPageFolder(path: string, site: Site, tree: FileTree): boolean {
   const folder = getFolder(path.slice(1));
   if (folder === "") return false;
@@ -59,7 +62,7 @@ function getAssetCertainty(
 ): Certainty {
   if (isAbsolute && site.publicFolders.length === 0) return "never";
   const folder = getFolder(path.slice(1));
-  // Where a public folder has the folder that is named, its files come from there.
+  // A file belongs to a public folder that contains the named folder.
   if (
     isAbsolute &&
     folder !== "" &&
@@ -70,23 +73,26 @@ function getAssetCertainty(
   return tree.findByName(path.slice(path.lastIndexOf("/") + 1)).length === 0 ? "always" : "never";
 }
 
-/** Whether a hook of the site may take it for something else than a page, as for a term of its glossary. */
+/**
+ * Whether a render hook of the site may turn it into something other than a page, such as a
+ * glossary term.
+ */
 export const isNameForHook = (path: string, { hooksLinks }: Site): boolean =>
   hooksLinks && !/[/.]/.test(path);
 
-/** Whether it leads above the folders of pages, to what another program puts beside them. */
+/** Whether it leads above the folders of pages, to what another program publishes next to them. */
 const leadsAboveRoots = (path: string, from: string, site: Site): boolean =>
   findRoots(from, site).every(({ folder }) =>
     join(getFolder(from).slice(folder.length).replace(/^\//, ""), path).startsWith(".."),
   );
 
-/** Whether the folder of a route is one of pages. */
+/** Whether the folder of a route has pages. */
 function isAmongPages(route: string, site: SiteWithRoutes): boolean {
   const folder = getFolder(route.slice(1));
   return site.routes.isAbovePages(folder === "" ? "" : `/${folder}`);
 }
 
-/** Whether a document is put into others, so that it is they who have its addresses and headings. */
+/** Whether a document is included by others, whose addresses and headings apply to it. */
 export const isPartial = (name: string, { preset, isIncluded }: SiteWithRoutes): boolean =>
   isIncluded(name) ||
   (preset === "jekyll" ? /(?:^|\/)_includes\//.test(name) : /(?:^|\/)_(?!index\.)/.test(name));

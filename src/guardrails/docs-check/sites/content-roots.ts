@@ -1,38 +1,51 @@
 import { join } from "node:path/posix";
 import type { FileTree } from "../tree.ts";
-import { getAt, type ConfigValues, isRecord, getRecordAt, listTexts } from "./config-values.ts";
+import {
+  getAt,
+  type ConfigValues,
+  findLiteral,
+  isRecord,
+  getRecordAt,
+  listTexts,
+} from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { type ContentRoot, isInFolder } from "./site.ts";
 
-/** The folders of a site's pages, with where each is served. They need not be there. */
+/**
+ * Finds the folders of a site's pages and the routes that serve them. The folders need not exist.
+ */
 export function findContentRoots(
   name: PresetName,
   folder: string,
   config: ConfigValues,
   tree: FileTree,
 ): ContentRoot[] {
-  const within = (path: string): string => join(folder, path).replace(/^\.$|(?<=.)\/$/, "");
-  if (name === "docusaurus") return readDocusaurusRoots(within, config, tree);
+  const inSite = (path: string): string => join(folder, path).replace(/^\.$|(?<=.)\/$/, "");
+  if (name === "docusaurus") return readDocusaurusRoots(inSite, config, tree);
   if (name === "other") return findOtherRoots(folder, tree);
   const { keys, otherwise } = presets[name].content;
-  const stated = within(config.find(keys) ?? otherwise);
-  // The first key of that name can be another one's, as a plugin's: then no document is there.
+  const stated = inSite(config.find(keys) ?? otherwise);
+  // The first key of that name may belong to something else, such as a plugin; then the folder has
+  // no documents.
   const hasDocuments = tree.files.some(
     (file) => isInFolder(file, stated) && /\.(?:md|mdx|markdown)$/.test(file),
   );
-  const main = hasDocuments ? stated : within(otherwise);
-  if (name === "hugo") return readHugoRoots(main, within, config);
+  const main = hasDocuments ? stated : inSite(otherwise);
+  if (name === "hugo") return readHugoRoots(main, inSite, config);
   if (name === "jekyll")
     return [{ folder: main, route: "" }, ...readJekyllCollections(main, config)];
   if (name === "starlight")
     return [
       { folder: main, route: "" },
-      { folder: within("src/pages"), route: "" },
+      { folder: inSite("src/pages"), route: "" },
     ];
   return [{ folder: main, route: "" }];
 }
 
-/** At the root of the repository only folders that hold pages, as a program's own configuration may be there. */
+/**
+ * At the root of the repository only folders with pages count, because the configuration may be
+ * another program's.
+ */
 const findOtherRoots = (folder: string, tree: FileTree): ContentRoot[] =>
   folder === ""
     ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
@@ -40,7 +53,7 @@ const findOtherRoots = (folder: string, tree: FileTree): ContentRoot[] =>
         .map((path) => ({ folder: path, route: "" }))
     : [{ folder, route: "" }];
 
-/** `_docs` is served at `/docs`; posts by their dates, which nothing here reads. */
+/** `_docs` is served at `/docs`; posts are served by date, see permalinks.ts. */
 function readJekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[] {
   const { collections } = fields;
   const names = isRecord(collections)
@@ -52,26 +65,29 @@ function readJekyllCollections(main: string, { fields }: ConfigValues): ContentR
   return names.map((name) => ({ folder: join(main, folder, `_${name}`), route: `/${name}` }));
 }
 
-/** Folders of languages, and those that are mounted at `content`. */
+/** Adds the folders of languages and those mounted at `content`. */
 function readHugoRoots(
   main: string,
-  within: (path: string) => string,
+  inSite: (path: string) => string,
   { fields }: ConfigValues,
 ): ContentRoot[] {
   const roots: ContentRoot[] = [{ folder: main, route: "" }];
   for (const [language, settings] of Object.entries(getRecordAt(fields, "languages"))) {
     const own = getAt(settings, ["contentDir"]) ?? getAt(settings, ["contentdir"]);
-    const folder = within(typeof own === "string" ? own : `content/${language}`);
+    const folder = inSite(typeof own === "string" ? own : `content/${language}`);
     roots.push({ folder, route: "" }, { folder, route: `/${language}` });
   }
   const mounted = readHugoMounts(fields, "content").map(({ source, route }) => ({
-    folder: within(source),
+    folder: inSite(source),
     route,
   }));
   return [...roots, ...mounted];
 }
 
-/** What Hugo puts at a route of its content or of its public files: folders and files, relative to the site's folder. */
+/**
+ * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder,
+ * with their routes.
+ */
 export function readHugoMounts(
   fields: Record<string, unknown>,
   component: "content" | "static",
@@ -86,24 +102,27 @@ export function readHugoMounts(
 }
 
 interface DocusaurusContent {
-  /** Of a plugin of its own; empty: the usual one. */
+  /** Id of the plugin instance; empty for the default one. */
   id: string;
   path: string;
   route: string;
 }
 
-/** Docs and blogs with their versions and languages. A language shows a page without a translation as it is. */
+/**
+ * Docs and blogs with their versions and languages. A page without a translation is served
+ * untranslated.
+ */
 function readDocusaurusRoots(
-  within: (path: string) => string,
+  inSite: (path: string) => string,
   { text }: ConfigValues,
   tree: FileTree,
 ): ContentRoot[] {
-  const roots: ContentRoot[] = [{ folder: within("src/pages"), route: "" }];
-  const languages = listFolders(within("i18n"), tree);
+  const roots: ContentRoot[] = [{ folder: inSite("src/pages"), route: "" }];
+  const languages = listFolders(inSite("i18n"), tree);
   for (const { id, path, route } of readDocusaurusContents(text)) {
-    const folder = within(path);
+    const folder = inSite(path);
     roots.push({ folder, route });
-    const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
+    const versions = inSite(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
     for (const [index, version] of listFolders(versions, tree).sort(compareNewestFirst).entries()) {
       const own = {
         folder: join(versions, version),
@@ -113,7 +132,7 @@ function readDocusaurusRoots(
     }
     for (const language of languages)
       for (const kind of ["docs", "blog"]) {
-        const plugin = within(
+        const plugin = inSite(
           `i18n/${language}/docusaurus-plugin-content-${kind}${id === "" ? "" : `-${id}`}`,
         );
         for (const translated of kind === "blog"
@@ -136,13 +155,13 @@ function readDocusaurusContents(text: string): DocusaurusContent[] {
     const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(
       before,
     );
-    const path = valueIn(own, "path");
-    const routeBase = valueIn(own, "routeBasePath");
+    const path = findLiteral(own, "path");
+    const routeBase = findLiteral(own, "routeBasePath");
     const usual = kind?.[1] ?? kind?.[2];
     if (usual === undefined && (path === undefined || routeBase === undefined)) continue;
     const route = (routeBase ?? usual ?? "").replace(/^\/|\/$/g, "");
     contents.push({
-      id: valueIn(own, "id") ?? "",
+      id: findLiteral(own, "id") ?? "",
       path: path ?? usual ?? "docs",
       route: route === "" ? "" : `/${route}`,
     });
@@ -156,10 +175,10 @@ function readDocusaurusContents(text: string): DocusaurusContent[] {
   return contents;
 }
 
-const valueIn = (own: string, key: string): string | undefined =>
-  new RegExp(String.raw`(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(own)?.[2];
-
-/** The objects of a program: what stands before each, and its text without the objects in it. */
+/**
+ * Parses the object literals of a program: the text before each, and its own text without nested
+ * objects.
+ */
 function parseObjects(text: string): { before: string; own: string }[] {
   const open: { start: number; own: string }[] = [];
   const found: { before: string; own: string }[] = [];
@@ -178,7 +197,7 @@ function parseObjects(text: string): { before: string; own: string }[] {
   return found;
 }
 
-/** The newest version is served where those without one are. */
+/** The newest version is served without a version in its route. */
 const compareNewestFirst = (a: string, b: string): number =>
   b.localeCompare(a, "en", { numeric: true });
 

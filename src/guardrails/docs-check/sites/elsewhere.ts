@@ -6,20 +6,20 @@ import type { SiteWithRoutes } from "./routes.ts";
 import { isInFolder, type Site } from "./site.ts";
 import { createBareSite } from "./find-sites.ts";
 
-/** Fields of front matter that only the generator of a site reads. */
+/** Front matter fields that only site generators read. */
 const generatorFields = [
   "layout", "permalink", "slug", "aliases", "weight", "nav_order", "redirect_from", "eleventyNavigation", "sidebar",
   "sidebar_label", "sidebar_position", "sidebarTitle", "sidebarDepth", "parent", "linkTitle", "hide_title", "template",
   "pagination_next", "pagination_prev", "custom_edit_url", "tocdepth", "menu", "navigation", "nextjs", "pcx_content_type",
 ]; // prettier-ignore
 
-/** Documents that people read on GitHub, wherever they stand. */
+/** Documents that are read on GitHub, wherever they are. */
 export const isForGithub = (name: string): boolean =>
   /^(?:readme|[A-Z_-]+)(?:[._-][\w-]+)?\.\w+$/.test(basename(name));
 
 /**
- * Whether a document of no site here is served by one that is somewhere else: so says its front matter, or it stands beside a
- * site, as its translation does.
+ * Whether a document outside all sites is served by a site elsewhere: its front matter shows it, or
+ * it is next to a site, as a translation is.
  */
 export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]): boolean =>
   [...generatorFields, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
@@ -28,17 +28,22 @@ export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]
       getFolder(folder) !== "" && isInFolder(name, getFolder(folder)) && !isForGithub(name),
   );
 
-/** Few write `/topics/acl` for a file on GitHub: where documents are served elsewhere, such links are for there. */
+/**
+ * An absolute link without an extension, such as `/topics/acl`, rarely means a file on GitHub. If
+ * documents are served elsewhere, it is for that site.
+ */
 export const mayBeElsewhere = (link: string, tree: FileTree): boolean => {
   const path = link.replaceAll(/^\/|\/$/g, "");
   const isDocument = [".md", "/index.md", "/_index.md"].some((end) => tree.has(path + end));
   return extname(path) === "" && (isDocument || !tree.has(path.split("/", 1)[0]!));
 };
 
-/** Folders of Hugo with what its pages are made of. */
+/** Hugo's folders of templates. */
 const templateFolders = ["layouts", "archetypes", "themes"];
 
-/** Whether a document of no site stands among what a site is made of, and so is put into pages. */
+/**
+ * Whether a document outside all sites is among the sources of a site, which inserts it into pages.
+ */
 export const isSiteMaterial = ({ name }: Page, sites: readonly Site[]): boolean =>
   sites.some(
     ({ folder, preset }) =>
@@ -46,7 +51,7 @@ export const isSiteMaterial = ({ name }: Page, sites: readonly Site[]): boolean 
       (folder !== "" && isInFolder(name, folder) && !isForGithub(name)),
   );
 
-/** A site of which nothing is known but the public folders of those that are here. */
+/** A site about which only the public folders of the known sites are known. */
 export const createSiteElsewhere = (sites: readonly Site[]): SiteWithRoutes => ({
   ...createBareSite(presets.other, []),
   publicFolders: sites.flatMap(({ publicFolders }) => publicFolders),

@@ -8,13 +8,17 @@ import { type Preset, type PresetName, presets } from "./presets.ts";
 import { readRedirects } from "./redirects.ts";
 import type { ContentRoot, Site, SiteShape } from "./site.ts";
 
-/** Configuration files that are no site's: of tests, of what a program copies for others, and of installed packages. */
+/**
+ * Configuration files that are not for a site of this repository: tests, templates to copy,
+ * installed packages.
+ */
 const otherConfig =
   /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
 
 /**
- * Finds the documentation sites of the repository by their configuration files, which are read and not run. Those of a known kind
- * come first: they have the pages that another program's configuration would claim as well.
+ * Finds the documentation sites of the repository by their configuration files, which are read but
+ * not run. Known generators come first, because another program's configuration may claim the same
+ * pages.
  */
 export async function findSites(repository: Repository, tree: FileTree): Promise<Site[]> {
   const sites: Site[] = [];
@@ -39,7 +43,10 @@ export async function findSites(repository: Repository, tree: FileTree): Promise
   ];
 }
 
-/** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
+/**
+ * Hugo reads each part of its configuration from a file of that name too:
+ * gohugo.io/configuration/introduction
+ */
 const splitConfig = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
 const configPart = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
 
@@ -64,7 +71,7 @@ const matchPresets = (path: string): PresetName[] =>
 const matchesContent = ({ says }: Preset, text: string): boolean =>
   says === null || says.test(text);
 
-/** null: it has no pages here. */
+/** Returns null if the site has no pages here. */
 async function createSite(
   name: PresetName,
   path: string,
@@ -96,13 +103,13 @@ async function createSite(
   };
 }
 
-/** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
+/** Installed preprocessors (`mdbook-toc`) define no labels and no anchors. */
 const hasOwnPreprocessor = ({ fields }: ConfigValues): boolean =>
   Object.values(getRecordAt(fields, "preprocessor"))
     .flatMap((settings) => listTexts(getAt(settings, ["command"])))
     .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
 
-/** @returns a site with what settings and presets say in the same words */
+/** Creates a site from its shape, without what only a configuration file tells. */
 export const createBareSite = (shape: SiteShape, roots: readonly ContentRoot[]): Site => ({
   preset: null,
   folder: "",
@@ -121,7 +128,7 @@ export const createBareSite = (shape: SiteShape, roots: readonly ContentRoot[]):
   redirects: [],
 });
 
-/** The folder above those that only configuration has. */
+/** The folder of the site: the one above folders that hold only configuration. */
 function getSiteFolder(path: string): string {
   const folder = getFolder(path).replace(/(?:^|\/)config\/_default$/, "");
   return /^\.(?:vitepress|vuepress)$/.test(basename(folder))
@@ -129,11 +136,11 @@ function getSiteFolder(path: string): string {
     : folder.replace(/(?:^|\/)\.(?:vitepress|vuepress)\/config$/, "");
 }
 
-/** `config.toml` is many a program's: Hugo's has a folder of content or of layouts beside it. */
+/** Many programs have a `config.toml`; Hugo's is next to one of these folders. */
 const hasHugoFolder = (folder: string, tree: FileTree): boolean =>
   ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder(join(folder, name)));
 
-/** The path of a base as it is written (`/docs/`, `https://x.org/docs`), without a slash at its end. */
+/** The path of a base URL (`/docs/`, `https://x.org/docs`), without a trailing slash. */
 export function getBasePath(base: string | undefined): string {
   const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
   return path.startsWith("/") ? path : "";

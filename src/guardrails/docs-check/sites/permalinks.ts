@@ -7,7 +7,9 @@ import { type ContentRoot, isInFolder, type Permalink } from "./site.ts";
 
 type FrontMatterFields = Readonly<Record<string, unknown>>;
 
-/** The patterns that a site's configuration states for its documents; the last that fits a document counts. */
+/**
+ * Reads the URL patterns of a site's configuration. The last one that matches a document applies.
+ */
 export function readPermalinks(
   name: PresetName,
   roots: readonly ContentRoot[],
@@ -19,7 +21,7 @@ export function readPermalinks(
   return [];
 }
 
-/** gohugo.io/configuration/permalinks: by section, or by kind of page and section. */
+/** By section, or by kind of page and section: gohugo.io/configuration/permalinks */
 function readHugoPermalinks(root: string, fields: FrontMatterFields): Permalink[] {
   const bySection = Object.entries({
     ...getRecordAt(fields, "permalinks"),
@@ -37,7 +39,7 @@ function readHugoPermalinks(root: string, fields: FrontMatterFields): Permalink[
   );
 }
 
-/** Jekyll's names for patterns: jekyllrb.com/docs/permalinks/#built-in-formats */
+/** Jekyll's built-in patterns: jekyllrb.com/docs/permalinks/#built-in-formats */
 const namedPatterns: Record<string, string> = {
   date: "/:categories/:year/:month/:day/:title",
   pretty: "/:categories/:year/:month/:day/:title",
@@ -45,7 +47,7 @@ const namedPatterns: Record<string, string> = {
   none: "/:categories/:title",
 };
 
-/** jekyllrb.com/docs/permalinks: of the site for posts, of collections, and of defaults. */
+/** Patterns of the site for posts, of collections and of defaults: jekyllrb.com/docs/permalinks */
 function readJekyllPermalinks(root: string, fields: FrontMatterFields): Permalink[] {
   const [parent = ""] = listTexts(fields["collections_dir"]);
   const toPermalinks = (collection: string, patterns: unknown, folder = root): Permalink[] =>
@@ -78,7 +80,7 @@ function readJekyllPermalinks(root: string, fields: FrontMatterFields): Permalin
   ];
 }
 
-/** The pattern for a document; undefined: none is stated. */
+/** The pattern for a document; undefined if none is configured. */
 export const findPermalink = (
   name: string,
   permalinks: readonly Permalink[],
@@ -91,9 +93,9 @@ export const findPermalink = (
 
 const token = /(:[a-z_]+(?:\[[^\]]{0,20}\])?)/;
 
-/** Where a pattern serves a document. */
+/** The route that a pattern gives a document. */
 export interface ExpandedPermalink {
-  /** With the names that only the generator knows still in it, as routes have them. */
+  /** Still has the placeholders that only the generator can fill in. */
   route: string;
   isKnown: boolean;
 }
@@ -113,7 +115,7 @@ export function expandPermalink(
   return { route: join("/", parts.join("")), isKnown };
 }
 
-/** What the names in a pattern stand for, as far as it is known here. */
+/** The values of a pattern's placeholders, as far as they are known. */
 function getPatternValues(
   { base, collection, title }: Permalink,
   name: string,
@@ -126,7 +128,8 @@ function getPatternValues(
   const [slug] = listTexts(fields["slug"]);
   const [written] = listTexts(fields["title"]);
   const titled = written === undefined ? undefined : githubSlug(written);
-  // gohugo.io/configuration/permalinks: without a slug, `:slug` is the title, and the others are the name of the file.
+  // Without a slug, `:slug` is the title and the other placeholders are the file name:
+  // gohugo.io/configuration/permalinks
   const named = title === "file" ? file : titled;
   const fileKeys = ["name", "basename", "filename", "contentbasename"];
   const slugKeys = ["slugorfilename", "slugorcontentbasename"];
@@ -145,7 +148,7 @@ function getPatternValues(
   };
 }
 
-/** The day as it is written: a time zone of the site would need its settings. */
+/** The date as written, because the site's time zone is unknown. */
 function getDateParts(date: unknown): Record<string, string> {
   const text = date instanceof Date ? date.toISOString() : String(date);
   const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)/.exec(text) ?? [];
@@ -159,7 +162,7 @@ function getDateParts(date: unknown): Record<string, string> {
   return { year, month: padded, day: dayPadded, ...short };
 }
 
-/** Of the front matter, behind those of the folders above `_posts`. */
+/** The folders above `_posts`, then the categories of the front matter. */
 function getCategories(within: string, fields: FrontMatterFields): string {
   const folders = within.split("/").filter((name) => name !== "" && !name.startsWith("_"));
   const stated = [fields["category"], fields["categories"]].flatMap((value) =>

@@ -1,14 +1,14 @@
 import type { SiteShape } from "./site.ts";
 
-/** How a generator of sites is recognised, and how it serves pages. */
+/** How a site generator is recognised and how it serves pages. */
 export interface Preset extends SiteShape {
-  /** The path of its configuration file, relative to the folder of the site. */
+  /** Path of its configuration file, relative to the site's folder. */
   config: RegExp;
-  /** What the file says; without it, another program's. */
+  /** What the file must contain, or else it belongs to another program. */
   says: RegExp | null;
-  /** The key with the folder of pages, and that folder where the file does not say it. */
+  /** The keys of the folder of pages, and its default. */
   content: { keys: readonly string[]; otherwise: string };
-  /** The key with the path under which the site is served. */
+  /** The keys of the path at which the site is served. */
   baseKeys: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const usual = {
 
 const script = String.raw`\.(?:[cm]?[jt]s)`;
 
-/** The first that fits a file is taken. */
+/** The first preset that matches a file is used. */
 export const presets = {
   // vitepress.dev/guide/routing, /guide/asset-handling
   vitepress: {
@@ -97,7 +97,7 @@ export const presets = {
     slug: "kramdown",
     isTopKnown: true,
   },
-  // Generators of which nothing more is known than that they serve these documents in their own way.
+  // Generators that serve these documents in ways that are unknown here.
   other: {
     ...usual,
     config: new RegExp(

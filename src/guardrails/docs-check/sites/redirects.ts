@@ -14,10 +14,10 @@ interface RepositoryFiles {
   tree: FileTree;
 }
 
-/** What says nothing of where a route leads: parameters, and ends that may be left out. */
+/** Parts of a route that match anything: parameters, and optional endings. */
 const placeholders = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
 
-/** What the site's configuration, and the host's beside it, lead on to somewhere else. */
+/** Reads the redirects of the site's configuration and of its host's. */
 export async function readRedirects(
   name: PresetName,
   folder: string,
@@ -37,7 +37,7 @@ export async function readRedirects(
     .map(toRoutePattern);
 }
 
-/** The files beside it that a program imports, as a list of redirects. */
+/** Reads the local files that a configuration program imports, such as a list of redirects. */
 async function readImports(
   folder: string,
   { text }: ConfigValues,
@@ -54,12 +54,12 @@ async function readImports(
   );
 }
 
-/** Where pages in HTML say that they are served. */
-async function readHtmlRoutes(folder: string, place: RepositoryFiles): Promise<string[]> {
-  const pages = place.tree.files.filter(
+/** The routes in the front matter of HTML pages. */
+async function readHtmlRoutes(folder: string, files: RepositoryFiles): Promise<string[]> {
+  const pages = files.tree.files.filter(
     (path) => path.endsWith(".html") && isInFolder(path, folder),
   );
-  const texts = await pMap(pages, (path) => readText(path, place), { concurrency: 16 });
+  const texts = await pMap(pages, (path) => readText(path, files), { concurrency: 16 });
   return texts
     .map((text) => parseFrontMatter(text)?.fields ?? {})
     .flatMap((fields) => [
@@ -68,7 +68,7 @@ async function readHtmlRoutes(folder: string, place: RepositoryFiles): Promise<s
     ]);
 }
 
-/** Where plugins of Astro serve pages of their own: as none of the site's is there. */
+/** The routes of Astro plugins: those that have no pages of the site. */
 const findPluginRoutes = (folder: string, { text }: ConfigValues, tree: FileTree): string[] =>
   [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
     .map(([, route]) => route!)
@@ -117,9 +117,12 @@ function findConfigRedirects(
 const findQuoted = (text: string): string[] =>
   [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value!);
 
-/** Netlify's and Cloudflare's `_redirects`, which Hugo makes of a template, netlify.toml and vercel.json. */
-async function readHostRedirects(folder: string, place: RepositoryFiles): Promise<string[]> {
-  const read = (path: string): Promise<string> => readText(path, place);
+/**
+ * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml
+ * and vercel.json.
+ */
+async function readHostRedirects(folder: string, files: RepositoryFiles): Promise<string[]> {
+  const read = (path: string): Promise<string> => readText(path, files);
   const folders = ["", "static", "public", "docs", "src"];
   const lists = [...folders.map((one) => join(one, "_redirects")), "layouts/index.redirects"];
   const lines = (await Promise.all(lists.map((path) => read(join(folder, path)))))
@@ -152,9 +155,9 @@ function tryParse(text: string, parse: (text: string) => unknown): unknown {
 }
 
 /**
- * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a second star or a
- * parameter behind one, and what follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change
- * writes there.
+ * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a
+ * second star, or a parameter in the same segment, matches anything, so that matching is fast for
+ * any input.
  */
 export function toRoutePattern(from: string): RegExp {
   const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");

@@ -4,18 +4,19 @@ import { type Certainty, getCertainty, documentExtension, linksToFiles } from ".
 import { normalizeRoute, type SiteWithRoutes } from "./routes.ts";
 import { type SiteLink, findRoots, type Site } from "./site.ts";
 
-/** What a link of a site's page leads to. */
+/** The target of a link on a site. */
 export type Resolved =
   | {
       is: "there";
-      /** One of them has what the link names behind `#`; empty: that is not known. */ pages: string[];
+      /** The pages that may have the anchor of the link; empty if unknown. */
+      pages: string[];
     }
   | { is: "missing"; certainty: Certainty }
-  | { is: "written"; /** How it is written that is there in another case. */ as: string };
+  | { is: "written"; /** The existing spelling. */ as: string };
 
 /**
- * Looks for what a link means to the site, and to GitHub: a document or another file beside the page, from the root of the
- * pages or of the repository, in a public folder, and a page by where it is served.
+ * Resolves a link as the site and as GitHub do: a document or another file relative to the page, to
+ * the root of the pages or to the repository, a file of a public folder, or a page by its route.
  */
 export function resolveOnSite(link: SiteLink, site: SiteWithRoutes, tree: FileTree): Resolved {
   if (/^[@~#]|:/.test(link.path)) return { is: "missing", certainty: "never" };
@@ -28,7 +29,7 @@ export function resolveOnSite(link: SiteLink, site: SiteWithRoutes, tree: FileTr
     findPages(files, own, site, tree) ??
     findPages(listFallbackFiles(link, site), translated, site, tree) ??
     findPages(files.flatMap(toEnglishPath), [], site, tree);
-  // Of a site elsewhere, what is at a route is not known: it is no folder of this repository.
+  // The routes of a site elsewhere are unknown; a folder of this repository is not its page.
   if (found !== null)
     return {
       is: "there",
@@ -36,7 +37,7 @@ export function resolveOnSite(link: SiteLink, site: SiteWithRoutes, tree: FileTr
     };
   const routes = [...own, ...translated];
   if (routes.some((route) => site.routes.isRedirect(route))) return { is: "there", pages: [] };
-  // Hugo looks for pages whatever their case.
+  // Hugo finds pages in any case.
   const folded = routes
     .map((one) => site.routes.findSpelling(one))
     .find((one) => one !== undefined);
@@ -49,13 +50,16 @@ export function resolveOnSite(link: SiteLink, site: SiteWithRoutes, tree: FileTr
   return { is: "missing", certainty: getCertainty(link, routes, site, tree) };
 }
 
-/** The files that a link can mean, as paths of the repository. */
+/** The files that a link may mean, as paths of the repository. */
 export const listCandidateFiles = (link: SiteLink, site: SiteWithRoutes): string[] => [
   ...listLinkedFiles(link, site),
   ...listServedFiles(link, site),
 ];
 
-/** The pages that files and routes lead to: generators differ in which of them counts. null: none of them is there. */
+/**
+ * The pages at these files and routes, because generators differ in which of them wins; null if
+ * there are none.
+ */
 function findPages(
   files: readonly string[],
   routes: readonly string[],
@@ -75,7 +79,10 @@ function findPages(
   ];
 }
 
-/** Where a file could be that is meant, from the page and the folders that its site takes links from. */
+/**
+ * The files that a link may name, from the page and from the folders that its site resolves links
+ * from.
+ */
 function listLinkedFiles({ path, from }: SiteLink, site: Site): string[] {
   const starts = path.startsWith("/")
     ? [
@@ -89,7 +96,7 @@ function listLinkedFiles({ path, from }: SiteLink, site: Site): string[] {
   return joinFiles(starts, path, site);
 }
 
-/** Files of what a translated page falls back on. */
+/** Files of the untranslated version of a page. */
 const listFallbackFiles = ({ path, from }: SiteLink, site: Site): string[] =>
   path.startsWith("/") ? [] : joinFiles(getFallbackFolders(from, site), path, site);
 
@@ -107,13 +114,13 @@ function joinFiles(starts: readonly string[], path: string, site: Site): string[
   ].filter((one) => !one.startsWith("../"));
 }
 
-/** Docusaurus takes documents from the folder of its content as well. */
+/** Docusaurus also resolves documents from the content folder. */
 const getTopFolders = (from: string, site: Site): string[] =>
   site.preset === "docusaurus"
     ? [...findRoots(from, site).map(({ folder }) => folder), site.folder]
     : [];
 
-/** Files of public folders and beside pages, relative to where the page is served. */
+/** Files of public folders and next to pages, relative to the page's route. */
 function listServedFiles({ path, from }: SiteLink, site: SiteWithRoutes): string[] {
   if (path.startsWith("/") || linksToFile(path, site)) return [];
   const served = listServedPaths(path, from, site);
@@ -141,7 +148,7 @@ function removeBase(path: string, { base }: Site): string {
     : path;
 }
 
-/** Where the site could serve it: relative to the page, with and without a slash at its end. */
+/** The routes that a link may mean, relative to the page with and without a trailing slash. */
 function listRoutes({ path, from }: SiteLink, site: SiteWithRoutes): string[] {
   if (linksToFile(path, site)) return [];
   const routes = path.startsWith("/")
@@ -164,13 +171,13 @@ const listServedPaths = (path: string, from: string, { routes }: SiteWithRoutes)
     .getRoutes(from)
     .flatMap((route) => [join("/", route, path), join("/", getFolder(route), path)]);
 
-/** A page without a translation is served as it is. */
+/** The route without its language: a page without a translation is served as it is. */
 function removeLanguage(route: string): string[] {
   const rest = /^\/[a-z]{2}(?:-[a-z]{2,4})?(\/.*)?$/i.exec(route);
   return rest === null ? [] : [normalizeRoute(rest[1] ?? "/")];
 }
 
-/** A document that is not translated stands in the folder of the language that all begin from. */
+/** An untranslated document is in the folder of the original language, English. */
 function toEnglishPath(path: string): string[] {
   const names = path.split("/");
   const at = names.findIndex(

@@ -7,30 +7,36 @@ import { expandPermalink, findPermalink } from "./permalinks.ts";
 import { toRoutePattern } from "./redirects.ts";
 import { type ContentRoot, isInFolder, findRoots, type Site } from "./site.ts";
 
-/** Where a site serves its pages. Routes have no slash, index or `.html` at their end; the top is the empty name. */
+/**
+ * The routes of a site's pages. A route has no trailing slash, index or `.html`; the top is the
+ * empty name.
+ */
 export interface Routes {
-  /** The documents that are served there; undefined: nothing is. Exact, or as a site may lower it. */
+  /**
+   * The documents at a route, spelled exactly or as the site lowercases it; undefined if there are
+   * none.
+   */
   getPages(route: string): ReadonlySet<string> | undefined;
-  /** How a route is written that is there in another case; undefined: it is not. */
+  /** The spelling of a route that exists in another case; undefined if there is none. */
   findSpelling(route: string): string | undefined;
-  /** Whether pages are served below it. */
+  /** Whether there are pages below the route. */
   isAbovePages(route: string): boolean;
-  /** Where a document is served. */
+  /** The routes of a document. */
   getRoutes(name: string): readonly string[];
-  /** Whether a route leads on to another place. */
+  /** Whether the route redirects. */
   isRedirect(route: string): boolean;
 }
 
-/** A site together with what its pages tell. */
+/** A site with what its pages reveal. */
 export interface SiteWithRoutes extends Site {
   routes: Routes;
-  /** Anchors come from elsewhere as well, as from a program of its own. */
+  /** Whether a preprocessor of the site may define anchors. */
   mayDefineAnchors: boolean;
-  /** Whether a document is included by others, and so shown where it is not known here. */
+  /** Whether other documents include the document, so that it is shown in places unknown here. */
   isIncluded(name: string): boolean;
 }
 
-/** @param pages those that were read, by their names: their front matter may serve them elsewhere */
+/** @param pages the parsed pages by name: their front matter may set their routes */
 export function buildRoutes(site: Site, tree: FileTree, pages: ReadonlyMap<string, Page>): Routes {
   const byRoute = new Map<string, Set<string>>();
   const byPage = new Map<string, string[]>();
@@ -73,7 +79,10 @@ export function buildRoutes(site: Site, tree: FileTree, pages: ReadonlyMap<strin
   };
 }
 
-/** Where the pattern of its site or its own front matter serves a document; patterns, where only the generator knows it. */
+/**
+ * The routes from the site's permalink pattern or the document's own; patterns where only the
+ * generator knows a part.
+ */
 function findPermalinkRoutes(
   name: string,
   { permalinks }: Site,
@@ -91,13 +100,16 @@ function findPermalinkRoutes(
     : { routes: [], patterns: [toRoutePattern(route)] };
 }
 
-/** Programs are pages of Docusaurus and of Astro, in their own folder only. */
+/** Docusaurus and Astro also build pages from programs, in a folder of their own. */
 const isPageFile = (name: string, { extensions }: Site): boolean =>
   extensions.some((extension) => name.endsWith(extension)) ||
   /(?:^|\/)pages\/.*\.(?:[jt]sx?|astro)$/.test(name) ||
   name.endsWith(".html");
 
-/** `[name].md` stands for whatever a program makes of it; alone, for the documents as well, of which all are known. */
+/**
+ * `[name].md` matches any route that a program generates. A route of placeholders alone is skipped,
+ * because it would match all missing documents.
+ */
 function findDynamicRoutes(name: string, site: Site): RegExp[] {
   const [root] = findRoots(name, site);
   const route = join("/", root!.route, removeExtension(name.slice(root!.folder.length)));
@@ -109,7 +121,7 @@ function findDynamicRoutes(name: string, site: Site): RegExp[] {
 
 const removeExtension = (name: string): string => name.replace(/\.[A-Za-z]\w*$/, "");
 
-/** As links may write it and as sites do, apart from what both may leave out. */
+/** Normalizes a route: removes what both links and sites may omit. */
 export const normalizeRoute = (route: string): string =>
   join("/", route)
     .normalize("NFC")
@@ -130,7 +142,7 @@ function listRoutesIn(
   return [...new Set([...routes, ...readStatedRoutes(routes, root, page)])];
 }
 
-/** What generators make of names: blanks, numbers, dates and languages. */
+/** The routes that generators derive from file names: spaces, numbers, dates and languages. */
 function listVariants(written: string, { preset, index }: Site): string[] {
   const names = written.split("/");
   const ways: string[] = [];
@@ -156,7 +168,7 @@ function listVariants(written: string, { preset, index }: Site): string[] {
   return ways;
 }
 
-/** Where its front matter says that it is served. */
+/** The routes given in the front matter. */
 function readStatedRoutes(
   routes: readonly string[],
   root: ContentRoot,

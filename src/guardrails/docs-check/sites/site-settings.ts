@@ -12,39 +12,44 @@ const SiteSettings = z.strictObject({
   preset: z
     .enum(presetNames)
     .optional()
-    .meta({ description: "What serves it; the other settings overrule it." }),
+    .meta({ description: "Site generator. The other settings override its defaults." }),
   root: z
     .union([z.string(), z.array(z.string()).min(1)], {
       error: "expected a folder or a list of them",
     })
-    .meta({ description: "Folder of the pages, or several." }),
+    .meta({ description: "Folder of the pages, or a list of folders." }),
   public: z
     .array(RepositoryGlob)
     .optional()
-    .meta({ description: "Folders whose files are served as they are." }),
+    .meta({ description: "Folders whose files are served unchanged." }),
   base: z
     .string()
     .regex(/^\//)
     .optional()
-    .meta({ description: "Under which path it is served, as `/docs/`." }),
+    .meta({ description: "Path at which the site is served, such as `/docs/`." }),
   extensions: z
     .array(z.string().regex(/^\.\w+$/))
     .optional()
-    .meta({ description: "Extensions that links to pages may leave out." }),
+    .meta({ description: "Extensions that links to pages may omit." }),
   index: z
     .array(z.string().min(1))
     .optional()
-    .meta({ description: "Names of pages that stand for their folder, without extension." }),
-  slug: z.enum(slugNames).optional().meta({ description: "How headings get their ids." }),
-  mdx: z.boolean().optional().meta({ description: "Whether .md is MDX as well." }),
+    .meta({ description: "Names of index pages, without extension." }),
+  slug: z.enum(slugNames).optional().meta({ description: "How heading ids are made." }),
+  mdx: z.boolean().optional().meta({ description: "Whether .md files are MDX too." }),
   redirects: z
     .array(z.string().regex(/^\//))
     .optional()
-    .meta({ description: "Routes that lead on, or that other programs make; `*` stands for any." }),
+    .meta({
+      description: "Routes that redirect or that other programs generate; `*` matches anything.",
+    }),
 });
 type SiteSettings = z.infer<typeof SiteSettings>;
 
-/** How a site serves the documents: as its own configuration file says, in no way, or as is said here. */
+/**
+ * The option `site`: read the site's configuration file, no site, or the settings of one or more
+ * sites.
+ */
 export const SiteOption = z
   .union([z.literal("auto"), z.literal(false), SiteSettings, z.array(SiteSettings)], {
     error: "expected auto, false, or a site's settings or a list of them, each with `root`",
@@ -63,7 +68,7 @@ const plainShape: SiteShape = {
   isTopKnown: true,
 };
 
-/** null: they are to be found. */
+/** Returns null if the sites have to be found. */
 export function readStatedSites(option: SiteOption): Site[] | null {
   if (option === "auto") return null;
   if (option === false) return [];

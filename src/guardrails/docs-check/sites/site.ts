@@ -1,66 +1,69 @@
 import type { PageForm } from "../page.ts";
 import type { SlugStyleName } from "../slugs.ts";
 
-/** A folder of pages, and where the site serves them. */
+/** A folder of pages with its route. */
 export interface ContentRoot {
-  /** Relative to the repository root; the root being the empty name. */
+  /** Relative to the repository root, which is the empty name. */
   folder: string;
-  /** Without a slash at its end; the top being the empty name. */
+  /** Without a trailing slash; the top is the empty name. */
   route: string;
-  /** The language that routes without one are taken to be in. */
+  /** Language of routes that name none. */
   language?: string;
-  /** Where pages are taken from that this folder lacks, as those without a translation. */
+  /** The folder that replaces missing pages, such as those without a translation. */
   fallback?: string;
 }
 
-/** A pattern of addresses, as `/news/:year/:title/`, and the documents that it is for. */
+/** A URL pattern, such as `/news/:year/:title/`, and the documents that it applies to. */
 export interface Permalink {
   pattern: string;
-  /** The documents in it are meant, relative to the repository root. */
+  /** Applies to documents in this folder, relative to the repository root. */
   folder: string;
-  /** Only those in folders of this name below it, as Jekyll's `_posts`; null: all. */
+  /** Restricts it to folders of this name, such as Jekyll's `_posts`; null for all. */
   within: string | null;
-  /** What the parts of a document's path are relative to. */
+  /** The folder that parts of a document's path are relative to. */
   base: string;
-  /** What `:collection` stands for. */
+  /** Value of `:collection`. */
   collection: string;
-  /** What `:title` stands for: the name of the file, as in Jekyll, or the title, as in Hugo. */
+  /** Value of `:title`: the file name in Jekyll, the title in Hugo. */
   title: "file" | "title";
 }
 
 /** A documentation site of the repository. */
 export interface Site {
-  /** null: by the option `site` alone. */
+  /** null if only the option `site` defines it. */
   preset: string | null;
-  /** Where its configuration file is. */
+  /** The folder of its configuration file. */
   folder: string;
   roots: readonly ContentRoot[];
-  /** Folders whose files are served as they are. */
+  /** Folders whose files are served unchanged. */
   publicFolders: readonly string[];
-  /** Under which path of its host it is served, as `/docs`; the top being the empty name. */
+  /** Path at which it is served, such as `/docs`; the top is the empty name. */
   base: string;
-  /** Of pages, which links may leave out. */
+  /** Extensions of pages, which links may omit. */
   extensions: readonly string[];
-  /** Names of the pages that stand for their folder, without extension. */
+  /** Names of index pages, without extension. */
   index: readonly string[];
   form: PageForm;
-  /** What it serves is known from its files; without it, only links to files are judged. */
+  /** Whether its pages are known from its files. Otherwise only links to files are judged. */
   isKnown: boolean;
-  /** All pages directly at its top are known, too. */
+  /** Whether all pages at its top level are known too. */
   isTopKnown: boolean;
-  /** Labels of references come from elsewhere as well, as from a plugin. */
+  /** Whether labels of references may come from elsewhere, such as a plugin. */
   mayDefineLabels: boolean;
-  /** A program of its own changes its documents: where labels are undefined, it makes these and anchors. */
+  /**
+   * Whether a preprocessor changes its documents: if labels are undefined, it defines these and
+   * anchors.
+   */
   hasOwnProgram: boolean;
-  /** A template of its own makes something else of links to words. */
+  /** Whether a render hook turns links to words into something else. */
   hooksLinks: boolean;
-  /** Patterns of addresses that its configuration states. */
+  /** URL patterns of its configuration. */
   permalinks: readonly Permalink[];
-  /** Routes that lead on, and those below which pages come from elsewhere. */
+  /** Routes that redirect, and those below which pages come from elsewhere. */
   redirects: readonly RegExp[];
 }
 
-/** What there is to say of a site in settings or in a preset. */
+/** What settings and presets define of a site. */
 export interface SiteShape {
   publicFolders: readonly string[];
   extensions: readonly string[];
@@ -72,17 +75,17 @@ export interface SiteShape {
   isTopKnown: boolean;
 }
 
-/** A link or an image of a site's page. */
+/** A link or an image on a page of a site. */
 export interface SiteLink {
   kind: "link" | "image";
-  /** The path that it is written with, decoded. */
+  /** The path as written, decoded. */
   path: string;
-  /** The document that it stands in. */
+  /** The document that contains it. */
   from: string;
   inTag: boolean;
 }
 
-/** The site that a document belongs to: the one with the deepest folder of pages that holds it. */
+/** The site of a document: the one with the deepest folder of pages that contains it. */
 export function findSite(name: string, sites: readonly Site[]): Site | null {
   let deepest = -1;
   let found: Site | null = null;
@@ -98,7 +101,9 @@ export function findSite(name: string, sites: readonly Site[]): Site | null {
 export const isInFolder = (name: string, folder: string): boolean =>
   folder === "" || name.startsWith(`${folder}/`);
 
-/** The deepest folders of pages that hold a document: one folder may be served at several places. */
+/**
+ * The deepest folders of pages that contain a document. One folder may be served at several routes.
+ */
 export function findRoots(name: string, { roots }: Site): ContentRoot[] {
   const holding = roots.filter(({ folder }) => isInFolder(name, folder));
   const deepest = Math.max(...holding.map(({ folder }) => folder.length));

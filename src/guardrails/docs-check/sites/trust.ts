@@ -4,17 +4,23 @@ import { resolveOnSite } from "./resolve.ts";
 import type { SiteWithRoutes } from "./routes.ts";
 import type { SiteLink } from "./site.ts";
 
-/** Of what is known of a site, at most half may be missing; else it serves its pages in another way than is thought here. */
+/**
+ * Maximum share of missing links in a known style. With more, the site serves its pages in a way
+ * that is not understood.
+ */
 const maxMissingShare = 0.5;
-/** Of what is only learned from its links, that is: of sites of unknown kinds, and directly at the top. */
+/**
+ * The same for a style that is only learned from the links: for unknown generators, and for links
+ * to the top level.
+ */
 const maxMissingShareLearned = 0.2;
-/** Fewer links tell nothing. */
+/** Fewer links are no evidence. */
 const minLinks = 10;
 
 /**
- * In which ways a site's links are written so that a missing one is certain. Where few of the others are found either, it is
- * the site that is not understood.
- * @param links all of its pages
+ * Finds the link styles of a site in which a missing target is certainly an error. If few of the
+ * other links resolve either, the site is not understood.
+ * @param links of all its pages
  */
 export function learnLinkStyles(
   links: readonly SiteLink[],
@@ -54,7 +60,7 @@ function isTrusted(
   return all >= minLinks && missing <= all * maxMissingShareLearned;
 }
 
-/** Of what was found; null: its address is written with the extension of a document. */
+/** The style of a link that resolved; null if it has the extension of a document. */
 function getLinkStyle(path: string, site: SiteWithRoutes): LinkStyle | null {
   if (/\.(?:md|mdx|markdown)$/i.test(path)) return null;
   const isAbsolute = path.startsWith("/");
