@@ -188,7 +188,7 @@ describe("guardrails in a run", () => {
     );
     const { code, stdout } = await orchestrator(folder, ["run"]);
     expect(code).toBe(1);
-    expect(stdout).toContain("touches what judges it: .github/orchestrator.yml");
+    expect(stdout).toContain("modifies its own rules: .github/orchestrator.yml");
     expect(stdout).toContain("and at most 5 may");
     const guard = await orchestrator(folder, ["guard", "diff-budget"]);
     expect(guard.code).toBe(1);

@@ -50,7 +50,7 @@ function changed(files: Record<string, string | Uint8Array>): Repository {
 }
 
 const fix =
-  "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
+  "Split the change, or give a reason for its size: with the input or flag `override-reason`, with the " +
   "variable DIFF_BUDGET_OVERRIDE_REASON, or in a pull request with the label `diff-budget-override` and a line " +
   "`Diff budget override: <reason>` in its description.";
 
@@ -340,7 +340,7 @@ describe("a change that touches what judges it (F5)", () => {
   ])("is told first: %s", async (path) => {
     const local = changed({ [path]: "# x\n", "src/a.ts": lines(1000) });
     const judged = await judge(local, { facts: { pipelineFile: "ci/mine.yml" } });
-    expect(judged.summary).toMatch(new RegExp(`^touches what judges it: ${path}; 2 files`));
+    expect(judged.summary).toMatch(new RegExp(`^modifies its own rules: ${path}; 2 files`));
     expect(judged.findings.map(({ rule, level }) => [rule, level])).toEqual([
       ["diff-budget/settings-changed", "warning"],
       ["diff-budget/max-lines", "error"],
@@ -362,7 +362,7 @@ describe("a change that touches what judges it (F5)", () => {
     const base = local.commit();
     local.git(["mv", ".gitattributes", "attributes"]);
     const judged = await judge(local, { request: { explicitBase: base } });
-    expect(judged.summary).toMatch(/^touches what judges it: \.gitattributes; /);
+    expect(judged.summary).toMatch(/^modifies its own rules: \.gitattributes; /);
     local.git(["mv", "attributes", ".gitattributes"]);
     local.write("ci/mine.yml", "y\n");
     expect((await judge(local, { request: { explicitBase: base } })).findings).toEqual([]);

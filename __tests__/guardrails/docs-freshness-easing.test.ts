@@ -35,39 +35,39 @@ describe("a change that has less asked of a document is told (F5)", () => {
       "has it reviewed less often",
       guide("cadence_days: 60"),
       guide("cadence_days: 3650"),
-      "reviewed every 3650 days, and not 60",
+      "reviewed every 3650 days instead of 60",
     ],
     [
       "has it reviewed less often than usual",
       guide(),
       guide("cadence_days: 3650"),
-      "reviewed every 3650 days, and not 90",
+      "reviewed every 3650 days instead of 90",
     ],
-    ["takes its cadence out", guide("cadence_days: 30"), guide(), "reviewed every 90 days, and not 30"],
+    ["takes its cadence out", guide("cadence_days: 30"), guide(), "reviewed every 90 days instead of 30"],
   ])("when the document itself %s", async (_, before, after, how) => {
     const repository = branchOf({ "docs/guide.md": before });
     repository.write("docs/guide.md", after);
-    expect(await told(repository)).toEqual([`This change asks less than before of docs/guide.md (${how}).`]);
+    expect(await told(repository)).toEqual([`This change relaxes the reviews of docs/guide.md (${how}).`]);
   });
 
   test("when the document is renamed with it", async () => {
     const repository = branchOf({ "docs/guide.md": guide() });
     repository.git(["mv", "docs/guide.md", "docs/old.md"]);
     repository.write("docs/old.md", guide("status: archived"));
-    expect(await told(repository)).toEqual(["This change asks less than before of docs/old.md (archived)."]);
+    expect(await told(repository)).toEqual(["This change relaxes the reviews of docs/old.md (archived)."]);
   });
 
   test.each([
-    [90, 3650, "reviewed every 3650 days, and not 90"],
-    [undefined, 3650, "reviewed every 3650 days, and not 90"],
-    [30, undefined, "reviewed every 90 days, and not 30"],
+    [90, 3650, "reviewed every 3650 days instead of 90"],
+    [undefined, 3650, "reviewed every 3650 days instead of 90"],
+    [30, undefined, "reviewed every 90 days instead of 30"],
   ])("when its entry in the registry says %s, and then %s", async (before, after, how) => {
     const registry = (days: number | undefined): string =>
       JSON.stringify({ documents: [{ path: "docs/guide.md", cadence_days: days }] });
     const repository = branchOf({ "docs/guide.md": guide(), "docs.json": registry(before) });
     repository.write("docs.json", registry(after));
     expect(await told(repository, { registry: "docs.json" })).toEqual([
-      `docs.json asks less than it did of docs/guide.md (${how}).`,
+      `docs.json relaxes the reviews of docs/guide.md (${how}).`,
     ]);
   });
 

@@ -70,7 +70,7 @@ describe("a document", () => {
     ]);
     expect(await verdictOn("2026-02-01")).toEqual([
       "violated",
-      `error: The review of docs/a.md is overdue since 2026-03-03, for 1 day. It was last reviewed on 2026-02-01 ${every}`,
+      `error: The review of docs/a.md has been overdue since 2026-03-03, for 1 day. It was last reviewed on 2026-02-01 ${every}`,
     ]);
   });
 
@@ -80,7 +80,7 @@ describe("a document", () => {
     expect(findings).toEqual([
       {
         level: "error",
-        message: "docs/a.md does not say whose it is.",
+        message: "docs/a.md has no `owner`.",
         title: "No owner",
         rule: "docs-freshness/missing-owner",
         path: "docs/a.md",
@@ -92,7 +92,7 @@ describe("a document", () => {
       },
       {
         level: "error",
-        message: "docs/a.md does not say when it was last reviewed.",
+        message: "docs/a.md has no `last_review`.",
         title: "Never reviewed",
         rule: "docs-freshness/missing-review",
         path: "docs/a.md",
@@ -207,7 +207,7 @@ describe("the registry", () => {
     };
     const judged = await judge({ files }, settings);
     expect(rulesOf(judged)).toEqual(["overdue docs/registry.yml:8"]);
-    expect(judged.findings[0]?.message).toMatch(/^The review of guides\/old\.md is overdue/);
+    expect(judged.findings[0]?.message).toMatch(/^The review of guides\/old\.md has been overdue/);
     expect(judged.details["documents"]).toBe(3);
   });
 
@@ -232,8 +232,8 @@ describe("the registry", () => {
         rule: "docs-freshness/missing-document",
         path: "docs/registry.yml",
         line: 3,
-        message: "docs/registry.yml names docs/gone.md, and no file of the repository is that.",
-        fix: "Take the entry out, or write where the document is now.",
+        message: "docs/registry.yml names docs/gone.md, which does not exist.",
+        fix: "Remove the entry, or update its path.",
       }),
     ]);
     expect(judged.summary).toBe("1 document judged on 2026-03-04: 1 in the registry only");
@@ -260,7 +260,7 @@ describe("the registry", () => {
       "is no YAML",
       { "docs/registry.yml": "documents:\n  - [\n" },
       "docs/registry.yml:3",
-      "it is no valid YAML or JSON",
+      "it is not valid YAML or JSON",
     ],
     [
       "holds something else",

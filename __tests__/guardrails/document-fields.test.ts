@@ -98,9 +98,7 @@ describe("the registry of documents", () => {
       ["docs-freshness/overdue", "docs/registry.json", 1],
     ]);
     expect(judged.findings[0]!.message).toContain("docs/3.md");
-    expect(judged.summary).toBe(
-      "1 of 4 documents judged on 2026-03-04, 3 left out by their status: 1 overdue",
-    );
+    expect(judged.summary).toBe("1 of 4 documents judged on 2026-03-04, 3 closed by their status: 1 overdue");
     expect(judged.details).toMatchObject({ documents: 4, judged: 1, closed: 3 });
   });
 
@@ -141,7 +139,7 @@ describe("the registry of documents", () => {
       rule: "docs-freshness/settings-changed",
       path: "docs/registry.json",
       message:
-        "docs/registry.json asks less than it did of docs/a.md (left out), docs/b.md (archived), docs/c.md (reviewed every 3000 days, and not 30).",
+        "docs/registry.json relaxes the reviews of docs/a.md (left out), docs/b.md (archived), docs/c.md (reviewed every 3000 days instead of 30).",
     });
     expect((await judge(written, { "settings-changed": "error" })).verdict).toBe("violated");
     expect((await judge({ ...written, changes: null })).verdict).toBe("passed");

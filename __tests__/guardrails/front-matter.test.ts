@@ -48,10 +48,10 @@ describe("front matter", () => {
   });
 
   test.each([
-    ["- a\n- b\n", "it holds no fields, such as `owner: docs`"],
-    ["just text\n", "it holds no fields, such as `owner: docs`"],
-    ["a: 1\na: 2\n", "line 3 is no valid YAML: Map keys must be unique"],
-    ["a: 1\nb: 'open\n", "line 4 is no valid YAML: Missing closing 'quote"],
+    ["- a\n- b\n", "it has no fields such as `owner: docs`"],
+    ["just text\n", "it has no fields such as `owner: docs`"],
+    ["a: 1\na: 2\n", "line 3 is not valid YAML: Map keys must be unique"],
+    ["a: 1\nb: 'open\n", "line 4 is not valid YAML: Missing closing 'quote"],
   ])("that cannot be read says why: %j", (yaml, problem) => {
     expect(parseFrontMatter(`---\n${yaml}---\n`)).toMatchObject({ fields: {}, problem });
   });
@@ -119,6 +119,11 @@ describe("a field that is set", () => {
       expect(stamp(text)).toBe(text);
     },
   );
+
+  test("leaves invalid front matter unchanged, even if the new value would make it valid", () => {
+    const text = "---\nx: 1\nlast_review:\n '\n---\n";
+    expect(stamp(text)).toBe(text);
+  });
 
   test("is read as it was given, whatever it holds", () => {
     for (const value of ["2026-03-04", "yes", "12", "null", "a: b # c", "two\nlines", "", "'", "@x", "- y"])

@@ -82,7 +82,7 @@ describe("what a review is told of a change (F10)", () => {
     expect(file("src/user/user.ts")).toMatchObject({
       owners: [],
       recent_commits: 0,
-      reasons: ["no test of it changed", "has no owner"],
+      reasons: ["none of its tests changed", "has no owner"],
     });
     expect(file("src/user/new.ts")).toMatchObject({ previous_path: "src/user/old.ts", reasons: [] });
     expect(change!.file_list[0]!.path).toBe(".github/CODEOWNERS");

@@ -122,7 +122,7 @@ describe("risks of a change", () => {
     ]);
     expect(large).toMatchObject({
       kind: "large-change",
-      message: "the change is large: 2 files and 801 lines that somebody wrote",
+      message: "the change is large: 2 files and 801 lines written by hand",
     });
     expect(others).toEqual([]);
   });

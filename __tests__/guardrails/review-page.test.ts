@@ -49,7 +49,7 @@ const sample: ReviewPack = {
         deleted_lines: 2,
         owners: ["@o/team"],
         recent_commits: 9,
-        reasons: ["no test of it changed", "changed in 9 commits of the 90 days before"],
+        reasons: ["none of its tests changed", "changed in 9 commits of the 90 days before"],
       },
     ],
     files_omitted: 4,
@@ -104,7 +104,7 @@ describe("the page for people", () => {
 
 ## Look here first
 
-- \`src/new.ts\`: no test of it changed, changed in 9 commits of the 90 days before; owned by \`@o/team\`
+- \`src/new.ts\`: none of its tests changed, changed in 9 commits of the 90 days before; owned by \`@o/team\`
 
 ## What changed
 

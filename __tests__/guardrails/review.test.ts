@@ -21,9 +21,9 @@ describe("a review that nobody performed", () => {
       edits: [],
     });
     expect(said.summary).toBe(
-      "not performed: nothing decides it, as neither `verdict` nor `pull-request-reviews` is set, and so it only hands over its pack",
+      "not performed: neither `verdict` nor `pull-request-reviews` is set, so nothing can approve or reject it",
     );
-    expect(said.decision!.feedback).toMatch(/^nothing decides it/);
+    expect(said.decision!.feedback).toMatch(/^neither `verdict` nor/);
   });
 
   test("is violated when it is required", async () => {
@@ -34,13 +34,15 @@ describe("a review that nobody performed", () => {
         level: "error",
         rule: "review/not-performed",
         title: "Not reviewed",
-        message: expect.stringMatching(/^the review is required and was not performed: nothing decides it/),
+        message: expect.stringMatching(
+          /^the review is required and was not performed: neither `verdict` nor/,
+        ),
         path: null,
         line: null,
         end_line: null,
         column: null,
         end_column: null,
-        fix: "Have it reviewed, and run this again.",
+        fix: "Get a review, then run this again.",
       },
     ]);
   });
@@ -49,7 +51,7 @@ describe("a review that nobody performed", () => {
     const said = await judged({ ...file, ...reviews });
     expect(said).toMatchObject({
       verdict: "not-performed",
-      summary: "not performed: only `after` stages review, where all jobs are in",
+      summary: "not performed: a review runs only in `after`, when all jobs have finished",
       pack: { run: null, guardrails: [] },
     });
     expect((await judged({ required: true })).verdict).toBe("violated");
@@ -89,7 +91,7 @@ describe("a verdict file", () => {
 
   test.each<[string, unknown, string]>([
     ["nothing in it", "", "is empty"],
-    ["something else than JSON in it", "approved", "is no JSON"],
+    ["something else than JSON in it", "approved", "is not JSON"],
     ["a list in it", [], "is not as expected: "],
     ["no decision", { feedback: "fine" }, "is not as expected: approved: "],
     ["a word for a decision", { approved: "true" }, "is not as expected: approved: "],
@@ -150,7 +152,7 @@ describe("a verdict file", () => {
     expect(await judged(file, { run: runWith() })).toMatchObject({
       verdict: "not-performed",
       summary:
-        "not performed: ai-review/verdict.json is not there: that stage did not run, wrote no such file, or does not keep it among its artifacts",
+        "not performed: ai-review/verdict.json does not exist: the stage did not run, did not write the file, or does not upload it as an artifact",
     });
   });
 
@@ -224,7 +226,7 @@ describe("the reviews of a pull request", () => {
 
   test("are none where the run is for no pull request", async () => {
     expect((await byReviews(null)).summary).toBe(
-      "not performed: the run is for no pull request, which alone has reviews",
+      "not performed: the run is not for a pull request, so there are no reviews",
     );
   });
 });

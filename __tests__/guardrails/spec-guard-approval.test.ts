@@ -46,25 +46,25 @@ describe("the approval of a task", () => {
   test.each([
     [{ id: "release" }, "its item has no approvals"],
     [{ id: "release", approvals: [] }, "its item has no approvals"],
-    [{ id: "Release", approval: given }, "it has no item for it"],
-    [{ id: "release", approval: true }, "approval is no mapping"],
-    [{ id: "release", approvals: ["mona"] }, "approvals[0] is no mapping"],
-    [{ id: "release", approvals: [{ timestamp: given.timestamp }] }, "approvals[0] names no actor"],
-    [{ id: "release", approvals: [{ ...given, actor: " " }] }, "approvals[0] names no actor"],
-    [{ id: "release", approvals: [{ actor: "mona" }] }, "approvals[0] has no timestamp that is a date"],
+    [{ id: "Release", approval: given }, "it has no item for the task"],
+    [{ id: "release", approval: true }, "approval is not a mapping"],
+    [{ id: "release", approvals: ["mona"] }, "approvals[0] is not a mapping"],
+    [{ id: "release", approvals: [{ timestamp: given.timestamp }] }, "approvals[0] has no `actor`"],
+    [{ id: "release", approvals: [{ ...given, actor: " " }] }, "approvals[0] has no `actor`"],
+    [{ id: "release", approvals: [{ actor: "mona" }] }, "approvals[0] has no valid `timestamp`"],
     [
       { id: "release", approvals: [{ ...given, timestamp: "2026-02-30T00:00:00Z" }] },
-      "approvals[0] has no timestamp that is a date",
+      "approvals[0] has no valid `timestamp`",
     ],
     [
       { id: "release", approvals: [{ ...given, timestamp: "2026-11-20T25:00:00Z" }] },
-      "approvals[0] has no timestamp that is a date",
+      "approvals[0] has no valid `timestamp`",
     ],
-    [{ id: "release", approvals: [{ ...given, timestamp: "2026-11-23" }] }, "approvals[0] lies ahead"],
+    [{ id: "release", approvals: [{ ...given, timestamp: "2026-11-23" }] }, "approvals[0] is in the future"],
     [{ id: "release", approvals: [{ ...given, approved: false }] }, "approvals[0] is not approved"],
     [
       { id: "release", approvals: { docs: { ...given, status: "in_progress" }, code: { actor: "x" } } },
-      "approvals.docs has a status that is no approval, approvals.code has no timestamp that is a date",
+      "approvals.docs has a `status` that is not an approval, approvals.code has no valid `timestamp`",
     ],
   ])("counts for nothing: %j", async (item, why) => {
     const judged = await judgeItem(item);
@@ -73,7 +73,7 @@ describe("the approval of a task", () => {
       {
         rule: "spec-guard/no-approval",
         path,
-        message: `Code changed, and tasks/index.json holds no approval of the task "release": ${why}.`,
+        message: `Code changed, but tasks/index.json has no approval of the task "release": ${why}.`,
       },
     ]);
   });

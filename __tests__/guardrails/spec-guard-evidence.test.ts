@@ -66,8 +66,8 @@ describe("the evidence of ticked items", () => {
       {
         line: 4,
         message:
-          'The item "Second, `docs/gone.md` `docs/gone.md`" is ticked and names nothing that exists (docs/gone.md).',
-        fix: "Name a manifest, a file or a GitHub Actions run that shows it, or take the tick away.",
+          'The item "Second, `docs/gone.md` `docs/gone.md`" is ticked and names only files that do not exist (docs/gone.md).',
+        fix: "Name a manifest, a file or a GitHub Actions run that shows it, or untick the item.",
       },
       { line: 5, message: `The item "Inner ${"x".repeat(54)}…" is ticked and names no evidence.` },
     ]);

@@ -16,9 +16,9 @@ describe("the date of a last review", () => {
       {
         level: "error",
         rule: "spec-guard/stale",
-        title: "Spec not reviewed for long",
+        title: "Spec review overdue",
         message: "The last review was on 2026-10-21, 31 days before 2026-11-21; at most 30 are allowed.",
-        fix: "Review it and set `last_review`, or set `status: done` when nobody works by it any more.",
+        fix: "Review it and set `last_review`, or set `status: done` if it is no longer in use.",
         path,
         line: 3,
         end_line: null,

@@ -16,8 +16,8 @@ describe("code and specs", () => {
         rule: "spec-guard/no-spec-change",
         title: "Code changed without a spec",
         message:
-          "Code changed (src/b.ts, src/c.ts), and no spec or task file did (tasks/specs/**, tasks/*.md, docs/**/specs/**, tasks/index.json).",
-        fix: "Change the spec or task that this belongs to; where it still holds as it is, review it and set its `last_review`.",
+          "Code changed (src/b.ts, src/c.ts), but no spec or task file did (tasks/specs/**, tasks/*.md, docs/**/specs/**, tasks/index.json).",
+        fix: "Update the spec or task of this change. If it still applies, review it and set its `last_review`.",
         path: "src/b.ts",
         line: null,
         end_line: null,

@@ -161,7 +161,7 @@ describe("gates in tasks/index.json", () => {
     const gate = { log: manifest("release", "3"), status: "failed" };
     const { drift } = sync(JSON.stringify({ items: [{ id: "release", gate }] }), index);
     expect(drift).toMatchObject([
-      { message: expect.stringMatching(/what stands beside it is of another run\.$/) },
+      { message: expect.stringMatching(/the values next to it are of another run\.$/) },
     ]);
   });
 

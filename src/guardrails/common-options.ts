@@ -1,17 +1,17 @@
 import { z } from "zod";
 
-/** What every guardrail takes besides its own options. */
+/** Options of every guardrail. */
 export const commonOptions = {
   "dry-run": z.boolean().default(false).meta({
-    description: "Reports violations as violations, and lets the run go on: an allowed failure.",
+    description: "Report violations, but let the run continue (an allowed failure).",
   }),
   "settings-changed": z.enum(["warn", "error"]).default("warn").meta({
     description:
-      "What it is when the change touches what this guardrail judges by, as its settings in the pipeline file: `warn` or `error`.",
+      "Level of the finding when the change modifies what this guardrail judges by, such as its settings in the pipeline file: `warn` or `error`.",
   }),
 };
 
-/** A glob, or with `!` before it one that takes files out again. */
+/** A glob; a leading `!` excludes files again. */
 export const RepositoryGlob = z
   .string()
   .regex(
@@ -19,10 +19,10 @@ export const RepositoryGlob = z
     "expected a glob relative to the repository root, without ..",
   );
 
-/** For guardrails that judge dates: whether the calendar alone can fail a change. */
+/** For guardrails that check dates: whether only changed documents are checked. */
 export const OnlyChanged = z
   .union([z.literal("auto"), z.boolean()], { error: "expected auto, true or false" })
   .default("auto");
 
-/** For guardrails that judge dates: by which day. */
+/** For guardrails that check dates: the day to compare with. */
 export const AsOf = z.enum(["today", "head"]).default("today");

@@ -1,18 +1,19 @@
 import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 
-/** What a document says of itself. */
+/** The metadata of a document. */
 export type DocumentFields = Pick<FrontMatter, "fields" | "getLine" | "problem"> & {
-  /** Whether it has front matter; otherwise they stand in the text. */
+  /** Whether the fields are in front matter rather than in the text. */
   isFrontMatter: boolean;
 };
 
-/** Lines of a text without front matter in which a field may stand. */
+/** Number of lines in which a field may be, in a text without front matter. */
 const headLines = 20;
 const headField = /^(last_review|status):/;
 
 /**
- * The fields of a document: its front matter, or, as older specs have it, lines such as `last_review: 2026-11-21` of their own
- * near the beginning of a text that has none. What stands in a code block is none. All guardrails read them here.
+ * Reads the fields of a document from its front matter or, as in older specs, from lines such as
+ * `last_review: 2026-11-21` near the start of the text, outside code blocks. All guardrails use
+ * this function.
  */
 export function readDocumentFields(text: string): DocumentFields {
   const front = parseFrontMatter(text);
@@ -38,7 +39,7 @@ function readHeadFields(text: string): DocumentFields {
   };
 }
 
-/** As front matter would have it; what is no YAML, as it is written. */
+/** Parses the value as YAML; invalid YAML stays as it is. */
 function parseValue(line: string, key: string): unknown {
   const read = parseFrontMatter(`---\n${line}\n---\n`);
   return read?.problem === null ? read.fields[key] : line.slice(key.length + 1).trim();

@@ -1,4 +1,4 @@
-/** Values of `status` that close a document or spec: it is not worked by any more. */
+/** Values of `status` that close a document or spec: it is no longer in use. */
 const closing: ReadonlySet<unknown> = new Set([
   "archived",
   "canceled",
@@ -15,6 +15,8 @@ const closing: ReadonlySet<unknown> = new Set([
   "withdrawn",
 ]);
 
-/** Whether a `status`, in front matter or in a registry, says that there is nothing to review any more. */
+/**
+ * Whether a `status`, in front matter or a registry, means that there is nothing left to review.
+ */
 export const isClosed = (status: unknown): boolean =>
   typeof status === "string" && closing.has(status.trim().toLowerCase());

@@ -1,17 +1,20 @@
 import type { Finding } from "../model/finding.ts";
 
-/** What a guardrail has to say: an error about no place in particular, unless it says otherwise. */
+/** The text of a finding, with a place and a level if they differ from the defaults. */
 export type FindingText = Pick<Finding, "title" | "message" | "fix"> &
   Partial<Omit<Finding, "rule">>;
 
-/** @param rule with the guardrail's name, as `docs-check/missing-path` */
-export const createFinding = (rule: string, remark: FindingText): Finding => ({
+/**
+ * Creates a finding: by default an error without a place.
+ * @param rule with the guardrail's name, such as `docs-check/missing-path`
+ */
+export const createFinding = (rule: string, text: FindingText): Finding => ({
   level: "error",
   path: null,
   line: null,
   end_line: null,
   column: null,
   end_column: null,
-  ...remark,
+  ...text,
   rule,
 });

@@ -10,19 +10,22 @@ import {
 } from "yaml";
 import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.ts";
 
-/** The fields that a Markdown file begins with, between two lines of three hyphens; the second may be `...`, as YAML ends a document. */
+/**
+ * The fields at the start of a Markdown file, between two lines of three hyphens. The second line
+ * may be `...`, which ends a YAML document.
+ */
 export interface FrontMatter {
-  /** As YAML 1.2 reads them: a date stays text. Empty where there is a problem. */
+  /** Parsed as YAML 1.2, so a date is a string. Empty if there is a problem. */
   fields: Record<string, unknown>;
-  /** The line of a field in the file, counted from 1; 1 when there is no such field. */
+  /** The line of a field in the file, counted from 1; 1 if there is no such field. */
   getLine(key: string): number;
-  /** Where the text behind it begins, in UTF-16 units. */
+  /** Offset of the text after it, in UTF-16 units. */
   bodyStart: number;
-  /** Why the fields cannot be read, in a sentence without a full stop; null: they could be. */
+  /** Why the fields cannot be read, without a full stop; null if they can. */
   problem: string | null;
 }
 
-/** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
+/** Parses front matter without parsing the Markdown; null if there is none. */
 export function parseFrontMatter(text: string): FrontMatter | null {
   const block = findBlock(text);
   if (block === null) return null;
@@ -42,10 +45,13 @@ export function parseFrontMatter(text: string): FrontMatter | null {
 }
 
 /**
- * The text with one field changed, or added as the last one; where there is no front matter it gets some. Every other byte
- * stays. The text comes back as it was when its front matter cannot be read, or takes no field (`{}` in one line).
+ * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes
+ * stay. Returns the text unchanged if its front matter cannot be read or cannot take a field (`{}`
+ * on one line).
  */
 export function setField(text: string, key: string, value: string): string {
+  const isUnreadable = (parseFrontMatter(text)?.problem ?? null) !== null;
+  if (isUnreadable) return text;
   const changed = writeField(text, key, formatScalar(value));
   const written = parseFrontMatter(changed);
   return written?.problem === null && written.fields[key] === value ? changed : text;
@@ -67,7 +73,10 @@ function writeField(text: string, key: string, value: string): string {
   return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
 }
 
-/** Where the value of a field stands, its blanks and line breaks left out; without a value it is right behind the colon. */
+/**
+ * The range of a field's value without surrounding whitespace; an empty range after the colon if
+ * there is none.
+ */
 function findValueRange({ key, value }: Field, source: string): [start: number, end: number] {
   const [start, end] = value?.range ?? [0, 0];
   const written = source.slice(start, end).trimEnd();
@@ -76,7 +85,10 @@ function findValueRange({ key, value }: Field, source: string): [start: number, 
   return [behindColon, behindColon];
 }
 
-/** From behind the first line of hyphens up to the second one; null: there aren't two. A mark of byte order may come first. */
+/**
+ * The text between the two lines of hyphens; null if there are not two. A byte order mark may come
+ * first.
+ */
 function findBlock(text: string): { start: number; end: number; bodyStart: number } | null {
   const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) return null;
@@ -90,7 +102,7 @@ function findBlock(text: string): { start: number; end: number; bodyStart: numbe
 type FrontMatterDocument = Document.Parsed;
 type Field = Pair<ParsedNode, ParsedNode | null>;
 
-/** null: it is too deep to be parsed. */
+/** Returns null if it is nested too deeply to parse. */
 function parseFields(source: string, lineCounter = new LineCounter()): FrontMatterDocument | null {
   if (tooDeepAt(source) !== undefined) return null;
   return parseDocument(source, {
@@ -113,16 +125,15 @@ function readFields(
   const [error] = document.errors;
   if (error !== undefined)
     return createUnreadable(
-      `line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`,
+      `line ${lines.linePos(error.pos[0]).line + 1} is not valid YAML: ${error.message}`,
     );
   if (document.contents === null) return { fields: {}, problem: null };
-  if (!isMap(document.contents))
-    return createUnreadable("it holds no fields, such as `owner: docs`");
+  if (!isMap(document.contents)) return createUnreadable("it has no fields such as `owner: docs`");
   try {
     const fields = document.toJS() as Record<string, unknown>;
     return isTooDeep(fields) ? createUnreadable(selfContained) : { fields, problem: null };
   } catch (cause) {
-    // Aliases that unfold without end.
+    // Aliases that expand without end.
     return createUnreadable(cause instanceof Error ? cause.message : String(cause));
   }
 }

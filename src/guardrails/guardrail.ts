@@ -2,43 +2,57 @@ import type { Repository } from "../changes/repository.ts";
 import type { Judged, Override } from "../model/judgement.ts";
 import type { ReviewFacts } from "../model/review-facts.ts";
 
-/** What a guardrail may know besides the repository and its own options. */
+/** What a guardrail knows besides the repository and its own options. */
 export interface GuardrailFacts {
   now: Date;
   task: string;
-  /** The pull request that the run is for; null: none. */
+  /** The pull request of the run; null if there is none. */
   pullRequest: { number: number } | null;
-  /** Who aggregates can still ask the pull request, and decide: what it may allow is then `overridable`. */
+  /**
+   * Whether aggregation can still ask the pull request, so that a violation may be `overridable`.
+   */
   mayWait: boolean;
-  /** The reason that was given, with the run or this command, for a change larger than its budget; null: none. */
+  /**
+   * The reason, given to the run or this command, for a change larger than its budget; null if
+   * there is none.
+   */
   override: Override | null;
-  /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
+  /**
+   * The pipeline file given by the user, relative to the repository root; null if it is searched
+   * for.
+   */
   pipelineFile: string | null;
-  /** Whether the settings are those of the base's pipeline file, and not the change's own; null: not known. */
+  /**
+   * Whether the settings come from the base's pipeline file rather than the change; null if
+   * unknown.
+   */
   hasBaseSettings: boolean | null;
-  /** The process's environment as it was at the entry. */
+  /** The process environment at start. */
   environment: Readonly<Record<string, string>>;
-  /** The tasks that runs are recorded of, by the names of their folders. */
+  /** Names of the tasks that have recorded runs. */
   recordedTasks(): Promise<readonly string[]>;
-  /** The run so far; null where only a part of it is known, or none: in one of several jobs, or from the command line. */
+  /**
+   * The run so far; null if it is not known as a whole: in one of several jobs, or on the command
+   * line.
+   */
   run: ReviewFacts | null;
 }
 
 /**
- * Whether the run is for one change on its way in. A merge queue tests what was a pull request a moment ago: it must not fail on
- * a day that the pull request did not.
+ * Whether the run is for one change. In a merge queue it is too: what passed as a pull request must
+ * not fail on another day.
  */
 const isForOneChange = ({ pullRequest, environment }: GuardrailFacts): boolean =>
   pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 
-/** @param option `only-changed` of guardrails that judge dates */
+/** @param option `only-changed` of guardrails that check dates */
 export const judgesOnlyChanged = (option: "auto" | boolean, facts: GuardrailFacts): boolean =>
   option === "auto" ? isForOneChange(facts) : option;
 
 /**
- * Judges the repository. Rejects with a GitError when git cannot tell: then it is undecided. What it throws besides is a mistake
- * in it.
- * @param options of `with`, checked by the schema in the options.ts beside it
+ * Judges the repository. Throws a GitError if git cannot answer, which leaves the verdict open; any
+ * other error is a bug.
+ * @param options validated by the schema in the guardrail's options.ts
  */
 export type Judge<Options> = (
   repository: Repository,

@@ -9,13 +9,13 @@ import { ReviewOptions } from "./review/options.ts";
 import { SpecGuardOptions } from "./spec-guard/options.ts";
 
 export interface BuiltIn {
-  /** Of `with`: kebab-case keys, each with a description and what holds without it. */
+  /** Schema of `with`: kebab-case keys, each with a description and a default. */
   options: z.ZodType;
-  /** As Judge, with settings as they are written. */
+  /** Same as Judge, with unparsed settings. */
   judge(repository: Repository, settings: unknown, facts: GuardrailFacts): Promise<Judged>;
 }
 
-/** @param load loads what it judges with: some need a parser that nobody else does */
+/** @param load imports the guardrail on first use, because some need a large parser */
 const defineGuardrail = <Options>(
   options: z.ZodType<Options>,
   load: () => Promise<Judge<Options>>,
@@ -25,7 +25,7 @@ const defineGuardrail = <Options>(
     (await load())(repository, options.parse(settings), facts),
 });
 
-/** The built-in guardrails, by what comes after `guardrail/`, in the order in which docs/guardrails.md explains them. */
+/** The built-in guardrails by the name after `guardrail/`, in the order of docs/guardrails.md. */
 export const guardrails: ReadonlyMap<string, BuiltIn> = new Map([
   [
     "spec-guard",
@@ -61,7 +61,7 @@ export const guardrails: ReadonlyMap<string, BuiltIn> = new Map([
   ],
 ]);
 
-/** Their names, each with the schema of its settings. */
+/** The schema of each guardrail's settings, by name. */
 export const guardrailSettings: ReadonlyMap<string, z.ZodType> = new Map(
   [...guardrails].map(([name, { options }]) => [name, options]),
 );

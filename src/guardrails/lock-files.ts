@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 
 /**
- * Which versions of what belong together: package managers write them, and they are not read line by line. Each with what it is
- * made of; null: that has many names.
+ * Lock files, which package managers write and reviewers do not read, with the manifest that each
+ * is generated from; null if that has many names.
  */
 const lockFiles: ReadonlyMap<string, string | null> = new Map(
   Object.entries({
@@ -39,6 +39,6 @@ export const lockFileGlobs: readonly string[] = [...lockFiles.keys()].map((name)
 
 export const isLockFile = (name: string): boolean => lockFiles.has(posix.basename(name));
 
-/** The file that a lock file is made of; undefined: it is none, or that is not known. */
+/** The manifest of a lock file; undefined if it is not a lock file or its manifest is unknown. */
 export const getLockFileSource = (name: string): string | undefined =>
   lockFiles.get(posix.basename(name)) ?? undefined;

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 
-/** From where to where something stands in a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export interface TextRange {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ export interface TextRange {
 
 declare module "mdast" {
   interface LinkData {
-    /** Where the address stands, with its angle brackets if it has some; undefined: the text is the address. */
+    /** The range of the address, including angle brackets; undefined if the text is the address. */
     destination?: TextRange;
   }
   interface ImageData {
@@ -24,7 +24,7 @@ declare module "mdast" {
   }
 }
 
-/** The tree has an address's text, decoded; who wants to change it needs its place. */
+/** The tree only has the decoded address; replacing it needs its place. */
 const noteDestination: NonNullable<Extension["enter"]>[string] = function note(token) {
   const node = this.stack.at(-1);
   if (node?.type === "link" || node?.type === "image" || node?.type === "definition")
@@ -33,17 +33,18 @@ const noteDestination: NonNullable<Extension["enter"]>[string] = function note(t
 
 const syntax = [gfm(), frontmatter(["yaml"])];
 const tree = [
-  // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
-  // addresses of other places reads text as well.
+  // Its transform turns bare addresses in text into links without a position. They are not needed,
+  // because callers read addresses from text too.
   gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   frontmatterFromMarkdown(["yaml"]),
   { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 
 /**
- * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
- * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
- * MDX and in Python-Markdown's admonitions. Ask `findParseObstacle` first: the parser is not made for hostile texts.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
+ * from 1. The text must not have a byte order mark, which would shift all offsets. Set
+ * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
+ * code. Call `whyNotParsed` first: the parser is slow on hostile input.
  */
 export const parseMarkdown = (text: string, { indentedCode = true } = {}): Root =>
   fromMarkdown(text, {

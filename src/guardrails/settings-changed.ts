@@ -2,9 +2,9 @@ import type { Finding } from "../model/finding.ts";
 import { createFinding, type FindingText } from "./finding.ts";
 
 /**
- * That a change touches what it is judged by: told before all else, and an error where that is asked for.
- * @param guardrail `diff-budget`
- * @param level of the option `settings-changed`
+ * Creates the finding for a change that modifies the rules that it is checked by.
+ * @param guardrail such as `diff-budget`
+ * @param level value of the option `settings-changed`
  */
 export const createSettingsFinding = (
   guardrail: string,
@@ -13,8 +13,8 @@ export const createSettingsFinding = (
 ): Finding =>
   createFinding(`${guardrail}/settings-changed`, {
     level: level === "error" ? "error" : "warning",
-    title: "The change touches what judges it",
+    title: "The change modifies its own rules",
     message,
     path: path ?? null,
-    fix: "Review this with care, or change it on its own, before what it is needed for.",
+    fix: "Review this carefully, or make this change on its own first.",
   });

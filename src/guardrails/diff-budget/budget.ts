@@ -1,23 +1,24 @@
 import { readSize } from "../../model/size.ts";
 
-/** What may change at most; null: as much as it likes. */
+/** Limits of a change; null for no limit. */
 export interface Budget {
   files: number | null;
-  /** Added and deleted ones together. */
+  /** Added and deleted lines together. */
   lines: number | null;
-  /** Of all binary files together, as they are after the change. */
+  /** Total size of changed binary files after the change. */
   binaryBytes: number | null;
 }
 
-/** A budget for the files that match a glob, besides that for all files. */
+/** A budget for the files that match a glob, in addition to that for all files. */
 export interface PathBudget extends Budget {
   glob: string;
 }
 
 /**
- * Reads one line of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
- * `max-binary-bytes=<size>`, each at most once. Sizes have no space in them here. A colon after the glob is no part of it.
- * @returns undefined when it is anything else
+ * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`,
+ * `max-lines=<n>` and `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A
+ * colon after the glob is dropped.
+ * @returns undefined if the entry is invalid
  */
 export function readPathBudget(text: string): PathBudget | undefined {
   const end = text.search(/\s+max-/);
@@ -34,7 +35,7 @@ export function readPathBudget(text: string): PathBudget | undefined {
   return budget;
 }
 
-/** Relative to the repository root; a `!` before it means all but what it matches. */
+/** Relative to the repository root; a leading `!` matches all other files. */
 const isGlob = (text: string): boolean =>
   /^!?(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s.test(text);
 

@@ -3,17 +3,17 @@ import type { Budget, PathBudget } from "./budget.ts";
 import { filterByGlob } from "./left-out.ts";
 import { sumFiles } from "./total.ts";
 
-/** More than a budget allows. */
+/** A limit that a change exceeds. */
 export interface Excess {
   of: keyof Budget;
-  /** Whose budget it is; null: that of all files. */
+  /** The glob of the budget; null for the budget of all files. */
   glob: string | null;
   limit: number;
-  /** The files that count for it. */
+  /** The files that count towards it. */
   files: readonly MeasuredFile[];
 }
 
-/** What there is too much of: first over all files, then for each glob, in the order in which they are written. */
+/** Finds exceeded limits: first of all files, then of each glob, in the order of the option. */
 export const findExcesses = (
   files: readonly MeasuredFile[],
   whole: Budget,

@@ -14,8 +14,9 @@ import { judgeUnreadText } from "./unread-text.ts";
 import { describeExcess, summarize } from "./wording.ts";
 
 /**
- * Judges whether a change is small enough to be reviewed well. What git cannot compare is a GitError, never a small change.
- * `details` has what was compared, the totals of what counts and of what was left out, all limits, and the five largest files.
+ * Checks that a change is small enough to review well. Throws a GitError if git cannot compare,
+ * rather than taking the change for small. `details` has what was compared, the totals of counted
+ * and ignored files, all limits, and the five largest files.
  */
 export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, options, facts) => {
   const changes = await repository.changes();
@@ -40,7 +41,7 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
       facts,
     ),
     summary: [
-      ...settingsFiles.slice(0, 1).map(() => `touches what judges it: ${settingsFiles.join(", ")}`),
+      ...settingsFiles.slice(0, 1).map(() => `modifies its own rules: ${settingsFiles.join(", ")}`),
       summarize(changes, total, sumFiles(leftOut), limits, excesses),
     ].join("; "),
     decision: null,
@@ -65,7 +66,8 @@ function decide(
   { override, ...facts }: GuardrailFacts,
 ): { verdict: Verdict; override: Override | null } {
   if (!isViolated) return { verdict: "passed", override: null };
-  // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
+  // Aggregation asks whether the pull request allows it, because its label and text may change
+  // while jobs run.
   const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
   const verdict = isOpen ? "overridable" : "violated";
   return { verdict, override };
@@ -85,7 +87,7 @@ const toRecordedBudget = ({ glob, files, lines, binaryBytes }: PathBudget) => ({
   binary_bytes: binaryBytes,
 });
 
-/** As they are recorded: `lines` are those added and those deleted. */
+/** In the format of `details`; `lines` are added and deleted lines. */
 const toRecordedTotal = ({ files, lines, addedLines, deletedLines, binaryBytes }: Total) => ({
   files,
   lines,
@@ -105,7 +107,7 @@ const createExcessFinding = (excess: Excess): Finding =>
     title: kinds[excess.of].title,
     message: describeExcess(excess),
     fix:
-      "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
+      "Split the change, or give a reason for its size: with the input or flag `override-reason`, with the " +
       `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
       "`Diff budget override: <reason>` in its description.",
   });

@@ -4,7 +4,10 @@ import { lockFileGlobs } from "../lock-files.ts";
 
 const alwaysIgnored = [...lockFileGlobs, "dist/**", "**/node_modules/**", "archives/**"];
 
-/** Parts a change into what counts and what does not. A renamed file is left out when it is so under both of its names. */
+/**
+ * Splits a change into counted and ignored files. A renamed file is ignored only if both of its
+ * names are.
+ */
 export function splitIgnored(
   files: readonly MeasuredFile[],
   ignore: readonly string[],
@@ -15,7 +18,7 @@ export function splitIgnored(
   return { counted: files.filter((file) => !isLeftOut(file)), leftOut: files.filter(isLeftOut) };
 }
 
-/** A change of the files that match: a renamed one is a change under both of its names. */
+/** Selects the files that match a glob; a renamed file matches by either name. */
 export function filterByGlob(files: readonly MeasuredFile[], glob: string): MeasuredFile[] {
   const matches = nameTest([glob]);
   return files.filter((file) => listNames(file).some(matches));

@@ -35,21 +35,21 @@ const PathBudgets = z.array(
 
 /** The options of `guardrail/diff-budget`. */
 export const DiffBudgetOptions = z.strictObject({
-  "max-files": Count.default(25).meta({ description: "How many files may change." }),
+  "max-files": Count.default(25).meta({ description: "Maximum number of changed files." }),
   "max-lines": Count.default(800).meta({
-    description: "How many lines may be added and deleted, together.",
+    description: "Maximum number of added and deleted lines together.",
   }),
   "max-binary-bytes": Bytes.default(1024 ** 2).meta({
     description:
-      "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
+      "Maximum total size, after the change, of changed binary files and texts with a line of more than 10,000 bytes: bytes, or text such as 1MiB.",
   }),
   paths: PathBudgets.default([]).meta({
     description:
-      "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
+      "Budgets for parts of the repository, in addition to the one for all of it: each a glob and its limits, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
   }),
   ignore: z.array(RepositoryGlob).default([]).meta({
     description:
-      "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
+      "Files that are not counted, in addition to lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base marks as `linguist-generated`. The last matching glob decides; `!` counts files again, including those ignored by default.",
   }),
   ...commonOptions,
 });

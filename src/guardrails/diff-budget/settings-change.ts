@@ -5,7 +5,10 @@ import { pipelineFiles } from "../../model/pipeline-files.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
 import type { DiffBudgetOptions } from "./options.ts";
 
-/** Changed files that decide how this change is judged: attributes, workflows and the pipeline file. Sorted. */
+/**
+ * Finds changed files that decide how the change is checked: attributes, workflows and the pipeline
+ * file. Sorted.
+ */
 export function findSettingsFiles(
   files: readonly MeasuredFile[],
   pipelineFile: string | null,
@@ -19,19 +22,19 @@ export function findSettingsFiles(
 
 function describeSettingsInForce(hasBaseSettings: boolean | null): string {
   if (hasBaseSettings === null)
-    return "The base's attributes hold, and its settings where it has any.";
+    return "The base's attributes apply, and its settings if it has any.";
   return hasBaseSettings
-    ? "The base's attributes and settings hold."
-    : "The base's attributes hold; it has no settings for this guardrail, so that the settings are this change's own.";
+    ? "The base's attributes and settings apply."
+    : "The base's attributes apply. It has no settings for this guardrail, so this change's own settings apply.";
 }
 
-/** @param files what `findSettingsFiles` says: at least one */
+/** @param files result of `findSettingsFiles`, not empty */
 export const describeSettingsChange = (
   files: readonly string[],
   level: DiffBudgetOptions["settings-changed"],
   hasBaseSettings: boolean | null,
 ): Finding =>
   createSettingsFinding("diff-budget", level, {
-    message: `${files.join(", ")} decide how changes are judged, and this change touches them. ${describeSettingsInForce(hasBaseSettings)}`,
+    message: `${files.join(", ")} decide how changes are checked, and this change modifies them. ${describeSettingsInForce(hasBaseSettings)}`,
     path: files[0]!,
   });

@@ -1,11 +1,11 @@
 import type { MeasuredFile } from "../../changes/repository.ts";
 
-/** What a number of changed files comes to. */
+/** Totals of changed files. */
 export interface Total {
   files: number;
   addedLines: number;
   deletedLines: number;
-  /** Added and deleted. */
+  /** Added and deleted lines. */
   lines: number;
   binaryBytes: number;
 }
@@ -24,10 +24,10 @@ export function sumFiles(files: readonly MeasuredFile[]): Total {
   };
 }
 
-/** Five files say where a change is large; more nobody reads. */
+/** Five files show where a change is large. */
 const maxNamed = 5;
 
-/** The files that contribute most: by bytes where those are what there is too much of, else by lines. */
+/** The files that contribute most: by bytes if these exceed a limit, or else by lines. */
 export function findLargest(
   files: readonly MeasuredFile[],
   by: keyof Total = "lines",

@@ -10,13 +10,13 @@ const isTextName = createNameTest([
   "**/{Dockerfile,Makefile,Jenkinsfile}",
 ]);
 
-/** Bytes that git looks at before it takes a file for text. */
+/** Number of bytes that git checks to tell text from binary. */
 const probedBytes = 8000;
 const maxNamed = 5;
 
 /**
- * That files which are text by their names, or were text at the base, count by their bytes: a zero byte or a line that is too long
- * makes no lines of code unread. Empty where there are none.
+ * Warns about text files, by name or by their content at the base, that count by bytes: a zero byte
+ * or a very long line must not hide lines of code from the budget.
  */
 export async function judgeUnreadText(
   repository: Pick<Repository, "readBase">,
@@ -31,15 +31,15 @@ export async function judgeUnreadText(
   if (first === undefined) return [];
   const more = unread.length > maxNamed ? ` and ${unread.length - maxNamed} more` : "";
   const message =
-    `${unread.slice(0, maxNamed).join(", ")}${more} should be text, and count by their bytes and not by their lines: ` +
-    "they hold zero bytes, or lines of more than 10,000 bytes.";
+    `${unread.slice(0, maxNamed).join(", ")}${more} look like text but are counted by bytes instead of lines: ` +
+    "they contain zero bytes or lines of more than 10,000 bytes.";
   return [
     createFinding("diff-budget/unread-text", {
       level: "warning",
-      title: "Text that has no lines to count",
+      title: "Text counted by bytes",
       message,
       path: first,
-      fix: "Look at what they hold. Break their lines with line feeds, or call what a program made `linguist-generated`.",
+      fix: "Check their content. Break long lines, or mark generated files as `linguist-generated`.",
     }),
   ];
 }

@@ -10,7 +10,7 @@ export const formatCount = (count: number, unit: string): string =>
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
-/** What changed and what may, in one sentence. Bytes are told where there are any. */
+/** Summarizes what changed and the limits in one sentence. Mentions bytes only if there are any. */
 export function summarize(
   changes: ChangeSet,
   total: Total,
@@ -36,7 +36,7 @@ export function summarize(
   return changes.note === null ? parts.join("; ") : `${parts.join("; ")} (${changes.note})`;
 }
 
-/** What there is too much of, how much may be, and which files contribute most. */
+/** Describes an exceeded limit and the files that contribute most. */
 export function describeExcess({ of, glob, limit, files }: Excess): string {
   const total = sumFiles(files);
   const where = glob === null ? "" : ` in ${glob}`;
@@ -58,5 +58,5 @@ function formatSize(file: MeasuredFile): string {
   return file.addedLines === null ? "submodule" : formatCount(sumFiles([file]).lines, "line");
 }
 
-/** A line break in a name must not look like one in the sentence. */
+/** Escapes names with control characters, so that they stay on one line. */
 const formatPath = (path: string): string => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);

@@ -34,7 +34,7 @@ export async function judgeDocumentChange(
   }
   const [first] = eased;
   if (first === undefined) return [];
-  const message = `This change asks less than before of ${listFirst(eased.map(({ text }) => text))}.`;
+  const message = `This change relaxes the reviews of ${listFirst(eased.map(({ text }) => text))}.`;
   return [
     createSettingsFinding("docs-freshness", options["settings-changed"], {
       message,

@@ -16,7 +16,7 @@ export function describeEasing(before: Demands, now: Demands, usual: number): st
   if (isClosed(now.status)) return String(now.status);
   const known = parseCadence(before.cadenceDays) ?? usual;
   const cadence = parseCadence(now.cadenceDays) ?? usual;
-  return cadence > known ? `reviewed every ${cadence} days, and not ${known}` : null;
+  return cadence > known ? `reviewed every ${cadence} days instead of ${known}` : null;
 }
 
 const maxNamed = 5;

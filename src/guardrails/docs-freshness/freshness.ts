@@ -69,7 +69,7 @@ function judgeOwner(record: DocumentRecord, rules: FreshnessRules): Finding | nu
     return createFreshnessFinding(
       "missing-owner",
       getDocumentPlace(record),
-      `${path} does not say whose it is.`,
+      `${path} has no \`owner\`.`,
       fix,
     );
   if (isNames(owner.value)) return null;
@@ -111,7 +111,7 @@ function judgeReview(
   const { path, last_review: claim } = record;
   const { judgedOn } = rules;
   if (claim === null) {
-    const message = `${path} does not say when it was last reviewed.`;
+    const message = `${path} has no \`last_review\`.`;
     const fix = `Read it, then add \`last_review: ${judgedOn}\` ${describeWhereToAdd(rules)}.`;
     return {
       due: null,
@@ -148,7 +148,7 @@ function judgeAge(
   const facts = `It was last reviewed on ${day} and is reviewed every ${formatDays(cadence)}.`;
   const fix = `Read it, put it right, then write \`last_review: ${judgedOn}\`.`;
   if (left < 0) {
-    const message = `The review of ${path} is overdue since ${due}, for ${formatDays(-left)}. ${facts}`;
+    const message = `The review of ${path} has been overdue since ${due}, for ${formatDays(-left)}. ${facts}`;
     return createFreshnessFinding("overdue", claim, message, fix);
   }
   const when = left === 0 ? "today" : `in ${formatDays(left)}`;

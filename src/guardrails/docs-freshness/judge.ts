@@ -94,8 +94,8 @@ async function judgeDocuments(
 }
 
 function createGoneFinding({ path, file, line }: RegistryEntry): Finding {
-  const message = `${file} names ${path}, and no file of the repository is that.`;
-  const fix = "Take the entry out, or write where the document is now.";
+  const message = `${file} names ${path}, which does not exist.`;
+  const fix = "Remove the entry, or update its path.";
   return createFreshnessFinding("missing-document", { path: file, line }, message, fix);
 }
 

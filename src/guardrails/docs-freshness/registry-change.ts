@@ -25,7 +25,7 @@ export async function judgeRegistryChange(
     return how === null ? [] : [`${path} (${how})`];
   });
   if (eased.length === 0) return [];
-  const message = `${registry.file} asks less than it did of ${listFirst(eased)}.`;
+  const message = `${registry.file} relaxes the reviews of ${listFirst(eased)}.`;
   return [
     createSettingsFinding("docs-freshness", options["settings-changed"], {
       message,

@@ -42,7 +42,7 @@ export function readRegistry(file: string, text: string): Registry {
     return createBrokenRegistry(
       file,
       lines.linePos(error.pos[0]).line,
-      `it is no valid YAML or JSON: ${error.message}`,
+      `it is not valid YAML or JSON: ${error.message}`,
     );
   const list: unknown = document.get("documents") ?? document.get("entries");
   if (!isSeq<Node>(list))

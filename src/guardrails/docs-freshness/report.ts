@@ -47,7 +47,7 @@ export function listNextDue(
     .slice(0, maxNextReviews);
 }
 
-/** `7 of 12 documents judged on 2026-03-04, 3 left out by their status: 2 overdue, 1 due soon`. */
+/** `7 of 12 documents judged on 2026-03-04, 3 closed by their status: 2 overdue, 1 due soon`. */
 export function summarize(
   counts: FreshnessCounts,
   { documents, day }: { documents: number; day: string },
@@ -57,7 +57,7 @@ export function summarize(
   const many = judged === documents ? all : `${judged} of ${all}`;
   const said =
     judged + closed === 0 && documents > 0 ? `none of ${all} changed` : `${many} judged on ${day}`;
-  const what = closed === 0 ? said : `${said}, ${closed} left out by their status`;
+  const what = closed === 0 ? said : `${said}, ${closed} closed by their status`;
   const words = [
     { count: counts.overdue, what: "overdue" },
     { count: counts.faulty, what: "with missing or wrong fields" },

@@ -19,7 +19,7 @@ export interface FileContext {
   testsChanged: boolean;
 }
 
-export const noTest = "no test of it changed";
+export const noTest = "none of its tests changed";
 export const noOwner = "has no owner";
 
 /** Lines up to which a change is read at a glance. */
@@ -53,9 +53,9 @@ export function findReasons(
 function findModeReasons(file: MeasuredFile): Reason[] {
   const { path, previousMode, mode, status } = file;
   return [
-    ...(isWorkflow(path) ? [{ weight: 20, words: "decides what runs in CI" }] : []),
+    ...(isWorkflow(path) ? [{ weight: 20, words: "CI configuration" }] : []),
     ...(mode === executable && previousMode !== executable && status !== "renamed"
-      ? [{ weight: 8, words: "can now be executed" }]
+      ? [{ weight: 8, words: "is now executable" }]
       : []),
     ...(mode === symlink && previousMode !== symlink
       ? [{ weight: 8, words: "is now a link" }]

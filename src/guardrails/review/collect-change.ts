@@ -174,12 +174,12 @@ function findCombinedRisks({ areas, file_list }: ChangeForReview): Risk[] {
   return [
     ...createNamedRisks(
       "untested-code",
-      "code changed, and no test that belongs to it did",
+      "code changed, but none of its tests did",
       untested.map(({ area }) => area),
     ),
     ...createNamedRisks(
       "unowned",
-      "CODEOWNERS of the base names nobody for code that changed",
+      "CODEOWNERS of the base names no owner for changed code",
       unowned,
     ),
   ];

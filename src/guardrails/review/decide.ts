@@ -27,7 +27,7 @@ export function decide(opinions: readonly Opinion[], required: boolean): Decided
 }
 
 const noSource =
-  "nothing decides it, as neither `verdict` nor `pull-request-reviews` is set, and so it only hands over its pack";
+  "neither `verdict` nor `pull-request-reviews` is set, so nothing can approve or reject it";
 
 function createApproved(opinions: readonly Opinion[], findings: Finding[]): Decided {
   const feedback = joinFeedback(opinions.map((opinion) => opinion.feedback));
@@ -45,7 +45,7 @@ function createRejected(opinions: readonly Opinion[], findings: Finding[]): Deci
   const finding = createReviewFinding("rejected", {
     title: "Changes requested",
     message: `${summary}${feedback === null ? "" : `: ${feedback}`}`,
-    fix: "Change what was asked for, and have it reviewed again.",
+    fix: "Make the requested changes and ask for another review.",
   });
   return {
     verdict: "violated",
@@ -64,7 +64,7 @@ export function createNotPerformed(
   const finding = createReviewFinding("not-performed", {
     title: "Not reviewed",
     message: `the review is required and was not performed: ${why}`,
-    fix: "Have it reviewed, and run this again.",
+    fix: "Get a review, then run this again.",
   });
   const isBroken = findings.some(({ level }) => level === "error");
   const feedback = joinFeedback([why]);

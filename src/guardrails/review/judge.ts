@@ -43,7 +43,10 @@ export const judgeReview: Judge<ReviewOptions> = async (repository, options, fac
 function reachDecision(options: ReviewOptions, { run }: GuardrailFacts): Decided {
   const { required, verdict, approvals } = options;
   if (run === null)
-    return createNotPerformed("only `after` stages review, where all jobs are in", required);
+    return createNotPerformed(
+      "a review runs only in `after`, when all jobs have finished",
+      required,
+    );
   const opinions = [
     ...(verdict === undefined ? [] : [readVerdictOpinion(verdict, run.verdicts)]),
     ...(options["pull-request-reviews"]
@@ -68,5 +71,5 @@ const createUnknownChangeFinding = (trouble: string): Finding =>
     level: "warning",
     title: "Change not known",
     message: `the pack for the review does not say what changed: ${trouble}`,
-    fix: "Check the repository out, with its history, in the job that aggregates.",
+    fix: "Check out the repository with its history in the aggregate job.",
   });

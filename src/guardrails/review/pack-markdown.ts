@@ -20,7 +20,7 @@ export function packMarkdown(pack: ReviewPack): string {
 
 function riskPart({ risks }: ReviewPack): string[] {
   const title = heading(2, ["Risks"]);
-  if (risks.length === 0) return [title, paragraph(["None that a program can see."])];
+  if (risks.length === 0) return [title, paragraph(["None detected."])];
   const items = risks.map(({ message, names, names_omitted }): Words => {
     const more = names_omitted === 0 ? [] : [` and ${names_omitted} more`];
     return [{ text: message }, ...(names.length === 0 ? [] : [": ", ...named(names), ...more])];

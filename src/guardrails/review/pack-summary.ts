@@ -61,7 +61,7 @@ function commitWords({ commits, commits_omitted, commits_complete }: ChangeForRe
 
 function whyLines({ task: { specs } }: ReviewPack): Words[] {
   return specs.map(({ path, goal }) => {
-    if (goal === null) return ["**Why:** ", { code: path }, ", which does not say what it is for"];
+    if (goal === null) return ["**Why:** ", { code: path }, ", which states no goal"];
     const text = truncate(goal.replaceAll(/[ \t\r\n]+/g, " "), longestGoal);
     return ["**Why:** ", { code: text }, ", says ", { code: path }];
   });

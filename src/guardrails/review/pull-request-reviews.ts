@@ -23,7 +23,7 @@ export function readReviewOpinion(
     findings: [],
   });
   if (pullRequest === null)
-    return createNoOpinion("the run is for no pull request, which alone has reviews");
+    return createNoOpinion("the run is not for a pull request, so there are no reviews");
   const { number, reviews, headSha, trouble } = pullRequest;
   if (trouble !== null)
     return createNoOpinion(

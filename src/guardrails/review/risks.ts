@@ -20,17 +20,17 @@ export function findChangeRisks(files: readonly MeasuredFile[]): Risk[] {
   const isLarge = written.length > many.files || lines > many.lines;
   const named = (matches: (file: MeasuredFile) => boolean): string[] =>
     files.filter(matches).map(({ path }) => path);
-  const size = `the change is large: ${counted(written.length, "file")} and ${lines.toLocaleString("en-US")} lines that somebody wrote`;
+  const size = `the change is large: ${counted(written.length, "file")} and ${lines.toLocaleString("en-US")} lines written by hand`;
   return [
     ...(isLarge ? [createRisk("large-change", size, [])] : []),
     ...createNamedRisks(
       "workflow",
-      "what runs in CI changed",
+      "CI configuration changed",
       named(({ path }) => isWorkflow(path)),
     ),
     ...createNamedRisks(
       "lock-file-alone",
-      "a lock file changed, and what it is made of did not",
+      "a lock file changed, and its manifest did not",
       named((file) => isAloneIn(file, files)),
     ),
     ...createNamedRisks(
@@ -40,7 +40,7 @@ export function findChangeRisks(files: readonly MeasuredFile[]): Risk[] {
     ),
     ...createNamedRisks(
       "binary",
-      "binary files changed, of which no line can be read",
+      "binary files changed and cannot be reviewed line by line",
       named((file) => isBinary(file) && !file.generated),
     ),
   ];
@@ -71,13 +71,13 @@ export function findRunRisks({
   return [
     ...createNamedRisks(
       "failed-guardrail",
-      "guardrails object",
+      "guardrails failed",
       named((one) => isGuardrail(one) && one.outcome === "failed"),
     ),
-    ...createNamedRisks("override", "a guardrail objects and was overridden", named(isOverridden)),
+    ...createNamedRisks("override", "a guardrail failed and was overridden", named(isOverridden)),
     ...createNamedRisks(
       "allowed-failure",
-      "stages failed that may fail",
+      "stages failed whose failure is allowed",
       named((one) => one.outcome === "allowed_failure" && !isOverridden(one)),
     ),
     ...createNamedRisks(

@@ -41,7 +41,7 @@ export function readVerdictOpinion(place: string, verdicts: readonly VerdictText
   if (verdicts.length === 0)
     return {
       state: "none",
-      by: `${place} is not there: that stage did not run, wrote no such file, or does not keep it among its artifacts`,
+      by: `${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`,
       feedback: null,
       findings: [],
     };
@@ -75,7 +75,7 @@ function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding 
   const name = `${path} of ${stage}`;
   const value = parseJson(text.replace(/^\uFEFF/, ""));
   if (value === undefined)
-    return createMalformedFinding(name, text === "" ? "is empty" : "is no JSON");
+    return createMalformedFinding(name, text === "" ? "is empty" : "is not JSON");
   const parsed = VerdictFile.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

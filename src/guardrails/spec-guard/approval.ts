@@ -25,7 +25,7 @@ export async function judgeApproval(
   const bytes = await repository.read(taskIndexPath);
   const title = "Task not approved";
   if (bytes === undefined) {
-    const message = `Code changed, and there is no ${taskIndexPath} that could hold an approval of the task ${shown(task)}.`;
+    const message = `Code changed, but there is no ${taskIndexPath} with an approval of the task ${shown(task)}.`;
     return [createSpecFinding("no-approval", { title, message, fix: suggestApproval(task) })];
   }
   const index = readTaskIndex(new TextDecoder().decode(bytes));
@@ -33,7 +33,7 @@ export async function judgeApproval(
   const items = index.items.filter((item) => namesTask(item, task));
   const why = findApprovalProblem(items, judgedOn);
   if (why === null) return judgeOwnApproval(repository, task, judgedOn, options);
-  const message = `Code changed, and ${taskIndexPath} holds no approval of the task ${shown(task)}: ${why}.`;
+  const message = `Code changed, but ${taskIndexPath} has no approval of the task ${shown(task)}: ${why}.`;
   return [
     createSpecFinding("no-approval", {
       title,
@@ -57,7 +57,7 @@ async function judgeOwnApproval(
   const index = bytes === undefined ? null : readTaskIndex(new TextDecoder().decode(bytes));
   const items = index?.kind === "read" ? index.items.filter((item) => namesTask(item, task)) : [];
   if (findApprovalProblem(items, judgedOn) === null) return [];
-  const message = `The approval of the task ${shown(task)} in ${taskIndexPath} comes with the change that it is for.`;
+  const message = `The approval of the task ${shown(task)} in ${taskIndexPath} is part of the change that it approves.`;
   return [
     createSettingsFinding("spec-guard", options["settings-changed"], {
       message,
@@ -68,7 +68,7 @@ async function judgeOwnApproval(
 
 /** null: it is approved. */
 function findApprovalProblem(items: readonly TaskItem[], judgedOn: string): string | null {
-  if (items.length === 0) return "it has no item for it";
+  if (items.length === 0) return "it has no item for the task";
   const approvals = items.flatMap(readApprovals);
   const problems = approvals.map((approval) => approval.problem ?? checkDay(approval, judgedOn));
   if (problems.includes(null)) return null;
@@ -78,7 +78,7 @@ function findApprovalProblem(items: readonly TaskItem[], judgedOn: string): stri
 }
 
 const checkDay = ({ at }: TaskApproval, judgedOn: string): string | null =>
-  at !== null && toDay(at) > addDays(judgedOn, 1) ? "lies ahead" : null;
+  at !== null && toDay(at) > addDays(judgedOn, 1) ? "is in the future" : null;
 
 const createBrokenIndexFinding = ({
   problem,

@@ -96,8 +96,8 @@ export function judgeSpecChange(
   return [
     createSpecFinding("no-spec-change", {
       title: "Code changed without a spec",
-      message: `Code changed (${listFirst(code)}), and no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
-      fix: "Change the spec or task that this belongs to; where it still holds as it is, review it and set its `last_review`.",
+      message: `Code changed (${listFirst(code)}), but no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
+      fix: "Update the spec or task of this change. If it still applies, review it and set its `last_review`.",
       path: first,
     }),
   ];

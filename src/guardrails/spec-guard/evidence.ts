@@ -60,11 +60,11 @@ function noEvidence(path: string, item: CheckedItem): Finding {
   const what =
     missing.length === 0
       ? "names no evidence"
-      : `names nothing that exists (${missing.slice(0, mostNamed).join(", ")})`;
+      : `names only files that do not exist (${missing.slice(0, mostNamed).join(", ")})`;
   return createSpecFinding("no-evidence", {
     title: "Ticked without evidence",
     message: `The item ${shown(item.title)} is ticked and ${what}.`,
-    fix: "Name a manifest, a file or a GitHub Actions run that shows it, or take the tick away.",
+    fix: "Name a manifest, a file or a GitHub Actions run that shows it, or untick the item.",
     path,
     line: item.line,
   });
@@ -72,8 +72,8 @@ function noEvidence(path: string, item: CheckedItem): Finding {
 
 const notParsed = (path: string, why: string): Finding =>
   createSpecFinding("unreadable", {
-    title: "Too much to be read",
-    message: `The items of ${path} were not looked at, because ${why}.`,
+    title: "Document not checked",
+    message: `The items of ${path} were not checked, because ${why}.`,
     fix: "Split it.",
     path,
   });

@@ -39,7 +39,7 @@ export function readReview(text: string): LastReview {
     : { kind: "dated", value: value ?? "", line };
 }
 
-/** At most one finding: the date is missing or none, lies ahead, is too long ago, or soon will be. */
+/** At most one finding: the date is missing or none, is in the future, is too long ago, or soon will be. */
 export function judgeReview(path: string, review: LastReview, terms: Terms): Finding[] {
   switch (review.kind) {
     case "closed":
@@ -65,7 +65,7 @@ const unreadable = (path: string, problem: string): Finding =>
 const undated = (path: string, line: number | null): Finding =>
   createSpecFinding("no-last-review", {
     title: "Spec without a last review",
-    message: `${path} does not say when it was last reviewed.`,
+    message: `${path} has no \`last_review\`.`,
     fix: "Review it, and add the day to its front matter, as `last_review: YYYY-MM-DD`.",
     path,
     line,
@@ -90,7 +90,7 @@ function judgeDate(
 const notADay = (place: Pick<FindingText, "path" | "line">, value: unknown): Finding =>
   createSpecFinding("invalid-last-review", {
     ...place,
-    title: "No day of the calendar",
+    title: "Invalid date",
     message: `last_review is ${shown(value)}; expected a day of the calendar, as YYYY-MM-DD.`,
     fix: "Write the day of the last review, as `last_review: YYYY-MM-DD`.",
   });
@@ -98,7 +98,7 @@ const notADay = (place: Pick<FindingText, "path" | "line">, value: unknown): Fin
 const ahead = (place: Pick<FindingText, "path" | "line">, day: string, judgedOn: string): Finding =>
   createSpecFinding("future-last-review", {
     ...place,
-    title: "Last review lies ahead",
+    title: "Last review in the future",
     message: `last_review is ${day}, which is after ${judgedOn}, the day that dates are judged by.`,
     fix: "Write the day on which it was last reviewed.",
   });
@@ -111,9 +111,9 @@ const stale = (
 ): Finding =>
   createSpecFinding("stale", {
     ...place,
-    title: "Spec not reviewed for long",
+    title: "Spec review overdue",
     message: `The last review was on ${day}, ${age} days before ${judgedOn}; at most ${maxAgeDays} are allowed.`,
-    fix: "Review it and set `last_review`, or set `status: done` when nobody works by it any more.",
+    fix: "Review it and set `last_review`, or set `status: done` if it is no longer in use.",
   });
 
 const soonStale = (

@@ -55,7 +55,7 @@ const isNoSpec = (path: string, review: LastReview): boolean =>
 const unread = (path: string): Finding =>
   createSpecFinding("unreadable", {
     title: "Spec cannot be read",
-    message: `${path} cannot be read: it is a link that leads to no file of the repository.`,
-    fix: "Put the spec itself in its place, or take the link away.",
+    message: `${path} cannot be read: it is a link that does not lead to a file of the repository.`,
+    fix: "Replace the link with the spec, or remove it.",
     path,
   });

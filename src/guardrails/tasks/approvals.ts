@@ -31,17 +31,19 @@ function listEntries(name: string, value: unknown): [name: string, value: unknow
 }
 
 function readApproval(name: string, value: unknown): TaskApproval {
-  if (!isMapping(value)) return { name, at: null, problem: "is no mapping" };
+  if (!isMapping(value)) return { name, at: null, problem: "is not a mapping" };
   const at = parseMoment(value["timestamp"] ?? value["date"]);
   return { name, at, problem: findProblem(value, at) };
 }
 
 function findProblem(value: ApprovalFields, at: Date | null): string | null {
-  if (!isText(getActor(value))) return "names no actor";
-  if (at === null) return "has no timestamp that is a date";
+  if (!isText(getActor(value))) return "has no `actor`";
+  if (at === null) return "has no valid `timestamp`";
   const { status, approved } = value;
   if (approved !== undefined && approved !== true) return "is not approved";
-  return status === undefined || isApproving(status) ? null : "has a status that is no approval";
+  return status === undefined || isApproving(status)
+    ? null
+    : "has a `status` that is not an approval";
 }
 
 /** `approved`, and what goes on from there, as `approved_for_docs_review`. */

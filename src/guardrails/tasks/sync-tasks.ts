@@ -83,7 +83,7 @@ function createDriftFinding(
   const what = pipeline === null ? task : `${task}/${pipeline}`;
   const instead =
     named === run.manifestPath
-      ? "what stands beside it is of another run"
+      ? "the values next to it are of another run"
       : `this names ${named ?? "none"}`;
   return createFinding("task-sync/drift", {
     title: "Not the newest manifest",
@@ -96,9 +96,9 @@ function createDriftFinding(
 
 const createMarkerFinding = (path: string, line: number, task: string): Finding =>
   createFinding("task-sync/no-link", {
-    title: "Nothing to refresh",
-    message: `A manifest of ${task} belongs here, and neither a code span nor a link is right behind the comment.`,
-    fix: "Write a code span behind the comment, or take the comment away.",
+    title: "Marker without a link",
+    message: `The marker for ${task} has no code span or link right after it.`,
+    fix: "Add a code span after the comment, or remove the comment.",
     path,
     line,
   });

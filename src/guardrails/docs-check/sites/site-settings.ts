@@ -37,12 +37,9 @@ const SiteSettings = z.strictObject({
     .meta({ description: "Names of index pages, without extension." }),
   slug: z.enum(slugNames).optional().meta({ description: "How heading ids are made." }),
   mdx: z.boolean().optional().meta({ description: "Whether .md files are MDX too." }),
-  redirects: z
-    .array(z.string().regex(/^\//))
-    .optional()
-    .meta({
-      description: "Routes that redirect or that other programs generate; `*` matches anything.",
-    }),
+  redirects: z.array(z.string().regex(/^\//)).optional().meta({
+    description: "Routes that redirect or that other programs generate; `*` matches anything.",
+  }),
 });
 type SiteSettings = z.infer<typeof SiteSettings>;
 
