@@ -8,8 +8,9 @@ import type { DocsFreshnessOptions } from "./options.ts";
 import { readRecord } from "./record.ts";
 
 /**
- * That documents of the change say themselves that less is asked of them: that they are archived, or reviewed less often. They
- * may, as that is how a document ends; who reviews the change is told. Where git cannot tell, nothing is said.
+ * Reports changed documents that relax their own review: archived, or reviewed less often. This is
+ * allowed, because documents end that way, but reviewers should know. Without git's answer nothing
+ * is reported.
  */
 export async function judgeDocumentChange(
   repository: Repository,
@@ -26,11 +27,11 @@ export async function judgeDocumentChange(
       repository.read(path),
     ]);
     if (before === undefined || now === undefined) continue;
-    // What the registry says is told of the registry.
+    // Changes of the registry are reported separately.
     const readDemands = (bytes: Uint8Array): Demands =>
       toDemands(readRecord(path, decodeText(bytes), entries.get(path)));
-    const how = describeEasing(readDemands(before), readDemands(now), options["cadence-days"]);
-    if (how !== null) eased.push({ path, text: `${path} (${how})` });
+    const easing = describeEasing(readDemands(before), readDemands(now), options["cadence-days"]);
+    if (easing !== null) eased.push({ path, text: `${path} (${easing})` });
   }
   const [first] = eased;
   if (first === undefined) return [];

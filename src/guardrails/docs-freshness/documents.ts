@@ -8,19 +8,19 @@ import {
   readRegistry,
 } from "./registry.ts";
 
-/** The documents of a repository, before anybody looks at what they say. */
+/** The documents of a repository, not yet read. */
 export interface DocumentSet {
   /** Sorted. */
   paths: string[];
-  /** The entry of each document that the registry knows. */
+  /** The registry entry of each document that has one. */
   entries: ReadonlyMap<string, RegistryEntry>;
-  /** Entries that no file belongs to. */
+  /** Entries without a file. */
   gone: RegistryEntry[];
-  /** null: none is asked for. */
+  /** null if no registry is configured. */
   registry: Registry | null;
 }
 
-/** All files that the options or the registry name, without those to leave alone. */
+/** Finds the files that the options or the registry name, except ignored ones. */
 export async function findDocuments(
   repository: Repository,
   options: DocsFreshnessOptions,
@@ -28,9 +28,9 @@ export async function findDocuments(
   const files = await repository.files();
   const registry = await loadRegistry(repository, options.registry);
   const { entries, gone } = assignEntries(registry?.entries ?? [], files);
-  const wanted = options.files.length === 0 ? () => false : createNameTest(options.files);
-  const ignored = options.ignore.length === 0 ? () => false : createNameTest(options.ignore);
-  const paths = files.filter((path) => (wanted(path) || entries.has(path)) && !ignored(path));
+  const isDocument = options.files.length === 0 ? () => false : nameTest(options.files);
+  const ignored = options.ignore.length === 0 ? () => false : nameTest(options.ignore);
+  const paths = files.filter((path) => (isDocument(path) || entries.has(path)) && !ignored(path));
   return { paths, entries, gone, registry };
 }
 
@@ -45,7 +45,7 @@ async function loadRegistry(
     : readRegistry(path, decodeText(bytes));
 }
 
-/** A file has the entry of its own name, else that of the last glob that matches it. */
+/** Assigns each file the entry of its own name, or else of the last matching glob. */
 export function assignEntries(
   all: readonly RegistryEntry[],
   files: readonly string[],
@@ -66,14 +66,14 @@ export function assignEntries(
   return { entries, gone };
 }
 
-/** Whether a file of this name would have the entry. */
+/** Whether the entry would apply to a file of this name. */
 export function coversFile(entry: RegistryEntry, name: string): boolean {
   return entry.path === name || (isGlob(entry.path) && nameTest([entry.path])(name));
 }
 
 const isGlob = (path: string): boolean => /[*?[{]/.test(path);
 
-/** Bytes that are no UTF-8 become U+FFFD; a mark of byte order stays. */
+/** Invalid UTF-8 becomes U+FFFD; a byte order mark stays. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }

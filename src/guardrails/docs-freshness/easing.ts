@@ -1,15 +1,16 @@
 import { isClosed } from "../document-status.ts";
 import { parseCadence } from "./freshness.ts";
 
-/** What decides how much is asked of a document, as it is written. */
+/** Unparsed fields that decide how often a document is reviewed. */
 export interface Demands {
   status: unknown;
   cadenceDays: unknown;
 }
 
 /**
- * How less is asked of a document than before: `archived`, `reviewed every 90 days, and not 30`; null: as much is.
- * @param usual days between two reviews of a document that says nothing of them, or nothing that can be read
+ * Describes how a document's review was relaxed: `archived`, `reviewed every 90 days instead of
+ * 30`; null if it was not.
+ * @param usual default days between two reviews
  */
 export function describeEasing(before: Demands, now: Demands, usual: number): string | null {
   if (isClosed(before.status)) return null;
@@ -21,7 +22,7 @@ export function describeEasing(before: Demands, now: Demands, usual: number): st
 
 const maxNamed = 5;
 
-/** The first few of what was eased, with how many there are besides. */
+/** The first few items and the number of others. */
 export function listFirst(eased: readonly string[]): string {
   const more = eased.length > maxNamed ? ` and ${eased.length - maxNamed} more` : "";
   return `${eased.slice(0, maxNamed).join(", ")}${more}`;

@@ -24,7 +24,7 @@ export interface FindingPlace {
   line: number | null;
 }
 
-/** A finding of this guardrail. What does not break a rule yet is a warning. */
+/** Creates a finding. What does not break a rule yet is a warning. */
 export function createFreshnessFinding(
   rule: FreshnessRule,
   { path, line }: FindingPlace,

@@ -4,25 +4,25 @@ import { isClosed } from "../document-status.ts";
 import type { Claim, DocumentRecord } from "./record.ts";
 import { type FindingPlace, createFreshnessFinding } from "./finding.ts";
 
-/** What a document is held against. */
+/** Rules for documents. */
 export interface FreshnessRules {
-  /** The day that dates are judged by. */
+  /** The day that dates are compared with. */
   judgedOn: string;
-  /** Of a document that doesn't say how often it is reviewed. */
+  /** Default days between two reviews. */
   cadenceDays: number;
-  /** Days before a review is due from which on there is a warning. */
+  /** Days before a due review from which it warns. */
   warnDays: number;
   requireOwner: boolean;
-  /** The registry's path; null: there is none. */
+  /** Path of the registry; null if there is none. */
   registry: string | null;
 }
 
-/** What one document comes to. */
+/** The result for one document. */
 export interface Freshness {
   path: string;
-  /** The day of its next review; null: it is not known, or there is none. */
+  /** The day of its next review; null if unknown or none. */
   due: string | null;
-  /** Its status says that it is closed: nothing else was judged. */
+  /** Whether its status closes it, so that nothing else was checked. */
   closed: boolean;
   findings: Finding[];
 }
@@ -31,11 +31,12 @@ export interface Freshness {
 const maxCadenceDays = 3650;
 
 /**
- * Days that a review may lie in the future: where people live ahead of UTC, their today is its tomorrow for some hours.
+ * A review may be one day ahead, because in time zones ahead of UTC it is already tomorrow for some
+ * hours.
  */
 const maxDaysAhead = 1;
 
-/** Judges one document. A front matter that cannot be read is all that is said of it. */
+/** Checks one document. If its front matter cannot be read, this is the only finding. */
 export function judgeDocument(record: DocumentRecord, rules: FreshnessRules): Freshness {
   if (record.problem !== null) {
     const message = `The front matter of ${record.path} cannot be read: ${record.problem}.`;
@@ -81,7 +82,7 @@ const isName = (value: unknown): boolean => typeof value === "string" && value.t
 const isNames = (value: unknown): boolean =>
   isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
 
-/** Days between two reviews, as they are written; null: it is no such number. */
+/** Parses the days between two reviews; null if invalid. */
 export const parseCadence = (value: unknown): number | null =>
   typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= maxCadenceDays
     ? value
@@ -164,7 +165,7 @@ function describeWhereToAdd({ registry }: FreshnessRules): string {
 
 const formatDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
 
-/** A value as it might have been written; the beginning of a long one. */
+/** Formats a value, truncated if long. */
 function formatValue(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

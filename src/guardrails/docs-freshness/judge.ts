@@ -22,14 +22,15 @@ import { stampChanged } from "./stamp.ts";
 const readsAtATime = 16;
 
 /**
- * Whether documents say whose they are and when they were last reviewed, and whether that is not too long ago. `details`:
- * - `as_of`, `judged_on`: the day that dates were judged by, and how it was chosen
- * - `only_changed`, `base`: whether only what changed since that commit was judged
- * - `documents`, `judged`, `closed`: how many there are, how many were judged, and how many the status
- *   says are closed
- * - `overdue`, `due_soon`, `faulty`, `gone`: documents whose review is late or near, those with another error, and entries of
- *   the registry without a document
- * - `next_due`: the ten reviews that come next or should have been, each with `path`, `due` and `days` (negative: overdue)
+ * Checks that documents name their owner and were reviewed recently. `details`:
+ * - `as_of`, `judged_on`: how the day of comparison was chosen, and the day
+ * - `only_changed`, `base`: whether only changes since that commit were checked
+ * - `documents`, `judged`, `closed`: number of documents, of those checked, and of those closed by
+ *   their status
+ * - `overdue`, `due_soon`, `faulty`, `gone`: documents whose review is late or near, those with
+ *   another error, and registry entries without a document
+ * - `next_due`: the ten most urgent reviews, each with `path`, `due` and `days` (negative if
+ *   overdue)
  */
 export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (
   repository,
@@ -86,7 +87,7 @@ async function judgeDocuments(
     registry: options.registry ?? null,
   };
   const judge = async (path: string): Promise<Freshness> => {
-    // What cannot be read, such as a link that leads nowhere, says nothing of itself.
+    // An unreadable document, such as a broken link, has no metadata.
     const text = decodeText((await repository.read(path)) ?? new Uint8Array());
     return judgeDocument(readRecord(path, text, entries.get(path)), rules);
   };
@@ -113,7 +114,7 @@ function listRegistryFindings({ registry }: DocumentSet): Finding[] {
   });
 }
 
-/** Who asks for documents to be judged and names none may have mistyped. */
+/** A list of globs that matches nothing may be a typo. */
 function listEmptyFindings(
   { paths, registry }: DocumentSet,
   { files }: DocsFreshnessOptions,
@@ -131,7 +132,10 @@ function listEmptyFindings(
   ];
 }
 
-/** Where everything is judged, the verdict needs no history: then a git that cannot tell only costs the edits. */
+/**
+ * If all documents are checked, the verdict needs no history, so a git failure only costs the
+ * edits.
+ */
 async function createEdits(
   repository: Repository,
   options: DocsFreshnessOptions,

@@ -1,31 +1,34 @@
 import { readDocumentFields } from "../document-fields.ts";
 import type { RegistryEntry } from "./registry.ts";
 
-/** A field as somebody wrote it, and where it stands. */
+/** An unparsed field with its place. */
 export interface Claim {
   value: unknown;
   path: string;
   line: number;
 }
 
-/** What is said of one document. Fields that nobody says are null. */
+/** The metadata of a document. Missing fields are null. */
 export interface DocumentRecord {
   path: string;
-  /** Whose it is: a name, or a list of names. */
+  /** A name, or a list of names. */
   owner: Claim | null;
   /** The day of the last review, `YYYY-MM-DD`. */
   last_review: Claim | null;
   /** Days from one review to the next. */
   cadence_days: Claim | null;
-  /** What it is now: of one that is archived or superseded nothing else is asked (document-status.ts). */
+  /** If it is archived or superseded, nothing else is checked (document-status.ts). */
   status: Claim | null;
-  /** The line that its front matter begins in; null: it has none. */
+  /** The line of its front matter; null if it has none. */
   frontMatterLine: 1 | null;
-  /** Why its front matter cannot be read; null: it can be, or there is none. */
+  /** Why its front matter cannot be read; null if it can, or there is none. */
   problem: string | null;
 }
 
-/** What it says itself comes first, field by field, then its entry in the registry. The fields have the same names in both. */
+/**
+ * Merges the document's own fields, which take precedence, with its registry entry. Fields have the
+ * same names in both.
+ */
 export function readRecord(
   path: string,
   text: string,

@@ -9,8 +9,9 @@ import { describeEasing, listFirst } from "./easing.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
 
 /**
- * That a change has the registry ask less than it did: documents that it leaves out, archives, or has reviewed less often. It
- * may, as that is how a document ends; who reviews the change is told. Where git cannot tell, nothing is said.
+ * Reports a registry change that relaxes reviews: documents that it removes, archives, or has
+ * reviewed less often. This is allowed, because documents end that way, but reviewers should know.
+ * Without git's answer nothing is reported.
  */
 export async function judgeRegistryChange(
   repository: Repository,
@@ -21,8 +22,8 @@ export async function judgeRegistryChange(
   if (registry === null) return [];
   const before = await entriesBefore(repository, registry.file);
   const eased = [...before].flatMap(([path, entry]) => {
-    const how = describeEntryEasing(path, entry, documents, options["cadence-days"]);
-    return how === null ? [] : [`${path} (${how})`];
+    const easing = describeEntryEasing(path, entry, documents, options["cadence-days"]);
+    return easing === null ? [] : [`${path} (${easing})`];
   });
   if (eased.length === 0) return [];
   const message = `${registry.file} relaxes the reviews of ${listFirst(eased)}.`;
@@ -34,7 +35,7 @@ export async function judgeRegistryChange(
   ];
 }
 
-/** What the base's registry says of the files that are here now. Empty where the change does not touch it. */
+/** The base's registry entries of the current files; empty if the registry did not change. */
 async function entriesBefore(
   repository: Repository,
   file: string,
@@ -53,7 +54,7 @@ async function entriesBefore(
   }
 }
 
-/** null: as much is asked as before. */
+/** Returns null if the review was not relaxed. */
 function describeEntryEasing(
   path: string,
   before: RegistryEntry,

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../../text/yaml.ts";
 
-/** What a registry says of a document, or of all that a glob matches. */
+/** An entry for a document, or for all documents that match a glob. */
 export interface RegistryEntry {
   /** A name, or a glob. */
   path: string;
@@ -10,7 +10,7 @@ export interface RegistryEntry {
   fields: Readonly<Record<string, unknown>>;
   /** Counted from 1. */
   line: number;
-  /** Only of the fields that it has. */
+  /** Lines of the fields that it has. */
   lines: ReadonlyMap<string, number>;
 }
 
@@ -18,13 +18,13 @@ export interface Registry {
   file: string;
   /** In the order of the file. */
   entries: RegistryEntry[];
-  /** What cannot be read: where, and a sentence without a full stop. */
+  /** Errors, each with its line and a message without a full stop. */
   mistakes: { line: number; message: string }[];
 }
 
 /**
- * Reads a registry: a list `documents` (or `entries`) in YAML or JSON, which is YAML too. Every entry has a `path`; keys that
- * mean nothing to us are other tools', and left alone.
+ * Parses a registry: a list `documents` (or `entries`) in YAML or JSON, which is a subset of YAML.
+ * Every entry has a `path`. Unknown keys belong to other tools.
  */
 export function readRegistry(file: string, text: string): Registry {
   const lines = new LineCounter();
@@ -54,12 +54,12 @@ export function readRegistry(file: string, text: string): Registry {
   try {
     return readEntries(file, list.items, document, getLine);
   } catch (cause) {
-    // Aliases that lead nowhere, or unfold without end.
+    // Undefined aliases, or aliases that expand without end.
     return createBrokenRegistry(file, 1, cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-/** A registry of which nothing can be read. */
+/** Creates a registry that could not be read. */
 export const createBrokenRegistry = (file: string, line: number, message: string): Registry => ({
   file,
   entries: [],

@@ -1,20 +1,20 @@
 import { daysBetween } from "../dates.ts";
 import type { Freshness } from "./freshness.ts";
 
-/** Documents by what is wrong with them; one can be counted twice. */
+/** Number of documents by problem; a document may count twice. */
 export interface FreshnessCounts {
   judged: number;
-  /** Not judged, because their status says that they are closed. */
+  /** Skipped because their status closes them. */
   closed: number;
   overdue: number;
   due_soon: number;
-  /** With an error that is not about its age. */
+  /** With an error other than the age of the review. */
   faulty: number;
   /** Entries of the registry without a document. */
   gone: number;
 }
 
-/** How many of the next reviews are listed. */
+/** Maximum number of reviews to list. */
 const maxNextReviews = 10;
 
 export function countFreshness(judged: readonly Freshness[], gone: number): FreshnessCounts {
@@ -36,7 +36,7 @@ export function countFreshness(judged: readonly Freshness[], gone: number): Fres
   return counts;
 }
 
-/** The reviews that come next or should have been, the most urgent first. `days` are negative where one is overdue. */
+/** The most urgent reviews first; `days` is negative if overdue. */
 export function listNextDue(
   judged: readonly Freshness[],
   day: string,
@@ -55,9 +55,9 @@ export function summarize(
   const { judged, closed } = counts;
   const all = `${documents} ${documents === 1 ? "document" : "documents"}`;
   const many = judged === documents ? all : `${judged} of ${all}`;
-  const said =
+  const scopeText =
     judged + closed === 0 && documents > 0 ? `none of ${all} changed` : `${many} judged on ${day}`;
-  const what = closed === 0 ? said : `${said}, ${closed} closed by their status`;
+  const what = closed === 0 ? scopeText : `${scopeText}, ${closed} closed by their status`;
   const words = [
     { count: counts.overdue, what: "overdue" },
     { count: counts.faulty, what: "with missing or wrong fields" },

@@ -5,14 +5,16 @@ import { coversFile, type DocumentSet, decodeText } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
 
-/** Which documents and entries of the registry are judged. */
+/** Which documents and registry entries are checked. */
 export interface JudgementScope {
-  /** The commit that was compared with; null: everything is judged, or there was nothing to compare with. */
+  /**
+   * The commit compared with; null if everything is checked, or there was nothing to compare with.
+   */
   base: string | null;
-  /** Only what changed since is judged. */
+  /** Whether only changes since the base are checked. */
   onlyChanged: boolean;
   document(path: string): boolean;
-  /** Of entries that no file belongs to. */
+  /** For entries without a file. */
   entry(entry: RegistryEntry): boolean;
 }
 
@@ -23,7 +25,7 @@ const wholeScope: JudgementScope = {
   entry: () => true,
 };
 
-/** @throws GitError when it takes what changed to know, and git cannot tell */
+/** @throws GitError if it needs the changes and git cannot tell them */
 export async function findScope(
   repository: Repository,
   options: DocsFreshnessOptions,
@@ -32,7 +34,7 @@ export async function findScope(
 ): Promise<JudgementScope> {
   if (!judgesOnlyChanged(options["only-changed"], facts)) return wholeScope;
   const changes = await repository.changes();
-  // Nothing can be said about what changed, so nothing is left out.
+  // Without known changes, nothing is excluded.
   if (!changes.filters) return wholeScope;
   const present = new Set(
     changes.entries.filter(({ status }) => status !== "deleted").map(({ path }) => path),
@@ -47,7 +49,7 @@ export async function findScope(
   };
 }
 
-/** Names that the change took away. */
+/** Names that no longer exist after the change. */
 function listRemovedNames({ entries }: ChangeSet): string[] {
   return entries.flatMap(({ status, path, previousPath }) => {
     if (status === "deleted") return [path];
@@ -55,7 +57,7 @@ function listRemovedNames({ entries }: ChangeSet): string[] {
   });
 }
 
-/** Entries that are new, or say something else than at the base. */
+/** Entries that are new or differ from the base. */
 async function findChangedEntries(
   repository: Repository,
   changes: ChangeSet,

@@ -10,13 +10,14 @@ import type { DocsFreshnessOptions } from "./options.ts";
 export interface StampedDocument {
   path: string;
   text: string;
-  /** Its text at the base; null: there was none. */
+  /** Its text at the base; null if it is new. */
   base: string | null;
 }
 
 /**
- * Sets `last_review` in those documents whose body changed: who changes a text has read it. A change of the front matter alone is
- * none, nor is one of line ends. Documents without front matter are left alone, and every other byte of a document stays.
+ * Sets `last_review` in documents whose body changed, because whoever changes a text has read it.
+ * Changes of front matter or line endings alone do not count. Documents without front matter are
+ * skipped; all other bytes of a document stay.
  */
 export function stampDocuments(documents: readonly StampedDocument[], today: string): Edit[] {
   return documents.flatMap(({ path, text, base }) => {
@@ -28,8 +29,8 @@ export function stampDocuments(documents: readonly StampedDocument[], today: str
 }
 
 /**
- * The same for the documents that changed since the base of the run, with today's date in UTC.
- * @throws GitError when git cannot tell what changed
+ * Stamps the documents that changed since the base of the run with today's date in UTC.
+ * @throws GitError if git cannot tell what changed
  */
 export async function stampChanged(
   repository: Repository,
@@ -41,7 +42,7 @@ export async function stampChanged(
   const documents = new Set(paths);
   const candidates = changed.filter(
     ({ path, status }) =>
-      // Where the registry has the date, people write it there.
+      // If the date is in the registry, people update it there.
       status !== "deleted" &&
       documents.has(path) &&
       entries.get(path)?.fields["last_review"] === undefined,
@@ -53,13 +54,13 @@ export async function stampChanged(
   );
 }
 
-/** null: it is no file, or no UTF-8, of which an edit could not keep every byte. */
+/** Returns null if it is not a file or not UTF-8, in which case an edit would lose bytes. */
 async function readStamped(
   repository: Repository,
   file: ChangedFile,
 ): Promise<StampedDocument | null> {
   const { path, previousPath } = file;
-  // Asked for at the same time, the files at the base are read together.
+  // Requested together, the files at the base are read in one batch.
   const [base, now] = await Promise.all([
     repository.readBase(previousPath ?? path),
     repository.read(path),

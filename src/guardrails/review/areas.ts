@@ -4,24 +4,27 @@ import type { ChangedArea, FileKind } from "../../model/reviewed-change.ts";
 import { isBinary, needsTests } from "./file-kinds.ts";
 import { createTestFinder } from "./test-finder.ts";
 
-/** A changed file with what a reviewer takes it for. */
+/** A changed file with its kind and area. */
 export interface KnownFile {
   file: MeasuredFile;
   kind: FileKind;
-  /** Its path, readable. */
+  /** Its path in readable form. */
   name: string;
   area: string;
 }
 
-/** Folders below the root that an area can be deep. */
+/** Maximum depth of an area, in folders below the root. */
 const maxDepth = 3;
-/** Files from which on an area that has most of the change is looked into, and from which on any is. */
+/**
+ * An area is split from this number of files if it has most of the change, or from the higher
+ * number in any case.
+ */
 const many = 8;
 const veryMany = 30;
 
 /**
- * Gives each file its area: the folder of the root that it is in, or, where one of them has very many files or more than half
- * of many, the folders below that one.
+ * Assigns each file its area: its top-level folder or, if that has very many files or most of a
+ * large change, a folder below it.
  */
 export function assignAreas(files: readonly Omit<KnownFile, "area">[]): KnownFile[] {
   let known = files.map((one) => ({ ...one, area: getAreaFolder(one.name, 1) }));
@@ -40,13 +43,13 @@ export function assignAreas(files: readonly Omit<KnownFile, "area">[]): KnownFil
   return known;
 }
 
-/** `.` for what is in the root itself. */
+/** `.` for files in the root. */
 function getAreaFolder(name: string, depth: number): string {
   const folders = name.split("/").slice(0, -1);
   return folders.length === 0 ? "." : folders.slice(0, depth).join("/");
 }
 
-/** Files by their area. */
+/** Groups files by area. */
 export function groupBy(files: readonly KnownFile[]): Map<string, KnownFile[]> {
   const groups = new Map<string, KnownFile[]>();
   for (const one of files) {
@@ -57,7 +60,7 @@ export function groupBy(files: readonly KnownFile[]): Map<string, KnownFile[]> {
   return groups;
 }
 
-/** What changed in each area, those with code first, each by its lines. */
+/** Describes the changes of each area, areas with code first, then by number of lines. */
 export function describeAreas(files: readonly KnownFile[]): ChangedArea[] {
   const hasTest = createChangedTestFinder(files);
   return [...groupBy(files)]
@@ -76,7 +79,7 @@ export const sumTotals = (files: readonly MeasuredFile[]) => ({
   binary_files: files.filter(isBinary).length,
 });
 
-/** Whether a test changed that belongs to code of the area; null: no code did. */
+/** Whether a test of the area's code changed; null if no code did. */
 function haveTestsChanged(
   own: readonly KnownFile[],
   hasTest: (code: string) => boolean,
@@ -85,7 +88,7 @@ function haveTestsChanged(
   return code.length === 0 ? null : code.some(({ name }) => hasTest(name));
 }
 
-/** Whether a test that changed belongs to a file. */
+/** Creates a test of whether a changed test belongs to a file. */
 export const createChangedTestFinder = (files: readonly KnownFile[]): ((code: string) => boolean) =>
   createTestFinder(
     files.flatMap(({ kind, file, name }) =>
@@ -98,7 +101,7 @@ export const getReadableName = (file: MeasuredFile): string => matchableName(fil
 const countAreaLines = ({ added_lines, deleted_lines }: ChangedArea): number =>
   added_lines + deleted_lines;
 
-/** Code comes before what is about it. */
+/** Code comes before documents and tests. */
 const getRank = ({ tests_changed }: ChangedArea): number => (tests_changed === null ? 1 : 0);
 
 const compareImportance = (one: ChangedArea, other: ChangedArea): number =>

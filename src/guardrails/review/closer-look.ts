@@ -3,34 +3,34 @@ import { counted } from "../../model/counted.ts";
 import type { KnownFile } from "./areas.ts";
 import { isWorkflow, countLines, needsTests } from "./file-kinds.ts";
 
-/** Why a file deserves a closer look, and how much that weighs. */
+/** A reason to look at a file first, with its weight. */
 interface Reason {
   weight: number;
   words: string;
 }
 
-/** What is known of a file besides. */
+/** Further facts about a file. */
 export interface FileContext {
-  /** Commits of late; null: not known. */
+  /** Number of recent commits; null if unknown. */
   recent: number | null;
-  /** null: the repository names no owners. */
+  /** null if the repository has no CODEOWNERS. */
   owners: readonly string[] | null;
-  /** A test that belongs to its area changed. */
+  /** Whether a test that belongs to it changed. */
   testsChanged: boolean;
 }
 
 export const noTest = "none of its tests changed";
 export const noOwner = "has no owner";
 
-/** Lines up to which a change is read at a glance. */
+/** A change of fewer lines is reviewed at a glance. */
 const few = 10;
-/** Lines from which on a file is long to read, and commits from which on it changes often. */
+/** A file with more changed lines takes long to review; one with more commits changes often. */
 const long = 150;
 const often = 8;
 
 /**
- * Reasons to look at a file first, the weightiest first, with their sum. What a person did not write, and what was only moved or
- * formatted, is said to be so and has none of them.
+ * The reasons to look at a file first, by weight, with their sum. Generated files, and files that
+ * were only moved or formatted, have none but their mode.
  */
 export function findReasons(
   one: KnownFile,
@@ -41,7 +41,7 @@ export function findReasons(
   const reasons = [...findModeReasons(file), ...(read ? findContentReasons(one, known) : [])].sort(
     (left, right) => right.weight - left.weight,
   );
-  // Size decides among files of the same reasons, and code comes before what is about it.
+  // Size decides between files with the same reasons; code comes first.
   const size = read ? Math.log2(1 + countLines(file)) + (kind === "code" ? 3 : 0) : 0;
   return {
     words: reasons.map(({ words }) => words),
@@ -49,7 +49,7 @@ export function findReasons(
   };
 }
 
-/** Whatever it is, moved or generated too. */
+/** Reasons that apply to generated and moved files too. */
 function findModeReasons(file: MeasuredFile): Reason[] {
   const { path, previousMode, mode, status } = file;
   return [

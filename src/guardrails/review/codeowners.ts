@@ -2,14 +2,14 @@ import { decodeName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { compileGlob } from "../../model/glob.ts";
 
-/** Where GitHub looks for the file, in its order (docs.github.com, "About code owners"). */
+/** Where GitHub looks for the file, in this order (docs.github.com, "About code owners"). */
 const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-/** Bytes of a file that GitHub still reads. */
+/** GitHub ignores larger files. In bytes. */
 const largest = 3 * 1024 * 1024;
-/** Lines that say whose something is; each is held against each name. */
+/** Maximum number of rules, because each is matched with each file. */
 const mostRules = 5_000;
 
-/** @returns whose a file is, by its path: empty when it has no owner */
+/** @returns the owners of a path; empty if it has none */
 export type Owners = (path: string) => readonly string[];
 
 interface OwnerRule {
@@ -17,7 +17,10 @@ interface OwnerRule {
   owners: readonly string[];
 }
 
-/** The owners that the base's file names: a change does not choose who reviews it. null: the base has no such file. */
+/**
+ * Reads CODEOWNERS from the base, so that a change cannot choose its reviewers; null if there is
+ * none.
+ */
 export async function readOwners(repository: Pick<Repository, "readBase">): Promise<Owners | null> {
   const found = await Promise.all(places.map((place) => repository.readBase(place)));
   const bytes = found.find((one) => one !== undefined);
@@ -25,7 +28,10 @@ export async function readOwners(repository: Pick<Repository, "readBase">): Prom
   return parseOwners(new TextDecoder().decode(bytes));
 }
 
-/** Reads CODEOWNERS: a pattern and its owners on each line. The last line that matches counts, also when it names no owner. */
+/**
+ * Parses CODEOWNERS: a pattern and its owners on each line. The last matching line applies, even
+ * without owners.
+ */
 export function parseOwners(text: string): Owners {
   const rules = text
     .split(/\r\n|\n|\r/)
@@ -35,7 +41,10 @@ export function parseOwners(text: string): Owners {
   return (path) => rules.find(({ matches }) => matches(decodeName(path)))?.owners ?? [];
 }
 
-/** undefined: an empty line, a comment, a section of another system, or what GitHub does not take either (`!`, `[a-z]`). */
+/**
+ * Returns undefined for empty lines, comments, GitLab sections, and what GitHub does not support
+ * (`!`, `[a-z]`).
+ */
 function readRule(line: string): OwnerRule | undefined {
   const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
   const comment = words.findIndex((word) => word.startsWith("#"));
@@ -49,8 +58,9 @@ function readRule(line: string): OwnerRule | undefined {
 }
 
 /**
- * A pattern of .gitignore's kind as globs of ours: with a slash before its end it begins at the root, else anywhere; a name stands
- * for a file and for all below a folder, but `docs/*` for what is directly in it.
+ * Converts a .gitignore pattern to globs. With a slash before its end it starts at the root, or
+ * else anywhere. A name matches a file and all files below a folder, but `docs/*` only matches
+ * files directly in it.
  */
 function toGlobs(pattern: string): string[] {
   const plain = pattern.replaceAll(/[[\]{}!\\]/g, "\\$&");

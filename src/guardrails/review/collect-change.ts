@@ -22,13 +22,13 @@ import { createRisk, createNamedRisks, findChangeRisks } from "./risks.ts";
 import { findTaskSpecs } from "./task-specs.ts";
 import { truncate } from "./wording.ts";
 
-/** Days before the change in which it is counted how often a file was changed. */
+/** Days before the change in which commits of a file are counted. */
 const daysBefore = 90;
 const mostOwners = 5;
 
 /**
- * Collects what a review wants to know of a change and only a checkout can tell. Where git cannot tell what changed, a risk says so.
- * Bounded: see review-limits.ts.
+ * Collects what a review needs to know about a change and only a checkout can tell. If git cannot
+ * tell what changed, a risk says so. Sizes are limited, see review-limits.ts.
  */
 export async function collectChange(
   repository: Repository,
@@ -42,7 +42,7 @@ export async function collectChange(
     });
     const changes = await repository.changes();
     const measured = await repository.measure();
-    // By the change's own date, what a pack says can be made again later.
+    // Relative to the change's own date, so that the pack can be reproduced later.
     const changed = (await repository.headDate()) ?? now;
     const history = await repository.history(
       new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000),
@@ -74,7 +74,7 @@ export async function collectChange(
   }
 }
 
-/** What is not known to have changed is still a spec of the task. */
+/** Without git's answer, specs are still found by name. */
 async function listChangedNames(repository: Repository): Promise<ReadonlySet<string>> {
   try {
     return new Set((await repository.changes()).entries.map(({ path }) => path));
@@ -113,7 +113,7 @@ function describeChange(
   };
 }
 
-/** Owners and reasons are looked for in those files alone that have the most lines: there is no end to how many can change. */
+/** Only the files with the most lines are ranked, because a change may have any number of files. */
 const maxRankedFiles = 1000;
 
 function rankFiles(
@@ -160,7 +160,7 @@ function toReviewedFile(
   };
 }
 
-/** Risks that only show when files are held together. */
+/** Risks that follow from several files together. */
 function findCombinedRisks({ areas, file_list }: ChangeForReview): Risk[] {
   const without = new Set(
     file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area),

@@ -3,7 +3,7 @@ import type { ReviewDecision, Verdict } from "../../model/judgement.ts";
 import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
 import { joinWords } from "./wording.ts";
 
-/** What a review comes to, with the words for it. */
+/** The outcome of a review, with its texts. */
 export interface Decided {
   verdict: Verdict;
   summary: string;
@@ -12,9 +12,9 @@ export interface Decided {
 }
 
 /**
- * Makes one decision of what all places say that were asked. A rejection by one of them wins; an approval needs all of them, so
- * that nothing is approved because somebody else was not heard; everything else was not performed.
- * @param opinions empty: no place was asked
+ * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so
+ * that a missing one cannot approve; anything else is not performed.
+ * @param opinions empty if there is no source
  */
 export function decide(opinions: readonly Opinion[], required: boolean): Decided {
   const findings = opinions.flatMap((opinion) => opinion.findings);

@@ -29,19 +29,19 @@ const isDocument = createNameTest([
   "**/{LICENSE,NOTICE,CODEOWNERS}*",
   "docs/**",
 ]);
-/** What is neither code nor a document: it has no tests of its own. */
-const isConfiguration = createNameTest([
+/** Configuration, which has no tests. */
+const isConfiguration = nameTest([
   "**/*.{json,yml,yaml,toml,ini,cfg,lock,xml,csv,svg}",
   "**/.*",
   "**/{Dockerfile,Makefile}",
 ]);
 
-/** Languages in which more or fewer blanks change nothing: in Python, YAML and Markdown they do. */
-const isFreeOfIndentation = createNameTest([
+/** Languages in which whitespace does not matter, unlike Python, YAML and Markdown. */
+const isFreeOfIndentation = nameTest([
   "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,json,jsonc,css,scss,less,c,h,cc,cpp,hpp,cs,java,kt,kts,go,rs,swift,php,scala,dart,proto}",
 ]);
 
-/** Percent of a renamed file that stayed, from which on it is taken for moved. */
+/** Similarity in percent from which a renamed file counts as moved. */
 const movedSimilarity = 90;
 
 export function getFileKind(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): FileKind {
@@ -54,7 +54,7 @@ export function getFileKind(file: MeasuredFile, onlyBlanks: ReadonlySet<string>)
   return isDocument(file.path) ? "document" : "code";
 }
 
-/** Code that a test could belong to: a deleted file needs none, and a setting has none. */
+/** Whether the file is code that should have tests: not deleted, and not configuration. */
 export const needsTests = (file: MeasuredFile, kind: FileKind): boolean =>
   kind === "code" &&
   file.status !== "deleted" &&

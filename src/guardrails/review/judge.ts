@@ -11,10 +11,11 @@ import { readReviewOpinion } from "./pull-request-reviews.ts";
 import { readVerdictOpinion } from "./verdict-files.ts";
 
 /**
- * Hands over what a reviewer needs to know (`review.md`, `review.json`) and says what the review came to. Only artifacts of
- * stages and reviews on GitHub count: a verdict in the work tree could have come with the very change that it approves.
- * Nobody reviewed is not performed, and never approved. What only a checkout can tell is the plan's where it has it. Where git cannot tell what changed, the pack says so and the decision
- * stands: no part of it rests on git.
+ * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only
+ * stage artifacts and reviews on GitHub count, because a verdict in the work tree could come from
+ * the change that it approves. Without a review the result is "not performed", never "approved".
+ * What only a checkout can tell comes from the plan if it is there. If git cannot tell what
+ * changed, the pack says so and the decision stands, because it does not depend on git.
  */
 export const judgeReview: Judge<ReviewOptions> = async (repository, options, facts) => {
   const { now, task } = facts;
@@ -39,7 +40,7 @@ export const judgeReview: Judge<ReviewOptions> = async (repository, options, fac
   };
 };
 
-/** Every place that is asked for has its say. */
+/** Combines the opinions of all configured sources. */
 function reachDecision(options: ReviewOptions, { run }: GuardrailFacts): Decided {
   const { required, verdict, approvals } = options;
   if (run === null)
@@ -56,7 +57,7 @@ function reachDecision(options: ReviewOptions, { run }: GuardrailFacts): Decided
   return decide(opinions, required);
 }
 
-/** What was asked, and which verdicts and commit were looked at. */
+/** The sources asked, and the verdicts and commit that they gave. */
 const listDetails = (options: ReviewOptions, { run }: GuardrailFacts): Record<string, unknown> => ({
   required: options.required,
   verdict: options.verdict ?? null,

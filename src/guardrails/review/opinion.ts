@@ -3,21 +3,21 @@ import { reviewLimits } from "../../model/review-limits.ts";
 import { createFinding, type FindingText } from "../finding.ts";
 import { truncate } from "./wording.ts";
 
-/** What one of the places says that a review can be found in. */
+/** The opinion of one source of reviews. */
 export interface Opinion {
-  /** `none`: it says nothing yet, or nothing that can be read. */
+  /** `none`: no opinion yet, or an unreadable one. */
   state: "approved" | "rejected" | "none";
-  /** Who said so, to follow "approved by"; of `none`, why nobody did, to follow "not performed:". */
+  /** Who gave it, to follow "approved by"; for `none` the reason, to follow "not performed:". */
   by: string;
-  /** In the reviewers' own words; null: they used none. */
+  /** The reviewers' own words; null if there are none. */
   feedback: string | null;
   findings: Finding[];
 }
 
 /** @param rule without the guardrail's name */
-export const createReviewFinding = (rule: string, said: FindingText): Finding =>
-  createFinding(`review/${rule}`, said);
+export const createReviewFinding = (rule: string, text: FindingText): Finding =>
+  createFinding(`review/${rule}`, text);
 
-/** What several people said, as one text; null: nobody said anything. */
-export const joinFeedback = (said: readonly (string | null)[]): string | null =>
-  truncate(said.filter(Boolean).join("; "), reviewLimits.reviewFeedback.value) || null;
+/** Joins feedback to one text; null if there is none. */
+export const joinFeedback = (feedback: readonly (string | null)[]): string | null =>
+  truncate(feedback.filter(Boolean).join("; "), reviewLimits.reviewFeedback.value) || null;

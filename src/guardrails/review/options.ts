@@ -12,26 +12,24 @@ const VerdictText = z
 /** The options of `guardrail/review`. */
 export const ReviewOptions = z.strictObject({
   required: z.boolean().default(false).meta({
-    description:
-      "Whether anything but an approval fails the run. Changes that were asked for fail it in any case.",
+    description: "Fail the run without an approval. Requested changes fail it in any case.",
   }),
   verdict: VerdictText.optional().meta({
     description:
-      "Where a verdict is, as `<stage id>/<path>`: `{approved, feedback, findings}` as JSON, among the artifacts of that stage and written by it. Left out: none is looked for.",
+      "Verdict file as `<stage id>/<path>`: a JSON artifact of that stage with `{approved, feedback, findings}`. Default: none.",
   }),
   "pull-request-reviews": z.boolean().default(false).meta({
-    description:
-      "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",
+    description: "Use the reviews of the pull request. With `verdict`, both have to approve.",
   }),
   approvals: z
     .int()
     .min(1)
     .max(100)
     .default(1)
-    .meta({ description: "How many people have to approve the pull request." }),
+    .meta({ description: "Number of approvals that the pull request needs." }),
   "goal-headings": z.array(z.string().trim().min(1)).default([]).meta({
     description:
-      "Words by which this repository's specs head what they are for, before those that are known (`Goal`, `Objective`, `Summary` …).",
+      "Headings that this repository's specs use for their goal, tried before the built-in ones (`Goal`, `Objective`, `Summary` …).",
   }),
   ...commonOptions,
 });

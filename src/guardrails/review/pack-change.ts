@@ -9,13 +9,13 @@ import type {
 } from "../../model/reviewed-change.ts";
 import { heading, list, named, number, paragraph, table, type Words } from "./page-words.ts";
 
-/** Files that are listed by area, and those that are named first. */
+/** Maximum number of files listed by area, and of those named first. */
 const mostFiles = 60;
 const mostFirst = 8;
 const mostCommits = 10;
 const mostListed = reviewLimits.reviewFiles.value;
 
-/** What to look at first, then all of it by area, then the commits. */
+/** The files to look at first, then all by area, then the commits. */
 export function changeParts({ changes }: ReviewPack): string[] {
   if (changes === null) return [];
   return [...firstPart(changes), ...areasPart(changes), ...commitsPart(changes)];
@@ -55,7 +55,7 @@ function areasPart(changes: ChangeForReview): string[] {
 const testWords = ({ tests_changed: changed }: ChangedArea): string =>
   changed === null ? "" : changed ? "changed" : "**did not change**";
 
-/** The riskiest, in the order of their areas. */
+/** The riskiest files, in the order of their areas. */
 function filesPart({ areas, file_list, files }: ChangeForReview): string[] {
   const order = new Map(areas.map(({ area }, at) => [area, at]));
   const place = ({ area }: ReviewedFile): number => order.get(area) ?? areas.length;
@@ -104,7 +104,7 @@ function whatWords({ kind, status, previous_path, owners }: ReviewedFile): Words
 }
 
 function commitsPart({ commits, commits_omitted, commits_complete }: ChangeForReview): string[] {
-  // One commit has been named already.
+  // A single commit is already in the summary.
   if (commits.length + commits_omitted < 2) return [];
   const isOnesWork = new Set(commits.map(({ author }) => author)).size === 1;
   const items = commits.slice(0, mostCommits).map(({ id, author, subject }): Words => {

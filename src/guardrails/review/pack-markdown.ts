@@ -5,7 +5,7 @@ import { changeParts } from "./pack-change.ts";
 import { summaryPart } from "./pack-summary.ts";
 import { heading, list, named, paragraph, table, type Words } from "./page-words.ts";
 
-/** `review.md`: the pack for people, in the order in which one reads it. */
+/** Renders `review.md`: the pack in reading order. */
 export function packMarkdown(pack: ReviewPack): string {
   return [
     ...summaryPart(pack),
@@ -53,7 +53,7 @@ function guardrailPart({ guardrails }: ReviewPack): string[] {
   return [heading(2, ["Guardrails"]), table(["Stage", "Verdict", "What it says"], rows)];
 }
 
-/** Seconds of a stage from which on a reader wants to know. */
+/** Stages shorter than this, in seconds, are not listed. */
 const worthSaying = 10;
 
 function stagesPart({ slowest, flakiest }: ReviewPack): string[] {
@@ -75,21 +75,21 @@ function stagesPart({ slowest, flakiest }: ReviewPack): string[] {
 }
 
 function evidencePart({ run, decision }: ReviewPack): string[] {
-  const said =
+  const feedback =
     decision.feedback === null || !decision.performed
       ? []
-      : [heading(2, ["What was said"]), formatFencedBlock(decision.feedback)];
-  if (run === null) return said;
+      : [heading(2, ["What was said"]), fencedBlock(decision.feedback)];
+  if (run === null) return feedback;
   const { run_id, pipeline_id, attempt, manifest } = run;
   const what: Words = ["Run ", { code: run_id }, " of the pipeline ", { code: pipeline_id }];
   return [
-    ...said,
+    ...feedback,
     heading(2, ["Evidence"]),
     paragraph([...what, `, attempt ${attempt}. Its manifest: `, place(manifest)]),
   ];
 }
 
-/** A link when it is an address of the web. */
+/** A link if it is a web address. */
 const place = (manifest: string): Words[number] =>
   /^https?:/.test(manifest) && URL.canParse(manifest)
     ? { words: "its artifacts", address: manifest }

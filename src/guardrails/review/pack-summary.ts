@@ -4,12 +4,12 @@ import type { ChangeForReview } from "../../model/reviewed-change.ts";
 import { heading, list, named, number, type Words } from "./page-words.ts";
 import { truncate } from "./wording.ts";
 
-/** Characters of a goal on the first lines: the whole is in review.json, and in the spec. */
+/** Maximum length of a goal in the summary; review.json and the spec have all of it. */
 const longestGoal = 280;
-/** Authors that are named. */
+/** Maximum number of authors to name. */
 const mostAuthors = 5;
 
-/** What and why, in a few lines. */
+/** Renders the summary: what changed and why. */
 export function summaryPart(pack: ReviewPack): string[] {
   const lines = [
     whatLine(pack),
@@ -49,7 +49,7 @@ function whatLine({ pull_request: request, changes }: ReviewPack): Words {
   ];
 }
 
-/** `3 commits by a and b`. A shallow clone does not know how many. */
+/** `3 commits by a and b`. A shallow clone does not know the exact number. */
 function commitWords({ commits, commits_omitted, commits_complete }: ChangeForReview): Words {
   if (commits.length === 0) return [];
   const authors = [...new Set(commits.map(({ author }) => author))];
@@ -105,7 +105,7 @@ function ciLine({ run }: ReviewPack): Words {
   return [`**CI:** ${counts.join(", ") || "nothing ran"}`, ...where, ...why];
 }
 
-/** What people said stands at the end; why nothing was said is one sentence. */
+/** Feedback is at the end of the page; the reason for a missing decision is here. */
 function decisionLine({ decision: { approved, performed, feedback } }: ReviewPack): Words {
   const word = approved ? "approved" : performed ? "changes requested" : "not performed";
   const why: Words = performed || feedback === null ? [] : [": ", { code: feedback }];

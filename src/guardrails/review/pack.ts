@@ -10,10 +10,10 @@ import type { GuardrailFacts } from "../guardrail.ts";
 import { isGuardrail, findRunRisks, formatStageName } from "./risks.ts";
 import { truncate } from "./wording.ts";
 
-/** Of stages, in each of the two lists. */
+/** Maximum number of stages in each of the two lists. */
 const mostStages = 5;
 
-/** The hand-off pack of a review: all that is known of the change and of its run, bounded. */
+/** Creates the review pack: what is known about the change and its run, limited in size. */
 export function createPack(
   { now, task, run }: Pick<GuardrailFacts, "now" | "task" | "run">,
   { specs, change, risks }: ReviewedChange,
@@ -40,7 +40,7 @@ const describePullRequest = ({ described }: ReviewFacts): ReviewPack["pull_reque
     ? null
     : { ...described, title: sentence(described.title), author: sentence(described.author) };
 
-/** Stages that went wrong, of which what they said is shown. */
+/** Maximum number of failed stages with their message. */
 const mostFailures = 20;
 
 function describeRun({
@@ -52,7 +52,7 @@ function describeRun({
 }: ReviewFacts): ReviewPack["run"] {
   const count = (...outcomes: ManifestCommand["outcome"][]): number =>
     manifest.commands.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  // What guardrails say is told by itself.
+  // Guardrails have a section of their own.
   const failed = manifest.commands.filter(
     (one) => !isGuardrail(one) && (isFailure(one.outcome) || one.outcome === "allowed_failure"),
   );
@@ -80,7 +80,7 @@ function describeRun({
   };
 }
 
-/** Those that have begun, or were left out: this review itself is still to come. */
+/** Guardrails that started or were skipped. This review itself has not finished. */
 const listGuardrails = ({ manifest }: ReviewFacts): ReviewPack["guardrails"] =>
   manifest.commands
     .filter((command) => isGuardrail(command) && command.outcome !== null)

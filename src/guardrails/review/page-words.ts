@@ -2,8 +2,11 @@ import { reviewLimits } from "../../model/review-limits.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline, formatLink } from "../../text/markdown.ts";
 
 /**
- * Words of ours are text; whatever comes from elsewhere is code, in which neither markup nor a mention means anything; an address
- * is one that we made. A `text` is ours too, and came by way of a file.
+ * A piece of text is one of:
+ * - a string of ours, which is Markdown
+ * - `code`: foreign text, shown as code so that markup and mentions have no effect
+ * - `text`: text of ours that was read from a file
+ * - a link with an address that we made
  */
 export type Words = (
   | string
@@ -12,7 +15,7 @@ export type Words = (
   | { words: string; address: string }
 )[];
 
-// Each is a block with the line feed at its end; an empty line goes between two.
+// Each function returns a block that ends with a line feed; blocks are joined with an empty line.
 
 export const heading = (depth: 1 | 2 | 3, words: Words): string =>
   `${"#".repeat(depth)} ${paragraph(words)}`;
@@ -42,9 +45,9 @@ const line = (words: Words, code: typeof formatCodeSpan): string =>
     })
     .join("");
 
-/** Several names of others, with commas between. */
+/** Foreign names, separated by commas. */
 export const named = (names: readonly string[]): Words =>
   names.flatMap((name, at): Words => (at === 0 ? [{ code: name }] : [", ", { code: name }]));
 
-/** With commas, as people write large numbers. */
+/** With a comma between thousands. */
 export const number = (count: number): string => count.toLocaleString("en-US");

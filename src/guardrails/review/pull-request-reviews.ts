@@ -6,10 +6,11 @@ import { joinWords } from "./wording.ts";
 type PullRequestOpinion = PullRequestReviews["reviews"][number];
 
 /**
- * What the reviews of a pull request say: rejected when a reviewer asks for changes, approved when enough people approve. An
- * approval of another commit than the run's counts, as it does on GitHub unless the repository's rules say otherwise, with a notice.
- * @param approvals how many are needed
- * @param runSha the commit that the run is of; null: not known
+ * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved
+ * if enough people approve. An approval of another commit than the run's counts with a notice, as
+ * it does on GitHub by default.
+ * @param approvals number of approvals needed
+ * @param runSha commit of the run; null if unknown
  */
 export function readReviewOpinion(
   pullRequest: PullRequestReviews | null,

@@ -10,10 +10,10 @@ import { getLockFileSource } from "../lock-files.ts";
 import { isBinary, isTest, isWorkflow, sumLines } from "./file-kinds.ts";
 import { counted } from "../../model/counted.ts";
 
-/** As guardrail/diff-budget has it where nothing else is set: more is hard to review. */
+/** The default limits of guardrail/diff-budget: larger changes are hard to review. */
 const many = { files: 25, lines: 800 };
 
-/** What a reviewer should look at more closely, in the files that changed. */
+/** Risks in the changed files. */
 export function findChangeRisks(files: readonly MeasuredFile[]): Risk[] {
   const written = files.filter(({ generated }) => !generated);
   const lines = sumLines(written);
@@ -46,7 +46,7 @@ export function findChangeRisks(files: readonly MeasuredFile[]): Risk[] {
   ];
 }
 
-/** In a workspace the lock file is in the root, and what it is made of may be in any folder below it. */
+/** In a workspace the lock file is in the root, and its manifest may be in any folder below. */
 function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[]): boolean {
   const name = matchableName(path);
   const source = getLockFileSource(name);
@@ -56,7 +56,7 @@ function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[
   return !names.some((other) => other.startsWith(folder) && posix.basename(other) === source);
 }
 
-/** The same in how the run went until now. */
+/** Risks in the run so far. */
 export function findRunRisks({
   manifest,
   summary,
@@ -102,7 +102,7 @@ const isOverridden = ({ judgement }: ManifestCommand): boolean =>
 const isBad = (outcome: ManifestCommand["outcome"]): boolean =>
   outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
 
-/** None without names. */
+/** Returns no risk if there are no names. */
 export const createNamedRisks = (
   kind: Risk["kind"],
   message: string,

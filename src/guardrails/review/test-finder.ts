@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 
 /**
- * Tells whether one of these tests belongs to a file: it is named after it, or the folders of the two are the same, or one is in
- * the other's, when those are left out by which tests and sources are kept apart.
- * @param tests their names
+ * Creates a function that tells whether one of the tests belongs to a file: it has the file's name,
+ * or the folder of one is or contains the folder of the other, without folders that separate tests
+ * from sources.
+ * @param tests names of test files
  */
 export function createTestFinder(tests: readonly string[]): (code: string) => boolean {
   const stems = new Set(tests.flatMap((test) => listPrefixes(getStem(test).split("-"), "-")));
@@ -47,7 +48,7 @@ const listOwnFolders = (name: string): string[] =>
     .slice(0, -1)
     .filter((folder) => !separatingFolders.has(folder));
 
-/** `diff-budget` of `diff-budget.test.ts`, `diff_budget_test.go` and `test_diff_budget.py`, one like the other. */
+/** `diff-budget` for `diff-budget.test.ts`, `diff_budget_test.go` and `test_diff_budget.py`. */
 const getStem = (name: string): string =>
   posix
     .basename(name)

@@ -7,7 +7,7 @@ import { joinWords } from "./wording.ts";
 
 type VerdictText = ReviewFacts["verdicts"][number];
 
-/** What a stage that reviews leaves: a person's or a program's word. */
+/** The verdict file of a reviewing stage, written by a person or a program. */
 const VerdictFile = z.strictObject({
   approved: z.boolean(),
   feedback: z.string().nullish(),
@@ -33,9 +33,9 @@ interface ReadVerdict {
 }
 
 /**
- * What the verdict files of a run say together: approved when all of them approve, rejected when one does not. One that cannot
- * be read is no approval, and neither is one that approves and reports errors: the author of a file that says both is asked to
- * make up their mind.
+ * Combines the verdict files of a run: approved if all approve, rejected if one does not. An
+ * unreadable file does not approve, nor does one that approves and reports errors, because it
+ * contradicts itself.
  */
 export function readVerdictOpinion(place: string, verdicts: readonly VerdictText[]): Opinion {
   if (verdicts.length === 0)
@@ -70,7 +70,7 @@ export function readVerdictOpinion(place: string, verdicts: readonly VerdictText
   return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
 
-/** @returns an error when it is not what it should be */
+/** @returns a finding if the file is invalid */
 function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding {
   const name = `${path} of ${stage}`;
   const value = parseJson(text.replace(/^\uFEFF/, ""));

@@ -1,7 +1,7 @@
-/** At most so many characters; a cut is shown as `…`. */
+/** Truncates a text to a number of characters; a cut is shown as `…`. */
 export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
-  // Half of a character that is two units long is none.
+  // Do not split a surrogate pair.
   return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 

@@ -12,9 +12,9 @@ const suggestApproval = (task: string): string =>
   `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
 
 /**
- * Looks for an approval of the task in the work tree's tasks/index.json. Whoever may change the file may write one: who says
- * so, and when, is there for a reviewer to see.
- * @param judgedOn `YYYY-MM-DD`; an approval of a later day is none yet
+ * Looks for an approval of the task in the work tree's tasks/index.json. Anyone who can change the
+ * file can add one; reviewers can see who approved, and when.
+ * @param judgedOn `YYYY-MM-DD`; an approval of a later day does not count yet
  */
 export async function judgeApproval(
   repository: Repository,
@@ -66,7 +66,7 @@ async function judgeOwnApproval(
   ];
 }
 
-/** null: it is approved. */
+/** Returns null if the task is approved. */
 function findApprovalProblem(items: readonly TaskItem[], judgedOn: string): string | null {
   if (items.length === 0) return "it has no item for the task";
   const approvals = items.flatMap(readApprovals);

@@ -5,21 +5,21 @@ import type { Finding } from "../../model/finding.ts";
 import { createSpecFinding } from "./findings.ts";
 import type { SpecGuardOptions } from "./options.ts";
 
-/** What a change set means to specs. */
+/** A change, sorted into code and specs. */
 export interface SpecChange {
-  /** The code that changed, by its present names, deleted files too. Sorted. */
+  /** Changed code files by their current names, including deleted ones. Sorted. */
   code: string[];
-  /** The specs and task files that changed and are there. Sorted. */
+  /** Changed specs and task files that still exist. Sorted. */
   specs: string[];
-  /** Those of them whose text changed; empty where no code did, as then it is not asked. */
+  /** The specs whose text changed; empty if no code changed, because it is not needed then. */
   written: string[];
 }
 
 /**
- * Sorts a change into code and specs. Code counts by both names of a rename, and not when it is generated. A spec counts by
- * the name that it has now: to delete one, or to move it elsewhere, says nothing about the code. One of which only the
- * `last_review` changed counts: it was looked at and found that it still holds. One without text, or of which only
- * the mode, the name or blanks changed, does not: nothing was written.
+ * Sorts a change into code and specs. Code counts by both names of a rename, and not if generated.
+ * A spec counts by its current name: deleting or moving one says nothing about the code. A spec
+ * with only a new `last_review` counts, because it was reviewed. A spec without text does not
+ * count, nor one of which only the mode, the name or whitespace changed.
  */
 export async function sortChange(
   repository: Repository,
@@ -58,7 +58,7 @@ async function findWritten(
   return candidates.filter((_, position) => isText[position]).map(({ path }) => path);
 }
 
-/** A file without lines has another content unless it was only renamed. */
+/** A file without line counts changed unless it was only renamed. */
 const hasNewContent = ({ addedLines, deletedLines, similarity }: MeasuredFile): boolean =>
   addedLines === null || deletedLines === null ? similarity !== 100 : addedLines + deletedLines > 0;
 
@@ -85,7 +85,7 @@ function listFirst(paths: readonly string[]): string {
   return paths.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-/** One error when code changed and no spec did. */
+/** Returns one error if code changed but no spec did. */
 export function judgeSpecChange(
   { code, specs, written }: SpecChange,
   options: Pick<SpecGuardOptions, "specs">,

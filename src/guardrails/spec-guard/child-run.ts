@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { createSpecFinding, shown } from "./findings.ts";
 
-/** One error when nothing was recorded of a task whose name begins with this one's. */
+/** Returns one error if no run is recorded of a task whose name starts with this one's. */
 export function judgeChildRun(recordedTasks: readonly string[], task: string): Finding[] {
   if (
     recordedTasks.some(

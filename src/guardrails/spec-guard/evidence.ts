@@ -6,13 +6,13 @@ import { isActionsLink, resolveReference } from "../tasks/references.ts";
 import { createSpecFinding, shown } from "./findings.ts";
 import { documentsAmong } from "./specs.ts";
 
-/** Bytes of a document whose items are looked at. Parsing takes more than a moment for every MiB of hostile text. */
+/** Larger documents are not parsed: hostile text takes over a second per MiB. */
 const mostBytes = 1024 * 1024;
 
 /**
- * Looks for what each ticked item in these files names as evidence. One thing that is there is enough: a file or folder of
- * the work tree, which may be ignored by git, as manifests are, or the address of a run, job or artifact in GitHub Actions.
- * An address is taken by its form: nothing is asked of the network.
+ * Checks that each ticked item in these files names evidence. One existing item is enough: a file
+ * or folder of the work tree, which git may ignore, as with manifests; or the URL of a run, job or
+ * artifact in GitHub Actions. URLs are checked by their form only, without network requests.
  */
 export async function judgeEvidence(
   repository: Repository,
@@ -49,7 +49,7 @@ async function hasEvidence(
 }
 
 const mostNamed = 3;
-/** Worth naming: prose is full of words such as `and/or`. */
+/** Only these are named in the message, because prose is full of words such as `and/or`. */
 const looksLikeFile = /\/.*\.|\..*\//s;
 
 function noEvidence(path: string, item: CheckedItem): Finding {

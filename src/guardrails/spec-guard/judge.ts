@@ -11,10 +11,11 @@ import type { SpecGuardOptions } from "./options.ts";
 import { allSpecs, judgeReviews, type ReviewsJudged } from "./specs.ts";
 
 /**
- * Whether code comes with the spec or task that it belongs to, and whether specs are looked at now and then.
+ * Checks that code changes come with their spec or task, and that specs are reviewed regularly.
  *
- * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the day that dates were judged
- * by; `only_changed`; and the counts `code_files`, `spec_files` (changed, both), `specs_judged` and `specs_closed`.
+ * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the
+ * day that dates are compared with; `only_changed`; and the counts `code_files`, `spec_files` (both
+ * changed), `specs_judged` and `specs_closed`.
  */
 export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, options, facts) => {
   const changes = await repository.changes();
@@ -26,12 +27,12 @@ export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, option
     onlyChanged ? change.specs : await allSpecs(repository, options.specs),
     { judgedOn: day, maxAgeDays: options["max-age-days"], warnDays: options["warn-days"] },
   );
-  const approvalWanted = options["require-approval"] && change.code.length > 0;
+  const needsApproval = options["require-approval"] && change.code.length > 0;
   const findings = [
     ...(options["require-spec"] ? judgeSpecChange(change, options) : []),
     ...reviews.findings,
     ...(options["require-evidence"] ? await judgeEvidence(repository, change.specs) : []),
-    ...(approvalWanted ? await judgeApproval(repository, facts.task, day, options) : []),
+    ...(needsApproval ? await judgeApproval(repository, facts.task, day, options) : []),
     ...(options["require-child-run"] ? judgeChildRun(await facts.recordedTasks(), facts.task) : []),
   ].toSorted(worstFirst);
   return {

@@ -5,7 +5,7 @@ import { isClosed } from "../document-status.ts";
 import type { FindingText } from "../finding.ts";
 import { createSpecFinding, shown } from "./findings.ts";
 
-/** What the date of a last review is held against. */
+/** Limits for the date of a last review. */
 export interface Terms {
   /** `YYYY-MM-DD` */
   judgedOn: string;
@@ -14,11 +14,11 @@ export interface Terms {
 }
 
 /**
- * What a spec says of itself.
- * - `dated`: it has a `last_review`, of whatever value
- * - `undated`: it has none; `fields` says whether it has front matter where one would be
- * - `closed`: its status says that nobody works by it any more
- * - `unreadable`: its front matter is no YAML
+ * The review state of a spec.
+ * - `dated`: it has a `last_review`, of any value
+ * - `undated`: it has none; `fields` tells whether it has front matter
+ * - `closed`: its status says that it is no longer in use
+ * - `unreadable`: its front matter is not valid YAML
  */
 export type LastReview =
   | { kind: "dated"; value: unknown; line: number }
@@ -26,7 +26,7 @@ export type LastReview =
   | { kind: "closed" }
   | { kind: "unreadable"; problem: string };
 
-/** Reads the date of the last review from what the spec says of itself. */
+/** Reads the review state from a spec's metadata. */
 export function readReview(text: string): LastReview {
   const { fields, getLine, problem, isFrontMatter } = readDocumentFields(text);
   if (problem !== null) return { kind: "unreadable", problem };
@@ -39,7 +39,10 @@ export function readReview(text: string): LastReview {
     : { kind: "dated", value: value ?? "", line };
 }
 
-/** At most one finding: the date is missing or none, is in the future, is too long ago, or soon will be. */
+/**
+ * Returns at most one finding: the date is missing, invalid, in the future, too old, or soon will
+ * be.
+ */
 export function judgeReview(path: string, review: LastReview, terms: Terms): Finding[] {
   switch (review.kind) {
     case "closed":
@@ -80,7 +83,7 @@ function judgeDate(
   const day = parseDay(value);
   if (day === null) return [notADay(place, value)];
   const age = daysBetween(day, judgedOn);
-  // Days are judged in UTC. Where the sun rises earlier it may be tomorrow already.
+  // Days are in UTC. East of it, tomorrow may have begun.
   if (age < -1) return [ahead(place, day, judgedOn)];
   if (age > maxAgeDays) return [stale(place, day, age, terms)];
   const left = maxAgeDays - age;

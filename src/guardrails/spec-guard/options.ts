@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AsOf, commonOptions, OnlyChanged, RepositoryGlob } from "../common-options.ts";
 
-/** Everything but what is read by people, what tests, what plans the work, and what no person writes. */
+/** Everything except documents, tests, plans and generated files. */
 const code = [
   "**",
   "!docs/**",
@@ -22,14 +22,14 @@ const code = [
 
 const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
 
-/** Ten years: a spec that may be older has no need of a date. */
+/** Ten years: an older limit would make dates pointless. */
 const mostDays = 3650;
 
 /** The options of `guardrail/spec-guard`. */
 export const SpecGuardOptions = z.strictObject({
   code: z.array(RepositoryGlob).default(code).meta({
     description:
-      "Files whose change needs a spec or task change. The last glob that matches decides, `!` takes files out; specs and what .gitattributes calls `linguist-generated` are never code.",
+      "Files whose change needs a spec or task change. The last matching glob decides; `!` excludes files. Specs and files marked as `linguist-generated` in .gitattributes are never code.",
   }),
   specs: z.array(RepositoryGlob).default(specs).meta({
     description:
@@ -38,38 +38,37 @@ export const SpecGuardOptions = z.strictObject({
   "require-spec": z
     .boolean()
     .default(true)
-    .meta({ description: "Whether code changes need a spec or task change." }),
+    .meta({ description: "Require a spec or task change with each code change." }),
   "max-age-days": z
     .int()
     .min(1)
     .max(mostDays)
     .default(30)
-    .meta({ description: "How many days ago a spec may have been reviewed." }),
+    .meta({ description: "Maximum age of a spec's last review, in days." }),
   "warn-days": z
     .int()
     .min(0)
     .max(mostDays)
     .default(7)
-    .meta({ description: "How many days before that it warns." }),
+    .meta({ description: "Number of days before that from which it warns." }),
   "only-changed": OnlyChanged.meta({
     description:
-      "Whether only specs that changed are judged by their date. `auto`: in pull requests and merge queues, so that the calendar alone fails none of them.",
+      "Check the dates of changed specs only. `auto`: in pull requests and merge queues, so that the calendar alone does not fail them.",
   }),
   "as-of": AsOf.meta({
     description:
-      "The day that dates are judged by: today, or the day of the head commit, by which the verdict can be made again later.",
+      "The day that dates are compared with: today, or the day of the head commit, so that the verdict can be reproduced later.",
   }),
   "require-evidence": z.boolean().default(false).meta({
     description:
-      "Whether each `[x]` item of a changed spec or task file has to name evidence: a file that exists, or a run or artifact in GitHub Actions.",
+      "Require each `[x]` item of a changed spec or task file to name evidence: an existing file, or a run or artifact in GitHub Actions.",
   }),
   "require-approval": z.boolean().default(false).meta({
     description:
-      "Whether code changes need an approval of the task, with an actor and a timestamp, in tasks/index.json.",
+      "Require an approval of the task, with an actor and a timestamp, in tasks/index.json for code changes.",
   }),
   "require-child-run": z.boolean().default(false).meta({
-    description:
-      "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
+    description: "Require a recorded run of a task whose name starts with `<task>-`.",
   }),
   ...commonOptions,
 });

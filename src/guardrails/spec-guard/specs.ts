@@ -6,15 +6,15 @@ import { judgeReview, readReview, type LastReview, type Terms } from "./last-rev
 
 export interface ReviewsJudged {
   findings: Finding[];
-  /** How many specs were held against the terms. */
+  /** Number of specs whose date was checked. */
   judged: number;
-  /** How many were not, because their status says that they are done with. */
+  /** Number of specs skipped because their status closes them. */
   closed: number;
 }
 
-const isMarkdown = createNameTest(["**/*.{md,markdown}"]);
-/** What stands beside specs: lists of what there is to do, and what a folder is for. */
-const mayGoWithout = createNameTest(["tasks/*.md", "**/README.md"]);
+const isMarkdown = nameTest(["**/*.{md,markdown}"]);
+/** Task lists and descriptions of a folder need no date. */
+const mayGoWithout = nameTest(["tasks/*.md", "**/README.md"]);
 
 /** The Markdown files among specs and task files. */
 export const documentsAmong = (paths: readonly string[]): string[] => paths.filter(isMarkdown);
@@ -27,7 +27,7 @@ export async function allSpecs(
   return (await repository.files()).filter(createNameTest(globs));
 }
 
-/** Judges the last review of each spec among these files. */
+/** Checks the last review of each spec among these files. */
 export async function judgeReviews(
   repository: Repository,
   paths: readonly string[],

@@ -1,21 +1,22 @@
 import { parseMoment } from "../dates.ts";
 import type { TaskItem } from "./task-index.ts";
 
-/** Something in a task's item that means to be an approval. */
+/** An entry of a task's item that is meant as an approval. */
 export interface TaskApproval {
-  /** Where it stands in the item, as `approvals[0]` or `approvals.docs_review`. */
+  /** Its place in the item, such as `approvals[0]` or `approvals.docs_review`. */
   name: string;
-  /** When it was given; null where that is not said. */
+  /** When it was given; null if unknown. */
   at: Date | null;
-  /** Why it counts for nothing, to follow its name; null: it counts. */
+  /** Why it does not count, to follow its name; null if it counts. */
   problem: string | null;
 }
 
 type ApprovalFields = Readonly<Record<string, unknown>>;
 
 /**
- * The approvals of a task: a list, a mapping of names to approvals, or a single one, as `approvals` or `approval`. One that
- * counts has an `actor` (or `reviewer`), a `timestamp` (or `date`), and no `status` or `approved` that says something else.
+ * Reads the approvals of a task from `approvals` or `approval`: a list, a mapping by name, or a
+ * single one. An approval counts if it has an `actor` (or `reviewer`), a `timestamp` (or `date`),
+ * and no `status` or `approved` that contradicts it.
  */
 export function readApprovals({ approvals, approval }: TaskItem): TaskApproval[] {
   return [...listEntries("approvals", approvals), ...listEntries("approval", approval)].map(
@@ -46,7 +47,7 @@ function findProblem(value: ApprovalFields, at: Date | null): string | null {
     : "has a `status` that is not an approval";
 }
 
-/** `approved`, and what goes on from there, as `approved_for_docs_review`. */
+/** `approved` and longer forms such as `approved_for_docs_review`. */
 const isApproving = (status: unknown): boolean =>
   typeof status === "string" && /^(?:approved|accepted|passed|succeeded)(?![a-z])/i.test(status);
 

@@ -2,17 +2,17 @@ import type { ListItem, Nodes } from "mdast";
 import { parseMarkdown } from "../markdown.ts";
 import { type Reference, splitWords } from "./references.ts";
 
-/** An item of a task list whose box is ticked. */
+/** A ticked item of a task list. */
 export interface CheckedItem {
   /** Counted from 1. */
   line: number;
   /** Its first line, without the box. */
   title: string;
-  /** All that may name something in it and in what is nested in it, in the order of the text, lists of addresses last. */
+  /** Possible names of files and URLs in it and its nested items, in text order. */
   references: Reference[];
 }
 
-/** The ticked items of a Markdown text, nested ones too, in the order of the text. */
+/** Finds the ticked items of a Markdown text, including nested ones, in text order. */
 export function findCheckedItems(text: string): CheckedItem[] {
   const lines = text.split("\n");
   const nodes = [...walkNodes(parseMarkdown(text))];
@@ -51,7 +51,10 @@ function listReferences(node: Nodes, addresses: ReadonlyMap<string, string>): Re
   }
 }
 
-/** A node and all below it, in the order of the text. By a list of its own: nesting may be deeper than calls can be. */
+/**
+ * Yields a node and its descendants in text order. Iterative, because nesting may exceed the call
+ * stack.
+ */
 export function* walkNodes(root: Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -2,14 +2,17 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } 
 import { namesTask, readTaskIndex } from "./task-index.ts";
 import type { Links, ManifestLink, RecordedRun } from "./manifest-links.ts";
 
-/** Words of `gate.status` that tell of a run, and change with it. All others are somebody's own, and stay. */
+/**
+ * Values of `gate.status` that describe a run and are updated with it. Others are written by people
+ * and stay.
+ */
 const runWords = new Set(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
 
 /**
- * The links of tasks/index.json: `gate.log` of each item, the path of a manifest, with `gate.run_id` beside it and
- * `gate.status`, where that is the word for a run's end.
+ * Finds the links in tasks/index.json: `gate.log` of each item, the path of a manifest, with its
+ * `gate.run_id` and, if it is a run's status, `gate.status`.
  * @param text without a byte order mark
- * @param tasks of which there are runs; an item belongs to one by its id, its slug, or both
+ * @param tasks that have runs; an item belongs to a task by its id, its slug, or both
  */
 export function findGateLinks(text: string, tasks: readonly string[]): Links {
   const index = readTaskIndex(text);
@@ -31,13 +34,13 @@ export function findGateLinks(text: string, tasks: readonly string[]): Links {
 function readGateLink(gate: YAMLMap, task: string, lines: LineCounter): ManifestLink[] {
   const log = getLeaf(gate, "log");
   if (log === undefined) return [];
-  const wanted = (run: RecordedRun): [Leaf | undefined, string][] => [
+  const listExpected = (run: RecordedRun): [Leaf | undefined, string][] => [
     [log, run.manifestPath],
     [getLeaf(gate, "run_id"), run.runId],
     [getRunStatus(gate), run.status],
   ];
-  const outdated = (run: RecordedRun): Change[] =>
-    wanted(run).flatMap(([leaf, value]) =>
+  const findOutdated = (run: RecordedRun): Change[] =>
+    listExpected(run).flatMap(([leaf, value]) =>
       leaf && leaf.value !== value ? [{ ...leaf, value }] : [],
     );
   return [
@@ -46,13 +49,13 @@ function readGateLink(gate: YAMLMap, task: string, lines: LineCounter): Manifest
       task,
       pipeline: null,
       named: typeof log.value === "string" ? log.value : null,
-      isCurrent: (run) => outdated(run).length === 0,
-      refreshed: (text, run) => applyChanges(text, outdated(run)),
+      isCurrent: (run) => findOutdated(run).length === 0,
+      refreshed: (text, run) => applyChanges(text, findOutdated(run)),
     },
   ];
 }
 
-/** A value and where it stands, in UTF-16 units. */
+/** A value with its range, in UTF-16 units. */
 interface Leaf {
   value: unknown;
   start: number;

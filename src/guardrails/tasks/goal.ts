@@ -4,7 +4,9 @@ import { parseFrontMatter } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
 import { findParseObstacle } from "../../text/parse-limits.ts";
 
-/** Words by which specs head what they are for, the plainest first. docs/guardrails.md lists them. */
+/**
+ * Headings that specs use for their goal, the most explicit first. docs/guardrails.md lists them.
+ */
 export const goalWords: readonly string[] = [
   "goal",
   "objective",
@@ -22,10 +24,10 @@ export const goalWords: readonly string[] = [
 ];
 
 /**
- * What a spec is for, as it is written: what stands below a heading (`## Goal`, `## 1. Problem statement`) or behind a label
- * (`Objective: …`) of these words, the first of them before others; else its title with its first paragraph. null: it has none
- * of that, or is not to be parsed.
- * @param more words of the repository's own, which come first
+ * Finds the goal of a spec: the text below a heading (`## Goal`, `## 1. Problem statement`) or
+ * after a label (`Objective: …`) with one of these words, in their order, or else its title with
+ * its first paragraph. Returns null if there is none, or if the text cannot be parsed.
+ * @param more words of the repository, which are tried first
  */
 export function findGoal(text: string, more: readonly string[] = []): string | null {
   if (whyNotParsed(text) !== null) return null;
@@ -39,7 +41,10 @@ export function findGoal(text: string, more: readonly string[] = []): string | n
   return getTitleAndFirstParagraph(children, source);
 }
 
-/** What stands below the first heading of this word that has something below it, up to the next heading that is not below it. */
+/**
+ * The text below the first such heading that has any, up to the next heading of the same or a
+ * higher level.
+ */
 function findBelowHeading(word: string, children: Root["children"], source: string): string | null {
   for (const [at, node] of children.entries()) {
     if (node.type !== "heading" || !startsWithWord(toString(node), word)) continue;
@@ -50,7 +55,10 @@ function findBelowHeading(word: string, children: Root["children"], source: stri
   return null;
 }
 
-/** `Goals`, `1. Goal`, `Goal & scope`, `Problem statement`; not `Goalkeeper`, and no sentence that begins with the word. */
+/**
+ * Matches `Goals`, `1. Goal`, `Goal & scope` and `Problem statement`, but not `Goalkeeper` or a
+ * sentence that starts with the word.
+ */
 function startsWithWord(heading: string, word: string): boolean {
   const plain = heading
     .toLowerCase()
@@ -65,23 +73,23 @@ function startsWithWord(heading: string, word: string): boolean {
 const endsSection = (node: RootContent, { depth }: Heading): boolean =>
   node.type === "heading" && node.depth <= depth;
 
-/** What stands behind `Objective:` at the beginning of a paragraph or of an item. */
+/** The text after `Objective:` at the start of a paragraph or an item. */
 function findBehindLabel(word: string, blocks: readonly string[]): string | null {
   for (const block of blocks) {
-    const [, label = "", said = ""] = /^([^:\n]{1,40}):\s*([^]+)$/.exec(block) ?? [];
-    if (startsWithWord(label, word) && said.trim() !== "") return said.trim();
+    const [, label = "", body = ""] = /^([^:\n]{1,40}):\s*([^]+)$/.exec(block) ?? [];
+    if (startsWithWord(label, word) && body.trim() !== "") return body.trim();
   }
   return null;
 }
 
-/** Paragraphs, and those of items of lists, as plain text. */
+/** Paragraphs, including those of list items, as plain text. */
 function listBlocks(node: RootContent): string[] {
   if (node.type === "paragraph") return [toString(node)];
   if (node.type !== "list") return [];
   return node.children.flatMap((item) => item.children.flatMap((child) => listBlocks(child)));
 }
 
-/** A field of older specs, and no text. */
+/** Metadata of older specs. */
 const fieldLine = /^(?:last_review|status):/;
 
 function getTitleAndFirstParagraph(children: Root["children"], source: string): string | null {
@@ -92,6 +100,6 @@ function getTitleAndFirstParagraph(children: Root["children"], source: string): 
   const paragraph = children.find(
     (node) => node.type === "paragraph" && !fieldLine.test(toString(node)),
   );
-  const said = paragraph === undefined ? "" : toString(paragraph);
-  return [title, said].filter((part) => part.trim() !== "").join("\n\n") || null;
+  const body = paragraph === undefined ? "" : toString(paragraph);
+  return [title, body].filter((part) => part.trim() !== "").join("\n\n") || null;
 }

@@ -5,7 +5,7 @@ import { parseMarkdown } from "../markdown.ts";
 import { whyNotParsed } from "../../text/parse-limits.ts";
 import { walkNodes } from "./checked-items.ts";
 
-/** A run that a link can lead to. */
+/** A run that a link can name. */
 export interface RecordedRun {
   task: string;
   pipeline: string;
@@ -15,27 +15,27 @@ export interface RecordedRun {
   manifestPath: string;
 }
 
-/** A place in a task file that names the newest manifest of a task, or of one of its pipelines. */
+/** A place in a task file that names the newest manifest of a task or of one of its pipelines. */
 export interface ManifestLink {
   /** Counted from 1. */
   line: number;
   task: string;
-  /** null: whichever ran last. */
+  /** null for the pipeline that ran last. */
   pipeline: string | null;
-  /** What it names now; null: nothing yet. */
+  /** The manifest that it names now; null if none yet. */
   named: string | null;
   isCurrent(run: RecordedRun): boolean;
-  /** The file's text with the link leading to this run. Links before it in the text stay where they are. */
+  /** Returns the file's text with the link updated. Links before it keep their positions. */
   refreshed(text: string, run: RecordedRun): string;
 }
 
-/** A marker with nothing behind it that could be refreshed. */
+/** A marker that no link follows. */
 export interface LooseMarker {
   line: number;
   task: string;
 }
 
-/** `problem`: why a file's links cannot be found, to follow "because". */
+/** `problem`: why the links of a file cannot be found, to follow "because". */
 export type Links = FoundLinks | { problem: string };
 
 export interface FoundLinks {
@@ -45,9 +45,9 @@ export interface FoundLinks {
 }
 
 /**
- * The manifest links of a Markdown file: `manifest:` in its front matter, with `task:` (and `pipeline:`) beside it, and
- * markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`, each with a code span or a link right behind
- * it, on the same line or the next one. A marker in a code block or code span is only text.
+ * Finds the manifest links of a Markdown file: `manifest:` in its front matter with `task:` (and
+ * `pipeline:`), and markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`,
+ * each followed by a code span or a link on the same or the next line. Markers in code are ignored.
  * @param text without a byte order mark
  */
 export function findMarkdownLinks(path: string, text: string): Links {
@@ -88,16 +88,16 @@ interface Marker {
   line: number;
   task: string;
   pipeline: string | null;
-  /** Of the text right behind it, in UTF-16 units. */
+  /** Offset of the end of the marker, in UTF-16 units. */
   end: number;
 }
 
 const markerText = /^<!--\s*manifest:\s*([^\s/]+)(?:\/([^\s/]+))?\s*-->/;
 
-/** Most task files have none, and parsing takes its time. */
+/** Skips parsing for most task files, which have no markers. */
 const hasMarkers = (text: string): boolean => /<!--\s*manifest:/.test(text);
 
-/** Comments are found by the parser, which knows what is code; all else about them stands in the text itself. */
+/** Finds markers with the parser, which knows what is code. */
 function findMarkers(text: string): Marker[] {
   if (!hasMarkers(text)) return [];
   return [...walkNodes(parseMarkdown(text))].flatMap((node) => {
@@ -110,10 +110,10 @@ function findMarkers(text: string): Marker[] {
   });
 }
 
-/** What a marker is about: a code span, or a link whose address has neither spaces nor brackets. Nothing is between them. */
+/** The code span or link right after a marker; its address has no spaces or brackets. */
 const target = /[ \t]*(?:\r?\n[ \t]*)?(?:`(?<code>[^`\n]+)`|\[[^\]\n]*\]\((?<link>[^()\s]*)\))/dy;
 
-/** undefined: nothing to refresh follows the marker. */
+/** Returns undefined if no link follows the marker. */
 function readMarkedLink(path: string, text: string, marker: Marker): ManifestLink | undefined {
   target.lastIndex = marker.end;
   const match = target.exec(text);
@@ -121,14 +121,14 @@ function readMarkedLink(path: string, text: string, marker: Marker): ManifestLin
   const kind = match.groups!["code"] === undefined ? "link" : "code";
   const [start, end] = match.indices!.groups![kind]!;
   const named = text.slice(start, end);
-  const wanted = ({ manifestPath }: RecordedRun): string =>
+  const formatTarget = ({ manifestPath }: RecordedRun): string =>
     kind === "code" ? manifestPath : encodeURI(posix.relative(posix.dirname(path), manifestPath));
   return {
     line: text.slice(0, start).split("\n").length,
     task: marker.task,
     pipeline: marker.pipeline,
     named,
-    isCurrent: (run) => named === wanted(run),
-    refreshed: (whole, run) => whole.slice(0, start) + wanted(run) + whole.slice(end),
+    isCurrent: (run) => named === formatTarget(run),
+    refreshed: (whole, run) => whole.slice(0, start) + formatTarget(run) + whole.slice(end),
   };
 }

@@ -1,23 +1,26 @@
 import { posix } from "node:path";
 
-/** Something in a document that may name a file or an address. */
+/** A word or link in a document that may name a file or a URL. */
 export interface Reference {
   text: string;
-  /** `link`: relative to the document's folder, with `/` in front to the root; `word`: relative to the root. */
+  /**
+   * `link`: relative to the document's folder or, with a leading `/`, to the root; `word`: relative
+   * to the root.
+   */
   kind: "link" | "word";
 }
 
-/** A run, a job or an artifact of GitHub Actions, on github.com or elsewhere. */
+/** The URL of a run, job or artifact of GitHub Actions, on any host. */
 const actionsLink =
   /^https:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/(?:job|artifacts)\/\d+)?\/?(?:[?#]\S*)?$/;
 
-/** By its form alone. */
+/** Checks the form only. */
 export const isActionsLink = (text: string): boolean => actionsLink.test(text);
 
 /**
- * The file that a reference names, relative to the repository root; null: it names none, as an address, a plain word, or what
- * leads out of the repository. A fragment and a line behind it are left out.
- * @param document where the reference stands
+ * Resolves a reference to a path relative to the repository root, without fragment and line; null
+ * if it is a URL, a plain word, or leads outside the repository.
+ * @param document that contains the reference
  */
 export function resolveReference({ text, kind }: Reference, document: string): string | null {
   if (/^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|tel):/i.test(text)) return null;
@@ -26,7 +29,7 @@ export function resolveReference({ text, kind }: Reference, document: string): s
   const path = posix.normalize(
     kind === "link" ? joinToDocument(decodeLink(named), document) : named,
   );
-  // No file has a NUL in its name, and asking for one is an error of its own.
+  // No file name has a NUL, and asking for one throws.
   if (path.includes("\0")) return null;
   const leadsOut = path.startsWith("/") || path === ".." || path.startsWith("../");
   return leadsOut || /^\.?\/?$/.test(path) ? null : path;
@@ -39,12 +42,12 @@ function decodeLink(link: string): string {
   try {
     return decodeURIComponent(link);
   } catch {
-    // A stray percent sign: it stands for itself.
+    // A stray percent sign is literal.
     return link;
   }
 }
 
-/** The words of a text without the punctuation around them. */
+/** Splits a text into words without surrounding punctuation. */
 export const splitWords = (text: string): string[] =>
   text
     .split(/\s+/)

@@ -10,7 +10,7 @@ import {
 } from "./manifest-links.ts";
 import { taskIndexPath } from "./task-index.ts";
 
-/** What `orchestrator task sync` looks into. */
+/** Files that `orchestrator task sync` checks. */
 export const syncedFiles = ["tasks/*.md", taskIndexPath];
 
 export interface TaskFile {
@@ -20,18 +20,18 @@ export interface TaskFile {
 }
 
 export interface Synced {
-  /** What puts all of it right, but for what only a person can. */
+  /** Edits that fix all drift that does not need a person. */
   edits: Edit[];
-  /** What differs, by file and line. Where a link only has to be refreshed, an edit does so. */
+  /** Differences by file and line. An edit fixes those that only need an update. */
   drift: Finding[];
-  /** Links to tasks of which a run is known. */
+  /** Number of links to tasks that have a run. */
   links: number;
 }
 
 /**
- * Holds the manifest links of task files against the runs. A link of a task without runs stays: on another machine there may
- * be some.
- * @param runs the oldest first; runs that have not ended are passed over, they prove nothing yet
+ * Compares the manifest links of task files with the runs. A link of a task without runs stays,
+ * because its runs may be on another machine.
+ * @param runs the oldest first; unfinished runs are skipped, because they prove nothing yet
  */
 export function syncTasks(files: readonly TaskFile[], runs: readonly RecordedRun[]): Synced {
   const ended = runs.filter(({ status }) => status !== "in_progress" && status !== "queued");
@@ -53,7 +53,7 @@ function syncFile({ path, text }: TaskFile, runs: readonly RecordedRun[], synced
     return run === undefined ? [] : [{ link, run }];
   });
   const outdated = known.filter(({ link, run }) => !link.isCurrent(run));
-  // From the end of the text, so that what is still to come stays where it is.
+  // From the end of the text, so that earlier links keep their positions.
   const refreshed = outdated.reduceRight((so, { link, run }) => link.refreshed(so, run), plain);
   synced.links += known.length;
   if (refreshed !== plain) synced.edits.push({ path, text: mark + refreshed });

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
-/** Where tasks are listed: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */
+/** The list of tasks: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */
 export const taskIndexPath = "tasks/index.json";
 
 const Name = z.string().nullish();
 
-/** A task. What else is in it belongs to others. */
+/** A task. Other keys belong to other tools. */
 const TaskItem = z.looseObject({ id: Name, slug: Name, task_key: Name });
 export type TaskItem = z.infer<typeof TaskItem>;
 
@@ -16,7 +16,7 @@ export type ReadTaskIndex =
   /** `problem`: a sentence without a full stop; `line` and `column` count from 1, null where they are not known. */
   | { kind: "broken"; problem: string; line: number | null; column: number | null };
 
-/** Levels of the file. Real ones have six; parsers that keep places call themselves for each. */
+/** Maximum nesting. Real files have six levels; the YAML parser recurses for each. */
 const maxLevels = 100;
 
 /** @param text without a byte order mark */
@@ -54,19 +54,22 @@ function countLevels(value: unknown): number {
   return levels;
 }
 
-/** Node says the position of most mistakes in its message, and of the others shows what is around them. */
+/** Node's message has the position of most errors; the others quote the text instead. */
 function findErrorPlace(
   text: string,
   problem: string,
 ): { line: number | null; column: number | null } {
-  const said = /at position (\d+)/.exec(problem)?.[1];
-  const offset = problem.includes("end of JSON input") ? text.length : said;
+  const position = /at position (\d+)/.exec(problem)?.[1];
+  const offset = problem.includes("end of JSON input") ? text.length : position;
   if (offset === undefined) return { line: null, column: null };
   const before = text.slice(0, Number(offset)).split("\n");
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-/** A run's task is an item's id, slug or key, or its id and slug with a hyphen between. */
+/**
+ * Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen
+ * between.
+ */
 export function namesTask({ id, slug, task_key: key }: TaskItem, task: string): boolean {
   const both = id && slug ? [`${id}-${slug}`] : [];
   return [id, slug, key, ...both].includes(task);
