@@ -125,7 +125,7 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     const bare = await changeOf({}, change);
     expect(await orchestrator(bare, run)).toMatchObject({ code: 0 });
     const summary = readFileSync(join(onlyRun(bare), "summary.md"), "utf8");
-    expect(summary).toContain("the settings are this change's own");
+    expect(summary).toContain("this change's own settings apply");
     expect(summary).not.toContain("attributes and settings hold");
   });
 

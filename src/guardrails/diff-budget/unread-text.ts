@@ -2,6 +2,7 @@ import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
 import { createFinding } from "../finding.ts";
+import { listFirst } from "../wording.ts";
 
 const isTextName = createNameTest([
   "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,py,rb,php,pl,lua,r,go,rs,java,kt,kts,scala,groovy,gradle,cs,fs,vb,swift,dart}",
@@ -12,7 +13,6 @@ const isTextName = createNameTest([
 
 /** Number of bytes that git checks to tell text from binary. */
 const probedBytes = 8000;
-const maxNamed = 5;
 
 /**
  * Warns about text files, by name or by their content at the base, that count by bytes: a zero byte
@@ -29,9 +29,8 @@ export async function judgeUnreadText(
   const unread = present.filter((_, position) => isText[position]).map(({ path }) => path);
   const [first] = unread;
   if (first === undefined) return [];
-  const more = unread.length > maxNamed ? ` and ${unread.length - maxNamed} more` : "";
   const message =
-    `${unread.slice(0, maxNamed).join(", ")}${more} look like text but are counted by bytes instead of lines: ` +
+    `${listFirst(unread)} look like text but are counted by bytes instead of lines: ` +
     "they contain zero bytes or lines of more than 10,000 bytes.";
   return [
     createFinding("diff-budget/unread-text", {

@@ -1,14 +1,8 @@
 import type { ChangeSet } from "../../model/changes.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Excess } from "./excess.ts";
+import { formatCount, joinWords } from "../wording.ts";
 import { findLargest, type Total, sumFiles } from "./total.ts";
-
-/** `1,204 lines`, `1 file`. */
-export const formatCount = (count: number, unit: string): string =>
-  `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 /** Summarizes what changed and the limits in one sentence. Mentions bytes only if there are any. */
 export function summarize(
@@ -27,8 +21,8 @@ export function summarize(
   const parts =
     total.files === 0
       ? [leftOut.files === 0 ? "nothing changed" : "nothing changed that counts"]
-      : [`${list(amounts(total))} changed`, `at most ${list(amounts(limits))} may`];
-  if (globs.length > 0) parts.push(`over the budget of ${list(globs)}`);
+      : [`${joinWords(amounts(total))} changed`, `at most ${joinWords(amounts(limits))} may`];
+  if (globs.length > 0) parts.push(`over the budget of ${joinWords(globs)}`);
   if (leftOut.files > 0) {
     const files = `${formatCount(leftOut.files, "ignored or generated file")} with ${formatCount(leftOut.lines, "line")}`;
     parts.push(`${files} left out`);

@@ -1,4 +1,5 @@
 import { counted } from "../../model/counted.ts";
+import { decodeAddress } from "../decode.ts";
 import type { Context } from "./context.ts";
 import { findIncludedFiles } from "./included-files.ts";
 import { findNearestName, hasSameLetters } from "./nearest.ts";
@@ -6,7 +7,7 @@ import type { Page } from "./page.ts";
 import { type Problem, createProblemAt, quote, type ProblemText } from "./problem.ts";
 import type { Address } from "./references.ts";
 import { isPartial } from "./sites/certainty.ts";
-import { decodeAddress, escapeAddress, type Target } from "./target.ts";
+import { escapeAddress, type Target } from "./target.ts";
 
 interface AnchorLink {
   address: Address;

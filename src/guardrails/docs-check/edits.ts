@@ -1,5 +1,6 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { Edit } from "../../model/judgement.ts";
+import { decodeStrictly } from "../decode.ts";
 import type { TextReplacement } from "./problem.ts";
 
 /**
@@ -12,7 +13,7 @@ export async function createEdits(
 ): Promise<Edit[]> {
   const edits: Edit[] = [];
   for (const path of [...new Set(replacements.map((one) => one.path))].sort()) {
-    const text = strictText(await repository.read(path));
+    const text = decodeStrictly(await repository.read(path));
     const here = replacements.filter((one) => one.path === path);
     if (text !== null) edits.push({ path, text: applyReplacements(text, here) });
   }
@@ -28,14 +29,4 @@ function applyReplacements(text: string, replacements: readonly TextReplacement[
   for (const { offset, length, text } of replacements.toSorted((a, b) => b.offset - a.offset))
     result = result.slice(0, start + offset) + text + result.slice(start + offset + length);
   return result;
-}
-
-function strictText(bytes: Uint8Array | undefined): string | null {
-  try {
-    return bytes === undefined
-      ? null
-      : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { worstFirst } from "../../model/finding.ts";
 import type { Judge } from "../guardrail.ts";
+import { formatCount } from "../wording.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkCommand } from "./check-command.ts";
 import { checkPath } from "./check-path.ts";
@@ -72,7 +73,7 @@ function checkLength({ path, lines }: Page, most: number): Problem | null {
   return createProblem(path, {
     rule: "too-long",
     title: "Document is too long",
-    message: `The document has ${counted(lines, "line")}; the limit is ${most.toLocaleString("en")}.`,
+    message: `The document has ${formatCount(lines, "line")}; the limit is ${most.toLocaleString("en")}.`,
     fix: "Split it, or raise `max-lines`.",
   });
 }
@@ -92,16 +93,13 @@ function reportNoDocuments({ pages, problems }: ParsedDocuments): Problem[] {
 /** Names what was not read, so that it is not taken for checked. */
 function summarize(documents: ParsedDocuments, { counts }: Context, problems: number): string {
   const references = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const found = problems === 0 ? "no problems" : counted(problems, "problem");
+  const found = problems === 0 ? "no problems" : formatCount(problems, "problem");
   const formats = Object.entries(documents.otherFormats).sort(([, a], [, b]) => b - a);
   const unread = [
     documents.problems.length > 0 ? `${documents.problems.length} failed` : null,
     documents.ignored > 0 ? `${documents.ignored} ignored` : null,
     ...formats.map(([extension, count]) => `${count} ${extension}`),
   ].filter((one) => one !== null);
-  const checked = `${counted(documents.pages.size, "document")} with ${counted(references, "reference")} checked`;
+  const checked = `${formatCount(documents.pages.size, "document")} with ${formatCount(references, "reference")} checked`;
   return `${checked}; ${found}${unread.length === 0 ? "" : `; not read: ${unread.join(", ")}`}`;
 }
-
-const counted = (count: number, what: string): string =>
-  `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;

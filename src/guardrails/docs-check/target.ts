@@ -1,4 +1,5 @@
 import { join, normalize } from "node:path/posix";
+import { decodeAddress } from "../decode.ts";
 import { findOwnPath } from "./own-addresses.ts";
 import { getFolder } from "./tree.ts";
 
@@ -48,14 +49,6 @@ export function parseTarget(
     fragment: fragment ?? null,
     isOwn: own !== null,
   };
-}
-
-export function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Percent-encodes only what Markdown and HTML require. */

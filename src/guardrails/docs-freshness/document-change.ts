@@ -2,8 +2,9 @@ import type { Repository } from "../../changes/repository.ts";
 import { GitError, type ChangedFile } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
+import { listFirst } from "../wording.ts";
 import { type DocumentSet, decodeText } from "./documents.ts";
-import { type Demands, describeEasing, listFirst } from "./easing.ts";
+import { type Demands, describeEasing } from "./easing.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 import { readRecord } from "./record.ts";
 

@@ -19,11 +19,3 @@ export function describeEasing(before: Demands, now: Demands, usual: number): st
   const cadence = parseCadence(now.cadenceDays) ?? usual;
   return cadence > known ? `reviewed every ${cadence} days instead of ${known}` : null;
 }
-
-const maxNamed = 5;
-
-/** The first few items and the number of others. */
-export function listFirst(eased: readonly string[]): string {
-  const more = eased.length > maxNamed ? ` and ${eased.length - maxNamed} more` : "";
-  return `${eased.slice(0, maxNamed).join(", ")}${more}`;
-}

@@ -3,9 +3,10 @@ import { GitError } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isClosed } from "../document-status.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
+import { listFirst } from "../wording.ts";
 import { assignEntries, type DocumentSet, decodeText } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
-import { describeEasing, listFirst } from "./easing.ts";
+import { describeEasing } from "./easing.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
 import type { Edit } from "../../model/judgement.ts";
 import { toDay } from "../dates.ts";
+import { decodeStrictly } from "../decode.ts";
 import { parseFrontMatter, setField } from "../front-matter.ts";
 import type { GuardrailFacts } from "../guardrail.ts";
 import { findDocuments } from "./documents.ts";
@@ -67,15 +68,6 @@ async function readStamped(
   ]);
   const text = decodeStrictly(now);
   return text === null ? null : { path, text, base: decodeStrictly(base) };
-}
-
-function decodeStrictly(bytes: Uint8Array | undefined): string | null {
-  if (bytes === undefined) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function getBody(text: string): string {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ReviewDecision, Verdict } from "../../model/judgement.ts";
 import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
-import { joinWords } from "./wording.ts";
+import { joinWords } from "../wording.ts";
 
 /** The outcome of a review, with its texts. */
 export interface Decided {

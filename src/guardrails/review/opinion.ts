@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
 import { createFinding, type FindingText } from "../finding.ts";
-import { truncate } from "./wording.ts";
+import { truncate } from "../wording.ts";
 
 /** The opinion of one source of reviews. */
 export interface Opinion {

@@ -2,7 +2,7 @@ import { counted } from "../../model/counted.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import type { ChangeForReview } from "../../model/reviewed-change.ts";
 import { heading, list, named, number, type Words } from "./page-words.ts";
-import { truncate } from "./wording.ts";
+import { truncate } from "../wording.ts";
 
 /** Maximum length of a goal in the summary; review.json and the spec have all of it. */
 const longestGoal = 280;

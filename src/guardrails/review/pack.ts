@@ -8,7 +8,7 @@ import type { ReviewPack } from "../../model/review-pack.ts";
 import type { StageComparison } from "../../model/run-history.ts";
 import type { GuardrailFacts } from "../guardrail.ts";
 import { isGuardrail, findRunRisks, formatStageName } from "./risks.ts";
-import { truncate } from "./wording.ts";
+import { truncate } from "../wording.ts";
 
 /** Maximum number of stages in each of the two lists. */
 const mostStages = 5;

@@ -3,7 +3,7 @@ import type { Repository } from "../../changes/repository.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
 import { findGoal } from "../tasks/goal.ts";
-import { truncate } from "./wording.ts";
+import { truncate } from "../wording.ts";
 
 type Spec = ReviewPack["task"]["specs"][number];
 

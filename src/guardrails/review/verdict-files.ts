@@ -3,7 +3,7 @@ import { Finding } from "../../model/finding.ts";
 import { parseJson } from "../../model/json.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
-import { joinWords } from "./wording.ts";
+import { joinWords } from "../wording.ts";
 
 type VerdictText = ReviewFacts["verdicts"][number];
 
@@ -86,17 +86,18 @@ function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding 
     );
   }
   const { approved, feedback, findings = [] } = parsed.data;
-  const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) =>
-    createReviewFinding("reviewer", {
-      level,
-      title: `Review by ${stage}`,
-      message,
-      path: place,
-      line,
-      fix: null,
-    }),
+  const reviewerFindings = findings.map(
+    ({ level = "warning", message, path: place = null, line = null }) =>
+      createReviewFinding("reviewer", {
+        level,
+        title: `Review by ${stage}`,
+        message,
+        path: place,
+        line,
+        fix: null,
+      }),
   );
-  const errors = remarks.filter(({ level }) => level === "error").length;
+  const errors = reviewerFindings.filter(({ level }) => level === "error").length;
   const isTorn = approved && errors > 0;
   const words = isTorn
     ? `${name} approves and reports ${errors === 1 ? "an error" : `${errors} errors`}`
@@ -105,7 +106,7 @@ function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding 
     name,
     approved: approved && !isTorn,
     feedback: [words, feedback?.trim()].filter(Boolean).join(": ") || null,
-    findings: remarks,
+    findings: reviewerFindings,
   };
 }
 

@@ -2,6 +2,7 @@ import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
+import { listFirst } from "../wording.ts";
 import { createSpecFinding } from "./findings.ts";
 import type { SpecGuardOptions } from "./options.ts";
 
@@ -76,13 +77,6 @@ async function removeGenerated(
   const measured = await repository.measure();
   const generated = new Set(measured.filter((file) => file.generated).map(({ path }) => path));
   return code.filter(({ path }) => !generated.has(path));
-}
-
-const maxNamed = 5;
-
-function listFirst(paths: readonly string[]): string {
-  const rest = paths.length - maxNamed;
-  return paths.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 /** Returns one error if code changed but no spec did. */

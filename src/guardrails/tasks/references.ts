@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { decodeAddress } from "../decode.ts";
 
 /** A word or link in a document that may name a file or a URL. */
 export interface Reference {
@@ -27,7 +28,7 @@ export function resolveReference({ text, kind }: Reference, document: string): s
   const named = text.replace(/[?#].*$/s, "").replace(/:\d+(?:[:-]\d+)?$/, "");
   if (!/[./]/.test(named)) return null;
   const path = posix.normalize(
-    kind === "link" ? joinToDocument(decodeLink(named), document) : named,
+    kind === "link" ? joinToDocument(decodeAddress(named), document) : named,
   );
   // No file name has a NUL, and asking for one throws.
   if (path.includes("\0")) return null;
@@ -37,15 +38,6 @@ export function resolveReference({ text, kind }: Reference, document: string): s
 
 const joinToDocument = (link: string, document: string): string =>
   link.startsWith("/") ? link.slice(1) : posix.join(posix.dirname(document), link);
-
-function decodeLink(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    // A stray percent sign is literal.
-    return link;
-  }
-}
 
 /** Splits a text into words without surrounding punctuation. */
 export const splitWords = (text: string): string[] =>
