@@ -93,7 +93,7 @@ describe("a day", () => {
   });
 });
 
-describe("the day that dates are judged by", () => {
+describe("the day that dates are compared with", () => {
   const facts = { now: new Date("2026-03-04T12:00:00Z") };
   const committed = (date: Date | null) => ({ headDate: async () => date });
 

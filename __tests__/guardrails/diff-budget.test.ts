@@ -328,7 +328,7 @@ describe("what is left out", () => {
   });
 });
 
-describe("a change that touches what judges it (F5)", () => {
+describe("a change that modifies its own rules (F5)", () => {
   test.each([
     ".gitattributes",
     "src/.gitattributes",

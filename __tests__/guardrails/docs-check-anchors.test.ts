@@ -28,11 +28,11 @@ describe("anchors", () => {
     expect(await faultsOf(text)).toEqual([]);
   });
 
-  test("they are found whatever their case, as on GitHub", async () => {
+  test("anchors match in any case, as on GitHub", async () => {
     expect(await faultsOf("# Über Uns\n\n[a](#Über-Uns) [b](#user-content-Über-uns)")).toEqual([]);
   });
 
-  test("one that is not there is an error with the nearest that is", async () => {
+  test("a missing anchor is an error that names the nearest one", async () => {
     expect(
       await faultsOf("# Install\n\n[a](#instal) [b](other.md#setup)", { "docs/other.md": "# Set up" }),
     ).toEqual([
@@ -41,7 +41,7 @@ describe("anchors", () => {
     ]);
   });
 
-  test("those of documents that are not checked themselves are known too", async () => {
+  test("anchors of documents that are not checked are known too", async () => {
     const files = { "CHANGELOG.md": "# 1.2.0\n\n[a](gone.md)" };
     expect(await faultsOf("[a](../CHANGELOG.md#120) [b](../CHANGELOG.md#130)", files)).toHaveLength(1);
   });
@@ -56,7 +56,7 @@ describe("anchors", () => {
     expect(await faultsOf(text, ["src/main.ts", "index.html"])).toEqual([]);
   });
 
-  test("whatever headings say, their anchors are those of github-slugger", async () => {
+  test("anchors of any heading are those of github-slugger", async () => {
     const word = fc.stringMatching(/^[A-Za-zÄéß日0-9][A-Za-zÄéß日0-9.,!?-]{0,6}$/u);
     const heading = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
     await fc.assert(

@@ -40,7 +40,7 @@ async function expectRead(text: string): Promise<void> {
   }
 }
 
-describe("F1: any Markdown is read", () => {
+describe("F1: any Markdown is parsed", () => {
   test.each([
     "See x [https://example.com] y",
     "[me@x.org]",
@@ -59,7 +59,7 @@ describe("F1: any Markdown is read", () => {
     await expectRead(specified.join("\n\n"));
   });
 
-  test("all nodes have a place", () => {
+  test("every node has a position", () => {
     const isPlaced = ({ position }: Nodes) => position !== undefined;
     for (const text of specified) expect([...walkNodes(parseMarkdown(text))].every(isPlaced)).toBe(true);
   });

@@ -63,7 +63,7 @@ describe("scripts", () => {
     expect(await faultsOf("```sh\nnpm run gone\n```", { ...files, ...site })).toEqual([]);
   });
 
-  test("a command may go on in the next line", async () => {
+  test("a command may continue on the next line", async () => {
     expect(await inShell("npm run \\\n  gone")).toEqual([script(3, "gone")]);
   });
 
@@ -101,16 +101,16 @@ describe("scripts", () => {
     expect(await inShell(command)).toEqual([]);
   });
 
-  test("of a transcript, only what is typed counts", async () => {
+  test("in a transcript, only typed lines are commands", async () => {
     expect(await inShell("$ npm run build\nnpm run gone\n$ npm run missing")).toEqual([script(4, "missing")]);
   });
 
-  test("other languages are left alone", async () => {
+  test("other languages are skipped", async () => {
     for (const language of ["", "text", "yaml", "js"])
       expect(await faultsOf(`\`\`\`${language}\nnpm run gone\n\`\`\``, files)).toEqual([]);
   });
 
-  test("a document's folder and all above it may have the script", async () => {
+  test("the script may be in the document's folder or any parent", async () => {
     const text = "```sh\nnpm run serve\nnpm run build\nnpm run gone\n```";
     expect(shown(await judgeFiles({ ...files, "packages/api/docs/page.md": text }))).toEqual([
       'missing-script packages/api/docs/page.md:4:9 There is no script "gone" in packages/api/package.json and package.json.',
@@ -123,7 +123,7 @@ describe("scripts", () => {
     ]);
   });
 
-  test("without a package.json nothing is known", async () => {
+  test("without a package.json nothing is reported", async () => {
     expect(await faultsOf("```sh\nnpm run gone\n```")).toEqual([]);
   });
 });

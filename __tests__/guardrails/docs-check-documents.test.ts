@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { faultsOf, judgeFiles, shown } from "./docs-check-repository.ts";
 
 describe("documents", () => {
-  test("may have so many lines, and no more", async () => {
+  test("that exceed the maximum number of lines are errors", async () => {
     const files = { "a.md": "one\ntwo\n", "b.md": "one\r\ntwo\r\nthree" };
     expect(shown(await judgeFiles(files, { "max-lines": 2 }))).toEqual([
       "too-long b.md:null:null The document has 3 lines; the limit is 2.",
@@ -43,13 +43,13 @@ describe("documents", () => {
     expect((await judgeFiles({ "a.md": text })).verdict).toBe("violated");
   });
 
-  test("it says so when there are none", async () => {
+  test("a warning says that there are none", async () => {
     expect(shown(await judgeFiles({ "a.txt": "" }))).toEqual([
       "no-documents null:null:null No file matches the options `files` and `ignore`, so nothing was checked.",
     ]);
   });
 
-  test("with a byte order mark, Windows line breaks and front matter have the right lines", async () => {
+  test("with a byte order mark, Windows line endings and front matter get correct line numbers", async () => {
     const text =
       "\uFEFF---\r\ntitle: x\r\n---\r\n\r\n# A\r\n\r\nb [c](gone.md)\r\n\r\n```sh\r\ncat docs/gone.sh\r\n```\r\n";
     const judged = await judgeFiles({ "docs/page.md": text }, { paths: true });
@@ -59,7 +59,7 @@ describe("documents", () => {
     ]);
   });
 
-  test("the worst comes first, then by path and place", async () => {
+  test("findings are sorted by level, then by path and place", async () => {
     const files = {
       "large.md": "x\n".repeat(600_000),
       "b.md": "[b](gone.md) [a](gone.md)",
@@ -101,7 +101,7 @@ describe("non-ASCII names break", () => {
     ]);
   });
 
-  test("bytes that are no UTF-8 are no reason not to read a document", async () => {
+  test("a document with invalid UTF-8 is still checked", async () => {
     const bytes = Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, ...Buffer.from("[a](guid.md)")]);
     const judged = await judgeFiles({ "a.md": bytes, "guide.md": "" });
     expect(shown(judged)).toEqual([

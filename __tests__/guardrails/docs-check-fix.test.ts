@@ -102,7 +102,7 @@ describe("--fix", () => {
     expect(judged.edits).toEqual([]);
   });
 
-  test("keeps the byte order mark, line breaks and every other byte", async () => {
+  test("keeps the byte order mark, line endings and every other byte", async () => {
     const text =
       "\uFEFF# Größe\r\n\r\n\t[a](guid.md)\r\n\r\n- [b](old/guide.md) \u{1F680} `src/old/summary.ts`  \r\n";
     expect(await fix(text)).toBe(
@@ -110,12 +110,12 @@ describe("--fix", () => {
     );
   });
 
-  test("touches no document that has nothing to put right", async () => {
+  test("leaves documents without problems untouched", async () => {
     const judged = await judgeFiles({ ...files, "a.md": "[a](guide.md)", "b.md": "[a](docs/guide.md)" });
     expect(judged.edits).toEqual([{ path: "a.md", text: "[a](docs/guide.md)" }]);
   });
 
-  test("what was fixed is fixed: a second time changes nothing, and no more is wrong than before", async () => {
+  test("is idempotent and adds no new problems", async () => {
     const piece = fc.constantFrom(
       "[a](old/guide.md#installing)",
       "[a](guide.md#runit)",

@@ -35,7 +35,7 @@ describe("in a real repository", () => {
     ]);
   });
 
-  test("ignored files are no documents, and links to them hold where they are there", async () => {
+  test("ignored files are not checked, and links to them are valid if they exist", async () => {
     const repository = initRepository();
     repository.write(".gitignore", "*.local.md\n/made\n");
     repository.write("README.md", "[a](a.local.md) [b](made/b.md) [c](gone.local.md) [d](gone.md)\n");
@@ -47,7 +47,7 @@ describe("in a real repository", () => {
     ]);
   });
 
-  test("links of the file system and submodules hold what nobody looks into", async () => {
+  test("paths below symbolic links and submodules are not checked", async () => {
     const other = initRepository();
     other.write("README.md", "[x](gone.md)\n");
     other.commit();
@@ -96,7 +96,7 @@ describe("in a real repository", () => {
     ]);
   });
 
-  test("outside of git it can't be judged", async () => {
+  test("outside a git repository it fails", async () => {
     await expect(judge({ folder: makeFolder() })).rejects.toThrow(GitError);
   });
 });

@@ -91,14 +91,14 @@ describe("paths in code spans", () => {
     ]);
   });
 
-  test("one in another case is named as it is written", async () => {
+  test("a path in the wrong case is reported with its spelling", async () => {
     expect(await faultsOf("`src/Main.ts` `Docs/adr/0001-first.md`", files)).toEqual([
       '1: wrong-case: The path "src/Main.ts" is spelled "src/main.ts" in the repository.',
       '1: wrong-case: The path "Docs/adr/0001-first.md" is spelled "docs/adr/0001-first.md" in the repository.',
     ]);
   });
 
-  test("each names what is nearest", async () => {
+  test("each finding suggests the nearest path", async () => {
     const { findings } = await judgeFiles({
       "README.md": "`src/mian.ts` `src/old/finding.ts` `src/quite/something-else.css`",
       "src/main.ts": "",

@@ -236,7 +236,7 @@ const cases: [name: string, files: Files, page: string, right: string, dead: str
 ];
 
 describe.each(cases)("%s", (_name, files, page, right, dead) => {
-  test("leads to what is served", async () => {
+  test("resolves to what the site serves", async () => {
     expect(shown(await judgeFiles({ ...files, [page]: right }))).toEqual([]);
   });
 

@@ -139,7 +139,7 @@ const linesOf = async (files: Files, settings: object = {}) =>
   shown(await judgeFiles(files, settings)).map((line) => line.split(" ")[0]);
 
 describe.each(sites)("F2: on a site of %s", (_name, page, files, right, dead) => {
-  test("what it serves is right", async () => {
+  test("accepts what the site serves", async () => {
     expect(shown(await judgeFiles({ ...files, [page]: right }))).toEqual([]);
   });
 

@@ -143,7 +143,7 @@ describe("F2: what templates and tags leave of a site's documents", () => {
     expect(await linesOf({ ...site, "docs/a.md": text })).toEqual(["missing-anchor docs/a.md:1:28"]);
   });
 
-  test("Hugo's templates are no pages", async () => {
+  test("Hugo's templates are not pages", async () => {
     const files = {
       "hugo.toml": "baseURL = '/'",
       "content/a.md": "",
@@ -162,7 +162,7 @@ describe("F2: what templates and tags leave of a site's documents", () => {
     expect(await linesOf(files)).toEqual(["missing-anchor docs/a.md:1:21"]);
   });
 
-  test("the list that all-contributors writes is not read", async () => {
+  test("the list of all-contributors is skipped", async () => {
     const list = '<a href="#content-someone" title="Content">x</a> [y](gone.md)';
     const text = `<!-- ALL-CONTRIBUTORS-LIST:START -->\n${list}\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n\n[z](gone.md)\n`;
     expect(await linesOf({ "README.md": text })).toEqual(["missing-link README.md:5:1"]);
@@ -223,7 +223,7 @@ describe("F2: documents that a site shows, and that are no pages of its own", ()
     ]);
   });
 
-  test("a snippet among the pages is shown by others", async () => {
+  test("a snippet among the pages is shown by other pages", async () => {
     const site = { "mkdocs.yml": "site_name: x\n", "docs/guide/a.md": '--8<-- "part.md"\n' };
     const files = { ...site, "docs/snippets/part.md": "[x](../gone.md)\n" };
     expect(await linesOf(files)).toEqual([]);
@@ -245,7 +245,7 @@ describe("F2: documents that a site shows, and that are no pages of its own", ()
     expect(await linesOf(files)).toEqual(["missing-link docs/a.md:1:9"]);
   });
 
-  test("what a page includes is shown there", async () => {
+  test("a page has the anchors of what it includes", async () => {
     const files = {
       "docs/.vitepress/config.ts": "",
       "docs/a.md": "<!-- @include: ../shared/part.md -->\n",
@@ -274,7 +274,7 @@ describe("F2: documents that a site shows, and that are no pages of its own", ()
     ]);
   });
 
-  test("a page that git ignores is made by a program", async () => {
+  test("a page that git ignores is generated", async () => {
     const files = {
       ".gitignore": "/docs/releases.md\n",
       "docs/reference/.gitignore": "*\n!kept.md\n",
@@ -284,7 +284,7 @@ describe("F2: documents that a site shows, and that are no pages of its own", ()
     expect(await linesOf(files)).toEqual(["missing-link docs/a.md:1:16"]);
   });
 
-  test("a placeholder is no link", async () => {
+  test("a placeholder is not a link", async () => {
     expect(await linesOf({ "a.md": "[a](url) [b](PAGE_URL) [c](gone)\n" })).toEqual([
       "missing-link a.md:1:24",
     ]);

@@ -71,7 +71,7 @@ describe("F12: right", () => {
     expect(await rulesIn(text)).toEqual([]);
   });
 
-  test("blanks of a form that people fill in", async () => {
+  test("empty links of a template", async () => {
     const form = { ".github/PULL_REQUEST_TEMPLATE.md": "Issue: [number]()" };
     expect(await rulesIn("x", form)).toEqual([]);
   });
@@ -117,8 +117,8 @@ describe("MDX", () => {
   });
 });
 
-describe("F6: what is not read is said", () => {
-  test("other formats, and what is ignored", async () => {
+describe("F6: the summary names what was not read", () => {
+  test("other formats and ignored documents", async () => {
     const judged = await judgeFiles({
       "a.md": "[x](b.mdx)",
       "b.mdx": "",

@@ -6,7 +6,7 @@ import { GitError } from "../../src/model/changes.ts";
 import { factsWith } from "../support/guardrail-repository.ts";
 
 describe("links", () => {
-  test("one that leads nowhere is an error with its place, and what was probably meant", async () => {
+  test("a broken link is an error with its place and a suggestion", async () => {
     const judged = await judgeFiles({
       "docs/page.md": "# Page\n\nSee [it](guid.md).\n",
       "docs/guide.md": "",
@@ -85,7 +85,7 @@ describe("links", () => {
     ]);
   });
 
-  test("a name in another case is an error on every system, also where the disk would find it", async () => {
+  test("a name in the wrong case is an error on every system, even if the disk would find it", async () => {
     const judged = await judgeFiles({ "README.md": "[a](Docs/guide.md)", "docs/Guide.md": "" }, {}, [
       "Docs/guide.md",
     ]);
@@ -94,18 +94,18 @@ describe("links", () => {
     ]);
   });
 
-  test("what git ignores is looked for on the disk", async () => {
+  test("files that git ignores are searched on the disk", async () => {
     const text = "[a](local.md) [b](gone.md)";
     expect(shown(await judgeFiles({ "README.md": text }, {}, ["local.md"]))).toEqual([
       'missing-link README.md:1:15 The link leads to "gone.md", which does not exist.',
     ]);
   });
 
-  test("nobody knows what is in a submodule that is not checked out", async () => {
+  test("paths in a submodule that is not checked out are not checked", async () => {
     expect(await faultsOf("[a](../vendored/deep/x.md) `vendored/deep/y.md`", ["vendored"])).toEqual([]);
   });
 
-  test("images have to be there, in Markdown and in HTML", async () => {
+  test("images must exist, in Markdown and in HTML", async () => {
     const text = [
       "![a](a.png)",
       "",
@@ -130,7 +130,7 @@ describe("what is left out", () => {
     expect((await faultsOf(text)).map((fault) => fault.split(":")[0])).toEqual(lines);
   });
 
-  test("what is left out still has anchors", async () => {
+  test("ignored blocks still define anchors", async () => {
     expect(await faultsOf("<!-- docs-check: ignore -->\n# Title [a](gone.md)\n\n[b](#title-a)")).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe("what is left out", () => {
     ]);
   });
 
-  test("paths that `allow-missing` or .gitignore name need not be there", async () => {
+  test("paths that `allow-missing` or .gitignore lists need not exist", async () => {
     const text = "[a](../local/notes.md) [b](deep/secret.env) [c](../made/x.md) [d](../lost.md) `docs/made/`";
     const files = { ".gitignore": "# comment\n\n/local\n*.env\r\nmade/\n!lost.md\n" };
     expect(await faultsOf(text, files, { "allow-missing": ["lost.md"] })).toEqual([]);
@@ -171,7 +171,7 @@ describe("what is left out", () => {
   });
 });
 
-test("git's failure goes through", async () => {
+test("a git error is passed on", async () => {
   const repository = { ...filesOnly({}), files: () => Promise.reject(new GitError("no repository")) };
   const judging = judgeDocsCheck(repository, DocsCheckOptions.parse({}), factsWith());
   await expect(judging).rejects.toThrow(GitError);

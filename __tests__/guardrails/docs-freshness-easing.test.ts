@@ -28,7 +28,7 @@ const told = async (repository: Repository, settings: object = {}): Promise<stri
     .filter(({ rule }) => rule === "docs-freshness/settings-changed")
     .map(({ message }) => message);
 
-describe("a change that has less asked of a document is told (F5)", () => {
+describe("a change that relaxes the review of a document is reported (F5)", () => {
   test.each([
     ["archives it", guide("cadence_days: 60"), guide("status: archived"), "archived"],
     [

@@ -82,7 +82,7 @@ describe("in a real repository", () => {
     expect((await judge(repository)).edits).toEqual([]);
   });
 
-  test("a document that is a link is judged by what it leads to, and one that leads nowhere says nothing", async () => {
+  test("a document that is a symbolic link is checked by its target, and a broken one has no fields", async () => {
     const repository = repositoryWithDocuments();
     repository.link("docs/link.md", "fresh.md");
     repository.link("docs/nowhere.md", "/etc/hostname");

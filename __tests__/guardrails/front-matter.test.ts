@@ -125,13 +125,13 @@ describe("a field that is set", () => {
     expect(stamp(text)).toBe(text);
   });
 
-  test("is read as it was given, whatever it holds", () => {
+  test("reads back any value that was set", () => {
     for (const value of ["2026-03-04", "yes", "12", "null", "a: b # c", "two\nlines", "", "'", "@x", "- y"])
       expect(fieldsOf(setField("---\nx: 1\n---\n", "owner", value))).toEqual({ x: 1, owner: value });
   });
 });
 
-test("whatever a text is, a field is set or the text stays, everything else stays, and twice is as once", () => {
+test("for any text, setting a field changes nothing else and is idempotent", () => {
   const line = fc.oneof(
     fc.constantFrom(
       "---",

@@ -18,16 +18,16 @@ describe("the goal of a spec (F9)", () => {
     expect(findGoal(text)).toBe("Sell more.");
   });
 
-  test("has what stands below its heading, with the headings below that", () => {
+  test("is the text below its heading, including subheadings", () => {
     expect(findGoal("## Summary\n\na\n\n### More\n\n- b\n\n## Other\n\nc\n")).toBe("a\n\n### More\n\n- b");
   });
 
-  test("is what the plainest word heads, wherever it stands", () => {
+  test("is the text of the most explicit heading, wherever it is", () => {
     expect(findGoal("## Summary\nlong\n\n## Goal\nshort\n")).toBe("short");
     expect(findGoal("## Summary\n- Objective: short\n- Scope: x\n")).toBe("short");
   });
 
-  test("is else the title with the first paragraph, without fields", () => {
+  test("is otherwise the title with the first paragraph, without fields", () => {
     expect(findGoal("# Cart\n\nlast_review: 2026-01-01\n\nSell more.\n\nx\n")).toBe("Cart\n\nSell more.");
     expect(findGoal("---\ntitle: Cart\n---\n\n- a\n")).toBe("Cart");
     expect(findGoal("\uFEFFSell more.\n")).toBe("Sell more.");
@@ -41,11 +41,11 @@ describe("the goal of a spec (F9)", () => {
     expect(findGoal(`# T\n\np\n\n${text}`)).toBe("T\n\np");
   });
 
-  test("is headed by the repository's own words before others", () => {
+  test("is found by the repository's own headings first", () => {
     expect(findGoal("## Goal\na\n\n## Desired Outcome\nb\n", ["desired outcome"])).toBe("b");
   });
 
-  test("is looked for in any text, and is a part of it", () => {
+  test("is always a part of the text", () => {
     const line = fc.constantFrom(
       "## Goal",
       "Goal: a",
@@ -65,7 +65,7 @@ describe("the goal of a spec (F9)", () => {
     );
   });
 
-  test("has its words told in the documentation", () => {
+  test("has its headings listed in the documentation", () => {
     const docs = readFileSync("docs/guardrails.md", "utf8");
     for (const word of goalWords) expect(docs.toLowerCase()).toContain(`\`${word}\``);
   });

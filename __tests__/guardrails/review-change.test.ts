@@ -50,8 +50,8 @@ function makeChange(): { repository: Repository; base: string } {
 const collect = ({ repository, base }: ReturnType<typeof makeChange>) =>
   collectChange(judgedRepository(repository, { explicitBase: base, includeWorkingTree: false }), asked);
 
-describe("what a review is told of a change (F10)", () => {
-  test("is what each file is, by the base's attributes", async () => {
+describe("the change that a review describes (F10)", () => {
+  test("gives each file its kind, by the base's attributes", async () => {
     const { change } = await collect(makeChange());
     const kinds = Object.fromEntries(change!.file_list.map(({ path, kind }) => [path, kind]));
     expect(kinds).toEqual({
@@ -71,7 +71,7 @@ describe("what a review is told of a change (F10)", () => {
     });
   });
 
-  test("is whose a file is, by the base's CODEOWNERS, and how often it changed", async () => {
+  test("gives each file its owners, by the base's CODEOWNERS, and its recent commits", async () => {
     const { change, risks } = await collect(makeChange());
     const file = (path: string): ReviewedFile => change!.file_list.find((one) => one.path === path)!;
     expect(file("src/cart/cart.ts")).toMatchObject({
@@ -92,7 +92,7 @@ describe("what a review is told of a change (F10)", () => {
     ]);
   });
 
-  test("is in which areas no test changed", async () => {
+  test("names areas in which no test changed", async () => {
     const repository = repositoryOf({ "tasks/task.md": "" }, [
       ...Array.from({ length: 9 }, (_, at) => changedFile(`src/cart/${at}.ts`)),
       changedFile("src/user/a.ts"),
@@ -109,7 +109,7 @@ describe("what a review is told of a change (F10)", () => {
     expect(risks).toMatchObject([{ kind: "untested-code", names: ["src/user"] }]);
   });
 
-  test("is which commits it has, without merges, and that a shallow clone may lack some", async () => {
+  test("lists commits without merges, and says that a shallow clone may lack some", async () => {
     const made = makeChange();
     const { change } = await collect(made);
     expect(change).toMatchObject({
@@ -123,14 +123,14 @@ describe("what a review is told of a change (F10)", () => {
     expect(shallow.change!.file_list.every(({ recent_commits }) => recent_commits === null)).toBe(true);
   });
 
-  test("before the first commit is what is there", async () => {
+  test("before the first commit it has all files", async () => {
     const repository = initRepository();
     repository.write("src/a.ts", "a\n");
     const { change } = await collectChange(judgedRepository(repository), asked);
     expect(change).toMatchObject({ files: 1, commits: [], file_list: [{ path: "src/a.ts" }] });
   });
 
-  test("is bounded and can be written down, whatever files are called and commits say", async () => {
+  test("is limited and serializable for any file names and commit messages", async () => {
     const name = fc.stringMatching(/^[a-z.\-_/ \u0600\u202e`|]{1,40}$/).map((text) => `a${text}`);
     const file = fc.record({ path: name, addedLines: fc.nat(), deletedLines: fc.nat() });
     await fc.assert(

@@ -36,7 +36,7 @@ describe("the task", () => {
     expect(kinds(pack.risks)).toEqual([]);
   });
 
-  test("whose name looks like a glob is a name", async () => {
+  test("a task name that looks like a glob is matched literally", async () => {
     const texts = { "tasks/specs/other.md": spec("Another."), "tasks/specs/*.md": spec("Mine.") };
     const { pack } = await judged({}, { task: "*" }, repositoryOf(texts));
     expect(pack.task.specs).toEqual([{ path: "tasks/specs/*.md", goal: expect.stringContaining("Mine.") }]);
@@ -60,7 +60,7 @@ describe("the task", () => {
 });
 
 describe("what changed", () => {
-  test("is told by the folders of the root, those with code first", async () => {
+  test("is grouped by top-level folder, those with code first", async () => {
     const measured = [
       changedFile("README.md"),
       changedFile("src/a.ts", { addedLines: 100, deletedLines: 20 }),

@@ -166,7 +166,7 @@ Run \`run-1\` of the pipeline \`gate\`, attempt 2. Its manifest: \`m.json\`
     expect(pageOf("javascript:alert(1)")).toContain("`javascript:alert(1)`");
   });
 
-  test("stands what is empty", () => {
+  test("handles empty sections", () => {
     expect(packMarkdown(written("\u202e"))).toContain("|  | 1 | +1 −2 |");
   });
 });

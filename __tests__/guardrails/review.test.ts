@@ -10,7 +10,7 @@ const byFile = (...values: unknown[]) =>
 const byReviews = (pullRequest: ReturnType<typeof reviewsOf> | null, settings = {}) =>
   judged({ ...reviews, ...settings }, { run: runWith({ pullRequest }) });
 
-describe("a review that nobody performed", () => {
+describe("a review that was not performed", () => {
   test("is not performed, with the reason, where nothing decides it: no exit as if it was done", async () => {
     const said = await judged({}, { run: runWith() });
     expect(said).toMatchObject({
@@ -141,14 +141,14 @@ describe("a verdict file", () => {
     }
   });
 
-  test("that approves covers up none that cannot be read", async () => {
+  test("that approves does not hide an unreadable one", async () => {
     expect(await byFile({ approved: true }, "broken")).toMatchObject({
       verdict: "violated",
       decision: { approved: false, performed: false },
     });
   });
 
-  test("that no stage left is no review", async () => {
+  test("that no stage wrote is not a review", async () => {
     expect(await judged(file, { run: runWith() })).toMatchObject({
       verdict: "not-performed",
       summary:
@@ -194,7 +194,7 @@ describe("the reviews of a pull request", () => {
     });
   });
 
-  test("of another commit count, and are told (G36)", async () => {
+  test("of another commit count, with a notice (G36)", async () => {
     const said = await byReviews(reviewsOf([{ commit: "f".repeat(40) }, { by: "bob", commit: null }]));
     expect(said).toMatchObject({ verdict: "passed", decision: { approved: true } });
     const messages = [
@@ -224,7 +224,7 @@ describe("the reviews of a pull request", () => {
     });
   });
 
-  test("are none where the run is for no pull request", async () => {
+  test("are missing if the run is not for a pull request", async () => {
     expect((await byReviews(null)).summary).toBe(
       "not performed: the run is not for a pull request, so there are no reviews",
     );
@@ -250,7 +250,7 @@ describe("a verdict file and reviews together", () => {
     });
   });
 
-  test("reject when one does, also where the other one approves or is silent", async () => {
+  test("reject when one does, even if the other approves or has no opinion", async () => {
     for (const [approved, state] of [
       [false, "approved"],
       [true, "changes-requested"],
@@ -264,7 +264,7 @@ describe("a verdict file and reviews together", () => {
     }
   });
 
-  test("are not performed when one of them says nothing", async () => {
+  test("are not performed when one of them has no opinion", async () => {
     for (const [approved, state] of [
       [true, null],
       [null, "approved"],
@@ -326,7 +326,7 @@ describe("where git cannot tell what changed", () => {
 });
 
 describe("the options", () => {
-  test("have defaults by which a review only hands over its pack", () => {
+  test("have defaults with which a review only writes its pack", () => {
     expect(ReviewOptions.parse({})).toEqual({
       required: false,
       "pull-request-reviews": false,

@@ -101,17 +101,17 @@ describe("the approval of a task", () => {
     ]);
   });
 
-  test("a broken index names the value that is wrong", async () => {
+  test("a broken index names the invalid value", async () => {
     const [finding] = (await judgeIndex('{"items": [{"id": 6}]}')).findings;
     expect(finding!.message).toContain("items.0.id: ");
   });
 
-  test("a byte order mark breaks nothing", async () => {
+  test("a byte order mark is accepted", async () => {
     const text = JSON.stringify({ items: [{ id: "release", approval: given }] });
     expect(inShort(await judgeIndex(`\uFEFF${text}`))).toEqual([]);
   });
 
-  test("is not asked for where no code changed", async () => {
+  test("is not required if no code changed", async () => {
     expect(inShort(await judge({ changed: ["docs/guide.md"] }, settings))).toEqual([]);
   });
 });

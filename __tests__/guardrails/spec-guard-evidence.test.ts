@@ -79,7 +79,7 @@ describe("the evidence of ticked items", () => {
     expect(inShort(await judge({ ...situation, changed: [path] }))).toEqual([]);
   });
 
-  test("a text that is too much for a parser is an error, not a pass", async () => {
+  test("a text that is too large to parse is an error, not a pass", async () => {
     const large = `- [x] Done\n${"x".repeat(1024 * 1024)}\n`;
     expect((await judgeItems(large)).findings).toMatchObject([
       { rule: "spec-guard/unreadable", message: expect.stringMatching(/because it has more than 1 MiB\.$/) },

@@ -47,7 +47,7 @@ const noSpec = (path: string): string[] => [`error spec-guard/no-spec-change ${p
 const staleSpec = "error spec-guard/stale tasks/specs/stale.md:2";
 
 describe("in a real repository", () => {
-  test("code alone is an error; a spec beside it makes it none", async () => {
+  test("code without a spec is an error; code with a spec is not", async () => {
     const repository = repositoryWithSpecs();
     repository.write("src/b.ts", "b\n");
     repository.commit();
@@ -75,7 +75,7 @@ describe("in a real repository", () => {
     expect(missing?.message).toContain("nothing was written in tasks/specs/");
   });
 
-  test("what is not committed counts on a laptop", async () => {
+  test("uncommitted changes count on a laptop", async () => {
     const repository = repositoryWithSpecs();
     repository.write("src/new.ts", "b\n");
     expect(inShort(await judge(repository))).toEqual(noSpec("src/new.ts"));
@@ -121,7 +121,7 @@ describe("in a real repository", () => {
     await expect(judge(local, {}, { event, includeWorkingTree: false })).rejects.toThrow(GitError);
   });
 
-  test("a base that is not there, and a folder outside of git, are GitErrors too", async () => {
+  test("a missing base and a folder outside git are GitErrors too", async () => {
     await expect(judge(repositoryWithSpecs(), {}, { explicitBase: "nowhere" })).rejects.toThrow(GitError);
     await expect(judge({ folder: makeFolder() })).rejects.toThrow(GitError);
   });
@@ -142,7 +142,7 @@ describe("in a real repository", () => {
     expect(inShort(await judge(repository))).toEqual(noSpec("src/b.ts"));
   });
 
-  test("names with quotes, line breaks and bytes that are no UTF-8", async () => {
+  test("names with quotes, line breaks and invalid UTF-8", async () => {
     const repository = repositoryWithSpecs();
     repository.write('src/"a"\n.ts', "a\n");
     writeFileSync(Buffer.from(join(repository.folder, "src/caf\xe9.ts"), "latin1"), "b\n");
@@ -192,7 +192,7 @@ describe("in a real repository", () => {
     expect(inShort(await judge(repository, { "only-changed": false }))).toEqual([staleSpec]);
   });
 
-  test("as of head a verdict is that of the commit's day, whenever it is made again", async () => {
+  test("as of head, a verdict depends on the commit's day only", async () => {
     const repository = repositoryWithSpecs();
     redate(repository, Date.parse("2026-01-20T12:00:00Z") / 1000);
     const judged = await judge(repository, { "as-of": "head", "only-changed": false });
@@ -200,7 +200,7 @@ describe("in a real repository", () => {
     expect(inShort(judged)).toEqual(["error spec-guard/future-last-review tasks/specs/fresh.md:2"]);
   });
 
-  test("evidence that git ignores is there all the same", async () => {
+  test("evidence that git ignores counts", async () => {
     const repository = repositoryWithSpecs();
     const manifest = ".runs/release/cli/1/manifest.json";
     repository.write(".git/info/exclude", ".runs\n");

@@ -28,7 +28,7 @@ describe("the date of a last review", () => {
     ]);
   });
 
-  test("in the last days before it is due there is a warning, and the verdict holds", async () => {
+  test("in the last days before it is due there is a warning, and the verdict passes", async () => {
     expect(inShort(await judge(changedSpec(dated("2026-10-29"))))).toEqual([]);
     const judged = await judge(changedSpec(dated("2026-10-28")));
     expect(judged.verdict).toBe("passed");
@@ -52,7 +52,7 @@ describe("the date of a last review", () => {
     },
   );
 
-  test("an invalid date is shown as it is written, and cut when long", async () => {
+  test("an invalid date is shown as written, truncated if long", async () => {
     const [finding] = (await judge(changedSpec(dated("2026-02-30")))).findings;
     expect(finding!.message).toBe(
       'last_review is "2026-02-30"; expected a day of the calendar, as YYYY-MM-DD.',
@@ -97,7 +97,7 @@ describe("the date of a last review", () => {
     ]);
   });
 
-  test("front matter that is no YAML is an error that says why", async () => {
+  test("invalid front matter is an error that says why", async () => {
     const judged = await judge(changedSpec("---\nlast_review: [\n---\n"));
     expect(inShort(judged)).toEqual([`error spec-guard/unreadable ${path}:1`]);
   });
@@ -111,19 +111,19 @@ describe("the date of a last review", () => {
     expect(inShort(await judge(changedSpec(late)))).toEqual([`error spec-guard/no-last-review ${path}`]);
   });
 
-  test("a byte order mark and CRLF change nothing", async () => {
+  test("a byte order mark and CRLF make no difference", async () => {
     const text = `\uFEFF${dated("2026-11-20").replaceAll("\n", "\r\n")}`;
     expect(inShort(await judge(changedSpec(text)))).toEqual([]);
   });
 
-  test("a spec that is closed needs no review any more; one that is nearly done does", async () => {
+  test("a closed spec needs no review; one that is nearly done does", async () => {
     expect(inShort(await judge(changedSpec("---\nstatus: Done\n---\n")))).toEqual([]);
     expect(inShort(await judge(changedSpec("---\nstatus: done, but for one row\n---\n")))).toEqual([
       `error spec-guard/no-last-review ${path}`,
     ]);
   });
 
-  test("a link that leads nowhere is an error", async () => {
+  test("a broken symbolic link is an error", async () => {
     expect(inShort(await judge({ files: { [path]: null }, changed: [path] }))).toEqual([
       `error spec-guard/unreadable ${path}`,
     ]);
@@ -144,7 +144,7 @@ describe("which files need one", () => {
     expect(await needs("tasks/specs/README.md", "# What specs are\n")).toBe(false);
   });
 
-  test("what is no Markdown does not", async () => {
+  test("other formats do not", async () => {
     expect(await needs("tasks/specs/schema.json", "{}")).toBe(false);
   });
 });
@@ -154,7 +154,7 @@ describe("which specs are judged", () => {
   const situation: Situation = { files: { [path]: stale, "docs/a.md": "" }, changed: ["docs/a.md"] };
   const finding = `error spec-guard/stale ${path}:3`;
 
-  test("the calendar alone fails no pull request that is about something else", async () => {
+  test("the calendar alone does not fail an unrelated pull request", async () => {
     expect(inShort(await judge(situation))).toEqual([]);
     const touched = { ...situation, changed: [path] };
     expect(inShort(await judge(touched))).toEqual([finding]);
@@ -175,11 +175,11 @@ describe("which specs are judged", () => {
   });
 });
 
-describe("the day that dates are judged by", () => {
+describe("the day that dates are compared with", () => {
   const situation = { ...changedSpec(dated("2026-11-01")), headDate: new Date("2026-11-21T23:30:00-05:00") };
   const muchLater = { now: new Date("2027-06-01T00:00:00Z") };
 
-  test("as of head a verdict can be made again later, and the day is recorded", async () => {
+  test("as of head, a verdict can be reproduced later, and the day is recorded", async () => {
     const then = await judge(situation, { "as-of": "head" });
     const later = await judge(situation, { "as-of": "head" }, muchLater);
     expect(later).toEqual(then);

@@ -73,7 +73,7 @@ describe("code and specs", () => {
     expect((await judge({ changed: [path] })).verdict).toBe("violated");
   });
 
-  test("what .gitattributes calls generated is no code", async () => {
+  test("generated files by .gitattributes are not code", async () => {
     const situation = { changed: ["src/api.ts", "src/schema.ts"], generated: ["src/schema.ts"] };
     expect((await judge(situation)).findings[0]!.message).toContain("(src/api.ts)");
     expect((await judge({ ...situation, generated: situation.changed })).verdict).toBe("passed");
@@ -101,7 +101,7 @@ describe("code and specs", () => {
     expect((await judge({ changed: ["src/a.ts", moved] })).verdict).toBe("violated");
   });
 
-  test("names that are no UTF-8 are matched as well", async () => {
+  test("names with invalid UTF-8 are matched too", async () => {
     const judged = await judge({ changed: [String.raw`"src/caf\351.ts"`] });
     expect(judged.findings[0]!.path).toBe(String.raw`"src/caf\351.ts"`);
     const both = [String.raw`"src/caf\351.ts"`, String.raw`"tasks/specs/caf\351.txt"`];
@@ -114,14 +114,14 @@ describe("code and specs", () => {
     expect(judged.details).toMatchObject({ code_files: 0, spec_files: 1 });
   });
 
-  test("globs of one's own take the place of the defaults", async () => {
+  test("custom globs replace the defaults", async () => {
     const settings = { code: ["lib/**"], specs: ["rfcs/**"] };
     expect((await judge({ changed: ["src/a.ts"] }, settings)).verdict).toBe("passed");
     const judged = await judge({ changed: ["lib/a.ts", "tasks/specs/a.md"] }, settings);
     expect(inShort(judged)).toEqual(["error spec-guard/no-spec-change lib/a.ts"]);
   });
 
-  test("where nothing can be compared no file counts as changed, and the summary says so", async () => {
+  test("without a base no file counts as changed, and the summary says so", async () => {
     const judged = await judge({
       changed: ["src/a.ts"],
       comparison: { filters: false, strategy: "push-before", note: "HEAD is its own base" },
@@ -139,7 +139,7 @@ describe("code and specs", () => {
 });
 
 describe("what is recorded", () => {
-  test("the verdict's details say what it went by", async () => {
+  test("the details say what the verdict is based on", async () => {
     const files = { "tasks/specs/a.md": fresh, "tasks/specs/b.md": "---\nstatus: done\n---\n" };
     const judged = await judge({ files, changed: ["src/a.ts", ...Object.keys(files)] });
     expect(judged.details).toEqual({
@@ -160,7 +160,7 @@ describe("what is recorded", () => {
     expect(Judgement.parse(judgement)).toEqual(judgement);
   });
 
-  test("findings are in order: errors first, then by path and line", async () => {
+  test("findings are sorted: errors first, then by path and line", async () => {
     const files = {
       "tasks/specs/a.md": spec("2026-10-25"),
       "tasks/specs/b.md": spec("2026-01-01"),
@@ -180,7 +180,7 @@ describe("a recorded run of a child task", () => {
   const judgeWith = (recorded: readonly string[]) =>
     judge({}, { "require-child-run": true }, { recordedTasks: () => Promise.resolve(recorded) });
 
-  test("is there when a recorded task's name goes on from the task's", async () => {
+  test("counts when a recorded task's name starts with the task's", async () => {
     expect((await judgeWith(["release", "release-review"])).verdict).toBe("passed");
   });
 
@@ -214,7 +214,7 @@ describe("the options", () => {
     expect(SpecGuardOptions.safeParse(settings).success).toBe(false);
   });
 
-  test("each has a description and holds something when it is left out", () => {
+  test("each has a description and a default", () => {
     expect(Object.keys(SpecGuardOptions.parse({}))).toEqual(Object.keys(SpecGuardOptions.shape));
     for (const option of Object.values(SpecGuardOptions.shape)) {
       expect(option.meta()?.["description"]).toMatch(/\.$/);

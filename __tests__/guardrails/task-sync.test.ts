@@ -102,12 +102,12 @@ describe("manifest links in a task file", () => {
     expect(drift).toMatchObject([{ rule: "task-sync/no-link", path, line: 1 }]);
   });
 
-  test("a text that is too much for the parser is drift, and nothing is changed", () => {
+  test("a text that is too large to parse is drift, and nothing is changed", () => {
     const text = `<!-- manifest: release --> \`a\`\n${"[".repeat(20_000)}`;
     expect(sync(text)).toMatchObject({ edits: [], drift: [{ rule: "task-sync/unreadable", path }] });
   });
 
-  test("whatever stands around links stays, and a second time nothing is left to do", () => {
+  test("the text around links stays, and a second sync changes nothing", () => {
     const around = fc.array(
       fc.constantFrom("word", " ", "\n", "\r\n", "`", "*", "[a](b)", "<!-- x -->", "- [x] ", "> ", "é", "#"),
     );
@@ -151,13 +151,13 @@ describe("gates in tasks/index.json", () => {
     expect(sync(expected, index)).toEqual({ edits: [], drift: [], links: 1 });
   });
 
-  test("a status that tells of no run stays", () => {
+  test("a status that is not a run's stays", () => {
     const gate = { log: manifest("release", "3"), status: "approved" };
     const current = JSON.stringify({ items: [{ id: "release", gate }] });
     expect(sync(current, index)).toEqual({ edits: [], drift: [], links: 1 });
   });
 
-  test("where only the status differs, that is said", () => {
+  test("a difference in status alone is reported", () => {
     const gate = { log: manifest("release", "3"), status: "failed" };
     const { drift } = sync(JSON.stringify({ items: [{ id: "release", gate }] }), index);
     expect(drift).toMatchObject([
@@ -172,7 +172,7 @@ describe("gates in tasks/index.json", () => {
     });
   });
 
-  test("any JSON stays the same but for what is refreshed", () => {
+  test("any JSON stays the same except for updated values", () => {
     const item = fc.record({
       id: fc.constantFrom("release", "x"),
       extra: fc.json(),
