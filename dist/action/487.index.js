@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90178);
-/* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92650);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11439);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11439);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15691);
 
 
 
@@ -24,8 +24,8 @@ export const modules = {
 
 /** Writes all that is known of an error to a new file in the temporary folder, without secrets. @returns its path */
 function writeDetails(error) {
-    const environment = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Qo)();
-    const redactor = (0,_redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__.redactorFor)(environment);
+    const environment = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Qo)();
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__.createRunRedactor)(environment);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `orchestrator-error-${Date.now()}-${process.pid}.txt`);
     const made = `Orchestrator ${_model_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}, Node ${process.version}, ${process.platform} ${process.arch}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${made}\n\n${redactor.text((0,node_util__WEBPACK_IMPORTED_MODULE_3__.inspect)(error))}\n`, { flag: "wx", mode: 0o600 });

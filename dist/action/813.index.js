@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJudge: () => (/* binding */ openJudge)
 });
 
-// EXTERNAL MODULE: ./build/changes/open-repository.js + 9 modules
-var open_repository = __webpack_require__(69477);
+// EXTERNAL MODULE: ./build/changes/open-repository.js + 7 modules
+var open_repository = __webpack_require__(25557);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var finding = __webpack_require__(90738);
 // EXTERNAL MODULE: ./build/guardrails/guardrails.js + 4 modules
@@ -163,7 +163,7 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.changeRequest)(settings, surroundings, task);
-    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
+    const repository = (0,open_repository/* openRepository */.h_)({ git, files, request, base: start?.base ?? changes });
     const facts = {
         now: clock.now(),
         task,
@@ -205,7 +205,7 @@ const undecided = (uses, reason) => ({
     decision: null,
     details: {},
     findings: [
-        (0,finding/* findingOf */.h)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
+        (0,finding/* createFinding */.u)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
             title: "Could not be judged",
             message: reason,
             fix: null,

@@ -6,39 +6,42 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   branchHistory: () => (/* binding */ branchHistory)
+/* harmony export */   createBranchHistory: () => (/* binding */ createBranchHistory)
 /* harmony export */ });
 /* harmony import */ var _history_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49641);
-/* harmony import */ var _kept_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92076);
-/* harmony import */ var _kept_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12001);
+/* harmony import */ var _compacted_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3540);
+/* harmony import */ var _compacted_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26553);
 
 
 
-/** Of eight runs that end at the same time each gets its turn, even if all of them always try at once. */
+/** Enough for eight runs that end at the same time, even if all of them always try at once. */
 const TRIES = 8;
-/** The first pause before trying again and the longest, in milliseconds; up to as much again is added at random. */
+/**
+ * The first and the longest pause before a retry, in milliseconds; up to the same amount is added
+ * at random.
+ */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 4_000;
 /**
- * The history of a task in a file of a branch that has nothing else to do with the repository. Each run that writes makes a
- * commit on top of the one that it has read. The branch moves forward only, so of several that race one wins, and the others
- * read again.
+ * Keeps the history of a task in a file of a separate branch. Each run that writes adds a commit to
+ * the one that it read. The branch only moves forward, so of several racing runs one wins, and the
+ * others read again.
  */
-function branchHistory(options) {
-    return (0,_kept_store_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStore */ .G)({
+function createBranchHistory(options) {
+    return (0,_compacted_store_js__WEBPACK_IMPORTED_MODULE_2__/* .createCompactedStore */ .S)({
         kind: "branch",
         mayWrite: options.mayWrite,
         read: () => readBranch(options),
-        enter: (lines) => enter(options, lines),
+        enterWithRetries: (lines) => enter(options, lines),
     });
 }
-/** Any task has a name that is one file's. */
-const nameOf = (task) => `${encodeURIComponent(task)}.json.gz`;
+/** Encodes the task's name, so that it is a valid file name. */
+const getFileName = (task) => `${encodeURIComponent(task)}.json.gz`;
 async function readBranch({ api, branch, task }) {
-    const name = nameOf(task);
+    const name = getFileName(task);
     const file = await api.branchFile(branch, name);
     const none = {
-        history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SIZE */ .DK),
+        history: (0,_compacted_history_js__WEBPACK_IMPORTED_MODULE_1__/* .createCompactedHistory */ .Zq)(_compacted_history_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SIZE */ .DK),
         commit: file?.commit ?? null,
         warnings: [],
     };
@@ -47,30 +50,30 @@ async function readBranch({ api, branch, task }) {
     const found = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackHistory */ .X)(file.bytes);
     if (found.kind === "history")
         return { ...none, history: found.history };
-    const warning = `${name} on the branch ${branch} is no history, so that it begins anew; the commit ${file.commit} keeps what was there: ${found.reason}`;
+    const warning = `${name} on the branch ${branch} is not a history, so a new one was started; the commit ${file.commit} has the old file: ${found.reason}`;
     return { ...none, warnings: [warning] };
 }
 async function enter(options, lines) {
     const { api, clock, branch } = options;
-    const name = nameOf(options.task);
+    const name = getFileName(options.task);
     for (let round = 0; round < TRIES; round += 1) {
         if (round > 0)
-            await clock.sleep(pauseOf(round, options.random));
+            await clock.sleep(calculatePause(round, options.random));
         const { history, commit, warnings } = await readBranch(options);
-        const { added, warnings: late } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .enterLines */ .of)(history, lines);
+        const { added, warnings: late } = (0,_compacted_history_js__WEBPACK_IMPORTED_MODULE_1__/* .addNewLines */ .BW)(history, lines);
         const done = { entered: true, warnings: [...warnings, ...late], notices: [] };
         if (added === 0)
             return done;
         const bytes = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_0__/* .packHistory */ .U)(history);
         if (bytes === null)
-            throw new Error(`the figures in ${name} alone are larger than a history may be`);
+            throw new Error(`the statistics in ${name} alone exceed the size limit of a history`);
         const message = added === 1 ? `Record a run in ${name}` : `Record ${added} runs in ${name}`;
         if ((await api.commitFile({ branch, name, bytes, message, parent: commit })) === "committed")
             return done;
     }
-    throw new Error(`other runs moved the branch ${branch} first, ${TRIES} times one after another`);
+    throw new Error(`other runs updated the branch ${branch} first, ${TRIES} times in a row`);
 }
-function pauseOf(round, random = Math.random) {
+function calculatePause(round, random = Math.random) {
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1));
     return Math.round(pause * (1 + random()));
 }

@@ -20,22 +20,22 @@ const sha = schemas.string()
     .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
     .optional()
     .catch(undefined);
-const part = (shape) => schemas.object(shape).optional().catch(undefined);
+const optionalObject = (shape) => schemas.object(shape).optional().catch(undefined);
 const Payload = schemas.object({
-    repository: part({ default_branch: facts_text }),
-    pull_request: part({ head: part({ sha }), base: part({ sha }) }),
-    merge_group: part({ base_sha: sha }),
+    repository: optionalObject({ default_branch: facts_text }),
+    pull_request: optionalObject({ head: optionalObject({ sha }), base: optionalObject({ sha }) }),
+    merge_group: optionalObject({ base_sha: sha }),
     before: sha,
     forced: schemas.boolean().optional().catch(undefined),
     ref: facts_text,
 });
 /**
- * Picks the facts out of an event's payload. It never fails: what is missing or of the wrong type is left out, and events
- * that don't say what changed give the default branch alone.
+ * Parses the payload of an event. It never fails: missing or malformed fields are left out, and
+ * events without a change yield only the default branch.
  * @param name GITHUB_EVENT_NAME
  * @param payload the parsed content of GITHUB_EVENT_PATH
  */
-function factsOfEvent(name, payload) {
+function parseEventFacts(name, payload) {
     const parsed = Payload.safeParse(payload);
     if (!parsed.success)
         return { name };
@@ -59,19 +59,19 @@ function factsOfEvent(name, payload) {
     }
 }
 
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/run/persisted-path.js
+var persisted_path = __webpack_require__(8507);
 ;// CONCATENATED MODULE: ./build/modes/settings/change-request.js
 
 
 /** What decides what this run is compared with. */
 const changeRequest = ({ base, root, runsFolder, outFolder, }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
-    event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
+    event: github === null ? undefined : parseEventFacts(github.eventName, github.event),
     baseSha: environment["BASE_SHA"],
     includeWorkingTree: github === null,
-    runsFolder: (0,context/* persistedPath */.Tb)({ base: root }, runsFolder),
-    outFolder: (0,context/* persistedPath */.Tb)({ base: root }, outFolder),
+    runsFolder: (0,persisted_path/* persistedPath */.Tb)({ base: root }, runsFolder),
+    outFolder: (0,persisted_path/* persistedPath */.Tb)({ base: root }, outFolder),
     task,
 });
 

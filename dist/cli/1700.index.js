@@ -24,22 +24,25 @@ var lock_files = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/left-out.js
 
 
-const always = [...lock_files/* lockFileGlobs */.Zx, "dist/**", "**/node_modules/**", "archives/**"];
-/** Parts a change into what counts and what does not. A renamed file is left out when it is so under both of its names. */
-function partLeftOut(files, ignore) {
-    const ignored = (0,filter/* nameTest */.Sf)([...always, ...ignore]);
-    const isLeftOut = (file) => file.generated || namesOf(file).every(ignored);
+const alwaysIgnored = [...lock_files/* lockFileGlobs */.Zx, "dist/**", "**/node_modules/**", "archives/**"];
+/**
+ * Splits a change into counted and ignored files. A renamed file is ignored only if both of its
+ * names are.
+ */
+function splitIgnored(files, ignore) {
+    const ignored = (0,filter/* createNameTest */.cG)([...alwaysIgnored, ...ignore]);
+    const isLeftOut = (file) => file.generated || listNames(file).every(ignored);
     return { counted: files.filter((file) => !isLeftOut(file)), leftOut: files.filter(isLeftOut) };
 }
-/** A change of the files that match: a renamed one is a change under both of its names. */
-function matching(files, glob) {
-    const matches = (0,filter/* nameTest */.Sf)([glob]);
-    return files.filter((file) => namesOf(file).some(matches));
+/** Selects the files that match a glob; a renamed file matches by either name. */
+function filterByGlob(files, glob) {
+    const matches = (0,filter/* createNameTest */.cG)([glob]);
+    return files.filter((file) => listNames(file).some(matches));
 }
-const namesOf = ({ path, previousPath, status }) => status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
+const listNames = ({ path, previousPath, status }) => status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
 
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/total.js
-function totalOf(files) {
+function sumFiles(files) {
     const sum = (pick) => files.reduce((total, file) => total + (pick(file) ?? 0), 0);
     const addedLines = sum((file) => file.addedLines);
     const deletedLines = sum((file) => file.deletedLines);
@@ -51,30 +54,30 @@ function totalOf(files) {
         binaryBytes: sum((file) => file.binaryBytes),
     };
 }
-/** Five files say where a change is large; more nobody reads. */
-const mostNamed = 5;
-/** The files that contribute most: by bytes where those are what there is too much of, else by lines. */
-function largest(files, by = "lines") {
+/** Five files show where a change is large. */
+const maxNamed = 5;
+/** The files that contribute most: by bytes if these exceed a limit, or else by lines. */
+function findLargest(files, by = "lines") {
     const weights = ({ lines, binaryBytes }) => by === "binaryBytes" ? [binaryBytes, lines] : [lines, binaryBytes];
     return files
-        .map((file) => ({ file, weights: weights(totalOf([file])) }))
+        .map((file) => ({ file, weights: weights(sumFiles([file])) }))
         .sort((left, right) => right.weights[0] - left.weights[0] ||
         right.weights[1] - left.weights[1] ||
         (left.file.path < right.file.path ? -1 : 1))
-        .slice(0, mostNamed)
+        .slice(0, maxNamed)
         .map(({ file }) => file);
 }
 
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/excess.js
 
 
-/** What there is too much of: first over all files, then for each glob, in the order in which they are written. */
+/** Finds exceeded limits: first of all files, then of each glob, in the order of the option. */
 const findExcesses = (files, whole, paths) => [
-    ...excessesOf(files, whole, null),
-    ...paths.flatMap((budget) => excessesOf(matching(files, budget.glob), budget, budget.glob)),
+    ...checkBudget(files, whole, null),
+    ...paths.flatMap((budget) => checkBudget(filterByGlob(files, budget.glob), budget, budget.glob)),
 ];
-function excessesOf(files, budget, glob) {
-    const total = totalOf(files);
+function checkBudget(files, budget, glob) {
+    const total = sumFiles(files);
     return ["files", "lines", "binaryBytes"].flatMap((of) => {
         const limit = budget[of];
         return limit === null || total[of] <= limit ? [] : [{ of, glob, limit, files }];
@@ -89,40 +92,45 @@ var settings_changed = __webpack_require__(1039);
 
 
 
-/** Changed files that decide how this change is judged: attributes, workflows and the pipeline file. Sorted. */
+/**
+ * Finds changed files that decide how the change is checked: attributes, workflows and the pipeline
+ * file. Sorted.
+ */
 function findSettingsFiles(files, pipelineFile) {
-    const decides = (0,filter/* nameTest */.Sf)(["**/.gitattributes", ".github/workflows/**", ...pipeline_files/* pipelineFiles */.u]);
+    const decides = (0,filter/* createNameTest */.cG)(["**/.gitattributes", ".github/workflows/**", ...pipeline_files/* pipelineFiles */.u]);
     const names = files.flatMap(({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath]);
     return [...new Set(names)].filter((name) => decides(name) || name === pipelineFile).sort();
 }
-function whatHolds(hasBaseSettings) {
+function describeSettingsInForce(hasBaseSettings) {
     if (hasBaseSettings === null)
-        return "The base's attributes hold, and its settings where it has any.";
+        return "The base's attributes apply, and its settings if it has any.";
     return hasBaseSettings
-        ? "The base's attributes and settings hold."
-        : "The base's attributes hold; it has no settings for this guardrail, so that the settings are this change's own.";
+        ? "The base's attributes and settings apply."
+        : "The base's attributes apply. It has no settings for this guardrail, so this change's own settings apply.";
 }
-/** @param files what `findSettingsFiles` says: at least one */
-const describeSettingsChange = (files, level, hasBaseSettings) => (0,settings_changed/* settingsChanged */._)("diff-budget", level, {
-    message: `${files.join(", ")} decide how changes are judged, and this change touches them. ${whatHolds(hasBaseSettings)}`,
+/** @param files result of `findSettingsFiles`, not empty */
+const describeSettingsChange = (files, level, hasBaseSettings) => (0,settings_changed/* createSettingsFinding */.J)("diff-budget", level, {
+    message: `${files.join(", ")} decide how changes are checked, and this change modifies them. ${describeSettingsInForce(hasBaseSettings)}`,
     path: files[0],
 });
 
+// EXTERNAL MODULE: ./build/guardrails/wording.js
+var wording = __webpack_require__(2043);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/unread-text.js
 
 
-const isTextName = (0,filter/* nameTest */.Sf)([
+
+const isTextName = (0,filter/* createNameTest */.cG)([
     "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,py,rb,php,pl,lua,r,go,rs,java,kt,kts,scala,groovy,gradle,cs,fs,vb,swift,dart}",
     "**/*.{c,h,cc,cpp,cxx,hpp,hh,m,mm,zig,nim,ex,exs,erl,hs,ml,clj,lisp,el,sql,sh,bash,zsh,fish,ps1,psm1,bat,cmd}",
     "**/*.{json,json5,jsonc,yml,yaml,toml,ini,cfg,conf,xml,html,htm,css,scss,sass,less,svg,csv,md,mdx,markdown,rst,adoc,txt,tf,proto,graphql}",
     "**/{Dockerfile,Makefile,Jenkinsfile}",
 ]);
-/** Bytes that git looks at before it takes a file for text. */
-const lookedAt = 8000;
-const unread_text_mostNamed = 5;
+/** Number of bytes that git checks to tell text from binary. */
+const probedBytes = 8000;
 /**
- * That files which are text by their names, or were text at the base, count by their bytes: a zero byte or a line that is too long
- * makes no lines of code unread. Empty where there are none.
+ * Warns about text files, by name or by their content at the base, that count by bytes: a zero byte
+ * or a very long line must not hide lines of code from the budget.
  */
 async function judgeUnreadText(repository, files) {
     const present = files.filter(({ binaryBytes, mode }) => binaryBytes !== null && mode !== null);
@@ -131,68 +139,65 @@ async function judgeUnreadText(repository, files) {
     const [first] = unread;
     if (first === undefined)
         return [];
-    const more = unread.length > unread_text_mostNamed ? ` and ${unread.length - unread_text_mostNamed} more` : "";
-    const message = `${unread.slice(0, unread_text_mostNamed).join(", ")}${more} should be text, and count by their bytes and not by their lines: ` +
-        "they hold zero bytes, or lines of more than 10,000 bytes.";
+    const message = `${(0,wording/* listFirst */.rL)(unread)} look like text but are counted by bytes instead of lines: ` +
+        "they contain zero bytes or lines of more than 10,000 bytes.";
     return [
-        (0,finding/* findingOf */.h)("diff-budget/unread-text", {
+        (0,finding/* createFinding */.u)("diff-budget/unread-text", {
             level: "warning",
-            title: "Text that has no lines to count",
+            title: "Text counted by bytes",
             message,
             path: first,
-            fix: "Look at what they hold. Break their lines with line feeds, or call what a program made `linguist-generated`.",
+            fix: "Check their content. Break long lines, or mark generated files as `linguist-generated`.",
         }),
     ];
 }
 async function wasText({ readBase }, { path, previousPath, previousMode }) {
     const before = previousMode === null ? undefined : await readBase(previousPath ?? path);
-    return before !== undefined && before.length > 0 && !before.subarray(0, lookedAt).includes(0);
+    return before !== undefined && before.length > 0 && !before.subarray(0, probedBytes).includes(0);
 }
 
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/wording.js
 
-/** `1,204 lines`, `1 file`. */
-const amount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
-const list = (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-/** What changed and what may, in one sentence. Bytes are told where there are any. */
+
+/** Summarizes what changed and the limits in one sentence. Mentions bytes only if there are any. */
 function summarize(changes, total, leftOut, limits, excesses) {
     const amounts = (of) => [
-        amount(of.files, "file"),
-        amount(of.lines, "line"),
-        ...(total.binaryBytes === 0 ? [] : [`${amount(of.binaryBytes, "byte")} of binary files`]),
+        (0,wording/* formatCount */.B4)(of.files, "file"),
+        (0,wording/* formatCount */.B4)(of.lines, "line"),
+        ...(total.binaryBytes === 0 ? [] : [`${(0,wording/* formatCount */.B4)(of.binaryBytes, "byte")} of binary files`]),
     ];
     const globs = [...new Set(excesses.flatMap(({ glob }) => glob ?? []))];
     const parts = total.files === 0
         ? [leftOut.files === 0 ? "nothing changed" : "nothing changed that counts"]
-        : [`${list(amounts(total))} changed`, `at most ${list(amounts(limits))} may`];
+        : [`${(0,wording/* joinWords */.yZ)(amounts(total))} changed`, `at most ${(0,wording/* joinWords */.yZ)(amounts(limits))} may`];
     if (globs.length > 0)
-        parts.push(`over the budget of ${list(globs)}`);
+        parts.push(`over the budget of ${(0,wording/* joinWords */.yZ)(globs)}`);
     if (leftOut.files > 0) {
-        const files = `${amount(leftOut.files, "ignored or generated file")} with ${amount(leftOut.lines, "line")}`;
+        const files = `${(0,wording/* formatCount */.B4)(leftOut.files, "ignored or generated file")} with ${(0,wording/* formatCount */.B4)(leftOut.lines, "line")}`;
         parts.push(`${files} left out`);
     }
     return changes.note === null ? parts.join("; ") : `${parts.join("; ")} (${changes.note})`;
 }
-/** What there is too much of, how much may be, and which files contribute most. */
+/** Describes an exceeded limit and the files that contribute most. */
 function describeExcess({ of, glob, limit, files }) {
-    const total = totalOf(files);
+    const total = sumFiles(files);
     const where = glob === null ? "" : ` in ${glob}`;
     const what = {
-        files: `${amount(total.files, "file")} changed${where}`,
-        lines: `${amount(total.lines, "line")} changed${where} ` +
+        files: `${(0,wording/* formatCount */.B4)(total.files, "file")} changed${where}`,
+        lines: `${(0,wording/* formatCount */.B4)(total.lines, "line")} changed${where} ` +
             `(${total.addedLines.toLocaleString("en-US")} added, ${total.deletedLines.toLocaleString("en-US")} deleted)`,
-        binaryBytes: `${amount(total.binaryBytes, "byte")} of binary files changed${where}`,
+        binaryBytes: `${(0,wording/* formatCount */.B4)(total.binaryBytes, "byte")} of binary files changed${where}`,
     }[of];
-    const named = largest(files, of).map((file) => `${shown(file.path)} (${sizeOf(file)})`);
+    const named = findLargest(files, of).map((file) => `${formatPath(file.path)} (${formatSize(file)})`);
     return `${what}, and at most ${limit.toLocaleString("en-US")} may. The largest: ${named.join(", ")}.`;
 }
-function sizeOf(file) {
+function formatSize(file) {
     if (file.binaryBytes !== null)
-        return amount(file.binaryBytes, "byte");
-    return file.addedLines === null ? "submodule" : amount(totalOf([file]).lines, "line");
+        return (0,wording/* formatCount */.B4)(file.binaryBytes, "byte");
+    return file.addedLines === null ? "submodule" : (0,wording/* formatCount */.B4)(sumFiles([file]).lines, "line");
 }
-/** A line break in a name must not look like one in the sentence. */
-const shown = (path) => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);
+/** Escapes names with control characters, so that they stay on one line. */
+const formatPath = (path) => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);
 
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/judge.js
 
@@ -204,13 +209,14 @@ const shown = (path) => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);
 
 
 /**
- * Judges whether a change is small enough to be reviewed well. What git cannot compare is a GitError, never a small change.
- * `details` has what was compared, the totals of what counts and of what was left out, all limits, and the five largest files.
+ * Checks that a change is small enough to review well. Throws a GitError if git cannot compare,
+ * rather than taking the change for small. `details` has what was compared, the totals of counted
+ * and ignored files, all limits, and the five largest files.
  */
 const judgeDiffBudget = async (repository, options, facts) => {
     const changes = await repository.changes();
     const measured = await repository.measure();
-    const { counted, leftOut } = partLeftOut(measured, options.ignore);
+    const { counted, leftOut } = splitIgnored(measured, options.ignore);
     const settingsFiles = findSettingsFiles(measured, facts.pipelineFile);
     const settingsFindings = settingsFiles.length === 0
         ? []
@@ -221,44 +227,53 @@ const judgeDiffBudget = async (repository, options, facts) => {
         binaryBytes: options["max-binary-bytes"],
     };
     const excesses = findExcesses(counted, limits, options.paths);
-    const total = totalOf(counted);
+    const total = sumFiles(counted);
     const unread = await judgeUnreadText(repository, counted);
     return {
         ...decide(excesses.length > 0 || settingsFindings.some(({ level }) => level === "error"), facts),
         summary: [
-            ...settingsFiles.slice(0, 1).map(() => `touches what judges it: ${settingsFiles.join(", ")}`),
-            summarize(changes, total, totalOf(leftOut), limits, excesses),
+            ...settingsFiles.slice(0, 1).map(() => `modifies its own rules: ${settingsFiles.join(", ")}`),
+            summarize(changes, total, sumFiles(leftOut), limits, excesses),
         ].join("; "),
         decision: null,
         details: {
-            ...comparison(changes),
-            ...amounts(total),
-            left_out: amounts(totalOf(leftOut)),
+            ...describeComparison(changes),
+            ...toRecordedTotal(total),
+            left_out: toRecordedTotal(sumFiles(leftOut)),
             limits: { files: limits.files, lines: limits.lines, binary_bytes: limits.binaryBytes },
-            paths: options.paths.map(asRecorded),
-            largest: largest(counted).map((file) => ({ path: file.path, ...amounts(totalOf([file])) })),
+            paths: options.paths.map(toRecordedBudget),
+            largest: findLargest(counted).map((file) => ({
+                path: file.path,
+                ...toRecordedTotal(sumFiles([file])),
+            })),
         },
-        findings: [...settingsFindings, ...excesses.map(remarkOn), ...unread],
+        findings: [...settingsFindings, ...excesses.map(createExcessFinding), ...unread],
         edits: [],
     };
 };
 function decide(isViolated, { override, ...facts }) {
     if (!isViolated)
         return { verdict: "passed", override: null };
-    // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
+    // Aggregation asks whether the pull request allows it, because its label and text may change
+    // while jobs run.
     const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
     const verdict = isOpen ? "overridable" : "violated";
     return { verdict, override };
 }
-const comparison = ({ strategy, base, head, note }) => ({ strategy, base, head, note });
-const asRecorded = ({ glob, files, lines, binaryBytes }) => ({
+const describeComparison = ({ strategy, base, head, note }) => ({
+    strategy,
+    base,
+    head,
+    note,
+});
+const toRecordedBudget = ({ glob, files, lines, binaryBytes }) => ({
     glob,
     files,
     lines,
     binary_bytes: binaryBytes,
 });
-/** As they are recorded: `lines` are those added and those deleted. */
-const amounts = ({ files, lines, addedLines, deletedLines, binaryBytes }) => ({
+/** In the format of `details`; `lines` are added and deleted lines. */
+const toRecordedTotal = ({ files, lines, addedLines, deletedLines, binaryBytes }) => ({
     files,
     lines,
     added_lines: addedLines,
@@ -270,10 +285,10 @@ const kinds = {
     lines: { rule: "max-lines", title: "Too many lines" },
     binaryBytes: { rule: "max-binary-bytes", title: "Too many bytes" },
 };
-const remarkOn = (excess) => (0,finding/* findingOf */.h)(`diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`, {
+const createExcessFinding = (excess) => (0,finding/* createFinding */.u)(`diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`, {
     title: kinds[excess.of].title,
     message: describeExcess(excess),
-    fix: "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
+    fix: "Split the change, or give a reason for its size: with the input or flag `override-reason`, with the " +
         `variable ${diff_budget_override/* overrideVariable */.Fe}, or in a pull request with the label \`diff-budget-override\` and a line ` +
         "`Diff budget override: <reason>` in its description.",
 });
@@ -285,17 +300,20 @@ const remarkOn = (excess) => (0,finding/* findingOf */.h)(`diff-budget/${excess.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */   u: () => (/* binding */ createFinding)
 /* harmony export */ });
-/** @param rule with the guardrail's name, as `docs-check/missing-path` */
-const findingOf = (rule, remark) => ({
+/**
+ * Creates a finding: by default an error without a place.
+ * @param rule with the guardrail's name, such as `docs-check/missing-path`
+ */
+const createFinding = (rule, text) => ({
     level: "error",
     path: null,
     line: null,
     end_line: null,
     column: null,
     end_column: null,
-    ...remark,
+    ...text,
     rule,
 });
 
@@ -306,15 +324,15 @@ const findingOf = (rule, remark) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ sourceOfLockFile),
 /* harmony export */   Zx: () => (/* binding */ lockFileGlobs),
-/* harmony export */   ue: () => (/* binding */ isLockFile)
+/* harmony export */   ue: () => (/* binding */ isLockFile),
+/* harmony export */   z0: () => (/* binding */ getLockFileSource)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Which versions of what belong together: package managers write them, and they are not read line by line. Each with what it is
- * made of; null: that has many names.
+ * Lock files, which package managers write and reviewers do not read, with the manifest that each
+ * is generated from; null if that has many names.
  */
 const lockFiles = new Map(Object.entries({
     "package-lock.json": "package.json",
@@ -346,8 +364,8 @@ const lockFiles = new Map(Object.entries({
 }));
 const lockFileGlobs = [...lockFiles.keys()].map((name) => `**/${name}`);
 const isLockFile = (name) => lockFiles.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name));
-/** The file that a lock file is made of; undefined: it is none, or that is not known. */
-const sourceOfLockFile = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name)) ?? undefined;
+/** The manifest of a lock file; undefined if it is not a lock file or its manifest is unknown. */
+const getLockFileSource = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name)) ?? undefined;
 
 
 /***/ }),
@@ -356,22 +374,51 @@ const sourceOfLockFile = (name) => lockFiles.get(node_path__WEBPACK_IMPORTED_MOD
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ settingsChanged)
+/* harmony export */   J: () => (/* binding */ createSettingsFinding)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 
 /**
- * That a change touches what it is judged by: told before all else, and an error where that is asked for.
- * @param guardrail `diff-budget`
- * @param level of the option `settings-changed`
+ * Creates the finding for a change that modifies the rules that it is checked by.
+ * @param guardrail such as `diff-budget`
+ * @param level value of the option `settings-changed`
  */
-const settingsChanged = (guardrail, level, { message, path }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(`${guardrail}/settings-changed`, {
+const createSettingsFinding = (guardrail, level, { message, path }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .u)(`${guardrail}/settings-changed`, {
     level: level === "error" ? "error" : "warning",
-    title: "The change touches what judges it",
+    title: "The change modifies its own rules",
     message,
     path: path ?? null,
-    fix: "Review this with care, or change it on its own, before what it is needed for.",
+    fix: "Review this carefully, or make this change on its own first.",
 });
+
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Truncates a text to a number of characters; a cut is shown as `…`. */
+function truncate(text, most) {
+    if (text.length <= most)
+        return text;
+    // Do not split a surrogate pair.
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** `a, b and c` */
+const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** `a, b and 3 more`: the first few items and the number of others. */
+function listFirst(items, maxNamed = 5) {
+    const rest = items.length - maxNamed;
+    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+/** `1,204 lines`, `1 file`. */
+const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ })

@@ -6,17 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */   u: () => (/* binding */ createFinding)
 /* harmony export */ });
-/** @param rule with the guardrail's name, as `docs-check/missing-path` */
-const findingOf = (rule, remark) => ({
+/**
+ * Creates a finding: by default an error without a place.
+ * @param rule with the guardrail's name, such as `docs-check/missing-path`
+ */
+const createFinding = (rule, text) => ({
     level: "error",
     path: null,
     line: null,
     end_line: null,
     column: null,
     end_column: null,
-    ...remark,
+    ...text,
     rule,
 });
 
@@ -39,58 +42,58 @@ var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(9598);
 // EXTERNAL MODULE: ./build/guardrails/review/collect-change.js + 6 modules
-var collect_change = __webpack_require__(4972);
+var collect_change = __webpack_require__(7402);
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __webpack_require__(629);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var guardrails_finding = __webpack_require__(738);
-// EXTERNAL MODULE: ./build/guardrails/review/wording.js
-var wording = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/guardrails/wording.js
+var wording = __webpack_require__(2043);
 ;// CONCATENATED MODULE: ./build/guardrails/review/opinion.js
 
 
 
 /** @param rule without the guardrail's name */
-const remark = (rule, said) => (0,guardrails_finding/* findingOf */.h)(`review/${rule}`, said);
-/** What several people said, as one text; null: nobody said anything. */
-const feedbackOf = (said) => (0,wording/* shortened */.v)(said.filter(Boolean).join("; "), review_limits/* reviewLimits */.T.reviewFeedback.value) || null;
+const createReviewFinding = (rule, text) => (0,guardrails_finding/* createFinding */.u)(`review/${rule}`, text);
+/** Joins feedback to one text; null if there is none. */
+const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(Boolean).join("; "), review_limits/* reviewLimits */.T.reviewFeedback.value) || null;
 
 ;// CONCATENATED MODULE: ./build/guardrails/review/decide.js
 
 
 /**
- * Makes one decision of what all places say that were asked. A rejection by one of them wins; an approval needs all of them, so
- * that nothing is approved because somebody else was not heard; everything else was not performed.
- * @param opinions empty: no place was asked
+ * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so
+ * that a missing one cannot approve; anything else is not performed.
+ * @param opinions empty if there is no source
  */
 function decide(opinions, required) {
     const findings = opinions.flatMap((opinion) => opinion.findings);
     const rejecting = opinions.filter(({ state }) => state === "rejected");
     if (rejecting.length > 0)
-        return rejected(rejecting, findings);
+        return createRejected(rejecting, findings);
     const silent = opinions.filter(({ state }) => state === "none");
     if (opinions.length > 0 && silent.length === 0)
-        return approved(opinions, findings);
-    const why = opinions.length === 0 ? nothingAsked : silent.map(({ by }) => by).join("; ");
-    return notPerformed(why, required, findings);
+        return createApproved(opinions, findings);
+    const why = opinions.length === 0 ? noSource : silent.map(({ by }) => by).join("; ");
+    return createNotPerformed(why, required, findings);
 }
-const nothingAsked = "nothing decides it, as neither `verdict` nor `pull-request-reviews` is set, and so it only hands over its pack";
-function approved(opinions, findings) {
-    const feedback = feedbackOf(opinions.map((opinion) => opinion.feedback));
+const noSource = "neither `verdict` nor `pull-request-reviews` is set, so nothing can approve or reject it";
+function createApproved(opinions, findings) {
+    const feedback = joinFeedback(opinions.map((opinion) => opinion.feedback));
     return {
         verdict: "passed",
-        summary: `approved by ${(0,wording/* inWords */.r)(opinions.map(({ by }) => by))}`,
+        summary: `approved by ${(0,wording/* joinWords */.yZ)(opinions.map(({ by }) => by))}`,
         decision: { approved: true, performed: true, feedback },
         findings,
     };
 }
-function rejected(opinions, findings) {
-    const feedback = feedbackOf(opinions.map((opinion) => opinion.feedback));
-    const summary = `rejected by ${(0,wording/* inWords */.r)(opinions.map(({ by }) => by))}`;
-    const finding = remark("rejected", {
+function createRejected(opinions, findings) {
+    const feedback = joinFeedback(opinions.map((opinion) => opinion.feedback));
+    const summary = `rejected by ${(0,wording/* joinWords */.yZ)(opinions.map(({ by }) => by))}`;
+    const finding = createReviewFinding("rejected", {
         title: "Changes requested",
         message: `${summary}${feedback === null ? "" : `: ${feedback}`}`,
-        fix: "Change what was asked for, and have it reviewed again.",
+        fix: "Make the requested changes and ask for another review.",
     });
     return {
         verdict: "violated",
@@ -100,14 +103,14 @@ function rejected(opinions, findings) {
     };
 }
 /** @param why follows "not performed:" */
-function notPerformed(why, required, findings = []) {
-    const finding = remark("not-performed", {
+function createNotPerformed(why, required, findings = []) {
+    const finding = createReviewFinding("not-performed", {
         title: "Not reviewed",
         message: `the review is required and was not performed: ${why}`,
-        fix: "Have it reviewed, and run this again.",
+        fix: "Get a review, then run this again.",
     });
     const isBroken = findings.some(({ level }) => level === "error");
-    const feedback = feedbackOf([why]);
+    const feedback = joinFeedback([why]);
     return {
         verdict: required || isBroken ? "violated" : "not-performed",
         summary: `not performed: ${feedback}`,
@@ -125,33 +128,33 @@ var review_risks = __webpack_require__(5728);
 
 
 
-/** Of stages, in each of the two lists. */
+/** Maximum number of stages in each of the two lists. */
 const mostStages = 5;
-/** The hand-off pack of a review: all that is known of the change and of its run, bounded. */
-function packOf({ now, task, run }, { specs, change, risks }, decision) {
+/** Creates the review pack: what is known about the change and its run, limited in size. */
+function createPack({ now, task, run }, { specs, change, risks }, decision) {
     return {
         schema_version: 1,
         kind: "review-pack",
         made_at: now.toISOString(),
         task: { id: task, specs },
         decision,
-        pull_request: run === null ? null : pullRequestOf(run),
-        run: run === null ? null : runOf(run),
+        pull_request: run === null ? null : describePullRequest(run),
+        run: run === null ? null : describeRun(run),
         changes: change,
-        guardrails: run === null ? [] : guardrailsOf(run),
-        slowest: run === null ? [] : slowestOf(run),
-        flakiest: run === null ? [] : flakiestOf(run),
-        risks: [...(run === null ? [] : (0,review_risks/* risksOfRun */.l$)(run)), ...risks],
+        guardrails: run === null ? [] : listGuardrails(run),
+        slowest: run === null ? [] : listSlowest(run),
+        flakiest: run === null ? [] : listFlakiest(run),
+        risks: [...(run === null ? [] : (0,review_risks/* findRunRisks */.bP)(run)), ...risks],
     };
 }
-const pullRequestOf = ({ described }) => described === null
+const describePullRequest = ({ described }) => described === null
     ? null
     : { ...described, title: sentence(described.title), author: sentence(described.author) };
-/** Stages that went wrong, of which what they said is shown. */
+/** Maximum number of failed stages with their message. */
 const mostFailures = 20;
-function runOf({ plan, manifest, summary, manifestLink, runLink }) {
+function describeRun({ plan, manifest, summary, manifestLink, runLink, }) {
     const count = (...outcomes) => manifest.commands.filter(({ outcome }) => outcomes.includes(outcome)).length;
-    // What guardrails say is told by itself.
+    // Guardrails have a section of their own.
     const failed = manifest.commands.filter((one) => !(0,review_risks/* isGuardrail */.q9)(one) && ((0,outcome/* isFailure */.N6)(one.outcome) || one.outcome === "allowed_failure"));
     return {
         run_id: plan.run_id,
@@ -167,55 +170,61 @@ function runOf({ plan, manifest, summary, manifestLink, runLink }) {
             skipped: count("skipped"),
         },
         failures: failed.slice(0, mostFailures).map((command) => ({
-            stage: (0,review_risks/* stageName */.CT)(command),
+            stage: (0,review_risks/* formatStageName */.T0)(command),
             summary: sentence(command.summary ?? (command.exit === null ? "no end" : (0,outcome/* describeExit */.KE)(command.exit))),
             log: command.log_path === null ? null : sentence(command.log_path),
         })),
         failures_omitted: Math.max(0, failed.length - mostFailures),
     };
 }
-/** Those that have begun, or were left out: this review itself is still to come. */
-const guardrailsOf = ({ manifest }) => manifest.commands
+/** Guardrails that started or were skipped. This review itself has not finished. */
+const listGuardrails = ({ manifest }) => manifest.commands
     .filter((command) => (0,review_risks/* isGuardrail */.q9)(command) && command.outcome !== null)
     .slice(0, review_limits/* reviewLimits */.T.reviewGuardrails.value)
     .map((command) => {
     const { judgement, summary } = command;
     const override = judgement?.override ?? null;
     return {
-        stage: (0,review_risks/* stageName */.CT)(command),
+        stage: (0,review_risks/* formatStageName */.T0)(command),
         verdict: judgement?.verdict ?? null,
         summary: summary === null ? null : sentence(summary),
         override: override === null ? null : sentence(`${override.reason} (${override.where})`),
     };
 });
-function slowestOf({ manifest, summary }) {
-    const usual = new Map(summary.history?.stages.map((stage) => [keyOf(stage.subtaskId, stage.id), stage.p50Seconds]));
+function listSlowest({ manifest, summary }) {
+    const usual = new Map(summary.history?.stages.map((stage) => [
+        getStageKey(stage.subtaskId, stage.id),
+        stage.p50Seconds,
+    ]));
     return manifest.commands
         .flatMap((command) => command.duration_ms === null ? [] : [{ command, ms: command.duration_ms }])
         .sort((one, other) => other.ms - one.ms)
         .slice(0, mostStages)
         .map(({ command, ms }) => ({
-        stage: (0,review_risks/* stageName */.CT)(command),
+        stage: (0,review_risks/* formatStageName */.T0)(command),
         seconds: ms / 1000,
-        usual_seconds: usual.get(keyOf(command.subtask, command.id)) ?? null,
+        usual_seconds: usual.get(getStageKey(command.subtask, command.id)) ?? null,
     }));
 }
-function flakiestOf({ manifest, summary }) {
-    const names = new Map(manifest.commands.map((command) => [keyOf(command.subtask, command.id), (0,review_risks/* stageName */.CT)(command)]));
+function listFlakiest({ manifest, summary }) {
+    const names = new Map(manifest.commands.map((command) => [
+        getStageKey(command.subtask, command.id),
+        (0,review_risks/* formatStageName */.T0)(command),
+    ]));
     return (summary.history?.stages ?? [])
         .filter(({ flakes }) => flakes > 0)
         .sort(worstFirst)
         .slice(0, mostStages)
         .map(({ subtaskId, id, flakes, recentFailures, recentRuns }) => ({
-        stage: names.get(keyOf(subtaskId, id)) ?? id,
+        stage: names.get(getStageKey(subtaskId, id)) ?? id,
         flakes,
         recent_failures: recentFailures,
         recent_runs: recentRuns,
     }));
 }
 const worstFirst = (one, other) => other.flakes - one.flakes || other.recentFailures - one.recentFailures;
-const keyOf = (subtask, stage) => JSON.stringify([subtask, stage]);
-const sentence = (text) => (0,wording/* shortened */.v)(text, review_limits/* reviewLimits */.T.reviewText.value);
+const getStageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
+const sentence = (text) => (0,wording/* truncate */.xv)(text, review_limits/* reviewLimits */.T.reviewText.value);
 
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(7820);
@@ -224,11 +233,15 @@ var markdown = __webpack_require__(1065);
 ;// CONCATENATED MODULE: ./build/guardrails/review/page-words.js
 
 
-// Each is a block with the line feed at its end; an empty line goes between two.
+// Each function returns a block that ends with a line feed; blocks are joined with an empty line.
 const heading = (depth, words) => `${"#".repeat(depth)} ${paragraph(words)}`;
-const paragraph = (words) => `${line(words, markdown/* codeSpan */.SS)}\n`;
+const paragraph = (words) => `${line(words, markdown/* formatCodeSpan */.bG)}\n`;
 const list = (items) => items.map((words) => `- ${paragraph(words)}`).join("");
-const table = (head, rows) => [head, head.map(() => "-"), ...rows.map((cells) => cells.map((words) => line(words, markdown/* codeCell */.MZ)))]
+const table = (head, rows) => [
+    head,
+    head.map(() => "-"),
+    ...rows.map((cells) => cells.map((words) => line(words, markdown/* formatCodeCell */.P))),
+]
     .map((cells) => `| ${cells.join(" | ")} |\n`)
     .join("");
 const line = (words, code) => words
@@ -239,24 +252,24 @@ const line = (words, code) => words
         return (0,markdown/* escapeInline */.VV)(word.text, review_limits/* reviewLimits */.T.reviewText.value);
     return "code" in word
         ? code(word.code, review_limits/* reviewLimits */.T.reviewText.value)
-        : (0,markdown/* link */.nf)(word.words, word.address);
+        : (0,markdown/* formatLink */.u3)(word.words, word.address);
 })
     .join("");
-/** Several names of others, with commas between. */
+/** Foreign names, separated by commas. */
 const named = (names) => names.flatMap((name, at) => (at === 0 ? [{ code: name }] : [", ", { code: name }]));
-/** With commas, as people write large numbers. */
+/** With a comma between thousands. */
 const number = (count) => count.toLocaleString("en-US");
 
 ;// CONCATENATED MODULE: ./build/guardrails/review/pack-change.js
 
 
 
-/** Files that are listed by area, and those that are named first. */
+/** Maximum number of files listed by area, and of those named first. */
 const mostFiles = 60;
 const mostFirst = 8;
 const mostCommits = 10;
 const mostListed = review_limits/* reviewLimits */.T.reviewFiles.value;
-/** What to look at first, then all of it by area, then the commits. */
+/** The files to look at first, then all by area, then the commits. */
 function changeParts({ changes }) {
     if (changes === null)
         return [];
@@ -294,7 +307,7 @@ function areasPart(changes) {
     ];
 }
 const testWords = ({ tests_changed: changed }) => changed === null ? "" : changed ? "changed" : "**did not change**";
-/** The riskiest, in the order of their areas. */
+/** The riskiest files, in the order of their areas. */
 function filesPart({ areas, file_list, files }) {
     const order = new Map(areas.map(({ area }, at) => [area, at]));
     const place = ({ area }) => order.get(area) ?? areas.length;
@@ -340,7 +353,7 @@ function whatWords({ kind, status, previous_path, owners }) {
     return [what, ...from, between, ...whose];
 }
 function commitsPart({ commits, commits_omitted, commits_complete }) {
-    // One commit has been named already.
+    // A single commit is already in the summary.
     if (commits.length + commits_omitted < 2)
         return [];
     const isOnesWork = new Set(commits.map(({ author }) => author)).size === 1;
@@ -362,11 +375,11 @@ function commitsPart({ commits, commits_omitted, commits_complete }) {
 
 
 
-/** Characters of a goal on the first lines: the whole is in review.json, and in the spec. */
+/** Maximum length of a goal in the summary; review.json and the spec have all of it. */
 const longestGoal = 280;
-/** Authors that are named. */
+/** Maximum number of authors to name. */
 const mostAuthors = 5;
-/** What and why, in a few lines. */
+/** Renders the summary: what changed and why. */
 function summaryPart(pack) {
     const lines = [
         whatLine(pack),
@@ -405,7 +418,7 @@ function whatLine({ pull_request: request, changes }) {
         ...last,
     ];
 }
-/** `3 commits by a and b`. A shallow clone does not know how many. */
+/** `3 commits by a and b`. A shallow clone does not know the exact number. */
 function commitWords({ commits, commits_omitted, commits_complete }) {
     if (commits.length === 0)
         return [];
@@ -418,8 +431,8 @@ function commitWords({ commits, commits_omitted, commits_complete }) {
 function whyLines({ task: { specs } }) {
     return specs.map(({ path, goal }) => {
         if (goal === null)
-            return ["**Why:** ", { code: path }, ", which does not say what it is for"];
-        const text = (0,wording/* shortened */.v)(goal.replaceAll(/[ \t\r\n]+/g, " "), longestGoal);
+            return ["**Why:** ", { code: path }, ", which states no goal"];
+        const text = (0,wording/* truncate */.xv)(goal.replaceAll(/[ \t\r\n]+/g, " "), longestGoal);
         return ["**Why:** ", { code: text }, ", says ", { code: path }];
     });
 }
@@ -458,7 +471,7 @@ function ciLine({ run }) {
     const why = run.reason === null ? [] : ["; ", { code: run.reason }];
     return [`**CI:** ${counts.join(", ") || "nothing ran"}`, ...where, ...why];
 }
-/** What people said stands at the end; why nothing was said is one sentence. */
+/** Feedback is at the end of the page; the reason for a missing decision is here. */
 function decisionLine({ decision: { approved, performed, feedback } }) {
     const word = approved ? "approved" : performed ? "changes requested" : "not performed";
     const why = performed || feedback === null ? [] : [": ", { code: feedback }];
@@ -471,7 +484,7 @@ function decisionLine({ decision: { approved, performed, feedback } }) {
 
 
 
-/** `review.md`: the pack for people, in the order in which one reads it. */
+/** Renders `review.md`: the pack in reading order. */
 function packMarkdown(pack) {
     return [
         ...summaryPart(pack),
@@ -486,7 +499,7 @@ function packMarkdown(pack) {
 function riskPart({ risks }) {
     const title = heading(2, ["Risks"]);
     if (risks.length === 0)
-        return [title, paragraph(["None that a program can see."])];
+        return [title, paragraph(["None detected."])];
     const items = risks.map(({ message, names, names_omitted }) => {
         const more = names_omitted === 0 ? [] : [` and ${names_omitted} more`];
         return [{ text: message }, ...(names.length === 0 ? [] : [": ", ...named(names), ...more])];
@@ -518,7 +531,7 @@ function guardrailPart({ guardrails }) {
     ]);
     return [heading(2, ["Guardrails"]), table(["Stage", "Verdict", "What it says"], rows)];
 }
-/** Seconds of a stage from which on a reader wants to know. */
+/** Stages shorter than this, in seconds, are not listed. */
 const worthSaying = 10;
 function stagesPart({ slowest, flakiest }) {
     const slow = slowest
@@ -538,20 +551,20 @@ function stagesPart({ slowest, flakiest }) {
     ];
 }
 function evidencePart({ run, decision }) {
-    const said = decision.feedback === null || !decision.performed
+    const feedback = decision.feedback === null || !decision.performed
         ? []
-        : [heading(2, ["What was said"]), (0,markdown/* fencedBlock */.zW)(decision.feedback)];
+        : [heading(2, ["What was said"]), (0,markdown/* formatFencedBlock */.mx)(decision.feedback)];
     if (run === null)
-        return said;
+        return feedback;
     const { run_id, pipeline_id, attempt, manifest } = run;
     const what = ["Run ", { code: run_id }, " of the pipeline ", { code: pipeline_id }];
     return [
-        ...said,
+        ...feedback,
         heading(2, ["Evidence"]),
         paragraph([...what, `, attempt ${attempt}. Its manifest: `, place(manifest)]),
     ];
 }
-/** A link when it is an address of the web. */
+/** A link if it is a web address. */
 const place = (manifest) => /^https?:/.test(manifest) && URL.canParse(manifest)
     ? { words: "its artifacts", address: manifest }
     : { code: manifest };
@@ -560,19 +573,25 @@ const place = (manifest) => /^https?:/.test(manifest) && URL.canParse(manifest)
 
 
 /**
- * What the reviews of a pull request say: rejected when a reviewer asks for changes, approved when enough people approve. An
- * approval of another commit than the run's counts, as it does on GitHub unless the repository's rules say otherwise, with a notice.
- * @param approvals how many are needed
- * @param runSha the commit that the run is of; null: not known
+ * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved
+ * if enough people approve. An approval of another commit than the run's counts with a notice, as
+ * it does on GitHub by default.
+ * @param approvals number of approvals needed
+ * @param runSha commit of the run; null if unknown
  */
-function opinionOfReviews(pullRequest, approvals, runSha) {
-    const nobody = (by) => ({ state: "none", by, feedback: null, findings: [] });
+function readReviewOpinion(pullRequest, approvals, runSha) {
+    const createNoOpinion = (by) => ({
+        state: "none",
+        by,
+        feedback: null,
+        findings: [],
+    });
     if (pullRequest === null)
-        return nobody("the run is for no pull request, which alone has reviews");
+        return createNoOpinion("the run is not for a pull request, so there are no reviews");
     const { number, reviews, headSha, trouble } = pullRequest;
     if (trouble !== null)
-        return nobody(`the reviews of pull request #${number} could not be read: ${trouble.replace(/\.$/, "")}`);
-    const where = (some) => `${(0,wording/* inWords */.r)(some.map(({ by }) => by))} in pull request #${number}`;
+        return createNoOpinion(`the reviews of pull request #${number} could not be read: ${trouble.replace(/\.$/, "")}`);
+    const where = (some) => `${(0,wording/* joinWords */.yZ)(some.map(({ by }) => by))} in pull request #${number}`;
     const rejecting = reviews.filter(({ state }) => state === "changes-requested");
     const approving = reviews.filter(({ state }) => state === "approved");
     const findings = approving.flatMap((review) => checkCommit(review, headSha, runSha ?? headSha));
@@ -581,19 +600,19 @@ function opinionOfReviews(pullRequest, approvals, runSha) {
         return {
             state: "rejected",
             by: where(rejecting),
-            feedback: feedbackOf(rejecting.map(words)),
+            feedback: joinFeedback(rejecting.map(words)),
             findings,
         };
     if (approving.length >= approvals)
         return {
             state: "approved",
             by: where(approving),
-            feedback: feedbackOf([...notices, ...approving.map(words)]),
+            feedback: joinFeedback([...notices, ...approving.map(words)]),
             findings,
         };
     const count = approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
     const whose = "by an owner, member or collaborator of the repository";
-    return { ...nobody(`pull request #${number} has ${count} ${whose}`), findings };
+    return { ...createNoOpinion(`pull request #${number} has ${count} ${whose}`), findings };
 }
 const words = ({ by, body }) => body.trim() === "" ? null : `${by}: ${body.trim()}`;
 function checkCommit({ by, commit }, headSha, runSha) {
@@ -602,7 +621,7 @@ function checkCommit({ by, commit }, headSha, runSha) {
     const what = commit === null ? "a commit that is gone" : `the commit ${shortSha(commit)}`;
     const moved = headSha === runSha ? "" : `; the pull request is at ${shortSha(headSha)}`;
     return [
-        remark("other-commit", {
+        createReviewFinding("other-commit", {
             level: "notice",
             title: "Approval of another commit",
             message: `${by} approved ${what}, and this run is of ${shortSha(runSha)}${moved}`,
@@ -620,7 +639,7 @@ var schemas = __webpack_require__(5156);
 
 
 
-/** What a stage that reviews leaves: a person's or a program's word. */
+/** The verdict file of a reviewing stage, written by a person or a program. */
 const VerdictFile = schemas.strictObject({
     approved: schemas.boolean(),
     feedback: schemas.string().nullish(),
@@ -634,15 +653,15 @@ const VerdictFile = schemas.strictObject({
         .optional(),
 });
 /**
- * What the verdict files of a run say together: approved when all of them approve, rejected when one does not. One that cannot
- * be read is no approval, and neither is one that approves and reports errors: the author of a file that says both is asked to
- * make up their mind.
+ * Combines the verdict files of a run: approved if all approve, rejected if one does not. An
+ * unreadable file does not approve, nor does one that approves and reports errors, because it
+ * contradicts itself.
  */
-function opinionOfVerdicts(place, verdicts) {
+function readVerdictOpinion(place, verdicts) {
     if (verdicts.length === 0)
         return {
             state: "none",
-            by: `${place} is not there: that stage did not run, wrote no such file, or does not keep it among its artifacts`,
+            by: `${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`,
             feedback: null,
             findings: [],
         };
@@ -653,36 +672,36 @@ function opinionOfVerdicts(place, verdicts) {
     const approving = good.filter(({ approved }) => approved);
     const findings = [
         ...bad,
-        ...contradictions(approving, rejecting),
+        ...findContradictions(approving, rejecting),
         ...good.flatMap((one) => one.findings),
     ];
-    const by = (some) => (0,wording/* inWords */.r)(some.map(({ name }) => name));
-    const feedback = (some) => feedbackOf(some.map((one) => one.feedback));
+    const by = (some) => (0,wording/* joinWords */.yZ)(some.map(({ name }) => name));
+    const feedback = (some) => joinFeedback(some.map((one) => one.feedback));
     if (rejecting.length > 0)
         return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
     if (bad.length > 0)
         return {
             state: "none",
-            by: (0,wording/* inWords */.r)(bad.map(({ message }) => message)),
+            by: (0,wording/* joinWords */.yZ)(bad.map(({ message }) => message)),
             feedback: null,
             findings,
         };
     return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
-/** @returns an error when it is not what it should be */
+/** @returns a finding if the file is invalid */
 function readVerdict({ path, stage, text }) {
     const name = `${path} of ${stage}`;
     const value = (0,json/* parseJson */.qF)(text.replace(/^\uFEFF/, ""));
     if (value === undefined)
-        return malformed(name, text === "" ? "is empty" : "is no JSON");
+        return createMalformedFinding(name, text === "" ? "is empty" : "is not JSON");
     const parsed = VerdictFile.safeParse(value);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const place = issue.path.join(".");
-        return malformed(name, `is not as expected: ${place === "" ? "" : `${place}: `}${issue.message}`);
+        return createMalformedFinding(name, `is not as expected: ${place === "" ? "" : `${place}: `}${issue.message}`);
     }
     const { approved, feedback, findings = [] } = parsed.data;
-    const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) => remark("reviewer", {
+    const reviewerFindings = findings.map(({ level = "warning", message, path: place = null, line = null }) => createReviewFinding("reviewer", {
         level,
         title: `Review by ${stage}`,
         message,
@@ -690,7 +709,7 @@ function readVerdict({ path, stage, text }) {
         line,
         fix: null,
     }));
-    const errors = remarks.filter(({ level }) => level === "error").length;
+    const errors = reviewerFindings.filter(({ level }) => level === "error").length;
     const isTorn = approved && errors > 0;
     const words = isTorn
         ? `${name} approves and reports ${errors === 1 ? "an error" : `${errors} errors`}`
@@ -699,20 +718,20 @@ function readVerdict({ path, stage, text }) {
         name,
         approved: approved && !isTorn,
         feedback: [words, feedback?.trim()].filter(Boolean).join(": ") || null,
-        findings: remarks,
+        findings: reviewerFindings,
     };
 }
-const malformed = (name, problem) => remark("malformed-verdict", {
+const createMalformedFinding = (name, problem) => createReviewFinding("malformed-verdict", {
     title: "Unreadable verdict",
     message: `the verdict ${name} ${problem}`,
     fix: 'Let the stage write JSON like {"approved": true, "feedback": "…", "findings": [{"level": "warning", "path": "src/a.ts", "line": 1, "message": "…"}]}.',
 });
-function contradictions(approving, rejecting) {
+function findContradictions(approving, rejecting) {
     if (approving.length === 0 || rejecting.length === 0)
         return [];
-    const [yes, no] = [approving, rejecting].map((some) => (0,wording/* inWords */.r)(some.map(({ name }) => name)));
+    const [yes, no] = [approving, rejecting].map((some) => (0,wording/* joinWords */.yZ)(some.map(({ name }) => name)));
     return [
-        remark("contradicting-verdicts", {
+        createReviewFinding("contradicting-verdicts", {
             title: "Verdicts differ",
             message: `${yes} approves and ${no} does not: a rejection counts`,
             fix: "Leave one verdict, or have it reviewed again.",
@@ -731,24 +750,25 @@ function contradictions(approving, rejecting) {
 
 
 /**
- * Hands over what a reviewer needs to know (`review.md`, `review.json`) and says what the review came to. Only artifacts of
- * stages and reviews on GitHub count: a verdict in the work tree could have come with the very change that it approves.
- * Nobody reviewed is not performed, and never approved. What only a checkout can tell is the plan's where it has it. Where git cannot tell what changed, the pack says so and the decision
- * stands: no part of it rests on git.
+ * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only
+ * stage artifacts and reviews on GitHub count, because a verdict in the work tree could come from
+ * the change that it approves. Without a review the result is "not performed", never "approved".
+ * What only a checkout can tell comes from the plan if it is there. If git cannot tell what
+ * changed, the pack says so and the decision stands, because it does not depend on git.
  */
 const judgeReview = async (repository, options, facts) => {
     const { now, task } = facts;
     const change = facts.run?.plan.review ??
         (await (0,collect_change/* collectChange */.h)(repository, { task, now, goalHeadings: options["goal-headings"] }));
-    const { verdict, summary, decision, findings } = decisionOf(options, facts);
-    const pack = packOf(facts, change, decision);
-    const unknown = change.trouble === null ? [] : [remarkOnChange(change.trouble)];
+    const { verdict, summary, decision, findings } = reachDecision(options, facts);
+    const pack = createPack(facts, change, decision);
+    const unknown = change.trouble === null ? [] : [createUnknownChangeFinding(change.trouble)];
     return {
         verdict,
         summary,
         override: null,
         decision,
-        details: detailsOf(options, facts),
+        details: listDetails(options, facts),
         findings: [...findings, ...unknown].sort(finding/* worstFirst */.md),
         edits: [],
         documents: [
@@ -757,21 +777,21 @@ const judgeReview = async (repository, options, facts) => {
         ],
     };
 };
-/** Every place that is asked for has its say. */
-function decisionOf(options, { run }) {
+/** Combines the opinions of all configured sources. */
+function reachDecision(options, { run }) {
     const { required, verdict, approvals } = options;
     if (run === null)
-        return notPerformed("only `after` stages review, where all jobs are in", required);
+        return createNotPerformed("a review runs only in `after`, when all jobs have finished", required);
     const opinions = [
-        ...(verdict === undefined ? [] : [opinionOfVerdicts(verdict, run.verdicts)]),
+        ...(verdict === undefined ? [] : [readVerdictOpinion(verdict, run.verdicts)]),
         ...(options["pull-request-reviews"]
-            ? [opinionOfReviews(run.pullRequest, approvals, run.plan.revision.head_sha)]
+            ? [readReviewOpinion(run.pullRequest, approvals, run.plan.revision.head_sha)]
             : []),
     ];
     return decide(opinions, required);
 }
-/** What was asked, and which verdicts and commit were looked at. */
-const detailsOf = (options, { run }) => ({
+/** The sources asked, and the verdicts and commit that they gave. */
+const listDetails = (options, { run }) => ({
     required: options.required,
     verdict: options.verdict ?? null,
     verdicts: run?.verdicts.map(({ stage, path }) => ({ stage, path })) ?? [],
@@ -779,11 +799,11 @@ const detailsOf = (options, { run }) => ({
     head_sha: options["pull-request-reviews"] ? (run?.pullRequest?.headSha ?? null) : null,
     approvals_needed: options["pull-request-reviews"] ? options.approvals : null,
 });
-const remarkOnChange = (trouble) => remark("unknown-change", {
+const createUnknownChangeFinding = (trouble) => createReviewFinding("unknown-change", {
     level: "warning",
     title: "Change not known",
     message: `the pack for the review does not say what changed: ${trouble}`,
-    fix: "Check the repository out, with its history, in the job that aggregates.",
+    fix: "Check out the repository with its history in the aggregate job.",
 });
 
 
@@ -891,32 +911,32 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   P: () => (/* binding */ formatCodeCell),
 /* harmony export */   VV: () => (/* binding */ escapeInline),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */   bG: () => (/* binding */ formatCodeSpan),
+/* harmony export */   mx: () => (/* binding */ formatFencedBlock),
+/* harmony export */   u3: () => (/* binding */ formatLink)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Longest text in running Markdown, in characters. */
+/** Longest inline text, in characters. */
 const longestInline = 500;
 const zeroWidthSpace = "\u200b";
 /**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference, emoji or mathematics comes of it. One line; safe in a heading and a table's cell too.
+ * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference,
+ * emoji or mathematics results. One line; also safe in headings and table cells.
  */
 function escapeInline(text, longest = longestInline) {
     return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
         .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
         .replace(/^(?=[-+=#])/, "\\")
         .replace(/^(\d+)(?=[.)])/, "$1\\")
-        // Marks at the end of a heading would be taken for its end.
+        // Trailing number signs would end a heading.
         .replace(/(?<= )(?=#+$)/, "\\"));
 }
 /**
- * GitHub looks for mentions, references, commits, emoji and mathematics in the finished page, where neither a backslash nor
- * an entity hides them: a zero-width space breaks them.
+ * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where
+ * neither a backslash nor an entity hides them, so a zero-width space breaks them.
  */
 function breakReferences(line) {
     return line
@@ -925,44 +945,44 @@ function breakReferences(line) {
         .replaceAll("$", `${zeroWidthSpace}$$`)
         .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
 }
-/** The shortest name of a commit has seven digits. */
+/** The shortest abbreviated commit has seven digits. */
 const breakCommit = (digits) => digits.match(/.{1,6}/g).join(zeroWidthSpace);
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
+/** Formats untrusted text as a code span, also in a table cell: nothing in it is interpreted. */
+function formatCodeSpan(text, longest = longestInline) {
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
     if (line === "")
         return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const fence = "`".repeat(findLongestRun(line) + 1);
+    // A span may neither start nor end with a backtick; GitHub removes these blanks.
     const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${fence}${room}${line}${room}${fence}`;
 }
 /**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash
+ * before it. After a backslash in the text that does not work, so such text is escaped instead.
  */
-function codeCell(text, longest = longestInline) {
-    // What is hidden is taken out first: it can stand between the two.
+function formatCodeCell(text, longest = longestInline) {
+    // Invisible characters could separate the two, so they are removed first.
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
     if (line.includes("\\|"))
         return escapeInline(line, longest);
-    return codeSpan(line, longest).replaceAll("|", "\\|");
+    return formatCodeSpan(line, longest).replaceAll("|", "\\|");
 }
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
+/** Formats untrusted lines as a block with a fence longer than any run of backticks in them. */
+function formatFencedBlock(text) {
     const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    const fence = "`".repeat(Math.max(3, findLongestRun(clean) + 1));
     return `${fence}text\n${clean}\n${fence}\n`;
 }
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function link(words, address) {
+/** Formats a link to a trusted address; only the text if it is not a web address. */
+function formatLink(words, address) {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
         return escapeInline(words);
     const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
     return `[${escapeInline(words)}](${safe})`;
 }
-function longestRun(text) {
+function findLongestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
 

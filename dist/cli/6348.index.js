@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6416);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
 /* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
-/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
-/* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9939);
-/* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+/* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9939);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3644);
 
 
@@ -38,7 +38,7 @@ export const modules = {
 async function judgeAfter(settings, surroundings, platform, known) {
     const { plan, summary } = known.run;
     const { clock, cancelled: signal } = platform;
-    const redactor = (0,_redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__.redactorFor)(surroundings.environment, plan);
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__.createRunRedactor)(surroundings.environment, plan);
     const done = { commands: [], findings: [], documents: [] };
     let failed = summary.status === "failed";
     for (const stage of plan.after) {
@@ -70,7 +70,7 @@ async function judgeStage(stage, context) {
     const started_at = clock.now().toISOString();
     const timeoutMs = stage.timeout_minutes * 60_000;
     const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({
-        exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(context, (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredExit */ .y)(error)),
+        exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(context, (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredExit */ .y)(error)),
         judged: null,
         text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL) ``,
     }));
@@ -115,9 +115,9 @@ function commandOf(stage, { exit, judged, text }, { redactor }) {
     };
 }
 function tailOfText(text, hide) {
-    const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)() };
+    const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreenTail */ .D)() };
     tails.stdout.push((0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(text));
-    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .C)(tails, hide);
+    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .tailOf */ .C)(tails, hide);
 }
 
 
@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJudge: () => (/* binding */ openJudge)
 });
 
-// EXTERNAL MODULE: ./build/changes/open-repository.js + 9 modules
-var open_repository = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/changes/open-repository.js + 7 modules
+var open_repository = __webpack_require__(5557);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var finding = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/guardrails/guardrails.js + 4 modules
@@ -202,7 +202,7 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.changeRequest)(settings, surroundings, task);
-    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
+    const repository = (0,open_repository/* openRepository */.h_)({ git, files, request, base: start?.base ?? changes });
     const facts = {
         now: clock.now(),
         task,
@@ -244,7 +244,7 @@ const undecided = (uses, reason) => ({
     decision: null,
     details: {},
     findings: [
-        (0,finding/* findingOf */.h)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
+        (0,finding/* createFinding */.u)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
             title: "Could not be judged",
             message: reason,
             fix: null,

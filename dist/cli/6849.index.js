@@ -3463,49 +3463,55 @@ function columnsOfCharacter(character) {
 /* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7004);
 
 
-/** Longest title that is shown, in characters. */
+/** Longest title, in characters. */
 const longestTitle = 120;
-/** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
+/**
+ * Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each
+ * stream).
+ */
 const longestText = 64 * 1024;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
 /**
- * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
- * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
- * Of a text beyond 64 Ki characters the newest part is kept.
+ * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide
+ * anything: every line break becomes a line feed; escape sequences, control characters and
+ * bidirectional controls are removed; tabs stay. Of longer texts, the last 64 Ki characters are
+ * kept.
  */
 function cleanText(text) {
-    return strip(text.slice(-longestText));
+    return stripControls(text.slice(-longestText));
 }
-/** As cleanText, but colours stay, and each line that uses them ends with a reset. */
+/** Like cleanText, but colours stay, and each line that uses them ends with a reset. */
 function cleanColouredText(text) {
     const pieces = text.slice(-longestText).split(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In);
-    const clean = pieces.map((piece) => (_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In.test(piece) ? piece : strip(piece))).join("");
+    const clean = pieces
+        .map((piece) => (_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In.test(piece) ? piece : stripControls(piece)))
+        .join("");
     return clean
         .split("\n")
         .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
         .join("\n");
 }
-/** Text from outside as a part of one line, at most `longest` characters; a cut is shown as `…`. */
+/** Cleans untrusted text to a single line of at most `longest` characters; `…` marks a cut. */
 function cleanLine(text, longest = longestTitle) {
     const start = text.slice(0, longest * 4 + 1024);
-    const line = strip(start).replaceAll(/\s+/g, " ").trim();
-    return cutCharacters(line, longest);
+    const line = stripControls(start).replaceAll(/\s+/g, " ").trim();
+    return truncate(line, longest);
 }
-/** The newest lines of a text, at most `most`, without the empty ones at its ends. */
+/** Returns the last lines of a text, without the empty ones at its ends. */
 function lastLines(text, most) {
     const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
     if (lines.length === 1 && lines[0] === "")
         return [];
     return lines.slice(-most);
 }
-function strip(text) {
+function stripControls(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll(lineBreaks, "\n")
         .replaceAll(loneSurrogates, "\ufffd")
         .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
 }
-function cutCharacters(text, longest) {
+function truncate(text, longest) {
     if (text.length <= longest)
         return text;
     const characters = Array.from(text);

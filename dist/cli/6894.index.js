@@ -1993,8 +1993,8 @@ async function init(flags) {
     return exit_code/* exitCodes */.h.passed;
 }
 
-// EXTERNAL MODULE: ./build/modes/plan/plan-with-past.js + 13 modules
-var plan_with_past = __webpack_require__(1458);
+// EXTERNAL MODULE: ./build/modes/plan/plan-with-past.js + 12 modules
+var plan_with_past = __webpack_require__(3961);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/model/counted.js
@@ -2142,7 +2142,7 @@ async function recover(run, flags) {
         await (0,command_line/* complain */.cc)(`${outside.messages.join("\n")}\n`);
         return exit_code/* exitCodes */.h.refused;
     }
-    const { recoverAbandoned, recoverAbandonedRun } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 3230));
+    const { recoverAbandoned, recoverAbandonedRun } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 849));
     if (run === undefined) {
         const recovered = await recoverAbandoned(platform, settings, { tidy: true });
         for (const { folder, result } of recovered) {
@@ -2556,8 +2556,8 @@ function groupTitle(stage) {
 
 // EXTERNAL MODULE: ./build/report/terminal/columns.js
 var columns = __webpack_require__(2847);
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/report/terminal/expected-times.js
 
 
@@ -2576,7 +2576,7 @@ class ExpectedTimes {
         if (scope.length > 0)
             return;
         for (const { index, subtask, id } of commands)
-            this.#open.set((0,stage_names/* stageKey */.Ih)(scope, index), this.#planned.get((0,figures/* figureKey */.S)(subtask, id)) ?? null);
+            this.#open.set((0,stage_names/* stageKey */.Ih)(scope, index), this.#planned.get((0,statistics/* getStageKey */.o)(subtask, id)) ?? null);
     }
     ended(key) {
         this.#open.delete(key);
@@ -2606,7 +2606,7 @@ function plannedTimes(plan) {
     const times = new Map();
     const add = (subtask, stages) => {
         for (const { id, predicted_seconds } of stages)
-            times.set((0,figures/* figureKey */.S)(subtask, id), predicted_seconds);
+            times.set((0,statistics/* getStageKey */.o)(subtask, id), predicted_seconds);
     };
     add(null, plan?.setup ?? []);
     for (const { id, stages } of plan?.subtasks ?? [])
@@ -3102,8 +3102,8 @@ async function answer(mistakes, good) {
     return exit_code/* exitCodes */.h.refused;
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor-for.js
-var redactor_for = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 25 modules
+var redactor = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
@@ -3138,7 +3138,7 @@ async function verify(folder, flags) {
     if (verified === null)
         return (0,refused/* refused */.J)(platform, (0,settings_settings/* refuse */.TR)("cancelled"));
     if (flags.json === true)
-        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)((0,redactor_for.redactorFor)(surroundings.environment).value(verified)));
+        await (0,command_line/* printData */.wV)((0,json/* toJson */.aB)((0,redactor.createRunRedactor)(surroundings.environment).value(verified)));
     else if (verified.holds)
         await (0,command_line/* print */.yy)(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
     else
@@ -3192,21 +3192,21 @@ function linesOf(verified, isAnchored) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stagesOf),
-/* harmony export */   l: () => (/* binding */ makeEntry)
+/* harmony export */   C: () => (/* binding */ listStages),
+/* harmony export */   d: () => (/* binding */ createEntry)
 /* harmony export */ });
 /* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9974);
 
 /**
- * The metrics entry of a run, or of one attempt at an assignment.
- * @returns null for one that goes on
+ * Creates the metrics entry of a run, or of one attempt at an assignment.
+ * @returns null while it is running
  */
-function makeEntry({ plan, manifest, startedAt, now }) {
+function createEntry({ plan, manifest, startedAt, now }) {
     const { status, completed_at, privacy } = manifest;
     if (completed_at === null ||
         (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
         return null;
-    const count = (wanted) => manifest.commands.filter((command) => command.status === wanted).length;
+    const count = (status) => manifest.commands.filter((command) => command.status === status).length;
     return {
         schema_version: 1,
         kind: "metrics-entry",
@@ -3226,7 +3226,7 @@ function makeEntry({ plan, manifest, startedAt, now }) {
         child_runs: manifest.child_runs.length,
         control_plane_status: "unknown",
         scheduler_mode: plan.mode,
-        instance_stats: statsOf(plan, manifest),
+        instance_stats: createInstanceStats(plan, manifest),
         privacy_mode: privacy?.mode ?? null,
         privacy_log_path: privacy?.log_path ?? null,
         privacy_event_count: (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
@@ -3236,22 +3236,22 @@ function makeEntry({ plan, manifest, startedAt, now }) {
         default_pipeline: plan.default_pipeline,
         partial: plan.partial,
         epoch: plan.epoch,
-        stages: stagesOf(manifest.commands),
+        stages: listStages(manifest.commands),
     };
 }
-function statsOf({ assignments }, { assignment, status }) {
+function createInstanceStats({ assignments }, { assignment, status }) {
     const own = assignments.filter(({ instance_id }) => assignment === null || instance_id === assignment);
     return own.map((planned) => ({
         instance_id: planned.instance_id,
         capability: planned.capability,
-        // The plan says nothing yet of an attempt that has only just ended.
-        status: assignment === null ? planned.status : endOf(status),
+        // The plan does not contain the result of an attempt that has just ended.
+        status: assignment === null ? planned.status : getFinalStatus(status),
         attempts: planned.attempts.length,
         recovery_events: planned.attempts.reduce((sum, attempt) => sum + attempt.recovery_checkpoints.length, 0),
     }));
 }
-const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
-/** From the worst; of a set-up that ran in several jobs the worst counts. */
+const getFinalStatus = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
+/** Worst first; of a setup that ran in several jobs, the worst counts. */
 const ranks = [
     "failed",
     "timed_out",
@@ -3260,8 +3260,8 @@ const ranks = [
     "succeeded",
     "skipped",
 ];
-/** Each stage of a run once. What is judged after all of them is none of its work. */
-function stagesOf(commands) {
+/** Lists each stage of a run once, without those that judge it afterwards. */
+function listStages(commands) {
     const stages = new Map();
     for (const command of commands) {
         const { id, subtask, outcome, duration_ms, tries } = command;
@@ -3270,11 +3270,11 @@ function stagesOf(commands) {
         const key = JSON.stringify([subtask, id]);
         const known = stages.get(key);
         const stage = { id, subtask, outcome, duration_ms, tries };
-        stages.set(key, known === undefined ? stage : worseOf(known, stage));
+        stages.set(key, known === undefined ? stage : mergeStages(known, stage));
     }
     return [...stages.values()];
 }
-function worseOf(one, other) {
+function mergeStages(one, other) {
     const [worse, better] = ranks.indexOf(one.outcome) <= ranks.indexOf(other.outcome) ? [one, other] : [other, one];
     const longest = Math.max(worse.duration_ms ?? 0, better.duration_ms ?? 0);
     const duration_ms = worse.duration_ms === null && better.duration_ms === null ? null : longest;
@@ -3634,24 +3634,6 @@ function problemOfName(name) {
         return "has an empty part";
     return undefined;
 }
-
-
-/***/ }),
-
-/***/ 3011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ figureKey),
-/* harmony export */   t: () => (/* binding */ branchClasses)
-/* harmony export */ });
-/**
- * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
- * sentence and the formula of each.
- */
-const branchClasses = ["default", "other"];
-/** Names a stage of a pipeline, whatever is in its ids. */
-const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 
 /***/ }),
@@ -5410,6 +5392,29 @@ const skipReasons = {
 
 /***/ }),
 
+/***/ 6006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ fileStem),
+/* harmony export */   Q2: () => (/* binding */ errorPath),
+/* harmony export */   Zl: () => (/* binding */ artifactsPath),
+/* harmony export */   kB: () => (/* binding */ privacyLogName),
+/* harmony export */   xF: () => (/* binding */ logPath)
+/* harmony export */ });
+/** `03-lint`: what a stage's files are called. */
+const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
+/** Where a stage's files lie in the folder of its journal. */
+const logPath = (stem) => `logs/${stem}.log`;
+const errorPath = (stem) => `errors/${stem}.json`;
+/** Below it lie its artifacts. */
+const artifactsPath = (stem) => `files/${stem}`;
+/** One for an attempt, with all nested pipelines. */
+const privacyLogName = "privacy-decisions.ndjson";
+
+
+/***/ }),
+
 /***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5421,6 +5426,24 @@ const skipReasons = {
  * holds commands only, and `after` holds guardrails only (config/entries.ts).
  */
 const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ getStageKey),
+/* harmony export */   t: () => (/* binding */ branchClasses)
+/* harmony export */ });
+/**
+ * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
+ * sentence and the formula of each.
+ */
+const branchClasses = ["default", "other"];
+/** Names a stage of a pipeline, whatever is in its ids. */
+const getStageKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 
 /***/ }),
@@ -5526,7 +5549,7 @@ const withStageSummaries = async (basis) => ({
     stageSummaries: await (0,_report_markdown_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .readStageSummaries */ .F)(resultOf(basis)),
 });
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .makeEntry */ .l)({
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .createEntry */ .d)({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -5581,10 +5604,12 @@ var check_manifests = __webpack_require__(2303);
 var evidence_difference = __webpack_require__(9969);
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __webpack_require__(6416);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/run/persisted-path.js
+var persisted_path = __webpack_require__(8507);
 // EXTERNAL MODULE: ./build/run/evidence.js
 var evidence = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 25 modules
+var redaction_redactor = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/modes/run-folder/approvals.js
 var approvals = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 9 modules
@@ -5652,7 +5677,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place, start }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(1170), __webpack_require__.e(6348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(4802), __webpack_require__.e(6348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
     const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 3457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
@@ -5675,31 +5700,31 @@ async function askPullRequest({ api }, surroundings, { manifests, plan }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/metrics/compare-run.js
 
-/** Successes from which on a median and a 95th percentile tell anything. */
+/** Successes that are needed for a meaningful median and 95th percentile. */
 const fewestSuccesses = 5;
-/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+/** Milliseconds above the median that never matter, however short the stage. */
 const toleratedMs = 1000;
 const newestWeeks = 12;
 /**
- * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
- * ended, are left out: they say nothing of how long they take.
+ * Compares this run with the statistics of its pipeline on the default branch. Stages that were
+ * skipped or cancelled, or never ended, are left out: they say nothing about durations.
  */
-function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
-    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+function compareRun({ pipeline, store, statistics, regressionPercent, stages, }) {
+    const usual = statistics.pipelines.get(pipeline)?.default ?? null;
     const weeks = usual?.weeks ?? [];
-    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
-    const durations = enough(usual?.duration_seconds.all);
+    const repaired = takeNewestWeeks(weeks, ({ repairs }) => repairs > 0);
+    const durations = requireEnough(usual?.duration_seconds.all);
     return {
         store,
-        since: figures.since,
-        entries: figures.entries,
+        since: statistics.since,
+        entries: statistics.entries,
         runs: usual?.runs ?? 0,
         passRate: usual?.pass_rate ?? null,
-        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        passRateByWeek: takeNewestWeeks(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
         mttrSeconds: usual?.mttr_seconds ?? null,
         mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
         p50Seconds: durations?.p50 ?? null,
@@ -5707,22 +5732,22 @@ function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
         stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
     };
 }
-/** A line that names the stages that took too long; null: none did. */
-function regressionWords({ stages }) {
+/** Returns a line that names the slow stages; null: there are none. */
+function formatRegressions({ stages }) {
     const slow = stages.filter(({ regression }) => regression);
     if (slow.length === 0)
         return null;
-    const named = slow.slice(0, 5).map(slowWords);
+    const named = slow.slice(0, 5).map(formatSlowStage);
     const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
     return `slower than usual: ${named.join("; ")}${more}`;
 }
-const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
-const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+const formatSlowStage = ({ subtaskId, id, seconds, p50Seconds, p95Seconds, }) => `${subtaskId ?? "setup"}/${id} took ${formatSeconds(seconds)}, usually ${formatSeconds(p50Seconds)} (p95 ${formatSeconds(p95Seconds)})`;
+const formatSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
 function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
     if (outcome === null || outcome === "skipped" || outcome === "cancelled")
         return [];
-    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
-    const durations = enough(known?.duration_ms.all);
+    const known = usual?.stages.get((0,statistics/* getStageKey */.o)(subtask, id));
+    const durations = requireEnough(known?.duration_ms.all);
     const ms = outcome === "succeeded" ? duration_ms : null;
     const recent = known?.recent ?? "";
     return [
@@ -5739,17 +5764,18 @@ function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPe
         },
     ];
 }
-/** null: too few values to tell anything. */
-const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/** Returns null if there are too few values. */
+const requireEnough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
 /**
- * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
- * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ * A success is a regression if it exceeds the median by more than the threshold, the 95th
+ * percentile, and the median by at least a second: all three, so that neither noise nor a stage
+ * with varying durations counts.
  */
 const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
-const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+const takeNewestWeeks = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
 
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var ledger = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 1 modules
+var ledger = __webpack_require__(788);
 // EXTERNAL MODULE: ./build/metrics/make-entry.js
 var make_entry = __webpack_require__(1647);
 ;// CONCATENATED MODULE: ./build/modes/history/against-past.js
@@ -5764,12 +5790,12 @@ function againstPast(run, { store, before }, settings) {
     const history = compareRun({
         store: store.kind,
         pipeline: manifest.pipeline_id,
-        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
-        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        stages: (0,make_entry/* listStages */.C)(manifest.commands),
+        statistics: (0,ledger/* foldLedgerWithout */.J6)(before.ledger, manifest.run_id),
         regressionPercent: settings.regressionPercent,
     });
     const compared = { ...run, summary: { ...run.summary, history } };
-    const words = settings.failOnRegression ? regressionWords(history) : null;
+    const words = settings.failOnRegression ? formatRegressions(history) : null;
     if (words === null || run.summary.status !== "succeeded")
         return compared;
     return {
@@ -5781,8 +5807,6 @@ function againstPast(run, { store, before }, settings) {
 
 // EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
 var plan_file = __webpack_require__(1480);
-// EXTERNAL MODULE: ./build/redaction/redactor-for.js
-var redactor_for = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/modes/run-folder/read-attempts.js + 7 modules
 var read_attempts = __webpack_require__(3229);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js + 1 modules
@@ -5907,7 +5931,7 @@ async function readRun(files, folder, place) {
         const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
         if (summary.runId !== manifest.run_id)
             return "unreadable";
-        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
+        return entryOfRun(manifest, summary, (0,persisted_path/* persistedPath */.Tb)(place, path));
     }
     catch {
         return "unreadable";
@@ -5934,7 +5958,7 @@ const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
 async function recordRun(platform, place, entry, waiting = {}) {
     const path = snapshotPath(place);
     const warnings = [];
-    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
+    const notWritten = (why) => `${(0,persisted_path/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
     try {
         const lock = await platform.locks.acquire(`${path}.lock`, waiting);
         if (lock.kind !== "held")
@@ -5963,13 +5987,13 @@ async function readOrRebuild({ files, clock }, place, warn) {
     if (read.kind === "corrupt") {
         const aside = await freeName(files, path, clock.now());
         await files.move(path, aside);
-        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
+        moved = `${(0,persisted_path/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,persisted_path/* persistedPath */.Tb)(place, aside)}. `;
     }
     const { runs, unreadable } = await rebuildSnapshot(files, place);
     if (read.kind === "corrupt" || unreadable > 0) {
         const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
         const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
-        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
+        warn(`${moved}${(0,persisted_path/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
     }
     return runs;
 }
@@ -6151,10 +6175,10 @@ async function enterRun(outside, settings, run) {
 }
 /** @returns what people have to know when the run could not be entered */
 function enterInSnapshot(outside, settings, { result: { manifest, summary, folder } }) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const base = (0,persisted_path/* pathBase */.xN)(settings.root, settings.runsFolder);
     const { outFolder, runsFolder } = settings;
     const place = { outFolder, runsFolder, base, task: manifest.task_id };
-    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
+    const path = (0,persisted_path/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
     // A runner that cancels kills soon after.
     const waiting = outside.cancelled.aborted
         ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value }
@@ -6183,7 +6207,7 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
-    const redactor = (0,redactor_for.redactorFor)(settings.environment, plan);
+    const redactor = (0,redaction_redactor.createRunRedactor)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
     const signal = outside.cancelled;
     const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut, signal }, warn);
@@ -6247,7 +6271,7 @@ function beginTold({ clock }, settings, run, known) {
         plan_digest: plan.digest,
         attempt: run.attempt,
         aggregated_at: clock.now().toISOString(),
-        artifact_root: (0,context/* persistedPath */.Tb)({ base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
+        artifact_root: (0,persisted_path/* persistedPath */.Tb)({ base: (0,persisted_path/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
         job_results: run.witnesses,
         jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
         foreign: run.foreign ?? [],
@@ -6326,12 +6350,12 @@ __webpack_require__.d(__webpack_exports__, {
   qo: () => (/* binding */ queueEntry)
 });
 
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/model/limits.js + 3 modules
 var limits = __webpack_require__(2977);
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var metrics_ledger = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 1 modules
+var metrics_ledger = __webpack_require__(788);
 // EXTERNAL MODULE: ./build/metrics/newest.js
 var newest = __webpack_require__(4550);
 ;// CONCATENATED MODULE: ./build/metrics/predictions.js
@@ -6339,38 +6363,43 @@ var newest = __webpack_require__(4550);
 
 
 
-/** Successes on a branch of its own from which on the default branch is not asked. */
-const enough = 3;
+/** Successes on a branch from which on the default branch is not needed. */
+const fewestOwnSuccesses = 3;
 /**
- * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
- * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
- * default branch has more, the median of the default branch's.
- * @param branch null: none, so the default branch's count
- * @returns seconds by `figureKey`; nothing of stages that never succeeded
+ * Predicts how long each stage of a pipeline takes: the median of its newest successes on this
+ * branch, at most limits.predictionRuns of the entries in the ledger's window. If there are fewer
+ * than three, and the default branch has more, the default branch's median.
+ * @param branch null: none, so the default branch counts
+ * @returns seconds by `getStageKey`, without stages that never succeeded
  */
-function predictionsFor(ledger, pipeline, branch) {
-    const entries = (0,metrics_ledger/* entriesOf */.Mc)(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
+function predictDurations(ledger, pipeline, branch) {
+    const entries = (0,metrics_ledger/* listEntries */.fi)(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
     const isOwn = (entry) => entry.class !== "default" && entry.branch === branch;
-    const own = branch === null ? new Map() : successesIn(entries.filter(isOwn));
-    const ofDefault = successesIn(entries.filter((entry) => entry.class === "default"), olderOnDefault(ledger, pipeline));
+    const own = branch === null ? new Map() : groupSuccesses(entries.filter(isOwn));
+    const onDefault = groupSuccesses(entries.filter((entry) => entry.class === "default"), listOlderSuccesses(ledger, pipeline));
     const seconds = new Map();
-    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
-        const here = (0,newest/* newestOf */.s)(own.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
-        const there = (0,newest/* newestOf */.s)(ofDefault.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
-        const values = here.length < enough && there.length > here.length ? there : here;
+    for (const key of new Set([...own.keys(), ...onDefault.keys()])) {
+        const ownDurations = (0,newest/* takeNewest */.G)(own.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const defaultDurations = (0,newest/* takeNewest */.G)(onDefault.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const values = ownDurations.length < fewestOwnSuccesses && defaultDurations.length > ownDurations.length
+            ? defaultDurations
+            : ownDurations;
         if (values.length > 0)
-            seconds.set(key, Math.round(medianOf(values)) / 1000);
+            seconds.set(key, Math.round(calculateMedian(values)) / 1000);
     }
     return seconds;
 }
-/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
-function successesIn(entries, known = new Map()) {
+/**
+ * Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the
+ * known ones.
+ */
+function groupSuccesses(entries, known = new Map()) {
     const found = new Map([...known].map(([key, values]) => [key, [...values]]));
     for (const { stages } of entries) {
         for (const { subtask, id, outcome, duration_ms } of stages) {
             if (outcome !== "succeeded" || duration_ms === null)
                 continue;
-            const key = (0,figures/* figureKey */.S)(subtask, id);
+            const key = (0,statistics/* getStageKey */.o)(subtask, id);
             const values = found.get(key);
             if (values === undefined)
                 found.set(key, [duration_ms]);
@@ -6380,13 +6409,13 @@ function successesIn(entries, known = new Map()) {
     }
     return found;
 }
-/** What is left of those that the ledger no longer holds as they were. */
-const olderOnDefault = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
-    (0,figures/* figureKey */.S)(subtask, id),
+/** The successes on the default branch that left the window. */
+const listOlderSuccesses = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
+    (0,statistics/* getStageKey */.o)(subtask, id),
     classes.default?.lastMs ?? [],
 ]));
-/** Of an even number of values: the mean of the two in the middle. */
-function medianOf(values) {
+/** For an even number of values, the mean of the middle two. */
+function calculateMedian(values) {
     const sorted = values.toSorted((left, right) => left - right);
     const half = sorted.length / 2;
     return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
@@ -6415,8 +6444,8 @@ async function openPast(outside, settings, task) {
         return { store: null, before: null, warnings: [...warnings, why] };
     }
 }
-/** Seconds that each stage is expected to take, by figureKey. */
-const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
+/** Seconds that each stage is expected to take, by getStageKey. */
+const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictDurations(before.ledger, pipeline, branch);
 /** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
 async function queueEntry(past, entry, mayWrite) {
     if (past.store === null || entry === null || !mayWrite)
@@ -6461,14 +6490,14 @@ async function writeAttemptEntries({ files }, plan, attempts, warn) {
 /** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
 function attemptEntryText(plan, manifest) {
     const now = new Date(manifest.updated_at);
-    const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now });
+    const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .createEntry */ .d)({ plan, manifest, startedAt: manifest.started_at, now });
     return entry === null ? null : `${JSON.stringify(entry)}\n`;
 }
 
 
 /***/ }),
 
-/***/ 1458:
+/***/ 3961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6483,80 +6512,80 @@ var model_changes = __webpack_require__(4231);
 var diff_budget_override = __webpack_require__(2706);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
-;// CONCATENATED MODULE: ./build/changes/head-sha.js
-
-const sha = schemas.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const PullRequestEvent = schemas.object({ pull_request: schemas.object({ head: schemas.object({ sha }) }) });
-const WorkflowRunEvent = schemas.object({ workflow_run: schemas.object({ head_sha: sha }) });
-/**
- * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
- * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
- * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
- * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
- */
-function headSha({ eventName, event, sha, }) {
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_target":
-        case "pull_request_review":
-        case "pull_request_review_comment":
-            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
-        case "workflow_run":
-            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
-        default:
-            return sha;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/changes/revision.js
 
-
 const Repository = schemas.object({ repository: schemas.object({ default_branch: schemas.string().min(1) }) });
-const revision_PullRequestEvent = schemas.object({ pull_request: schemas.object({ number: schemas.int().min(1) }) });
+const PullRequestEvent = schemas.object({ pull_request: schemas.object({ number: schemas.int().min(1) }) });
 const MergeGroupEvent = schemas.object({ merge_group: schemas.object({ base_ref: schemas.string().min(1) }) });
-const revision_WorkflowRunEvent = schemas.object({
+const WorkflowRunEvent = schemas.object({
     workflow_run: schemas.object({
         head_branch: schemas.string().min(1),
         head_repository: schemas.object({ full_name: schemas.string() }).nullish(),
     }),
 });
-/** What a job's event says of the state it looks at. It never fails: what a payload does not say is null. */
-function revisionOfEvent(github) {
+/** Creates the revision from a job's event. It never fails: what a payload does not say is null. */
+function createRevision(github) {
     return {
-        head_sha: headSha(github) || null,
-        branch: branchOf(github),
+        head_sha: getHeadSha(github) || null,
+        branch: getBranch(github),
         default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
         event: github.eventName || null,
     };
 }
-/** Pull requests have no branch of this repository's: that of a fork can have the name of any. */
-function branchOf({ eventName, event, ref, repository }) {
+/**
+ * A pull request is named by its number: a fork's branch can have the same name as any branch of
+ * this repository.
+ */
+function getBranch({ eventName, event, ref, repository }) {
     switch (eventName) {
         case "pull_request":
         case "pull_request_target":
         case "pull_request_review":
         case "pull_request_review_comment": {
-            const number = revision_PullRequestEvent.safeParse(event).data?.pull_request.number;
-            return number === undefined ? shortRef(ref) : `pr/${number}`;
+            const number = PullRequestEvent.safeParse(event).data?.pull_request.number;
+            return number === undefined ? shortenRef(ref) : `pr/${number}`;
         }
         case "merge_group":
-            return shortRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
+            return shortenRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
         case "workflow_run": {
-            const run = revision_WorkflowRunEvent.safeParse(event).data?.workflow_run;
+            const run = WorkflowRunEvent.safeParse(event).data?.workflow_run;
             if (run === undefined)
-                return shortRef(ref);
+                return shortenRef(ref);
             const from = run.head_repository?.full_name ?? repository;
             return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
         }
         default:
-            return shortRef(ref);
+            return shortenRef(ref);
     }
 }
-/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
-const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
+/** `refs/heads/main` becomes `main`, `refs/tags/v1` becomes `tags/v1`. */
+const shortenRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
+const sha = schemas.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const PullRequestHead = schemas.object({ pull_request: schemas.object({ head: schemas.object({ sha }) }) });
+const WorkflowRunHead = schemas.object({ workflow_run: schemas.object({ head_sha: sha }) });
+/**
+ * Returns the commit on which people look for a result. For pull requests and reviews that is the
+ * branch's newest commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run`
+ * the commit that the other workflow ran on; otherwise, also for `merge_group`, GITHUB_SHA
+ * (docs.github.com, "Events that trigger workflows"). It never fails: without the field it returns
+ * GITHUB_SHA.
+ */
+function getHeadSha({ eventName, event, sha, }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return PullRequestHead.safeParse(event).data?.pull_request.head.sha ?? sha;
+        case "workflow_run":
+            return WorkflowRunHead.safeParse(event).data?.workflow_run.head_sha ?? sha;
+        default:
+            return sha;
+    }
+}
 
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
 var skip_reasons = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/model/version.js
@@ -7133,7 +7162,7 @@ function subtaskSkip(part, selection, context) {
     return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
 function planOwned(stage, owner, input, context) {
-    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
+    const seconds = input.predictions.get((0,statistics/* getStageKey */.o)(owner.id, stage.id));
     return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
 }
 function planSelected(stage, owner, selection, context) {
@@ -7197,10 +7226,10 @@ function make_plan_assign(load, position, setup, { now, planAttempt }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 26 modules
-var redactor = __webpack_require__(849);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
-var secret_values = __webpack_require__(8371);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 25 modules
+var redactor = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __webpack_require__(6215);
 // EXTERNAL MODULE: ./build/modes/settings/configuration.js
 var settings_configuration = __webpack_require__(4503);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
@@ -7276,13 +7305,12 @@ async function forAfterOf(settings, surroundings, platform, { how, ...planned })
     const { changes } = planned;
     if (!how.spread || planned.pipeline.after.length === 0)
         return nothingForAfter;
-    const { afterForPlan } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(1170), __webpack_require__.e(4972), __webpack_require__.e(9975)]).then(__webpack_require__.bind(__webpack_require__, 9975));
+    const { afterForPlan } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(4802), __webpack_require__.e(7402), __webpack_require__.e(9975)]).then(__webpack_require__.bind(__webpack_require__, 9975));
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
     return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
 }
 /** A plan is in files that others read. */
-const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt }))
-    .text;
+const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redactor/* createRedactor */.l)(redaction, (0,secret_values/* findSecretValues */.sD)(environment, { secrets, secrets_exempt: secretsExempt })).text;
 const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
     explicit: settings.task,
     file: task,
@@ -7292,7 +7320,7 @@ const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
 /** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
 async function revisionOf({ github }, { git }) {
     if (github !== null)
-        return revisionOfEvent(github);
+        return createRevision(github);
     const nothing = { commit: null, branch: null, defaultBranch: null };
     const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
     return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
@@ -7344,7 +7372,7 @@ async function changesFor(settings, surroundings, platform, pipeline, task) {
     if (settings.base === null && !dependsOnChanges(pipeline))
         return null;
     const { changeRequest } = await __webpack_require__.e(/* import() */ 1420).then(__webpack_require__.bind(__webpack_require__, 1420));
-    const { findChanges } = await __webpack_require__.e(/* import() */ 6913).then(__webpack_require__.bind(__webpack_require__, 6913));
+    const { findChanges } = await __webpack_require__.e(/* import() */ 5070).then(__webpack_require__.bind(__webpack_require__, 5070));
     const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
     return found.kind === "found" ? found.changes : (0,settings_settings/* refuse */.TR)(found.reason);
 }
@@ -8693,7 +8721,7 @@ async function execute(settings, surroundings, equipment, run) {
 /* harmony import */ var _settings_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1811);
 /* harmony import */ var _run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(524);
 /* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1480);
-/* harmony import */ var _plan_plan_with_past_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1458);
+/* harmony import */ var _plan_plan_with_past_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3961);
 /* harmony import */ var _run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6365);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(861);
 
@@ -8773,7 +8801,7 @@ async function recoverOthers(settings, platform, { task_id }) {
     try {
         if ((await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(platform.files, ofTask, looksBack)).length === 0)
             return [];
-        const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 3230));
+        const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 849));
         const recovered = await recoverAbandoned(platform, ofTask, { most: looksBack, tidy: false });
         return recovered.flatMap(({ result }) => result === null || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(result)
             ? []
@@ -8815,10 +8843,10 @@ const cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6416);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(849);
-/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6215);
 /* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8507);
 /* harmony import */ var _clean_up_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6432);
 /* harmony import */ var _aggregate_concluded_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6192);
 /* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3453);
@@ -8875,7 +8903,7 @@ async function startOf(settings, surroundings, { git }, { setup, subtasks, after
     if (!stages.some(isJudged))
         return null;
     const { changeRequest } = await __webpack_require__.e(/* import() */ 1420).then(__webpack_require__.bind(__webpack_require__, 1420));
-    const { findStart } = await __webpack_require__.e(/* import() */ 6913).then(__webpack_require__.bind(__webpack_require__, 6913));
+    const { findStart } = await __webpack_require__.e(/* import() */ 5070).then(__webpack_require__.bind(__webpack_require__, 5070));
     return findStart(git, changeRequest(settings, surroundings, task_id), changes);
 }
 const isJudged = (stage) => stage.skip === null &&
@@ -8896,8 +8924,8 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
 }
 /** The world as a run in this process sees it. The caller closes its watcher. */
 function openContext(settings, surroundings, equipment, { plan, warnings, start = null }) {
-    const base = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBase */ .xN)(settings.root, settings.runsFolder);
-    const secrets = [...equipment.secrets, ...(0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .V)(surroundings.environment, plan)];
+    const base = (0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBase */ .xN)(settings.root, settings.runsFolder);
+    const secrets = [...equipment.secrets, ...(0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__/* .findSecretValues */ .sD)(surroundings.environment, plan)];
     const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)(plan.redaction, secrets);
     return {
         ...equipment.platform,
@@ -8915,7 +8943,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(1170), __webpack_require__.e(3644)]).then(__webpack_require__.bind(__webpack_require__, 3644));
+            const { openJudge } = await Promise.all(/* import() */[__webpack_require__.e(6075), __webpack_require__.e(972), __webpack_require__.e(4802), __webpack_require__.e(3644)]).then(__webpack_require__.bind(__webpack_require__, 3644));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, start, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -8949,7 +8977,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9598);
 /* harmony import */ var _model_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1506);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8507);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4503);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(861);
 
@@ -8993,7 +9021,7 @@ const treeOf = (state) => state.kind === "known" ? { commit: state.commit, chang
 /** What runs write themselves, as git's globs: no difference between two trees. */
 function ownFiles({ root, runsFolder, outFolder, }) {
     const below = (folder, names) => {
-        const path = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .persistedPath */ .Tb)({ base: root }, folder);
+        const path = (0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_5__/* .persistedPath */ .Tb)({ base: root }, folder);
         const isInside = path !== "" && path.split("/")[0] !== "..";
         return isInside ? names.map((name) => `${(0,_changes_own_files_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeGlob */ .yk)(path)}/${name}`) : [];
     };
@@ -9275,7 +9303,7 @@ function nothingYet(history) {
 }
 function failures(history, several) {
     const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
-        full: `- ${(0,markdown/* codeSpan */.SS)((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
+        full: `- ${(0,markdown/* formatCodeSpan */.bG)((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
     }));
     const shown = known.slice(0, mostStages);
     const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
@@ -9313,7 +9341,7 @@ function table(stages, several) {
 }
 function row(stage, several) {
     const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
-    return `| ${(0,markdown/* codeCell */.MZ)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+    return `| ${(0,markdown/* formatCodeCell */.P)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 const withoutItems = (heading) => ({
     heading,
@@ -9332,7 +9360,7 @@ var stage_rows = __webpack_require__(5073);
 /** The subtasks that were left out as a whole, by the reason. */
 function skippedSection(plan) {
     const reasons = [...(0,stage_rows/* skippedSubtasks */.X)(plan)].map(([reason, ids]) => ({
-        full: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,markdown/* codeSpan */.SS)(id, 120)).join(", ")}\n`,
+        full: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,markdown/* formatCodeSpan */.bG)(id, 120)).join(", ")}\n`,
         short: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
     }));
     return {
@@ -9375,7 +9403,9 @@ function headingRow({ subtask, place }, plan) {
 }
 function stageRow(row) {
     const { id, title, duration_ms } = row.command;
-    const name = title === "" || title === id ? (0,markdown/* codeCell */.MZ)(id) : `${(0,markdown/* codeCell */.MZ)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
+    const name = title === "" || title === id
+        ? (0,markdown/* formatCodeCell */.P)(id)
+        : `${(0,markdown/* formatCodeCell */.P)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
     const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
     const duration = duration_ms === null ? "" : (0,shared_duration/* formatDuration */.a)(duration_ms);
     return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
@@ -9449,7 +9479,7 @@ function settingsNote(known) {
     };
 }
 function partialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));
+    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* formatCodeSpan */.bG)(target, 120));
     const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
     return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
 }
@@ -9463,7 +9493,7 @@ function job_summary_failures(rows) {
             if (blocks.length === 0)
                 return { full: title };
             return {
-                full: `${title}${blocks.map((text) => `${(0,markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
+                full: `${title}${blocks.map((text) => `${(0,markdown/* formatFencedBlock */.mx)(text)}\n`).join("")}`,
                 short: `${title}*Its output is left off here; the log has it.*\n\n`,
             };
         }),
@@ -9475,10 +9505,10 @@ function job_summary_failures(rows) {
 const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
 function failureTitle(row) {
     const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* formatCodeSpan */.bG)(row.label)} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
     const facts = notes.map((note) => (0,markdown/* escapeInline */.VV)(note, 300));
     if (log_path !== null)
-        facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
+        facts.push(`log: ${(0,markdown/* formatCodeSpan */.bG)(log_path)}`);
     return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
 function findings(groups, given) {
@@ -9505,10 +9535,10 @@ function findings(groups, given) {
 }
 /** Where there is little room it loses what to do about it. */
 function findingItem({ level, rule, path, line, message, fix, jobs = 1, }) {
-    const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
+    const place = (0,markdown/* formatCodeSpan */.bG)([path, line].filter((part) => part !== null).join(":"));
     const words = [
         level,
-        (0,markdown/* codeSpan */.SS)(rule ?? "", 120),
+        (0,markdown/* formatCodeSpan */.bG)(rule ?? "", 120),
         place === "" ? "" : `in ${place}`,
         jobs === 1 ? "" : `(in ${jobs} jobs)`,
     ];
@@ -9538,11 +9568,11 @@ function list(title, lines, sheds) {
     };
 }
 function evidence({ artifactUrl, paths, chain = null }) {
-    const lines = paths.map((path) => ({ full: `- ${(0,markdown/* codeSpan */.SS)(path)}\n` }));
+    const lines = paths.map((path) => ({ full: `- ${(0,markdown/* formatCodeSpan */.bG)(path)}\n` }));
     // What is written down here can be held against what was downloaded.
     if (chain !== null)
-        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,markdown/* codeSpan */.SS)(chain)}\n` });
-    const download = artifactUrl === undefined ? "" : `${(0,markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,markdown/* formatCodeSpan */.bG)(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${(0,markdown/* formatLink */.u3)("Download all of it", artifactUrl)}\n\n`;
     return {
         heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
         items: lines,
@@ -9571,15 +9601,15 @@ async function readStageSummaries({ manifest, children = new Map(), }) {
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
     if (written.length === 0)
         return [];
-    const { containedMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(7879)]).then(__webpack_require__.bind(__webpack_require__, 7879));
-    return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
+    const { quoteMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 2053));
+    return written.map(({ label, text }) => ({ label, markdown: quoteMarkdown(text) }));
 }
 /** Each under the name of its stage. */
 const stageSummarySection = (summaries) => ({
     heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
     items: summaries.map(({ label, markdown }) => ({
-        full: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n${markdown}\n`,
-        short: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+        full: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCodeSpan */ .bG)(label)}\n\n${markdown}\n`,
+        short: `#### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCodeSpan */ .bG)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
     })),
     leftOff: (count) => `*and ${count} more*\n\n`,
     sheds: 1,
@@ -10262,6 +10292,8 @@ var entries = __webpack_require__(7006);
 var model_outcome = __webpack_require__(8158);
 // EXTERNAL MODULE: ./build/run/context.js
 var run_context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/run/persisted-path.js
+var persisted_path = __webpack_require__(8507);
 // EXTERNAL MODULE: ./build/run/environment.js + 1 modules
 var environment = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/model/limits.js + 3 modules
@@ -10761,8 +10793,8 @@ async function boundSummary(text) {
     const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
     const kept = cut(beginning);
     // What reads Markdown is loaded only when it is needed.
-    const { closingOf } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(7879)]).then(__webpack_require__.bind(__webpack_require__, 7879));
-    return `${kept}${closingOf(kept)}\n\n*The rest is left off: at most ${limits/* limits */.F.keptSummary.shown} of a stage's summary is kept.*\n`;
+    const { getClosingMarkup } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 2053));
+    return `${kept}${getClosingMarkup(kept)}\n\n*The rest is left off: at most ${limits/* limits */.F.keptSummary.shown} of a stage's summary is kept.*\n`;
 }
 function cut(text) {
     const lineEnd = text.lastIndexOf("\n");
@@ -10851,6 +10883,7 @@ async function findUnwritten(files, folder, before) {
 
 
 
+
 /** Names of refused files that a stage tells one by one. */
 const mostNotes = 5;
 const holdsSecret = "holds a value of the run's secrets";
@@ -10865,7 +10898,7 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, sig
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
-    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.Nj)({
+    const isOwn = (0,filter/* createNameTest */.cG)((0,own_files/* listUntrackedOwnFiles */.hh)({
         runsFolder: await realName(runsFolder),
         outFolder: await realName(outFolder),
     }));
@@ -10918,7 +10951,7 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
         const [named, others] = parted(found.copied, hasSecretName);
         for (const path of named)
             await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
-        const refused = refusedNames(others, `${(0,run_context/* persistedPath */.Tb)(context, folder)}/`);
+        const refused = refusedNames(others, `${(0,persisted_path/* persistedPath */.Tb)(context, folder)}/`);
         const tellable = behind.filter(([path]) => !hasSecretName(path));
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
         const left = new Set([...refused.keys(), ...unwritten]);
@@ -10947,7 +10980,7 @@ const leftBehind = ({ refused, tooLarge }, isCutShort) => [
     ...tooLarge.map((path) => [path, isCutShort ? cameTooLate : isTooMuch]),
 ];
 const measured = (context, path, meter) => ({
-    path: (0,run_context/* persistedPath */.Tb)(context, path),
+    path: (0,persisted_path/* persistedPath */.Tb)(context, path),
     ...meter.read(),
 });
 const notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
@@ -11504,8 +11537,8 @@ function createListener({ redactor, interpreter }) {
     return { listener: { ...interpreter, mask }, masks };
 }
 
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
-var secret_values = __webpack_require__(8371);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __webpack_require__(6215);
 ;// CONCATENATED MODULE: ./build/run/secrets.js
 
 
@@ -11519,7 +11552,7 @@ function hideVariables(context, request) {
 }
 /** Hides those of the values whose names say that they are secrets. */
 async function hideSecrets(context, scope, variables) {
-    for (const value of (0,secret_values/* secretValues */.V)(variables, scope.secretNames)) {
+    for (const value of (0,secret_values/* findSecretValues */.sD)(variables, scope.secretNames)) {
         if (scope.hidden.has(value))
             continue;
         scope.hidden.add(value);
@@ -11891,7 +11924,7 @@ async function candidatesOf({ files, root, windows }, name, folders) {
     });
     return [...new Set(found)];
 }
-const below = (root, path) => path === root || (0,run_context/* leadsOut */.qm)(root, path) ? null : (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
+const below = (root, path) => path === root || (0,persisted_path/* leadsOut */.qm)(root, path) ? null : (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
 async function firstThere({ files, root }, candidates) {
     for (const candidate of candidates)
         if (await files.exists((0,external_node_path_.join)(root, candidate)))
@@ -11967,7 +12000,7 @@ async function openMatchers({ files, workspace, temporaryFolder }, file, read) {
         return "no file has a null byte in its name";
     const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, file);
     const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
-    const around = folders.filter((folder) => !(0,run_context/* leadsOut */.qm)(folder, path));
+    const around = folders.filter((folder) => !(0,persisted_path/* leadsOut */.qm)(folder, path));
     if (around.length === 0)
         return "a file of problem matchers has to lie in the workspace, or in the folder that RUNNER_TEMP names";
     let problem = null;
@@ -12469,6 +12502,7 @@ async function start(context, request, how) {
 
 
 
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function runCommand(context, request) {
     const { scope, entry } = request;
@@ -12491,7 +12525,7 @@ async function runCommand(context, request) {
             exit: missing.exit,
             notes: [...result.notes, ...missing.notes, ...copied.notes],
             artifacts: copied.artifacts,
-            files: [{ path: (0,run_context/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
+            files: [{ path: (0,persisted_path/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
             output: heard.output,
             findings: heard.interpreter.findings,
             findingsOmitted: heard.interpreter.findingsOmitted(),
@@ -12587,7 +12621,7 @@ function announceStart(context, { entry, scope, record }, { pid, started, number
         try: number,
         pid,
         process_started: started,
-        log_path: (0,run_context/* persistedPath */.Tb)(context, (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id))),
+        log_path: (0,persisted_path/* persistedPath */.Tb)(context, (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id))),
     });
 }
 async function watchOutput(context, { scope, entry }, stream, bytes) {
@@ -12609,6 +12643,7 @@ async function watchOutput(context, { scope, entry }, stream, bytes) {
 
 
 
+
 const errorTailBytes = limits/* limits */.F.errorTail.value;
 /** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 async function writeErrorFile(context, scope, failed) {
@@ -12619,7 +12654,7 @@ async function writeErrorFile(context, scope, failed) {
         const text = (0,json/* toJson */.aB)(file);
         await (0,run_context/* requireOwnFolder */.uA)(context, scope, "errors");
         await context.files.replace(path, text);
-        return { path: (0,run_context/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
+        return { path: (0,persisted_path/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
     }
     catch (error) {
         context.warn(`${entry.id}: its error file could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
@@ -12701,6 +12736,7 @@ const describeChange = (paths) => `the action's own files changed while its stag
 
 
 
+
 /** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
 async function runNested(context, request) {
     const { stage, entry, scope, journal } = request;
@@ -12720,7 +12756,7 @@ async function runNested(context, request) {
         index: entry.index,
         run_id: child.runId,
         pipeline_id: stage.pipeline_id,
-        manifest: (0,run_context/* persistedPath */.Tb)(context, (0,external_node_path_.join)(child.folder, "manifest.json")),
+        manifest: (0,persisted_path/* persistedPath */.Tb)(context, (0,external_node_path_.join)(child.folder, "manifest.json")),
     });
     await recordKept(childJournal, child.kept, request.collected);
     const limit = startLimit(context, request);
@@ -12783,7 +12819,7 @@ async function openChildJournal(context, request, child) {
         assignment: parent.assignment ?? entry.id,
         attempt: parent.attempt,
         plan_digest: parent.plan_digest,
-        artifact_root: (0,run_context/* persistedPath */.Tb)(context, child.folder),
+        artifact_root: (0,persisted_path/* persistedPath */.Tb)(context, child.folder),
         guardrails_required: false,
         writer: context.writer,
         mark: scope.mark,
@@ -13050,6 +13086,7 @@ async function isUntouched(files, { folder, scriptName, environment }, left) {
 
 
 
+
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function runAssignment(context, request) {
     const { plan } = request;
@@ -13115,7 +13152,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         kept: resumed === null ? kept/* nothingKept */.kK : (0,kept/* withoutVariables */.KC)(resumed.kept),
         logLimit: plan.log_limit_bytes,
         workplaces: createWorkplaces(context),
-        privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
+        privacy: createPrivacyLog({ ...context, path, shownPath: (0,persisted_path/* persistedPath */.Tb)(context, path) }),
     };
 }
 async function runAll(context, run, { assignment, setup: done }) {
@@ -13185,7 +13222,7 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
         assignment: assignment.instance_id,
         attempt,
         plan_digest: plan.digest,
-        artifact_root: (0,run_context/* persistedPath */.Tb)(context, folder),
+        artifact_root: (0,persisted_path/* persistedPath */.Tb)(context, folder),
         guardrails_required: plan.guardrails_required,
         writer: context.writer,
         mark: scope.mark,
@@ -13343,6 +13380,148 @@ function groupCount(regexp, wrong) {
 
 /***/ }),
 
+/***/ 1209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ shownEntries),
+/* harmony export */   N9: () => (/* binding */ logFile),
+/* harmony export */   T2: () => (/* binding */ endEscaped),
+/* harmony export */   uA: () => (/* binding */ requireOwnFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6006);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
+
+
+
+/**
+ * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
+ * @param name of the folder below the scope's; one that is not there yet is made in its place
+ * @throws Error for people
+ */
+async function requireOwnFolder({ files }, { folder, realFolder }, name) {
+    const isOwn = (found, expected) => found === undefined || found === expected;
+    if (isOwn(await files.realPath(folder), realFolder) &&
+        isOwn(await files.realPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(realFolder, name)))
+        return;
+    const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)} is a link to another place by now, so that nothing is written there`;
+    throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
+}
+/** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
+async function endEscaped({ processes }, { signal, scope: { mark } }) {
+    if (signal.aborted)
+        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
+}
+/** Stages as they are recorded: a command or a title may hold a secret. */
+const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
+    ...entry,
+    title: redactor.text(entry.title),
+    command: redactor.text(entry.command),
+}));
+/** Absolute. */
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .xF)(stem));
+
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ carryOn),
+  zZ: () => (/* binding */ isFixed),
+  x4: () => (/* binding */ joinCarried),
+  m6: () => (/* binding */ nothingCarried),
+  Qh: () => (/* binding */ outputVariable),
+  tz: () => (/* binding */ processMark),
+  _7: () => (/* binding */ stageEnvironment),
+  MZ: () => (/* binding */ stageMark)
+});
+
+// EXTERNAL MODULE: ./build/model/credentials.js
+var credentials = __webpack_require__(4676);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/model/git-variables.js
+/**
+ * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
+ * hooks where they are. In another repository they would have git write to the wrong one.
+ */
+const binding = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|ATTR_SOURCE|COMMON_DIR|CONFIG|CONFIG_(COUNT|KEY_\d+|PARAMETERS|VALUE_\d+)|DIR|GRAFT_FILE|IMPLICIT_WORK_TREE|INDEX_FILE|INTERNAL_SUPER_PREFIX|NAMESPACE|NO_REPLACE_OBJECTS|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/i;
+const bindsRepository = (variable) => binding.test(variable);
+
+;// CONCATENATED MODULE: ./build/run/environment.js
+
+
+
+const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
+/** The variable that holds an output for later stages: `OUTPUT_PKG_BUILD_TAG` for the output `tag` of `pkg.build`. */
+const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
+/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
+const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** The same of one try of a stage alone. */
+const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
+/**
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
+ * them for later ones.
+ */
+const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
+/**
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
+ * tool sets it.
+ */
+const isFixed = (name, { process, own }) => (0,credentials/* isWithheld */.Y)(name, { idToken: false }) ||
+    Object.hasOwn(own, name) ||
+    (runnersOwn.test(name) && Object.hasOwn(process, name));
+/** A stage's environment; later layers win, as GitHub's do. */
+function stageEnvironment(layers, windows) {
+    const base = Object.entries(layers.process).filter(([name]) => !(0,credentials/* isWithheld */.Y)(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
+    const env = {
+        ...Object.fromEntries(base),
+        ...layers.subtask,
+        ...layers.carried.outputs,
+        ...layers.carried.env,
+        ...layers.stage,
+        ...layers.own,
+    };
+    if (layers.carried.path.length > 0) {
+        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+        // An empty entry would stand for the working directory.
+        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
+        env[name] = folders.join(windows ? ";" : ":");
+    }
+    return env;
+}
+/** What a later stage gets after one handed this on. */
+function carryOn(carried, { env, path, outputs, matchers, }) {
+    const next = {
+        env: { ...carried.env, ...env },
+        path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...carried.outputs, ...outputs },
+        matchers,
+    };
+    return { carried: next, handedOn: !(0,external_node_util_.isDeepStrictEqual)(next, carried) };
+}
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now, before, after) {
+    const path = after.path.filter((folder) => !before.path.includes(folder));
+    const matchers = after.matchers.filter((matcher) => !before.matchers.includes(matcher));
+    const removed = before.matchers.filter((matcher) => !after.matchers.includes(matcher));
+    return {
+        env: { ...now.env, ...changed(before.env, after.env) },
+        path: [...path, ...now.path.filter((folder) => !path.includes(folder))],
+        outputs: { ...now.outputs, ...changed(before.outputs, after.outputs) },
+        matchers: [...matchers, ...now.matchers.filter((matcher) => !removed.includes(matcher))],
+    };
+}
+const changed = (before, after) => Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
+
+
+/***/ }),
+
 /***/ 9593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13420,14 +13599,16 @@ async function measureFile(files, path, signal) {
 /* harmony export */   lG: () => (/* binding */ judgementOf),
 /* harmony export */   pV: () => (/* binding */ judgeWithin)
 /* harmony export */ });
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6416);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
-/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6006);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6006);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9939);
+/* harmony import */ var _persisted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8507);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1813);
+/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9939);
+
 
 
 
@@ -13439,24 +13620,24 @@ async function measureFile(files, path, signal) {
 /** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
 async function runGuardrail(context, request, stage) {
     const { entry, scope, journal } = request;
-    const stem = (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__/* .fileStem */ .E8)(entry.index, entry.id);
+    const stem = (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileStem */ .E8)(entry.index, entry.id);
     const log = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N9)(scope, stem);
-    const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
+    const log_path = (0,_persisted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .persistedPath */ .Tb)(context, log);
     const nobody = { pid: null, process_started: null };
     await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-    const tails = { stdout: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreenTail */ .D)(), stderr: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreenTail */ .D)() };
+    const tails = { stdout: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .createScreenTail */ .D)(), stderr: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .createScreenTail */ .D)() };
     // Who aggregates looks at the stages of assignments, and not into nested pipelines.
     const mayWait = scope.path.length === 0;
     const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
-    const said = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOf */ .$$)(text);
+    const said = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)(text);
     tails.stdout.push(said);
     await writeLog(context, request, log, said);
     const documents = judged?.documents ?? [];
-    const files = [{ path: log_path, ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(said) }];
+    const files = [{ path: log_path, ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .measureText */ .kD)(said) }];
     for (const { name, text } of documents) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsPath */ .Zl)(stem), name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactsPath */ .Zl)(stem), name);
         await context.files.replace(path, text);
-        files.push({ path: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, path), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(text) });
+        files.push({ path: (0,_persisted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .persistedPath */ .Tb)(context, path), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .measureText */ .kD)(text) });
     }
     const findings = judged?.findings ?? [];
     const override = judged?.override ?? null;
@@ -13487,7 +13668,7 @@ async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutM
             const exit = signal.aborted
                 ? { kind: "cancelled" }
                 : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
-            return { exit, judged: null, text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL) `` };
+            return { exit, judged: null, text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `` };
         }
         // Names of files and texts of documents can hold secrets as well as any output.
         const judged = redactor.value(answer.judged);
@@ -13711,32 +13892,32 @@ function wholeCharacters(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   P: () => (/* binding */ formatCodeCell),
 /* harmony export */   VV: () => (/* binding */ escapeInline),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */   bG: () => (/* binding */ formatCodeSpan),
+/* harmony export */   mx: () => (/* binding */ formatFencedBlock),
+/* harmony export */   u3: () => (/* binding */ formatLink)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Longest text in running Markdown, in characters. */
+/** Longest inline text, in characters. */
 const longestInline = 500;
 const zeroWidthSpace = "\u200b";
 /**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference, emoji or mathematics comes of it. One line; safe in a heading and a table's cell too.
+ * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference,
+ * emoji or mathematics results. One line; also safe in headings and table cells.
  */
 function escapeInline(text, longest = longestInline) {
     return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
         .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
         .replace(/^(?=[-+=#])/, "\\")
         .replace(/^(\d+)(?=[.)])/, "$1\\")
-        // Marks at the end of a heading would be taken for its end.
+        // Trailing number signs would end a heading.
         .replace(/(?<= )(?=#+$)/, "\\"));
 }
 /**
- * GitHub looks for mentions, references, commits, emoji and mathematics in the finished page, where neither a backslash nor
- * an entity hides them: a zero-width space breaks them.
+ * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where
+ * neither a backslash nor an entity hides them, so a zero-width space breaks them.
  */
 function breakReferences(line) {
     return line
@@ -13745,44 +13926,44 @@ function breakReferences(line) {
         .replaceAll("$", `${zeroWidthSpace}$$`)
         .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
 }
-/** The shortest name of a commit has seven digits. */
+/** The shortest abbreviated commit has seven digits. */
 const breakCommit = (digits) => digits.match(/.{1,6}/g).join(zeroWidthSpace);
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
+/** Formats untrusted text as a code span, also in a table cell: nothing in it is interpreted. */
+function formatCodeSpan(text, longest = longestInline) {
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
     if (line === "")
         return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const fence = "`".repeat(findLongestRun(line) + 1);
+    // A span may neither start nor end with a backtick; GitHub removes these blanks.
     const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${fence}${room}${line}${room}${fence}`;
 }
 /**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash
+ * before it. After a backslash in the text that does not work, so such text is escaped instead.
  */
-function codeCell(text, longest = longestInline) {
-    // What is hidden is taken out first: it can stand between the two.
+function formatCodeCell(text, longest = longestInline) {
+    // Invisible characters could separate the two, so they are removed first.
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
     if (line.includes("\\|"))
         return escapeInline(line, longest);
-    return codeSpan(line, longest).replaceAll("|", "\\|");
+    return formatCodeSpan(line, longest).replaceAll("|", "\\|");
 }
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
+/** Formats untrusted lines as a block with a fence longer than any run of backticks in them. */
+function formatFencedBlock(text) {
     const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    const fence = "`".repeat(Math.max(3, findLongestRun(clean) + 1));
     return `${fence}text\n${clean}\n${fence}\n`;
 }
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function link(words, address) {
+/** Formats a link to a trusted address; only the text if it is not a web address. */
+function formatLink(words, address) {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
         return escapeInline(words);
     const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
     return `[${escapeInline(words)}](${safe})`;
 }
-function longestRun(text) {
+function findLongestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
 

@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
 /* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9097);
 /* harmony import */ var _report_terminal_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
-/* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2650);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8045);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8045);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
 
 
 
@@ -31,11 +31,11 @@ async function guard(name, flags) {
     const request = { name, with: flags.with, fix: flags.fix === true };
     const answer = await (0,_modes_guardrails_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .runGuard */ .h)(settings, surroundings, platform, request);
     if ((0,_modes_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(answer))
-        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J)(platform, answer);
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J)(platform, answer);
     const { edits: _, documents: _texts, ...judged } = answer.judged;
-    const { value } = (0,_redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(surroundings.environment);
+    const { value } = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_7__.createRunRedactor)(surroundings.environment);
     if (flags.json === true)
-        await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .printData */ .wV)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .aB)(value({ guardrail: name, ...judged, fixed: answer.fixed })));
+        await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .printData */ .wV)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(value({ guardrail: name, ...judged, fixed: answer.fixed })));
     else {
         const lines = (0,_report_terminal_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedLines */ .D)(answer.judged, platform.screen.colour);
         await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(`${lines.join("\n")}\n`);
@@ -188,8 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJudge: () => (/* binding */ openJudge)
 });
 
-// EXTERNAL MODULE: ./build/changes/open-repository.js + 9 modules
-var open_repository = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/changes/open-repository.js + 7 modules
+var open_repository = __webpack_require__(5557);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var finding = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/guardrails/guardrails.js + 4 modules
@@ -258,7 +258,7 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.changeRequest)(settings, surroundings, task);
-    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
+    const repository = (0,open_repository/* openRepository */.h_)({ git, files, request, base: start?.base ?? changes });
     const facts = {
         now: clock.now(),
         task,
@@ -300,7 +300,7 @@ const undecided = (uses, reason) => ({
     decision: null,
     details: {},
     findings: [
-        (0,finding/* findingOf */.h)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
+        (0,finding/* createFinding */.u)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
             title: "Could not be judged",
             message: reason,
             fix: null,

@@ -184,7 +184,7 @@ function endingOfStage(command, untilMs, cancelled) {
 
 /***/ }),
 
-/***/ 3230:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

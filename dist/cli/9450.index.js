@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sf: () => (/* binding */ nameTest),
+/* harmony export */   cG: () => (/* binding */ createNameTest),
 /* harmony export */   fH: () => (/* binding */ isAffected)
 /* harmony export */ });
 /* unused harmony export matchesFilters */
@@ -14,47 +14,50 @@ export const modules = {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 
 
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+/**
+ * Whether something with these filters has to run: always if filters are off, otherwise if a
+ * matching file changed.
+ */
 function isAffected(changes, filters) {
     return !changes.filters || matchesFilters(changes.entries, filters);
 }
 /**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Three things are not GitHub's: `?` is exactly one character, `{a,b}` is a choice, and
- * a folder, `docs` or `docs/`, means all that is below it.
+ * Whether any changed file passes the filters; true without filters. A file counts if it matches
+ * `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both
+ * names.
+ * | Patterns have GitHub's meaning (docs.github.com, workflow syntax, filter pattern cheat sheet):
+ * `*` stays within a folder, `**` does not, hidden files are matched, and later patterns override
+ * earlier ones, `!` excluding files again. Three things differ: `?` is exactly one character,
+ * `{a,b}` is a choice, and a folder, `docs` or `docs/`, includes everything below it.
  */
 function matchesFilters(entries, filters) {
     if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
         return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
+    const isIncluded = filters.paths.length === 0 ? () => true : compilePatterns(filters.paths);
+    const isIgnored = filters.pathsIgnore.length === 0 ? () => false : compilePatterns(filters.pathsIgnore);
+    const counts = (name) => isIncluded(name) && !isIgnored(name);
+    return entries.some((entry) => listNames(entry).some(counts));
 }
-/** The same of one name, without filters that only take away: the last pattern that matches decides. */
-function nameTest(patterns) {
-    const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
+/** Creates a test for one name. The last pattern that matches decides. */
+function createNameTest(patterns) {
+    const test = compilePatterns(patterns);
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeName */ .e4)(path));
 }
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.path)];
+/** A copy leaves the original unchanged, so only a rename also counts under its old name. */
+function listNames(entry) {
+    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeName */ .e4)(entry.path)];
     if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
+        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeName */ .e4)(entry.previousPath));
     return names;
 }
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
+/** Patterns with `!` only exclude from everything. */
+function compilePatterns(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
         return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
     });
     const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+    return (name) => steps.reduce((matched, step) => (step.matches(name) ? !step.negated : matched), start);
 }
 
 
@@ -64,13 +67,13 @@ function testOf(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ nameToBytes),
 /* harmony export */   Dj: () => (/* binding */ nameFromBytes),
-/* harmony export */   V_: () => (/* binding */ matchableName),
-/* harmony export */   qZ: () => (/* binding */ bytesOfName)
+/* harmony export */   e4: () => (/* binding */ decodeName)
 /* harmony export */ });
 /**
- * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
- * text bytes again, or what a glob is compared with.
+ * In git, file names are bytes without an encoding. These functions convert them to text and back,
+ * and to what globs are matched against.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -78,22 +81,28 @@ const encoder = new TextEncoder();
 const quote = 0x22;
 const backslash = 0x5c;
 /**
- * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
- * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
+ * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config,
+ * core.quotePath). Valid names that start with a quote are quoted too, so that different bytes
+ * never yield the same text.
  */
 function nameFromBytes(bytes) {
     const text = decodeStrictly(bytes);
     return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
 }
-/** The bytes that a name stands for. */
-function bytesOfName(name) {
+/** Encodes a name as its bytes. */
+function nameToBytes(name) {
     return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
 }
-/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
-function matchableName(name) {
+/**
+ * Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8.
+ */
+function decodeName(name) {
     return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
-/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
+/**
+ * Names that only start with a quote come from elsewhere, such as a document, and are taken
+ * literally.
+ */
 const isQuoted = (name) => /^"[^]*"$/.test(name);
 function decodeStrictly(bytes) {
     try {
@@ -148,15 +157,18 @@ var task_index = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/gate-links.js
 
 
-/** Words of `gate.status` that tell of a run, and change with it. All others are somebody's own, and stay. */
+/**
+ * Values of `gate.status` that describe a run and are updated with it. Others are written by people
+ * and stay.
+ */
 const runWords = new Set(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
 /**
- * The links of tasks/index.json: `gate.log` of each item, the path of a manifest, with `gate.run_id` beside it and
- * `gate.status`, where that is the word for a run's end.
+ * Finds the links in tasks/index.json: `gate.log` of each item, the path of a manifest, with its
+ * `gate.run_id` and, if it is a run's status, `gate.status`.
  * @param text without a byte order mark
- * @param tasks of which there are runs; an item belongs to one by its id, its slug, or both
+ * @param tasks that have runs; an item belongs to a task by its id, its slug, or both
  */
-function gateLinks(text, tasks) {
+function findGateLinks(text, tasks) {
     const index = (0,task_index/* readTaskIndex */.ew)(text);
     if (index.kind === "broken")
         return { problem: index.problem };
@@ -169,42 +181,42 @@ function gateLinks(text, tasks) {
     const links = index.items.flatMap((item, at) => {
         const gate = document.getIn(["items", at, "gate"]);
         const task = tasks.find((name) => (0,task_index/* namesTask */.KT)(item, name));
-        return task === undefined || !(0,dist/* isMap */.jh)(gate) ? [] : linkOf(gate, task, lines);
+        return task === undefined || !(0,dist/* isMap */.jh)(gate) ? [] : readGateLink(gate, task, lines);
     });
     return { links, loose: [] };
 }
-function linkOf(gate, task, lines) {
-    const log = leafOf(gate, "log");
+function readGateLink(gate, task, lines) {
+    const log = getLeaf(gate, "log");
     if (log === undefined)
         return [];
-    const wanted = (run) => [
+    const listExpected = (run) => [
         [log, run.manifestPath],
-        [leafOf(gate, "run_id"), run.runId],
-        [statusOf(gate), run.status],
+        [getLeaf(gate, "run_id"), run.runId],
+        [getRunStatus(gate), run.status],
     ];
-    const outdated = (run) => wanted(run).flatMap(([leaf, value]) => leaf && leaf.value !== value ? [{ ...leaf, value }] : []);
+    const findOutdated = (run) => listExpected(run).flatMap(([leaf, value]) => leaf && leaf.value !== value ? [{ ...leaf, value }] : []);
     return [
         {
             line: lines.linePos(log.start).line,
             task,
             pipeline: null,
             named: typeof log.value === "string" ? log.value : null,
-            isCurrent: (run) => outdated(run).length === 0,
-            refreshed: (text, run) => withChanges(text, outdated(run)),
+            isCurrent: (run) => findOutdated(run).length === 0,
+            refreshed: (text, run) => applyChanges(text, findOutdated(run)),
         },
     ];
 }
-function leafOf(gate, key) {
+function getLeaf(gate, key) {
     const node = gate.get(key, true);
     if (!(0,dist/* isScalar */.jn)(node) || !node.range)
         return undefined;
     return { value: node.value, start: node.range[0], end: node.range[1] };
 }
-function statusOf(gate) {
-    const status = leafOf(gate, "status");
+function getRunStatus(gate) {
+    const status = getLeaf(gate, "status");
     return typeof status?.value === "string" && runWords.has(status.value) ? status : undefined;
 }
-const withChanges = (text, changes) => changes
+const applyChanges = (text, changes) => changes
     .toSorted((left, right) => right.start - left.start)
     .reduce((so, { start, end, value }) => so.slice(0, start) + JSON.stringify(value) + so.slice(end), text);
 
@@ -223,49 +235,52 @@ var checked_items = __webpack_require__(5654);
 
 
 /**
- * The manifest links of a Markdown file: `manifest:` in its front matter, with `task:` (and `pipeline:`) beside it, and
- * markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`, each with a code span or a link right behind
- * it, on the same line or the next one. A marker in a code block or code span is only text.
+ * Finds the manifest links of a Markdown file: `manifest:` in its front matter with `task:` (and
+ * `pipeline:`), and markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`,
+ * each followed by a code span or a link on the same or the next line. Markers in code are ignored.
  * @param text without a byte order mark
  */
-function markdownLinks(path, text) {
-    const problem = hasMarkers(text) ? (0,parse_limits/* whyNotParsed */.t)(text) : null;
+function findMarkdownLinks(path, text) {
+    const problem = hasMarkers(text) ? (0,parse_limits/* findParseObstacle */.o)(text) : null;
     if (problem !== null)
         return { problem };
-    const marked = markers(text).map((marker) => ({ marker, link: markedLink(path, text, marker) }));
-    const front = (0,front_matter/* frontMatterOf */.E)(text);
+    const marked = findMarkers(text).map((marker) => ({
+        marker,
+        link: readMarkedLink(path, text, marker),
+    }));
+    const front = (0,front_matter/* parseFrontMatter */.e)(text);
     return {
         links: [
-            ...(front === null ? [] : fieldLinks(front)),
+            ...(front === null ? [] : findFieldLinks(front)),
             ...marked.flatMap(({ link }) => link ?? []),
         ],
         loose: marked.flatMap(({ marker, link }) => (link === undefined ? [marker] : [])),
     };
 }
-function fieldLinks({ fields, lineOf }) {
+function findFieldLinks({ fields, getLine }) {
     const { manifest, task, pipeline = null } = fields;
     const isName = (value) => value === null || typeof value === "string";
     if (typeof task !== "string" || !isName(manifest) || !isName(pipeline))
         return [];
     return [
         {
-            line: lineOf("manifest"),
+            line: getLine("manifest"),
             task,
             pipeline,
             named: manifest,
             isCurrent: ({ manifestPath }) => manifest === manifestPath,
-            refreshed: (whole, { manifestPath }) => (0,front_matter/* withField */.Z)(whole, "manifest", manifestPath),
+            refreshed: (whole, { manifestPath }) => (0,front_matter/* setField */.x)(whole, "manifest", manifestPath),
         },
     ];
 }
 const markerText = /^<!--\s*manifest:\s*([^\s/]+)(?:\/([^\s/]+))?\s*-->/;
-/** Most task files have none, and parsing takes its time. */
+/** Skips parsing for most task files, which have no markers. */
 const hasMarkers = (text) => /<!--\s*manifest:/.test(text);
-/** Comments are found by the parser, which knows what is code; all else about them stands in the text itself. */
-function markers(text) {
+/** Finds markers with the parser, which knows what is code. */
+function findMarkers(text) {
     if (!hasMarkers(text))
         return [];
-    return [...(0,checked_items/* everythingIn */.l)((0,markdown/* parseMarkdown */.D)(text))].flatMap((node) => {
+    return [...(0,checked_items/* walkNodes */.R)((0,markdown/* parseMarkdown */.D)(text))].flatMap((node) => {
         if (node.type !== "html" || node.position?.start.offset === undefined)
             return [];
         const { line, offset } = node.position.start;
@@ -276,10 +291,10 @@ function markers(text) {
         return [{ line, task: task, pipeline, end: offset + whole.length }];
     });
 }
-/** What a marker is about: a code span, or a link whose address has neither spaces nor brackets. Nothing is between them. */
+/** The code span or link right after a marker; its address has no spaces or brackets. */
 const target = /[ \t]*(?:\r?\n[ \t]*)?(?:`(?<code>[^`\n]+)`|\[[^\]\n]*\]\((?<link>[^()\s]*)\))/dy;
-/** undefined: nothing to refresh follows the marker. */
-function markedLink(path, text, marker) {
+/** Returns undefined if no link follows the marker. */
+function readMarkedLink(path, text, marker) {
     target.lastIndex = marker.end;
     const match = target.exec(text);
     if (match === null)
@@ -287,14 +302,14 @@ function markedLink(path, text, marker) {
     const kind = match.groups["code"] === undefined ? "link" : "code";
     const [start, end] = match.indices.groups[kind];
     const named = text.slice(start, end);
-    const wanted = ({ manifestPath }) => kind === "code" ? manifestPath : encodeURI(external_node_path_.posix.relative(external_node_path_.posix.dirname(path), manifestPath));
+    const formatTarget = ({ manifestPath }) => kind === "code" ? manifestPath : encodeURI(external_node_path_.posix.relative(external_node_path_.posix.dirname(path), manifestPath));
     return {
         line: text.slice(0, start).split("\n").length,
         task: marker.task,
         pipeline: marker.pipeline,
         named,
-        isCurrent: (run) => named === wanted(run),
-        refreshed: (whole, run) => whole.slice(0, start) + wanted(run) + whole.slice(end),
+        isCurrent: (run) => named === formatTarget(run),
+        refreshed: (whole, run) => whole.slice(0, start) + formatTarget(run) + whole.slice(end),
     };
 }
 
@@ -303,12 +318,12 @@ function markedLink(path, text, marker) {
 
 
 
-/** What `orchestrator task sync` looks into. */
+/** Files that `orchestrator task sync` checks. */
 const syncedFiles = ["tasks/*.md", task_index/* taskIndexPath */.xz];
 /**
- * Holds the manifest links of task files against the runs. A link of a task without runs stays: on another machine there may
- * be some.
- * @param runs the oldest first; runs that have not ended are passed over, they prove nothing yet
+ * Compares the manifest links of task files with the runs. A link of a task without runs stays,
+ * because its runs may be on another machine.
+ * @param runs the oldest first; unfinished runs are skipped, because they prove nothing yet
  */
 function syncTasks(files, runs) {
     const ended = runs.filter(({ status }) => status !== "in_progress" && status !== "queued");
@@ -320,37 +335,37 @@ function syncTasks(files, runs) {
 function syncFile({ path, text }, runs, synced) {
     const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
     const plain = text.slice(mark.length);
-    const found = linksOf(path, plain, runs);
+    const found = findLinks(path, plain, runs);
     if ("problem" in found) {
-        synced.drift.push(unreadable(path, found.problem));
+        synced.drift.push(createUnreadableFinding(path, found.problem));
         return;
     }
     const known = found.links.flatMap((link) => {
-        const run = newestRun(link, runs);
+        const run = findNewestRun(link, runs);
         return run === undefined ? [] : [{ link, run }];
     });
     const outdated = known.filter(({ link, run }) => !link.isCurrent(run));
-    // From the end of the text, so that what is still to come stays where it is.
+    // From the end of the text, so that earlier links keep their positions.
     const refreshed = outdated.reduceRight((so, { link, run }) => link.refreshed(so, run), plain);
     synced.links += known.length;
     if (refreshed !== plain)
         synced.edits.push({ path, text: mark + refreshed });
     const drift = [
-        ...outdated.map(({ link, run }) => outdatedLink(path, link, run)),
-        ...found.loose.map(({ line, task }) => looseMarker(path, line, task)),
+        ...outdated.map(({ link, run }) => createDriftFinding(path, link, run)),
+        ...found.loose.map(({ line, task }) => createMarkerFinding(path, line, task)),
     ];
     synced.drift.push(...drift.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0)));
 }
-const linksOf = (path, text, runs) => path === task_index/* taskIndexPath */.xz
-    ? gateLinks(text, [...new Set(runs.map(({ task }) => task))])
-    : markdownLinks(path, text);
-const newestRun = (link, runs) => runs.findLast(({ task, pipeline }) => task === link.task && (link.pipeline === null || pipeline === link.pipeline));
-function outdatedLink(path, { line, task, pipeline, named }, run) {
+const findLinks = (path, text, runs) => path === task_index/* taskIndexPath */.xz
+    ? findGateLinks(text, [...new Set(runs.map(({ task }) => task))])
+    : findMarkdownLinks(path, text);
+const findNewestRun = (link, runs) => runs.findLast(({ task, pipeline }) => task === link.task && (link.pipeline === null || pipeline === link.pipeline));
+function createDriftFinding(path, { line, task, pipeline, named }, run) {
     const what = pipeline === null ? task : `${task}/${pipeline}`;
     const instead = named === run.manifestPath
-        ? "what stands beside it is of another run"
+        ? "the values next to it are of another run"
         : `this names ${named ?? "none"}`;
-    return (0,finding/* findingOf */.h)("task-sync/drift", {
+    return (0,finding/* createFinding */.u)("task-sync/drift", {
         title: "Not the newest manifest",
         message: `The newest manifest of ${what} is ${run.manifestPath} (${run.status}), and ${instead}.`,
         fix: "Run `orchestrator task sync`.",
@@ -358,14 +373,14 @@ function outdatedLink(path, { line, task, pipeline, named }, run) {
         line,
     });
 }
-const looseMarker = (path, line, task) => (0,finding/* findingOf */.h)("task-sync/no-link", {
-    title: "Nothing to refresh",
-    message: `A manifest of ${task} belongs here, and neither a code span nor a link is right behind the comment.`,
-    fix: "Write a code span behind the comment, or take the comment away.",
+const createMarkerFinding = (path, line, task) => (0,finding/* createFinding */.u)("task-sync/no-link", {
+    title: "Marker without a link",
+    message: `The marker for ${task} has no code span or link right after it.`,
+    fix: "Add a code span after the comment, or remove the comment.",
     path,
     line,
 });
-const unreadable = (path, problem) => (0,finding/* findingOf */.h)("task-sync/unreadable", {
+const createUnreadableFinding = (path, problem) => (0,finding/* createFinding */.u)("task-sync/unreadable", {
     title: "Task file cannot be read",
     message: `The manifest links of ${path} cannot be found, because ${problem}.`,
     fix: "Correct it by hand, then run `orchestrator task sync` again.",
@@ -378,8 +393,8 @@ var json = __webpack_require__(9598);
 var limits = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __webpack_require__(1189);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/run/persisted-path.js
+var persisted_path = __webpack_require__(8507);
 // EXTERNAL MODULE: ./build/modes/run-folder/find-run.js
 var find_run = __webpack_require__(701);
 ;// CONCATENATED MODULE: ./build/modes/guardrails/sync-tasks.js
@@ -405,7 +420,7 @@ async function syncTaskFiles(settings, files, check) {
     return synced;
 }
 async function taskFiles(root, files) {
-    const isSynced = (0,filter/* nameTest */.Sf)(syncedFiles);
+    const isSynced = (0,filter/* createNameTest */.cG)(syncedFiles);
     const found = [];
     for (const name of await files.list((0,external_node_path_.join)(root, "tasks"))) {
         const path = `tasks/${name}`;
@@ -420,7 +435,7 @@ async function taskFiles(root, files) {
 }
 /** Those whose manifest can be read, the oldest first. */
 async function recordedRuns(settings, files) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const base = (0,persisted_path/* pathBase */.xN)(settings.root, settings.runsFolder);
     const runs = [];
     for (const { folder } of (await (0,find_run/* listRuns */.v)(settings, files)).slice(-looksBack)) {
         const path = (0,external_node_path_.join)(folder, "manifest.json");
@@ -428,7 +443,7 @@ async function recordedRuns(settings, files) {
         if (!read.success)
             continue;
         const { task_id: task, pipeline_id: pipeline, run_id: runId, status } = read.data;
-        runs.push({ task, pipeline, runId, status, manifestPath: (0,context/* persistedPath */.Tb)({ base }, path) });
+        runs.push({ task, pipeline, runId, status, manifestPath: (0,persisted_path/* persistedPath */.Tb)({ base }, path) });
     }
     return runs;
 }
@@ -464,21 +479,55 @@ async function taskSync(flags) {
 
 /***/ }),
 
+/***/ 4873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ decodeAddress),
+/* harmony export */   p: () => (/* binding */ decodeStrictly)
+/* harmony export */ });
+/** Decodes UTF-8 and keeps a byte order mark; null for a missing file or invalid UTF-8, which an edit would damage. */
+function decodeStrictly(bytes) {
+    if (bytes === undefined)
+        return null;
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Decodes percent-encoding; text with a stray percent sign stays as it is. */
+function decodeAddress(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */   u: () => (/* binding */ createFinding)
 /* harmony export */ });
-/** @param rule with the guardrail's name, as `docs-check/missing-path` */
-const findingOf = (rule, remark) => ({
+/**
+ * Creates a finding: by default an error without a place.
+ * @param rule with the guardrail's name, such as `docs-check/missing-path`
+ */
+const createFinding = (rule, text) => ({
     level: "error",
     path: null,
     line: null,
     end_line: null,
     column: null,
     end_column: null,
-    ...remark,
+    ...text,
     rule,
 });
 
@@ -489,59 +538,66 @@ const findingOf = (rule, remark) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ frontMatterOf),
-/* harmony export */   Z: () => (/* binding */ withField)
+/* harmony export */   e: () => (/* binding */ parseFrontMatter),
+/* harmony export */   x: () => (/* binding */ setField)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
 
 
-/** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
-function frontMatterOf(text) {
-    const block = blockOf(text);
+/** Parses front matter without parsing the Markdown; null if there is none. */
+function parseFrontMatter(text) {
+    const block = findBlock(text);
     if (block === null)
         return null;
     const source = text.slice(block.start, block.end);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = parseFields(source, lines);
     const tooDeep = `it is nested deeper than ${_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj} levels`;
-    const read = document === null ? unread(tooDeep) : readFields(document, lines);
+    const read = document === null ? createUnreadable(tooDeep) : readFields(document, lines);
     return {
         ...read,
-        lineOf(key) {
-            const start = pairOf(document, key)?.key.range[0];
+        getLine(key) {
+            const start = findPair(document, key)?.key.range[0];
             return start === undefined ? 1 : lines.linePos(start).line + 1;
         },
         bodyStart: block.bodyStart,
     };
 }
 /**
- * The text with one field changed, or added as the last one; where there is no front matter it gets some. Every other byte
- * stays. The text comes back as it was when its front matter cannot be read, or takes no field (`{}` in one line).
+ * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes
+ * stay. Returns the text unchanged if its front matter cannot be read or cannot take a field (`{}`
+ * on one line).
  */
-function withField(text, key, value) {
-    const changed = writeField(text, key, scalarText(value));
-    const written = frontMatterOf(changed);
+function setField(text, key, value) {
+    const isUnreadable = (parseFrontMatter(text)?.problem ?? null) !== null;
+    if (isUnreadable)
+        return text;
+    const changed = writeField(text, key, formatScalar(value));
+    const written = parseFrontMatter(changed);
     return written?.problem === null && written.fields[key] === value ? changed : text;
 }
 function writeField(text, key, value) {
     const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
-    const line = `${scalarText(key)}: ${value}${lineEnd}`;
-    const block = blockOf(text);
+    const line = `${formatScalar(key)}: ${value}${lineEnd}`;
+    const block = findBlock(text);
     if (block === null) {
         const start = text.startsWith("\ufeff") ? 1 : 0;
         return `${text.slice(0, start)}---${lineEnd}${line}---${lineEnd}${lineEnd}${text.slice(start)}`;
     }
     const source = text.slice(block.start, block.end);
-    const pair = pairOf(parseFields(source), key);
+    const pair = findPair(parseFields(source), key);
     if (pair === undefined)
         return `${text.slice(0, block.end)}${line}${text.slice(block.end)}`;
-    const [start, end] = valueRange(pair, source);
+    const [start, end] = findValueRange(pair, source);
     const space = source[start - 1] === ":" ? " " : "";
     return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
 }
-/** Where the value of a field stands, its blanks and line breaks left out; without a value it is right behind the colon. */
-function valueRange({ key, value }, source) {
+/**
+ * The range of a field's value without surrounding whitespace; an empty range after the colon if
+ * there is none.
+ */
+function findValueRange({ key, value }, source) {
     const [start, end] = value?.range ?? [0, 0];
     const written = source.slice(start, end).trimEnd();
     if (written !== "")
@@ -549,8 +605,11 @@ function valueRange({ key, value }, source) {
     const behindColon = source.indexOf(":", key.range[1]) + 1;
     return [behindColon, behindColon];
 }
-/** From behind the first line of hyphens up to the second one; null: there aren't two. A mark of byte order may come first. */
-function blockOf(text) {
+/**
+ * The text between the two lines of hyphens; null if there are not two. A byte order mark may come
+ * first.
+ */
+function findBlock(text) {
     const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
     if (opening === undefined)
         return null;
@@ -561,9 +620,9 @@ function blockOf(text) {
         return null;
     return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
 }
-/** null: it is too deep to be parsed. */
+/** Returns null if it is nested too deeply to parse. */
 function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
-    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(source) !== undefined)
+    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .findTooDeep */ .o6)(source) !== undefined)
         return null;
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, {
         schema: "core",
@@ -572,34 +631,34 @@ function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__
         logLevel: "error",
     });
 }
-const unread = (problem) => ({
+const createUnreadable = (problem) => ({
     fields: {},
     problem,
 });
 function readFields(document, lines) {
     const [error] = document.errors;
     if (error !== undefined)
-        return unread(`line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`);
+        return createUnreadable(`line ${lines.linePos(error.pos[0]).line + 1} is not valid YAML: ${error.message}`);
     if (document.contents === null)
         return { fields: {}, problem: null };
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return unread("it holds no fields, such as `owner: docs`");
+        return createUnreadable("it has no fields such as `owner: docs`");
     try {
         const fields = document.toJS();
-        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? unread(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
+        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)(fields) ? createUnreadable(_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .selfContained */ .cL) : { fields, problem: null };
     }
     catch (cause) {
-        // Aliases that unfold without end.
-        return unread(cause instanceof Error ? cause.message : String(cause));
+        // Aliases that expand without end.
+        return createUnreadable(cause instanceof Error ? cause.message : String(cause));
     }
 }
-function pairOf(document, key) {
+function findPair(document, key) {
     const contents = document?.contents;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
         return undefined;
     return contents.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
 }
-function scalarText(value) {
+function formatScalar(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trimEnd();
 }
 
@@ -622,7 +681,7 @@ function scalarText(value) {
 
 
 
-/** The tree has an address's text, decoded; who wants to change it needs its place. */
+/** The tree only has the decoded address; replacing it needs its place. */
 const noteDestination = function note(token) {
     const node = this.stack.at(-1);
     if (node?.type === "link" || node?.type === "image" || node?.type === "definition")
@@ -630,16 +689,17 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
-    // addresses of other places reads text as well.
+    // Its transform turns bare addresses in text into links without a position. They are not needed,
+    // because callers read addresses from text too.
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
- * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
- * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
- * MDX and in Python-Markdown's admonitions. Ask `whyNotParsed` first: the parser is not made for hostile texts.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
+ * from 1. The text must not have a byte order mark, which would shift all offsets. Set
+ * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
+ * code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
@@ -653,17 +713,17 @@ const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ everythingIn),
-/* harmony export */   w: () => (/* binding */ checkedItems)
+/* harmony export */   R: () => (/* binding */ walkNodes),
+/* harmony export */   Z: () => (/* binding */ findCheckedItems)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1338);
 
 
-/** The ticked items of a Markdown text, nested ones too, in the order of the text. */
-function checkedItems(text) {
+/** Finds the ticked items of a Markdown text, including nested ones, in text order. */
+function findCheckedItems(text) {
     const lines = text.split("\n");
-    const nodes = [...everythingIn((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text))];
+    const nodes = [...walkNodes((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text))];
     const addresses = new Map(nodes.flatMap((node) => node.type === "definition" ? [[node.identifier, node.url]] : []));
     return nodes
         .filter((node) => node.type === "listItem" && node.checked === true)
@@ -673,16 +733,16 @@ function checkedItems(text) {
         return {
             line,
             title,
-            references: [...everythingIn(item)].flatMap((node) => named(node, addresses)),
+            references: [...walkNodes(item)].flatMap((node) => listReferences(node, addresses)),
         };
     });
 }
-function named(node, addresses) {
+function listReferences(node, addresses) {
     switch (node.type) {
         case "text":
         case "inlineCode":
         case "code":
-            return (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(node.value).map((text) => ({ kind: "word", text }));
+            return (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(node.value).map((text) => ({ kind: "word", text }));
         case "link":
         case "image":
             return [{ kind: "link", text: node.url }];
@@ -693,8 +753,11 @@ function named(node, addresses) {
             return [];
     }
 }
-/** A node and all below it, in the order of the text. By a list of its own: nesting may be deeper than calls can be. */
-function* everythingIn(root) {
+/**
+ * Yields a node and its descendants in text order. Iterative, because nesting may exceed the call
+ * stack.
+ */
+function* walkNodes(root) {
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
         yield node;
@@ -711,45 +774,38 @@ function* everythingIn(root) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WI: () => (/* binding */ isActionsLink),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   kZ: () => (/* binding */ pathOfReference)
+/* harmony export */   sX: () => (/* binding */ resolveReference),
+/* harmony export */   yM: () => (/* binding */ splitWords)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
 
-/** A run, a job or an artifact of GitHub Actions, on github.com or elsewhere. */
+
+/** The URL of a run, job or artifact of GitHub Actions, on any host. */
 const actionsLink = /^https:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/(?:job|artifacts)\/\d+)?\/?(?:[?#]\S*)?$/;
-/** By its form alone. */
+/** Checks the form only. */
 const isActionsLink = (text) => actionsLink.test(text);
 /**
- * The file that a reference names, relative to the repository root; null: it names none, as an address, a plain word, or what
- * leads out of the repository. A fragment and a line behind it are left out.
- * @param document where the reference stands
+ * Resolves a reference to a path relative to the repository root, without fragment and line; null
+ * if it is a URL, a plain word, or leads outside the repository.
+ * @param document that contains the reference
  */
-function pathOfReference({ text, kind }, document) {
+function resolveReference({ text, kind }, document) {
     if (/^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|tel):/i.test(text))
         return null;
     const named = text.replace(/[?#].*$/s, "").replace(/:\d+(?:[:-]\d+)?$/, "");
     if (!/[./]/.test(named))
         return null;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(kind === "link" ? fromDocument(decoded(named), document) : named);
-    // No file has a NUL in its name, and asking for one is an error of its own.
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(kind === "link" ? joinToDocument((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAddress */ .F)(named), document) : named);
+    // No file name has a NUL, and asking for one throws.
     if (path.includes("\0"))
         return null;
     const leadsOut = path.startsWith("/") || path === ".." || path.startsWith("../");
     return leadsOut || /^\.?\/?$/.test(path) ? null : path;
 }
-const fromDocument = (link, document) => link.startsWith("/") ? link.slice(1) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(document), link);
-function decoded(link) {
-    try {
-        return decodeURIComponent(link);
-    }
-    catch {
-        // A stray percent sign: it stands for itself.
-        return link;
-    }
-}
-/** The words of a text without the punctuation around them. */
-const wordsOf = (text) => text
+const joinToDocument = (link, document) => link.startsWith("/") ? link.slice(1) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(document), link);
+/** Splits a text into words without surrounding punctuation. */
+const splitWords = (text) => text
     .split(/\s+/)
     .map((word) => word.replace(/^[("'<[{*_]+/, "").replace(/[)"'>\]},.;:!?*_]+$/, ""))
     .filter((word) => word !== "");
@@ -767,14 +823,14 @@ const wordsOf = (text) => text
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 
-/** Where tasks are listed: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */
+/** The list of tasks: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */
 const taskIndexPath = "tasks/index.json";
 const Name = zod__WEBPACK_IMPORTED_MODULE_0__.string().nullish();
-/** A task. What else is in it belongs to others. */
+/** A task. Other keys belong to other tools. */
 const TaskItem = zod__WEBPACK_IMPORTED_MODULE_0__.looseObject({ id: Name, slug: Name, task_key: Name });
 const TaskIndex = zod__WEBPACK_IMPORTED_MODULE_0__.looseObject({ items: zod__WEBPACK_IMPORTED_MODULE_0__.array(TaskItem) });
-/** Levels of the file. Real ones have six; parsers that keep places call themselves for each. */
-const mostLevels = 100;
+/** Maximum nesting. Real files have six levels; the YAML parser recurses for each. */
+const maxLevels = 100;
 /** @param text without a byte order mark */
 function readTaskIndex(text) {
     let value;
@@ -783,40 +839,43 @@ function readTaskIndex(text) {
     }
     catch (error) {
         const problem = error.message;
-        return { kind: "broken", problem, ...placeOf(text, problem) };
+        return { kind: "broken", problem, ...findErrorPlace(text, problem) };
     }
-    if (levelsOf(value) > mostLevels)
-        return broken(`it is nested deeper than ${mostLevels} levels`);
+    if (countLevels(value) > maxLevels)
+        return createBroken(`it is nested deeper than ${maxLevels} levels`);
     const index = TaskIndex.safeParse(value);
     if (index.success)
         return { kind: "read", items: index.data.items };
     const [issue] = index.error.issues;
     const where = issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
-    return broken(`${where}${issue.message}`);
+    return createBroken(`${where}${issue.message}`);
 }
-const broken = (problem) => ({
+const createBroken = (problem) => ({
     kind: "broken",
     problem,
     line: null,
     column: null,
 });
-function levelsOf(value) {
+function countLevels(value) {
     let levels = 0;
     for (let level = [value]; level.length > 0; levels += 1) {
         level = level.flatMap((one) => typeof one === "object" && one !== null ? Object.values(one) : []);
     }
     return levels;
 }
-/** Node says the position of most mistakes in its message, and of the others shows what is around them. */
-function placeOf(text, problem) {
-    const said = /at position (\d+)/.exec(problem)?.[1];
-    const offset = problem.includes("end of JSON input") ? text.length : said;
+/** Node's message has the position of most errors; the others quote the text instead. */
+function findErrorPlace(text, problem) {
+    const position = /at position (\d+)/.exec(problem)?.[1];
+    const offset = problem.includes("end of JSON input") ? text.length : position;
     if (offset === undefined)
         return { line: null, column: null };
     const before = text.slice(0, Number(offset)).split("\n");
     return { line: before.length, column: before.at(-1).length + 1 };
 }
-/** A run's task is an item's id, slug or key, or its id and slug with a hyphen between. */
+/**
+ * Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen
+ * between.
+ */
 function namesTask({ id, slug, task_key: key }, task) {
     const both = id && slug ? [`${id}-${slug}`] : [];
     return [id, slug, key, ...both].includes(task);
@@ -1355,29 +1414,6 @@ const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ error: _fi
 
 /***/ }),
 
-/***/ 6006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ fileStem),
-/* harmony export */   Q2: () => (/* binding */ errorPath),
-/* harmony export */   Zl: () => (/* binding */ artifactsPath),
-/* harmony export */   kB: () => (/* binding */ privacyLogName),
-/* harmony export */   xF: () => (/* binding */ logPath)
-/* harmony export */ });
-/** `03-lint`: what a stage's files are called. */
-const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
-/** Where a stage's files lie in the folder of its journal. */
-const logPath = (stem) => `logs/${stem}.log`;
-const errorPath = (stem) => `errors/${stem}.json`;
-/** Below it lie its artifacts. */
-const artifactsPath = (stem) => `files/${stem}`;
-/** One for an attempt, with all nested pipelines. */
-const privacyLogName = "privacy-decisions.ndjson";
-
-
-/***/ }),
-
 /***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1458,7 +1494,7 @@ async function listRuns({ runsFolder, task }, files) {
 /* harmony export */   n: () => (/* binding */ refuseFoldersOutside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
+/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8507);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
 
 
@@ -1509,7 +1545,7 @@ async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(root, path))
+    if ((0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(root, path))
         return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
@@ -1525,7 +1561,7 @@ async function findLinkOut(files, root, path) {
             if (found === undefined)
                 return `${name} is a link that leads nowhere, so that nothing is written there`;
         }
-        if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(realRoot, found))
+        if ((0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(realRoot, found))
             return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
     }
     return undefined;
@@ -1590,23 +1626,15 @@ function placeOf({ path, line, column }) {
 
 /***/ }),
 
-/***/ 1209:
+/***/ 8507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ shownEntries),
-/* harmony export */   N9: () => (/* binding */ logFile),
-/* harmony export */   T2: () => (/* binding */ endEscaped),
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
 /* harmony export */   qm: () => (/* binding */ leadsOut),
-/* harmony export */   uA: () => (/* binding */ requireOwnFolder),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6006);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
-
-
 
 /** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
 function leadsOut(folder, path) {
@@ -1616,130 +1644,7 @@ function leadsOut(folder, path) {
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
 const pathBase = (root, runsFolder) => leadsOut(root, runsFolder) ? runsFolder : root;
 /** A path in the form that files keep: relative to the base, with forward slashes. */
-const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-/**
- * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
- * @param name of the folder below the scope's; one that is not there yet is made in its place
- * @throws Error for people
- */
-async function requireOwnFolder({ files }, { folder, realFolder }, name) {
-    const isOwn = (found, expected) => found === undefined || found === expected;
-    if (isOwn(await files.realPath(folder), realFolder) &&
-        isOwn(await files.realPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(realFolder, name)))
-        return;
-    const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)} is a link to another place by now, so that nothing is written there`;
-    throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
-}
-/** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
-async function endEscaped({ processes }, { signal, scope: { mark } }) {
-    if (signal.aborted)
-        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
-}
-/** Stages as they are recorded: a command or a title may hold a secret. */
-const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
-    ...entry,
-    title: redactor.text(entry.title),
-    command: redactor.text(entry.command),
-}));
-/** Absolute. */
-const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .xF)(stem));
-
-
-/***/ }),
-
-/***/ 4460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ carryOn),
-  zZ: () => (/* binding */ isFixed),
-  x4: () => (/* binding */ joinCarried),
-  m6: () => (/* binding */ nothingCarried),
-  Qh: () => (/* binding */ outputVariable),
-  tz: () => (/* binding */ processMark),
-  _7: () => (/* binding */ stageEnvironment),
-  MZ: () => (/* binding */ stageMark)
-});
-
-// EXTERNAL MODULE: ./build/model/credentials.js
-var credentials = __webpack_require__(4676);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/model/git-variables.js
-/**
- * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
- * hooks where they are. In another repository they would have git write to the wrong one.
- */
-const binding = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|ATTR_SOURCE|COMMON_DIR|CONFIG|CONFIG_(COUNT|KEY_\d+|PARAMETERS|VALUE_\d+)|DIR|GRAFT_FILE|IMPLICIT_WORK_TREE|INDEX_FILE|INTERNAL_SUPER_PREFIX|NAMESPACE|NO_REPLACE_OBJECTS|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/i;
-const bindsRepository = (variable) => binding.test(variable);
-
-;// CONCATENATED MODULE: ./build/run/environment.js
-
-
-
-const nothingCarried = () => ({ env: {}, path: [], outputs: {}, matchers: [] });
-/** The variable that holds an output for later stages: `OUTPUT_PKG_BUILD_TAG` for the output `tag` of `pkg.build`. */
-const outputVariable = (stage, output) => `OUTPUT_${stage}_${output}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
-/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
-const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
-/** The same of one try of a stage alone. */
-const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
-/**
- * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
- * them for later ones.
- */
-const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
-/**
- * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
- * tool sets it.
- */
-const isFixed = (name, { process, own }) => (0,credentials/* isWithheld */.Y)(name, { idToken: false }) ||
-    Object.hasOwn(own, name) ||
-    (runnersOwn.test(name) && Object.hasOwn(process, name));
-/** A stage's environment; later layers win, as GitHub's do. */
-function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !(0,credentials/* isWithheld */.Y)(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name));
-    const env = {
-        ...Object.fromEntries(base),
-        ...layers.subtask,
-        ...layers.carried.outputs,
-        ...layers.carried.env,
-        ...layers.stage,
-        ...layers.own,
-    };
-    if (layers.carried.path.length > 0) {
-        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-        // An empty entry would stand for the working directory.
-        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
-        env[name] = folders.join(windows ? ";" : ":");
-    }
-    return env;
-}
-/** What a later stage gets after one handed this on. */
-function carryOn(carried, { env, path, outputs, matchers, }) {
-    const next = {
-        env: { ...carried.env, ...env },
-        path: [...path, ...carried.path.filter((folder) => !path.includes(folder))],
-        outputs: { ...carried.outputs, ...outputs },
-        matchers,
-    };
-    return { carried: next, handedOn: !(0,external_node_util_.isDeepStrictEqual)(next, carried) };
-}
-/** Stages that ran at the same time each add what they set; the one that ended last wins. */
-function joinCarried(now, before, after) {
-    const path = after.path.filter((folder) => !before.path.includes(folder));
-    const matchers = after.matchers.filter((matcher) => !before.matchers.includes(matcher));
-    const removed = before.matchers.filter((matcher) => !after.matchers.includes(matcher));
-    return {
-        env: { ...now.env, ...changed(before.env, after.env) },
-        path: [...path, ...now.path.filter((folder) => !path.includes(folder))],
-        outputs: { ...now.outputs, ...changed(before.outputs, after.outputs) },
-        matchers: [...matchers, ...now.matchers.filter((matcher) => !removed.includes(matcher))],
-    };
-}
-const changed = (before, after) => Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
+const persistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 
 
 /***/ }),
@@ -1748,9 +1653,12 @@ const changed = (before, after) => Object.fromEntries(Object.entries(after).filt
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ whyNotParsed)
+/* harmony export */   o: () => (/* binding */ findParseObstacle)
 /* harmony export */ });
-/** More than documents of people hold. Measured: at these limits 200 KB take the parser some two seconds at most. */
+/**
+ * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
+ * two seconds.
+ */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -1761,55 +1669,59 @@ const most = {
     quotes: 1500,
     underlines: 4000,
 };
-const shown = (count) => count.toLocaleString("en");
+const formatCount = (count) => count.toLocaleString("en");
 /**
- * Why a text is better not parsed, to follow "because"; null: it can be. The parser's time grows with the square of how deep
- * lists and quotes are, of how many quotes there are and how many lines go on with one, of how many headings are underlined, and of how many brackets, stars and
- * comments without an end a paragraph has; it grows with the number of lines, too.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
+ * grows with the square of the nesting of lists and quotes, of the number of quotes and their
+ * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
+ * paragraph; it also grows with the number of lines.
  */
-function whyNotParsed(text) {
+function findParseObstacle(text) {
     const lines = text.split(/\r\n|\n|\r/);
     if (lines.length > most.lines)
-        return `it has more than ${shown(most.lines)} lines`;
+        return `it has more than ${formatCount(most.lines)} lines`;
     if (lines.filter(isUnderline).length > most.underlines)
-        return `it has more than ${shown(most.underlines)} headings with a line under them`;
-    return wrongContainers(lines) ?? wrongBlock(text);
+        return `it has more than ${formatCount(most.underlines)} headings with a line under them`;
+    return checkContainers(lines) ?? checkBlocks(text);
 }
-/** Of dashes or equals signs, right under other text: a line that makes a heading of that. */
+/** A line of dashes or equals signs right below text, which makes that a heading. */
 const isUnderline = (line, at, lines) => /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) && /\S/.test(lines[at - 1] ?? "");
-/** Marks of lists and quotes at the beginning of a line. */
+/** Marks of lists and quotes at the start of a line. */
 const marks = /[ \t]*(?:(>)|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
-function marksOf(line) {
+function findMarks(line) {
     const found = [];
     marks.lastIndex = 0;
     for (let mark = marks.exec(line); mark !== null; mark = marks.exec(line))
         found.push({ column: marks.lastIndex, isQuote: mark[1] !== undefined });
     return found;
 }
-/** What is open behind a line: marks of quotes go on with those that are open, others end what begins as far right as they. */
-function openBehind(open, line) {
+/**
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at
+ * least as far to the right.
+ */
+function updateOpen(open, line) {
     const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));
     if (own < 0)
         return [...open];
     const begun = line.slice(own).map(({ column }) => column);
     return [...open.filter((column) => column < begun[0]), ...begun];
 }
-/** A line that goes on with no list or quote before it. */
+/** A line that closes all lists and quotes before it. */
 const endsContainers = /^(?:`{3}|~{3}|#)/;
-/** Looks at the lines as if none were code, which makes no difference to what people write. */
-function wrongContainers(lines) {
+/** Ignores code blocks, which makes no difference for real documents. */
+function checkContainers(lines) {
     let open = [];
     let before = { isQuote: false, isEmpty: true };
     let quotes = 0;
     let lazyLines = 0;
     let inner = 0;
     for (const line of lines) {
-        const found = marksOf(line);
+        const found = findMarks(line);
         const isQuote = found.some((mark) => mark.isQuote);
         const indent = line.search(/\S/);
         const isEmpty = indent < 0;
         if (found.length > 0)
-            open = openBehind(open, found);
+            open = updateOpen(open, found);
         else if (endsContainers.test(line) || (indent === 0 && before.isEmpty))
             open = [];
         const isLazy = found.length === 0 && !isEmpty && indent < (open.at(-1) ?? 0);
@@ -1820,27 +1732,27 @@ function wrongContainers(lines) {
         if (open.length > most.nesting)
             return `more than ${most.nesting} lists and quotes are in each other`;
         if (inner > most.inner)
-            return `more than ${shown(most.inner)} lists and quotes begin behind others in their line`;
+            return `more than ${formatCount(most.inner)} lists and quotes begin behind others in their line`;
         if (quotes > most.quotes)
-            return `it has more than ${shown(most.quotes)} quotes`;
+            return `it has more than ${formatCount(most.quotes)} quotes`;
         if (lazyLines > most.lazyLines)
-            return `more than ${shown(most.lazyLines)} lines go on with a list or a quote and begin at the margin`;
+            return `more than ${formatCount(most.lazyLines)} lines go on with a list or a quote and begin at the margin`;
         before = { isQuote, isEmpty };
     }
     return null;
 }
-function wrongBlock(text) {
+function checkBlocks(text) {
     if (text.length <= most.openings * 2)
         return null;
     for (const block of text.split(/\n[ \t\r]*\n/)) {
-        if (countOf(block, /[[\]*_`]/g) > most.marks)
-            return `there are more than ${shown(most.marks)} brackets, stars, underscores and backticks without an empty line between them`;
-        if (countOf(block, /<[!?]/g) > most.openings)
-            return `more than ${shown(most.openings)} comments begin without an empty line between them`;
+        if (countMatches(block, /[[\]*_`]/g) > most.marks)
+            return `there are more than ${formatCount(most.marks)} brackets, stars, underscores and backticks without an empty line between them`;
+        if (countMatches(block, /<[!?]/g) > most.openings)
+            return `more than ${formatCount(most.openings)} comments begin without an empty line between them`;
     }
     return null;
 }
-const countOf = (text, pattern) => text.match(pattern)?.length ?? 0;
+const countMatches = (text, pattern) => text.match(pattern)?.length ?? 0;
 
 
 /***/ }),
@@ -1849,24 +1761,26 @@ const countOf = (text, pattern) => text.match(pattern)?.length ?? 0;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U2: () => (/* binding */ tooDeepAt),
 /* harmony export */   cL: () => (/* binding */ selfContained),
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   o6: () => (/* binding */ findTooDeep),
 /* harmony export */   vj: () => (/* binding */ mostLevels)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/** Levels of nested mappings and lists that are read. The deepest key that means something is at 10. */
+/**
+ * Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10.
+ */
 const mostLevels = 50;
-/** What is wrong with a value that is deeper although its text is not. */
+/** The error for a value that is deeper than its text. */
 const selfContained = "an alias must not stand inside of what it names";
 /**
- * Where a text gets too deep, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each open collection, so
- * looking at it bounds the depth before anything recursive sees the text: running out of stack inside of a regular expression ends
- * the whole process.
+ * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack
+ * grows by one for each open collection, so checking it bounds the depth before anything recursive
+ * reads the text: a stack overflow within a regular expression ends the process.
  */
-function tooDeepAt(text) {
+function findTooDeep(text) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
         for (const _ of parser.next(lexeme))
@@ -1876,15 +1790,18 @@ function tooDeepAt(text) {
     }
     return undefined;
 }
-/** Whether a value is: an alias can stand inside of what it names, which has no end. */
+/** Whether a value is too deep: an alias inside of what it names has no end. */
 function isTooDeep(value, levels = mostLevels) {
     if (typeof value !== "object" || value === null)
         return false;
     return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
 }
-/** The value of a YAML text. @throws Error with a sentence for people: it is no YAML, or too deep */
+/**
+ * Parses a YAML text.
+ * @throws Error with a sentence for people if it is not YAML, or too deep
+ */
 function parseYaml(text) {
-    if (tooDeepAt(text) !== undefined)
+    if (findTooDeep(text) !== undefined)
         throw new Error(`it is nested deeper than ${mostLevels} levels`);
     const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
     if (isTooDeep(value))

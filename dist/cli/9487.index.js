@@ -105,13 +105,13 @@ var settings_settings = __webpack_require__(861);
 var command_line = __webpack_require__(9097);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/report/shared/figure-rows.js
 
 /** All of which something is known, the default pipeline first. */
 function figureRows({ pipelines, default_pipeline }) {
-    const rows = [...pipelines].flatMap(([pipeline, classes]) => figures/* branchClasses */.t.map((branches) => ({ pipeline, branches, figures: classes[branches] })));
+    const rows = [...pipelines].flatMap(([pipeline, classes]) => statistics/* branchClasses */.t.map((branches) => ({ pipeline, branches, figures: classes[branches] })));
     const isDefault = ({ pipeline }) => Number(pipeline === default_pipeline);
     return rows
         .filter(({ figures }) => figures.runs > 0 || figures.stages.size > 0)
@@ -160,7 +160,7 @@ function csvCell(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/export/metrics-json.js
-/** The figures as the text of a JSON file: pipelines by their ids, stages by `figureKey`. */
+/** The figures as the text of a JSON file: pipelines by their ids, stages by `getStageKey`. */
 function metricsJson({ since, entries, default_pipeline, pipelines }) {
     const figures = {
         schema_version: 1,
@@ -334,7 +334,7 @@ var refused = __webpack_require__(8045);
 async function metrics(flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const settings = (0,settings_settings/* settingsOf */.f5)(asked, surroundings.environment);
-    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(8794), __webpack_require__.e(8214), __webpack_require__.e(4326)]).then(__webpack_require__.bind(__webpack_require__, 4088));
+    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(7600), __webpack_require__.e(2202), __webpack_require__.e(8802)]).then(__webpack_require__.bind(__webpack_require__, 4088));
     const shown = await showMetrics(platform, settings, {
         since: flags.since ?? null,
         file: flags.import === undefined ? null : (0,external_node_path_.resolve)(here, flags.import),
@@ -382,11 +382,11 @@ async function refused({ cancelled }, { messages }) {
 
 /***/ }),
 
-/***/ 3011:
+/***/ 1531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ figureKey),
+/* harmony export */   o: () => (/* binding */ getStageKey),
 /* harmony export */   t: () => (/* binding */ branchClasses)
 /* harmony export */ });
 /**
@@ -395,7 +395,7 @@ async function refused({ cancelled }, { messages }) {
  */
 const branchClasses = ["default", "other"];
 /** Names a stage of a pipeline, whatever is in its ids. */
-const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
+const getStageKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 
 /***/ }),

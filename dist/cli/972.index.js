@@ -19,13 +19,16 @@ export const modules = {
 
 
 
-/** Documents that tests read: what is wrong in them is meant to be. */
+/** Documents that tests read: their mistakes are intended. */
 const fixtures = [
     "**/{fixtures,fixture,__fixtures__,__snapshots__,testdata,test-data}/**",
     "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
 ];
-const isFixture = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .nameTest */ .Sf)(fixtures);
-/** Documents that were not written here, those of tests, and histories: they speak of files that were there once. */
+const isFixture = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .createNameTest */ .cG)(fixtures);
+/**
+ * Documents that were not written here, those of tests, and changelogs, which name files that no
+ * longer exist.
+ */
 const neverDocuments = [
     "**/node_modules/**",
     "**/third_party/**",
@@ -33,7 +36,9 @@ const neverDocuments = [
     "**/{CHANGELOG,HISTORY}*.{md,mdx,markdown}",
     ...fixtures,
 ];
-/** What is made by building and running, and then in no clone. A folder that has files in the repository is not made. */
+/**
+ * Build and run output, which is in no clone. A folder with files in the repository does not count.
+ */
 const neverMissing = [
     "**/node_modules/**",
     "**/dist/**",
@@ -49,42 +54,42 @@ const asCode = (globs) => globs.map((glob) => `\`${glob}\``).join(", ");
 const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     files: zod__WEBPACK_IMPORTED_MODULE_3__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
         .default(["**/*.{md,mdx,markdown}"])
-        .meta({ description: "Globs of the documents." }),
+        .meta({ description: "Globs of the documents to check." }),
     ignore: zod__WEBPACK_IMPORTED_MODULE_3__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
         .default([])
         .meta({
-        description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
+        description: `Globs of documents to skip, in addition to ${asCode(neverDocuments)}. A leading \`!\` includes documents again.`,
     }),
     "allow-missing": zod__WEBPACK_IMPORTED_MODULE_3__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryGlob */ .Vh)
         .default([])
         .meta({
-        description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore files name.`,
+        description: `Globs of paths that documents may name although they do not exist, in addition to ${asCode(neverMissing)} and what .gitignore files list.`,
     }),
     "max-lines": zod__WEBPACK_IMPORTED_MODULE_3__.int()
         .min(0)
         .max(1_000_000)
         .default(0)
-        .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
+        .meta({ description: "Maximum number of lines of a document; 0: no limit." }),
     site: _sites_site_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SiteOption */ .R.meta({
-        description: "How a site serves the documents. `auto`: as its own configuration file says; `false`: in no way, so that all are as GitHub shows them; else a site, or a list of them, with `root` and what is said below.",
+        description: "The documentation site that serves the documents. `auto`: read from its own configuration file; `false`: none, check documents as GitHub shows them; or a site, or a list of sites, with `root` and the settings below.",
     }),
     unread: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["error", "warn"]).default("error").meta({
-        description: "What a document is that is too large or too deeply nested to be read, or that the parser fails on, so that nothing in it was checked: `error` or `warn`.",
+        description: "Level for a document that cannot be checked because it is too large, too deeply nested, or the parser fails on it: `error` or `warn`.",
     }),
     links: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(true).meta({
-        description: "Links lead to something, images are there, and labels and footnotes are defined.",
+        description: "Check that link targets and images exist, and that labels and footnotes are defined.",
     }),
-    anchors: zod__WEBPACK_IMPORTED_MODULE_3__.boolean()
-        .default(true)
-        .meta({ description: "What a link names behind `#` is in the document; a line, in the file." }),
+    anchors: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(true).meta({
+        description: "Check that the part after `#` exists: an anchor in the document, or a line in the file.",
+    }),
     paths: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(false).meta({
-        description: "Paths in code spans and shell blocks exist. Off, because many a path in prose is an example, or of another project.",
+        description: "Check that paths in code spans and shell blocks exist. Off by default, because many paths in prose are examples or belong to another project.",
     }),
     scripts: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(true).meta({
-        description: "Scripts that npm, pnpm and yarn are to run in a shell block are in the nearest package.json, unless the document speaks of its reader's project.",
+        description: "Check that scripts run by npm, pnpm or yarn in shell blocks are in the nearest package.json, unless the document is about the reader's own project.",
     }),
     pipelines: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().default(true).meta({
-        description: "Pipelines that `orchestrator run` and `plan` are to take are in the pipeline file.",
+        description: "Check that pipelines named by `orchestrator run` and `plan` are in the pipeline file.",
     }),
     ..._common_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP,
 });
@@ -96,11 +101,12 @@ const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */   fI: () => (/* binding */ getRecordAt),
+/* harmony export */   fU: () => (/* binding */ listTexts),
+/* harmony export */   jJ: () => (/* binding */ findLiteral),
+/* harmony export */   sM: () => (/* binding */ getAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
@@ -108,14 +114,14 @@ const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
 
 function readConfig(path, source) {
     const isProgram = /\.[cm]?[jt]s$/.test(path);
-    const text = isProgram ? withoutComments(source) : source;
+    const text = isProgram ? removeComments(source) : source;
     const fields = isProgram ? {} : parseFields(path, text);
     return {
         text,
         fields,
         find(keys) {
             for (const key of keys) {
-                const value = isProgram ? literalOf(text, key) : at(fields, key.split("."));
+                const value = isProgram ? findLiteral(text, key) : getAt(fields, key.split("."));
                 if (typeof value === "string")
                     return value;
             }
@@ -123,30 +129,31 @@ function readConfig(path, source) {
         },
     };
 }
-/** A value by the names that lead to it. */
-const at = (value, names) => names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
+/** The value at a path of names. */
+const getAt = (value, names) => names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** The mapping that the names lead to; empty where there is none. */
-const recordAt = (value, ...names) => {
-    const found = at(value, names);
+/** The mapping at a path of names; empty if there is none. */
+const getRecordAt = (value, ...names) => {
+    const found = getAt(value, names);
     return isRecord(found) ? found : {};
 };
-/** Texts in a value: itself, or those in a list. */
-const textsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
-/** Empty where the file cannot be read: its own program says that better. */
+/** The strings in a value: itself, or those in a list. */
+const listTexts = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+/** Empty if the file is invalid, which its own program reports better. */
 function parseFields(path, text) {
     try {
-        const value = path.endsWith(".toml") ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(withoutTags(text));
+        const value = path.endsWith(".toml") ? (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text) : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(removeTags(text));
         return isRecord(value) ? value : {};
     }
     catch {
         return {};
     }
 }
-/** MkDocs' tags of Python (`!!python/name:x`, `!ENV`) are nothing to the parser. */
-const withoutTags = (text) => text.replaceAll(/(?<=[:\-\s])!{1,2}[\w/]+(?::[\w.]+)?/g, "");
-const withoutComments = (text) => text.replaceAll(/(?<=^|[\s,;{}()[\]])\/\/[^\n]*|\/\*[^]{0,5000}?\*\//g, "");
-const literalOf = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(text)?.[2];
+/** Removes MkDocs' Python tags (`!!python/name:x`, `!ENV`), which the parser does not know. */
+const removeTags = (text) => text.replaceAll(/(?<=[:\-\s])!{1,2}[\w/]+(?::[\w.]+)?/g, "");
+const removeComments = (text) => text.replaceAll(/(?<=^|[\s,;{}()[\]])\/\/[^\n]*|\/\*[^]{0,5000}?\*\//g, "");
+/** The first string literal of a program with this key. */
+const findLiteral = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(text)?.[2];
 
 
 /***/ }),
@@ -155,8 +162,8 @@ const literalOf = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ contentRoots),
-/* harmony export */   c: () => (/* binding */ mountsOf)
+/* harmony export */   c: () => (/* binding */ findContentRoots),
+/* harmony export */   g: () => (/* binding */ readHugoMounts)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1358);
@@ -166,37 +173,43 @@ const literalOf = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["
 
 
 
-/** The folders of a site's pages, with where each is served. They need not be there. */
-function contentRoots(name, folder, config, tree) {
-    const within = (path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
+/**
+ * Finds the folders of a site's pages and the routes that serve them. The folders need not exist.
+ */
+function findContentRoots(name, folder, config, tree) {
+    const inSite = (path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
     if (name === "docusaurus")
-        return docusaurusRoots(within, config, tree);
+        return readDocusaurusRoots(inSite, config, tree);
     if (name === "other")
-        return otherRoots(folder, tree);
+        return findOtherRoots(folder, tree);
     const { keys, otherwise } = _presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v[name].content;
-    const stated = within(config.find(keys) ?? otherwise);
-    // The first key of that name can be another one's, as a plugin's: then no document is there.
-    const hasDocuments = tree.files.some((file) => (0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isIn */ .S1)(file, stated) && /\.(?:md|mdx|markdown)$/.test(file));
-    const main = hasDocuments ? stated : within(otherwise);
+    const stated = inSite(config.find(keys) ?? otherwise);
+    // The first key of that name may belong to something else, such as a plugin; then the folder has
+    // no documents.
+    const hasDocuments = tree.files.some((file) => (0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFolder */ .Gp)(file, stated) && /\.(?:md|mdx|markdown)$/.test(file));
+    const main = hasDocuments ? stated : inSite(otherwise);
     if (name === "hugo")
-        return hugoRoots(main, within, config);
+        return readHugoRoots(main, inSite, config);
     if (name === "jekyll")
-        return [{ folder: main, route: "" }, ...jekyllCollections(main, config)];
+        return [{ folder: main, route: "" }, ...readJekyllCollections(main, config)];
     if (name === "starlight")
         return [
             { folder: main, route: "" },
-            { folder: within("src/pages"), route: "" },
+            { folder: inSite("src/pages"), route: "" },
         ];
     return [{ folder: main, route: "" }];
 }
-/** At the root of the repository only folders that hold pages, as a program's own configuration may be there. */
-const otherRoots = (folder, tree) => folder === ""
+/**
+ * At the root of the repository only folders with pages count, because the configuration may be
+ * another program's.
+ */
+const findOtherRoots = (folder, tree) => folder === ""
     ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
         .filter((path) => tree.isFolder(path))
         .map((path) => ({ folder: path, route: "" }))
     : [{ folder, route: "" }];
-/** `_docs` is served at `/docs`; posts by their dates, which nothing here reads. */
-function jekyllCollections(main, { fields }) {
+/** `_docs` is served at `/docs`; posts are served by date, see permalinks.ts. */
+function readJekyllCollections(main, { fields }) {
     const { collections } = fields;
     const names = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(collections)
         ? Object.keys(collections)
@@ -206,40 +219,46 @@ function jekyllCollections(main, { fields }) {
     const folder = typeof fields["collections_dir"] === "string" ? fields["collections_dir"] : "";
     return names.map((name) => ({ folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(main, folder, `_${name}`), route: `/${name}` }));
 }
-/** Folders of languages, and those that are mounted at `content`. */
-function hugoRoots(main, within, { fields }) {
+/** Adds the folders of languages and those mounted at `content`. */
+function readHugoRoots(main, inSite, { fields }) {
     const roots = [{ folder: main, route: "" }];
-    for (const [language, settings] of Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(fields, "languages"))) {
-        const own = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings, ["contentDir"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(settings, ["contentdir"]);
-        const folder = within(typeof own === "string" ? own : `content/${language}`);
+    for (const [language, settings] of Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getRecordAt */ .fI)(fields, "languages"))) {
+        const own = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getAt */ .sM)(settings, ["contentDir"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getAt */ .sM)(settings, ["contentdir"]);
+        const folder = inSite(typeof own === "string" ? own : `content/${language}`);
         roots.push({ folder, route: "" }, { folder, route: `/${language}` });
     }
-    const mounted = mountsOf(fields, "content").map(({ source, route }) => ({
-        folder: within(source),
+    const mounted = readHugoMounts(fields, "content").map(({ source, route }) => ({
+        folder: inSite(source),
         route,
     }));
     return [...roots, ...mounted];
 }
-/** What Hugo puts at a route of its content or of its public files: folders and files, relative to the site's folder. */
-function mountsOf(fields, component) {
-    const mounts = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(fields, ["module", "mounts"]);
+/**
+ * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder,
+ * with their routes.
+ */
+function readHugoMounts(fields, component) {
+    const mounts = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getAt */ .sM)(fields, ["module", "mounts"]);
     return (Array.isArray(mounts) ? mounts : []).flatMap((mount) => {
-        const [source] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(mount, ["source"]));
-        const [target = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__.at)(mount, ["target"]));
-        if (source === undefined || !(0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isIn */ .S1)(target, component))
+        const [source] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .listTexts */ .fU)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getAt */ .sM)(mount, ["source"]));
+        const [target = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .listTexts */ .fU)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getAt */ .sM)(mount, ["target"]));
+        if (source === undefined || !(0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFolder */ .Gp)(target, component))
             return [];
         return [{ source, route: target.slice(component.length).replace(/\/$/, "") }];
     });
 }
-/** Docs and blogs with their versions and languages. A language shows a page without a translation as it is. */
-function docusaurusRoots(within, { text }, tree) {
-    const roots = [{ folder: within("src/pages"), route: "" }];
-    const languages = foldersIn(within("i18n"), tree);
-    for (const { id, path, route } of docusaurusContents(text)) {
-        const folder = within(path);
+/**
+ * Docs and blogs with their versions and languages. A page without a translation is served
+ * untranslated.
+ */
+function readDocusaurusRoots(inSite, { text }, tree) {
+    const roots = [{ folder: inSite("src/pages"), route: "" }];
+    const languages = listFolders(inSite("i18n"), tree);
+    for (const { id, path, route } of readDocusaurusContents(text)) {
+        const folder = inSite(path);
         roots.push({ folder, route });
-        const versions = within(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
-        for (const [index, version] of foldersIn(versions, tree).sort(newestFirst).entries()) {
+        const versions = inSite(id === "" ? "versioned_docs" : `${id}_versioned_docs`);
+        for (const [index, version] of listFolders(versions, tree).sort(compareNewestFirst).entries()) {
             const own = {
                 folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(versions, version),
                 route: `${route}/${version.replace(/^version-/, "")}`,
@@ -248,10 +267,10 @@ function docusaurusRoots(within, { text }, tree) {
         }
         for (const language of languages)
             for (const kind of ["docs", "blog"]) {
-                const plugin = within(`i18n/${language}/docusaurus-plugin-content-${kind}${id === "" ? "" : `-${id}`}`);
+                const plugin = inSite(`i18n/${language}/docusaurus-plugin-content-${kind}${id === "" ? "" : `-${id}`}`);
                 for (const translated of kind === "blog"
                     ? [plugin]
-                    : foldersIn(plugin, tree).map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(plugin, one)))
+                    : listFolders(plugin, tree).map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(plugin, one)))
                     roots.push({
                         folder: translated,
                         route: `/${language}${route}`,
@@ -262,18 +281,18 @@ function docusaurusRoots(within, { text }, tree) {
     }
     return roots;
 }
-function docusaurusContents(text) {
+function readDocusaurusContents(text) {
     const contents = [];
-    for (const { before, own } of objectsIn(text)) {
+    for (const { before, own } of parseObjects(text)) {
         const kind = /(?:["']?\b(docs|blog)["']?\s*:|plugin-content-(docs|blog)["'`]\s*,)\s*$/.exec(before);
-        const path = valueIn(own, "path");
-        const routeBase = valueIn(own, "routeBasePath");
+        const path = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findLiteral */ .jJ)(own, "path");
+        const routeBase = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findLiteral */ .jJ)(own, "routeBasePath");
         const usual = kind?.[1] ?? kind?.[2];
         if (usual === undefined && (path === undefined || routeBase === undefined))
             continue;
         const route = (routeBase ?? usual ?? "").replace(/^\/|\/$/g, "");
         contents.push({
-            id: valueIn(own, "id") ?? "",
+            id: (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .findLiteral */ .jJ)(own, "id") ?? "",
             path: path ?? usual ?? "docs",
             route: route === "" ? "" : `/${route}`,
         });
@@ -284,9 +303,11 @@ function docusaurusContents(text) {
             contents.push({ id: "", path: usual, route: `/${usual}` });
     return contents;
 }
-const valueIn = (own, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(own)?.[2];
-/** The objects of a program: what stands before each, and its text without the objects in it. */
-function objectsIn(text) {
+/**
+ * Parses the object literals of a program: the text before each, and its own text without nested
+ * objects.
+ */
+function parseObjects(text) {
     const open = [];
     const found = [];
     for (const part of text.matchAll(/[{}]|[^{}]+/g)) {
@@ -306,9 +327,9 @@ function objectsIn(text) {
     }
     return found;
 }
-/** The newest version is served where those without one are. */
-const newestFirst = (a, b) => b.localeCompare(a, "en", { numeric: true });
-function foldersIn(folder, tree) {
+/** The newest version is served without a version in its route. */
+const compareNewestFirst = (a, b) => b.localeCompare(a, "en", { numeric: true });
+function listFolders(folder, tree) {
     if (!tree.isFolder(folder))
         return [];
     const names = tree.paths
@@ -325,8 +346,8 @@ function foldersIn(folder, tree) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ findSites),
-/* harmony export */   G1: () => (/* binding */ siteWith),
-/* harmony export */   XM: () => (/* binding */ pathOf)
+/* harmony export */   DT: () => (/* binding */ getBasePath),
+/* harmony export */   Mo: () => (/* binding */ createBareSite)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4304);
@@ -342,26 +363,30 @@ function foldersIn(folder, tree) {
 
 
 
-/** Configuration files that are no site's: of tests, of what a program copies for others, and of installed packages. */
-const isForOthers = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
 /**
- * Finds the documentation sites of the repository by their configuration files, which are read and not run. Those of a known kind
- * come first: they have the pages that another program's configuration would claim as well.
+ * Configuration files that are not for a site of this repository: tests, templates to copy,
+ * installed packages.
+ */
+const otherConfig = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
+/**
+ * Finds the documentation sites of the repository by their configuration files, which are read but
+ * not run. Known generators come first, because another program's configuration may claim the same
+ * pages.
  */
 async function findSites(repository, tree) {
     const sites = [];
     for (const path of tree.files) {
-        if (isForOthers.test(path))
+        if (otherConfig.test(path))
             continue;
-        const named = presetNamed(path);
+        const named = matchPresets(path);
         if (named.length === 0)
             continue;
         const bytes = await repository.read(path);
         const config = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(path, new TextDecoder().decode(bytes));
-        if (isSplit.test(path))
-            Object.assign(config.fields, await readBeside(path, repository, tree));
-        const name = named.find((one) => fits(_presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[one], config.text));
-        const site = name === undefined ? null : await siteFrom(name, path, config, { repository, tree });
+        if (splitConfig.test(path))
+            Object.assign(config.fields, await readConfigParts(path, repository, tree));
+        const name = named.find((one) => matchesContent(_presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[one], config.text));
+        const site = name === undefined ? null : await createSite(name, path, config, { repository, tree });
         if (site !== null)
             sites.push(site);
     }
@@ -372,49 +397,52 @@ async function findSites(repository, tree) {
         ...others.filter(({ folder }) => !known.some((site) => site.folder === folder)),
     ];
 }
-/** Hugo takes each part of its configuration from a file of that name as well: gohugo.io/configuration/introduction */
-const isSplit = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
-const part = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
-async function readBeside(path, repository, tree) {
+/**
+ * Hugo reads each part of its configuration from a file of that name too:
+ * gohugo.io/configuration/introduction
+ */
+const splitConfig = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
+const configPart = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
+async function readConfigParts(path, repository, tree) {
     const parts = {};
     for (const file of tree.files) {
-        const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file) === (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) ? part.exec((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(file))?.[1] : undefined;
+        const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .getFolder */ .L2)(file) === (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .getFolder */ .L2)(path) ? configPart.exec((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(file))?.[1] : undefined;
         if (key !== undefined)
             parts[key] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(file, new TextDecoder().decode(await repository.read(file))).fields;
     }
     return parts;
 }
-const presetNamed = (path) => Object.keys(_presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v).filter((name) => _presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[name].config.test(path));
-const fits = ({ says }, text) => says === null || says.test(text);
-/** null: it has no pages here. */
-async function siteFrom(name, path, config, { repository, tree }) {
+const matchPresets = (path) => Object.keys(_presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v).filter((name) => _presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[name].config.test(path));
+const matchesContent = ({ says }, text) => says === null || says.test(text);
+/** Returns null if the site has no pages here. */
+async function createSite(name, path, config, { repository, tree }) {
     const preset = _presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v[name];
-    const folder = siteFolder(path);
-    const roots = (0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .contentRoots */ .Z)(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
-    if (roots.length === 0 || (name === "hugo" && !hasHugo(folder, tree)))
+    const folder = getSiteFolder(path);
+    const roots = (0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .findContentRoots */ .c)(name, folder, config, tree).filter(({ folder: root }) => tree.isFolder(root));
+    if (roots.length === 0 || (name === "hugo" && !hasHugoFolder(folder, tree)))
         return null;
     return {
-        ...siteWith(preset, roots),
+        ...createBareSite(preset, roots),
         preset: name,
         folder,
         publicFolders: [
             ...preset.publicFolders.map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, one)),
             ...(preset.publicFolders.length === 0 ? roots.map((root) => root.folder) : []),
         ].filter((one) => tree.isFolder(one)),
-        base: pathOf(config.find(preset.baseKeys)),
+        base: getBasePath(config.find(preset.baseKeys)),
         mayDefineLabels: /mkdocstrings|autorefs|auto_append|bibtex|linkrefs|^hooks:/im.test(config.text),
         hasOwnProgram: name === "mdbook" && hasOwnPreprocessor(config),
-        hooksLinks: name === "hugo" && tree.named("render-link.html").length > 0,
+        hooksLinks: name === "hugo" && tree.findByName("render-link.html").length > 0,
         permalinks: (0,_permalinks_js__WEBPACK_IMPORTED_MODULE_4__/* .readPermalinks */ .jo)(name, roots, config),
-        redirects: await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_6__/* .readRedirects */ .p)(name, folder, config, { repository, tree }),
+        redirects: await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_6__/* .readRedirects */ .I)(name, folder, config, { repository, tree }),
     };
 }
-/** Those that are installed (`mdbook-toc`) make no labels and no anchors. */
-const hasOwnPreprocessor = ({ fields }) => Object.values((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .recordAt */ .zR)(fields, "preprocessor"))
-    .flatMap((settings) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__.at)(settings, ["command"])))
+/** Installed preprocessors (`mdbook-toc`) define no labels and no anchors. */
+const hasOwnPreprocessor = ({ fields }) => Object.values((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .getRecordAt */ .fI)(fields, "preprocessor"))
+    .flatMap((settings) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .listTexts */ .fU)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .getAt */ .sM)(settings, ["command"])))
     .some((command) => !/^(?:\S*\/)?mdbook-/.test(command));
-/** @returns a site with what settings and presets say in the same words */
-const siteWith = (shape, roots) => ({
+/** Creates a site from its shape, without what only a configuration file tells. */
+const createBareSite = (shape, roots) => ({
     preset: null,
     folder: "",
     roots,
@@ -431,17 +459,17 @@ const siteWith = (shape, roots) => ({
     permalinks: [],
     redirects: [],
 });
-/** The folder above those that only configuration has. */
-function siteFolder(path) {
-    const folder = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path).replace(/(?:^|\/)config\/_default$/, "");
+/** The folder of the site: the one above folders that hold only configuration. */
+function getSiteFolder(path) {
+    const folder = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .getFolder */ .L2)(path).replace(/(?:^|\/)config\/_default$/, "");
     return /^\.(?:vitepress|vuepress)$/.test((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(folder))
-        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder)
+        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .getFolder */ .L2)(folder)
         : folder.replace(/(?:^|\/)\.(?:vitepress|vuepress)\/config$/, "");
 }
-/** `config.toml` is many a program's: Hugo's has a folder of content or of layouts beside it. */
-const hasHugo = (folder, tree) => ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
-/** The path of a base as it is written (`/docs/`, `https://x.org/docs`), without a slash at its end. */
-function pathOf(base) {
+/** Many programs have a `config.toml`; Hugo's is next to one of these folders. */
+const hasHugoFolder = (folder, tree) => ["content", "layouts", "themes", "archetypes"].some((name) => tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
+/** The path of a base URL (`/docs/`, `https://x.org/docs`), without a trailing slash. */
+function getBasePath(base) {
     const path = (base ?? "").replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
     return path.startsWith("/") ? path : "";
 }
@@ -454,7 +482,7 @@ function pathOf(base) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jo: () => (/* binding */ readPermalinks),
-/* harmony export */   nS: () => (/* binding */ permalinkOf),
+/* harmony export */   nU: () => (/* binding */ findPermalink),
 /* harmony export */   yj: () => (/* binding */ expandPermalink)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
@@ -467,22 +495,24 @@ function pathOf(base) {
 
 
 
-/** The patterns that a site's configuration states for its documents; the last that fits a document counts. */
+/**
+ * Reads the URL patterns of a site's configuration. The last one that matches a document applies.
+ */
 function readPermalinks(name, roots, { fields }) {
     const folders = [...new Set(roots.map(({ folder }) => folder))];
     if (name === "hugo")
-        return folders.flatMap((folder) => hugoPermalinks(folder, fields));
+        return folders.flatMap((folder) => readHugoPermalinks(folder, fields));
     if (name === "jekyll")
-        return jekyllPermalinks(folders[0], fields);
+        return readJekyllPermalinks(folders[0], fields);
     return [];
 }
-/** gohugo.io/configuration/permalinks: by section, or by kind of page and section. */
-function hugoPermalinks(root, fields) {
+/** By section, or by kind of page and section: gohugo.io/configuration/permalinks */
+function readHugoPermalinks(root, fields) {
     const bySection = Object.entries({
-        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(fields, "permalinks"),
-        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(fields, "permalinks", "page"),
+        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .getRecordAt */ .fI)(fields, "permalinks"),
+        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .getRecordAt */ .fI)(fields, "permalinks", "page"),
     });
-    return bySection.flatMap(([section, patterns]) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(patterns).map((pattern) => ({
+    return bySection.flatMap(([section, patterns]) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)(patterns).map((pattern) => ({
         pattern,
         folder: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(root, section).replace(/\/$/, ""),
         within: null,
@@ -491,42 +521,43 @@ function hugoPermalinks(root, fields) {
         title: "title",
     })));
 }
-/** Jekyll's names for patterns: jekyllrb.com/docs/permalinks/#built-in-formats */
-const styles = {
+/** Jekyll's built-in patterns: jekyllrb.com/docs/permalinks/#built-in-formats */
+const namedPatterns = {
     date: "/:categories/:year/:month/:day/:title",
     pretty: "/:categories/:year/:month/:day/:title",
     ordinal: "/:categories/:year/:y_day/:title",
     none: "/:categories/:title",
 };
-/** jekyllrb.com/docs/permalinks: of the site for posts, of collections, and of defaults. */
-function jekyllPermalinks(root, fields) {
-    const [parent = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["collections_dir"]);
-    const of = (collection, patterns, folder = root) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(patterns).map((pattern) => ({
-        pattern: styles[pattern] ?? pattern,
+/** Patterns of the site for posts, of collections and of defaults: jekyllrb.com/docs/permalinks */
+function readJekyllPermalinks(root, fields) {
+    const [parent = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)(fields["collections_dir"]);
+    const toPermalinks = (collection, patterns, folder = root) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)(patterns).map((pattern) => ({
+        pattern: namedPatterns[pattern] ?? pattern,
         folder,
         within: collection === "" ? null : `_${collection}`,
         base: collection === "" || collection === "posts" ? root : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(root, parent, `_${collection}`),
         collection,
         title: "file",
     }));
-    const collections = Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(fields, "collections"));
+    const collections = Object.entries((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .getRecordAt */ .fI)(fields, "collections"));
     const defaults = Array.isArray(fields["defaults"]) ? fields["defaults"] : [];
     return [
-        ...of("posts", fields["permalink"] ?? "date"),
-        ...collections.flatMap(([name, settings]) => of(name, (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(settings, ["permalink"]))),
+        ...toPermalinks("posts", fields["permalink"] ?? "date"),
+        ...collections.flatMap(([name, settings]) => toPermalinks(name, (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .getAt */ .sM)(settings, ["permalink"]))),
         ...defaults.flatMap((entry) => {
-            const [path = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["scope", "path"]));
-            const [type = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["scope", "type"]));
+            const [path = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .getAt */ .sM)(entry, ["scope", "path"]));
+            const [type = ""] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .getAt */ .sM)(entry, ["scope", "type"]));
             const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(root, path).replace(/^\.$|\/$/g, "");
-            return of(type === "pages" ? "" : type, (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, ["values", "permalink"]), folder);
+            return toPermalinks(type === "pages" ? "" : type, (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .getAt */ .sM)(entry, ["values", "permalink"]), folder);
         }),
     ];
 }
-/** The pattern for a document; undefined: none is stated. */
-const permalinkOf = (name, permalinks) => permalinks.findLast(({ folder, within }) => (0,_site_js__WEBPACK_IMPORTED_MODULE_4__/* .isIn */ .S1)(name, folder) && (within === null || `/${(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name)}/`.includes(`/${within}/`)));
+/** The pattern for a document; undefined if none is configured. */
+const findPermalink = (name, permalinks) => permalinks.findLast(({ folder, within }) => (0,_site_js__WEBPACK_IMPORTED_MODULE_4__/* .isInFolder */ .Gp)(name, folder) &&
+    (within === null || `/${(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .getFolder */ .L2)(name)}/`.includes(`/${within}/`)));
 const token = /(:[a-z_]+(?:\[[^\]]{0,20}\])?)/;
 function expandPermalink(permalink, name, fields) {
-    const values = valuesOf(permalink, name, fields);
+    const values = getPatternValues(permalink, name, fields);
     let isKnown = true;
     const parts = permalink.pattern.split(token).map((part, index) => {
         const value = index % 2 === 0 ? part : values[part.slice(1)];
@@ -536,35 +567,36 @@ function expandPermalink(permalink, name, fields) {
     });
     return { route: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)("/", parts.join("")), isKnown };
 }
-/** What the names in a pattern stand for, as far as it is known here. */
-function valuesOf({ base, collection, title }, name, fields) {
-    const within = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(name).slice(base === "" ? 0 : base.length + 1);
+/** The values of a pattern's placeholders, as far as they are known. */
+function getPatternValues({ base, collection, title }, name, fields) {
+    const within = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .getFolder */ .L2)(name).slice(base === "" ? 0 : base.length + 1);
     const stem = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(name).replace(/\.\w+$/, "");
     const [, date, rest] = /^(\d{4}-\d\d?-\d\d?)-(.+)$/.exec(stem) ?? [];
     const file = rest ?? (stem === "index" ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(within) : stem);
-    const [slug] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["slug"]);
-    const [written] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(fields["title"]);
+    const [slug] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)(fields["slug"]);
+    const [written] = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)(fields["title"]);
     const titled = written === undefined ? undefined : (0,github_slugger__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .y)(written);
-    // gohugo.io/configuration/permalinks: without a slug, `:slug` is the title, and the others are the name of the file.
+    // Without a slug, `:slug` is the title and the other placeholders are the file name:
+    // gohugo.io/configuration/permalinks
     const named = title === "file" ? file : titled;
     const fileKeys = ["name", "basename", "filename", "contentbasename"];
     const slugKeys = ["slugorfilename", "slugorcontentbasename"];
     return {
         ...Object.fromEntries(fileKeys.map((key) => [key, file])),
         ...Object.fromEntries(slugKeys.map((key) => [key, slug ?? file])),
-        ...partsOfDate(fields["date"] ?? date),
+        ...getDateParts(fields["date"] ?? date),
         title: title === "file" ? (slug ?? file) : titled,
         slug: slug ?? named,
         path: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(within, file),
         section: within.split("/")[0],
         sections: within,
-        categories: categoriesOf(within, fields),
+        categories: getCategories(within, fields),
         collection,
         output_ext: "",
     };
 }
-/** The day as it is written: a time zone of the site would need its settings. */
-function partsOfDate(date) {
+/** The date as written, because the site's time zone is unknown. */
+function getDateParts(date) {
     const text = date instanceof Date ? date.toISOString() : String(date);
     const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)/.exec(text) ?? [];
     if (year === undefined || month === undefined || day === undefined)
@@ -577,10 +609,10 @@ function partsOfDate(date) {
     };
     return { year, month: padded, day: dayPadded, ...short };
 }
-/** Of the front matter, behind those of the folders above `_posts`. */
-function categoriesOf(within, fields) {
+/** The folders above `_posts`, then the categories of the front matter. */
+function getCategories(within, fields) {
     const folders = within.split("/").filter((name) => name !== "" && !name.startsWith("_"));
-    const stated = [fields["category"], fields["categories"]].flatMap((value) => Array.isArray(value) ? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(value) : (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(value).flatMap((text) => text.split(" ")));
+    const stated = [fields["category"], fields["categories"]].flatMap((value) => Array.isArray(value) ? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)(value) : (0,_config_values_js__WEBPACK_IMPORTED_MODULE_3__/* .listTexts */ .fU)(value).flatMap((text) => text.split(" ")));
     return [...new Set([...folders, ...stated.map((one) => one.toLowerCase())])].join("/");
 }
 
@@ -607,7 +639,7 @@ const usual = {
     baseKeys: ["base"],
 };
 const script = String.raw `\.(?:[cm]?[jt]s)`;
-/** The first that fits a file is taken. */
+/** The first preset that matches a file is used. */
 const presets = {
     // vitepress.dev/guide/routing, /guide/asset-handling
     vitepress: {
@@ -677,7 +709,7 @@ const presets = {
         slug: "kramdown",
         isTopKnown: true,
     },
-    // Generators of which nothing more is known than that they serve these documents in their own way.
+    // Generators that serve these documents in ways that are unknown here.
     other: {
         ...usual,
         config: new RegExp(String.raw `(?:^|/)(?:\.?eleventy(?:\.config)?${script}|(?:gatsby-|next\.|nuxt\.|astro\.|rspress\.|theme\.|dumi)config${script}|(?:docs|mint)\.json|\.gitbook\.ya?ml|antora\.yml|conf\.py|_config\.ya?ml|_toc\.yml|zensical\.toml|\.vuepress/config${script}|_quarto\.yml|docfx\.json|antora-playbook\.yml|retype\.yml|\.docsify|sidebars\.json)$`),
@@ -695,8 +727,8 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ patternOf),
-/* harmony export */   p: () => (/* binding */ readRedirects)
+/* harmony export */   D: () => (/* binding */ toRoutePattern),
+/* harmony export */   I: () => (/* binding */ readRedirects)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(606);
@@ -714,53 +746,58 @@ const presetNames = Object.keys(presets).filter((name) => name !== "other");
 
 
 
-/** What says nothing of where a route leads: parameters, and ends that may be left out. */
-const anything = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
-/** What the site's configuration, and the host's beside it, lead on to somewhere else. */
-async function readRedirects(name, folder, config, place) {
-    const texts = [config.text, ...(await readImports(folder, config, place))];
-    const own = texts.flatMap((text) => ownRedirects(name, folder, { ...config, text }, place.tree));
+/** Parts of a route that match anything: parameters, and optional endings. */
+const placeholders = /:\w+|\(.*?\)|(?:\/index)?\.(?:html|mdx?)$/g;
+/** Reads the redirects of the site's configuration and of its host's. */
+async function readRedirects(name, folder, config, files) {
+    const texts = [config.text, ...(await readImports(folder, config, files))];
+    const own = texts.flatMap((text) => findConfigRedirects(name, folder, { ...config, text }, files.tree));
     if (name === "jekyll")
-        own.push(...(await statedByHtml(folder, place)));
+        own.push(...(await readHtmlRoutes(folder, files)));
     if (name === "starlight")
-        own.push(...routesOfPlugins(folder, config, place.tree));
-    const hosted = await Promise.all(["", folder].map((one) => hostRedirects(one, place)));
+        own.push(...findPluginRoutes(folder, config, files.tree));
+    const hosted = await Promise.all(["", folder].map((one) => readHostRedirects(one, files)));
     const all = new Set([...own, ...hosted.flat()].map((from) => from.replace(/^\.?\/?/, "/")));
-    return [...all].filter((from) => /\w/.test(from.replaceAll(anything, ""))).map(patternOf);
+    return [...all]
+        .filter((from) => /\w/.test(from.replaceAll(placeholders, "")))
+        .map(toRoutePattern);
 }
-/** The files beside it that a program imports, as a list of redirects. */
-async function readImports(folder, { text }, place) {
+/** Reads the local files that a configuration program imports, such as a list of redirects. */
+async function readImports(folder, { text }, files) {
     const named = [...text.matchAll(/\b(?:from|import)[ \t]*["'](\.{1,2}\/[^"'\n]+)["']/g)].map(([, path]) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
-    const paths = named.map((path) => ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => place.tree.has(one)));
-    return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, place)));
+    const paths = named.map((path) => ["", ".ts", ".js", ".mjs"].map((end) => path + end).find((one) => files.tree.has(one)));
+    return Promise.all(paths.filter((path) => path !== undefined).map((path) => readText(path, files)));
 }
-/** Where pages in HTML say that they are served. */
-async function statedByHtml(folder, place) {
-    const pages = place.tree.files.filter((path) => path.endsWith(".html") && (0,_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isIn */ .S1)(path, folder));
-    const texts = await (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(pages, (path) => readText(path, place), { concurrency: 16 });
+/** The routes in the front matter of HTML pages. */
+async function readHtmlRoutes(folder, files) {
+    const pages = files.tree.files.filter((path) => path.endsWith(".html") && (0,_site_js__WEBPACK_IMPORTED_MODULE_6__/* .isInFolder */ .Gp)(path, folder));
+    const texts = await (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(pages, (path) => readText(path, files), { concurrency: 16 });
     return texts
-        .map((text) => (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .frontMatterOf */ .E)(text)?.fields ?? {})
-        .flatMap((fields) => [...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)(fields["permalink"]), ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)(fields["redirect_from"])]);
+        .map((text) => (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFrontMatter */ .e)(text)?.fields ?? {})
+        .flatMap((fields) => [
+        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .listTexts */ .fU)(fields["permalink"]),
+        ...(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .listTexts */ .fU)(fields["redirect_from"]),
+    ]);
 }
-/** Where plugins of Astro serve pages of their own: as none of the site's is there. */
-const routesOfPlugins = (folder, { text }, tree) => [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
+/** The routes of Astro plugins: those that have no pages of the site. */
+const findPluginRoutes = (folder, { text }, tree) => [...text.matchAll(/\b(?:base|route|prefix)\s*:\s*["'`]\/?(\w[\w/-]*)\/?["'`]/g)]
     .map(([, route]) => route)
     .filter((route) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _presets_js__WEBPACK_IMPORTED_MODULE_5__/* .presets */ .v.starlight.content.otherwise, route)))
     .flatMap((route) => [route, `${route}/*`]);
 const readText = async (path, { repository, tree }) => tree.has(path) ? new TextDecoder().decode(await repository.read(path)) : "";
-function ownRedirects(name, folder, { text, fields }, tree) {
+function findConfigRedirects(name, folder, { text, fields }, tree) {
     switch (name) {
         case "mdbook":
-            return Object.keys((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .recordAt */ .zR)(fields, "output", "html", "redirect"));
+            return Object.keys((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .getRecordAt */ .fI)(fields, "output", "html", "redirect"));
         case "hugo":
-            return [...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsOf */ .c)(fields, "content"), ...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsOf */ .c)(fields, "static")]
+            return [...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .readHugoMounts */ .g)(fields, "content"), ...(0,_content_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .readHugoMounts */ .g)(fields, "static")]
                 .filter(({ source }) => !tree.isFolder((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, source)) || !source.startsWith("content"))
                 .flatMap(({ route }) => [route.replace(/(?:\/_?index)?\.md$/, ""), `${route}/*`])
                 .filter((route) => /\w/.test(route));
         case "mkdocs":
-            return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => Object.keys((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .recordAt */ .zR)(plugin, "redirects", "redirect_maps")));
+            return (Array.isArray(fields["plugins"]) ? fields["plugins"] : []).flatMap((plugin) => Object.keys((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .getRecordAt */ .fI)(plugin, "redirects", "redirect_maps")));
         case "docusaurus":
-            return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => quotedIn(value));
+            return [...text.matchAll(/\bfrom["']?\s*:\s*(\[[^\]]*\]|["'`][^"'`]*["'`])/g)].flatMap(([, value]) => findQuoted(value));
         case "starlight":
         case "other":
             return [...text.matchAll(/["'](\/[^"'\s]*)["']\s*:\s*["'{]/g)].map(([, from]) => from);
@@ -772,10 +809,13 @@ function ownRedirects(name, folder, { text, fields }, tree) {
             return [];
     }
 }
-const quotedIn = (text) => [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value);
-/** Netlify's and Cloudflare's `_redirects`, which Hugo makes of a template, netlify.toml and vercel.json. */
-async function hostRedirects(folder, place) {
-    const read = (path) => readText(path, place);
+const findQuoted = (text) => [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value);
+/**
+ * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml
+ * and vercel.json.
+ */
+async function readHostRedirects(folder, files) {
+    const read = (path) => readText(path, files);
     const folders = ["", "static", "public", "docs", "src"];
     const lists = [...folders.map((one) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(one, "_redirects")), "layouts/index.redirects"];
     const lines = (await Promise.all(lists.map((path) => read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)))))
@@ -785,16 +825,20 @@ async function hostRedirects(folder, place) {
         .filter((line) => !/\s404!?\s*$/.test(line))
         .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
         .filter((from) => from !== undefined);
-    const netlify = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "netlify.toml")), smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg);
-    const vercel = parsed(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
-    const entries = [(0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(netlify, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["redirects"]), (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(vercel, ["rewrites"])];
+    const netlify = tryParse(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "netlify.toml")), smol_toml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg);
+    const vercel = tryParse(await read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "vercel.json")), JSON.parse);
+    const entries = [
+        (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .getAt */ .sM)(netlify, ["redirects"]),
+        (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .getAt */ .sM)(vercel, ["redirects"]),
+        (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .getAt */ .sM)(vercel, ["rewrites"]),
+    ];
     const named = entries.flatMap((list) => (Array.isArray(list) ? list : []));
     return [
         ...listed,
-        ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .Ej)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, ["source"]))),
+        ...named.flatMap((entry) => (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .listTexts */ .fU)((0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .getAt */ .sM)(entry, ["from"]) ?? (0,_config_values_js__WEBPACK_IMPORTED_MODULE_4__/* .getAt */ .sM)(entry, ["source"]))),
     ];
 }
-function parsed(text, parse) {
+function tryParse(text, parse) {
     try {
         return text === "" ? undefined : parse(text);
     }
@@ -803,11 +847,11 @@ function parsed(text, parse) {
     }
 }
 /**
- * A route with stars and names of parameters, as a pattern of routes without what they may leave out. What follows a second star or a
- * parameter behind one, and what follows a parameter in its segment, may be anything: so it takes no time to tell, whatever a change
- * writes there.
+ * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a
+ * second star, or a parameter in the same segment, matches anything, so that matching is fast for
+ * any input.
  */
-function patternOf(from) {
+function toRoutePattern(from) {
     const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
     const [beginning = "", ...rest] = route.split(/\(\.\*\)|\*|:splat/);
     const plain = beginning
@@ -830,8 +874,8 @@ const escapeRegExp = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ statedSites),
-/* harmony export */   R: () => (/* binding */ SiteOption)
+/* harmony export */   R: () => (/* binding */ SiteOption),
+/* harmony export */   c: () => (/* binding */ readStatedSites)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5156);
 /* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
@@ -849,36 +893,39 @@ const slugNames = Object.keys(_slugs_js__WEBPACK_IMPORTED_MODULE_1__/* .slugStyl
 const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
     preset: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presetNames */ .g)
         .optional()
-        .meta({ description: "What serves it; the other settings overrule it." }),
+        .meta({ description: "Site generator. The other settings override its defaults." }),
     root: zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string()).min(1)], {
         error: "expected a folder or a list of them",
     })
-        .meta({ description: "Folder of the pages, or several." }),
+        .meta({ description: "Folder of the pages, or a list of folders." }),
     public: zod__WEBPACK_IMPORTED_MODULE_5__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
         .optional()
-        .meta({ description: "Folders whose files are served as they are." }),
+        .meta({ description: "Folders whose files are served unchanged." }),
     base: zod__WEBPACK_IMPORTED_MODULE_5__.string()
         .regex(/^\//)
         .optional()
-        .meta({ description: "Under which path it is served, as `/docs/`." }),
+        .meta({ description: "Path at which the site is served, such as `/docs/`." }),
     extensions: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().regex(/^\.\w+$/))
         .optional()
-        .meta({ description: "Extensions that links to pages may leave out." }),
+        .meta({ description: "Extensions that links to pages may omit." }),
     index: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().min(1))
         .optional()
-        .meta({ description: "Names of pages that stand for their folder, without extension." }),
-    slug: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](slugNames).optional().meta({ description: "How headings get their ids." }),
-    mdx: zod__WEBPACK_IMPORTED_MODULE_5__.boolean().optional().meta({ description: "Whether .md is MDX as well." }),
-    redirects: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().regex(/^\//))
-        .optional()
-        .meta({ description: "Routes that lead on, or that other programs make; `*` stands for any." }),
+        .meta({ description: "Names of index pages, without extension." }),
+    slug: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](slugNames).optional().meta({ description: "How heading ids are made." }),
+    mdx: zod__WEBPACK_IMPORTED_MODULE_5__.boolean().optional().meta({ description: "Whether .md files are MDX too." }),
+    redirects: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.string().regex(/^\//)).optional().meta({
+        description: "Routes that redirect or that other programs generate; `*` matches anything.",
+    }),
 });
-/** How a site serves the documents: as its own configuration file says, in no way, or as is said here. */
+/**
+ * The option `site`: read the site's configuration file, no site, or the settings of one or more
+ * sites.
+ */
 const SiteOption = zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.literal("auto"), zod__WEBPACK_IMPORTED_MODULE_5__.literal(false), SiteSettings, zod__WEBPACK_IMPORTED_MODULE_5__.array(SiteSettings)], {
     error: "expected auto, false, or a site's settings or a list of them, each with `root`",
 })
     .default("auto");
-const plain = {
+const plainShape = {
     publicFolders: [],
     extensions: [".md", ".mdx", ".markdown"],
     index: ["index", "README"],
@@ -888,37 +935,37 @@ const plain = {
     isKnown: true,
     isTopKnown: true,
 };
-/** null: they are to be found. */
-function statedSites(option) {
+/** Returns null if the sites have to be found. */
+function readStatedSites(option) {
     if (option === "auto")
         return null;
     if (option === false)
         return [];
-    return (Array.isArray(option) ? option : [option]).map(siteFromSettings);
+    return (Array.isArray(option) ? option : [option]).map(createSiteFromSettings);
 }
-function siteFromSettings(settings) {
-    const preset = settings.preset === undefined ? plain : _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v[settings.preset];
-    const folders = [settings.root].flat().map(withoutSlashes);
+function createSiteFromSettings(settings) {
+    const preset = settings.preset === undefined ? plainShape : _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .presets */ .v[settings.preset];
+    const folders = [settings.root].flat().map(trimSlashes);
     const publicFolders = settings.public ??
         (preset.publicFolders.length === 0
             ? folders
             : preset.publicFolders.flatMap((name) => folders.map((folder) => (folder === "" ? name : `${folder}/${name}`))));
     const shape = {
         ...preset,
-        publicFolders: publicFolders.map(withoutSlashes),
+        publicFolders: publicFolders.map(trimSlashes),
         extensions: settings.extensions ?? preset.extensions,
         index: settings.index ?? preset.index,
         slug: settings.slug ?? preset.slug,
         mdx: settings.mdx ?? preset.mdx,
     };
     return {
-        ...(0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .siteWith */ .G1)(shape, folders.map((folder) => ({ folder, route: "" }))),
+        ...(0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .createBareSite */ .Mo)(shape, folders.map((folder) => ({ folder, route: "" }))),
         preset: settings.preset ?? null,
-        base: (0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(settings.base),
-        redirects: (settings.redirects ?? []).map(_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I),
+        base: (0,_find_sites_js__WEBPACK_IMPORTED_MODULE_3__/* .getBasePath */ .DT)(settings.base),
+        redirects: (settings.redirects ?? []).map(_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .toRoutePattern */ .D),
     };
 }
-const withoutSlashes = (path) => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
+const trimSlashes = (path) => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
 
 
 /***/ }),
@@ -927,26 +974,28 @@ const withoutSlashes = (path) => path.replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RD: () => (/* binding */ rootsOf),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   zU: () => (/* binding */ siteOf)
+/* harmony export */   D0: () => (/* binding */ findRoots),
+/* harmony export */   Gp: () => (/* binding */ isInFolder),
+/* harmony export */   X$: () => (/* binding */ findSite)
 /* harmony export */ });
-/** The site that a document belongs to: the one with the deepest folder of pages that holds it. */
-function siteOf(name, sites) {
+/** The site of a document: the one with the deepest folder of pages that contains it. */
+function findSite(name, sites) {
     let deepest = -1;
     let found = null;
     for (const site of sites)
         for (const { folder } of site.roots)
-            if (isIn(name, folder) && folder.length > deepest) {
+            if (isInFolder(name, folder) && folder.length > deepest) {
                 deepest = folder.length;
                 found = site;
             }
     return found;
 }
-const isIn = (name, folder) => folder === "" || name.startsWith(`${folder}/`);
-/** The deepest folders of pages that hold a document: one folder may be served at several places. */
-function rootsOf(name, { roots }) {
-    const holding = roots.filter(({ folder }) => isIn(name, folder));
+const isInFolder = (name, folder) => folder === "" || name.startsWith(`${folder}/`);
+/**
+ * The deepest folders of pages that contain a document. One folder may be served at several routes.
+ */
+function findRoots(name, { roots }) {
+    const holding = roots.filter(({ folder }) => isInFolder(name, folder));
     const deepest = Math.max(...holding.map(({ folder }) => folder.length));
     return holding.filter(({ folder }) => folder.length === deepest);
 }
@@ -959,20 +1008,20 @@ function rootsOf(name, { roots }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ slugStyles),
-/* harmony export */   y: () => (/* binding */ startSlugger)
+/* harmony export */   W: () => (/* binding */ createSlugger)
 /* harmony export */ });
 /* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
 
-/** Letters without their accents, as far as Unicode takes them apart. */
-const withoutAccents = (text) => text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
+/** Removes accents, as far as Unicode decomposes them. */
+const removeAccents = (text) => text.normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "");
 // mdit-vue's shared slugify.
-const vitepress = (text) => withoutAccents(text)
+const vitepress = (text) => removeAccents(text)
     .replaceAll(/[\p{Cc}\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/gu, "-")
     .replaceAll(/^-+|-+$/g, "")
     .replace(/^(\d)/, "_$1")
     .toLowerCase();
 // Python-Markdown's extensions/toc.py.
-const mkdocs = (text) => withoutAccents(text)
+const mkdocs = (text) => removeAccents(text)
     .replaceAll(/\P{ASCII}/gu, "")
     .replaceAll(/[^\w\s-]/g, "")
     .trim()
@@ -996,8 +1045,8 @@ const slugStyles = {
     mkdocs: { slug: mkdocs, separator: "_" },
     kramdown: { slug: kramdown, separator: "-" },
 };
-/** Gives each text of a document its id in one style, in their order. */
-function startSlugger(name) {
+/** Creates a function that gives each heading of a document its id, in order. */
+function createSlugger(name) {
     const { slug, separator } = slugStyles[name];
     const used = new Map();
     return (text) => {
@@ -1022,58 +1071,58 @@ function startSlugger(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zv: () => (/* binding */ foldersAbove),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   L: () => (/* binding */ createFileTree),
+/* harmony export */   L2: () => (/* binding */ getFolder),
+/* harmony export */   Zf: () => (/* binding */ listFoldersUp)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 
 
-/** @param names as Repository has them */
-function treeOf(names) {
-    const files = names.map(_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_);
+/** @param names paths of the repository */
+function createFileTree(names) {
+    const files = names.map(_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeName */ .e4);
     const known = new Set(files);
     const folders = new Set([""]);
     for (const file of files)
         addFolders(file, folders);
     const paths = [...files, ...[...folders].filter((folder) => folder !== "")];
-    const byPath = groupBy(paths, folded);
-    const byName = groupBy(paths, (path) => folded((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+    const byPath = groupBy(paths, foldName);
+    const byName = groupBy(paths, (path) => foldName((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
     return {
         files,
         paths,
         has: (path) => known.has(path) || folders.has(path),
         isFolder: (path) => folders.has(path),
-        writtenAs(path) {
-            const ways = byPath.get(folded(path)) ?? [];
+        findSpelling(path) {
+            const ways = byPath.get(foldName(path)) ?? [];
             return ways.length === 1 && ways[0] !== path ? ways[0] : undefined;
         },
         isBelowFile(path) {
-            for (let above = folderOf(path); above !== ""; above = folderOf(above))
+            for (let above = getFolder(path); above !== ""; above = getFolder(above))
                 if (known.has(above))
                     return true;
             return false;
         },
-        named: (name) => byName.get(folded(name)) ?? [],
+        findByName: (name) => byName.get(foldName(name)) ?? [],
     };
 }
-/** The folder of a path, the root being the empty name. */
-function folderOf(path) {
+/** The folder of a path; the root is the empty name. */
+function getFolder(path) {
     const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
     return folder === "." || folder === "/" ? "" : folder;
 }
-/** The folder and those above it, the root last: from any of them a document may name a path. */
-function foldersAbove(folder) {
+/** The folder and its parents, the root last: a document's path may be relative to any of them. */
+function listFoldersUp(folder) {
     const folders = [folder];
     for (let above = folder; above !== "";)
-        folders.push((above = folderOf(above)));
+        folders.push((above = getFolder(above)));
     return folders;
 }
-/** Names that some file systems take for one. */
-const folded = (path) => path.normalize("NFC").toLowerCase();
+/** Maps names that some file systems treat as equal to one name. */
+const foldName = (path) => path.normalize("NFC").toLowerCase();
 function addFolders(file, folders) {
-    for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder))
+    for (let folder = getFolder(file); !folders.has(folder); folder = getFolder(folder))
         folders.add(folder);
 }
 function groupBy(paths, key) {
@@ -1114,9 +1163,10 @@ var size = __webpack_require__(7577);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/budget.js
 
 /**
- * Reads one line of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
- * `max-binary-bytes=<size>`, each at most once. Sizes have no space in them here. A colon after the glob is no part of it.
- * @returns undefined when it is anything else
+ * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`,
+ * `max-lines=<n>` and `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A
+ * colon after the glob is dropped.
+ * @returns undefined if the entry is invalid
  */
 function readPathBudget(text) {
     const end = text.search(/\s+max-/);
@@ -1134,7 +1184,7 @@ function readPathBudget(text) {
     }
     return budget;
 }
-/** Relative to the repository root; a `!` before it means all but what it matches. */
+/** Relative to the repository root; a leading `!` matches all other files. */
 const isGlob = (text) => /^!?(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s.test(text);
 const fields = new Map([
     ["max-files", "files"],
@@ -1151,43 +1201,43 @@ function readCount(text) {
 
 
 
-const countWanted = "expected a whole number, 0 or more";
-const bytesWanted = "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
-const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
+const countExpected = "expected a whole number, 0 or more";
+const bytesExpected = "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
+const pathBudgetExpected = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
     'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
-const Count = schemas.int(countWanted).min(0, countWanted);
-const Bytes = schemas.union([schemas.number(), schemas.string()], { error: bytesWanted })
+const Count = schemas.int(countExpected).min(0, countExpected);
+const Bytes = schemas.union([schemas.number(), schemas.string()], { error: bytesExpected })
     .transform((value, context) => {
     const bytes = (0,size/* readSize */.i)(String(value));
     if (bytes !== undefined)
         return bytes;
-    context.addIssue({ code: "custom", message: bytesWanted });
+    context.addIssue({ code: "custom", message: bytesExpected });
     return core/* NEVER */.tm;
 });
-const PathBudgets = schemas.array(schemas.string(pathBudgetWanted).transform((text, context) => {
+const PathBudgets = schemas.array(schemas.string(pathBudgetExpected).transform((text, context) => {
     const budget = readPathBudget(text);
     if (budget !== undefined)
         return budget;
     context.addIssue({
         code: "custom",
-        message: `${pathBudgetWanted}; found ${JSON.stringify(text)}`,
+        message: `${pathBudgetExpected}; found ${JSON.stringify(text)}`,
     });
     return core/* NEVER */.tm;
 }));
 /** The options of `guardrail/diff-budget`. */
 const DiffBudgetOptions = schemas.strictObject({
-    "max-files": Count.default(25).meta({ description: "How many files may change." }),
+    "max-files": Count.default(25).meta({ description: "Maximum number of changed files." }),
     "max-lines": Count.default(800).meta({
-        description: "How many lines may be added and deleted, together.",
+        description: "Maximum number of added and deleted lines together.",
     }),
     "max-binary-bytes": Bytes.default(1024 ** 2).meta({
-        description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
+        description: "Maximum total size, after the change, of changed binary files and texts with a line of more than 10,000 bytes: bytes, or text such as 1MiB.",
     }),
     paths: PathBudgets.default([]).meta({
-        description: "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
+        description: "Budgets for parts of the repository, in addition to the one for all of it: each a glob and its limits, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
     }),
     ignore: schemas.array(common_options/* RepositoryGlob */.Vh).default([]).meta({
-        description: "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
+        description: "Files that are not counted, in addition to lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base marks as `linguist-generated`. The last matching glob decides; `!` counts files again, including those ignored by default.",
     }),
     ...common_options/* commonOptions */.OP,
 });
@@ -1201,33 +1251,31 @@ const FileName = schemas.string()
     .regex(/^(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$)).*\S/s, "expected a file relative to the repository root, without ..");
 /** The options of `guardrail/docs-freshness`. */
 const DocsFreshnessOptions = schemas.strictObject({
-    files: schemas.array(common_options/* RepositoryGlob */.Vh)
-        .default(["docs/**/*.md"])
-        .meta({ description: "Globs of the documents. What the registry names is judged besides." }),
-    ignore: schemas.array(common_options/* RepositoryGlob */.Vh)
-        .default([])
-        .meta({ description: "Globs of documents that are left alone." }),
+    files: schemas.array(common_options/* RepositoryGlob */.Vh).default(["docs/**/*.md"]).meta({
+        description: "Globs of the documents to check, in addition to those in the registry.",
+    }),
+    ignore: schemas.array(common_options/* RepositoryGlob */.Vh).default([]).meta({ description: "Globs of documents to skip." }),
     registry: FileName.optional().meta({
-        description: "A YAML or JSON file with a list `documents`, each with `path` (a name or a glob) and the fields that its front matter doesn't have. Left out: there is none.",
+        description: "A YAML or JSON file with a list `documents`, each with `path` (a name or a glob) and the fields that its front matter lacks. Default: none.",
     }),
     "cadence-days": schemas.int()
         .min(1)
         .max(3650)
         .default(90)
-        .meta({ description: "Days between two reviews of a document that doesn't say so itself." }),
+        .meta({ description: "Default number of days between two reviews of a document." }),
     "warn-days": schemas.int()
         .min(0)
         .max(365)
         .default(14)
-        .meta({ description: "Days before a review is due from which on there is a warning." }),
+        .meta({ description: "Number of days before a review is due from which it warns." }),
     "require-owner": schemas.boolean()
         .default(true)
-        .meta({ description: "Every document says whose it is." }),
+        .meta({ description: "Require an owner of every document." }),
     "only-changed": common_options/* OnlyChanged */.R_.meta({
-        description: "Judges only documents that changed, so that the calendar alone fails no unrelated change. `auto`: in pull requests and merge queues.",
+        description: "Check changed documents only, so that the calendar alone does not fail an unrelated change. `auto`: in pull requests and merge queues.",
     }),
     "as-of": common_options/* AsOf */.cv.meta({
-        description: "The day that dates are judged by: today, or that of HEAD's commit, by which a verdict can be made again later. Both in UTC.",
+        description: "The day that dates are compared with, in UTC: today, or the day of HEAD's commit, so that a verdict can be reproduced later.",
     }),
     ...common_options/* commonOptions */.OP,
 });
@@ -1237,7 +1285,7 @@ var review_options = __webpack_require__(5382);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/options.js
 
 
-/** Everything but what is read by people, what tests, what plans the work, and what no person writes. */
+/** Everything except documents, tests, plans and generated files. */
 const code = [
     "**",
     "!docs/**",
@@ -1256,43 +1304,43 @@ const code = [
     "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
 ];
 const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
-/** Ten years: a spec that may be older has no need of a date. */
+/** Ten years: an older limit would make dates pointless. */
 const mostDays = 3650;
 /** The options of `guardrail/spec-guard`. */
 const SpecGuardOptions = schemas.strictObject({
     code: schemas.array(common_options/* RepositoryGlob */.Vh).default(code).meta({
-        description: "Files whose change needs a spec or task change. The last glob that matches decides, `!` takes files out; specs and what .gitattributes calls `linguist-generated` are never code.",
+        description: "Files whose change needs a spec or task change. The last matching glob decides; `!` excludes files. Specs and files marked as `linguist-generated` in .gitattributes are never code.",
     }),
     specs: schemas.array(common_options/* RepositoryGlob */.Vh).default(specs).meta({
         description: "Specs and task files. The Markdown files among them need a `last_review`, except a README.md and the lists in `tasks/` that have no front matter.",
     }),
     "require-spec": schemas.boolean()
         .default(true)
-        .meta({ description: "Whether code changes need a spec or task change." }),
+        .meta({ description: "Require a spec or task change with each code change." }),
     "max-age-days": schemas.int()
         .min(1)
         .max(mostDays)
         .default(30)
-        .meta({ description: "How many days ago a spec may have been reviewed." }),
+        .meta({ description: "Maximum age of a spec's last review, in days." }),
     "warn-days": schemas.int()
         .min(0)
         .max(mostDays)
         .default(7)
-        .meta({ description: "How many days before that it warns." }),
+        .meta({ description: "Number of days before that from which it warns." }),
     "only-changed": common_options/* OnlyChanged */.R_.meta({
-        description: "Whether only specs that changed are judged by their date. `auto`: in pull requests and merge queues, so that the calendar alone fails none of them.",
+        description: "Check the dates of changed specs only. `auto`: in pull requests and merge queues, so that the calendar alone does not fail them.",
     }),
     "as-of": common_options/* AsOf */.cv.meta({
-        description: "The day that dates are judged by: today, or the day of the head commit, by which the verdict can be made again later.",
+        description: "The day that dates are compared with: today, or the day of the head commit, so that the verdict can be reproduced later.",
     }),
     "require-evidence": schemas.boolean().default(false).meta({
-        description: "Whether each `[x]` item of a changed spec or task file has to name evidence: a file that exists, or a run or artifact in GitHub Actions.",
+        description: "Require each `[x]` item of a changed spec or task file to name evidence: an existing file, or a run or artifact in GitHub Actions.",
     }),
     "require-approval": schemas.boolean().default(false).meta({
-        description: "Whether code changes need an approval of the task, with an actor and a timestamp, in tasks/index.json.",
+        description: "Require an approval of the task, with an actor and a timestamp, in tasks/index.json for code changes.",
     }),
     "require-child-run": schemas.boolean().default(false).meta({
-        description: "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
+        description: "Require a recorded run of a task whose name starts with `<task>-`.",
     }),
     ...common_options/* commonOptions */.OP,
 });
@@ -1303,32 +1351,35 @@ const SpecGuardOptions = schemas.strictObject({
 
 
 
-/** @param load loads what it judges with: some need a parser that nobody else does */
-const builtIn = (options, load) => ({
+/** @param load imports the guardrail on first use, because some need a large parser */
+const defineGuardrail = (options, load) => ({
     options,
     judge: async (repository, settings, facts) => (await load())(repository, options.parse(settings), facts),
 });
-/** The built-in guardrails, by what comes after `guardrail/`, in the order in which docs/guardrails.md explains them. */
+/** The built-in guardrails by the name after `guardrail/`, in the order of docs/guardrails.md. */
 const guardrails = new Map([
     [
         "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 9046))).judgeSpecGuard),
+        defineGuardrail(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(9046)]).then(__webpack_require__.bind(__webpack_require__, 9046))).judgeSpecGuard),
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(1357)]).then(__webpack_require__.bind(__webpack_require__, 1357))).judgeDocsCheck),
+        defineGuardrail(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 8709))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
-        builtIn(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 9237))).judgeDocsFreshness),
+        defineGuardrail(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 9664).then(__webpack_require__.bind(__webpack_require__, 9664))).judgeDocsFreshness),
     ],
     [
         "diff-budget",
-        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 1700).then(__webpack_require__.bind(__webpack_require__, 1700))).judgeDiffBudget),
+        defineGuardrail(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 1700).then(__webpack_require__.bind(__webpack_require__, 1700))).judgeDiffBudget),
     ],
-    ["review", builtIn(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(4972), __webpack_require__.e(5810)]).then(__webpack_require__.bind(__webpack_require__, 1149))).judgeReview)],
+    [
+        "review",
+        defineGuardrail(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(7402), __webpack_require__.e(5810)]).then(__webpack_require__.bind(__webpack_require__, 1149))).judgeReview),
+    ],
 ]);
-/** Their names, each with the schema of its settings. */
+/** The schema of each guardrail's settings, by name. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
 
 

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   afterForPlan: () => (/* binding */ afterForPlan)
 /* harmony export */ });
-/* harmony import */ var _changes_open_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
-/* harmony import */ var _guardrails_review_collect_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4972);
+/* harmony import */ var _changes_open_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+/* harmony import */ var _guardrails_review_collect_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
 /* harmony import */ var _guardrails_review_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
 /* harmony import */ var _settings_change_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1420);
 /* harmony import */ var _guardrails_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2693);
@@ -26,7 +26,7 @@ export const modules = {
  */
 async function afterForPlan(settings, surroundings, { git, files, clock }, { pipeline, task, changes }) {
     const request = (0,_settings_change_request_js__WEBPACK_IMPORTED_MODULE_3__.changeRequest)(settings, surroundings, task);
-    const repository = (0,_changes_open_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ git, files, request, base: changes });
+    const repository = (0,_changes_open_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h_)({ git, files, request, base: changes });
     const stages = pipeline.after.filter((stage) => stage.kind === "guardrail");
     const after_settings = await Promise.all(stages.map((stage) => settingsOf(repository, stage, pipeline, (0,_guardrails_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .namedPipelineFile */ .W)(settings))));
     const at = stages.findIndex(({ uses }) => uses === "guardrail/review");

@@ -4579,7 +4579,7 @@ function enterRoot(command) {
         command.error(`error: --root ${root}: there is no such folder`);
     }
 }
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(6849), __nccwpck_require__.e(2650), __nccwpck_require__.e(6875), __nccwpck_require__.e(8214), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(6849), __nccwpck_require__.e(5691), __nccwpck_require__.e(9585), __nccwpck_require__.e(2202), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4624,7 +4624,7 @@ verb(program, "guard", "run one built-in guardrail alone, with its settings in t
     .addOption(flagFor("task", "whose specs and runs it looks at (default: the file's task)"))
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(1170), __nccwpck_require__.e(2650), __nccwpck_require__.e(6875), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(4802), __nccwpck_require__.e(5691), __nccwpck_require__.e(9585), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 verb(program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
     .addOption(flagFor("task", "only runs of this task"))
@@ -4633,7 +4633,7 @@ verb(program.command("task").description("keep the repository's task files up to
 verb(program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
     .addOption(flagFor("base", "what texts are compared with (default: the merge base with the default branch)"))
     .addOption(flagFor("config"))
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(1170), __nccwpck_require__.e(6875), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(4802), __nccwpck_require__.e(9585), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 verb(program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
@@ -5938,8 +5938,8 @@ function leadsOut(folder, path) {
 let made;
 /** Loaded and made once, for those who say something. */
 async function makeRedactor() {
-    const { redactorFor } = await __nccwpck_require__.e(/* import() */ 2650).then(__nccwpck_require__.bind(__nccwpck_require__, 2650));
-    return redactorFor((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
+    const { createRunRedactor } = await __nccwpck_require__.e(/* import() */ 5691).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
+    return createRunRedactor((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
 }
 /** A message without the secrets of this process's environment: it can quote anything. */
 async function hideSecrets(message) {
@@ -6008,7 +6008,7 @@ async function sentenceOf(error) {
 const wordsOf = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose words cannot be shown");
 async function whereDetailsAre(error) {
     try {
-        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(2650), __nccwpck_require__.e(1868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1868));
+        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(1868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1868));
         return `Report it with ${writeDetails(error)}, which says where it happened.`;
     }
     catch (failure) {

@@ -23,10 +23,10 @@ var external_node_util_ = __webpack_require__(57975);
 /** This package's version, as package.json has it (a test holds the two together). */
 const version = "1.0.0";
 
-// EXTERNAL MODULE: ./build/redaction/redactor-for.js
-var redactor_for = __webpack_require__(92650);
 // EXTERNAL MODULE: ./build/platform/local/surroundings.js
 var surroundings = __webpack_require__(11439);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 25 modules
+var redaction_redactor = __webpack_require__(15691);
 ;// CONCATENATED MODULE: ./build/platform/local/error-details.js
 
 
@@ -38,7 +38,7 @@ var surroundings = __webpack_require__(11439);
 /** Writes all that is known of an error to a new file in the temporary folder, without secrets. @returns its path */
 function writeDetails(error) {
     const environment = (0,surroundings/* readEnvironment */.Qo)();
-    const redactor = (0,redactor_for.redactorFor)(environment);
+    const redactor = (0,redaction_redactor.createRunRedactor)(environment);
     const path = (0,external_node_path_.join)(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `orchestrator-error-${Date.now()}-${process.pid}.txt`);
     const made = `Orchestrator ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
     (0,external_node_fs_.writeFileSync)(path, `${made}\n\n${redactor.text((0,external_node_util_.inspect)(error))}\n`, { flag: "wx", mode: 0o600 });

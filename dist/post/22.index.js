@@ -6,118 +6,123 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cacheHistory: () => (/* binding */ cacheHistory)
+/* harmony export */   createCacheHistory: () => (/* binding */ createCacheHistory)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _model_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70729);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _history_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49641);
-/* harmony import */ var _kept_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92076);
-/* harmony import */ var _kept_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12001);
+/* harmony import */ var _compacted_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3540);
+/* harmony import */ var _compacted_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26553);
 
 
 
 
 
 
-/** Objects that one run unites at most, besides the newest; those beyond them are left to the next run. */
+/** Objects that one run merges, besides the newest; others are left to the next run. */
 const UNITED_OBJECTS = 20;
-/** A run saves one object; a merge that is made again, of more lines, needs another key. */
+/** A run saves one object, but merging again with more lines needs another key. */
 const KEYS_OF_A_RUN = 9;
 /**
- * The history of a task in GitHub's cache. What is saved there never changes, so each run that writes saves a whole history
- * under a key of its own, and the newest one counts. Runs that end at the same time save theirs beside each other; so who reads
- * also lists the keys, and unites the histories that are not in the newest one.
+ * Keeps the history of a task in GitHub's cache. Cache entries never change, so each run that
+ * writes saves the whole history under its own key, and the newest counts. Runs that end at the
+ * same time each save one, so reading also lists the keys, and merges the histories that are
+ * missing in the newest one.
  */
-function cacheHistory(options) {
-    return (0,_kept_store_js__WEBPACK_IMPORTED_MODULE_5__/* .keptStore */ .G)({
+function createCacheHistory(options) {
+    return (0,_compacted_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createCompactedStore */ .S)({
         kind: "cache",
         mayWrite: options.mayWrite,
-        read: () => readPast(options),
-        enter: (lines) => enter(options, lines),
+        read: () => readCached(options),
+        enterWithRetries: (lines) => enterAndSave(options, lines),
     });
 }
-/** Rejects when it cannot be known whether there is a history: one that begins anew would take the place of it. */
-async function readPast(options) {
-    const past = { history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW_SIZE */ .DK), warnings: [], notices: [] };
-    const newest = await options.cache.restore(prefixOf(options.key.task));
+/** Rejects if it is unknown whether there is a history: a new one would replace it. */
+async function readCached(options) {
+    const cached = {
+        history: (0,_compacted_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createCompactedHistory */ .Zq)(_compacted_history_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW_SIZE */ .DK),
+        warnings: [],
+        notices: [],
+    };
+    const newest = await options.cache.restore(getKeyPrefix(options.key.task));
     if (newest === null)
-        return past;
-    takeIn(past, newest);
+        return cached;
+    mergeCached(cached, newest);
     let united = 0;
-    for (const key of await listKeys(options, past)) {
-        if (past.history.includes.includes(key))
+    for (const key of await listKeys(options, cached)) {
+        if (cached.history.includes.includes(key))
             continue;
         united += 1;
         if (united > UNITED_OBJECTS) {
-            past.warnings.push(`more than ${UNITED_OBJECTS} runs ended at the same time: later runs count the others`);
+            cached.warnings.push(`more than ${UNITED_OBJECTS} runs ended at the same time; later runs add the others`);
             break;
         }
-        await restoreRaced(options, past, key);
+        await restoreConcurrent(options, cached, key);
     }
-    return past;
+    return cached;
 }
-function takeIn(past, { key, bytes }) {
-    const found = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackHistory */ .X)(bytes);
-    if (found.kind === "damaged") {
-        past.warnings.push(`${key} in the cache is left out of the history: ${found.reason}`);
+function mergeCached(cached, { key, bytes }) {
+    const unpacked = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackHistory */ .X)(bytes);
+    if (unpacked.kind === "damaged") {
+        cached.warnings.push(`${key} in the cache was left out of the history: ${unpacked.reason}`);
     }
     else {
-        const { history, warnings } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .unite */ ._f)(past.history, found.history);
-        past.history = history;
-        past.warnings.push(...warnings);
+        const { history, warnings } = (0,_compacted_history_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeHistories */ .dk)(cached.history, unpacked.history);
+        cached.history = history;
+        cached.warnings.push(...warnings);
     }
-    // A damaged one too, so that it is said once and not looked at again.
-    past.history.includes.push(key);
+    // Damaged ones too, so that they are reported once and not read again.
+    cached.history.includes.push(key);
 }
-async function listKeys({ api, key, refs }, past) {
-    const missing = "runs that end at the same time may be missing in the history";
+async function listKeys({ api, key, refs }, cached) {
+    const missing = "runs that end at the same time may be missing from the history";
     if (api === null) {
-        past.notices.push(`${missing}: without a token the cache cannot be listed`);
+        cached.notices.push(`${missing}: without a token the cache cannot be listed`);
         return [];
     }
     try {
-        return await api.cacheKeys(prefixOf(key.task), refs);
+        return await api.cacheKeys(getKeyPrefix(key.task), refs);
     }
     catch (error) {
         const isChoice = error instanceof _model_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.reason === "forbidden";
-        (isChoice ? past.notices : past.warnings).push(`${missing}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        (isChoice ? cached.notices : cached.warnings).push(`${missing}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         return [];
     }
 }
-async function restoreRaced({ cache }, past, key) {
+async function restoreConcurrent({ cache }, cached, key) {
     try {
         const found = await cache.restore(key);
-        // Another one: this one was evicted after it was listed.
+        // Otherwise it was evicted after it was listed.
         if (found?.key === key)
-            takeIn(past, found);
+            mergeCached(cached, found);
     }
     catch (error) {
-        past.warnings.push(`${key} in the cache is not in the history yet: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        cached.warnings.push(`${key} in the cache was not added to the history yet: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
-async function enter(options, lines) {
-    const { history, warnings, notices } = await readPast(options);
-    const { added, warnings: late } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .enterLines */ .of)(history, lines);
+async function enterAndSave(options, lines) {
+    const { history, warnings, notices } = await readCached(options);
+    const { added, warnings: late } = (0,_compacted_history_js__WEBPACK_IMPORTED_MODULE_4__/* .addNewLines */ .BW)(history, lines);
     warnings.push(...late);
     if (added === 0)
         return { entered: true, warnings, notices };
     const bytes = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_3__/* .packHistory */ .U)(history);
     if (bytes === null) {
-        warnings.push("the history does not get this run: its figures alone are larger than it may be");
+        warnings.push("this run was not added to the history: its statistics alone exceed the size limit");
         return { entered: false, warnings, notices };
     }
-    const answer = await saveNew(options, bytes);
+    const answer = await saveUnderNewKey(options, bytes);
     if (answer === "denied")
-        notices.push("this run is not in the history: it may read the cache, and not write to it");
-    if (answer === "saved" && options.refs.some(isMergeQueue))
+        notices.push("this run was not added to the history: it may only read the cache");
+    if (answer === "saved" && options.refs.some(isMergeQueueRef))
         notices.push(onlyForTheQueue);
     if (answer === "exists")
-        warnings.push("the history does not get this run: it has too many objects of it");
+        warnings.push("this run was not added to the history: it already saved too many objects there");
     return { entered: answer === "saved", warnings, notices };
 }
-async function saveNew({ cache, key }, bytes) {
-    const name = `${prefixOf(key.task)}${inKey(key.run)}-a${key.attempt}`;
+async function saveUnderNewKey({ cache, key }, bytes) {
+    const name = `${getKeyPrefix(key.task)}${encodeForKey(key.run)}-a${key.attempt}`;
     for (let number = 1; number <= KEYS_OF_A_RUN; number += 1) {
         const answer = await cache.save(number === 1 ? name : `${name}-${number}`, bytes);
         if (answer !== "exists")
@@ -126,14 +131,14 @@ async function saveNew({ cache, key }, bytes) {
     return "exists";
 }
 /** @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue */
-const isMergeQueue = (ref) => ref.startsWith("refs/heads/gh-readonly-queue/");
+const isMergeQueueRef = (ref) => ref.startsWith("refs/heads/gh-readonly-queue/");
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache */
 const onlyForTheQueue = "this run is in a history that no other branch sees: GitHub gives what is saved in a merge queue to the same branch of the " +
     "queue only. `history: branch` counts such runs for all";
-/** The 1 is the version of the format: other versions don't see each other's. */
-const prefixOf = (task) => `orchestrator-history/1/${inKey(task)}/`;
+/** 1 is the version of the format; each version has its own history. */
+const getKeyPrefix = (task) => `orchestrator-history/1/${encodeForKey(task)}/`;
 /** A key has no commas and at most 512 characters (@actions/cache, checkKey). */
-function inKey(name) {
+function encodeForKey(name) {
     const encoded = encodeURIComponent(name);
     return encoded.length <= 200 ? encoded : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex");
 }

@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6416);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
 /* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72812);
-/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79593);
-/* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79939);
-/* harmony import */ var _redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92650);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39081);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15691);
+/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79593);
+/* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79939);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86896);
 
 
 
@@ -38,7 +38,7 @@ export const modules = {
 async function judgeAfter(settings, surroundings, platform, known) {
     const { plan, summary } = known.run;
     const { clock, cancelled: signal } = platform;
-    const redactor = (0,_redaction_redactor_for_js__WEBPACK_IMPORTED_MODULE_4__.redactorFor)(surroundings.environment, plan);
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__.createRunRedactor)(surroundings.environment, plan);
     const done = { commands: [], findings: [], documents: [] };
     let failed = summary.status === "failed";
     for (const stage of plan.after) {
@@ -70,7 +70,7 @@ async function judgeStage(stage, context) {
     const started_at = clock.now().toISOString();
     const timeoutMs = stage.timeout_minutes * 60_000;
     const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({
-        exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(context, (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredExit */ .y)(error)),
+        exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(context, (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredExit */ .y)(error)),
         judged: null,
         text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL) ``,
     }));
@@ -115,9 +115,9 @@ function commandOf(stage, { exit, judged, text }, { redactor }) {
     };
 }
 function tailOfText(text, hide) {
-    const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)() };
+    const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreenTail */ .D)() };
     tails.stdout.push((0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(text));
-    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .C)(tails, hide);
+    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .tailOf */ .C)(tails, hide);
 }
 
 

@@ -6,27 +6,30 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ judgedOn),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   _b: () => (/* binding */ toDay),
 /* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   gh: () => (/* binding */ getJudgementDay),
 /* harmony export */   mI: () => (/* binding */ parseMoment)
 /* harmony export */ });
 const dayMs = 24 * 60 * 60 * 1000;
-/** The forms of YAML 1.1's `timestamp` (yaml.org/type/timestamp), of which RFC 3339's are a part: a day, or one with a time. */
+/**
+ * YAML 1.1's `timestamp` (yaml.org/type/timestamp), which includes RFC 3339: a day, or a day with a
+ * time.
+ */
 const timestamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[\t ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?[\t ]*(Z|[-+]\d{1,2}(?::?\d{2})?)?)?$/;
 /**
- * The day of a date as people and YAML write it, `YYYY-MM-DD`: a day of the calendar, or a day with a time, of which it is the
- * day in UTC. A time without a zone is UTC's. null: anything else, such as 2026-02-30.
+ * Parses a date as people and YAML write it to `YYYY-MM-DD` in UTC: a calendar day, or a day with a
+ * time. A time without a zone is in UTC. Returns null for anything else, such as 2026-02-30.
  */
 function parseDay(value) {
     const moment = parseMoment(value);
-    return moment === null ? null : dayOf(moment);
+    return moment === null ? null : toDay(moment);
 }
-/** The same as a moment: of a day alone its first. */
+/** Like parseDay, but keeps the time; a day alone is its midnight. */
 function parseMoment(value) {
-    // What has the tag `!!timestamp`.
+    // Values with the tag `!!timestamp`.
     if (value instanceof Date)
         return hasFourDigits(value) ? value : null;
     const found = typeof value === "string" ? timestamp.exec(value.trim()) : null;
@@ -37,44 +40,75 @@ function parseMoment(value) {
         return null;
     const written = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
     const midnight = Date.parse(`${written}T00:00:00Z`);
-    // A day that its month doesn't have becomes one of the next month.
-    const isDay = !Number.isNaN(midnight) && dayOf(new Date(midnight)) === written;
+    // A day beyond the end of its month rolls over to the next month.
+    const isDay = !Number.isNaN(midnight) && toDay(new Date(midnight)) === written;
     const clock = [Number(hour ?? 0), Number(minute), Number(second)];
-    const offset = minutesOf(zone);
-    // A second of 60 is one that was put in.
+    const offset = parseZone(zone);
+    // A second of 60 is a leap second.
     if (!isDay || clock[0] > 23 || clock[1] > 59 || clock[2] > 60 || offset === null)
         return null;
     const moment = new Date(midnight + (clock[0] * 60 + clock[1] - offset) * 60_000 + clock[2] * 1000);
     return hasFourDigits(moment) ? moment : null;
 }
-/** `-5`, `+0530`, `+05:30`: minutes ahead of UTC; null: no zone is as far away. */
-function minutesOf(zone) {
+/** Parses `-5`, `+0530` or `+05:30` to minutes ahead of UTC; null if no zone is that far away. */
+function parseZone(zone) {
     const [, sign, hours = "0", minutes = "0"] = /^([-+])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
     if (Number(hours) > 14 || Number(minutes) > 59)
         return null;
     return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
-/** The year of anything else is written with a sign. */
+/** Other years are written with a sign. */
 const hasFourDigits = (date) => !Number.isNaN(date.getTime()) && /^\d{4}-/.test(date.toISOString());
-/** The day of a moment, in UTC: the same on every machine. */
-function dayOf(date) {
+/** The day of a moment in UTC, the same on every machine. */
+function toDay(date) {
     return date.toISOString().slice(0, 10);
 }
-/** Whole days from one day to another; negative when it lies before. Days as parseDay gives them. */
+/** Whole days from one day to another; negative if it is earlier. Takes days of parseDay. */
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
-/** The day so many days after another. */
+/** Adds days to a day. */
 function addDays(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * dayMs));
+    return toDay(new Date(Date.parse(day) + days * dayMs));
 }
 /**
- * The day that dates are judged by: today, or with `head` the day of HEAD's commit, by which a verdict can be made again
- * later. Where there is no commit yet it is today.
+ * The day that dates are compared with: today or, with `head`, the day of HEAD's commit, so that a
+ * verdict can be reproduced later. Without a commit it is today.
  */
-async function judgedOn(asOf, facts, repository) {
+async function getJudgementDay(asOf, facts, repository) {
     const committed = asOf === "head" ? await repository.headDate() : null;
-    return dayOf(committed ?? facts.now);
+    return toDay(committed ?? facts.now);
+}
+
+
+/***/ }),
+
+/***/ 44873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ decodeAddress),
+/* harmony export */   p: () => (/* binding */ decodeStrictly)
+/* harmony export */ });
+/** Decodes UTF-8 and keeps a byte order mark; null for a missing file or invalid UTF-8, which an edit would damage. */
+function decodeStrictly(bytes) {
+    if (bytes === undefined)
+        return null;
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Decodes percent-encoding; text with a stray percent sign stays as it is. */
+function decodeAddress(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -84,44 +118,45 @@ async function judgedOn(asOf, facts, repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ documentFields)
+/* harmony export */   F: () => (/* binding */ readDocumentFields)
 /* harmony export */ });
 /* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75688);
 
-/** Lines of a text without front matter in which a field may stand. */
+/** Number of lines in which a field may be, in a text without front matter. */
 const headLines = 20;
-const inHead = /^(last_review|status):/;
+const headField = /^(last_review|status):/;
 /**
- * The fields of a document: its front matter, or, as older specs have it, lines such as `last_review: 2026-11-21` of their own
- * near the beginning of a text that has none. What stands in a code block is none. All guardrails read them here.
+ * Reads the fields of a document from its front matter or, as in older specs, from lines such as
+ * `last_review: 2026-11-21` near the start of the text, outside code blocks. All guardrails use
+ * this function.
  */
-function documentFields(text) {
-    const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterOf */ .E)(text);
-    return front === null ? fieldsOfHead(text) : { ...front, isFrontMatter: true };
+function readDocumentFields(text) {
+    const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text);
+    return front === null ? readHeadFields(text) : { ...front, isFrontMatter: true };
 }
-function fieldsOfHead(text) {
+function readHeadFields(text) {
     const found = new Map();
     let fence = null;
     for (const [at, line] of text.split(/\r?\n/, headLines).entries()) {
         const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-        const key = inHead.exec(line)?.[1];
+        const key = headField.exec(line)?.[1];
         if (fence !== null)
             fence = mark?.startsWith(fence) === true ? null : fence;
         else if (mark !== undefined)
             fence = mark;
         else if (key !== undefined && !found.has(key))
-            found.set(key, { value: valueIn(line, key), line: at + 1 });
+            found.set(key, { value: parseValue(line, key), line: at + 1 });
     }
     return {
         fields: Object.fromEntries([...found].map(([key, { value }]) => [key, value])),
-        lineOf: (key) => found.get(key)?.line ?? 1,
+        getLine: (key) => found.get(key)?.line ?? 1,
         problem: null,
         isFrontMatter: false,
     };
 }
-/** As front matter would have it; what is no YAML, as it is written. */
-function valueIn(line, key) {
-    const read = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterOf */ .E)(`---\n${line}\n---\n`);
+/** Parses the value as YAML; invalid YAML stays as it is. */
+function parseValue(line, key) {
+    const read = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(`---\n${line}\n---\n`);
     return read?.problem === null ? read.fields[key] : line.slice(key.length + 1).trim();
 }
 
@@ -134,7 +169,7 @@ function valueIn(line, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ isClosed)
 /* harmony export */ });
-/** Values of `status` that close a document or spec: it is not worked by any more. */
+/** Values of `status` that close a document or spec: it is no longer in use. */
 const closing = new Set([
     "archived",
     "canceled",
@@ -150,7 +185,9 @@ const closing = new Set([
     "superseded",
     "withdrawn",
 ]);
-/** Whether a `status`, in front matter or in a registry, says that there is nothing to review any more. */
+/**
+ * Whether a `status`, in front matter or a registry, means that there is nothing left to review.
+ */
 const isClosed = (status) => typeof status === "string" && closing.has(status.trim().toLowerCase());
 
 
@@ -163,11 +200,11 @@ const isClosed = (status) => typeof status === "string" && closing.has(status.tr
 /* harmony export */   t: () => (/* binding */ judgesOnlyChanged)
 /* harmony export */ });
 /**
- * Whether the run is for one change on its way in. A merge queue tests what was a pull request a moment ago: it must not fail on
- * a day that the pull request did not.
+ * Whether the run is for one change. In a merge queue it is too: what passed as a pull request must
+ * not fail on another day.
  */
 const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
-/** @param option `only-changed` of guardrails that judge dates */
+/** @param option `only-changed` of guardrails that check dates */
 const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(facts) : option;
 
 
@@ -189,7 +226,7 @@ const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(
 
 
 
-/** The tree has an address's text, decoded; who wants to change it needs its place. */
+/** The tree only has the decoded address; replacing it needs its place. */
 const noteDestination = function note(token) {
     const node = this.stack.at(-1);
     if (node?.type === "link" || node?.type === "image" || node?.type === "definition")
@@ -197,16 +234,17 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    // Its transform makes links of addresses that the syntax has not taken for some. They have no place in the text, and what reads
-    // addresses of other places reads text as well.
+    // Its transform turns bare addresses in text into links without a position. They are not needed,
+    // because callers read addresses from text too.
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
- * The syntax tree (mdast) of a text in GitHub's Markdown, with front matter. Positions count lines and columns from 1. The text
- * has no byte order mark: offsets are off by one behind one. `indentedCode`: what stands four blanks in is code, as it is not in
- * MDX and in Python-Markdown's admonitions. Ask `whyNotParsed` first: the parser is not made for hostile texts.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
+ * from 1. The text must not have a byte order mark, which would shift all offsets. Set
+ * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
+ * code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
@@ -236,40 +274,43 @@ var guardrail = __webpack_require__(86854);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/approvals.js
 
 /**
- * The approvals of a task: a list, a mapping of names to approvals, or a single one, as `approvals` or `approval`. One that
- * counts has an `actor` (or `reviewer`), a `timestamp` (or `date`), and no `status` or `approved` that says something else.
+ * Reads the approvals of a task from `approvals` or `approval`: a list, a mapping by name, or a
+ * single one. An approval counts if it has an `actor` (or `reviewer`), a `timestamp` (or `date`),
+ * and no `status` or `approved` that contradicts it.
  */
-function approvalsOf({ approvals, approval }) {
-    return [...entriesOf("approvals", approvals), ...entriesOf("approval", approval)].map(([name, value]) => readApproval(name, value));
+function readApprovals({ approvals, approval }) {
+    return [...listEntries("approvals", approvals), ...listEntries("approval", approval)].map(([name, value]) => readApproval(name, value));
 }
-function entriesOf(name, value) {
+function listEntries(name, value) {
     if (value === undefined || value === null)
         return [];
     if (Array.isArray(value))
         return value.map((one, at) => [`${name}[${at}]`, one]);
-    if (!isMapping(value) || isText(actorOf(value)))
+    if (!isMapping(value) || isText(getActor(value)))
         return [[name, value]];
     return Object.entries(value).map(([key, one]) => [`${name}.${key}`, one]);
 }
 function readApproval(name, value) {
     if (!isMapping(value))
-        return { name, at: null, problem: "is no mapping" };
+        return { name, at: null, problem: "is not a mapping" };
     const at = (0,dates/* parseMoment */.mI)(value["timestamp"] ?? value["date"]);
-    return { name, at, problem: problemOf(value, at) };
+    return { name, at, problem: findProblem(value, at) };
 }
-function problemOf(value, at) {
-    if (!isText(actorOf(value)))
-        return "names no actor";
+function findProblem(value, at) {
+    if (!isText(getActor(value)))
+        return "has no `actor`";
     if (at === null)
-        return "has no timestamp that is a date";
+        return "has no valid `timestamp`";
     const { status, approved } = value;
     if (approved !== undefined && approved !== true)
         return "is not approved";
-    return status === undefined || isApproving(status) ? null : "has a status that is no approval";
+    return status === undefined || isApproving(status)
+        ? null
+        : "has a `status` that is not an approval";
 }
-/** `approved`, and what goes on from there, as `approved_for_docs_review`. */
+/** `approved` and longer forms such as `approved_for_docs_review`. */
 const isApproving = (status) => typeof status === "string" && /^(?:approved|accepted|passed|succeeded)(?![a-z])/i.test(status);
-const actorOf = (value) => value["actor"] ?? value["reviewer"];
+const getActor = (value) => value["actor"] ?? value["reviewer"];
 const isText = (value) => typeof value === "string" && value.trim() !== "";
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -277,14 +318,14 @@ const isMapping = (value) => typeof value === "object" && value !== null && !Arr
 var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/task-index.js
 
-/** Where tasks are listed: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */
+/** The list of tasks: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */
 const taskIndexPath = "tasks/index.json";
 const Name = schemas/* string */.YjP().nullish();
-/** A task. What else is in it belongs to others. */
+/** A task. Other keys belong to other tools. */
 const TaskItem = schemas/* looseObject */._H3({ id: Name, slug: Name, task_key: Name });
 const TaskIndex = schemas/* looseObject */._H3({ items: schemas/* array */.YOg(TaskItem) });
-/** Levels of the file. Real ones have six; parsers that keep places call themselves for each. */
-const mostLevels = 100;
+/** Maximum nesting. Real files have six levels; the YAML parser recurses for each. */
+const maxLevels = 100;
 /** @param text without a byte order mark */
 function readTaskIndex(text) {
     let value;
@@ -293,40 +334,43 @@ function readTaskIndex(text) {
     }
     catch (error) {
         const problem = error.message;
-        return { kind: "broken", problem, ...placeOf(text, problem) };
+        return { kind: "broken", problem, ...findErrorPlace(text, problem) };
     }
-    if (levelsOf(value) > mostLevels)
-        return broken(`it is nested deeper than ${mostLevels} levels`);
+    if (countLevels(value) > maxLevels)
+        return createBroken(`it is nested deeper than ${maxLevels} levels`);
     const index = TaskIndex.safeParse(value);
     if (index.success)
         return { kind: "read", items: index.data.items };
     const [issue] = index.error.issues;
     const where = issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
-    return broken(`${where}${issue.message}`);
+    return createBroken(`${where}${issue.message}`);
 }
-const broken = (problem) => ({
+const createBroken = (problem) => ({
     kind: "broken",
     problem,
     line: null,
     column: null,
 });
-function levelsOf(value) {
+function countLevels(value) {
     let levels = 0;
     for (let level = [value]; level.length > 0; levels += 1) {
         level = level.flatMap((one) => typeof one === "object" && one !== null ? Object.values(one) : []);
     }
     return levels;
 }
-/** Node says the position of most mistakes in its message, and of the others shows what is around them. */
-function placeOf(text, problem) {
-    const said = /at position (\d+)/.exec(problem)?.[1];
-    const offset = problem.includes("end of JSON input") ? text.length : said;
+/** Node's message has the position of most errors; the others quote the text instead. */
+function findErrorPlace(text, problem) {
+    const position = /at position (\d+)/.exec(problem)?.[1];
+    const offset = problem.includes("end of JSON input") ? text.length : position;
     if (offset === undefined)
         return { line: null, column: null };
     const before = text.slice(0, Number(offset)).split("\n");
     return { line: before.length, column: before.at(-1).length + 1 };
 }
-/** A run's task is an item's id, slug or key, or its id and slug with a hyphen between. */
+/**
+ * Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen
+ * between.
+ */
 function namesTask({ id, slug, task_key: key }, task) {
     const both = id && slug ? [`${id}-${slug}`] : [];
     return [id, slug, key, ...both].includes(task);
@@ -339,9 +383,9 @@ var guardrails_finding = __webpack_require__(90738);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/findings.js
 
 /** @param rule without the guardrail's name */
-const found = (rule, remark) => (0,guardrails_finding/* findingOf */.h)(`spec-guard/${rule}`, remark);
+const createSpecFinding = (rule, text) => (0,guardrails_finding/* createFinding */.u)(`spec-guard/${rule}`, text);
 const longest = 60;
-/** A value of a file inside of a message: as JSON, on one line, cut when long. */
+/** Formats a value of a file for a message: as JSON, on one line, truncated if long. */
 function shown(value) {
     const text = typeof value === "string" && value.length > longest ? `${value.slice(0, longest)}…` : value;
     const json = JSON.stringify(text) ?? "nothing";
@@ -354,28 +398,35 @@ function shown(value) {
 
 
 
-const fix = (task) => `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
+const suggestApproval = (task) => `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
 /**
- * Looks for an approval of the task in the work tree's tasks/index.json. Whoever may change the file may write one: who says
- * so, and when, is there for a reviewer to see.
- * @param judgedOn `YYYY-MM-DD`; an approval of a later day is none yet
+ * Looks for an approval of the task in the work tree's tasks/index.json. Anyone who can change the
+ * file can add one; reviewers can see who approved, and when.
+ * @param judgedOn `YYYY-MM-DD`; an approval of a later day does not count yet
  */
 async function judgeApproval(repository, task, judgedOn, options) {
     const bytes = await repository.read(taskIndexPath);
     const title = "Task not approved";
     if (bytes === undefined) {
-        const message = `Code changed, and there is no ${taskIndexPath} that could hold an approval of the task ${shown(task)}.`;
-        return [found("no-approval", { title, message, fix: fix(task) })];
+        const message = `Code changed, but there is no ${taskIndexPath} with an approval of the task ${shown(task)}.`;
+        return [createSpecFinding("no-approval", { title, message, fix: suggestApproval(task) })];
     }
     const index = readTaskIndex(new TextDecoder().decode(bytes));
     if (index.kind === "broken")
-        return [approval_broken(index)];
+        return [createBrokenIndexFinding(index)];
     const items = index.items.filter((item) => namesTask(item, task));
-    const why = whyNotApproved(items, judgedOn);
+    const why = findApprovalProblem(items, judgedOn);
     if (why === null)
         return judgeOwnApproval(repository, task, judgedOn, options);
-    const message = `Code changed, and ${taskIndexPath} holds no approval of the task ${shown(task)}: ${why}.`;
-    return [found("no-approval", { title, message, fix: fix(task), path: taskIndexPath })];
+    const message = `Code changed, but ${taskIndexPath} has no approval of the task ${shown(task)}: ${why}.`;
+    return [
+        createSpecFinding("no-approval", {
+            title,
+            message,
+            fix: suggestApproval(task),
+            path: taskIndexPath,
+        }),
+    ];
 }
 async function judgeOwnApproval(repository, task, judgedOn, options) {
     const { entries } = await repository.changes();
@@ -385,27 +436,30 @@ async function judgeOwnApproval(repository, task, judgedOn, options) {
     const bytes = await repository.readBase(changed.previousPath ?? taskIndexPath);
     const index = bytes === undefined ? null : readTaskIndex(new TextDecoder().decode(bytes));
     const items = index?.kind === "read" ? index.items.filter((item) => namesTask(item, task)) : [];
-    if (whyNotApproved(items, judgedOn) === null)
+    if (findApprovalProblem(items, judgedOn) === null)
         return [];
-    const message = `The approval of the task ${shown(task)} in ${taskIndexPath} comes with the change that it is for.`;
+    const message = `The approval of the task ${shown(task)} in ${taskIndexPath} is part of the change that it approves.`;
     return [
-        (0,settings_changed/* settingsChanged */._)("spec-guard", options["settings-changed"], { message, path: taskIndexPath }),
+        (0,settings_changed/* createSettingsFinding */.J)("spec-guard", options["settings-changed"], {
+            message,
+            path: taskIndexPath,
+        }),
     ];
 }
-/** null: it is approved. */
-function whyNotApproved(items, judgedOn) {
+/** Returns null if the task is approved. */
+function findApprovalProblem(items, judgedOn) {
     if (items.length === 0)
-        return "it has no item for it";
-    const approvals = items.flatMap(approvalsOf);
-    const problems = approvals.map((approval) => approval.problem ?? tooEarly(approval, judgedOn));
+        return "it has no item for the task";
+    const approvals = items.flatMap(readApprovals);
+    const problems = approvals.map((approval) => approval.problem ?? checkDay(approval, judgedOn));
     if (problems.includes(null))
         return null;
     return approvals.length === 0
         ? "its item has no approvals"
         : approvals.map(({ name }, at) => `${name} ${problems[at]}`).join(", ");
 }
-const tooEarly = ({ at }, judgedOn) => at !== null && (0,dates/* dayOf */.kb)(at) > (0,dates/* addDays */.fi)(judgedOn, 1) ? "lies ahead" : null;
-const approval_broken = ({ problem, line, column, }) => found("broken-index", {
+const checkDay = ({ at }, judgedOn) => at !== null && (0,dates/* toDay */._b)(at) > (0,dates/* addDays */.fi)(judgedOn, 1) ? "is in the future" : null;
+const createBrokenIndexFinding = ({ problem, line, column, }) => createSpecFinding("broken-index", {
     title: "Task index cannot be read",
     message: `${taskIndexPath} cannot be read: ${problem}.`,
     fix: 'Write it as JSON: { "items": [{ "id": "…" }] }.',
@@ -416,32 +470,35 @@ const approval_broken = ({ problem, line, column, }) => found("broken-index", {
 
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __webpack_require__(81778);
+// EXTERNAL MODULE: ./build/guardrails/wording.js
+var wording = __webpack_require__(32043);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/change.js
 
 
+
 /**
- * Sorts a change into code and specs. Code counts by both names of a rename, and not when it is generated. A spec counts by
- * the name that it has now: to delete one, or to move it elsewhere, says nothing about the code. One of which only the
- * `last_review` changed counts: it was looked at and found that it still holds. One without text, or of which only
- * the mode, the name or blanks changed, does not: nothing was written.
+ * Sorts a change into code and specs. Code counts by both names of a rename, and not if generated.
+ * A spec counts by its current name: deleting or moving one says nothing about the code. A spec
+ * with only a new `last_review` counts, because it was reviewed. A spec without text does not
+ * count, nor one of which only the mode, the name or whitespace changed.
  */
 async function sortChange(repository, options) {
     const { entries, filters } = await repository.changes();
     if (!filters)
         return { code: [], specs: [], written: [] };
-    const isSpec = (0,filter/* nameTest */.Sf)(options.specs);
-    const matchesCode = (0,filter/* nameTest */.Sf)(options.code);
-    const isCode = (entry) => namesOf(entry).some((name) => matchesCode(name) && !isSpec(name));
+    const isSpec = (0,filter/* createNameTest */.cG)(options.specs);
+    const matchesCode = (0,filter/* createNameTest */.cG)(options.code);
+    const isCode = (entry) => listNames(entry).some((name) => matchesCode(name) && !isSpec(name));
     const isThere = ({ status, submodule }) => status !== "deleted" && !submodule;
     const specs = entries.filter((entry) => isThere(entry) && isSpec(entry.path));
-    const code = await withoutGenerated(repository, entries.filter(isCode));
+    const code = await removeGenerated(repository, entries.filter(isCode));
     return {
         code: code.map(({ path }) => path),
         specs: specs.map(({ path }) => path),
-        written: code.length === 0 ? [] : await withNewText(repository, specs),
+        written: code.length === 0 ? [] : await findWritten(repository, specs),
     };
 }
-async function withNewText(repository, specs) {
+async function findWritten(repository, specs) {
     if (specs.length === 0)
         return [];
     const paths = new Set(specs.map(({ path }) => path));
@@ -450,33 +507,28 @@ async function withNewText(repository, specs) {
     const isText = await Promise.all(candidates.map(async ({ path }) => hasText(await repository.read(path))));
     return candidates.filter((_, position) => isText[position]).map(({ path }) => path);
 }
-/** A file without lines has another content unless it was only renamed. */
+/** A file without line counts changed unless it was only renamed. */
 const hasNewContent = ({ addedLines, deletedLines, similarity }) => addedLines === null || deletedLines === null ? similarity !== 100 : addedLines + deletedLines > 0;
 const hasText = (bytes) => bytes !== undefined && /\S/.test(new TextDecoder().decode(bytes));
-const namesOf = ({ path, previousPath, status }) => status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
-async function withoutGenerated(repository, code) {
+const listNames = ({ path, previousPath, status }) => status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
+async function removeGenerated(repository, code) {
     if (code.length === 0)
         return code;
     const measured = await repository.measure();
     const generated = new Set(measured.filter((file) => file.generated).map(({ path }) => path));
     return code.filter(({ path }) => !generated.has(path));
 }
-const mostNamed = 5;
-function named(paths) {
-    const rest = paths.length - mostNamed;
-    return paths.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-/** One error when code changed and no spec did. */
+/** Returns one error if code changed but no spec did. */
 function judgeSpecChange({ code, specs, written }, options) {
     const [first] = code;
     if (first === undefined || written.length > 0)
         return [];
-    const unwritten = specs.length === 0 ? "" : `: nothing was written in ${named(specs)}`;
+    const unwritten = specs.length === 0 ? "" : `: nothing was written in ${(0,wording/* listFirst */.rL)(specs)}`;
     return [
-        found("no-spec-change", {
+        createSpecFinding("no-spec-change", {
             title: "Code changed without a spec",
-            message: `Code changed (${named(code)}), and no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
-            fix: "Change the spec or task that this belongs to; where it still holds as it is, review it and set its `last_review`.",
+            message: `Code changed (${(0,wording/* listFirst */.rL)(code)}), but no spec or task file did (${options.specs.join(", ")})${unwritten}.`,
+            fix: "Update the spec or task of this change. If it still applies, review it and set its `last_review`.",
             path: first,
         }),
     ];
@@ -484,12 +536,12 @@ function judgeSpecChange({ code, specs, written }, options) {
 
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/child-run.js
 
-/** One error when nothing was recorded of a task whose name begins with this one's. */
+/** Returns one error if no run is recorded of a task whose name starts with this one's. */
 function judgeChildRun(recordedTasks, task) {
     if (recordedTasks.some((recorded) => recorded.startsWith(`${task}-`) && recorded.length > task.length + 1))
         return [];
     return [
-        found("no-child-run", {
+        createSpecFinding("no-child-run", {
             title: "No recorded run of a child task",
             message: `No run is recorded of a task whose name begins with ${shown(`${task}-`)}.`,
             fix: `Run a pipeline for a part of the task, as with \`orchestrator run --task ${task}-review\`.`,
@@ -503,42 +555,36 @@ var parse_limits = __webpack_require__(25986);
 var markdown = __webpack_require__(17870);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/guardrails/decode.js
+var decode = __webpack_require__(44873);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/references.js
 
-/** A run, a job or an artifact of GitHub Actions, on github.com or elsewhere. */
+
+/** The URL of a run, job or artifact of GitHub Actions, on any host. */
 const actionsLink = /^https:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/(?:job|artifacts)\/\d+)?\/?(?:[?#]\S*)?$/;
-/** By its form alone. */
+/** Checks the form only. */
 const isActionsLink = (text) => actionsLink.test(text);
 /**
- * The file that a reference names, relative to the repository root; null: it names none, as an address, a plain word, or what
- * leads out of the repository. A fragment and a line behind it are left out.
- * @param document where the reference stands
+ * Resolves a reference to a path relative to the repository root, without fragment and line; null
+ * if it is a URL, a plain word, or leads outside the repository.
+ * @param document that contains the reference
  */
-function pathOfReference({ text, kind }, document) {
+function resolveReference({ text, kind }, document) {
     if (/^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|tel):/i.test(text))
         return null;
     const named = text.replace(/[?#].*$/s, "").replace(/:\d+(?:[:-]\d+)?$/, "");
     if (!/[./]/.test(named))
         return null;
-    const path = external_node_path_.posix.normalize(kind === "link" ? fromDocument(decoded(named), document) : named);
-    // No file has a NUL in its name, and asking for one is an error of its own.
+    const path = external_node_path_.posix.normalize(kind === "link" ? joinToDocument((0,decode/* decodeAddress */.F)(named), document) : named);
+    // No file name has a NUL, and asking for one throws.
     if (path.includes("\0"))
         return null;
     const leadsOut = path.startsWith("/") || path === ".." || path.startsWith("../");
     return leadsOut || /^\.?\/?$/.test(path) ? null : path;
 }
-const fromDocument = (link, document) => link.startsWith("/") ? link.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(document), link);
-function decoded(link) {
-    try {
-        return decodeURIComponent(link);
-    }
-    catch {
-        // A stray percent sign: it stands for itself.
-        return link;
-    }
-}
-/** The words of a text without the punctuation around them. */
-const wordsOf = (text) => text
+const joinToDocument = (link, document) => link.startsWith("/") ? link.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(document), link);
+/** Splits a text into words without surrounding punctuation. */
+const splitWords = (text) => text
     .split(/\s+/)
     .map((word) => word.replace(/^[("'<[{*_]+/, "").replace(/[)"'>\]},.;:!?*_]+$/, ""))
     .filter((word) => word !== "");
@@ -546,10 +592,10 @@ const wordsOf = (text) => text
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/checked-items.js
 
 
-/** The ticked items of a Markdown text, nested ones too, in the order of the text. */
-function checkedItems(text) {
+/** Finds the ticked items of a Markdown text, including nested ones, in text order. */
+function findCheckedItems(text) {
     const lines = text.split("\n");
-    const nodes = [...everythingIn((0,markdown/* parseMarkdown */.D)(text))];
+    const nodes = [...walkNodes((0,markdown/* parseMarkdown */.D)(text))];
     const addresses = new Map(nodes.flatMap((node) => node.type === "definition" ? [[node.identifier, node.url]] : []));
     return nodes
         .filter((node) => node.type === "listItem" && node.checked === true)
@@ -559,16 +605,16 @@ function checkedItems(text) {
         return {
             line,
             title,
-            references: [...everythingIn(item)].flatMap((node) => checked_items_named(node, addresses)),
+            references: [...walkNodes(item)].flatMap((node) => listReferences(node, addresses)),
         };
     });
 }
-function checked_items_named(node, addresses) {
+function listReferences(node, addresses) {
     switch (node.type) {
         case "text":
         case "inlineCode":
         case "code":
-            return wordsOf(node.value).map((text) => ({ kind: "word", text }));
+            return splitWords(node.value).map((text) => ({ kind: "word", text }));
         case "link":
         case "image":
             return [{ kind: "link", text: node.url }];
@@ -579,8 +625,11 @@ function checked_items_named(node, addresses) {
             return [];
     }
 }
-/** A node and all below it, in the order of the text. By a list of its own: nesting may be deeper than calls can be. */
-function* everythingIn(root) {
+/**
+ * Yields a node and its descendants in text order. Iterative, because nesting may exceed the call
+ * stack.
+ */
+function* walkNodes(root) {
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
         yield node;
@@ -598,9 +647,9 @@ var document_status = __webpack_require__(30741);
 
 
 
-/** Reads the date of the last review from what the spec says of itself. */
+/** Reads the review state from a spec's metadata. */
 function readReview(text) {
-    const { fields, lineOf, problem, isFrontMatter } = (0,document_fields/* documentFields */.p)(text);
+    const { fields, getLine, problem, isFrontMatter } = (0,document_fields/* readDocumentFields */.F)(text);
     if (problem !== null)
         return { kind: "unreadable", problem };
     const { status, last_review: value } = fields;
@@ -608,12 +657,15 @@ function readReview(text) {
         return { kind: "closed" };
     if (value === undefined)
         return { kind: "undated", fields: isFrontMatter, line: null };
-    const line = lineOf("last_review");
+    const line = getLine("last_review");
     return value === null && isFrontMatter
         ? { kind: "undated", fields: true, line }
         : { kind: "dated", value: value ?? "", line };
 }
-/** At most one finding: the date is missing or none, lies ahead, is too long ago, or soon will be. */
+/**
+ * Returns at most one finding: the date is missing, invalid, in the future, too old, or soon will
+ * be.
+ */
 function judgeReview(path, review, terms) {
     switch (review.kind) {
         case "closed":
@@ -626,16 +678,16 @@ function judgeReview(path, review, terms) {
             return judgeDate({ path, line: review.line }, review.value, terms);
     }
 }
-const unreadable = (path, problem) => found("unreadable", {
+const unreadable = (path, problem) => createSpecFinding("unreadable", {
     title: "Front matter cannot be read",
     message: `The front matter of ${path} cannot be read: ${problem}.`,
     fix: "Correct the YAML between its two lines of hyphens.",
     path,
     line: 1,
 });
-const undated = (path, line) => found("no-last-review", {
+const undated = (path, line) => createSpecFinding("no-last-review", {
     title: "Spec without a last review",
-    message: `${path} does not say when it was last reviewed.`,
+    message: `${path} has no \`last_review\`.`,
     fix: "Review it, and add the day to its front matter, as `last_review: YYYY-MM-DD`.",
     path,
     line,
@@ -646,7 +698,7 @@ function judgeDate(place, value, terms) {
     if (day === null)
         return [notADay(place, value)];
     const age = (0,dates/* daysBetween */.YM)(day, judgedOn);
-    // Days are judged in UTC. Where the sun rises earlier it may be tomorrow already.
+    // Days are in UTC. East of it, tomorrow may have begun.
     if (age < -1)
         return [ahead(place, day, judgedOn)];
     if (age > maxAgeDays)
@@ -654,25 +706,25 @@ function judgeDate(place, value, terms) {
     const left = maxAgeDays - age;
     return left < warnDays ? [soonStale(place, day, left, terms)] : [];
 }
-const notADay = (place, value) => found("invalid-last-review", {
+const notADay = (place, value) => createSpecFinding("invalid-last-review", {
     ...place,
-    title: "No day of the calendar",
+    title: "Invalid date",
     message: `last_review is ${shown(value)}; expected a day of the calendar, as YYYY-MM-DD.`,
     fix: "Write the day of the last review, as `last_review: YYYY-MM-DD`.",
 });
-const ahead = (place, day, judgedOn) => found("future-last-review", {
+const ahead = (place, day, judgedOn) => createSpecFinding("future-last-review", {
     ...place,
-    title: "Last review lies ahead",
+    title: "Last review in the future",
     message: `last_review is ${day}, which is after ${judgedOn}, the day that dates are judged by.`,
     fix: "Write the day on which it was last reviewed.",
 });
-const stale = (place, day, age, { judgedOn, maxAgeDays }) => found("stale", {
+const stale = (place, day, age, { judgedOn, maxAgeDays }) => createSpecFinding("stale", {
     ...place,
-    title: "Spec not reviewed for long",
+    title: "Spec review overdue",
     message: `The last review was on ${day}, ${age} days before ${judgedOn}; at most ${maxAgeDays} are allowed.`,
-    fix: "Review it and set `last_review`, or set `status: done` when nobody works by it any more.",
+    fix: "Review it and set `last_review`, or set `status: done` if it is no longer in use.",
 });
-const soonStale = (place, day, left, { maxAgeDays }) => found("soon-stale", {
+const soonStale = (place, day, left, { maxAgeDays }) => createSpecFinding("soon-stale", {
     ...place,
     level: "warning",
     title: "Spec soon due for a review",
@@ -684,16 +736,16 @@ const soonStale = (place, day, left, { maxAgeDays }) => found("soon-stale", {
 
 
 
-const isMarkdown = (0,filter/* nameTest */.Sf)(["**/*.{md,markdown}"]);
-/** What stands beside specs: lists of what there is to do, and what a folder is for. */
-const mayGoWithout = (0,filter/* nameTest */.Sf)(["tasks/*.md", "**/README.md"]);
+const isMarkdown = (0,filter/* createNameTest */.cG)(["**/*.{md,markdown}"]);
+/** Task lists and descriptions of a folder need no date. */
+const mayGoWithout = (0,filter/* createNameTest */.cG)(["tasks/*.md", "**/README.md"]);
 /** The Markdown files among specs and task files. */
 const documentsAmong = (paths) => paths.filter(isMarkdown);
 /** The specs of the whole repository. */
 async function allSpecs(repository, globs) {
-    return (await repository.files()).filter((0,filter/* nameTest */.Sf)(globs));
+    return (await repository.files()).filter((0,filter/* createNameTest */.cG)(globs));
 }
-/** Judges the last review of each spec among these files. */
+/** Checks the last review of each spec among these files. */
 async function judgeReviews(repository, paths, terms) {
     const result = { findings: [], judged: 0, closed: 0 };
     for (const path of documentsAmong(paths)) {
@@ -714,10 +766,10 @@ async function judgeReviews(repository, paths, terms) {
     return result;
 }
 const isNoSpec = (path, review) => review.kind === "undated" && !review.fields && mayGoWithout(path);
-const unread = (path) => found("unreadable", {
+const unread = (path) => createSpecFinding("unreadable", {
     title: "Spec cannot be read",
-    message: `${path} cannot be read: it is a link that leads to no file of the repository.`,
-    fix: "Put the spec itself in its place, or take the link away.",
+    message: `${path} cannot be read: it is a link that does not lead to a file of the repository.`,
+    fix: "Replace the link with the spec, or remove it.",
     path,
 });
 
@@ -727,12 +779,12 @@ const unread = (path) => found("unreadable", {
 
 
 
-/** Bytes of a document whose items are looked at. Parsing takes more than a moment for every MiB of hostile text. */
+/** Larger documents are not parsed: hostile text takes over a second per MiB. */
 const mostBytes = 1024 * 1024;
 /**
- * Looks for what each ticked item in these files names as evidence. One thing that is there is enough: a file or folder of
- * the work tree, which may be ignored by git, as manifests are, or the address of a run, job or artifact in GitHub Actions.
- * An address is taken by its form: nothing is asked of the network.
+ * Checks that each ticked item in these files names evidence. One existing item is enough: a file
+ * or folder of the work tree, which git may ignore, as with manifests; or the URL of a run, job or
+ * artifact in GitHub Actions. URLs are checked by their form only, without network requests.
  */
 async function judgeEvidence(repository, paths) {
     const findings = [];
@@ -741,12 +793,12 @@ async function judgeEvidence(repository, paths) {
         if (bytes === undefined)
             continue;
         const text = new TextDecoder().decode(bytes);
-        const why = bytes.length > mostBytes ? "it has more than 1 MiB" : (0,parse_limits/* whyNotParsed */.t)(text);
+        const why = bytes.length > mostBytes ? "it has more than 1 MiB" : (0,parse_limits/* findParseObstacle */.o)(text);
         if (why !== null) {
             findings.push(notParsed(path, why));
             continue;
         }
-        for (const item of checkedItems(text)) {
+        for (const item of findCheckedItems(text)) {
             if (!(await hasEvidence(repository, path, item)))
                 findings.push(noEvidence(path, item));
         }
@@ -757,32 +809,32 @@ async function hasEvidence(repository, path, item) {
     for (const reference of item.references) {
         if (isActionsLink(reference.text))
             return true;
-        const named = pathOfReference(reference, path);
+        const named = resolveReference(reference, path);
         if (named !== null && named !== path && (await repository.exists(named)))
             return true;
     }
     return false;
 }
-const evidence_mostNamed = 3;
-/** Worth naming: prose is full of words such as `and/or`. */
+const mostNamed = 3;
+/** Only these are named in the message, because prose is full of words such as `and/or`. */
 const looksLikeFile = /\/.*\.|\..*\//s;
 function noEvidence(path, item) {
-    const named = item.references.map((reference) => pathOfReference(reference, path));
+    const named = item.references.map((reference) => resolveReference(reference, path));
     const missing = [...new Set(named)].filter((name) => name !== null && looksLikeFile.test(name) && name !== path);
     const what = missing.length === 0
         ? "names no evidence"
-        : `names nothing that exists (${missing.slice(0, evidence_mostNamed).join(", ")})`;
-    return found("no-evidence", {
+        : `names only files that do not exist (${missing.slice(0, mostNamed).join(", ")})`;
+    return createSpecFinding("no-evidence", {
         title: "Ticked without evidence",
         message: `The item ${shown(item.title)} is ticked and ${what}.`,
-        fix: "Name a manifest, a file or a GitHub Actions run that shows it, or take the tick away.",
+        fix: "Name a manifest, a file or a GitHub Actions run that shows it, or untick the item.",
         path,
         line: item.line,
     });
 }
-const notParsed = (path, why) => found("unreadable", {
-    title: "Too much to be read",
-    message: `The items of ${path} were not looked at, because ${why}.`,
+const notParsed = (path, why) => createSpecFinding("unreadable", {
+    title: "Document not checked",
+    message: `The items of ${path} were not checked, because ${why}.`,
     fix: "Split it.",
     path,
 });
@@ -800,28 +852,29 @@ var counted = __webpack_require__(77820);
 
 
 /**
- * Whether code comes with the spec or task that it belongs to, and whether specs are looked at now and then.
+ * Checks that code changes come with their spec or task, and that specs are reviewed regularly.
  *
- * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the day that dates were judged
- * by; `only_changed`; and the counts `code_files`, `spec_files` (changed, both), `specs_judged` and `specs_closed`.
+ * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the
+ * day that dates are compared with; `only_changed`; and the counts `code_files`, `spec_files` (both
+ * changed), `specs_judged` and `specs_closed`.
  */
 const judgeSpecGuard = async (repository, options, facts) => {
     const changes = await repository.changes();
     const change = await sortChange(repository, options);
     const onlyChanged = (0,guardrail/* judgesOnlyChanged */.t)(options["only-changed"], facts);
-    const day = await (0,dates/* judgedOn */.BW)(options["as-of"], facts, repository);
+    const day = await (0,dates/* getJudgementDay */.gh)(options["as-of"], facts, repository);
     const reviews = await judgeReviews(repository, onlyChanged ? change.specs : await allSpecs(repository, options.specs), { judgedOn: day, maxAgeDays: options["max-age-days"], warnDays: options["warn-days"] });
-    const approvalWanted = options["require-approval"] && change.code.length > 0;
+    const needsApproval = options["require-approval"] && change.code.length > 0;
     const findings = [
         ...(options["require-spec"] ? judgeSpecChange(change, options) : []),
         ...reviews.findings,
         ...(options["require-evidence"] ? await judgeEvidence(repository, change.specs) : []),
-        ...(approvalWanted ? await judgeApproval(repository, facts.task, day, options) : []),
+        ...(needsApproval ? await judgeApproval(repository, facts.task, day, options) : []),
         ...(options["require-child-run"] ? judgeChildRun(await facts.recordedTasks(), facts.task) : []),
     ].toSorted(finding/* worstFirst */.md);
     return {
         verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
-        summary: summaryOf(changes, change, reviews, day, findings),
+        summary: summarize(changes, change, reviews, day, findings),
         override: null,
         decision: null,
         details: {
@@ -841,7 +894,7 @@ const judgeSpecGuard = async (repository, options, facts) => {
         edits: [],
     };
 };
-function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
+function summarize({ filters }, { code, specs }, { judged }, day, findings) {
     const errors = findings.filter(({ level }) => level === "error").length;
     const objections = [
         ...(errors > 0 ? [(0,counted/* counted */.h)(errors, "error")] : []),
@@ -859,13 +912,45 @@ function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
 
 /***/ }),
 
+/***/ 32043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Truncates a text to a number of characters; a cut is shown as `…`. */
+function truncate(text, most) {
+    if (text.length <= most)
+        return text;
+    // Do not split a surrogate pair.
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** `a, b and c` */
+const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** `a, b and 3 more`: the first few items and the number of others. */
+function listFirst(items, maxNamed = 5) {
+    const rest = items.length - maxNamed;
+    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+/** `1,204 lines`, `1 file`. */
+const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
 /***/ 25986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ whyNotParsed)
+/* harmony export */   o: () => (/* binding */ findParseObstacle)
 /* harmony export */ });
-/** More than documents of people hold. Measured: at these limits 200 KB take the parser some two seconds at most. */
+/**
+ * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
+ * two seconds.
+ */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -876,55 +961,59 @@ const most = {
     quotes: 1500,
     underlines: 4000,
 };
-const shown = (count) => count.toLocaleString("en");
+const formatCount = (count) => count.toLocaleString("en");
 /**
- * Why a text is better not parsed, to follow "because"; null: it can be. The parser's time grows with the square of how deep
- * lists and quotes are, of how many quotes there are and how many lines go on with one, of how many headings are underlined, and of how many brackets, stars and
- * comments without an end a paragraph has; it grows with the number of lines, too.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
+ * grows with the square of the nesting of lists and quotes, of the number of quotes and their
+ * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
+ * paragraph; it also grows with the number of lines.
  */
-function whyNotParsed(text) {
+function findParseObstacle(text) {
     const lines = text.split(/\r\n|\n|\r/);
     if (lines.length > most.lines)
-        return `it has more than ${shown(most.lines)} lines`;
+        return `it has more than ${formatCount(most.lines)} lines`;
     if (lines.filter(isUnderline).length > most.underlines)
-        return `it has more than ${shown(most.underlines)} headings with a line under them`;
-    return wrongContainers(lines) ?? wrongBlock(text);
+        return `it has more than ${formatCount(most.underlines)} headings with a line under them`;
+    return checkContainers(lines) ?? checkBlocks(text);
 }
-/** Of dashes or equals signs, right under other text: a line that makes a heading of that. */
+/** A line of dashes or equals signs right below text, which makes that a heading. */
 const isUnderline = (line, at, lines) => /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) && /\S/.test(lines[at - 1] ?? "");
-/** Marks of lists and quotes at the beginning of a line. */
+/** Marks of lists and quotes at the start of a line. */
 const marks = /[ \t]*(?:(>)|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
-function marksOf(line) {
+function findMarks(line) {
     const found = [];
     marks.lastIndex = 0;
     for (let mark = marks.exec(line); mark !== null; mark = marks.exec(line))
         found.push({ column: marks.lastIndex, isQuote: mark[1] !== undefined });
     return found;
 }
-/** What is open behind a line: marks of quotes go on with those that are open, others end what begins as far right as they. */
-function openBehind(open, line) {
+/**
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at
+ * least as far to the right.
+ */
+function updateOpen(open, line) {
     const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));
     if (own < 0)
         return [...open];
     const begun = line.slice(own).map(({ column }) => column);
     return [...open.filter((column) => column < begun[0]), ...begun];
 }
-/** A line that goes on with no list or quote before it. */
+/** A line that closes all lists and quotes before it. */
 const endsContainers = /^(?:`{3}|~{3}|#)/;
-/** Looks at the lines as if none were code, which makes no difference to what people write. */
-function wrongContainers(lines) {
+/** Ignores code blocks, which makes no difference for real documents. */
+function checkContainers(lines) {
     let open = [];
     let before = { isQuote: false, isEmpty: true };
     let quotes = 0;
     let lazyLines = 0;
     let inner = 0;
     for (const line of lines) {
-        const found = marksOf(line);
+        const found = findMarks(line);
         const isQuote = found.some((mark) => mark.isQuote);
         const indent = line.search(/\S/);
         const isEmpty = indent < 0;
         if (found.length > 0)
-            open = openBehind(open, found);
+            open = updateOpen(open, found);
         else if (endsContainers.test(line) || (indent === 0 && before.isEmpty))
             open = [];
         const isLazy = found.length === 0 && !isEmpty && indent < (open.at(-1) ?? 0);
@@ -935,27 +1024,27 @@ function wrongContainers(lines) {
         if (open.length > most.nesting)
             return `more than ${most.nesting} lists and quotes are in each other`;
         if (inner > most.inner)
-            return `more than ${shown(most.inner)} lists and quotes begin behind others in their line`;
+            return `more than ${formatCount(most.inner)} lists and quotes begin behind others in their line`;
         if (quotes > most.quotes)
-            return `it has more than ${shown(most.quotes)} quotes`;
+            return `it has more than ${formatCount(most.quotes)} quotes`;
         if (lazyLines > most.lazyLines)
-            return `more than ${shown(most.lazyLines)} lines go on with a list or a quote and begin at the margin`;
+            return `more than ${formatCount(most.lazyLines)} lines go on with a list or a quote and begin at the margin`;
         before = { isQuote, isEmpty };
     }
     return null;
 }
-function wrongBlock(text) {
+function checkBlocks(text) {
     if (text.length <= most.openings * 2)
         return null;
     for (const block of text.split(/\n[ \t\r]*\n/)) {
-        if (countOf(block, /[[\]*_`]/g) > most.marks)
-            return `there are more than ${shown(most.marks)} brackets, stars, underscores and backticks without an empty line between them`;
-        if (countOf(block, /<[!?]/g) > most.openings)
-            return `more than ${shown(most.openings)} comments begin without an empty line between them`;
+        if (countMatches(block, /[[\]*_`]/g) > most.marks)
+            return `there are more than ${formatCount(most.marks)} brackets, stars, underscores and backticks without an empty line between them`;
+        if (countMatches(block, /<[!?]/g) > most.openings)
+            return `more than ${formatCount(most.openings)} comments begin without an empty line between them`;
     }
     return null;
 }
-const countOf = (text, pattern) => text.match(pattern)?.length ?? 0;
+const countMatches = (text, pattern) => text.match(pattern)?.length ?? 0;
 
 
 /***/ })

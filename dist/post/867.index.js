@@ -123,7 +123,7 @@ function regionOf(finding) {
 }
 /** A path as a relative URI, byte for byte; empty when it is that of the root itself. */
 function uriOf(path) {
-    const encoded = Array.from((0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfName */ .qZ)(path), (byte) => {
+    const encoded = Array.from((0,_changes_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameToBytes */ .CD)(path), (byte) => {
         const character = String.fromCharCode(byte);
         if (/[\w./~-]/.test(character))
             return character;

@@ -198,7 +198,7 @@ function parseText(file, text) {
     if (plain.length > maxLength) {
         return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
     }
-    const deepAt = (0,yaml/* tooDeepAt */.U2)(plain);
+    const deepAt = (0,yaml/* findTooDeep */.o6)(plain);
     const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
         prettyErrors: false,
         logLevel: "error",

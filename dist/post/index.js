@@ -781,88 +781,57 @@ function inWords(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sf: () => (/* binding */ nameTest)
+/* harmony export */   cG: () => (/* binding */ createNameTest)
 /* harmony export */ });
 /* unused harmony exports isAffected, matchesFilters */
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5810);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18126);
 
 
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+/**
+ * Whether something with these filters has to run: always if filters are off, otherwise if a
+ * matching file changed.
+ */
 function isAffected(changes, filters) {
     return !changes.filters || matchesFilters(changes.entries, filters);
 }
 /**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Three things are not GitHub's: `?` is exactly one character, `{a,b}` is a choice, and
- * a folder, `docs` or `docs/`, means all that is below it.
+ * Whether any changed file passes the filters; true without filters. A file counts if it matches
+ * `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both
+ * names.
+ * | Patterns have GitHub's meaning (docs.github.com, workflow syntax, filter pattern cheat sheet):
+ * `*` stays within a folder, `**` does not, hidden files are matched, and later patterns override
+ * earlier ones, `!` excluding files again. Three things differ: `?` is exactly one character,
+ * `{a,b}` is a choice, and a folder, `docs` or `docs/`, includes everything below it.
  */
 function matchesFilters(entries, filters) {
     if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
         return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
+    const isIncluded = filters.paths.length === 0 ? () => true : compilePatterns(filters.paths);
+    const isIgnored = filters.pathsIgnore.length === 0 ? () => false : compilePatterns(filters.pathsIgnore);
+    const counts = (name) => isIncluded(name) && !isIgnored(name);
+    return entries.some((entry) => listNames(entry).some(counts));
 }
-/** The same of one name, without filters that only take away: the last pattern that matches decides. */
-function nameTest(patterns) {
-    const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
+/** Creates a test for one name. The last pattern that matches decides. */
+function createNameTest(patterns) {
+    const test = compilePatterns(patterns);
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeName */ .e4)(path));
 }
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [matchableName(entry.path)];
+/** A copy leaves the original unchanged, so only a rename also counts under its old name. */
+function listNames(entry) {
+    const names = [decodeName(entry.path)];
     if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push(matchableName(entry.previousPath));
+        names.push(decodeName(entry.previousPath));
     return names;
 }
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
+/** Patterns with `!` only exclude from everything. */
+function compilePatterns(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
         return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
     });
     const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-
-
-/***/ }),
-
-/***/ 88769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ headSha)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
-
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }) });
-const WorkflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: sha }) });
-/**
- * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
- * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
- * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
- * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
- */
-function headSha({ eventName, event, sha, }) {
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_target":
-        case "pull_request_review":
-        case "pull_request_review_comment":
-            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
-        case "workflow_run":
-            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
-        default:
-            return sha;
-    }
+    return (name) => steps.reduce((matched, step) => (step.matches(name) ? !step.negated : matched), start);
 }
 
 
@@ -872,13 +841,13 @@ function headSha({ eventName, event, sha, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ nameToBytes),
 /* harmony export */   Dj: () => (/* binding */ nameFromBytes),
-/* harmony export */   V_: () => (/* binding */ matchableName),
-/* harmony export */   qZ: () => (/* binding */ bytesOfName)
+/* harmony export */   e4: () => (/* binding */ decodeName)
 /* harmony export */ });
 /**
- * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
- * text bytes again, or what a glob is compared with.
+ * In git, file names are bytes without an encoding. These functions convert them to text and back,
+ * and to what globs are matched against.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -886,22 +855,28 @@ const encoder = new TextEncoder();
 const quote = 0x22;
 const backslash = 0x5c;
 /**
- * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
- * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
+ * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config,
+ * core.quotePath). Valid names that start with a quote are quoted too, so that different bytes
+ * never yield the same text.
  */
 function nameFromBytes(bytes) {
     const text = decodeStrictly(bytes);
     return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
 }
-/** The bytes that a name stands for. */
-function bytesOfName(name) {
+/** Encodes a name as its bytes. */
+function nameToBytes(name) {
     return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
 }
-/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
-function matchableName(name) {
+/**
+ * Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8.
+ */
+function decodeName(name) {
     return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
-/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
+/**
+ * Names that only start with a quote come from elsewhere, such as a document, and are taken
+ * literally.
+ */
 const isQuoted = (name) => /^"[^]*"$/.test(name);
 function decodeStrictly(bytes) {
     try {
@@ -928,24 +903,106 @@ function unquoteBytes(name) {
 
 /***/ }),
 
+/***/ 53241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createRevision),
+/* harmony export */   J: () => (/* binding */ getHeadSha)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+const Repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }) });
+const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
+const MergeGroupEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }) });
+const WorkflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+        head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    }),
+});
+/** Creates the revision from a job's event. It never fails: what a payload does not say is null. */
+function createRevision(github) {
+    return {
+        head_sha: getHeadSha(github) || null,
+        branch: getBranch(github),
+        default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
+        event: github.eventName || null,
+    };
+}
+/**
+ * A pull request is named by its number: a fork's branch can have the same name as any branch of
+ * this repository.
+ */
+function getBranch({ eventName, event, ref, repository }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment": {
+            const number = PullRequestEvent.safeParse(event).data?.pull_request.number;
+            return number === undefined ? shortenRef(ref) : `pr/${number}`;
+        }
+        case "merge_group":
+            return shortenRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
+        case "workflow_run": {
+            const run = WorkflowRunEvent.safeParse(event).data?.workflow_run;
+            if (run === undefined)
+                return shortenRef(ref);
+            const from = run.head_repository?.full_name ?? repository;
+            return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
+        }
+        default:
+            return shortenRef(ref);
+    }
+}
+/** `refs/heads/main` becomes `main`, `refs/tags/v1` becomes `tags/v1`. */
+const shortenRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const PullRequestHead = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }) });
+const WorkflowRunHead = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: sha }) });
+/**
+ * Returns the commit on which people look for a result. For pull requests and reviews that is the
+ * branch's newest commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run`
+ * the commit that the other workflow ran on; otherwise, also for `merge_group`, GITHUB_SHA
+ * (docs.github.com, "Events that trigger workflows"). It never fails: without the field it returns
+ * GITHUB_SHA.
+ */
+function getHeadSha({ eventName, event, sha, }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return PullRequestHead.safeParse(event).data?.pull_request.head.sha ?? sha;
+        case "workflow_run":
+            return WorkflowRunHead.safeParse(event).data?.workflow_run.head_sha ?? sha;
+        default:
+            return sha;
+    }
+}
+
+
+/***/ }),
+
 /***/ 31714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gx: () => (/* binding */ weekOf),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   nt: () => (/* binding */ dayLabel),
-/* harmony export */   pW: () => (/* binding */ weekLabel)
+/* harmony export */   Nr: () => (/* binding */ getWeek),
+/* harmony export */   Py: () => (/* binding */ getDay),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   qp: () => (/* binding */ formatWeek)
 /* harmony export */ });
 const dayMs = 86_400_000;
 /** Days since 1970-01-01, UTC. */
-const dayOf = (ms) => Math.floor(ms / dayMs);
-/** ISO weeks, Monday to Sunday, UTC, counted from the one that 1970-01-01, a Thursday, lies in. */
-const weekOf = (ms) => Math.floor((dayOf(ms) + 3) / 7);
-/** Each day is asked for by every pipeline and class of branches. */
+const getDay = (ms) => Math.floor(ms / dayMs);
+/** ISO weeks, Monday to Sunday, UTC, counted from the week of 1970-01-01, a Thursday. */
+const getWeek = (ms) => Math.floor((getDay(ms) + 3) / 7);
+/** Each day is formatted for every pipeline and class of branches. */
 const dayLabels = new Map();
 /** @returns `2026-01-31` */
-function dayLabel(day) {
+function formatDay(day) {
     const known = dayLabels.get(day);
     if (known !== undefined)
         return known;
@@ -953,146 +1010,12 @@ function dayLabel(day) {
     dayLabels.set(day, label);
     return label;
 }
-/** @returns `2026-W05`; a week belongs to the year that its Thursday lies in (ISO 8601) */
-function weekLabel(week) {
+/** @returns `2026-W05`; a week belongs to the year of its Thursday (ISO 8601) */
+function formatWeek(week) {
     const thursday = week * 7;
     const year = new Date(thursday * dayMs).getUTCFullYear();
-    const number = Math.floor((thursday - dayOf(Date.UTC(year, 0, 1))) / 7) + 1;
+    const number = Math.floor((thursday - getDay(Date.UTC(year, 0, 1))) / 7) + 1;
     return `${year}-W${String(number).padStart(2, "0")}`;
-}
-
-
-/***/ }),
-
-/***/ 34031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ noFigures),
-/* harmony export */   Q: () => (/* binding */ figuresOfState)
-/* harmony export */ });
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
-/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87199);
-/* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
-/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16999);
-
-
-
-
-
-
-function figuresOfState(state) {
-    const pipelines = new Map([...state.pipelines].map(([id, pipeline]) => [
-        id,
-        {
-            default: classFigures(pipeline, "default", state),
-            other: classFigures(pipeline, "other", state),
-        },
-    ]));
-    const first = [...state.pipelines.keys()][0] ?? null;
-    return {
-        since: sinceOf(state),
-        as_of: state.entries === 0 ? null : timeLabel(state.asOf),
-        entries: state.entries,
-        unreadable: state.unreadable,
-        default_pipeline: state.defaultPipeline ?? first,
-        pipelines,
-    };
-}
-/** The figures of a pipeline that no entry is of. */
-const noFigures = () => classFigures((0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPipeline */ .eU)(), "default", (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyState */ .p$)());
-function sinceOf({ pipelines }) {
-    const starts = [...pipelines.values()].flatMap(({ classes }) => _model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .branchClasses */ .t.flatMap((name) => classes[name].baseline?.startedMs ?? []));
-    return starts.length === 0 ? null : timeLabel(Math.min(...starts));
-}
-function classFigures(pipeline, name, { week }) {
-    const state = pipeline.classes[name];
-    const { runs, succeeded, durationMs, repairs, repairMs } = state;
-    const red = [...pipeline.red.values()].filter((branch) => branch.class === name);
-    return {
-        runs,
-        succeeded,
-        failed: runs - succeeded,
-        pass_rate: ratio(succeeded, runs),
-        mean_duration_seconds: meanSeconds(durationMs, runs),
-        duration_seconds: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(state.durations, week, 1_000),
-        repairs,
-        mttr_seconds: meanSeconds(repairMs, repairs),
-        red_branches: red.length,
-        days: periodsOf(state.days, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayLabel */ .nt),
-        weeks: periodsOf(state.weeks, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .weekLabel */ .pW),
-        epochs: [...state.epochs].map(([label, period]) => periodFigures(label, period)),
-        stages: stagesOf(pipeline.stages, name, week),
-        baseline: baselineOf(state),
-        missing: state.missing,
-        first_repairs_seconds: meanOf(state.firstRepairs),
-        newest_repairs_seconds: meanOf((0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .newestOf */ .s)(state.newestRepairs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.repairsCompared.value)),
-        red: red.map(({ branch, since }) => ({ branch, since: timeLabel(since) })),
-    };
-}
-const timeLabel = (ms) => new Date(ms).toISOString();
-const ratio = (part, whole) => (whole === 0 ? null : part / whole);
-/** null: there are none. */
-const meanSeconds = (ms, count) => count === 0 ? null : ms / count / 1_000;
-const meanOf = (values) => meanSeconds(values.reduce((sum, value) => sum + value, 0), values.length);
-function baselineOf({ baseline }) {
-    if (baseline === null)
-        return null;
-    return {
-        run_id: baseline.runId,
-        recorded_at: timeLabel(baseline.recordedMs),
-        status: baseline.status,
-        duration_seconds: baseline.durationMs / 1_000,
-    };
-}
-function periodsOf(periods, labelOf) {
-    return (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(periods).map(([number, period]) => periodFigures(labelOf(number), period));
-}
-const periodFigures = (label, { runs, succeeded, durationMs, repairs, repairMs }) => ({
-    period: label,
-    runs,
-    succeeded,
-    mean_duration_seconds: meanSeconds(durationMs, runs) ?? 0,
-    repairs,
-    repair_seconds: repairMs / 1_000,
-});
-function stagesOf(stages, name, week) {
-    const seen = stages.flatMap((stage) => {
-        const state = stage.classes[name];
-        return state === null
-            ? []
-            : [[(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .figureKey */ .S)(stage.subtask, stage.id), stageFigures(stage, state, week)]];
-    });
-    return new Map(seen);
-}
-function stageFigures({ subtask, id }, state, week) {
-    const { runs, failed, flakes } = state;
-    const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(state.durations, week, 1);
-    // Replaced and cancelled runs are evidence of flakes, and no runs: there can be more flakes than runs.
-    const flakeRate = ratio(flakes, runs);
-    return {
-        subtask,
-        id,
-        runs,
-        failed,
-        flakes,
-        failure_rate: ratio(failed, runs),
-        flake_rate: flakeRate === null ? null : Math.min(1, flakeRate),
-        duration_ms: durations,
-        trend: trendOf(durations),
-        recent: (0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .newestOf */ .s)(state.recent, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.recentOutcomes.value)
-            .map((succeeded) => (succeeded ? "s" : "f"))
-            .join(""),
-        last_ms: (0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .newestOf */ .s)(state.lastMs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.predictionRuns.value),
-    };
-}
-/** Of medians that are each within 2 %: more digits than four would say nothing. */
-function trendOf({ this_week, last_week }) {
-    if (this_week === null || last_week === null || last_week.p50 === 0)
-        return null;
-    return Math.round((this_week.p50 / last_week.p50 - 1) * 10_000) / 10_000;
 }
 
 
@@ -1102,22 +1025,22 @@ function trendOf({ this_week, last_week }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   eU: () => (/* binding */ emptyPipeline),
-/* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   ol: () => (/* binding */ emptyStageClass),
-/* harmony export */   p$: () => (/* binding */ emptyState),
-/* harmony export */   q2: () => (/* binding */ branchKey),
-/* harmony export */   vW: () => (/* binding */ emptyPeriod)
+/* harmony export */   Du: () => (/* binding */ createFoldState),
+/* harmony export */   OA: () => (/* binding */ createPipelineState),
+/* harmony export */   UQ: () => (/* binding */ getBranchKey),
+/* harmony export */   XC: () => (/* binding */ getStage),
+/* harmony export */   iA: () => (/* binding */ createPeriod),
+/* harmony export */   kP: () => (/* binding */ createStageClassState),
+/* harmony export */   r7: () => (/* binding */ sortPeriods)
 /* harmony export */ });
 /* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16999);
 
 /**
- * Names a branch among the red ones. The default branch has no name there: it can be renamed, and older entries name none.
- * null: the entry is of no branch, so it turns none red or green.
+ * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and
+ * older entries name none. null: the entry belongs to no branch.
  */
-const branchKey = (branchClass, branch) => branchClass === "default" ? "" : branch;
-const emptyState = () => ({
+const getBranchKey = (branchClass, branch) => branchClass === "default" ? "" : branch;
+const createFoldState = () => ({
     entries: 0,
     unreadable: 0,
     asOf: 0,
@@ -1126,16 +1049,16 @@ const emptyState = () => ({
     attempts: new Map(),
     pipelines: new Map(),
 });
-const emptyPipeline = () => ({
-    classes: { default: emptyClass(), other: emptyClass() },
+const createPipelineState = () => ({
+    classes: { default: createClassState(), other: createClassState() },
     stages: [],
     stagesByName: new Map(),
     red: new Map(),
     suspects: new Map(),
 });
-const emptyClass = () => ({
-    ...emptyPeriod(),
-    durations: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWeeks */ .h7)(0),
+const createClassState = () => ({
+    ...createPeriod(),
+    durations: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__/* .createWeeklySketches */ .ce)(0),
     days: new Map(),
     weeks: new Map(),
     epochs: new Map(),
@@ -1144,7 +1067,7 @@ const emptyClass = () => ({
     missing: { instance_stats: 0, privacy_event_count: 0, control_plane_status: 0 },
     baseline: null,
 });
-const emptyPeriod = () => ({
+const createPeriod = () => ({
     runs: 0,
     succeeded: 0,
     durationMs: 0,
@@ -1152,27 +1075,28 @@ const emptyPeriod = () => ({
     repairMs: 0,
 });
 /** The oldest first. */
-const inOrder = (periods) => [...periods].sort((left, right) => left[0] - right[0]);
-const emptyStageClass = () => ({
+const sortPeriods = (periods) => [...periods].sort((left, right) => left[0] - right[0]);
+const createStageClassState = () => ({
     runs: 0,
     failed: 0,
     flakes: 0,
-    durations: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWeeks */ .h7)(0),
+    durations: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__/* .createWeeklySketches */ .ce)(0),
     recent: [],
     lastMs: [],
 });
 /**
- * The stage of that name; it becomes the pipeline's newest when there is none yet.
- * @param place where it is likely to be: runs name their stages in the same order, and a history has millions of them
+ * Finds a stage, or adds it to the pipeline.
+ * @param place its likely index: runs list their stages in the same order, and a history has
+ * millions of them
  */
-function stageOf(pipeline, subtask, id, place) {
+function getStage(pipeline, subtask, id, place) {
     const likely = pipeline.stages[place];
     if (likely !== undefined && likely.id === id && likely.subtask === subtask)
         return likely;
-    let ofSubtask = pipeline.stagesByName.get(subtask);
-    if (ofSubtask === undefined)
-        pipeline.stagesByName.set(subtask, (ofSubtask = new Map()));
-    const known = ofSubtask.get(id);
+    let inSubtask = pipeline.stagesByName.get(subtask);
+    if (inSubtask === undefined)
+        pipeline.stagesByName.set(subtask, (inSubtask = new Map()));
+    const known = inSubtask.get(id);
     if (known !== undefined)
         return known;
     const stage = {
@@ -1181,7 +1105,7 @@ function stageOf(pipeline, subtask, id, place) {
         id,
         classes: { default: null, other: null },
     };
-    ofSubtask.set(id, stage);
+    inSubtask.set(id, stage);
     pipeline.stages.push(stage);
     return stage;
 }
@@ -1189,129 +1113,108 @@ function stageOf(pipeline, subtask, id, place) {
 
 /***/ }),
 
-/***/ 23825:
+/***/ 61739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   Vu: () => (/* binding */ requiredFields),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* unused harmony export parseTimestamp */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29598);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hB: () => (/* binding */ readEntry),
-  Vu: () => (/* binding */ requiredFields),
-  nR: () => (/* binding */ timeOf)
-});
-
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
-;// CONCATENATED MODULE: ./build/metrics/timestamp.js
-/** As Date.toISOString() writes it, but for years before 100, in which Date.parse takes two digits for something else. */
-const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-/** The day that the time before was of: a history has many of the same one after another. */
-let known = { day: "", ms: Number.NaN };
-/**
- * What Date.parse says. Of UTC with milliseconds, which is how programs write times, it takes a third less time: a history has
- * two in every line.
- */
-function parseTimestamp(text) {
-    if (!written.test(text))
-        return Date.parse(text);
-    if (!text.startsWith(known.day) || known.day === "") {
-        const day = text.slice(0, 10);
-        known = { day, ms: Date.parse(day) };
-    }
-    const seconds = (digits(text, 11) * 60 + digits(text, 14)) * 60 + digits(text, 17);
-    return known.ms + seconds * 1_000 + (text.charCodeAt(20) - zero) * 100 + digits(text, 21);
-}
-const zero = "0".charCodeAt(0);
-/** Two of them. */
-const digits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
-
-;// CONCATENATED MODULE: ./build/metrics/history-entry.js
-
-
-/** Fields that `completeness.json` looks for in every run that counts. */
+/** Fields that `completeness.json` checks in every counted run. */
 const requiredFields = [
     "instance_stats",
     "privacy_event_count",
     "control_plane_status",
 ];
-/** The first day of the year 10000: later times have no label of ten characters. */
+/** The first day of the year 10000: later times have no ten-character label. */
 const endOfTime = Date.UTC(10_000, 0);
-/** A hundred years, in milliseconds: more is a mistake, and would swamp every mean. */
+/** A hundred years, in milliseconds: more is a mistake that would distort every mean. */
 const longest = 36_525 * 86_400_000;
 /**
- * Reads a line of a history: tolerant, since the system that this one follows wrote some too, and without a schema, since a
- * history can have a million lines. Fields of the wrong kind count as absent.
- * @returns null for what is no entry: no JSON object, or one without `run_id`, `status` or any time
+ * Parses a line of a history. It is tolerant, since older versions wrote some too, and uses no
+ * schema, since a history can have a million lines. Fields of the wrong type count as absent.
+ * @returns null if it is not an entry: not a JSON object, or without `run_id`, `status` or any time
  */
-function readEntry(line) {
-    const value = (0,json/* parseJson */.qF)(line);
+function parseEntry(line) {
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line);
     if (typeof value !== "object" || value === null)
         return null;
     const fields = value;
-    const runId = textOf(fields["run_id"]);
-    const status = textOf(fields["status"]);
-    const completedMs = completionOf(fields);
+    const runId = parseText(fields["run_id"]);
+    const status = parseText(fields["status"]);
+    const completedMs = parseCompletion(fields);
     if (runId === null || status === null || completedMs === null)
         return null;
-    const attempt = attemptOf(fields["attempt"]);
-    const startedMs = timeOf(fields["started_at"]);
-    const durationMs = durationOf(fields["duration_seconds"]) ?? Math.max(0, completedMs - (startedMs ?? completedMs));
+    const attempt = parseAttempt(fields["attempt"]);
+    const startedMs = parseTime(fields["started_at"]);
+    const durationMs = parseDuration(fields["duration_seconds"]) ??
+        Math.max(0, completedMs - (startedMs ?? completedMs));
     return {
         id: `${runId}#${attempt}`,
         runId,
         attempt,
-        pipeline: textOf(fields["pipeline_id"]) ?? "unknown",
+        pipeline: parseText(fields["pipeline_id"]) ?? "unknown",
         status,
         startedMs: startedMs ?? Math.max(0, completedMs - durationMs),
         completedMs,
-        recordedAt: textOf(fields["recorded_at"]),
+        recordedAt: parseText(fields["recorded_at"]),
         durationMs,
-        branch: textOf(fields["branch"]),
-        class: classOf(fields),
-        headSha: commitOf(fields),
+        branch: parseText(fields["branch"]),
+        class: findBranchClass(fields),
+        headSha: parseCommit(fields),
         defaultPipeline: fields["default_pipeline"] === true,
-        epoch: textOf(fields["epoch"]),
-        stages: stagesOf(fields["stages"]),
-        missing: missingOf(fields),
-        counts: countsOf(status, fields),
+        epoch: parseText(fields["epoch"]),
+        stages: parseStages(fields["stages"]),
+        missing: findMissingFields(fields),
+        counts: isCounted(status, fields),
     };
 }
-const textOf = (value) => typeof value === "string" && value !== "" ? value : null;
-const attemptOf = (value) => Number.isSafeInteger(value) && value > 0 ? value : 1;
-const completionOf = (fields) => timeOf(fields["completed_at"]) ?? timeOf(fields["recorded_at"]) ?? timeOf(fields["started_at"]);
+const parseText = (value) => typeof value === "string" && value !== "" ? value : null;
+const parseAttempt = (value) => Number.isSafeInteger(value) && value > 0 ? value : 1;
+const parseCompletion = (fields) => parseTime(fields["completed_at"]) ??
+    parseTime(fields["recorded_at"]) ??
+    parseTime(fields["started_at"]);
 /**
- * Milliseconds since 1970 of a time in UTC: others would depend on where they are read.
+ * Parses a time in UTC to milliseconds since 1970; without a time zone it would depend on the
+ * machine.
  * @returns null for anything else, and for years after 9999
  */
-function timeOf(value) {
+function parseTime(value) {
     if (typeof value !== "string" || !value.endsWith("Z"))
         return null;
     const ms = parseTimestamp(value);
     return ms >= 0 && ms < endOfTime ? ms : null;
 }
-function durationOf(seconds) {
+function parseDuration(seconds) {
     if (typeof seconds !== "number")
         return null;
     const ms = Math.round(seconds * 1_000);
     return ms >= 0 && ms <= longest ? ms : null;
 }
-/** The older system knew no branches: what it ran counts for the default one. */
-function classOf({ branch, default_branch }) {
+/** Older entries have no branches: they count for the default branch. */
+function findBranchClass({ branch, default_branch }) {
     if (branch === undefined)
         return "default";
-    return textOf(branch) !== null && branch === default_branch ? "default" : "other";
+    return parseText(branch) !== null && branch === default_branch ? "default" : "other";
 }
-/** In a work tree of a person's, two runs at the same commit can be of different code: then it is evidence of nothing. */
-const commitOf = (fields) => textOf(fields["event"]) === null ? null : textOf(fields["head_sha"]);
-/** Entries of the older system may lack the counts: they were written after something ran. */
-function countsOf(status, fields) {
+/**
+ * In a local work tree, two runs at the same commit can run different code, so the commit proves
+ * nothing.
+ */
+const parseCommit = (fields) => parseText(fields["event"]) === null ? null : parseText(fields["head_sha"]);
+/** Older entries may lack the counts: they were written only after something ran. */
+function isCounted(status, fields) {
     const { partial, commands_passed: passed, commands_failed: failed } = fields;
     if ((status !== "succeeded" && status !== "failed") || partial === true)
         return false;
     return typeof passed !== "number" || typeof failed !== "number" || passed + failed > 0;
 }
 const none = [];
-function stagesOf(value) {
+function parseStages(value) {
     if (!Array.isArray(value))
         return none;
     return value.every(isStage) ? value : value.filter(isStage);
@@ -1328,82 +1231,242 @@ function isStage(value) {
 }
 const isDuration = (ms) => ms >= 0 && ms <= longest;
 /**
- * `unknown` is a status of the control plane: there is none to ask. `privacy_events`, the older system's list, says what
- * `privacy_event_count` says.
+ * `unknown` counts as a status, since there is no control plane to ask. `privacy_events`, a list in
+ * older entries, stands for `privacy_event_count`.
  */
-function missingOf(fields) {
+function findMissingFields(fields) {
     const { instance_stats, privacy_event_count, privacy_events, control_plane_status } = fields;
     const hasStats = Array.isArray(instance_stats) && instance_stats.length > 0;
     const hasEvents = typeof privacy_event_count === "number" || Array.isArray(privacy_events);
-    const hasStatus = textOf(control_plane_status) !== null;
+    const hasStatus = parseText(control_plane_status) !== null;
     if (hasStats && hasEvents && hasStatus)
         return none;
     const found = [hasStats, hasEvents, hasStatus];
     return requiredFields.filter((_, place) => !found[place]);
 }
+/**
+ * The format of Date.toISOString(), except for years before 100, which Date.parse reads
+ * differently.
+ */
+const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** The day of the previous time: a history repeats the same day many times. */
+let known = { day: "", ms: Number.NaN };
+/**
+ * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time:
+ * every line of a history has two.
+ */
+function parseTimestamp(text) {
+    if (!written.test(text))
+        return Date.parse(text);
+    if (!text.startsWith(known.day) || known.day === "") {
+        const day = text.slice(0, 10);
+        known = { day, ms: Date.parse(day) };
+    }
+    const seconds = (parseTwoDigits(text, 11) * 60 + parseTwoDigits(text, 14)) * 60 + parseTwoDigits(text, 17);
+    return known.ms + seconds * 1_000 + (text.charCodeAt(20) - zero) * 100 + parseTwoDigits(text, 21);
+}
+const zero = "0".charCodeAt(0);
+/** Parses two digits. */
+const parseTwoDigits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 
 /***/ }),
 
-/***/ 90928:
+/***/ 30788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cG: () => (/* binding */ addLine),
-  S9: () => (/* binding */ figuresWithout),
-  v9: () => (/* binding */ holds),
-  vI: () => (/* binding */ lateAttempts),
-  au: () => (/* binding */ openLedger),
-  G9: () => (/* binding */ settle),
-  cJ: () => (/* binding */ windowBytes)
+  NB: () => (/* binding */ countWindowBytes),
+  M5: () => (/* binding */ createLedger),
+  J6: () => (/* binding */ foldLedgerWithout),
+  Iq: () => (/* binding */ foldWindow),
+  Vo: () => (/* binding */ getLateAttempts),
+  pc: () => (/* binding */ hasLine)
 });
 
-// UNUSED EXPORTS: entriesOf, figuresOf
+// UNUSED EXPORTS: foldLedger, listEntries
 
-// EXTERNAL MODULE: ./build/metrics/figures.js
-var figures = __nccwpck_require__(34031);
+// EXTERNAL MODULE: ./build/metrics/statistics.js
+var statistics = __nccwpck_require__(46615);
 // EXTERNAL MODULE: ./build/model/limits.js + 3 modules
 var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/metrics/calendar.js
 var calendar = __nccwpck_require__(31714);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
 var fold_state = __nccwpck_require__(87199);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js
+var history_entry = __nccwpck_require__(61739);
 // EXTERNAL MODULE: ./build/metrics/newest.js
 var metrics_newest = __nccwpck_require__(64550);
 // EXTERNAL MODULE: ./build/metrics/weekly-sketches.js + 1 modules
 var weekly_sketches = __nccwpck_require__(16999);
-;// CONCATENATED MODULE: ./build/metrics/fold-stages.js
+;// CONCATENATED MODULE: ./build/metrics/fold.js
 
 
 
 
 
-/** How long a failure is remembered, by the latest `completed_at` of the history: a success later than that says little. */
+
+/** Labels whose statistics are kept, those of the newest runs. */
+const keptEpochs = 100;
+/**
+ * Adds the next line of the history. Order follows the lines, that is the order in which results
+ * became known; times only measure, and assign days and weeks. So clocks that differ between
+ * machines can distort a duration, but never turn a repair into a failure.
+ * @param entry null: the line is not an entry; or, if it is dead, the same entry follows later
+ * @param dead a later attempt replaces it: it is evidence of flakes only
+ */
+function foldLine(state, entry, dead) {
+    if (entry === null) {
+        if (!dead)
+            state.unreadable += 1;
+        return;
+    }
+    state.entries += 1;
+    if (entry.completedMs > state.asOf)
+        state.asOf = entry.completedMs;
+    if (entry.defaultPipeline)
+        state.defaultPipeline = entry.pipeline;
+    const pipeline = getPipeline(state, entry.pipeline);
+    const counts = entry.counts && !dead;
+    if (counts)
+        foldRun(state, pipeline, entry);
+    foldStages(state, pipeline, entry, counts);
+}
+function getPipeline({ pipelines }, id) {
+    const known = pipelines.get(id);
+    if (known !== undefined)
+        return known;
+    const pipeline = (0,fold_state/* createPipelineState */.OA)();
+    pipelines.set(id, pipeline);
+    return pipeline;
+}
+function foldRun(state, pipeline, entry) {
+    const statistics = pipeline.classes[entry.class];
+    const week = (0,calendar/* getWeek */.Nr)(entry.completedMs);
+    if (week > state.week)
+        state.week = week;
+    const succeeded = entry.status === "succeeded";
+    if (succeeded)
+        (0,weekly_sketches/* addToWeeks */.y9)(statistics.durations, entry.durationMs, week, state.week);
+    const repairMs = succeeded ? takeRepair(pipeline, entry) : markRed(pipeline, entry);
+    if (repairMs !== null)
+        addRepair(statistics, repairMs);
+    for (const period of [
+        statistics,
+        getDayPeriod(statistics, entry),
+        getWeekPeriod(statistics, week),
+        getEpochPeriod(statistics, entry),
+    ])
+        if (period !== null)
+            addToPeriod(period, succeeded, entry.durationMs, repairMs);
+    for (const field of entry.missing)
+        statistics.missing[field] += 1;
+    if (statistics.baseline === null || entry.startedMs < statistics.baseline.startedMs)
+        statistics.baseline = createBaseline(entry, succeeded ? "succeeded" : "failed");
+}
+function addToPeriod(period, succeeded, durationMs, repairMs) {
+    period.runs += 1;
+    if (succeeded)
+        period.succeeded += 1;
+    period.durationMs += durationMs;
+    if (repairMs === null)
+        return;
+    period.repairs += 1;
+    period.repairMs += repairMs;
+}
+const createBaseline = (entry, status) => ({
+    runId: entry.runId,
+    status,
+    startedMs: entry.startedMs,
+    recordedMs: (0,history_entry/* parseTime */.pe)(entry.recordedAt) ?? entry.completedMs,
+    durationMs: entry.durationMs,
+});
+/** @returns null, since a failed run repairs nothing */
+function markRed({ red }, entry) {
+    const key = (0,fold_state/* getBranchKey */.UQ)(entry.class, entry.branch);
+    if (key === null || red.has(key))
+        return null;
+    red.set(key, { class: entry.class, branch: entry.branch, since: entry.completedMs });
+    if (red.size > limits/* limits */.F.redBranches.value)
+        red.delete(red.keys().next().value);
+    return null;
+}
+/**
+ * @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not
+ */
+function takeRepair({ red }, entry) {
+    const key = (0,fold_state/* getBranchKey */.UQ)(entry.class, entry.branch);
+    const repaired = key === null ? undefined : red.get(key);
+    if (repaired === undefined)
+        return null;
+    red.delete(key);
+    return Math.max(0, entry.completedMs - repaired.since);
+}
+function addRepair({ firstRepairs, newestRepairs }, repairMs) {
+    const compared = limits/* limits */.F.repairsCompared.value;
+    if (firstRepairs.length < compared)
+        firstRepairs.push(repairMs);
+    (0,metrics_newest/* addNewest */.M)(newestRepairs, repairMs, compared);
+}
+/** @returns null for a day before the newest days that are kept; its week still counts it */
+function getDayPeriod({ days }, { completedMs }) {
+    const day = (0,calendar/* getDay */.Py)(completedMs);
+    const known = days.get(day);
+    if (known !== undefined)
+        return known;
+    const period = (0,fold_state/* createPeriod */.iA)();
+    days.set(day, period);
+    if (days.size > limits/* limits */.F.metricsDays.value)
+        days.delete(Math.min(...days.keys()));
+    return period;
+}
+function getWeekPeriod({ weeks }, week) {
+    const period = weeks.get(week) ?? (0,fold_state/* createPeriod */.iA)();
+    if (period.runs === 0)
+        weeks.set(week, period);
+    return period;
+}
+function getEpochPeriod({ epochs }, { epoch }) {
+    if (epoch === null)
+        return null;
+    const period = epochs.get(epoch) ?? (0,fold_state/* createPeriod */.iA)();
+    epochs.delete(epoch);
+    epochs.set(epoch, period);
+    if (epochs.size > keptEpochs)
+        epochs.delete(epochs.keys().next().value);
+    return period;
+}
+/**
+ * How long a failure is remembered, relative to the latest `completed_at`: a success after that
+ * says little.
+ */
 const suspectMs = 30 * 86_400_000;
 /**
- * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and `allowed_failure` are failures; what was
- * skipped or cancelled is neither.
- * @param counts whether they count as runs; if not, they are evidence of flakes only
+ * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and
+ * `allowed_failure` are failures; skipped and cancelled stages are neither.
+ * @param counts whether they count as runs; if not, they are only evidence of flakes
  */
 function foldStages(state, pipeline, entry, counts) {
     const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
     const failed = [];
-    const week = (0,calendar/* weekOf */.gx)(entry.completedMs);
+    const week = (0,calendar/* getWeek */.Nr)(entry.completedMs);
     for (let place = 0; place < entry.stages.length; place += 1) {
         const run = entry.stages[place];
         const succeeded = run.outcome === "succeeded";
         if (!succeeded && !isFailure(run))
             continue;
-        const stage = (0,fold_state/* stageOf */.gV)(pipeline, run.subtask, run.id, place);
-        const figures = (stage.classes[entry.class] ??= (0,fold_state/* emptyStageClass */.ol)());
+        const stage = (0,fold_state/* getStage */.XC)(pipeline, run.subtask, run.id, place);
+        const statistics = (stage.classes[entry.class] ??= (0,fold_state/* createStageClassState */.kP)());
         if (counts)
-            countStage(figures, run, week, state.week);
+            countStage(statistics, run, week, state.week);
         if (!succeeded)
             failed.push(stage);
         else if (isFlake(stage, run, suspected, state.asOf))
-            figures.flakes += 1;
+            statistics.flakes += 1;
     }
     if (entry.headSha === null)
         return;
@@ -1411,24 +1474,24 @@ function foldStages(state, pipeline, entry, counts) {
         pipeline.suspects.delete(entry.headSha);
     if (failed.length === 0)
         return;
-    suspect(pipeline.suspects, entry.headSha, failed, entry.completedMs);
-    dropOld(pipeline.suspects, state.asOf);
+    addSuspects(pipeline.suspects, entry.headSha, failed, entry.completedMs);
+    removeOldSuspects(pipeline.suspects, state.asOf);
 }
 const isFailure = ({ outcome }) => outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
-function countStage(figures, run, week, newest) {
+function countStage(statistics, run, week, newest) {
     const succeeded = run.outcome === "succeeded";
-    figures.runs += 1;
-    (0,metrics_newest/* addNewest */.M)(figures.recent, succeeded, limits/* limits */.F.recentOutcomes.value);
+    statistics.runs += 1;
+    (0,metrics_newest/* addNewest */.M)(statistics.recent, succeeded, limits/* limits */.F.recentOutcomes.value);
     if (!succeeded)
-        figures.failed += 1;
+        statistics.failed += 1;
     else if (run.duration_ms !== null) {
-        (0,weekly_sketches/* addToWeeks */.y9)(figures.durations, run.duration_ms, week, newest);
-        (0,metrics_newest/* addNewest */.M)(figures.lastMs, run.duration_ms, limits/* limits */.F.predictionRuns.value);
+        (0,weekly_sketches/* addToWeeks */.y9)(statistics.durations, run.duration_ms, week, newest);
+        (0,metrics_newest/* addNewest */.M)(statistics.lastMs, run.duration_ms, limits/* limits */.F.predictionRuns.value);
     }
 }
 /**
- * A success is a flake if it took more than one try, or if the stage failed on the same commit before, and not succeeded
- * since: nothing but chance changed between them.
+ * A success is a flake if it took more than one try, or if the stage failed on the same commit
+ * without succeeding since: only chance changed.
  */
 function isFlake(stage, { tries }, suspected, asOf) {
     const failedMs = suspected?.get(stage);
@@ -1437,15 +1500,15 @@ function isFlake(stage, { tries }, suspected, asOf) {
     suspected.delete(stage);
     return tries > 1 || asOf - failedMs <= suspectMs;
 }
-function suspect(suspects, sha, failed, completedMs) {
+function addSuspects(suspects, sha, failed, completedMs) {
     const suspected = suspects.get(sha) ?? new Map();
     for (const stage of failed)
         suspected.set(stage, completedMs);
     suspects.delete(sha);
     suspects.set(sha, suspected);
 }
-/** From the front, where the commits stand that have not failed for longest. */
-function dropOld(suspects, asOf) {
+/** Starts at the front, where the commits are that have not failed for longest. */
+function removeOldSuspects(suspects, asOf) {
     for (const [sha, suspected] of suspects) {
         if (suspects.size <= limits/* limits */.F.suspects.value && !isOld(suspected, asOf))
             return;
@@ -1459,201 +1522,65 @@ function isOld(suspected, asOf) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
-var history_entry = __nccwpck_require__(23825);
-;// CONCATENATED MODULE: ./build/metrics/fold.js
-
-
-
-
-
-
-
-/** Labels whose figures are kept, those of the newest runs. */
-const keptEpochs = 100;
-/**
- * Adds the next line of the history. All that is ordered goes by the order of the lines, in which results became known;
- * times only measure, and say which day and week something belongs to. So clocks that differ between machines can make a
- * duration wrong, but never turn a repair into a failure.
- * @param entry null: the line is no entry; or, when it is dead, the same entry comes again later
- * @param dead a later attempt of the run replaces it: it is evidence of flakes, and counts in nothing else
- */
-function foldLine(state, entry, dead) {
-    if (entry === null) {
-        if (!dead)
-            state.unreadable += 1;
-        return;
-    }
-    state.entries += 1;
-    if (entry.completedMs > state.asOf)
-        state.asOf = entry.completedMs;
-    if (entry.defaultPipeline)
-        state.defaultPipeline = entry.pipeline;
-    const pipeline = pipelineOf(state, entry.pipeline);
-    const counts = entry.counts && !dead;
-    if (counts)
-        foldRun(state, pipeline, entry);
-    foldStages(state, pipeline, entry, counts);
-}
-function pipelineOf({ pipelines }, id) {
-    const known = pipelines.get(id);
-    if (known !== undefined)
-        return known;
-    const pipeline = (0,fold_state/* emptyPipeline */.eU)();
-    pipelines.set(id, pipeline);
-    return pipeline;
-}
-function foldRun(state, pipeline, entry) {
-    const figures = pipeline.classes[entry.class];
-    const week = (0,calendar/* weekOf */.gx)(entry.completedMs);
-    if (week > state.week)
-        state.week = week;
-    const succeeded = entry.status === "succeeded";
-    if (succeeded)
-        (0,weekly_sketches/* addToWeeks */.y9)(figures.durations, entry.durationMs, week, state.week);
-    const repairMs = succeeded ? repairedAfter(pipeline, entry) : turnedRed(pipeline, entry);
-    if (repairMs !== null)
-        rememberRepair(figures, repairMs);
-    for (const period of [
-        figures,
-        dayIn(figures, entry),
-        weekIn(figures, week),
-        epochIn(figures, entry),
-    ])
-        if (period !== null)
-            addToPeriod(period, succeeded, entry.durationMs, repairMs);
-    for (const field of entry.missing)
-        figures.missing[field] += 1;
-    if (figures.baseline === null || entry.startedMs < figures.baseline.startedMs)
-        figures.baseline = baselineOf(entry, succeeded ? "succeeded" : "failed");
-}
-function addToPeriod(period, succeeded, durationMs, repairMs) {
-    period.runs += 1;
-    if (succeeded)
-        period.succeeded += 1;
-    period.durationMs += durationMs;
-    if (repairMs === null)
-        return;
-    period.repairs += 1;
-    period.repairMs += repairMs;
-}
-const baselineOf = (entry, status) => ({
-    runId: entry.runId,
-    status,
-    startedMs: entry.startedMs,
-    recordedMs: (0,history_entry/* timeOf */.nR)(entry.recordedAt) ?? entry.completedMs,
-    durationMs: entry.durationMs,
-});
-/** @returns null: a failed run repairs nothing */
-function turnedRed({ red }, entry) {
-    const key = (0,fold_state/* branchKey */.q2)(entry.class, entry.branch);
-    if (key === null || red.has(key))
-        return null;
-    red.set(key, { class: entry.class, branch: entry.branch, since: entry.completedMs });
-    if (red.size > limits/* limits */.F.redBranches.value)
-        red.delete(red.keys().next().value);
-    return null;
-}
-/** @returns how long the branch had been red, in milliseconds, 0 where clocks disagree; null: it was not */
-function repairedAfter({ red }, entry) {
-    const key = (0,fold_state/* branchKey */.q2)(entry.class, entry.branch);
-    const repaired = key === null ? undefined : red.get(key);
-    if (repaired === undefined)
-        return null;
-    red.delete(key);
-    return Math.max(0, entry.completedMs - repaired.since);
-}
-function rememberRepair({ firstRepairs, newestRepairs }, repairMs) {
-    const compared = limits/* limits */.F.repairsCompared.value;
-    if (firstRepairs.length < compared)
-        firstRepairs.push(repairMs);
-    (0,metrics_newest/* addNewest */.M)(newestRepairs, repairMs, compared);
-}
-/** @returns null for a day before the newest that are kept: its weeks know of it */
-function dayIn({ days }, { completedMs }) {
-    const day = (0,calendar/* dayOf */.kb)(completedMs);
-    const known = days.get(day);
-    if (known !== undefined)
-        return known;
-    const period = (0,fold_state/* emptyPeriod */.vW)();
-    days.set(day, period);
-    if (days.size > limits/* limits */.F.metricsDays.value)
-        days.delete(Math.min(...days.keys()));
-    return period;
-}
-function weekIn({ weeks }, week) {
-    const period = weeks.get(week) ?? (0,fold_state/* emptyPeriod */.vW)();
-    if (period.runs === 0)
-        weeks.set(week, period);
-    return period;
-}
-function epochIn({ epochs }, { epoch }) {
-    if (epoch === null)
-        return null;
-    const period = epochs.get(epoch) ?? (0,fold_state/* emptyPeriod */.vW)();
-    epochs.delete(epoch);
-    epochs.set(epoch, period);
-    if (epochs.size > keptEpochs)
-        epochs.delete(epochs.keys().next().value);
-    return period;
-}
-
 ;// CONCATENATED MODULE: ./build/metrics/ledger.js
 
 
 
 
 /**
- * Runs whose attempts are remembered, the newest. More than a window holds: who reads its lines again has to know that
- * what they replaced was dealt with.
+ * Runs whose attempts are remembered, the newest. More than a window holds, so that reading its
+ * lines again has the same result.
  */
 const rememberedAttempts = 2_000;
 /**
- * @param windowSize lines that stay in the window when its older half leaves; at most 1,000
- * @param superseded run id -> attempt: earlier attempts of that run are dead when they come. For a second reading of the
- * same lines, with what lateAttempts() said after the first
+ * @param windowSize lines that remain when the window's older half leaves; at most 1,000
+ * @param superseded run id -> attempt: earlier attempts of that run are dead. For a second reading,
+ * with the result of getLateAttempts() after the first
  */
-const openLedger = (windowSize, superseded) => ({
+const createLedger = (windowSize, superseded) => ({
     windowSize,
-    base: (0,fold_state/* emptyState */.p$)(),
+    base: (0,fold_state/* createFoldState */.Du)(),
     window: [],
     runs: new Map(),
     superseded: new Map(superseded),
     late: new Map(),
 });
-/** @param bytes of the line in its file, with its break; default: the text and a line feed */
+/**
+ * @param bytes length of the line in its file, with its line break; default: the text and a line
+ * feed
+ */
 function addLine(ledger, line, bytes = Buffer.byteLength(line) + 1) {
-    const entry = (0,history_entry/* readEntry */.hB)(line);
+    const entry = (0,history_entry/* parseEntry */.ER)(line);
     const added = { line, bytes, entry, dead: false, before: null };
-    const result = entry === null ? "unreadable" : enter(ledger, added, entry);
+    const result = entry === null ? "unreadable" : addEntry(ledger, added, entry);
     ledger.window.push(added);
     if (ledger.window.length >= 2 * ledger.windowSize)
         foldOldest(ledger, ledger.windowSize);
     return result;
 }
-function enter(ledger, added, entry) {
+function addEntry(ledger, added, entry) {
     const { runId, attempt } = entry;
     const before = ledger.runs.get(runId) ?? null;
-    const highest = highestKnown(ledger, runId);
+    const highest = getHighestAttempt(ledger, runId);
     const isLate = before === null && attempt > highest;
-    const isAgain = replace(before, entry);
+    const isAgain = replaceAttempt(before, entry);
     added.dead = attempt < highest;
     added.before = before;
     ledger.runs.set(runId, added);
     if (attempt > 1)
-        remember(ledger, runId, attempt);
+        rememberAttempt(ledger, runId, attempt);
     if (isLate)
         ledger.late.set(runId, attempt);
     if (isAgain)
         return "duplicate";
     return isLate ? "late-attempt" : "added";
 }
-/** A first attempt replaces nothing, so 1 is known of every run. */
-function highestKnown({ base, superseded }, runId) {
+/** A first attempt replaces nothing, so every run has at least 1. */
+function getHighestAttempt({ base, superseded }, runId) {
     return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
 }
-/** @returns whether the same attempt was there */
-function replace(newest, { attempt }) {
+/** @returns whether the same attempt was known */
+function replaceAttempt(newest, { attempt }) {
     let isThere = false;
     for (let other = newest; other !== null; other = other.before) {
         if (other.entry === null || other.entry.attempt > attempt)
@@ -1666,8 +1593,11 @@ function replace(newest, { attempt }) {
     }
     return isThere;
 }
-/** After the last of a run's attempts only what is remembered tells, as it does when reading goes on from a base. */
-function remember({ base, superseded }, runId, attempt) {
+/**
+ * After a run's last attempt, only the remembered ones count, as when reading continues from a
+ * base.
+ */
+function rememberAttempt({ base, superseded }, runId, attempt) {
     if (attempt >= (superseded.get(runId) ?? Infinity))
         superseded.delete(runId);
     if (attempt <= (base.attempts.get(runId) ?? 1))
@@ -1680,11 +1610,11 @@ function remember({ base, superseded }, runId, attempt) {
 function foldOldest(ledger, count) {
     for (const { entry, dead } of ledger.window.splice(0, count))
         foldLine(ledger.base, entry, dead);
-    // A new Map, and nothing deleted from the one before: V8 links the tables of a Map that shrinks and grows, and those of
-    // a million lines then wait for the slow collector.
-    ledger.runs = byRun(ledger.window);
+    // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million
+    // lines they would wait for a full garbage collection.
+    ledger.runs = groupByRun(ledger.window);
 }
-function byRun(window) {
+function groupByRun(window) {
     const runs = new Map();
     for (const line of window) {
         if (line.entry === null)
@@ -1694,31 +1624,31 @@ function byRun(window) {
     }
     return runs;
 }
-/** Run id -> the highest of its attempts that came late, since the ledger was opened. */
-const lateAttempts = (ledger) => ledger.late;
-/** Folds the whole window into the base: what comes next begins a new window, as after a rotation. */
-const settle = (ledger) => foldOldest(ledger, ledger.window.length);
-/** Whether the window has this very line of a run, and no later one stands for the same attempt. */
-function holds({ runs }, runId, line) {
+/** Run id -> its highest late attempt since the ledger was created. */
+const getLateAttempts = (ledger) => ledger.late;
+/** Folds the whole window into the base: the next line starts a new one, as after a rotation. */
+const foldWindow = (ledger) => foldOldest(ledger, ledger.window.length);
+/** Whether the window has exactly this line, not replaced by a later one of the same attempt. */
+function hasLine({ runs }, runId, line) {
     for (let other = runs.get(runId) ?? null; other !== null; other = other.before)
         if (other.entry !== null && other.line === line)
             return true;
     return false;
 }
-const windowBytes = ({ window }) => window.reduce((sum, { bytes }) => sum + bytes, 0);
-/** Entries of the window that no later line stands for, oldest first. */
-const entriesOf = ({ window }) => window.flatMap(({ entry, dead }) => (entry === null || dead ? [] : [entry]));
-/** The figures of all lines but those of one run, as far as they are in the window: what was before it. */
-function figuresWithout(ledger, runId) {
+const countWindowBytes = ({ window }) => window.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Entries of the window that were not replaced, oldest first. */
+const listEntries = ({ window }) => window.flatMap(({ entry, dead }) => (entry === null || dead ? [] : [entry]));
+/** The statistics without one run, as far as it is in the window. */
+function foldLedgerWithout(ledger, runId) {
     const window = ledger.window.filter(({ entry }) => entry?.runId !== runId);
-    return figuresOf({ base: ledger.base, window });
+    return foldLedger({ base: ledger.base, window });
 }
-/** The figures of all lines. The ledger stays as it is. */
-function figuresOf({ base, window }) {
+/** The statistics of all lines. The ledger does not change. */
+function foldLedger({ base, window }) {
     const state = structuredClone(base);
     for (const { entry, dead } of window)
         foldLine(state, entry, dead);
-    return (0,figures/* figuresOfState */.Q)(state);
+    return (0,statistics/* createStatistics */.c)(state);
 }
 
 
@@ -1728,20 +1658,160 @@ function figuresOf({ base, window }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ addNewest),
-/* harmony export */   s: () => (/* binding */ newestOf)
+/* harmony export */   G: () => (/* binding */ takeNewest),
+/* harmony export */   M: () => (/* binding */ addNewest)
 /* harmony export */ });
 /**
- * Adds to a list of which only the newest items count. It is cut back when it holds twice as many: that takes much longer
- * than adding, and a history has many lines.
+ * Adds to a list of which only the newest items count. It is truncated at twice that size, since
+ * truncating takes much longer than adding, and a history has many lines.
  */
 function addNewest(list, item, most) {
     list.push(item);
     if (list.length >= 2 * most)
         list.splice(0, list.length - most);
 }
-/** Those that count, oldest first. */
-const newestOf = (list, most) => list.slice(-most);
+/** Returns the items that count, oldest first. */
+const takeNewest = (list, most) => list.slice(-most);
+
+
+/***/ }),
+
+/***/ 46615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createStatistics),
+/* harmony export */   v: () => (/* binding */ createEmptyStatistics)
+/* harmony export */ });
+/* harmony import */ var _model_statistics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91531);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22977);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
+/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87199);
+/* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
+/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16999);
+
+
+
+
+
+
+function createStatistics(state) {
+    const pipelines = new Map([...state.pipelines].map(([id, pipeline]) => [
+        id,
+        {
+            default: createClassStatistics(pipeline, "default", state),
+            other: createClassStatistics(pipeline, "other", state),
+        },
+    ]));
+    const first = [...state.pipelines.keys()][0] ?? null;
+    return {
+        since: findFirstStart(state),
+        as_of: state.entries === 0 ? null : formatTime(state.asOf),
+        entries: state.entries,
+        unreadable: state.unreadable,
+        default_pipeline: state.defaultPipeline ?? first,
+        pipelines,
+    };
+}
+/** The statistics of a pipeline without entries. */
+const createEmptyStatistics = () => createClassStatistics((0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .createPipelineState */ .OA)(), "default", (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .createFoldState */ .Du)());
+function findFirstStart({ pipelines }) {
+    const starts = [...pipelines.values()].flatMap(({ classes }) => _model_statistics_js__WEBPACK_IMPORTED_MODULE_4__/* .branchClasses */ .t.flatMap((name) => classes[name].baseline?.startedMs ?? []));
+    return starts.length === 0 ? null : formatTime(Math.min(...starts));
+}
+function createClassStatistics(pipeline, name, { week }) {
+    const state = pipeline.classes[name];
+    const { runs, succeeded, durationMs, repairs, repairMs } = state;
+    const red = [...pipeline.red.values()].filter((branch) => branch.class === name);
+    return {
+        runs,
+        succeeded,
+        failed: runs - succeeded,
+        pass_rate: divide(succeeded, runs),
+        mean_duration_seconds: calculateMeanSeconds(durationMs, runs),
+        duration_seconds: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindows */ .i1)(state.durations, week, 1_000),
+        repairs,
+        mttr_seconds: calculateMeanSeconds(repairMs, repairs),
+        red_branches: red.length,
+        days: listPeriods(state.days, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im),
+        weeks: listPeriods(state.weeks, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWeek */ .qp),
+        epochs: [...state.epochs].map(([label, period]) => createPeriodStatistics(label, period)),
+        stages: listStages(pipeline.stages, name, week),
+        baseline: createBaseline(state),
+        missing: state.missing,
+        first_repairs_seconds: calculateMean(state.firstRepairs),
+        newest_repairs_seconds: calculateMean((0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .takeNewest */ .G)(state.newestRepairs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.repairsCompared.value)),
+        red: red.map(({ branch, since }) => ({ branch, since: formatTime(since) })),
+    };
+}
+const formatTime = (ms) => new Date(ms).toISOString();
+const divide = (part, whole) => (whole === 0 ? null : part / whole);
+/** Returns null without values. */
+const calculateMeanSeconds = (ms, count) => count === 0 ? null : ms / count / 1_000;
+const calculateMean = (values) => calculateMeanSeconds(values.reduce((sum, value) => sum + value, 0), values.length);
+function createBaseline({ baseline }) {
+    if (baseline === null)
+        return null;
+    return {
+        run_id: baseline.runId,
+        recorded_at: formatTime(baseline.recordedMs),
+        status: baseline.status,
+        duration_seconds: baseline.durationMs / 1_000,
+    };
+}
+function listPeriods(periods, formatLabel) {
+    return (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sortPeriods */ .r7)(periods).map(([number, period]) => createPeriodStatistics(formatLabel(number), period));
+}
+const createPeriodStatistics = (label, { runs, succeeded, durationMs, repairs, repairMs }) => ({
+    period: label,
+    runs,
+    succeeded,
+    mean_duration_seconds: calculateMeanSeconds(durationMs, runs) ?? 0,
+    repairs,
+    repair_seconds: repairMs / 1_000,
+});
+function listStages(stages, name, week) {
+    const seen = stages.flatMap((stage) => {
+        const state = stage.classes[name];
+        return state === null
+            ? []
+            : [
+                [
+                    (0,_model_statistics_js__WEBPACK_IMPORTED_MODULE_4__/* .getStageKey */ .o)(stage.subtask, stage.id),
+                    createStageStatistics(stage, state, week),
+                ],
+            ];
+    });
+    return new Map(seen);
+}
+function createStageStatistics({ subtask, id }, state, week) {
+    const { runs, failed, flakes } = state;
+    const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindows */ .i1)(state.durations, week, 1);
+    // Replaced and cancelled runs are evidence of flakes, but are not counted: there can be more
+    // flakes than runs.
+    const flakeRate = divide(flakes, runs);
+    return {
+        subtask,
+        id,
+        runs,
+        failed,
+        flakes,
+        failure_rate: divide(failed, runs),
+        flake_rate: flakeRate === null ? null : Math.min(1, flakeRate),
+        duration_ms: durations,
+        trend: calculateTrend(durations),
+        recent: (0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .takeNewest */ .G)(state.recent, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.recentOutcomes.value)
+            .map((succeeded) => (succeeded ? "s" : "f"))
+            .join(""),
+        last_ms: (0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .takeNewest */ .G)(state.lastMs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.predictionRuns.value),
+    };
+}
+/** Rounds to four digits: the medians are only accurate to 2 %. */
+function calculateTrend({ this_week, last_week }) {
+    if (this_week === null || last_week === null || last_week.p50 === 0)
+        return null;
+    return Math.round((this_week.p50 / last_week.p50 - 1) * 10_000) / 10_000;
+}
 
 
 /***/ }),
@@ -1753,16 +1823,16 @@ const newestOf = (list, most) => list.slice(-most);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   y9: () => (/* binding */ addToWeeks),
-  h7: () => (/* binding */ emptyWeeks),
-  R5: () => (/* binding */ windowsOf)
+  ce: () => (/* binding */ createWeeklySketches),
+  i1: () => (/* binding */ createWindows)
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/sketch.js
-/** A little less than the 2 % that is promised, which leaves room for rounding. */
+/** Slightly less than the promised 2 %, to allow for rounding. */
 const relativeError = 0.0199;
 const growth = (1 + relativeError) / (1 - relativeError);
 const growthLog = Math.log(growth);
-const emptySketch = () => ({ zeros: 0, first: 0, counts: [] });
+const createSketch = () => ({ zeros: 0, first: 0, counts: [] });
 /** @param value at least 0 */
 function addValue(sketch, value) {
     if (value < 1)
@@ -1789,81 +1859,82 @@ function addToBucket(sketch, bucket, times) {
         counts.push(0);
     counts[place] += times;
 }
-const countOf = ({ zeros, counts }) => counts.reduce((sum, count) => sum + count, zeros);
+const countValues = ({ zeros, counts }) => counts.reduce((sum, count) => sum + count, zeros);
 /**
- * The value that `percent` of all values do not exceed, by the nearest rank: the ceil(percent / 100 * n)th smallest.
- * @param percent a whole number from 1 to 100
+ * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent /
+ * 100 * n)th smallest.
+ * @param percent an integer from 1 to 100
  * @param count of all values
- * @returns within 2 % of the exact one; 0 for what is below 1, and for an empty sketch
+ * @returns within 2 % of the exact value; 0 for values below 1, and for an empty sketch
  */
-function quantileOf(sketch, percent, count = countOf(sketch)) {
+function findQuantile(sketch, percent, count = countValues(sketch)) {
     let before = sketch.zeros;
-    // Whole numbers are divided last: 0.95 * n can lie beside the whole number that it should be.
+    // Dividing integers last avoids errors: 0.95 * n may not be the integer that it should be.
     const rank = Math.ceil((percent * count) / 100);
     if (rank <= before)
         return 0;
     const place = sketch.counts.findIndex((inBucket) => (before += inBucket) >= rank);
-    return middleOf(sketch.first + place);
+    return getBucketMiddle(sketch.first + place);
 }
-/** As far, relatively, from the bucket's lower bound as from its upper one; six digits are exact enough, and readable. */
-const middleOf = (bucket) => Number(((2 * growth ** bucket) / (growth + 1)).toPrecision(6));
+/** Equally far, relatively, from both bounds; six digits are accurate enough, and readable. */
+const getBucketMiddle = (bucket) => Number(((2 * growth ** bucket) / (growth + 1)).toPrecision(6));
 
 ;// CONCATENATED MODULE: ./build/metrics/weekly-sketches.js
 
-const emptyWeeks = (week) => ({
+const createWeeklySketches = (week) => ({
     week,
-    thisWeek: emptySketch(),
-    lastWeek: emptySketch(),
-    older: emptySketch(),
+    thisWeek: createSketch(),
+    lastWeek: createSketch(),
+    older: createSketch(),
 });
 /**
  * @param week of the value
- * @param newest the newest week that was seen of anything: at least `week`
+ * @param newest the newest week of anything: at least `week`
  */
 function addToWeeks(sketches, value, week, newest) {
-    turnTo(sketches, newest);
-    addValue(sketchOf(sketches, newest - week), value);
+    advanceTo(sketches, newest);
+    addValue(selectSketch(sketches, newest - week), value);
 }
-function sketchOf({ thisWeek, lastWeek, older }, age) {
+function selectSketch({ thisWeek, lastWeek, older }, age) {
     if (age === 0)
         return thisWeek;
     return age === 1 ? lastWeek : older;
 }
-function turnTo(sketches, newest) {
+function advanceTo(sketches, newest) {
     const weeks = newest - sketches.week;
     if (weeks === 0)
         return;
     addSketch(sketches.older, sketches.lastWeek);
     if (weeks > 1)
         addSketch(sketches.older, sketches.thisWeek);
-    sketches.lastWeek = weeks === 1 ? sketches.thisWeek : emptySketch();
-    sketches.thisWeek = emptySketch();
+    sketches.lastWeek = weeks === 1 ? sketches.thisWeek : createSketch();
+    sketches.thisWeek = createSketch();
     sketches.week = newest;
 }
-/** @param divisor of the values: 1,000 makes seconds of milliseconds */
-function windowsOf(sketches, newest, divisor) {
+/** @param divisor of the values: 1,000 converts milliseconds to seconds */
+function createWindows(sketches, newest, divisor) {
     const { thisWeek, lastWeek, older, week } = sketches;
-    const all = emptySketch();
+    const all = createSketch();
     for (const sketch of [older, lastWeek, thisWeek])
         addSketch(all, sketch);
-    const [current, before] = currentWeeks(newest - week, thisWeek, lastWeek);
+    const [current, before] = getCurrentWeeks(newest - week, thisWeek, lastWeek);
     return {
-        all: quantilesOf(all, divisor),
-        this_week: quantilesOf(current, divisor),
-        last_week: quantilesOf(before, divisor),
+        all: calculateQuantiles(all, divisor),
+        this_week: calculateQuantiles(current, divisor),
+        last_week: calculateQuantiles(before, divisor),
     };
 }
-/** Sketches turn to a new week only when a value comes: until then those of an older week stand where newer ones belong. */
-function currentWeeks(age, thisWeek, lastWeek) {
+/** Sketches advance only when a value comes, so they may be weeks behind. */
+function getCurrentWeeks(age, thisWeek, lastWeek) {
     if (age === 0)
         return [thisWeek, lastWeek];
-    return [emptySketch(), age === 1 ? thisWeek : emptySketch()];
+    return [createSketch(), age === 1 ? thisWeek : createSketch()];
 }
-function quantilesOf(sketch, divisor) {
-    const count = countOf(sketch);
+function calculateQuantiles(sketch, divisor) {
+    const count = countValues(sketch);
     if (count === 0)
         return null;
-    const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent, count) / divisor);
+    const [p50, p90, p95] = [50, 90, 95].map((percent) => findQuantile(sketch, percent, count) / divisor);
     return { count, p50: p50, p90: p90, p95: p95 };
 }
 
@@ -2282,24 +2353,6 @@ const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["write", "n
 const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
 const hasExpression = (text) => text.includes("${{");
-
-
-/***/ }),
-
-/***/ 53011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ figureKey),
-/* harmony export */   t: () => (/* binding */ branchClasses)
-/* harmony export */ });
-/**
- * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
- * sentence and the formula of each.
- */
-const branchClasses = ["default", "other"];
-/** Names a stage of a pipeline, whatever is in its ids. */
-const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 
 /***/ }),
@@ -3959,6 +4012,24 @@ const reviewLimits = {
  * holds commands only, and `after` holds guardrails only (config/entries.ts).
  */
 const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
+
+
+/***/ }),
+
+/***/ 91531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ getStageKey),
+/* harmony export */   t: () => (/* binding */ branchClasses)
+/* harmony export */ });
+/**
+ * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
+ * sentence and the formula of each.
+ */
+const branchClasses = ["default", "other"];
+/** Names a stage of a pipeline, whatever is in its ids. */
+const getStageKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 
 /***/ }),
@@ -6781,10 +6852,12 @@ function asFailed(run, { detail, reason }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/run/persisted-path.js
+var persisted_path = __nccwpck_require__(88507);
 // EXTERNAL MODULE: ./build/run/evidence.js
 var evidence = __nccwpck_require__(41813);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 25 modules
+var redaction_redactor = __nccwpck_require__(15691);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/approvals.js
 
 
@@ -6872,7 +6945,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place, start }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(913), __nccwpck_require__.e(81), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(70), __nccwpck_require__.e(896), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
@@ -6895,31 +6968,31 @@ async function askPullRequest({ api }, surroundings, { manifests, plan }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __nccwpck_require__(53011);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __nccwpck_require__(91531);
 ;// CONCATENATED MODULE: ./build/metrics/compare-run.js
 
-/** Successes from which on a median and a 95th percentile tell anything. */
+/** Successes that are needed for a meaningful median and 95th percentile. */
 const fewestSuccesses = 5;
-/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+/** Milliseconds above the median that never matter, however short the stage. */
 const toleratedMs = 1000;
 const newestWeeks = 12;
 /**
- * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
- * ended, are left out: they say nothing of how long they take.
+ * Compares this run with the statistics of its pipeline on the default branch. Stages that were
+ * skipped or cancelled, or never ended, are left out: they say nothing about durations.
  */
-function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
-    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+function compareRun({ pipeline, store, statistics, regressionPercent, stages, }) {
+    const usual = statistics.pipelines.get(pipeline)?.default ?? null;
     const weeks = usual?.weeks ?? [];
-    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
-    const durations = enough(usual?.duration_seconds.all);
+    const repaired = takeNewestWeeks(weeks, ({ repairs }) => repairs > 0);
+    const durations = requireEnough(usual?.duration_seconds.all);
     return {
         store,
-        since: figures.since,
-        entries: figures.entries,
+        since: statistics.since,
+        entries: statistics.entries,
         runs: usual?.runs ?? 0,
         passRate: usual?.pass_rate ?? null,
-        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        passRateByWeek: takeNewestWeeks(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
         mttrSeconds: usual?.mttr_seconds ?? null,
         mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
         p50Seconds: durations?.p50 ?? null,
@@ -6927,22 +7000,22 @@ function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
         stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
     };
 }
-/** A line that names the stages that took too long; null: none did. */
-function regressionWords({ stages }) {
+/** Returns a line that names the slow stages; null: there are none. */
+function formatRegressions({ stages }) {
     const slow = stages.filter(({ regression }) => regression);
     if (slow.length === 0)
         return null;
-    const named = slow.slice(0, 5).map(slowWords);
+    const named = slow.slice(0, 5).map(formatSlowStage);
     const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
     return `slower than usual: ${named.join("; ")}${more}`;
 }
-const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
-const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+const formatSlowStage = ({ subtaskId, id, seconds, p50Seconds, p95Seconds, }) => `${subtaskId ?? "setup"}/${id} took ${formatSeconds(seconds)}, usually ${formatSeconds(p50Seconds)} (p95 ${formatSeconds(p95Seconds)})`;
+const formatSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
 function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
     if (outcome === null || outcome === "skipped" || outcome === "cancelled")
         return [];
-    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
-    const durations = enough(known?.duration_ms.all);
+    const known = usual?.stages.get((0,statistics/* getStageKey */.o)(subtask, id));
+    const durations = requireEnough(known?.duration_ms.all);
     const ms = outcome === "succeeded" ? duration_ms : null;
     const recent = known?.recent ?? "";
     return [
@@ -6959,31 +7032,32 @@ function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPe
         },
     ];
 }
-/** null: too few values to tell anything. */
-const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/** Returns null if there are too few values. */
+const requireEnough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
 /**
- * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
- * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ * A success is a regression if it exceeds the median by more than the threshold, the 95th
+ * percentile, and the median by at least a second: all three, so that neither noise nor a stage
+ * with varying durations counts.
  */
 const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
-const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+const takeNewestWeeks = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
 
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var ledger = __nccwpck_require__(90928);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 1 modules
+var ledger = __nccwpck_require__(30788);
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __nccwpck_require__(49974);
 ;// CONCATENATED MODULE: ./build/metrics/make-entry.js
 
 /**
- * The metrics entry of a run, or of one attempt at an assignment.
- * @returns null for one that goes on
+ * Creates the metrics entry of a run, or of one attempt at an assignment.
+ * @returns null while it is running
  */
-function makeEntry({ plan, manifest, startedAt, now }) {
+function createEntry({ plan, manifest, startedAt, now }) {
     const { status, completed_at, privacy } = manifest;
     if (completed_at === null ||
         (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
         return null;
-    const count = (wanted) => manifest.commands.filter((command) => command.status === wanted).length;
+    const count = (status) => manifest.commands.filter((command) => command.status === status).length;
     return {
         schema_version: 1,
         kind: "metrics-entry",
@@ -7003,7 +7077,7 @@ function makeEntry({ plan, manifest, startedAt, now }) {
         child_runs: manifest.child_runs.length,
         control_plane_status: "unknown",
         scheduler_mode: plan.mode,
-        instance_stats: statsOf(plan, manifest),
+        instance_stats: createInstanceStats(plan, manifest),
         privacy_mode: privacy?.mode ?? null,
         privacy_log_path: privacy?.log_path ?? null,
         privacy_event_count: (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
@@ -7013,22 +7087,22 @@ function makeEntry({ plan, manifest, startedAt, now }) {
         default_pipeline: plan.default_pipeline,
         partial: plan.partial,
         epoch: plan.epoch,
-        stages: stagesOf(manifest.commands),
+        stages: listStages(manifest.commands),
     };
 }
-function statsOf({ assignments }, { assignment, status }) {
+function createInstanceStats({ assignments }, { assignment, status }) {
     const own = assignments.filter(({ instance_id }) => assignment === null || instance_id === assignment);
     return own.map((planned) => ({
         instance_id: planned.instance_id,
         capability: planned.capability,
-        // The plan says nothing yet of an attempt that has only just ended.
-        status: assignment === null ? planned.status : endOf(status),
+        // The plan does not contain the result of an attempt that has just ended.
+        status: assignment === null ? planned.status : getFinalStatus(status),
         attempts: planned.attempts.length,
         recovery_events: planned.attempts.reduce((sum, attempt) => sum + attempt.recovery_checkpoints.length, 0),
     }));
 }
-const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
-/** From the worst; of a set-up that ran in several jobs the worst counts. */
+const getFinalStatus = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
+/** Worst first; of a setup that ran in several jobs, the worst counts. */
 const ranks = [
     "failed",
     "timed_out",
@@ -7037,8 +7111,8 @@ const ranks = [
     "succeeded",
     "skipped",
 ];
-/** Each stage of a run once. What is judged after all of them is none of its work. */
-function stagesOf(commands) {
+/** Lists each stage of a run once, without those that judge it afterwards. */
+function listStages(commands) {
     const stages = new Map();
     for (const command of commands) {
         const { id, subtask, outcome, duration_ms, tries } = command;
@@ -7047,11 +7121,11 @@ function stagesOf(commands) {
         const key = JSON.stringify([subtask, id]);
         const known = stages.get(key);
         const stage = { id, subtask, outcome, duration_ms, tries };
-        stages.set(key, known === undefined ? stage : worseOf(known, stage));
+        stages.set(key, known === undefined ? stage : mergeStages(known, stage));
     }
     return [...stages.values()];
 }
-function worseOf(one, other) {
+function mergeStages(one, other) {
     const [worse, better] = ranks.indexOf(one.outcome) <= ranks.indexOf(other.outcome) ? [one, other] : [other, one];
     const longest = Math.max(worse.duration_ms ?? 0, better.duration_ms ?? 0);
     const duration_ms = worse.duration_ms === null && better.duration_ms === null ? null : longest;
@@ -7070,12 +7144,12 @@ function againstPast(run, { store, before }, settings) {
     const history = compareRun({
         store: store.kind,
         pipeline: manifest.pipeline_id,
-        stages: stagesOf(manifest.commands),
-        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        stages: listStages(manifest.commands),
+        statistics: (0,ledger/* foldLedgerWithout */.J6)(before.ledger, manifest.run_id),
         regressionPercent: settings.regressionPercent,
     });
     const compared = { ...run, summary: { ...run.summary, history } };
-    const words = settings.failOnRegression ? regressionWords(history) : null;
+    const words = settings.failOnRegression ? formatRegressions(history) : null;
     if (words === null || run.summary.status !== "succeeded")
         return compared;
     return {
@@ -7114,8 +7188,6 @@ async function plan_file_readPlan(files, folder) {
         : (0,settings_settings/* refuse */.TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor-for.js
-var redactor_for = __nccwpck_require__(92650);
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
 ;// CONCATENATED MODULE: ./build/model/stage-files.js
@@ -8255,7 +8327,7 @@ function percentWords(rate) {
 /** With a blank before it; empty when there are fewer than two weeks to compare. */
 const weeksWords = (byWeek) => byWeek.length < 2 ? "" : ` ${sparkline(byWeek)}`;
 /** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
-function history_words_slowWords({ seconds, p50Seconds, p95Seconds }) {
+function slowWords({ seconds, p50Seconds, p95Seconds }) {
     const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
     return `took ${took}, usually ${p50} (p95 ${p95})`;
 }
@@ -8311,7 +8383,7 @@ function nothingYet(history) {
 }
 function failures(history, several) {
     const known = history_words_failuresOf(history).map(({ stage, words }) => ({
-        full: `- ${(0,text_markdown/* codeSpan */.SS)(comparedName(stage, several))} ${words}\n`,
+        full: `- ${(0,text_markdown/* formatCodeSpan */.bG)(comparedName(stage, several))} ${words}\n`,
     }));
     const shown = known.slice(0, mostStages);
     const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
@@ -8349,7 +8421,7 @@ function table(stages, several) {
 }
 function row(stage, several) {
     const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : secondsWords(seconds));
-    return `| ${(0,text_markdown/* codeCell */.MZ)(comparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+    return `| ${(0,text_markdown/* formatCodeCell */.P)(comparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 const withoutItems = (heading) => ({
     heading,
@@ -8564,7 +8636,7 @@ function onlyContains(rows, at) {
 /** The subtasks that were left out as a whole, by the reason. */
 function skippedSection(plan) {
     const reasons = [...skippedSubtasks(plan)].map(([reason, ids]) => ({
-        full: `- ${(0,text_markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,text_markdown/* codeSpan */.SS)(id, 120)).join(", ")}\n`,
+        full: `- ${(0,text_markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,text_markdown/* formatCodeSpan */.bG)(id, 120)).join(", ")}\n`,
         short: `- ${(0,text_markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
     }));
     return {
@@ -8584,15 +8656,15 @@ async function readStageSummaries({ manifest, children = new Map(), }) {
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
     if (written.length === 0)
         return [];
-    const { containedMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97879));
-    return written.map(({ label, text }) => ({ label, markdown: containedMarkdown(text) }));
+    const { quoteMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
+    return written.map(({ label, text }) => ({ label, markdown: quoteMarkdown(text) }));
 }
 /** Each under the name of its stage. */
 const stageSummarySection = (summaries) => ({
     heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
     items: summaries.map(({ label, markdown }) => ({
-        full: `#### ${(0,text_markdown/* codeSpan */.SS)(label)}\n\n${markdown}\n`,
-        short: `#### ${(0,text_markdown/* codeSpan */.SS)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+        full: `#### ${(0,text_markdown/* formatCodeSpan */.bG)(label)}\n\n${markdown}\n`,
+        short: `#### ${(0,text_markdown/* formatCodeSpan */.bG)(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
     })),
     leftOff: (count) => `*and ${count} more*\n\n`,
     sheds: 1,
@@ -8626,7 +8698,9 @@ function headingRow({ subtask, place }, plan) {
 }
 function stageRow(row) {
     const { id, title, duration_ms } = row.command;
-    const name = title === "" || title === id ? (0,text_markdown/* codeCell */.MZ)(id) : `${(0,text_markdown/* codeCell */.MZ)(id)} ${(0,text_markdown/* escapeInline */.VV)(title, 120)}`;
+    const name = title === "" || title === id
+        ? (0,text_markdown/* formatCodeCell */.P)(id)
+        : `${(0,text_markdown/* formatCodeCell */.P)(id)} ${(0,text_markdown/* escapeInline */.VV)(title, 120)}`;
     const outcome = `${outcome_words_outcomeWords[row.outcome].emoji} ${(0,text_markdown/* escapeInline */.VV)(outcomePhrase(row))}`;
     const duration = duration_ms === null ? "" : duration_formatDuration(duration_ms);
     return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
@@ -8700,7 +8774,7 @@ function settingsNote(known) {
     };
 }
 function partialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => (0,text_markdown/* codeSpan */.SS)(target, 120));
+    const named = plan.targets.slice(0, 20).map((target) => (0,text_markdown/* formatCodeSpan */.bG)(target, 120));
     const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
     return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
 }
@@ -8714,7 +8788,7 @@ function job_summary_failures(rows) {
             if (blocks.length === 0)
                 return { full: title };
             return {
-                full: `${title}${blocks.map((text) => `${(0,text_markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
+                full: `${title}${blocks.map((text) => `${(0,text_markdown/* formatFencedBlock */.mx)(text)}\n`).join("")}`,
                 short: `${title}*Its output is left off here; the log has it.*\n\n`,
             };
         }),
@@ -8726,10 +8800,10 @@ function job_summary_failures(rows) {
 const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
 function failureTitle(row) {
     const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words_outcomeWords[row.outcome].emoji} ${(0,text_markdown/* codeSpan */.SS)(row.label)} ${(0,text_markdown/* escapeInline */.VV)(outcomePhrase(row))}\n\n`;
+    const title = `#### ${outcome_words_outcomeWords[row.outcome].emoji} ${(0,text_markdown/* formatCodeSpan */.bG)(row.label)} ${(0,text_markdown/* escapeInline */.VV)(outcomePhrase(row))}\n\n`;
     const facts = notes.map((note) => (0,text_markdown/* escapeInline */.VV)(note, 300));
     if (log_path !== null)
-        facts.push(`log: ${(0,text_markdown/* codeSpan */.SS)(log_path)}`);
+        facts.push(`log: ${(0,text_markdown/* formatCodeSpan */.bG)(log_path)}`);
     return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
 function findings(groups, given) {
@@ -8756,10 +8830,10 @@ function findings(groups, given) {
 }
 /** Where there is little room it loses what to do about it. */
 function findingItem({ level, rule, path, line, message, fix, jobs = 1, }) {
-    const place = (0,text_markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
+    const place = (0,text_markdown/* formatCodeSpan */.bG)([path, line].filter((part) => part !== null).join(":"));
     const words = [
         level,
-        (0,text_markdown/* codeSpan */.SS)(rule ?? "", 120),
+        (0,text_markdown/* formatCodeSpan */.bG)(rule ?? "", 120),
         place === "" ? "" : `in ${place}`,
         jobs === 1 ? "" : `(in ${jobs} jobs)`,
     ];
@@ -8789,11 +8863,11 @@ function list(title, lines, sheds) {
     };
 }
 function job_summary_evidence({ artifactUrl, paths, chain = null }) {
-    const lines = paths.map((path) => ({ full: `- ${(0,text_markdown/* codeSpan */.SS)(path)}\n` }));
+    const lines = paths.map((path) => ({ full: `- ${(0,text_markdown/* formatCodeSpan */.bG)(path)}\n` }));
     // What is written down here can be held against what was downloaded.
     if (chain !== null)
-        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,text_markdown/* codeSpan */.SS)(chain)}\n` });
-    const download = artifactUrl === undefined ? "" : `${(0,text_markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,text_markdown/* formatCodeSpan */.bG)(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${(0,text_markdown/* formatLink */.u3)("Download all of it", artifactUrl)}\n\n`;
     return {
         heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
         items: lines,
@@ -8829,7 +8903,7 @@ const withStageSummaries = async (basis) => ({
     stageSummaries: await readStageSummaries(resultOf(basis)),
 });
 /** What the run is in the history; null: it goes on. */
-const entryOf = ({ evidence, told }, run) => makeEntry({
+const entryOf = ({ evidence, told }, run) => createEntry({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
     now: new Date(told.aggregated_at),
@@ -8869,38 +8943,43 @@ async function concluded_run_sarifText({ tool_version }, findings) {
 
 
 
-/** Successes on a branch of its own from which on the default branch is not asked. */
-const predictions_enough = 3;
+/** Successes on a branch from which on the default branch is not needed. */
+const fewestOwnSuccesses = 3;
 /**
- * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
- * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
- * default branch has more, the median of the default branch's.
- * @param branch null: none, so the default branch's count
- * @returns seconds by `figureKey`; nothing of stages that never succeeded
+ * Predicts how long each stage of a pipeline takes: the median of its newest successes on this
+ * branch, at most limits.predictionRuns of the entries in the ledger's window. If there are fewer
+ * than three, and the default branch has more, the default branch's median.
+ * @param branch null: none, so the default branch counts
+ * @returns seconds by `getStageKey`, without stages that never succeeded
  */
-function predictions_predictionsFor(ledger, pipeline, branch) {
-    const entries = entriesOf(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
+function predictions_predictDurations(ledger, pipeline, branch) {
+    const entries = listEntries(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
     const isOwn = (entry) => entry.class !== "default" && entry.branch === branch;
-    const own = branch === null ? new Map() : successesIn(entries.filter(isOwn));
-    const ofDefault = successesIn(entries.filter((entry) => entry.class === "default"), olderOnDefault(ledger, pipeline));
+    const own = branch === null ? new Map() : groupSuccesses(entries.filter(isOwn));
+    const onDefault = groupSuccesses(entries.filter((entry) => entry.class === "default"), listOlderSuccesses(ledger, pipeline));
     const seconds = new Map();
-    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
-        const here = newestOf(own.get(key) ?? [], limits.predictionRuns.value);
-        const there = newestOf(ofDefault.get(key) ?? [], limits.predictionRuns.value);
-        const values = here.length < predictions_enough && there.length > here.length ? there : here;
+    for (const key of new Set([...own.keys(), ...onDefault.keys()])) {
+        const ownDurations = takeNewest(own.get(key) ?? [], limits.predictionRuns.value);
+        const defaultDurations = takeNewest(onDefault.get(key) ?? [], limits.predictionRuns.value);
+        const values = ownDurations.length < fewestOwnSuccesses && defaultDurations.length > ownDurations.length
+            ? defaultDurations
+            : ownDurations;
         if (values.length > 0)
-            seconds.set(key, Math.round(medianOf(values)) / 1000);
+            seconds.set(key, Math.round(calculateMedian(values)) / 1000);
     }
     return seconds;
 }
-/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
-function successesIn(entries, known = new Map()) {
+/**
+ * Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the
+ * known ones.
+ */
+function groupSuccesses(entries, known = new Map()) {
     const found = new Map([...known].map(([key, values]) => [key, [...values]]));
     for (const { stages } of entries) {
         for (const { subtask, id, outcome, duration_ms } of stages) {
             if (outcome !== "succeeded" || duration_ms === null)
                 continue;
-            const key = figureKey(subtask, id);
+            const key = getStageKey(subtask, id);
             const values = found.get(key);
             if (values === undefined)
                 found.set(key, [duration_ms]);
@@ -8910,13 +8989,13 @@ function successesIn(entries, known = new Map()) {
     }
     return found;
 }
-/** What is left of those that the ledger no longer holds as they were. */
-const olderOnDefault = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
-    figureKey(subtask, id),
+/** The successes on the default branch that left the window. */
+const listOlderSuccesses = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
+    getStageKey(subtask, id),
     classes.default?.lastMs ?? [],
 ]));
-/** Of an even number of values: the mean of the two in the middle. */
-function medianOf(values) {
+/** For an even number of values, the mean of the middle two. */
+function calculateMedian(values) {
     const sorted = values.toSorted((left, right) => left - right);
     const half = sorted.length / 2;
     return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
@@ -8936,20 +9015,20 @@ async function openStore(outside, settings, task) {
         case "none":
             return null;
         case "local": {
-            const { localHistory } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 54787));
-            return localHistory(outside, localPlace(settings, task), bounds);
+            const { createLocalHistory } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 46689));
+            return createLocalHistory(outside, localPlace(settings, task), bounds);
         }
         case "cache": {
             if (cache === null)
                 throw new Error("`history: cache` needs GitHub's cache service, and there is none");
-            const { cacheHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
-            return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
+            const { createCacheHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
+            return createCacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
         }
         case "branch": {
             if (api === null)
                 throw new Error("`history: branch` needs the input `token`");
-            const { branchHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
-            return branchHistory({ api, clock, branch, task, mayWrite });
+            const { createBranchHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
+            return createBranchHistory({ api, clock, branch, task, mayWrite });
         }
     }
 }
@@ -8979,8 +9058,8 @@ async function openPast(outside, settings, task) {
         return { store: null, before: null, warnings: [...warnings, why] };
     }
 }
-/** Seconds that each stage is expected to take, by figureKey. */
-const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
+/** Seconds that each stage is expected to take, by getStageKey. */
+const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictDurations(before.ledger, pipeline, branch);
 /** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
 async function queueEntry(past, entry, mayWrite) {
     if (past.store === null || entry === null || !mayWrite)
@@ -9033,7 +9112,7 @@ async function readRun(files, folder, place) {
         const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
         if (summary.runId !== manifest.run_id)
             return "unreadable";
-        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
+        return entryOfRun(manifest, summary, (0,persisted_path/* persistedPath */.Tb)(place, path));
     }
     catch {
         return "unreadable";
@@ -9060,7 +9139,7 @@ const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
 async function recordRun(platform, place, entry, waiting = {}) {
     const path = snapshotPath(place);
     const warnings = [];
-    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
+    const notWritten = (why) => `${(0,persisted_path/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
     try {
         const lock = await platform.locks.acquire(`${path}.lock`, waiting);
         if (lock.kind !== "held")
@@ -9089,13 +9168,13 @@ async function readOrRebuild({ files, clock }, place, warn) {
     if (read.kind === "corrupt") {
         const aside = await freeName(files, path, clock.now());
         await files.move(path, aside);
-        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
+        moved = `${(0,persisted_path/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,persisted_path/* persistedPath */.Tb)(place, aside)}. `;
     }
     const { runs, unreadable } = await rebuildSnapshot(files, place);
     if (read.kind === "corrupt" || unreadable > 0) {
         const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
         const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
-        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
+        warn(`${moved}${(0,persisted_path/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
     }
     return runs;
 }
@@ -9277,10 +9356,10 @@ async function enterRun(outside, settings, run) {
 }
 /** @returns what people have to know when the run could not be entered */
 function enterInSnapshot(outside, settings, { result: { manifest, summary, folder } }) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const base = (0,persisted_path/* pathBase */.xN)(settings.root, settings.runsFolder);
     const { outFolder, runsFolder } = settings;
     const place = { outFolder, runsFolder, base, task: manifest.task_id };
-    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
+    const path = (0,persisted_path/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
     // A runner that cancels kills soon after.
     const waiting = outside.cancelled.aborted
         ? { patienceMs: model_limits/* limits */.F.cancelledLockPatience.value }
@@ -9309,7 +9388,7 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
-    const redactor = (0,redactor_for.redactorFor)(settings.environment, plan);
+    const redactor = (0,redaction_redactor.createRunRedactor)(settings.environment, plan);
     const warn = (message) => void run.warnings.push(message);
     const signal = outside.cancelled;
     const evidence = await readAttempts(outside.files, { folder, plan, leftOut, signal }, warn);
@@ -9373,7 +9452,7 @@ function beginTold({ clock }, settings, run, known) {
         plan_digest: plan.digest,
         attempt: run.attempt,
         aggregated_at: clock.now().toISOString(),
-        artifact_root: (0,context/* persistedPath */.Tb)({ base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
+        artifact_root: (0,persisted_path/* persistedPath */.Tb)({ base: (0,persisted_path/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
         job_results: run.witnesses,
         jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
         foreign: run.foreign ?? [],
@@ -9457,7 +9536,7 @@ async function write_entry_writeAttemptEntries({ files }, plan, attempts, warn) 
 /** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
 function attemptEntryText(plan, manifest) {
     const now = new Date(manifest.updated_at);
-    const entry = makeEntry({ plan, manifest, startedAt: manifest.started_at, now });
+    const entry = createEntry({ plan, manifest, startedAt: manifest.started_at, now });
     return entry === null ? null : `${JSON.stringify(entry)}\n`;
 }
 
@@ -9821,14 +9900,12 @@ async function earlierSummary(files, folder) {
     return parsed.success ? parsed.data : null;
 }
 
-// EXTERNAL MODULE: ./build/modes/action/step.js + 2 modules
-var action_step = __nccwpck_require__(81018);
+// EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
+var action_step = __nccwpck_require__(45902);
 ;// CONCATENATED MODULE: ./build/report/markdown/failure-summary.js
 
 const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,text_markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
-// EXTERNAL MODULE: ./build/changes/head-sha.js
-var head_sha = __nccwpck_require__(88769);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
 ;// CONCATENATED MODULE: ./build/modes/action/check-run.js
@@ -9984,6 +10061,8 @@ function warningsOf(failure, request, progress) {
         : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
 }
 
+// EXTERNAL MODULE: ./build/changes/revision.js
+var revision = __nccwpck_require__(53241);
 ;// CONCATENATED MODULE: ./build/modes/action/check-of-step.js
 
 
@@ -10014,7 +10093,7 @@ function findCommit({ inputs, surroundings: { github } }) {
     if (given !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given))
         return given;
     const needsEvent = /^(?:pull_request|workflow_run)/.test(github.eventName);
-    return github.event === undefined && needsEvent ? null : (0,head_sha/* headSha */.x)(github);
+    return github.event === undefined && needsEvent ? null : (0,revision/* getHeadSha */.J)(github);
 }
 const unknownCommit = "the check-run was not published: the commit that it belongs to is not known for sure";
 
@@ -10031,7 +10110,7 @@ const unknownCommit = "the check-run was not published: the commit that it belon
  */
 async function publishFailure(step, platform, { title, reason, advice, isCancelled }) {
     const { inputs, job, settings, surroundings } = step;
-    const { text } = (0,redactor_for.redactorFor)(settings.environment);
+    const { text } = (0,redaction_redactor.createRunRedactor)(settings.environment);
     const now = platform.clock.now().toISOString();
     const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
     await job.error(`${reason}. ${advice}`);
@@ -10433,7 +10512,7 @@ async function publishRun(finished, step, platform) {
  */
 async function refuseKey({ folder, plan }, step, platform, evidence) {
     const { settings, surroundings, job } = step;
-    const reason = (0,redactor_for.redactorFor)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
+    const reason = (0,redaction_redactor.createRunRedactor)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
     const failed = await recoverRun(platform, settings, folder, { refused });
     if ((0,settings_settings/* isRefusal */.vu)(failed)) {
@@ -10450,7 +10529,7 @@ const notUploaded = { url: null, isTaken: false, warnings: [] };
 /** Warnings, job summary and outputs. */
 async function showRun(finished, step, { screen }, { evidence, check }) {
     const { job, inputs } = step;
-    const { text } = (0,redactor_for.redactorFor)(step.settings.environment, finished.plan);
+    const { text } = (0,redaction_redactor.createRunRedactor)(step.settings.environment, finished.plan);
     const outputs = stageOutputs(finished.manifest, finished.children);
     const news = [...evidence.warnings, ...check.warnings, ...outputWarnings(outputs)].map(text);
     const warnings = [...finished.summary.warnings, ...news];
@@ -10520,10 +10599,10 @@ function outputValues(finished, step, shown) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 26 modules
-var redactor = __nccwpck_require__(30849);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
-var secret_values = __nccwpck_require__(98371);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __nccwpck_require__(16215);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __nccwpck_require__(31209);
 ;// CONCATENATED MODULE: ./build/run/clean-up.js
 
 function clean_up_startCleanUp({ clock, signal, cleanUpMs, }) {
@@ -10972,8 +11051,8 @@ async function bound_summary_boundSummary(text) {
     const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
     const kept = cut(beginning);
     // What reads Markdown is loaded only when it is needed.
-    const { closingOf } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97879));
-    return `${kept}${closingOf(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n`;
+    const { getClosingMarkup } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
+    return `${kept}${getClosingMarkup(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n`;
 }
 function cut(text) {
     const lineEnd = text.lastIndexOf("\n");
@@ -11022,6 +11101,7 @@ async function verdict_files_findUnwritten(files, folder, before) {
 
 
 
+
 /** Names of refused files that a stage tells one by one. */
 const artifacts_mostNotes = 5;
 const holdsSecret = "holds a value of the run's secrets";
@@ -11036,7 +11116,7 @@ async function artifactRules({ files, redactor, root, runsFolder, outFolder, sig
     const realRoot = (await files.realPath(root)) ?? root;
     const nameOf = (path) => relative(realRoot, path).split(sep).join("/");
     const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
-    const isOwn = nameTest(untrackedOwnFiles({
+    const isOwn = createNameTest(listUntrackedOwnFiles({
         runsFolder: await realName(runsFolder),
         outFolder: await realName(outFolder),
     }));
@@ -11596,7 +11676,7 @@ function secrets_hideVariables(context, request) {
 }
 /** Hides those of the values whose names say that they are secrets. */
 async function secrets_hideSecrets(context, scope, variables) {
-    for (const value of secretValues(variables, scope.secretNames)) {
+    for (const value of findSecretValues(variables, scope.secretNames)) {
         if (scope.hidden.has(value))
             continue;
         scope.hidden.add(value);
@@ -12509,6 +12589,7 @@ async function start(context, request, how) {
 
 
 
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function command_stage_runCommand(context, request) {
     const { scope, entry } = request;
@@ -12649,6 +12730,7 @@ async function watchOutput(context, { scope, entry }, stream, bytes) {
 
 
 
+
 const errorTailBytes = model_limits/* limits */.F.errorTail.value;
 /** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 async function error_file_writeErrorFile(context, scope, failed) {
@@ -12701,7 +12783,7 @@ var guardrail_stage = __nccwpck_require__(72812);
  */
 async function status_recordEnd(journal, outcomes, context) {
     if (!journal.broken.aborted)
-        await journal.record({ type: "run-finished", ...status_endOf(outcomes, context) });
+        await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
     if (!journal.broken.aborted)
         return;
     await journal.record({
@@ -12711,7 +12793,7 @@ async function status_recordEnd(journal, outcomes, context) {
         summary: context.redactor.text(String(journal.broken.reason)),
     });
 }
-function status_endOf(outcomes, { signal, ownFiles, redactor }) {
+function endOf(outcomes, { signal, ownFiles, redactor }) {
     const changed = ownFiles?.findChanged() ?? [];
     if (changed.length === 0)
         return runEnd(outcomes, signal.aborted);
@@ -12724,6 +12806,7 @@ function status_endOf(outcomes, { signal, ownFiles, redactor }) {
 const describeChange = (paths) => `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;
 
 ;// CONCATENATED MODULE: ./build/run/nested.js
+
 
 
 
@@ -13084,6 +13167,7 @@ async function isUntouched(files, { folder, scriptName, environment }, left) {
 
 
 
+
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function assignment_runAssignment(context, request) {
     const { plan } = request;
@@ -13292,7 +13376,7 @@ async function startOf(settings, surroundings, { git }, { setup, subtasks, after
     if (!stages.some(isJudged))
         return null;
     const { changeRequest } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 41420));
-    const { findStart } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
+    const { findStart } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 25070));
     return findStart(git, changeRequest(settings, surroundings, task_id), changes);
 }
 const isJudged = (stage) => stage.skip === null &&
@@ -13314,7 +13398,7 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
 /** The world as a run in this process sees it. The caller closes its watcher. */
 function openContext(settings, surroundings, equipment, { plan, warnings, start = null }) {
     const base = pathBase(settings.root, settings.runsFolder);
-    const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan)];
+    const secrets = [...equipment.secrets, ...findSecretValues(surroundings.environment, plan)];
     const redactor = createRedactor(plan.redaction, secrets);
     return {
         ...equipment.platform,
@@ -13332,7 +13416,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(913), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39081));
+            const { openJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(70), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86896));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, start, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
@@ -13661,8 +13745,8 @@ async function planOf({ settings, inputs, surroundings, job }, files, artifacts)
 /** Uploads, shows and judges what an assignment did. @returns the exit code */
 async function handIn(step, { files, clock }, artifacts, leg, records) {
     const { settings, job, inputs } = step;
-    const base = { base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) };
-    const artifactRoot = (0,context/* persistedPath */.Tb)(base, folderOf(leg));
+    const base = { base: (0,persisted_path/* pathBase */.xN)(settings.root, settings.runsFolder) };
+    const artifactRoot = (0,persisted_path/* persistedPath */.Tb)(base, folderOf(leg));
     const evidence = {
         name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
         folder: leg.folder,
@@ -13670,7 +13754,7 @@ async function handIn(step, { files, clock }, artifacts, leg, records) {
         retentionDays: inputs["retention-days"],
     };
     const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
-    const { text } = (0,redactor_for.redactorFor)(settings.environment, leg.plan);
+    const { text } = (0,redaction_redactor.createRunRedactor)(settings.environment, leg.plan);
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
     const { manifests } = records;
     const result = (0,redacted/* asRecorded */.zz)(judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }));
@@ -13767,7 +13851,7 @@ const textFor = ({ messages }, isCancelled) => ({
 
 /***/ }),
 
-/***/ 81018:
+/***/ 45902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13786,63 +13870,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
 var action_inputs = __nccwpck_require__(1427);
-// EXTERNAL MODULE: ./build/redaction/redactor-for.js
-var redactor_for = __nccwpck_require__(92650);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/run/persisted-path.js
+var persisted_path = __nccwpck_require__(88507);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __nccwpck_require__(51065);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./build/changes/head-sha.js
-var head_sha = __nccwpck_require__(88769);
-;// CONCATENATED MODULE: ./build/changes/revision.js
-
-
-const Repository = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
-const PullRequestEvent = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1) }) });
-const MergeGroupEvent = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().min(1) }) });
-const WorkflowRunEvent = schemas/* object */.Ikc({
-    workflow_run: schemas/* object */.Ikc({
-        head_branch: schemas/* string */.YjP().min(1),
-        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish(),
-    }),
-});
-/** What a job's event says of the state it looks at. It never fails: what a payload does not say is null. */
-function revisionOfEvent(github) {
-    return {
-        head_sha: (0,head_sha/* headSha */.x)(github) || null,
-        branch: branchOf(github),
-        default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
-        event: github.eventName || null,
-    };
-}
-/** Pull requests have no branch of this repository's: that of a fork can have the name of any. */
-function branchOf({ eventName, event, ref, repository }) {
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_target":
-        case "pull_request_review":
-        case "pull_request_review_comment": {
-            const number = PullRequestEvent.safeParse(event).data?.pull_request.number;
-            return number === undefined ? shortRef(ref) : `pr/${number}`;
-        }
-        case "merge_group":
-            return shortRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
-        case "workflow_run": {
-            const run = WorkflowRunEvent.safeParse(event).data?.workflow_run;
-            if (run === undefined)
-                return shortRef(ref);
-            const from = run.head_repository?.full_name ?? repository;
-            return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
-        }
-        default:
-            return shortRef(ref);
-    }
-}
-/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
-const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
-
+// EXTERNAL MODULE: ./build/changes/revision.js
+var revision = __nccwpck_require__(53241);
 // EXTERNAL MODULE: ./build/model/limits.js + 3 modules
 var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/modes/settings/history-settings.js
@@ -13853,7 +13886,7 @@ var history_settings = __nccwpck_require__(52943);
 
 /** In a job, where nothing of a machine is left for the next run but on a runner of one's own. */
 function historySettingsOfStep(inputs, github, run, environment) {
-    const { branch, default_branch } = revisionOfEvent(github);
+    const { branch, default_branch } = (0,revision/* createRevision */.C)(github);
     const ofDefault = branch !== null && branch === default_branch;
     const defaultRef = default_branch === null ? [] : [`refs/heads/${default_branch}`];
     return {
@@ -13879,6 +13912,8 @@ var exit_code = __nccwpck_require__(91427);
 var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
 var settings_settings = __nccwpck_require__(80764);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 25 modules
+var redactor = __nccwpck_require__(15691);
 ;// CONCATENATED MODULE: ./build/modes/action/step.js
 
 
@@ -13915,7 +13950,7 @@ async function readyStep(step, chooseKey = (inputs, { github }) => (0,identity/*
     return { ...step, surroundings: { ...surroundings, github }, settings };
 }
 /** A path as the outputs of the action have it: relative to the workspace. */
-const outputPath = ({ settings, surroundings }, path) => (0,context/* persistedPath */.Tb)({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
+const outputPath = ({ settings, surroundings }, path) => (0,persisted_path/* persistedPath */.Tb)({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 const keyInputs = (inputs) => ({
     key: inputs.key,
     job: inputs.job,
@@ -13935,7 +13970,7 @@ function settingsOfStep({ inputs, root, surroundings }, github, key) {
 }
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
 async function refuseStep(refusal, { job, environment }, writeSummary) {
-    const messages = refusal.messages.map((0,redactor_for.redactorFor)(environment).text);
+    const messages = refusal.messages.map((0,redactor.createRunRedactor)(environment).text);
     for (const message of messages)
         await job.error(message);
     await job.outputs({ outcome: "failure" });
@@ -19136,8 +19171,8 @@ function leadsOut(folder, path) {
 let made;
 /** Loaded and made once, for those who say something. */
 async function makeRedactor() {
-    const { redactorFor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 92650));
-    return redactorFor((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
+    const { createRunRedactor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 15691));
+    return createRunRedactor((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
 }
 /** A message without the secrets of this process's environment: it can quote anything. */
 async function hideSecrets(message) {
@@ -19703,7 +19738,7 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
-/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81018);
+/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45902);
 /* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49467);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99779);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
@@ -19740,35 +19775,35 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ masked),
+/* harmony export */   c: () => (/* binding */ applyMasks),
 /* harmony export */   d: () => (/* binding */ mask)
 /* harmony export */ });
 const mask = "***";
 const maskBytes = Buffer.from(mask);
 /**
- * The bytes with one mask in place of all stretches that overlap; those that only touch have one each. What is not seen is
- * where it was, but inside of what is hidden.
- * @param stretches some may begin only after these bytes
- * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
+ * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each.
+ * Invisible bytes stay where they were, except within what is hidden.
+ * @param stretches some may start after these bytes
+ * @param continued a range that starts at 0 continues one that already has its mask
  */
-function masked({ bytes, lastCut, cuts }, stretches, continued) {
-    const joined = join(stretches, bytes.length);
+function applyMasks({ bytes, lastCut, cuts }, stretches, continued) {
+    const joined = joinRanges(stretches, bytes.length);
     if (lastCut >= 0)
-        return maskedBetween(bytes, cuts(), joined, continued);
+        return applyMasksBetweenCuts(bytes, cuts(), joined, continued);
     if (joined.length === 0)
         return bytes;
     const result = Buffer.allocUnsafe(bytes.length + joined.length * maskBytes.length);
     let written = 0;
     let read = 0;
     for (const { start, end } of joined) {
-        written = copy(bytes, read, start, result, written);
+        written = copyBytes(bytes, read, start, result, written);
         if (start > 0 || !continued)
-            written = copy(maskBytes, 0, maskBytes.length, result, written);
+            written = copyBytes(maskBytes, 0, maskBytes.length, result, written);
         read = Math.min(end, bytes.length);
     }
-    return result.subarray(0, copy(bytes, read, bytes.length, result, written));
+    return result.subarray(0, copyBytes(bytes, read, bytes.length, result, written));
 }
-function maskedBetween(bytes, cuts, joined, continued) {
+function applyMasksBetweenCuts(bytes, cuts, joined, continued) {
     const parts = [];
     let next = 0;
     let read = 0;
@@ -19793,10 +19828,10 @@ function maskedBetween(bytes, cuts, joined, continued) {
     showTo(bytes.length);
     return Buffer.concat(parts);
 }
-/** From this length on, calling into the runtime pays. */
+/** From this length on, a call into the runtime is faster. */
 const longCopy = 64;
-/** Returns where the copy ends. */
-function copy(bytes, from, to, result, at) {
+/** Returns the end of the copy. */
+function copyBytes(bytes, from, to, result, at) {
     if (to - from >= longCopy)
         result.set(bytes.subarray(from, to), at);
     else
@@ -19804,8 +19839,8 @@ function copy(bytes, from, to, result, at) {
             result[at + next - from] = bytes[next];
     return at + to - from;
 }
-/** Those that begin before `length`, in order, overlapping ones as one. */
-function join(stretches, length) {
+/** Sorts the ranges that start before `length` and joins overlapping ones. */
+function joinRanges(stretches, length) {
     const sorted = stretches.filter(({ start, end }) => start < length && end > start);
     sorted.sort((left, right) => left.start - right.start);
     const joined = [];
@@ -19832,7 +19867,10 @@ function join(stretches, length) {
 /* harmony export */   B: () => (/* binding */ isExpression),
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
+/**
+ * Words in place of secrets in types, code and documentation, and where something was hidden
+ * already.
+ */
 const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
     "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
     "await async function return typeof this self super yield lambda new " +
@@ -19844,7 +19882,7 @@ const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|y
 /** A call, an index, or names with dots between. */
 const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
 const longestWord = Math.max(...[...words].map((word) => word.length));
-/** Whether a text that is in a secret's place is plainly none. */
+/** Whether a text in the place of a secret is obviously not one. */
 function isPlaceholder(text) {
     if (text.length <= longestWord && words.has(text.toLowerCase()))
         return true;
@@ -19862,34 +19900,16 @@ function isOneCharacter(text) {
 
 /***/ }),
 
-/***/ 92650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   redactorFor: () => (/* binding */ redactorFor)
-/* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30849);
-/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98371);
-
-
-/** Of a process that has no plan, which would say more. */
-const unplanned = { redaction: "enforce", secrets: [], secrets_exempt: [] };
-/** The redactor of a run, in the mode of its plan, or of a process without one, with the values of this environment. */
-const redactorFor = (environment, plan = unplanned) => (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(plan.redaction, (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, plan));
-
-
-/***/ }),
-
-/***/ 30849:
+/***/ 15691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
+  createRunRedactor: () => (/* binding */ createRunRedactor)
 });
 
-// UNUSED EXPORTS: mask
+// UNUSED EXPORTS: createRedactor, mask
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
@@ -19899,36 +19919,39 @@ var unseen = __nccwpck_require__(97004);
 var limits = __nccwpck_require__(22977);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
-var secret_values = __nccwpck_require__(98371);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __nccwpck_require__(16215);
 ;// CONCATENATED MODULE: ./build/redaction/secret-parts.js
 
 
-/** Shorter parts, in bytes, are too likely to be a part of ordinary text. The whole value has no such limit. */
+/**
+ * Shorter parts, in bytes, are likely to be part of ordinary text. The whole value has no such
+ * limit.
+ */
 const shortestPart = 6;
-/** A field of JSON is shorter only by chance, such as `true` or a country. */
+/** Shorter JSON fields are rarely secrets, such as `true` or a country. */
 const shortestField = 8;
-/** How deep fields are looked for, and how many count: more is no configuration of a service. */
+/** Depth and number of fields that are searched. Service configurations are smaller. */
 const deepest = 8;
 const mostFields = 1000;
-/** Fields of well-known credentials that are no secrets, and stand in logs as ordinary words. */
+/** Fields of well-known credentials that are not secret and occur in logs as ordinary words. */
 const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)$/i;
 /**
- * What is a secret of a value that is one: the value itself; each line of it, also without the blanks around it; the texts in
- * it where it is JSON; a password in it where it is an address. A part that is short, or has neither letters nor digits, such
- * as a line with a brace, is none.
+ * Splits a secret value into everything that must be hidden: the value itself; each line of it,
+ * trimmed too; the texts in it if it is JSON; a password in it if it is an address. Parts that are
+ * short, or without letters and digits, such as a line with a brace, are left out.
  */
-function partsOf(value) {
+function splitSecret(value) {
     const whole = value.toWellFormed();
-    const texts = [whole, ...fieldsOf(whole)];
+    const texts = [whole, ...findJsonFields(whole)];
     const lines = texts
         .flatMap((text) => text.split(/[\r\n]/))
         .flatMap((line) => [line, line.trim()]);
-    const parts = [...texts.slice(1), ...lines, ...(0,secret_values/* credentialsIn */.W)(whole)].filter(isTelling);
+    const parts = [...texts.slice(1), ...lines, ...(0,secret_values/* findCredentials */.gD)(whole)].filter(isDistinctive);
     return new Set(whole.trim() === "" ? [] : [whole, ...parts]);
 }
-const isTelling = (part) => Buffer.byteLength(part) >= shortestPart && /[\p{L}\p{N}]/u.test(part);
-function fieldsOf(value) {
+const isDistinctive = (part) => Buffer.byteLength(part) >= shortestPart && /[\p{L}\p{N}]/u.test(part);
+function findJsonFields(value) {
     if (!/^\s*[[{]/.test(value))
         return [];
     const found = [];
@@ -19959,16 +19982,16 @@ function putByte(out, byte) {
     out.starts[out.length] = out.at;
     out.length += 1;
 }
-/** Also what a byte is of which it depends on what follows. */
-const escape_open = -1;
-/** 0 at the end. */
-const byteAt = ({ bytes, isEnd }, at) => at < bytes.length ? bytes[at] : isEnd ? 0 : escape_open;
+/** Returned when the answer depends on bytes that have not arrived yet. */
+const undecided = -1;
+/** Returns 0 after the end. */
+const byteAt = ({ bytes, isEnd }, at) => at < bytes.length ? bytes[at] : isEnd ? 0 : undecided;
 const digits = Int8Array.from({ length: 256 }, (_, byte) => {
     const digit = Number.parseInt(String.fromCharCode(byte), 16);
     return Number.isNaN(digit) ? -1 : digit;
 });
-/** The number that ends at `to`; -1 where something else than digits is in between. */
-function numberAt({ bytes }, from, to, base) {
+/** Parses the digits between two positions; -1 if there is anything else. */
+function parseDigits({ bytes }, from, to, base) {
     let number = 0;
     for (let at = from; at < to; at += 1) {
         const digit = at < bytes.length ? digits[bytes[at]] : -1;
@@ -19978,10 +20001,10 @@ function numberAt({ bytes }, from, to, base) {
     }
     return number;
 }
-/** Whether the text ends before `to`, with nothing but digits from `from` on, so that more of them may follow. */
-function mayGoOn(text, from, to) {
+/** Whether the text ends before `to` with only digits since `from`, so that more may follow. */
+function mayHaveMoreDigits(text, from, to) {
     const { length } = text.bytes;
-    return !text.isEnd && to > length && numberAt(text, from, length, 16) !== -1;
+    return !text.isEnd && to > length && parseDigits(text, from, length, 16) !== -1;
 }
 const isSurrogate = (code) => code >= 0xd800 && code < 0xe000;
 const isCharacter = (code) => code >= 0 && code <= 0x10ffff && !isSurrogate(code);
@@ -19993,12 +20016,12 @@ function putCharacter(out, code) {
     for (let left = length - 2; left >= 0; left -= 1)
         putByte(out, 0x80 | ((code >> (6 * left)) & 0x3f));
 }
-/** A fixed length of hexadecimal digits: the number of a byte or a character. */
-function fixed(text, at, from, length, out) {
+/** Reads a fixed number of hexadecimal digits: a byte or a character. */
+function readFixedDigits(text, at, from, length, out) {
     const end = from + length;
-    const code = numberAt(text, from, end, 16);
+    const code = parseDigits(text, from, end, 16);
     if (code === -1)
-        return mayGoOn(text, from, end) ? escape_open : at;
+        return mayHaveMoreDigits(text, from, end) ? undecided : at;
     if (length === 2)
         putByte(out, code);
     else if (isCharacter(code))
@@ -20007,19 +20030,22 @@ function fixed(text, at, from, length, out) {
         return at;
     return end;
 }
-/** Four digits behind a mark such as `\u`. Characters beyond the first 65,536 are written as two surrogates. */
-function utf16(text, at, out) {
+/**
+ * Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two
+ * surrogates.
+ */
+function readUtf16(text, at, out) {
     const end = at + 6;
-    const high = numberAt(text, at + 2, end, 16);
+    const high = parseDigits(text, at + 2, end, 16);
     if (high < 0xd800 || high >= 0xdc00)
-        return fixed(text, at, at + 2, 4, out);
+        return readFixedDigits(text, at, at + 2, 4, out);
     const { bytes, isEnd } = text;
     for (const place of [0, 1])
         if (bytes[end + place] !== bytes[at + place])
-            return end + place < bytes.length || isEnd ? at : escape_open;
-    const low = numberAt(text, end + 2, end + 6, 16);
-    if (low === -1 && mayGoOn(text, end + 2, end + 6))
-        return escape_open;
+            return end + place < bytes.length || isEnd ? at : undecided;
+    const low = parseDigits(text, end + 2, end + 6, 16);
+    if (low === -1 && mayHaveMoreDigits(text, end + 2, end + 6))
+        return undecided;
     if (low < 0xdc00 || low >= 0xe000)
         return at;
     putCharacter(out, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
@@ -20033,59 +20059,59 @@ const lineFeed = 0x0a;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const [smallU, bigU, smallX] = [0x75, 0x55, 0x78];
-/** By the letter that stands for each. */
+/** Control characters by the letter that escapes them. */
 const controls = new Uint8Array(256);
 for (const [at, letter] of Array.from("abtnvfr").entries())
     controls[letter.charCodeAt(0)] = 7 + at;
 for (const letter of "eE")
     controls[letter.charCodeAt(0)] = 0x1b;
 /**
- * As JSON, shells and most languages have it: a letter for a control character, the number of a byte or a character, or any
- * character that is neither letter nor digit.
+ * Reads a backslash escape of JSON, shells and most languages: a letter for a control character,
+ * the number of a byte or character, or any character other than a letter or digit.
  */
-function backslash(text, at, out) {
+function readBackslash(text, at, out) {
     const next = text.bytes[at + 1];
     if (next === undefined)
-        return text.isEnd ? at : escape_open;
+        return text.isEnd ? at : undecided;
     if (next === smallU || next === smallX) {
         if (text.bytes[at + 2] === openBrace)
-            return braced(text, at, out);
-        return next === smallU ? utf16(text, at, out) : fixed(text, at, at + 2, 2, out);
+            return readBraced(text, at, out);
+        return next === smallU ? readUtf16(text, at, out) : readFixedDigits(text, at, at + 2, 2, out);
     }
     if (next === bigU)
-        return fixed(text, at, at + 2, 8, out);
+        return readFixedDigits(text, at, at + 2, 8, out);
     if (next >= 0x30 && next <= 0x37)
-        return octal(text, at, out);
+        return readOctal(text, at, out);
     const code = punctuation[next] === 1 ? next : controls[next];
     if (code === 0)
         return at;
     putByte(out, code);
     return at + 2;
 }
-/** Characters beyond ASCII count by their first bytes. */
+/** Characters beyond ASCII are classified by their first byte. */
 const letterOrDigit = /[a-z0-9]/i;
 const isControl = (byte) => (byte < 0x20 && byte !== tab && byte !== lineFeed) || byte === 0x7f;
 const punctuation = Uint8Array.from({ length: 256 }, (_, byte) => isControl(byte) || letterOrDigit.test(String.fromCharCode(byte)) ? 0 : 1);
 const mostBraced = 6;
 /** `\u{1F511}` */
-function braced(text, at, out) {
+function readBraced(text, at, out) {
     let end = at + 3;
     while (end - at - 3 < mostBraced && digits[text.bytes[end] ?? 0] !== -1)
         end += 1;
     if (end === text.bytes.length && !text.isEnd)
-        return escape_open;
-    const code = text.bytes[end] === closeBrace ? numberAt(text, at + 3, end, 16) : -1;
+        return undecided;
+    const code = text.bytes[end] === closeBrace ? parseDigits(text, at + 3, end, 16) : -1;
     if (!isCharacter(code))
         return at;
     putCharacter(out, code);
     return end + 1;
 }
-function octal({ bytes, isEnd }, at, out) {
+function readOctal({ bytes, isEnd }, at, out) {
     let code = 0;
     let end = at + 1;
     for (; end <= at + 3; end += 1) {
         if (end === bytes.length && !isEnd)
-            return escape_open;
+            return undecided;
         const digit = digits[bytes[end] ?? 0];
         if (digit === -1 || digit > 7 || code * 8 + digit > 0xff)
             break;
@@ -20103,38 +20129,39 @@ const dollar = 0x24;
 const apostrophe = 0x27;
 const backslashSign = 0x5c;
 /**
- * Where quotes are closed for what cannot stand in them, and opened again: `'\''`, `'"'"'` with as many apostrophes as there are, and
- * `'$'\t''`. At the end of a value they may stay closed.
+ * Reads what shells write for a quotation mark within quotes: quotes are closed and opened again,
+ * as in `'\''`, `'"'"'` with any number of apostrophes, and `'$'\t''`. At the end of a value they
+ * may stay closed.
  */
-function splice(text, at, out) {
+function readSplicedQuote(text, at, out) {
     const next = byteAt(text, at + 1);
     if (next === backslashSign)
-        return oneApostrophe(text, at, out);
+        return readApostrophe(text, at, out);
     if (next === doubleQuote)
-        return apostrophes(text, at, out);
+        return readApostrophes(text, at, out);
     if (next === dollar)
-        return numbered(text, at, at + 1, out);
-    return next === escape_open ? escape_open : at;
+        return readDollarQuote(text, at, at + 1, out);
+    return next === undecided ? undecided : at;
 }
-function oneApostrophe(text, at, out) {
+function readApostrophe(text, at, out) {
     for (const place of [at + 2, at + 3]) {
         const byte = byteAt(text, place);
         if (byte !== apostrophe)
-            return byte === escape_open ? escape_open : at;
+            return byte === undecided ? undecided : at;
     }
     putByte(out, apostrophe);
     return at + 4;
 }
-/** What is longer is no quoting of a value. */
+/** Longer sequences do not quote a value. */
 const mostApostrophes = 16;
 const longestNumbered = 256;
-function apostrophes(text, at, out) {
+function readApostrophes(text, at, out) {
     let end = at + 2;
     while (end - at - 2 < mostApostrophes && byteAt(text, end) === apostrophe)
         end += 1;
     const [quote, after] = [byteAt(text, end), byteAt(text, end + 1)];
-    if (quote === escape_open || (quote === doubleQuote && after === escape_open))
-        return escape_open;
+    if (quote === undecided || (quote === doubleQuote && after === undecided))
+        return undecided;
     if (quote !== doubleQuote || end === at + 2)
         return at;
     for (let place = at + 2; place < end; place += 1)
@@ -20142,25 +20169,28 @@ function apostrophes(text, at, out) {
     return after === apostrophe ? end + 2 : end + 1;
 }
 const isLetterOrDigit = (byte) => /[a-z0-9]/i.test(String.fromCharCode(byte));
-/** What shells have no other way to write. @param sign where `$'` stands */
-function numbered(text, at, sign, out) {
+/**
+ * Reads `$'...'`, which shells use for characters that cannot be written otherwise.
+ * @param sign the position of `$'`
+ */
+function readDollarQuote(text, at, sign, out) {
     const first = sign + 2;
     const quote = byteAt(text, sign + 1);
     if (quote !== apostrophe)
-        return quote === escape_open ? escape_open : at;
+        return quote === undecided ? undecided : at;
     let end = first;
     while (byteAt(text, end) === backslashSign && end - at < longestNumbered) {
         const letter = byteAt(text, end + 1);
-        if (letter !== escape_open && !isLetterOrDigit(letter))
+        if (letter !== undecided && !isLetterOrDigit(letter))
             return at;
-        const next = backslash(text, end, out);
-        if (next === escape_open || next === end)
-            return next === escape_open ? escape_open : at;
+        const next = readBackslash(text, end, out);
+        if (next === undecided || next === end)
+            return next === undecided ? undecided : at;
         end = next;
     }
     const [closing, after] = [byteAt(text, end), byteAt(text, end + 1)];
-    if (closing === escape_open || (closing === apostrophe && after === escape_open))
-        return escape_open;
+    if (closing === undecided || (closing === apostrophe && after === undecided))
+        return undecided;
     if (closing !== apostrophe || end === first)
         return at;
     return after === apostrophe ? end + 2 : end + 1;
@@ -20171,11 +20201,13 @@ function numbered(text, at, sign, out) {
 const hash = 0x23;
 const semicolon = 0x3b;
 const [url_and_html_smallU, url_and_html_smallX, bigX] = [0x75, 0x78, 0x58];
-/** `%2C`, or `%u017E` as JavaScript's `escape` has it. */
-function percent(text, at, out) {
-    return text.bytes[at + 1] === url_and_html_smallU ? utf16(text, at, out) : fixed(text, at, at + 1, 2, out);
+/** Reads `%2C`, or `%u017E` as JavaScript's `escape` writes it. */
+function readPercent(text, at, out) {
+    return text.bytes[at + 1] === url_and_html_smallU
+        ? readUtf16(text, at, out)
+        : readFixedDigits(text, at, at + 1, 2, out);
 }
-const names = Object.entries({
+const namedReferences = Object.entries({
     amp: 0x26,
     lt: 0x3c,
     gt: 0x3e,
@@ -20183,125 +20215,128 @@ const names = Object.entries({
     apos: 0x27,
     nbsp: 0xa0,
 }).map(([name, code]) => ({ name: Buffer.from(name), code }));
-/** What stands between `&` and `;` at most: a number may have zeros before it. */
+/** Longest text between `&` and `;`. A number may have leading zeros. */
 const longestReference = 9;
-/** `&lt;`, `&#60;`, `&#x3C;`. */
-function reference(text, at, out) {
+/** Reads `&lt;`, `&#60;`, `&#x3C;`. */
+function readReference(text, at, out) {
     const { bytes, isEnd } = text;
     let end = at + 1;
-    while (isReference(bytes[end]) && end - at <= longestReference)
+    while (isReferenceCharacter(bytes[end]) && end - at <= longestReference)
         end += 1;
     if (end === bytes.length && !isEnd)
-        return escape_open;
+        return undecided;
     if (bytes[end] !== semicolon)
         return at;
-    const code = bytes[at + 1] === hash ? numberIn(text, at + 2, end) : named(bytes, at + 1, end);
+    const code = bytes[at + 1] === hash
+        ? parseReferenceNumber(text, at + 2, end)
+        : findNamedCode(bytes, at + 1, end);
     if (!isCharacter(code))
         return at;
     putCharacter(out, code);
     return end + 1;
 }
-const isReference = (byte = 0) => byte === hash ||
+const isReferenceCharacter = (byte = 0) => byte === hash ||
     (byte >= 0x30 && byte <= 0x39) ||
     (byte >= 0x41 && byte <= 0x5a) ||
     (byte >= 0x61 && byte <= 0x7a);
-function numberIn(text, from, end) {
+function parseReferenceNumber(text, from, end) {
     const isHexadecimal = text.bytes[from] === url_and_html_smallX || text.bytes[from] === bigX;
-    return isHexadecimal ? numberAt(text, from + 1, end, 16) : numberAt(text, from, end, 10);
+    return isHexadecimal ? parseDigits(text, from + 1, end, 16) : parseDigits(text, from, end, 10);
 }
-function named(bytes, from, end) {
-    for (const { name, code } of names)
+function findNamedCode(bytes, from, end) {
+    for (const { name, code } of namedReferences)
         if (name.length === end - from && name.every((byte, at) => bytes[from + at] === byte))
             return code;
     return -1;
 }
 
-;// CONCATENATED MODULE: ./build/redaction/escapes.js
+;// CONCATENATED MODULE: ./build/redaction/decoding.js
 
 
 
-/** By the first character of each kind. */
+
+/** The kinds of escapes, by first character. */
 const kinds = {
-    "%": { read: percent, next: /[0-9a-fu]/i },
-    "&": { read: reference, next: /[#a-z]/i },
-    "\\": { read: backslash, next: /[^]/ },
-    "'": { read: splice, next: /[\\"$]/ },
-    $: { read: (text, at, out) => numbered(text, at, at, out), next: /'/ },
+    "%": { read: readPercent, next: /[0-9a-fu]/i },
+    "&": { read: readReference, next: /[#a-z]/i },
+    "\\": { read: readBackslash, next: /[^]/ },
+    "'": { read: readSplicedQuote, next: /[\\"$]/ },
+    $: { read: (text, at, out) => readDollarQuote(text, at, at, out), next: /'/ },
 };
 const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
-function escapesOf(wanted) {
-    const wantedKinds = characters.map((first) => wanted.includes(first) ? kinds[first] : undefined);
-    const likely = wantedKinds.flatMap((kind) => characters.map((next) => (kind?.next.test(next) ? 1 : 0)));
+function selectEscapes(firstCharacters) {
+    const selectedKinds = characters.map((first) => firstCharacters.includes(first) ? kinds[first] : undefined);
+    const likely = selectedKinds.flatMap((kind) => characters.map((next) => (kind?.next.test(next) ? 1 : 0)));
     return {
-        firsts: Array.from(Buffer.from(wanted)),
-        readers: wantedKinds.map((kind) => kind?.read),
+        firsts: Array.from(Buffer.from(firstCharacters)),
+        readers: selectedKinds.map((kind) => kind?.read),
         likelyPairs: Uint8Array.from(likely),
     };
 }
-
-;// CONCATENATED MODULE: ./build/redaction/reading.js
-
-
 /**
- * What comes of a backslash depends on what stands before it, so that it has readings of its own: where another escape follows a
- * backslash that stands for itself, both would read wrong together. The second is of what was escaped twice, as JSON in JSON.
+ * The meaning of a backslash depends on what precedes it, so backslashes are decoded separately:
+ * where another escape follows a literal backslash, decoding both at once would be wrong. The
+ * second pass is for text that was escaped twice, as JSON within JSON.
  */
-const backslashes = escapesOf("\\$");
-const others = escapesOf("%&'$");
-/** The readings of a text that differ from it: each character may be written in any of the ways that there are for it. */
-function readingsOf(text, wanted) {
+const backslashEscapes = selectEscapes("\\$");
+const otherEscapes = selectEscapes("%&'$");
+/**
+ * Decodes a text in every way that changes it: each character may be written in any of the ways
+ * that exist for it.
+ */
+function decodeEscapes(text, options) {
     const bytes = asBuffer(text);
     const readings = [];
-    if (mayHaveOthers(bytes))
-        readings.push(read(bytes, wanted, others));
-    if (bytes.includes(reading_backslashSign))
-        readings.push(...readTwice(bytes, wanted));
+    if (mayHaveOtherEscapes(bytes))
+        readings.push(decode(bytes, options, otherEscapes));
+    if (bytes.includes(decoding_backslashSign))
+        readings.push(...decodeBackslashes(bytes, options));
     return readings.filter(({ hasEscapes }) => hasEscapes);
 }
-function readTwice(text, wanted) {
-    const once = read(text, wanted, backslashes);
-    if (!once.hasEscapes || !once.bytes.includes(reading_backslashSign))
+function decodeBackslashes(text, options) {
+    const once = decode(text, options, backslashEscapes);
+    if (!once.hasEscapes || !once.bytes.includes(decoding_backslashSign))
         return [once];
-    const twice = read(once.bytes, wanted, backslashes);
+    const twice = decode(once.bytes, options, backslashEscapes);
     const { starts } = twice;
     for (let at = 0; at < starts.length; at += 1)
         starts[at] = once.starts[starts[at]];
     return [once, twice];
 }
-const reading_backslashSign = 0x5c;
-const [percentSign, ampersand, reading_apostrophe, reading_dollar] = [0x25, 0x26, 0x27, 0x24];
-/** Looked for many bytes at a time, so that a text without escapes is passed over quickly. */
-function mayHaveOthers(bytes) {
+const decoding_backslashSign = 0x5c;
+const [percentSign, ampersand, decoding_apostrophe, decoding_dollar] = [0x25, 0x26, 0x27, 0x24];
+/** Searches many bytes at a time, so that text without escapes is skipped quickly. */
+function mayHaveOtherEscapes(bytes) {
     if (bytes.includes(percentSign) || bytes.includes(ampersand))
         return true;
     if (quotings.some((quoting) => bytes.includes(quoting)))
         return true;
-    // One may begin here that has none of these so far.
+    // An escape may start here whose other characters have not arrived yet.
     const tail = bytes.subarray(-3);
-    return tail.includes(reading_apostrophe) || tail.includes(reading_dollar);
+    return tail.includes(decoding_apostrophe) || tail.includes(decoding_dollar);
 }
 const quotings = [`'"'`, String.raw `'\'`, `$'`];
 const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 /** No escape is shorter than what it stands for. */
-function read(text, { isEnd, reach }, escapes) {
+function decode(text, { isEnd, reach }, escapes) {
     const out = createOutput(text.length);
-    const given = { bytes: text, isEnd };
+    const written = { bytes: text, isEnd };
     const nextLikely = createScan(asBuffer(text), escapes);
     const far = Math.max(reach, shortestReach);
     let hasEscapes = false;
     let at = 0;
     while (at < text.length) {
         const likely = nextLikely(at);
-        copyNear(text, at, likely, far, out);
+        copyNearby(text, at, likely, far, out);
         if (likely === text.length)
             break;
         out.at = likely;
         const { length } = out;
-        const end = escapes.readers[text[likely]](given, likely, out);
+        const end = escapes.readers[text[likely]](written, likely, out);
         hasEscapes ||= end !== likely;
-        if (end === escape_open || end === likely)
+        if (end === undecided || end === likely)
             out.length = length;
-        if (end === escape_open)
+        if (end === undecided)
             break;
         if (end === likely)
             putByte(out, text[likely]);
@@ -20312,9 +20347,9 @@ function read(text, { isEnd, reach }, escapes) {
     const bytes = out.bytes.subarray(0, out.length);
     return { bytes, starts: out.starts.subarray(0, out.length + 1), hasEscapes };
 }
-/** From here on, a search by the runtime, which looks at many bytes at once, is faster. */
+/** From this distance on, a search by the runtime, which examines many bytes at once, is faster. */
 const nearby = 128;
-/** Finds places at which an escape may begin, one after the other: the first one from a place on; the length if there is none. */
+/** Finds the next position from which an escape may start; the length if there is none. */
 function createScan(text, { firsts, likelyPairs }) {
     const last = text.length - 1;
     const nextOfEach = firsts.map(() => -1);
@@ -20340,19 +20375,22 @@ function createScan(text, { firsts, likelyPairs }) {
         return at === last && firsts.includes(text[at]) ? last : text.length;
     };
 }
-/** The reach at least: no escape goes on for longer after the last of its bytes that one can begin with. */
+/**
+ * The smallest reach: no escape continues for longer after the last of its bytes that could start
+ * one.
+ */
 const shortestReach = 16;
-/** Stands for what was passed over: in UTF-8 it never is. */
+/** Stands for skipped bytes. It never occurs in UTF-8. */
 const gap = 0xff;
-/** Copies bytes that stand for themselves, but for those that no escape is near to. */
-function copyNear(text, from, to, reach, out) {
+/** Copies unescaped bytes, except those that are far from any escape. */
+function copyNearby(text, from, to, reach, out) {
     if (to - from <= 2 * reach)
-        return copy(text, from, to, out);
-    copy(text, from, from === 0 ? 0 : from + reach, out);
+        return copyBytes(text, from, to, out);
+    copyBytes(text, from, from === 0 ? 0 : from + reach, out);
     putByte(out, gap);
-    copy(text, to === text.length ? to : to - reach, to, out);
+    copyBytes(text, to === text.length ? to : to - reach, to, out);
 }
-function copy(text, from, to, out) {
+function copyBytes(text, from, to, out) {
     const { bytes, starts } = out;
     let { length } = out;
     for (let at = from; at < to; at += 1) {
@@ -20363,25 +20401,25 @@ function copy(text, from, to, out) {
     out.length = length;
     out.at = to;
 }
-/** Where in the text the bytes end that stand before this place of a reading. */
-function endOf({ starts }, place) {
+/** Returns where in the text the bytes before a decoded position end. */
+function findWrittenEnd({ starts }, place) {
     let end = place;
     while (end < starts.length - 1 && starts[end] === starts[place - 1])
         end += 1;
     return starts[end];
 }
-/** The last place up to this one of a text at which no escape is cut in two, in any of its readings. */
-function wholeBefore(readings, place) {
+/** The last position up to this one that splits no escape, in any of the decoded texts. */
+function findUncutPlace(readings, place) {
     let before = place;
-    // Going back for one reading may lead into an escape of another.
+    // Moving back for one decoded text may split an escape of another.
     for (let last = -1; last !== before;) {
         last = before;
         for (const reading of readings)
-            before = wholeIn(reading, before);
+            before = findUncutPlaceIn(reading, before);
     }
     return before;
 }
-function wholeIn({ bytes, starts }, place) {
+function findUncutPlaceIn({ bytes, starts }, place) {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
         const middle = (low + high + 1) >> 1;
@@ -20395,8 +20433,8 @@ function wholeIn({ bytes, starts }, place) {
 
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
- * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
- * first of them that applies is given.
+ * All decisions, in the order in which those of one frame are reported. A rule may have several
+ * reasons; the first one found is given.
  */
 const decisions = {
     value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
@@ -20466,10 +20504,10 @@ const decisions = {
         reason: "the run has more secrets than can be looked for, so that nothing is shown",
     },
 };
-/** What a frame without findings has. */
+/** The decisions of a frame without findings. */
 const noDecisions = Object.freeze([]);
-/** In the fixed order, each rule at most once. */
-function inOrder(found) {
+/** Sorts decisions in the fixed order, each rule at most once. */
+function sortDecisions(found) {
     if (found.size === 0)
         return noDecisions;
     const rules = new Set();
@@ -20485,32 +20523,32 @@ function inOrder(found) {
 
 
 
-
 /**
- * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these in base64 and hexadecimal, with `+` for
- * blanks as in forms, and with doubled quotation marks as in YAML, SQL and CSV. By form, with the decision that finding it is. A
- * blank value has no forms. What is escaped, as for URLs, JSON, HTML or shells, is found by reading it (reading.ts). The idea is that
- * of actions/runner (ValueEncoders.cs).
+ * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and
+ * hexadecimal, with `+` for blanks as in web forms, and with doubled quotation marks as in YAML,
+ * SQL and CSV. Each form has the decision that a match makes. A blank value has no forms. Escapes
+ * of URLs, JSON, HTML and shells are found by decoding them (decoding.ts). After actions/runner
+ * (ValueEncoders.cs).
  */
-function formsOf(value, parts = partsOf(value)) {
+function listForms(value, parts = splitSecret(value)) {
     const forms = new Map();
     for (const part of parts)
         forms.set(part, decisions.value);
     for (const part of parts)
-        addDerived(forms, part);
+        addEncodings(forms, part);
     return forms;
 }
 /**
- * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII
- * needs no form of its own.
+ * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible
+ * (invisible.ts), so ASCII text needs no form of its own.
  */
-const wideFormsOf = (parts) => [...parts]
+const listUtf16Forms = (parts) => [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))
     .flatMap((part) => [Buffer.from(part, "utf16le"), Buffer.from(part, "utf16le").swap16()]);
-function addDerived(forms, part) {
+function addEncodings(forms, part) {
     const derived = [
-        [decisions.base64Value, base64Forms(part)],
-        [decisions.hexValue, hexForms(part)],
+        [decisions.base64Value, encodeBase64(part)],
+        [decisions.hexValue, encodeHex(part)],
         [decisions.urlValue, [part.replaceAll(" ", "+")]],
         [decisions.quotedValue, ["'", '"'].map((quote) => part.replaceAll(quote, quote + quote))],
     ];
@@ -20522,10 +20560,10 @@ function addDerived(forms, part) {
     }
 }
 /**
- * A byte may stand at three places in the groups of three that base64 encodes. At each, the characters that depend on
- * the value alone, in the standard and in the URL-safe alphabet.
+ * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns
+ * the characters that depend on the value alone, in the standard and the URL-safe alphabet.
  */
-function base64Forms(text) {
+function encodeBase64(text) {
     const bytes = Buffer.from(text);
     return [0, 1, 2].flatMap((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
@@ -20535,41 +20573,41 @@ function base64Forms(text) {
         return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
     });
 }
-/** Numbers of a few digits are in many texts. */
-function hexForms(text) {
+/** Short hexadecimal numbers occur in many texts. */
+function encodeHex(text) {
     const bytes = Buffer.from(text);
     const hex = bytes.length < shortestPart ? "" : bytes.toString("hex");
     return [hex, hex.toUpperCase()];
 }
 /**
- * What is read where parts of a value are escaped, and would not be found as they are: what has a meaning for one kind of escape
- * alone is left as it is by the others, and read all the same; bytes that are not seen (invisible.ts) are where they are escaped; and
- * some number characters of Latin-1 as bytes.
+ * Lists what decoding escaped parts yields where that differs from the part: one kind of escape
+ * leaves alone what is special to another; invisible bytes (invisible.ts) remain where they are
+ * escaped; and some tools escape Latin-1 characters as bytes.
  */
-const readFormsOf = (parts) => [...parts].flatMap((part) => {
+const listDecodedForms = (parts) => [...parts].flatMap((part) => {
     const bytes = Buffer.from(part);
     const all = { isEnd: true, reach: bytes.length };
-    const others = leftByOneKind.map((kinds) => Buffer.from(read(bytes, all, kinds).bytes));
+    const others = leftByOneKind.map((kinds) => Buffer.from(decode(bytes, all, kinds).bytes));
     const escaped = [
         part,
         part.replaceAll(" ", "+"),
         ...leftUnseen.map((left) => part.replaceAll(left, "")),
     ];
-    const forms = [...others, ...escaped.map((text) => Buffer.from(text)), latin1(part)];
+    const forms = [...others, ...escaped.map((text) => Buffer.from(text)), encodeLatin1(part)];
     return forms.filter((form) => form.length >= shortestPart);
 });
-/** What URLs, HTML and quotes of shells leave as it is, each. */
-const leftByOneKind = ["&'$", "%'$", "%&"].map(escapesOf);
-/** JSON escapes neither, as a rule; JSON in ASCII only the first. */
+/** What URLs, HTML and shell quotes leave alone, respectively. */
+const leftByOneKind = ["&'$", "%'$", "%&"].map(selectEscapes);
+/** JSON usually escapes neither; ASCII-only JSON leaves only the first. */
 const leftUnseen = [/\x7f/g, /[\p{Default_Ignorable_Code_Point}\x7f-\x9f]/gu];
-const latin1 = (text) => Buffer.concat(Array.from(text, (character) => Buffer.from(character, /[\x80-\xff]/.test(character) ? "latin1" : "utf8")));
+const encodeLatin1 = (text) => Buffer.concat(Array.from(text, (character) => Buffer.from(character, /[\x80-\xff]/.test(character) ? "latin1" : "utf8")));
 
 ;// CONCATENATED MODULE: ./build/redaction/folds.js
-/** Shorter forms are not folded by any program, and a few letters of one are in many words. */
+/** Programs do not wrap shorter forms, and a few letters of one occur in many words. */
 const shortestFolded = 12;
-/** Bytes of a form at the end of a line that say that it may go on in the next one. */
+/** Bytes of a form at the end of a line that show that it may continue on the next one. */
 const shortestBegun = 4;
-/** With more of them, nearly every line would seem to go on. */
+/** With more, nearly every line would seem to continue. */
 const mostParts = 1 << 20;
 function createFolds() {
     const parts = new Set();
@@ -20582,7 +20620,7 @@ function createFolds() {
                 return;
             let tail = 0;
             form.forEach((byte, at) => {
-                tail = followedBy(tail, byte);
+                tail = appendByte(tail, byte);
                 if (at === 1)
                     pairs.add(tail);
                 if (at === 2)
@@ -20592,97 +20630,110 @@ function createFolds() {
             });
         },
         mayGoOn: (tail) => parts.has(tail),
-        goesOn: (tail, next) => parts.has(followedBy(tail, next)),
+        goesOn: (tail, next) => parts.has(appendByte(tail, next)),
         reach(tail, next) {
-            const now = followedBy(tail, next);
+            const now = appendByte(tail, next);
             return parts.has(now) ? 4 : triples.has(now & 0xffffff) ? 3 : pairs.has(now & 0xffff) ? 2 : 0;
         },
-        beginsWith: (first, second) => pairs.has(followedBy(first, second)),
+        beginsWith: (first, second) => pairs.has(appendByte(first, second)),
     };
 }
-/** Four bytes as one number, after one more. */
-const followedBy = (tail, byte) => ((tail << 8) | byte) >>> 0;
+/** Packs the last four bytes into one number. */
+const appendByte = (tail, byte) => ((tail << 8) | byte) >>> 0;
 
 ;// CONCATENATED MODULE: ./build/redaction/sequences.js
-/** Where control sequences end: what of some bytes a terminal takes for itself, and does not show. */
+/** Finds the ends of control sequences, which a terminal interprets and does not show. */
 
 const sequences_escape = 0x1b;
-/** In bytes. Longer ones are taken for text, so that output is not held back without end. */
+/** In bytes. Longer ones are treated as text, so that output is not held back forever. */
 const longestSequence = 8_192;
 // oxlint-disable no-control-regex -- control characters are what these look for
 /**
- * As ECMA-48 has them, and `stripVTControlCharacters` too: an escape, opening characters, parameters and a final one; or a text
- * between an introducer and its end (OSC, DCS, SOS, PM, APC).
+ * Sequences of ECMA-48, as in `stripVTControlCharacters`: an escape, opening characters, parameters
+ * and a final byte; or a text between an introducer and its terminator (OSC, DCS, SOS, PM, APC).
  */
 const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
 const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[PX^_][^\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
-/** What begins with a control character of eight bits (ECMA-48, section 5.3), which UTF-8 writes as two bytes. */
+/**
+ * Sequences that start with an eight-bit control character (ECMA-48, section 5.3), two bytes in
+ * UTF-8.
+ */
 const control = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*[@-~]|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*(?:\x07|\x1b\\|\xc2\x9c))/;
 const openControl = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*[\x1b\xc2]?)$/;
 // oxlint-enable no-control-regex
-/** Where a sequence ends that begins here with an escape. `open`: more has to be known. */
-function sequenceEnd(bytes, at, around) {
-    const colourEnd = endOfColour(bytes, at);
+/**
+ * Returns the end of the sequence that starts here with an escape; `open` if more bytes are needed.
+ */
+function findSequenceEnd(bytes, at, neighbours) {
+    const colourEnd = findColourEnd(bytes, at);
     if (colourEnd > at)
         return colourEnd;
     const text = bytes.toString("latin1", at, at + longestSequence);
-    if (isOpen(openSequence, text))
+    if (isUnfinished(openSequence, text))
         return "open";
     const length = sequence.exec(text)?.[0].length;
     if (length === undefined)
-        return pairEnd(bytes, at, around);
+        return findPairEnd(bytes, at, neighbours);
     const end = at + length;
-    if (isText(bytes, at, end))
+    if (containsText(bytes, at, end))
         return end;
-    // What ends a sequence can be the first character of a value, after a sequence that was cut off.
-    return endAmong(bytes, [at + 2, end - 1, end], { ...around, usual: end });
+    // A value may start right after a truncated sequence, so its first character must not be taken
+    // for the final byte.
+    return chooseEnd(bytes, [at + 2, end - 1, end], { ...neighbours, usual: end });
 }
-/** The same for a control character of two bytes; where it begins nothing, itself is not seen. */
-function controlEnd(bytes, at, around) {
+/**
+ * The same for an eight-bit control character. Without a sequence, only the character itself is
+ * invisible.
+ */
+function findControlEnd(bytes, at, neighbours) {
     const text = bytes.toString("latin1", at, at + longestSequence);
-    if (isOpen(openControl, text))
+    if (isUnfinished(openControl, text))
         return "open";
     const length = control.exec(text)?.[0].length;
     return length === undefined
         ? at + 2
-        : endAmong(bytes, [at + 2, at + length], { ...around, usual: at + 2 });
+        : chooseEnd(bytes, [at + 2, at + length], { ...neighbours, usual: at + 2 });
 }
-const isOpen = (open, text) => text.length < longestSequence && open.test(text);
-/** An escape and one more character (`ESC M`), or an escape that ends nothing, and text. */
-function pairEnd(bytes, at, around) {
+const isUnfinished = (open, text) => text.length < longestSequence && open.test(text);
+/** An escape with one more character (`ESC M`), or a lone escape followed by text. */
+function findPairEnd(bytes, at, neighbours) {
     const second = bytes[at + 1];
     if (second === undefined)
         return "open";
     return second >= 0x30 && second < 0x7f
-        ? endAmong(bytes, [at + 1, at + 2], { ...around, usual: at + 1 })
+        ? chooseEnd(bytes, [at + 1, at + 2], { ...neighbours, usual: at + 1 })
         : at + 1;
 }
 /**
- * Terminals differ, and programs print what no terminal takes: of the places where a sequence may end, the one after which more of
- * a value goes on, and the first one where it is as much: a value must not lose its first character.
+ * Terminals differ, and programs print sequences that no terminal accepts. Of the possible ends,
+ * this chooses the one after which most of a value continues, and the first of equals, because a
+ * value must not lose its first character.
  * @param places in order; the last one is the farthest
- * @param around.usual the place where no value goes on
+ * @param around.usual the end if no value continues
  */
-function endAmong(bytes, places, around) {
-    // Likeness looks at two bytes.
-    if (places.at(-1) + 2 > bytes.length && !around.isEnd)
+function chooseEnd(bytes, places, neighbours) {
+    // scoreLikeness needs two bytes.
+    if (places.at(-1) + 2 > bytes.length && !neighbours.isEnd)
         return "open";
-    const likely = places.map((place) => likeness(bytes, place, around));
+    const likely = places.map((place) => scoreLikeness(bytes, place, neighbours));
     const most = Math.max(...likely);
-    return most < 2 ? around.usual : places[likely.indexOf(most)];
+    return most < 2 ? neighbours.usual : places[likely.indexOf(most)];
 }
-/** How much what stands here looks like a part of a value: 2 and more if it does. */
-function likeness(bytes, at, { tail, reach, beginsWith }) {
+/** Scores how much these bytes look like part of a value: at least 2 if they do. */
+function scoreLikeness(bytes, at, { tail, reach, beginsWith }) {
     const [byte, next] = [bytes[at], bytes[at + 1]];
     if (byte === undefined)
         return 0;
     const reached = Math.max(reach(tail, byte), next !== undefined && beginsWith(byte, next) ? 1 : 0);
-    // What follows decides where both would do. A further control character says nothing.
+    // The next byte breaks ties. Another control character says nothing.
     const isOpen = next === undefined || next < 0x20 || next === 0xc2;
-    return 2 * reached + (isOpen || reach(followedBy(tail, byte), next) > 0 ? 1 : 0);
+    return 2 * reached + (isOpen || reach(appendByte(tail, byte), next) > 0 ? 1 : 0);
 }
-/** Where `ESC [ 1 ; 31 m` ends, of which some programs print more than of anything else; the place itself for what is longer. */
-function endOfColour(bytes, at) {
+/**
+ * Returns the end of a colour sequence such as `ESC [ 1 ; 31 m`, the most frequent kind; the
+ * position itself for any other.
+ */
+function findColourEnd(bytes, at) {
     if (bytes[at + 1] !== 0x5b)
         return at;
     let end = at + 2;
@@ -20690,8 +20741,11 @@ function endOfColour(bytes, at) {
         end += 1;
     return bytes[end] === 0x6d ? end + 1 : at;
 }
-/** Whether a text stands in a sequence, such as the address of a link: a terminal does not show it, and a log has it. */
-function isText(bytes, at, end) {
+/**
+ * Whether a sequence contains text, such as the address of a link: terminals do not show it, but
+ * logs contain it.
+ */
+function containsText(bytes, at, end) {
     if (end - at <= 4)
         return false;
     const [first, second] = [bytes[at], bytes[at + 1]];
@@ -20706,36 +20760,39 @@ const introducers = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
 
 
 const noCuts = () => [];
-/** Bytes of which all is seen. */
-const allSeen = (bytes) => ({
+/** Wraps bytes that are all visible. */
+const markAllVisible = (bytes) => ({
     bytes,
     read: bytes,
     lastCut: -1,
     cuts: noCuts,
 });
 const noBytes = new Uint8Array(0);
-function createSight(wanted) {
+function createVisibilityFilter(rules) {
     let kept = noBytes;
     let tail = 0;
     return {
-        read(given, last) {
-            const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
-            if (isAllSeen(bytes, wanted, tail)) {
+        read(chunk, last) {
+            const bytes = kept.length === 0 ? chunk : Buffer.concat([kept, chunk]);
+            if (isAllVisible(bytes, rules, tail)) {
                 kept = noBytes;
-                tail = last ? 0 : tailAfter(tail, bytes);
-                return allSeen(bytes);
+                tail = last ? 0 : updateTail(tail, bytes);
+                return markAllVisible(bytes);
             }
             const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-            const { seen, rest } = part(all, last, wanted, tail);
+            const { seen, rest } = splitVisible(all, last, rules, tail);
             kept = rest.length === 0 ? noBytes : Uint8Array.from(rest);
-            tail = last ? 0 : tailAfter(tail, seen.bytes);
+            tail = last ? 0 : updateTail(tail, seen.bytes);
             return seen;
         },
     };
 }
-/** The last four bytes that were seen, after some more. */
-const tailAfter = (tail, bytes) => bytes.subarray(-4).reduce(followedBy, tail);
-/** The bytes that something unseen can begin with: controls but tab and line feed, and the first bytes of characters. */
+/** The last four visible bytes after another chunk. */
+const updateTail = (tail, bytes) => bytes.subarray(-4).reduce(appendByte, tail);
+/**
+ * Bytes that can start something invisible: control characters except tab and line feed, and the
+ * first bytes of invisible characters.
+ */
 const beginnings = new Uint8Array(256);
 for (let byte = 0; byte < 0x20; byte += 1)
     if (byte !== 0x09 && byte !== 0x0a)
@@ -20743,7 +20800,7 @@ for (let byte = 0; byte < 0x20; byte += 1)
 for (const byte of [0x7f, 0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3])
     beginnings[byte] = 1;
 const invisible_lineFeed = 0x0a;
-/** 1 for each pair of bytes of which one may be unseen. */
+/** 1 for each pair of bytes that may contain an invisible one. */
 const likelyPairs = new Uint8Array(1 << 16);
 for (let byte = 0; byte < 256; byte += 1) {
     if (beginnings[byte] === 0 && byte !== invisible_lineFeed)
@@ -20752,15 +20809,15 @@ for (let byte = 0; byte < 256; byte += 1) {
     for (let next = 0; next < 256; next += 1)
         likelyPairs[(next << 8) | byte] = 1;
 }
-/** Most output is all seen: two bytes at a time are looked at for anything that may not be. */
-function isAllSeen(bytes, { mayGoOn }, tail) {
+/** Most output is entirely visible, so two bytes are checked at a time. */
+function isAllVisible(bytes, { mayGoOn }, tail) {
     if (bytes.length === 0)
         return true;
     const isSeen = (at) => {
         const byte = bytes[at];
         if (byte !== invisible_lineFeed)
             return beginnings[byte] === 0;
-        return !mayGoOn(bytes.subarray(Math.max(0, at - 4), at).reduce(followedBy, at < 4 ? tail : 0));
+        return !mayGoOn(bytes.subarray(Math.max(0, at - 4), at).reduce(appendByte, at < 4 ? tail : 0));
     };
     const odd = bytes.byteOffset % 2;
     const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + odd, (bytes.length - odd) >> 1);
@@ -20776,9 +20833,9 @@ function isAllSeen(bytes, { mayGoOn }, tail) {
     const rest = odd + 2 * pairs.length;
     return rest >= bytes.length || isSeen(rest);
 }
-function part(bytes, isEnd, wanted, before) {
+function splitVisible(bytes, isEnd, rules, before) {
     const shown = Buffer.allocUnsafe(bytes.length);
-    // Three numbers for each: what of it is needed, if anything, is made of them later.
+    // Three numbers for each cut, from which cuts are created on demand.
     const places = [];
     let hasText = false;
     let tail = before;
@@ -20786,19 +20843,19 @@ function part(bytes, isEnd, wanted, before) {
     let at = 0;
     while (at < bytes.length) {
         const byte = bytes[at];
-        const mayBeUnseen = beginnings[byte] === 1 || (byte === invisible_lineFeed && wanted.mayGoOn(tail));
-        const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, tail }) : at;
+        const mayBeUnseen = beginnings[byte] === 1 || (byte === invisible_lineFeed && rules.mayGoOn(tail));
+        const end = mayBeUnseen ? findUnseenEnd(bytes, at, { isEnd, rules, tail }) : at;
         if (end === "open")
             break;
         if (end > at) {
             places.push(length, at, end);
-            hasText ||= isText(bytes, at, end);
+            hasText ||= containsText(bytes, at, end);
             at = end;
         }
         else {
             shown[length] = byte;
             length += 1;
-            tail = followedBy(tail, byte);
+            tail = appendByte(tail, byte);
             at += 1;
         }
     }
@@ -20807,43 +20864,50 @@ function part(bytes, isEnd, wanted, before) {
         bytes: shown.subarray(0, length),
         read: hasText ? null : read,
         lastCut: places.at(-3) ?? -1,
-        cuts: () => cutsAt(places, read, wanted),
+        cuts: () => createCuts(places, read, rules),
     };
     return { seen, rest: bytes.subarray(at) };
 }
-function cutsAt(places, bytes, wanted) {
+function createCuts(places, bytes, rules) {
     const cuts = [];
     for (let next = 0; next < places.length; next += 3) {
         const cut = bytes.subarray(places[next + 1], places[next + 2]);
         cuts.push({
             at: places[next],
-            bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut,
+            bytes: containsText(cut, 0, cut.length) ? replaceText(cut, rules) : cut,
         });
     }
     return cuts;
 }
-/** Where what is not seen ends that begins here; the place itself when it is seen. `open`: more has to be known. */
-function unseenEnd(bytes, at, around) {
+/**
+ * Returns the end of something invisible that starts here; the position itself if it is visible;
+ * `open` if more bytes are needed.
+ */
+function findUnseenEnd(bytes, at, context) {
     const byte = bytes[at];
     if (byte === invisible_lineFeed)
-        return foldEnd(bytes, at, around);
-    const end = byte < 0x80 ? controlByteEnd(bytes, at, around) : characterEnd(bytes, at, around);
-    if (end !== "open" || !around.isEnd)
+        return findFoldEnd(bytes, at, context);
+    const { rules, tail, isEnd } = context;
+    let end = at + 1;
+    if (byte >= 0x80)
+        end = findCharacterEnd(bytes, at, context);
+    else if (byte === sequences_escape)
+        end = findSequenceEnd(bytes, at, { ...rules, tail, isEnd });
+    if (end !== "open" || !isEnd)
         return end;
     return byte < 0x80 ? at + 1 : isC1(bytes, at) ? at + 2 : at;
 }
-const controlByteEnd = (bytes, at, { wanted, tail, isEnd }) => bytes[at] === sequences_escape ? sequenceEnd(bytes, at, { ...wanted, tail, isEnd }) : at + 1;
-/** A control character of eight bits, which UTF-8 writes as two bytes. */
+/** An eight-bit control character (C1), two bytes in UTF-8. */
 const isC1 = (bytes, at) => bytes[at] === 0xc2 && bytes[at + 1] >= 0x80 && bytes[at + 1] < 0xa0;
-/** A line break in something that is searched for is not seen. */
-function foldEnd(bytes, at, { isEnd, wanted, tail }) {
+/** A line break within a value is invisible. */
+function findFoldEnd(bytes, at, { isEnd, rules, tail }) {
     const next = bytes[at + 1];
     if (next === undefined)
         return isEnd ? at : "open";
-    return wanted.goesOn(tail, next) ? at + 1 : at;
+    return rules.goesOn(tail, next) ? at + 1 : at;
 }
 const unseenCharacter = /^[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/u;
-const second = {
+const isUnseenSecondByte = {
     0xc2: (byte) => byte < 0xa0 || byte === 0xad,
     0xcd: (byte) => byte === 0x8f,
     0xd8: (byte) => byte === 0x9c,
@@ -20854,26 +20918,26 @@ const second = {
     0xf0: (byte) => byte === 0x9b || byte === 0x9d,
     0xf3: (byte) => byte === 0xa0,
 };
-function characterEnd(bytes, at, { wanted, tail, isEnd }) {
+function findCharacterEnd(bytes, at, { rules, tail, isEnd }) {
     const first = bytes[at];
     if (at + 1 === bytes.length)
         return "open";
     if (isC1(bytes, at))
-        return controlEnd(bytes, at, { ...wanted, tail, isEnd });
-    if (!second[first](bytes[at + 1]))
+        return findControlEnd(bytes, at, { ...rules, tail, isEnd });
+    if (!isUnseenSecondByte[first](bytes[at + 1]))
         return at;
     const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
     if (at + length > bytes.length)
         return "open";
     return unseenCharacter.test(bytes.toString("utf8", at, at + length)) ? at + length : at;
 }
-const withinRedacted = (cut, { within }) => Buffer.concat([cut.subarray(0, 2), within(cut.subarray(2))]);
+const replaceText = (cut, { replaceInnerText }) => Buffer.concat([cut.subarray(0, 2), replaceInnerText(cut.subarray(2))]);
 
 ;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
-/** Literals are entered with three consecutive bytes of theirs: their window. */
+/** Literals are indexed by three consecutive bytes, their window. */
 const windowLength = 3;
 const hashBits = 15;
-/** A search goes through so many groups of bytes at a time. */
+/** Groups of bytes that a search examines at a time. */
 const mostGroups = 8192;
 const createTables = () => ({
     literals: [],
@@ -20889,33 +20953,33 @@ const createTables = () => ({
     noted: new Int32Array(mostGroups),
     left: 0,
 });
-/** The lower case of each ASCII letter, and every other byte as it is. */
+/** Lower case of each ASCII letter; every other byte is unchanged. */
 const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
-/** Of a window. Letters of both cases have the same hash; the comparison that follows tells them apart. */
-const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
-const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+/** Letters of both cases have the same hash; the comparison that follows distinguishes them. */
+const hashWindow = (first, second, third) => Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
+const hashWindowAt = (bytes, at) => hashWindow(bytes[at], bytes[at + 1], bytes[at + 2]);
 const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
-/** Two bytes as this machine reads them at once. */
-const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
+/** Packs two bytes as this machine reads them from memory. */
+const packPair = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
 /** Returns the literal's number, counted from 0. */
-function enter(tables, given, anyCase) {
-    const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
+function addLiteral(tables, literalBytes, anyCase) {
+    const bytes = Buffer.from(anyCase ? literalBytes.map((byte) => lowerCase[byte]) : literalBytes);
     const number = tables.literals.length;
     const literal = { bytes, anyCase, offset: 0, next: -1 };
     tables.literals.push(literal);
     tables.longest = Math.max(tables.longest, bytes.length);
     if (bytes.length >= 2)
-        enterBeginning(tables, literal, number);
+        indexBeginning(tables, literal, number);
     if (bytes.length >= windowLength)
-        enterWindow(tables, literal, number);
+        indexWindow(tables, literal, number);
     else
         tables.short.push(number);
     return number;
 }
-function enterBeginning(tables, { bytes, anyCase }, number) {
-    for (const first of cases(bytes[0], anyCase))
+function indexBeginning(tables, { bytes, anyCase }, number) {
+    for (const first of listCases(bytes[0], anyCase))
         tables.firstBytes[first] = 1;
-    for (const pair of pairsAt(bytes, 0, anyCase)) {
+    for (const pair of listPairs(bytes, 0, anyCase)) {
         tables.longestByPair[pair] = Math.max(tables.longestByPair[pair], bytes.length);
         const same = tables.byFirstPair.get(pair);
         if (same === undefined)
@@ -20924,38 +20988,40 @@ function enterBeginning(tables, { bytes, anyCase }, number) {
             same.push(number);
     }
 }
-function enterWindow(tables, literal, number) {
-    literal.offset = bestOffset(tables, literal.bytes);
+function indexWindow(tables, literal, number) {
+    literal.offset = chooseOffset(tables, literal.bytes);
     for (let at = 0; at < windowLength - 1; at += 1) {
-        for (const pair of pairsAt(literal.bytes, literal.offset + at, literal.anyCase)) {
+        for (const pair of listPairs(literal.bytes, literal.offset + at, literal.anyCase)) {
             tables.pairs[pair] = 1;
         }
     }
-    const slot = hashAt(literal.bytes, literal.offset);
+    const slot = hashWindowAt(literal.bytes, literal.offset);
     tables.windows[slot] = 1;
     literal.next = tables.heads[slot] - 1;
     tables.heads[slot] = number + 1;
     tables.counts[slot] += 1;
 }
 const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
-const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
-function pairsAt(bytes, at, anyCase) {
-    const seconds = cases(bytes[at + 1], anyCase);
-    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
+const listCases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
+function listPairs(bytes, at, anyCase) {
+    const seconds = listCases(bytes[at + 1], anyCase);
+    return listCases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => packPair(first, second)));
 }
-/** How many places in a literal are considered for its window. */
+/** Offsets in a literal that are considered for its window. */
 const mostOffsets = 24;
-/** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
-function bestOffset(tables, bytes) {
+/**
+ * Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway.
+ */
+function chooseOffset(tables, bytes) {
     let best = 0;
     let least = Infinity;
     for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
-        // Literals that begin alike would otherwise all be compared wherever that beginning is.
-        let cost = 20 * tables.counts[hashAt(bytes, offset)];
+        // Otherwise literals with a common prefix would all be compared wherever it occurs.
+        let cost = 20 * tables.counts[hashWindowAt(bytes, offset)];
         for (let at = offset; at < offset + 2; at += 1) {
             const [first, second] = [bytes[at], bytes[at + 1]];
-            if (tables.pairs[pairOf(first, second)] === 0)
-                cost += frequency(first, second);
+            if (tables.pairs[packPair(first, second)] === 0)
+                cost += estimateFrequency(first, second);
         }
         if (cost < least)
             [best, least] = [offset, cost];
@@ -20968,20 +21034,20 @@ const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or
     "da ce ol si nc ic ag ps un us rt ue ss am ou ut po ty ha ru na im la ub sh ow mp fi ob fo ib pr be ab mi so ni rc " +
     "mm yp hu su op ie ba pl pt ck bl nb tu fe va fa ad wi hi em ai ef ld ir br um of ep ls ui ig ip rr rn lu cl sc cr " +
     "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
-/** Single bytes likewise: for the pairs that are not of letters. */
+/** The same for single bytes, for pairs other than letters. */
 const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
-const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
+const ranks = new Map(frequentPairs.map((pair, rank) => [packPair(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
 const weights = new Uint8Array(256).fill(1);
 for (let rank = 0; rank < frequentBytes.length; rank += 1) {
     weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
 }
-/** How likely two bytes are to come up beside each other, in no unit. */
-function frequency(first, second) {
-    const rank = ranks.get(pairOf(first, second));
+/** Estimates how often two bytes follow each other, without a unit. */
+function estimateFrequency(first, second) {
+    const rank = ranks.get(packPair(first, second));
     if (rank !== undefined)
         return 20 * (frequentPairs.length - rank);
     const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
-    // Most pairs of letters are rare, and a letter is followed by a letter, mostly.
+    // Most pairs of letters are rare, and a letter usually follows a letter.
     return letters === 2 ? 20 : (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
 }
 
@@ -21002,47 +21068,47 @@ function createLiterals() {
         findWindows(tables, bytes, hits);
         for (const number of tables.short)
             findShort(tables, number, bytes, hits);
-        // Windows lie at different places in their literals, so hits are only nearly in order.
+        // Windows have different offsets in their literals, so hits are only nearly in order.
         return hits.sort((left, right) => left.start - right.start);
     };
     return {
-        add: (bytes, anyCase) => enter(tables, bytes, anyCase),
+        add: (bytes, anyCase) => addLiteral(tables, bytes, anyCase),
         find: (bytes) => (gaveUp ? [] : search(bytes, () => find(bytes))),
-        unfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
+        findUnfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
         gaveUp: () => gaveUp,
     };
 }
 /**
- * How many comparisons a search may make. With thousands of literals in ordinary output it is one or two a byte; literals that
- * were made to be found everywhere would keep this process from hearing a signal.
+ * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two
+ * a byte; hostile literals would block the process so long that it misses signals.
  */
 const comparisonsAByte = 160;
 const fewComparisons = 1 << 18;
-/** What a hit counts as, since more has to be done about it. */
+/** A hit costs as much as this many comparisons, since it needs further work. */
 const comparisonsAHit = 16;
-/** Bytes that are looked at together: two words of four. */
+/** Bytes examined together: two words of four. */
 const groupLength = 8;
 function findWindows(tables, bytes, hits) {
-    // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
+    // Words can only be read at multiples of four. A group also needs the byte before and after it.
     const start = 4 - (bytes.byteOffset % 4);
     const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
     if (groups === 0)
-        return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
-    compareBetween(tables, bytes, 0, start - 1, hits);
+        return compareLiterals(tables, bytes, 0, bytes.length - windowLength + 1, hits);
+    compareLiterals(tables, bytes, 0, start - 1, hits);
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
     for (let from = 0; from < groups; from += mostGroups) {
-        const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
-        const left = keepByWindows(tables, bytes, start, likely);
+        const likely = noteLikelyGroups(tables, words, from, Math.min(from + mostGroups, groups));
+        const left = filterByWindows(tables, bytes, start, likely);
         for (let at = 0; at < left; at += 1) {
             const group = start + tables.noted[at] * groupLength;
-            compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
+            compareLiterals(tables, bytes, group - 1, group + groupLength - 1, hits);
         }
     }
     const end = start + groups * groupLength;
-    compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
+    compareLiterals(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
 }
-/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
-function noteByPairs({ pairs, noted }, words, from, to) {
+/** Notes the groups in or right before which a window may start. Returns their number. */
+function noteLikelyGroups({ pairs, noted }, words, from, to) {
     let count = 0;
     for (let group = from; group < to; group += 1) {
         const first = words[2 * group];
@@ -21056,8 +21122,8 @@ function noteByPairs({ pairs, noted }, words, from, to) {
     }
     return count;
 }
-/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
-function keepByWindows({ windows, noted }, bytes, start, count) {
+/** Keeps the noted groups that contain the hash of a window. Returns their number. */
+function filterByWindows({ windows, noted }, bytes, start, count) {
     let kept = 0;
     for (let at = 0; at < count; at += 1) {
         const group = noted[at];
@@ -21074,22 +21140,22 @@ function keepByWindows({ windows, noted }, bytes, start, count) {
         const after = bytes[place + 8];
         noted[kept] = group;
         kept +=
-            windows[hashOf(before, b0, b1)] |
-                windows[hashOf(b0, b1, b2)] |
-                windows[hashOf(b1, b2, b3)] |
-                windows[hashOf(b2, b3, b4)] |
-                windows[hashOf(b3, b4, b5)] |
-                windows[hashOf(b4, b5, b6)] |
-                windows[hashOf(b5, b6, b7)] |
-                windows[hashOf(b6, b7, after)];
+            windows[hashWindow(before, b0, b1)] |
+                windows[hashWindow(b0, b1, b2)] |
+                windows[hashWindow(b1, b2, b3)] |
+                windows[hashWindow(b2, b3, b4)] |
+                windows[hashWindow(b3, b4, b5)] |
+                windows[hashWindow(b4, b5, b6)] |
+                windows[hashWindow(b5, b6, b7)] |
+                windows[hashWindow(b6, b7, after)];
     }
     return kept;
 }
-/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
-function compareBetween(tables, bytes, from, to, hits) {
+/** Compares literals wherever a window may start in [from, to). */
+function compareLiterals(tables, bytes, from, to, hits) {
     const { windows, heads, literals } = tables;
     for (let window = from; window < to; window += 1) {
-        const slot = hashOf(bytes[window], bytes[window + 1], bytes[window + 2]);
+        const slot = hashWindow(bytes[window], bytes[window + 1], bytes[window + 2]);
         if (windows[slot] === 0)
             continue;
         for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
@@ -21106,12 +21172,12 @@ function compareBetween(tables, bytes, from, to, hits) {
 }
 function findShort(tables, number, bytes, hits) {
     const buffer = literals_asBuffer(bytes);
-    const wanted = tables.literals[number].bytes;
-    // The runtime looks at many bytes at once.
+    const literalBytes = tables.literals[number].bytes;
+    // The runtime examines many bytes at once.
     tables.left -= bytes.length >> 6;
     if (tables.left < 0)
         return;
-    for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+    for (let start = buffer.indexOf(literalBytes); start !== -1; start = buffer.indexOf(literalBytes, start + 1)) {
         if ((tables.left -= comparisonsAHit) < 0)
             return;
         hits.push({ start, literal: number });
@@ -21121,36 +21187,36 @@ const literals_asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.fro
 function isWholeAt(tables, literal, bytes, start) {
     const { length } = literal.bytes;
     const last = bytes[start + length - 1];
-    // The last byte first: where a literal repeats itself, it is the one that tells.
+    // Compares the last byte first: in a repetitive literal it differs most often.
     if (last === undefined ||
         (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
         return false;
-    return beginsAt(tables, literal, bytes, start, length);
+    return isPrefixAt(tables, literal, bytes, start, length);
 }
-/** From this length on, calling into the runtime for a comparison pays. */
+/** From this length on, a call into the runtime is faster. */
 const longComparison = 64;
 /** Whether the first `length` bytes of a literal are at that place. */
-function beginsAt(tables, { bytes: wanted, anyCase }, bytes, start, length) {
+function isPrefixAt(tables, { bytes: literalBytes, anyCase }, bytes, start, length) {
     if (anyCase) {
         for (let at = 0; at < length; at += 1)
-            if (lowerCase[bytes[start + at]] !== wanted[at])
+            if (lowerCase[bytes[start + at]] !== literalBytes[at])
                 return false;
         return true;
     }
     for (let at = 0; at < Math.min(length, longComparison); at += 1) {
-        if (bytes[start + at] !== wanted[at])
+        if (bytes[start + at] !== literalBytes[at])
             return false;
     }
     if (length <= longComparison)
         return true;
     tables.left -= length >> 6;
-    return wanted.compare(literals_asBuffer(bytes), start, start + length, 0, length) === 0;
+    return literalBytes.compare(literals_asBuffer(bytes), start, start + length, 0, length) === 0;
 }
 function unfinished(tables, bytes) {
     const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
     const last = bytes.length - 1;
     for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
-        const pair = pairOf(bytes[at], bytes[at + 1]);
+        const pair = packPair(bytes[at], bytes[at + 1]);
         const there = bytes.length - at;
         if (longestByPair[pair] <= there)
             continue;
@@ -21158,7 +21224,7 @@ function unfinished(tables, bytes) {
             if ((tables.left -= 1) < 0)
                 return at;
             const literal = literals[number];
-            if (literal.bytes.length > there && beginsAt(tables, literal, bytes, at, there))
+            if (literal.bytes.length > there && isPrefixAt(tables, literal, bytes, at, there))
                 return at;
         }
     }
@@ -21166,22 +21232,22 @@ function unfinished(tables, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/piece.js
-const openPiece = (bytes, before, last) => ({
+const createPiece = (bytes, before, last) => ({
     bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     before,
     last,
     short: false,
     spans: new Map(),
 });
-/** `before` of the piece that follows. */
-function bytesBefore(passed, before) {
+/** Returns `before` of the next piece. */
+function getBytesBefore(passed, before) {
     let newest = before;
     for (let at = Math.max(0, passed.length - 3); at < passed.length; at += 1) {
         newest = ((newest << 8) | passed[at]) & 0xffffff;
     }
     return newest;
 }
-/** The byte at a place, which may lie up to three bytes before the piece. -1 after the end. */
+/** Returns a byte, up to three bytes before the piece; -1 after the end. */
 function peek(piece, at) {
     if (at < 0)
         return (piece.before >> (-8 * (at + 1))) & 0xff;
@@ -21193,71 +21259,74 @@ function peek(piece, at) {
 }
 const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 /** A run of these characters only. */
-const runOf = (characters) => ({
+const createRun = (characters) => ({
     ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
     escapes: false,
 });
 /** A run of anything but these characters. */
-const runUntil = (characters, { escapes = false } = {}) => ({
+const createRunUntil = (characters, { escapes = false } = {}) => ({
     ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
     escapes,
 });
-/** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
-function endOfRun(piece, run, from) {
-    return spanAt(piece, run, from).to;
+/** Returns the end of the run at `from`. The piece's length: it may continue afterwards. */
+function findRunEnd(piece, run, from) {
+    return getSpan(piece, run, from).to;
 }
-function spanAt(piece, run, from) {
+function getSpan(piece, run, from) {
     const known = piece.spans.get(run);
     if (known !== undefined && from >= known.from && from <= known.to)
         return known;
     let to = from;
-    while (to < piece.bytes.length && !endsAt(piece, run, to))
+    while (to < piece.bytes.length && !endsRunAt(piece, run, to))
         to += 1;
     const span = { from, to, hiddenFrom: Infinity };
     piece.spans.set(run, span);
     return span;
 }
-const piece_backslash = 0x5c;
-const piece_percent = 0x25;
-const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === piece_backslash);
+const backslash = 0x5c;
+const percent = 0x25;
+const endsRunAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === backslash);
 /** Whether a run has at least this many bytes. */
-function isAtLeast(piece, run, from, length) {
-    const end = endOfRun(piece, run, from);
+function isRunAtLeast(piece, run, from, length) {
+    const end = findRunEnd(piece, run, from);
     if (end - from >= length)
         return true;
     if (end === piece.bytes.length && !piece.last)
         piece.short = true;
     return false;
 }
-/** Notes that the run is hidden from here on. */
-function hideRun(piece, run, from) {
-    const span = spanAt(piece, run, from);
+/** Records that the run is hidden from here on. */
+function markRunHidden(piece, run, from) {
+    const span = getSpan(piece, run, from);
     span.hiddenFrom = Math.min(span.hiddenFrom, from);
 }
-/** Whether this place lies in a run that is hidden already. */
-function isHidden(piece, run, at) {
+/** Whether this position is in a run that is hidden already. */
+function isRunHidden(piece, run, at) {
     const span = piece.spans.get(run);
     return span !== undefined && at >= span.hiddenFrom && at < span.to;
 }
-const word = runOf(/[A-Za-z0-9_]/);
-const hexadecimal = runOf(/[0-9A-Fa-f]/);
-/** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
+const word = createRun(/[A-Za-z0-9_]/);
+const hexadecimal = createRun(/[0-9A-Fa-f]/);
+/**
+ * Whether a word can start here: not within another word, but after an escape such as `\n` or
+ * `%3D`.
+ */
 function isWordStart(piece, at) {
     const before = peek(piece, at - 1);
     if (word.ends[before] === 1)
         return true;
     const second = peek(piece, at - 2);
-    if (second === piece_backslash)
+    if (second === backslash)
         return before === 0x6e || before === 0x72 || before === 0x74;
-    return (peek(piece, at - 3) === piece_percent &&
+    return (peek(piece, at - 3) === percent &&
         hexadecimal.ends[second] === 0 &&
         hexadecimal.ends[before] === 0);
 }
-/** The next bytes as text, for short looks at what is not ASCII only by mistake. */
-function textAt(piece, from, to) {
+/** Decodes bytes as Latin-1, for short tests of what should be ASCII. */
+function decodeText(piece, from, to) {
     return piece.bytes.toString("latin1", from, to);
 }
-/** The place after blanks, of which there may be `most`. */
+/** Skips at most `most` blanks. */
 function skipBlanks(piece, from, most) {
     let at = from;
     for (let next = peek(piece, at); at - from < most && (next === 0x20 || next === 0x09); next = peek(piece, at)) {
@@ -21272,7 +21341,7 @@ var placeholder = __nccwpck_require__(64807);
 
 
 /**
- * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
+ * Names whose value is a secret. Each is also found at the end of a longer name, in any case:
  * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
  */
 const secretNames = {
@@ -21280,25 +21349,28 @@ const secretNames = {
         "password",
         "passwd",
         "passphrase",
-        ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
-        ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
+        ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(listSpellings),
+        ...["access-token", "auth-token", "refresh-token"].flatMap(listSpellings),
     ],
     doubtful: ["token", "secret", "pwd"],
 };
-function spellings(name) {
+function listSpellings(name) {
     return ["-", "_", ""].map((between) => name.replace("-", between));
 }
 const mostBlanks = 8;
 const shortest = 4;
-/** So much of a value is looked at to judge it. */
+/** Bytes of a value that are examined to judge it. */
 const judged = 64;
 const quotes = [0x22, 0x27, 0x60];
 const assignment_backslash = 0x5c;
-const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
-/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
-const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
-const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
-function quoteOrLineEnd(quote, more = "") {
+const unquoted = createRunUntil(/[\0-\x20\x7f"'`,;&<]/);
+/**
+ * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in
+ * JSON within JSON, a backslash ends the value.
+ */
+const quoted = new Map(quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote), { escapes: true })]));
+const quotedInQuoted = new Map(quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote, "\\\\"))]));
+function createEndPattern(quote, more = "") {
     return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
 }
 /**
@@ -21325,10 +21397,10 @@ function matchAssignment(piece, from, sure) {
     return matchQuoted(piece, opening.at, run, setting);
 }
 function matchUnquoted(piece, start, setting) {
-    // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
-    if (isHidden(piece, unquoted, start))
+    // For values such as password=password=..., judging every part again would take long.
+    if (isRunHidden(piece, unquoted, start))
         return undefined;
-    const whole = judgedText(piece, unquoted, start);
+    const whole = readJudgedText(piece, unquoted, start);
     if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
         return undefined;
     const text = whole.replace(/[)\]}.!?]+$/, "");
@@ -21336,19 +21408,22 @@ function matchUnquoted(piece, start, setting) {
         return undefined;
     if (!setting.sure && harmless.test(text))
         return undefined;
-    hideRun(piece, unquoted, start);
-    return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
+    markRunHidden(piece, unquoted, start);
+    return { start, end: findRunEnd(piece, unquoted, start), run: unquoted };
 }
 function matchQuoted(piece, start, run, setting) {
-    const text = judgedText(piece, run, start);
+    const text = readJudgedText(piece, run, start);
     if (text.length < shortest || (0,placeholder/* isPlaceholder */.w)(text))
         return undefined;
     const loose = !setting.tight && !setting.quotedName;
     if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text))
         return undefined;
-    return { start, end: endOfRun(piece, run, start), run };
+    return { start, end: findRunEnd(piece, run, start), run };
 }
-/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
+/**
+ * With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run
+ * password:reset`.
+ */
 function isLikelyLoose(text, { sure, colon, quotedName }) {
     if (text.includes("://"))
         return false;
@@ -21356,18 +21431,20 @@ function isLikelyLoose(text, { sure, colon, quotedName }) {
         return !colon || quotedName || isMixed(text);
     return text.length >= 6 && isMixed(text);
 }
-/** Whether it has a digit and isn't just a number. */
+/** Whether the text has a digit but is not only a number. */
 const isMixed = (text) => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
-/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
+/** A number such as a limit; a path, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
 const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
-function judgedText(piece, run, start) {
-    const end = endOfRun(piece, run, start);
-    // At the piece's end the run may go on: peeking says so.
+function readJudgedText(piece, run, start) {
+    const end = findRunEnd(piece, run, start);
+    // The run may continue after the piece: peeking records that.
     if (end - start < judged)
         peek(piece, end);
-    return textAt(piece, start, Math.min(end, start + judged));
+    return decodeText(piece, start, Math.min(end, start + judged));
 }
-/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
+/**
+ * Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`.
+ */
 function skipQuote(piece, from) {
     let at = from;
     while (at - from < 3 && peek(piece, at) === assignment_backslash)
@@ -21377,7 +21454,7 @@ function skipQuote(piece, from) {
         ? { at: at + 1, quote, escaped: at > from }
         : { at: from, quote: -1, escaped: false };
 }
-/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
+/** ` => Skips `=`, `:`, `=>` or `:=`. Comparisons and the `::` of paths are no separators. */
 function skipSeparator(piece, at) {
     const first = peek(piece, at);
     if (first !== 0x3d && first !== 0x3a)
@@ -21393,110 +21470,111 @@ function skipSeparator(piece, at) {
 
 
 /** The characters of credentials in a header (RFC 9110, token68). */
-const credentials = runOf(/[A-Za-z0-9\-._~+/=]/);
+const credentials = createRun(/[A-Za-z0-9\-._~+/=]/);
 const authorization_shortest = 4;
 const longestWord = 16;
 const authorization_mostBlanks = 8;
-/** The scheme is one of these; another word after `Authorization:` is more likely a sentence. */
+/** Another word after `Authorization:` is more likely a sentence. */
 const schemes = new Set(["bearer", "basic", "token"]);
-/** Words that documentation puts in the place of credentials. */
-const words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
+/** Words that documentation writes in place of credentials. */
+const placeholderWords = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
 /**
  * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.
  * @param from after the word
  */
 function matchAuthorization(piece, from) {
-    let at = skipBlanks(piece, skipAny(piece, from, "\\\"'", 4), authorization_mostBlanks);
-    if (!isOneOf(peek(piece, at), ":="))
+    let at = skipBlanks(piece, skipCharacters(piece, from, "\\\"'", 4), authorization_mostBlanks);
+    if (!isAmong(peek(piece, at), ":="))
         return undefined;
-    at = skipAny(piece, skipBlanks(piece, at + 1, authorization_mostBlanks), "\\\"'[", 5);
+    at = skipCharacters(piece, skipBlanks(piece, at + 1, authorization_mostBlanks), "\\\"'[", 5);
     const scheme = at;
-    while (at - scheme < 6 && isOneOf(peek(piece, at), "BEARSICTOKNbearsictokn"))
+    while (at - scheme < 6 && isAmong(peek(piece, at), "BEARSICTOKNbearsictokn"))
         at += 1;
-    if (!schemes.has(textAt(piece, scheme, at).toLowerCase()))
+    if (!schemes.has(decodeText(piece, scheme, at).toLowerCase()))
         return undefined;
     const start = skipBlanks(piece, at, authorization_mostBlanks);
-    if (start === at || !isAtLeast(piece, credentials, start, authorization_shortest))
+    if (start === at || !isRunAtLeast(piece, credentials, start, authorization_shortest))
         return undefined;
-    if (!isAtLeast(piece, credentials, start, longestWord + 1)) {
-        const short = textAt(piece, start, endOfRun(piece, credentials, start));
-        if (words.test(short) || (0,placeholder/* isPlaceholder */.w)(short))
+    if (!isRunAtLeast(piece, credentials, start, longestWord + 1)) {
+        const short = decodeText(piece, start, findRunEnd(piece, credentials, start));
+        if (placeholderWords.test(short) || (0,placeholder/* isPlaceholder */.w)(short))
             return undefined;
     }
-    return { start, end: endOfRun(piece, credentials, start), run: credentials };
+    return { start, end: findRunEnd(piece, credentials, start), run: credentials };
 }
-const isOneOf = (byte, characters) => byte !== -1 && characters.includes(String.fromCharCode(byte));
-function skipAny(piece, from, characters, most) {
+const isAmong = (byte, characters) => byte !== -1 && characters.includes(String.fromCharCode(byte));
+function skipCharacters(piece, from, characters, most) {
     let at = from;
-    while (at - from < most && isOneOf(peek(piece, at), characters))
+    while (at - from < most && isAmong(peek(piece, at), characters))
         at += 1;
     return at;
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/tokens.js
 
-const alphanumeric = runOf(/[A-Za-z0-9]/);
-const tokens_word = runOf(/[A-Za-z0-9_]/);
-const dashed = runOf(/[A-Za-z0-9_-]/);
-const dotted = runOf(/[A-Za-z0-9_.-]/);
+const alphanumeric = createRun(/[A-Za-z0-9]/);
+const tokens_word = createRun(/[A-Za-z0-9_]/);
+const dashed = createRun(/[A-Za-z0-9_-]/);
+const dotted = createRun(/[A-Za-z0-9_.-]/);
 /**
- * The forms as published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since
- * 2026, of any length), and what gitleaks' rules say of the others.
+ * As published: GitHub's "About authentication to GitHub" (installation tokens are
+ * `ghs_<app>_<JWT>` since 2026, of any length); the others as in gitleaks' rules.
  */
 const tokenForms = {
     github: { run: tokens_word, least: 36 },
     githubInstallation: { run: dotted, least: 36 },
     gitlab: { run: dotted, least: 20, wordStart: true },
     slack: { run: dashed, least: 10, wordStart: true },
-    aws: { run: runOf(/[A-Z0-9]/), least: 16, most: 16, wordStart: true },
+    aws: { run: createRun(/[A-Z0-9]/), least: 16, most: 16, wordStart: true },
     google: { run: dashed, least: 35, most: 35, wordStart: true },
     stripe: { run: alphanumeric, least: 16, wordStart: true },
     npm: { run: alphanumeric, least: 36, wordStart: true },
     pypi: { run: dashed, least: 50, wordStart: true },
-    azure: { run: runOf(/[A-Za-z0-9+/=]/), least: 40, keepStart: true },
+    azure: { run: createRun(/[A-Za-z0-9+/=]/), least: 40, keepStart: true },
 };
-/** @param body where the token's body begins */
+/** @param body the position of the token's body */
 function matchToken(piece, at, body, form) {
     if (form.wordStart === true && !isWordStart(piece, at))
         return undefined;
-    if (!isAtLeast(piece, form.run, body, form.least))
+    if (!isRunAtLeast(piece, form.run, body, form.least))
         return undefined;
-    if (form.most !== undefined && isAtLeast(piece, form.run, body, form.most + 1))
+    if (form.most !== undefined && isRunAtLeast(piece, form.run, body, form.most + 1))
         return undefined;
     const start = form.keepStart === true ? body : at;
-    return { start, end: endOfRun(piece, form.run, body), run: form.run };
+    return { start, end: findRunEnd(piece, form.run, body), run: form.run };
 }
-/** So much of a JSON Web Token's header is read to see whether it is one. They have a hundred bytes at most, as a rule. */
+/** Bytes of a JSON Web Token's header that are examined. Usually it has at most a hundred. */
 const longestHeader = 1024;
 const tokens_shortestPart = 10;
-/** A JSON Web Token: two JSON objects in base64 with a dot between, then whatever else belongs to it. */
+/** Matches a JSON Web Token: two JSON objects in base64 with a dot between, then the rest. */
 function matchJsonWebToken(piece, at) {
-    const dot = endOfRun(piece, dashed, at);
+    const dot = findRunEnd(piece, dashed, at);
     if (dot - at < tokens_shortestPart && dot < piece.bytes.length)
         return undefined;
     if (dot - at > longestHeader || peek(piece, dot) !== 0x2e)
         return undefined;
     if (peek(piece, dot + 1) !== 0x65 || peek(piece, dot + 2) !== 0x79)
         return undefined;
-    if (!isAtLeast(piece, dashed, dot + 1, tokens_shortestPart))
+    if (!isRunAtLeast(piece, dashed, dot + 1, tokens_shortestPart))
         return undefined;
-    return { start: at, end: endOfRun(piece, dotted, dot + 1), run: dotted };
+    return { start: at, end: findRunEnd(piece, dotted, dot + 1), run: dotted };
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/url-password.js
 
 
-/** User and password of a URL together are looked for in so many bytes. */
+/** Longest user and password of a URL together, in bytes. */
 const longestUserinfo = 1024;
 /** The part of a URL that can hold a password: up to its path, query or fragment, or the end of the URL. */
-const authority = runUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
-/** What a scheme can end in. */
-const scheme = runOf(/[A-Za-z0-9+.-]/);
+const authority = createRunUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
+/** The last character of a scheme. */
+const scheme = createRun(/[A-Za-z0-9+.-]/);
 const colon = 0x3a;
 const at = 0x40;
 /**
- * The password of `scheme://user:password@host`. Some have an `@` in them as it is: the last one counts.
- * @param slashes where `://` stands
+ * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`,
+ * so the last one counts.
+ * @param slashes the position of `://`
  */
 function matchUrlPassword(piece, slashes) {
     if (scheme.ends[peek(piece, slashes - 1)] === 1)
@@ -21518,11 +21596,11 @@ function matchUrlPassword(piece, slashes) {
     }
     if (place - from > longestUserinfo || end <= start || start === -1)
         return undefined;
-    const host = textAt(piece, end + 1, Math.min(place, end + 9));
-    // An image with its digest, as in docker://alpine:3.20@sha256:...
+    const host = decodeText(piece, end + 1, Math.min(place, end + 9));
+    // An image digest, as in docker://alpine:3.20@sha256:...
     if (/^sha\d+:/.test(host))
         return undefined;
-    return (0,placeholder/* isPlaceholder */.w)(textAt(piece, start, Math.min(end, start + 64)))
+    return (0,placeholder/* isPlaceholder */.w)(decodeText(piece, start, Math.min(end, start + 64)))
         ? undefined
         : { start, end, run: null };
 }
@@ -21533,7 +21611,7 @@ function matchUrlPassword(piece, slashes) {
 
 
 
-function tokens(decision, form, anchors) {
+function createTokenPatterns(decision, form, anchors) {
     return anchors.map((anchor) => ({
         decision,
         anchor,
@@ -21541,7 +21619,7 @@ function tokens(decision, form, anchors) {
         match: (piece, at) => matchToken(piece, at, at + anchor.length, form),
     }));
 }
-function assignments(names, sure) {
+function createAssignmentPatterns(names, sure) {
     return names.map((anchor) => ({
         decision: decisions.assignment,
         anchor,
@@ -21550,17 +21628,29 @@ function assignments(names, sure) {
     }));
 }
 const patterns = [
-    ...tokens(decisions.github, tokenForms.github, ["ghp_", "gho_", "ghu_", "ghr_", "github_pat_"]),
-    ...tokens(decisions.github, tokenForms.githubInstallation, ["ghs_"]),
-    ...tokens(decisions.gitlab, tokenForms.gitlab, ["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-"]),
-    ...tokens(decisions.slack, tokenForms.slack, "abeoprs".split("").map((kind) => `xox${kind}-`)),
-    ...tokens(decisions.aws, tokenForms.aws, ["AKIA", "ASIA"]),
-    ...tokens(decisions.google, tokenForms.google, ["AIza"]),
-    ...tokens(decisions.stripe, tokenForms.stripe, ["sk_live_", "rk_live_"]),
-    ...tokens(decisions.npm, tokenForms.npm, ["npm_"]),
-    ...tokens(decisions.pypi, tokenForms.pypi, ["pypi-AgEI"]),
-    ...tokens(decisions.azure, tokenForms.azure, ["AccountKey="]),
-    // A JSON object whose first name begins with a small letter, in base64.
+    ...createTokenPatterns(decisions.github, tokenForms.github, [
+        "ghp_",
+        "gho_",
+        "ghu_",
+        "ghr_",
+        "github_pat_",
+    ]),
+    ...createTokenPatterns(decisions.github, tokenForms.githubInstallation, ["ghs_"]),
+    ...createTokenPatterns(decisions.gitlab, tokenForms.gitlab, [
+        "glpat-",
+        "gldt-",
+        "glrt-",
+        "glcbt-",
+        "glptt-",
+    ]),
+    ...createTokenPatterns(decisions.slack, tokenForms.slack, "abeoprs".split("").map((kind) => `xox${kind}-`)),
+    ...createTokenPatterns(decisions.aws, tokenForms.aws, ["AKIA", "ASIA"]),
+    ...createTokenPatterns(decisions.google, tokenForms.google, ["AIza"]),
+    ...createTokenPatterns(decisions.stripe, tokenForms.stripe, ["sk_live_", "rk_live_"]),
+    ...createTokenPatterns(decisions.npm, tokenForms.npm, ["npm_"]),
+    ...createTokenPatterns(decisions.pypi, tokenForms.pypi, ["pypi-AgEI"]),
+    ...createTokenPatterns(decisions.azure, tokenForms.azure, ["AccountKey="]),
+    // The start of a JSON object whose first name starts with a small letter, in base64.
     { decision: decisions.jwt, anchor: "eyJ", anyCase: false, match: matchJsonWebToken },
     { decision: decisions.url, anchor: "://", anyCase: false, match: matchUrlPassword },
     {
@@ -21569,49 +21659,55 @@ const patterns = [
         anyCase: true,
         match: (piece, at) => matchAuthorization(piece, at + "authorization".length),
     },
-    ...assignments(secretNames.sure, true),
-    ...assignments(secretNames.doubtful, false),
+    ...createAssignmentPatterns(secretNames.sure, true),
+    ...createAssignmentPatterns(secretNames.doubtful, false),
 ];
 
 ;// CONCATENATED MODULE: ./build/redaction/private-key.js
 
 const beginMarker = "-----BEGIN";
 const endMarker = "-----END";
-/** So many bytes of a block are withheld while its end doesn't come. The longest usual key, RSA with 16384 bits, has 13 KiB. */
+/**
+ * Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384
+ * bits, has 13 KiB.
+ */
 const longestBlock = 32 * 1024;
-/** Between the word and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
+/** Longest label between the marker and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
 const longestLabel = 100;
 const dash = 0x2d;
 /**
- * The marker of a private key, or undefined when it is that of something else.
- * @param start where `-----BEGIN` or `-----END` stands
- * @param from after it
+ * Matches the marker of a private key; undefined for any other marker.
+ * @param start the position of `-----BEGIN` or `-----END`
+ * @param from the position after it
  */
 function matchMarker(piece, start, from) {
     let at = from;
-    while (at - from < longestLabel && isLabel(peek(piece, at)))
+    while (at - from < longestLabel && isLabelCharacter(peek(piece, at)))
         at += 1;
     for (let dashes = 0; dashes < 5; dashes += 1)
         if (peek(piece, at + dashes) !== dash)
             return undefined;
-    if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at)))
+    if (!/PRIVATE KEY( BLOCK)?$/.test(decodeText(piece, from, at)))
         return undefined;
     return { start, end: at + 5, run: null };
 }
 /** Capitals, digits, blanks. */
-const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
+const isLabelCharacter = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
 
 ;// CONCATENATED MODULE: ./build/redaction/search.js
 
 
 
-/** Searches bytes as they are and as they are read. @param isEnd nothing follows */
-function search(literals, lengths, bytes, isEnd) {
-    const readings = lengths.longest === 0 ? [] : readingsOf(bytes, { isEnd, reach: lengths.longest });
-    const whole = (place) => wholeBefore(readings, place);
+/**
+ * Searches bytes as they are and decoded.
+ * @param isEnd nothing follows
+ */
+function searchForms(literals, lengths, bytes, isEnd) {
+    const readings = lengths.longest === 0 ? [] : decodeEscapes(bytes, { isEnd, reach: lengths.longest });
+    const whole = (place) => findUncutPlace(readings, place);
     return {
         found: findAll(literals, lengths, bytes, readings),
-        unfinished: isEnd ? bytes.length : whole(firstUnfinished(literals, bytes, readings)),
+        unfinished: isEnd ? bytes.length : whole(findFirstUnfinished(literals, bytes, readings)),
         wholeBefore: whole,
     };
 }
@@ -21622,28 +21718,28 @@ function findAll(literals, lengths, bytes, readings) {
         ? hits
         : [...hits, ...written].sort((left, right) => left.start - right.start);
 }
-const firstUnfinished = (literals, bytes, readings) => readings.reduce((first, reading) => Math.min(first, reading.starts[literals.unfinished(reading.bytes)]), literals.unfinished(bytes));
+const findFirstUnfinished = (literals, bytes, readings) => readings.reduce((first, reading) => Math.min(first, reading.starts[literals.findUnfinished(reading.bytes)]), literals.findUnfinished(bytes));
 function findWritten(literals, lengths, bytes, reading) {
     return literals.find(reading.bytes).flatMap((hit) => {
         const length = lengths.byLiteral.get(hit.literal);
         if (length === undefined)
             return [];
         const start = reading.starts[hit.start];
-        const end = endOf(reading, hit.start + length);
-        // What has no escapes was found as it is, and what is short is likely to be a part of ordinary text.
+        const end = findWrittenEnd(reading, hit.start + length);
+        // Without escapes it was found already, and short forms are likely to be part of ordinary text.
         if (end - start === length || end - start < shortestPart)
             return [];
         return [
             {
                 start,
                 literal: hit.literal,
-                written: { end, decision: decisionOf(bytes, reading, hit.start) },
+                written: { end, decision: classifyEscape(bytes, reading, hit.start) },
             },
         ];
     });
 }
-/** By the first escape. */
-function decisionOf(bytes, { starts }, from) {
+/** Classifies a match by its first escape. */
+function classifyEscape(bytes, { starts }, from) {
     let at = from;
     while (starts[at + 1] === starts[at] + 1)
         at += 1;
@@ -21670,8 +21766,8 @@ function createCatalogue() {
     const literals = createLiterals();
     const meanings = [];
     const folds = createFolds();
-    const forms = createForms();
-    /** Numbers of the literals that `isValue`. */
+    const forms = createFormSet();
+    /** Numbers of the literals for which `isValue` is true. */
     const values = new Set();
     const lengths = { byLiteral: new Map(), longest: 0 };
     const add = (bytes, anyCase, meaning) => {
@@ -21679,7 +21775,7 @@ function createCatalogue() {
         meanings.push(meaning);
     };
     const addForm = ({ bytes, decision, isRest, isRead }) => {
-        // What is the rest of one form can be the whole of another.
+        // The rest of one form can be another form as a whole.
         const key = `${isRest ? "-" : "+"}${bytes.toString("latin1")}`;
         if (bytes.length === 0 || !forms.add(key))
             return;
@@ -21690,22 +21786,22 @@ function createCatalogue() {
         if (!isRest)
             lengths.byLiteral.set(meanings.length, bytes.length);
         lengths.longest = Math.max(lengths.longest, bytes.length);
-        add(bytes, false, catalogue_valueOf(bytes.length, decision));
+        add(bytes, false, createValueMeaning(bytes.length, decision));
     };
     for (const { anchor, anyCase, decision, match } of patterns)
         add(Buffer.from(anchor), anyCase, { kind: "part", decision, match });
-    add(Buffer.from(beginMarker), false, markerOf("key-begin", beginMarker.length));
-    add(Buffer.from(endMarker), false, markerOf("key-end", endMarker.length));
+    add(Buffer.from(beginMarker), false, createMarkerMeaning("key-begin", beginMarker.length));
+    add(Buffer.from(endMarker), false, createMarkerMeaning("key-end", endMarker.length));
     return {
         addValue(value) {
             if (forms.isFull())
                 return;
             const withRests = forms.count() < mostWithRests;
-            for (const form of allFormsOf(value, { withRests }))
+            for (const form of createSearchForms(value, { withRests }))
                 addForm(form);
         },
-        search: (bytes, isEnd) => search(literals, lengths, bytes, isEnd),
-        meaningOf: (found) => meanings[found.literal],
+        search: (bytes, isEnd) => searchForms(literals, lengths, bytes, isEnd),
+        getMeaning: (found) => meanings[found.literal],
         isValue: (found) => values.has(found.literal),
         mayGoOn: folds.mayGoOn,
         goesOn: folds.goesOn,
@@ -21714,8 +21810,8 @@ function createCatalogue() {
         gaveUp: () => forms.isFull() || literals.gaveUp(),
     };
 }
-/** The forms that are looked for, as many as there may be. */
-function createForms() {
+/** The forms that are searched for, up to the limits. */
+function createFormSet() {
     const forms = new Set();
     let bytes = 0;
     let full = false;
@@ -21734,85 +21830,95 @@ function createForms() {
         count: () => forms.size,
     };
 }
-const catalogue_valueOf = (length, decision) => ({
+const createValueMeaning = (length, decision) => ({
     kind: "part",
     decision,
     match: (_, start) => ({ start, end: start + length, run: null }),
 });
-const markerOf = (kind, length) => ({
+const createMarkerMeaning = (kind, length) => ({
     kind,
     match: (piece, start) => matchMarker(piece, start, start + length),
 });
 /**
- * A line that ends with the first three characters of a form, or fewer, does not look as if it went on: the rests are searched
- * for too, as long as there are few forms.
+ * A line that ends with at most three bytes of a form does not seem to continue. While there are
+ * few forms, their rests are therefore searched for too.
  */
-function allFormsOf(value, { withRests }) {
-    const parts = partsOf(value);
+function createSearchForms(value, { withRests }) {
+    const parts = splitSecret(value);
     const whole = [
-        ...[...formsOf(value, parts)].map(([form, decision]) => ({
+        ...[...listForms(value, parts)].map(([form, decision]) => ({
             bytes: Buffer.from(form),
             decision,
         })),
-        ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
+        ...listUtf16Forms(parts).map((bytes) => ({ bytes, decision: decisions.value })),
     ].map(({ bytes, decision }) => ({
-        bytes: seenOf(bytes),
+        bytes: removeUnseen(bytes),
         decision,
         isRest: false,
         isRead: false,
     }));
-    const read = readFormsOf(parts).map((bytes) => ({
+    const read = listDecodedForms(parts).map((bytes) => ({
         bytes,
         decision: decisions.value,
         isRest: false,
         isRead: true,
     }));
     const folded = whole.filter(({ bytes, decision }) => withRests && foldable.has(decision) && bytes.length > shortestFolded);
-    return [...whole, ...read, ...folded.flatMap(restsOf)];
+    return [...whole, ...read, ...folded.flatMap(createRests)];
 }
-const restsOf = (form) => Array.from({ length: shortestBegun - 1 }, (_, at) => ({
+const createRests = (form) => Array.from({ length: shortestBegun - 1 }, (_, at) => ({
     ...form,
     bytes: form.bytes.subarray(at + 1),
     isRest: true,
 }));
-/** Shorter forms, in bytes, are too likely to be a part of an ordinary file. */
+/** Shorter forms, in bytes, are likely to be part of an ordinary file. */
 const shortestInFile = 8;
-/** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
+/**
+ * A run has a few hundred values with a few thousand forms. Beyond this number, rests are not
+ * searched for.
+ */
 const mostWithRests = 20_000;
-/** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
-const foldable = new Set([decisions.value, decisions.base64Value, decisions.hexValue]);
-/** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
-const seenOf = (form) => Buffer.from(sight.read(form, true).bytes);
-const sight = createSight({ within: (text) => text, ...createFolds() });
+/** Only these forms are folded: programs wrap text, and long words without blanks. */
+const foldable = new Set([
+    decisions.value,
+    decisions.base64Value,
+    decisions.hexValue,
+]);
+/**
+ * Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them
+ * too.
+ */
+const removeUnseen = (form) => Buffer.from(filter.read(form, true).bytes);
+const filter = createVisibilityFilter({ replaceInnerText: (text) => text, ...createFolds() });
 
 ;// CONCATENATED MODULE: ./build/redaction/finder.js
 
 const finder_noBytes = new Uint8Array(0);
 function createFinder(catalogue) {
-    // What cannot be looked through counts as found.
+    // Too many values to search for counts as found.
     const hasValue = (found) => found.some(catalogue.isValue) || catalogue.gaveUp();
     let found = false;
     let kept = finder_noBytes;
-    const sight = createSight({
+    const filter = createVisibilityFilter({
         ...catalogue,
-        within(text) {
+        replaceInnerText(text) {
             found ||= hasValue(catalogue.search(text, true).found);
             return text;
         },
     });
     return {
-        push(given) {
+        push(chunk) {
             if (found)
                 return true;
-            const isEnd = given.length === 0;
-            const seen = sight.read(given, isEnd);
-            // Texts inside of control sequences are looked through when they are asked for.
-            if (seen.read === null)
-                seen.cuts();
-            const bytes = kept.length === 0 ? seen.bytes : Buffer.concat([kept, seen.bytes]);
+            const isEnd = chunk.length === 0;
+            const visible = filter.read(chunk, isEnd);
+            // Reading the cuts searches the texts within control sequences.
+            if (visible.read === null)
+                visible.cuts();
+            const bytes = kept.length === 0 ? visible.bytes : Buffer.concat([kept, visible.bytes]);
             const searched = catalogue.search(bytes, isEnd);
             found ||= hasValue(searched.found);
-            // A copy: what was given may be used again.
+            // A copy: the caller may reuse its buffer.
             kept = new Uint8Array(bytes.subarray(searched.unfinished));
             return found;
         },
@@ -21823,26 +21929,31 @@ function createFinder(catalogue) {
 
 
 
-/** Compared by identity: the usual case, in which nothing has to be looked at again. */
-const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
+/** Compared by identity: in the usual case nothing has to be examined again. */
+const emptyCarriedState = {
+    hidden: 0,
+    runs: new Set(),
+    pending: [],
+    keyUntil: 0,
+};
 /**
- * Decides as many bytes of a piece as can be.
- * @param searched what was found in it
+ * Decides as many bytes of a piece as possible.
+ * @param searched what was found in the piece
  */
-function examine(catalogue, piece, carried, { found: hits, unfinished, wholeBefore }) {
+function examinePiece(catalogue, piece, carried, { found: matches, unfinished, wholeBefore }) {
     let boundary = unfinished;
-    const findings = resume(piece, carried);
+    const findings = resumeFindings(piece, carried);
     const continued = carried.keyUntil > 0 ||
         findings.some(({ start, end, decision }) => decision === null && start < end);
     let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
-    for (const hit of hits) {
+    for (const hit of matches) {
         if (hit.start >= boundary)
             break;
-        const meaning = catalogue.meaningOf(hit);
+        const meaning = catalogue.getMeaning(hit);
         piece.short = false;
         if (hit.written !== undefined) {
             const { end, decision } = hit.written;
-            add(findings, { start: hit.start, end, run: null }, decision);
+            addFinding(findings, { start: hit.start, end, run: null }, decision);
             continue;
         }
         const found = meaning.match(piece, hit.start);
@@ -21853,36 +21964,39 @@ function examine(catalogue, piece, carried, { found: hits, unfinished, wholeBefo
         if (found === undefined)
             continue;
         if (meaning.kind === "part")
-            add(findings, found, meaning.decision);
+            addFinding(findings, found, meaning.decision);
         else
-            key = follow(key, meaning.kind, found, findings);
+            key = followKey(key, meaning.kind, found, findings);
     }
-    const keyUntil = key === null ? 0 : closeAt(boundary, key, findings);
-    return { boundary, findings, continued, carried: carry(piece, boundary, findings, keyUntil) };
+    const keyUntil = key === null ? 0 : hideKeyUntil(boundary, key, findings);
+    return { boundary, findings, continued, carried: carryOver(piece, boundary, findings, keyUntil) };
 }
-/** One that lies in the last one of its kind, as where a token's beginning is repeated in it, adds nothing. */
-function add(findings, { start, end, run }, decision) {
+/**
+ * A match within the previous one of the same kind adds nothing, as where a token repeats its
+ * prefix.
+ */
+function addFinding(findings, { start, end, run }, decision) {
     const last = findings[findings.length - 1];
     const isIn = last !== undefined && last.start <= start && end <= last.end;
     if (!isIn || last.decision !== decision || last.run !== run)
         findings.push({ start, end, run, decision });
 }
-/** What was carried here, as findings of this piece. */
-function resume(piece, { hidden, runs, pending }) {
+/** What was carried over, as findings of this piece. */
+function resumeFindings(piece, { hidden, runs, pending }) {
     const findings = [{ start: 0, end: hidden, run: null, decision: null }];
     for (const run of runs) {
-        hideRun(piece, run, 0);
-        findings.push({ start: 0, end: endOfRun(piece, run, 0), run, decision: null });
+        markRunHidden(piece, run, 0);
+        findings.push({ start: 0, end: findRunEnd(piece, run, 0), run, decision: null });
     }
     for (const finding of pending) {
-        const end = finding.run === null ? finding.end : endOfRun(piece, finding.run, finding.start);
+        const end = finding.run === null ? finding.end : findRunEnd(piece, finding.run, finding.start);
         findings.push({ start: finding.start, end, run: finding.run, decision: finding.decision });
     }
     return findings;
 }
-/** The open key after one more marker. */
-function follow(key, kind, { start, end }, findings) {
-    const open = key !== null && closeAt(start, key, findings) > 0 ? key : null;
+/** Returns the open key after another marker. */
+function followKey(key, kind, { start, end }, findings) {
+    const open = key !== null && hideKeyUntil(start, key, findings) > 0 ? key : null;
     if (kind === "key-begin") {
         findings.push({ start, end, run: null, decision: decisions.privateKey });
         return { start: open?.start ?? start, until: start + longestBlock };
@@ -21891,12 +22005,12 @@ function follow(key, kind, { start, end }, findings) {
         findings.push({ start: open.start, end, run: null, decision: null });
     return null;
 }
-/** Hides what lies before a place. Returns how many bytes more the key may have there. */
-function closeAt(place, key, findings) {
+/** Hides the key up to a position. Returns how many more bytes it may have. */
+function hideKeyUntil(place, key, findings) {
     findings.push({ start: key.start, end: Math.min(place, key.until), run: null, decision: null });
     return Math.max(0, key.until - place);
 }
-function carry(piece, boundary, findings, keyUntil) {
+function carryOver(piece, boundary, findings, keyUntil) {
     const { bytes, last } = piece;
     const runs = new Set();
     const pending = [];
@@ -21911,7 +22025,7 @@ function carry(piece, boundary, findings, keyUntil) {
             hidden = Math.max(hidden, end - boundary);
     }
     const nothing = hidden === 0 && runs.size === 0 && pending.length === 0 && keyUntil === 0;
-    return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
+    return nothing ? emptyCarriedState : { hidden, runs, pending, keyUntil };
 }
 
 // EXTERNAL MODULE: ./build/redaction/masking.js
@@ -21922,11 +22036,11 @@ var masking = __nccwpck_require__(81210);
 
 
 
-/** Stands for everything, once there are more secrets than can be looked for. */
-const nothingShown = `${masking/* mask */.d} (${decisions.tooMany.reason})`;
+/** Replaces everything once there are too many values to search for. */
+const withheldNotice = `${masking/* mask */.d} (${decisions.tooMany.reason})`;
 const stream_noBytes = new Uint8Array(0);
 /** Compared by identity: the usual case. */
-const nothingSeen = allSeen(stream_noBytes);
+const emptyVisible = markAllVisible(stream_noBytes);
 function createStream(catalogue, mode) {
     const stream = createSearchedStream(catalogue, mode);
     const withhold = createWithholding(mode);
@@ -21942,53 +22056,56 @@ function createStream(catalogue, mode) {
     };
 }
 function createSearchedStream(catalogue, mode) {
-    const sight = createSight({ ...catalogue, within: (text) => redactWhole(catalogue, text) });
-    let kept = nothingSeen;
+    const filter = createVisibilityFilter({
+        ...catalogue,
+        replaceInnerText: (text) => redactWhole(catalogue, text),
+    });
+    let kept = emptyVisible;
     let before = 0;
-    let carried = nothingCarried;
+    let carried = emptyCarriedState;
     const passOn = (seen, boundary, last) => {
-        // What is not seen at the end of something hidden that goes on belongs to it.
-        const isEnd = boundary === seen.bytes.length && (last || carried === nothingCarried);
-        const [passed, later] = isEnd ? [seen, nothingSeen] : partAt(seen, boundary);
+        // Invisible bytes at the end of something hidden that continues belong to it.
+        const isEnd = boundary === seen.bytes.length && (last || carried === emptyCarriedState);
+        const [passed, later] = isEnd ? [seen, emptyVisible] : splitVisibleAt(seen, boundary);
         kept = later;
-        before = bytesBefore(passed.bytes, before);
+        before = getBytesBefore(passed.bytes, before);
         return passed;
     };
-    const step = (given, last) => {
-        const seen = joinSeen(kept, sight.read(given, last));
+    const step = (chunk, last) => {
+        const seen = joinVisible(kept, filter.read(chunk, last));
         const { bytes } = seen;
         const searched = catalogue.search(bytes, last);
-        if (searched.found.length === 0 && carried === nothingCarried) {
+        if (searched.found.length === 0 && carried === emptyCarriedState) {
             const passed = passOn(seen, searched.unfinished, last);
-            const shown = passed.read ?? (0,masking/* masked */.I)(passed, [], false);
-            return frameOf(mode === "shadow" ? given : shown, noDecisions);
+            const shown = passed.read ?? (0,masking/* applyMasks */.c)(passed, [], false);
+            return createFrame(mode === "shadow" ? chunk : shown, noDecisions);
         }
-        const examined = examine(catalogue, openPiece(bytes, before, last), carried, searched);
+        const examined = examinePiece(catalogue, createPiece(bytes, before, last), carried, searched);
         carried = examined.carried;
         const passed = passOn(seen, examined.boundary, last);
-        const shown = mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued);
-        return frameOf(shown, decisionsOf(examined));
+        const shown = mode === "shadow" ? chunk : (0,masking/* applyMasks */.c)(passed, examined.findings, examined.continued);
+        return createFrame(shown, collectDecisions(examined));
     };
     return {
         push: (bytes) => step(bytes, false),
         end() {
             const frame = step(stream_noBytes, true);
-            [kept, before, carried] = [nothingSeen, 0, nothingCarried];
+            [kept, before, carried] = [emptyVisible, 0, emptyCarriedState];
             return frame;
         },
     };
 }
-const frameOf = (bytes, made) => ({
+const createFrame = (bytes, made) => ({
     bytes: bytes,
     decisions: made,
 });
-/** Bytes that are complete in themselves. */
+/** Redacts complete bytes. */
 function redactWhole(catalogue, bytes) {
     const stream = createStream(catalogue, "enforce");
     return Buffer.concat([stream.push(bytes).bytes, stream.end().bytes]);
 }
-function joinSeen(kept, added) {
-    if (kept === nothingSeen)
+function joinVisible(kept, added) {
+    if (kept === emptyVisible)
         return added;
     const offset = kept.bytes.length;
     return {
@@ -22001,8 +22118,8 @@ function joinSeen(kept, added) {
         ],
     };
 }
-/** The bytes in front of a place, and a copy of the others, so that memory is not held for them. */
-function partAt(seen, place) {
+/** Splits at a position. The second part is a copy, so that its memory is not shared. */
+function splitVisibleAt(seen, place) {
     const { bytes, read, lastCut } = seen;
     const passed = bytes.subarray(0, place);
     const later = new Uint8Array(bytes.subarray(place));
@@ -22010,7 +22127,7 @@ function partAt(seen, place) {
         const passedRead = read?.subarray(0, read.length - later.length) ?? null;
         return [
             { ...seen, bytes: passed, read: passedRead },
-            later.length === 0 ? nothingSeen : allSeen(later),
+            later.length === 0 ? emptyVisible : markAllVisible(later),
         ];
     }
     const cuts = seen.cuts();
@@ -22028,24 +22145,25 @@ function partAt(seen, place) {
         { bytes: later, read: null, lastCut: moved.at(-1).at, cuts: () => moved },
     ];
 }
-/** Frames in place of what cannot be looked through: the first says why, the others are empty. */
+/** Replaces frames that cannot be searched: the first one says why, the others are empty. */
 function createWithholding(mode) {
     let said = false;
     return (given) => {
-        const shown = said ? stream_noBytes : Buffer.from(`${nothingShown}\n`);
+        const shown = said ? stream_noBytes : Buffer.from(`${withheldNotice}\n`);
         said = true;
-        return frameOf(mode === "shadow" ? given : shown, [decisions.tooMany]);
+        return createFrame(mode === "shadow" ? given : shown, [decisions.tooMany]);
     };
 }
-function decisionsOf({ boundary, findings }) {
+function collectDecisions({ boundary, findings }) {
     const found = new Set();
     for (const { start, decision } of findings)
         if (start < boundary && decision !== null)
             found.add(decision);
-    return inOrder(found);
+    return sortDecisions(found);
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
 
 
 
@@ -22056,7 +22174,7 @@ function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
     for (const value of values)
         catalogue.addValue(value);
-    const text = (given) => redactText(catalogue, mode, given);
+    const text = (original) => redactText(catalogue, mode, original);
     return {
         mode,
         add(value) {
@@ -22075,12 +22193,15 @@ function redactText(catalogue, mode, text) {
     const bytes = Buffer.from(text);
     const shown = redactWhole(catalogue, bytes);
     if (catalogue.gaveUp())
-        return text.trim() === "" ? text : nothingShown;
-    // A text with half a character in it, which has no bytes, is changed only if it has to be.
+        return text.trim() === "" ? text : withheldNotice;
+    // A text with a lone surrogate, which has no bytes, is changed only if necessary.
     const redacted = Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
     return redactCleaned(catalogue, redacted);
 }
-/** A text is cleaned before it is shown to people, by rules that are not quite those of terminals: a value may come of that. */
+/**
+ * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so
+ * cleaning may reveal a value.
+ */
 function redactCleaned(catalogue, text) {
     const cleaned = (0,external_node_util_.stripVTControlCharacters)(text).replaceAll(unseen/* unseen */.nv, "");
     if (cleaned === text)
@@ -22089,7 +22210,7 @@ function redactCleaned(catalogue, text) {
     const shown = redactWhole(catalogue, bytes);
     return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
 }
-/** Fields that hold a word of ours, which stays what it is although a secret may be the same word. */
+/** Fields whose words this tool writes: they stay even if a secret is the same word. */
 const ownWords = new Set(["level", "source", "verdict"]);
 function mapTexts(value, change) {
     if (typeof value === "string")
@@ -22103,87 +22224,58 @@ function mapTexts(value, change) {
         ownWords.has(name) ? inner : mapTexts(inner, change),
     ]));
 }
+/** Defaults for a process without a plan. */
+const unplanned = { redaction: "enforce", secrets: [], secrets_exempt: [] };
+/**
+ * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the
+ * secret values of this environment.
+ */
+const createRunRedactor = (environment, plan = unplanned) => createRedactor(plan.redaction, (0,secret_values/* findSecretValues */.sD)(environment, plan));
 
 
 /***/ }),
 
-/***/ 98371:
+/***/ 16215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ credentialsIn),
-  V: () => (/* binding */ secretValues)
-});
-
-// EXTERNAL MODULE: ./build/redaction/placeholder.js
-var placeholder = __nccwpck_require__(64807);
-;// CONCATENATED MODULE: ./build/redaction/secret-names.js
-/** Words that say of any name that its value is a secret, also at the end of a longer word, as in PGPASSWORD. */
-const sureWord = /(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIAL|APIKEY)S?$|PASSWD$|^CREDS$/;
-/** Words that say so at the end of a name only. */
-const lastWords = new Set("KEY KEYS PASS PWD PAT AUTH JWT DSN WEBHOOK WEBHOOKS COOKIE COOKIES".split(" "));
-/** Those of them that say nothing alone: `PWD` is a folder. */
-const needCompany = new Set(["KEY", "KEYS", "PASS", "PWD", "PAT"]);
-/** What a key is that is meant to be seen. */
-const openKeys = new Set("PUBLIC PUB CACHE PRIMARY FOREIGN SORT PARTITION SORTING GROUP ROUTING".split(" "));
-const sureNames = /(?:^|_)(?:(?:API|PRIVATE|ACCESS|SECRET|SIGNING|ENCRYPTION|MASTER)_KEYS?|CONN(?:ECTION)?_?STR(?:ING)?|WEBHOOKS?_UR[LI])(?:_|$)/;
-/** The last word of a name that is about a secret: where it is, what kind it is, how long it lasts. */
-const aboutWords = new Set(("BACKEND URL URI HOST HOSTNAME PORT ENDPOINT ADDRESS DOMAIN REGION FILE FILENAME PATH DIR DIRECTORY FOLDER NAME " +
-    "NAMES ID IDS TYPE KIND TTL EXPIRY EXPIRES EXPIRATION LIFETIME TIMEOUT PROVIDER STORE MANAGER ENGINE METHOD SCOPE " +
-    "SCOPES VERSION LENGTH SIZE LIMIT PREFIX SUFFIX POLICY ROTATION ENABLED DISABLED REQUIRED MODE FORMAT ALGORITHM " +
-    "ISSUER AUDIENCE SOCK SOCKET USER USERNAME EMAIL COUNT LOCATION SOURCE SERVICE NAMESPACE ARN").split(" "));
-/** Whether the name of a variable says, by its words, that its value is a secret. */
-function isSecretName(name) {
-    const words = wordsOf(name);
-    const last = words.at(-1);
-    if (last === undefined || (aboutWords.has(last) && !/WEBHOOKS?_UR[LI]$/.test(words.join("_"))))
-        return false;
-    if (words.some((word) => sureWord.test(word)) || sureNames.test(words.join("_")))
-        return true;
-    if (!lastWords.has(last) || (words.length === 1 && needCompany.has(last)))
-        return false;
-    return !(last.startsWith("KEY") && words.some((word) => openKeys.has(word))) && name !== "OLDPWD";
-}
-/** In capitals, without numbers: `npmToken_2` is NPM TOKEN. */
-const wordsOf = (name) => name
-    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .toUpperCase()
-    .split(/[^A-Z]+/)
-    .filter((word) => word !== "");
-
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   sD: () => (/* binding */ findSecretValues)
+/* harmony export */ });
+/* unused harmony export isSecretName */
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64807);
 
 /** Shorter values are too likely to be ordinary words, such as `true`. */
 const shortest = 8;
 /**
- * The values of an environment that must not be shown: those of listed variables, those whose name gives them away, and
- * passwords in addresses and connection strings.
+ * Finds the values of an environment that must not be shown: those of listed variables, those whose
+ * name reveals them, and passwords in addresses and connection strings.
  */
-function secretValues(environment, { secrets, secrets_exempt }) {
-    const shown = new Set(secrets_exempt);
-    const wanted = new Set(secrets);
+function findSecretValues(environment, { secrets, secrets_exempt }) {
+    const exempt = new Set(secrets_exempt);
+    const listed = new Set(secrets);
     return Object.entries(environment).flatMap(([name, value]) => {
-        if (wanted.has(name))
+        if (listed.has(name))
             return [value];
-        if (shown.has(name))
+        if (exempt.has(name))
             return [];
         const isSecret = isSecretName(name) && value.length >= shortest;
-        return isSecret ? [value] : credentialsIn(value);
+        return isSecret ? [value] : findCredentials(value);
     });
 }
 const userinfo = /^[a-z][a-z0-9+.-]*:\/\/([^\s/?#:@]*):([^\s/?#]+)@/i;
 const connectionField = /(?:^|;)\s*(?:password|pwd|account ?key|shared ?access ?(?:key|signature)|client ?secret)\s*=\s*([^;]+)/gi;
-/** The passwords in a value that is an address (`postgres://user:password@host`) or a connection string (`Password=…;`). */
-function credentialsIn(value) {
+/**
+ * Finds the passwords in an address (`postgres://user:password@host`) or a connection string
+ * (`Password=…;`).
+ */
+function findCredentials(value) {
     const [, user, password] = userinfo.exec(value) ?? [];
-    const inAddress = password === undefined || password === user ? [] : [password, decoded(password)];
+    const inAddress = password === undefined || password === user ? [] : [password, decodeUri(password)];
     const inFields = [...value.matchAll(connectionField)].map(([, field]) => field.trim());
-    return [...new Set([...inAddress, ...inFields])].filter((found) => found.length >= shortest && !(0,placeholder/* isPlaceholder */.w)(found));
+    return [...new Set([...inAddress, ...inFields])].filter((found) => found.length >= shortest && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(found));
 }
-function decoded(text) {
+function decodeUri(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -22191,6 +22283,38 @@ function decoded(text) {
         return text;
     }
 }
+/** Words that mark any name as secret, also at the end of a longer word, as in PGPASSWORD. */
+const sureWord = /(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIAL|APIKEY)S?$|PASSWD$|^CREDS$/;
+/** Words that mark a name as secret only at its end. */
+const lastWords = new Set("KEY KEYS PASS PWD PAT AUTH JWT DSN WEBHOOK WEBHOOKS COOKIE COOKIES".split(" "));
+/** Those that mean nothing alone: `PWD` is a folder. */
+const ambiguousAlone = new Set(["KEY", "KEYS", "PASS", "PWD", "PAT"]);
+/** Words for keys that are not secret. */
+const openKeys = new Set("PUBLIC PUB CACHE PRIMARY FOREIGN SORT PARTITION SORTING GROUP ROUTING".split(" "));
+const sureNames = /(?:^|_)(?:(?:API|PRIVATE|ACCESS|SECRET|SIGNING|ENCRYPTION|MASTER)_KEYS?|CONN(?:ECTION)?_?STR(?:ING)?|WEBHOOKS?_UR[LI])(?:_|$)/;
+/** Last words that describe a secret instead: its location, kind or lifetime. */
+const aboutWords = new Set(("BACKEND URL URI HOST HOSTNAME PORT ENDPOINT ADDRESS DOMAIN REGION FILE FILENAME PATH DIR DIRECTORY FOLDER NAME " +
+    "NAMES ID IDS TYPE KIND TTL EXPIRY EXPIRES EXPIRATION LIFETIME TIMEOUT PROVIDER STORE MANAGER ENGINE METHOD SCOPE " +
+    "SCOPES VERSION LENGTH SIZE LIMIT PREFIX SUFFIX POLICY ROTATION ENABLED DISABLED REQUIRED MODE FORMAT ALGORITHM " +
+    "ISSUER AUDIENCE SOCK SOCKET USER USERNAME EMAIL COUNT LOCATION SOURCE SERVICE NAMESPACE ARN").split(" "));
+/** Whether the words of a variable's name mark its value as secret. */
+function isSecretName(name) {
+    const words = splitWords(name);
+    const last = words.at(-1);
+    if (last === undefined || (aboutWords.has(last) && !/WEBHOOKS?_UR[LI]$/.test(words.join("_"))))
+        return false;
+    if (words.some((word) => sureWord.test(word)) || sureNames.test(words.join("_")))
+        return true;
+    if (!lastWords.has(last) || (words.length === 1 && ambiguousAlone.has(last)))
+        return false;
+    return !(last.startsWith("KEY") && words.some((word) => openKeys.has(word))) && name !== "OLDPWD";
+}
+/** Splits a name into words, in capitals and without numbers: `npmToken_2` is NPM TOKEN. */
+const splitWords = (name) => name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toUpperCase()
+    .split(/[^A-Z]+/)
+    .filter((word) => word !== "");
 
 
 /***/ }),
@@ -22313,25 +22437,12 @@ function textOf(message) {
 /***/ 31209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ persistedPath),
-/* harmony export */   xN: () => (/* binding */ pathBase)
-/* harmony export */ });
-/* unused harmony exports leadsOut, requireOwnFolder, endEscaped, shownEntries, logFile */
+/* unused harmony exports requireOwnFolder, endEscaped, shownEntries, logFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39679);
 
 
 
-/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
-function leadsOut(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-const pathBase = (root, runsFolder) => leadsOut(root, runsFolder) ? runsFolder : root;
-/** A path in the form that files keep: relative to the base, with forward slashes. */
-const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 /**
  * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
  * @param name of the folder below the scope's; one that is not there yet is made in its place
@@ -22515,13 +22626,15 @@ async function measureFile(files, path, signal) {
 /* harmony export */   pV: () => (/* binding */ judgeWithin)
 /* harmony export */ });
 /* unused harmony export runGuardrail */
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6416);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22977);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
-/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79939);
+/* harmony import */ var _persisted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88507);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41813);
+/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79939);
+
 
 
 
@@ -22581,7 +22694,7 @@ async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutM
             const exit = signal.aborted
                 ? { kind: "cancelled" }
                 : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
-            return { exit, judged: null, text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL) `` };
+            return { exit, judged: null, text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL) `` };
         }
         // Names of files and texts of documents can hold secrets as well as any output.
         const judged = redactor.value(answer.judged);
@@ -22609,6 +22722,29 @@ async function writeLog(context, { entry, scope }, path, bytes) {
         .output(scope.path, entry.index, "stdout", bytes)
         .catch((error) => context.warn(`output could not be shown: ${messageOf(error)}`));
 }
+
+
+/***/ }),
+
+/***/ 88507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   xN: () => (/* binding */ pathBase)
+/* harmony export */ });
+/* unused harmony export leadsOut */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
+const pathBase = (root, runsFolder) => leadsOut(root, runsFolder) ? runsFolder : root;
+/** A path in the form that files keep: relative to the base, with forward slashes. */
+const persistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 
 
 /***/ }),
@@ -22744,49 +22880,55 @@ function wholeCharacters(bytes) {
 /* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
 
 
-/** Longest title that is shown, in characters. */
+/** Longest title, in characters. */
 const longestTitle = 120;
-/** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
+/**
+ * Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each
+ * stream).
+ */
 const longestText = 64 * 1024;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
 /**
- * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
- * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
- * Of a text beyond 64 Ki characters the newest part is kept.
+ * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide
+ * anything: every line break becomes a line feed; escape sequences, control characters and
+ * bidirectional controls are removed; tabs stay. Of longer texts, the last 64 Ki characters are
+ * kept.
  */
 function cleanText(text) {
-    return strip(text.slice(-longestText));
+    return stripControls(text.slice(-longestText));
 }
-/** As cleanText, but colours stay, and each line that uses them ends with a reset. */
+/** Like cleanText, but colours stay, and each line that uses them ends with a reset. */
 function cleanColouredText(text) {
     const pieces = text.slice(-longestText).split(colourSequence);
-    const clean = pieces.map((piece) => (colourSequence.test(piece) ? piece : strip(piece))).join("");
+    const clean = pieces
+        .map((piece) => (colourSequence.test(piece) ? piece : stripControls(piece)))
+        .join("");
     return clean
         .split("\n")
         .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
         .join("\n");
 }
-/** Text from outside as a part of one line, at most `longest` characters; a cut is shown as `…`. */
+/** Cleans untrusted text to a single line of at most `longest` characters; `…` marks a cut. */
 function cleanLine(text, longest = longestTitle) {
     const start = text.slice(0, longest * 4 + 1024);
-    const line = strip(start).replaceAll(/\s+/g, " ").trim();
-    return cutCharacters(line, longest);
+    const line = stripControls(start).replaceAll(/\s+/g, " ").trim();
+    return truncate(line, longest);
 }
-/** The newest lines of a text, at most `most`, without the empty ones at its ends. */
+/** Returns the last lines of a text, without the empty ones at its ends. */
 function lastLines(text, most) {
     const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
     if (lines.length === 1 && lines[0] === "")
         return [];
     return lines.slice(-most);
 }
-function strip(text) {
+function stripControls(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll(lineBreaks, "\n")
         .replaceAll(loneSurrogates, "\ufffd")
         .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
 }
-function cutCharacters(text, longest) {
+function truncate(text, longest) {
     if (text.length <= longest)
         return text;
     const characters = Array.from(text);
@@ -22800,32 +22942,32 @@ function cutCharacters(text, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   P: () => (/* binding */ formatCodeCell),
 /* harmony export */   VV: () => (/* binding */ escapeInline),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */   bG: () => (/* binding */ formatCodeSpan),
+/* harmony export */   mx: () => (/* binding */ formatFencedBlock),
+/* harmony export */   u3: () => (/* binding */ formatLink)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
-/** Longest text in running Markdown, in characters. */
+/** Longest inline text, in characters. */
 const longestInline = 500;
 const zeroWidthSpace = "\u200b";
 /**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference, emoji or mathematics comes of it. One line; safe in a heading and a table's cell too.
+ * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference,
+ * emoji or mathematics results. One line; also safe in headings and table cells.
  */
 function escapeInline(text, longest = longestInline) {
     return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
         .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
         .replace(/^(?=[-+=#])/, "\\")
         .replace(/^(\d+)(?=[.)])/, "$1\\")
-        // Marks at the end of a heading would be taken for its end.
+        // Trailing number signs would end a heading.
         .replace(/(?<= )(?=#+$)/, "\\"));
 }
 /**
- * GitHub looks for mentions, references, commits, emoji and mathematics in the finished page, where neither a backslash nor
- * an entity hides them: a zero-width space breaks them.
+ * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where
+ * neither a backslash nor an entity hides them, so a zero-width space breaks them.
  */
 function breakReferences(line) {
     return line
@@ -22834,44 +22976,44 @@ function breakReferences(line) {
         .replaceAll("$", `${zeroWidthSpace}$$`)
         .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
 }
-/** The shortest name of a commit has seven digits. */
+/** The shortest abbreviated commit has seven digits. */
 const breakCommit = (digits) => digits.match(/.{1,6}/g).join(zeroWidthSpace);
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
+/** Formats untrusted text as a code span, also in a table cell: nothing in it is interpreted. */
+function formatCodeSpan(text, longest = longestInline) {
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
     if (line === "")
         return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const fence = "`".repeat(findLongestRun(line) + 1);
+    // A span may neither start nor end with a backtick; GitHub removes these blanks.
     const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${fence}${room}${line}${room}${fence}`;
 }
 /**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash
+ * before it. After a backslash in the text that does not work, so such text is escaped instead.
  */
-function codeCell(text, longest = longestInline) {
-    // What is hidden is taken out first: it can stand between the two.
+function formatCodeCell(text, longest = longestInline) {
+    // Invisible characters could separate the two, so they are removed first.
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
     if (line.includes("\\|"))
         return escapeInline(line, longest);
-    return codeSpan(line, longest).replaceAll("|", "\\|");
+    return formatCodeSpan(line, longest).replaceAll("|", "\\|");
 }
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
+/** Formats untrusted lines as a block with a fence longer than any run of backticks in them. */
+function formatFencedBlock(text) {
     const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    const fence = "`".repeat(Math.max(3, findLongestRun(clean) + 1));
     return `${fence}text\n${clean}\n${fence}\n`;
 }
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function link(words, address) {
+/** Formats a link to a trusted address; only the text if it is not a web address. */
+function formatLink(words, address) {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
         return escapeInline(words);
     const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
     return `[${escapeInline(words)}](${safe})`;
 }
-function longestRun(text) {
+function findLongestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
 

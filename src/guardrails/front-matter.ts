@@ -104,7 +104,7 @@ type Field = Pair<ParsedNode, ParsedNode | null>;
 
 /** Returns null if it is nested too deeply to parse. */
 function parseFields(source: string, lineCounter = new LineCounter()): FrontMatterDocument | null {
-  if (tooDeepAt(source) !== undefined) return null;
+  if (findTooDeep(source) !== undefined) return null;
   return parseDocument(source, {
     schema: "core",
     lineCounter,

@@ -44,7 +44,7 @@ const tree = [
  * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
  * from 1. The text must not have a byte order mark, which would shift all offsets. Set
  * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
- * code. Call `whyNotParsed` first: the parser is slow on hostile input.
+ * code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 export const parseMarkdown = (text: string, { indentedCode = true } = {}): Root =>
   fromMarkdown(text, {

@@ -12,7 +12,7 @@ export function splitIgnored(
   files: readonly MeasuredFile[],
   ignore: readonly string[],
 ): { counted: MeasuredFile[]; leftOut: MeasuredFile[] } {
-  const ignored = nameTest([...alwaysIgnored, ...ignore]);
+  const ignored = createNameTest([...alwaysIgnored, ...ignore]);
   const isLeftOut = (file: MeasuredFile): boolean =>
     file.generated || listNames(file).every(ignored);
   return { counted: files.filter((file) => !isLeftOut(file)), leftOut: files.filter(isLeftOut) };
@@ -20,7 +20,7 @@ export function splitIgnored(
 
 /** Selects the files that match a glob; a renamed file matches by either name. */
 export function filterByGlob(files: readonly MeasuredFile[], glob: string): MeasuredFile[] {
-  const matches = nameTest([glob]);
+  const matches = createNameTest([glob]);
   return files.filter((file) => listNames(file).some(matches));
 }
 

@@ -39,8 +39,8 @@ export async function readDocuments(
   options: DocsCheckOptions,
   sites: readonly Site[],
 ): Promise<ParsedDocuments> {
-  const isDocument = nameTest(options.files);
-  const ignored = nameTest([...neverDocuments, ...options.ignore]);
+  const isDocument = createNameTest(options.files);
+  const ignored = createNameTest([...neverDocuments, ...options.ignore]);
   const named = files.filter(isDocument);
   const paths = named.filter((path) => !ignored(path));
   const read = await pMap(paths, (path) => readDocument(repository, path, options.unread, sites), {
@@ -79,13 +79,13 @@ export async function readDocument(
   if (bytes.length > maxDocumentBytes)
     return reportUnread(path, unread, `it is larger than ${maxDocumentBytes / 1024 ** 2} MiB`);
   const text = new TextDecoder().decode(bytes);
-  const reason = whyNotParsed(text);
+  const reason = findParseObstacle(text);
   if (reason !== null) return reportUnread(path, unread, reason);
   return parseOrReport(path, unread, () => readPage(path, text, getPageForm(path, sites)));
 }
 
 const getPageForm = (path: string, sites: readonly Site[]): PageForm =>
-  findSite(matchableName(path), sites)?.form ?? githubForm;
+  findSite(decodeName(path), sites)?.form ?? githubForm;
 
 /** A parser bug on one document must not hide the problems of all others. */
 export function parseOrReport(

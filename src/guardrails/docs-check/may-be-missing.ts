@@ -19,8 +19,8 @@ export async function createMissingTest(
   const files = tree.files.filter((path) => basename(path) === ".gitignore");
   const ignored = await pMap(files, (path) => readGitignore(path, repository), { concurrency: 8 });
   const names = [...ignored.flat(), ...options["allow-missing"]];
-  const isNamed = names.length === 0 ? () => false : nameTest(names);
-  const isBuildOutput = nameTest(neverMissing);
+  const isNamed = names.length === 0 ? () => false : createNameTest(names);
+  const isBuildOutput = createNameTest(neverMissing);
   return (path) => isNamed(path) || (isBuildOutput(path) && !tree.isFolder(getFolder(path)));
 }
 

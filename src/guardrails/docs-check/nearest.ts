@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path/posix";
 import { distance } from "fastest-levenshtein";
-import { nameTest } from "../../changes/filter.ts";
+import { createNameTest } from "../../changes/filter.ts";
 import type { FileTree } from "./tree.ts";
 
 /** A path that the document probably means. */
@@ -26,7 +26,7 @@ const commonNames = new Set([
 ]);
 
 /** Documents do not refer to test files or templates to copy. */
-const isExampleFile = nameTest([
+const isExampleFile = createNameTest([
   "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
 

@@ -62,7 +62,7 @@ export async function openContext({
       return page && "anchors" in page ? page : null;
     },
     findShortcodeDocuments: createShortcodeReader(repository, tree),
-    countLines: oncePer((path) => countLines(repository, path)),
+    countLines: oncePerSubject((path) => countLines(repository, path)),
   });
 }
 
@@ -78,8 +78,8 @@ function createSiteFinder(
   const elsewhere = createSiteElsewhere(sites);
   const siteOfParts: SiteWithRoutes = { ...elsewhere, isIncluded: () => true };
   const included = findIncludedPages(pages, tree);
-  const routed = oncePer((site: Site) => addRoutes(site, tree, pages, included));
-  const find = oncePer((page: Page): SiteWithRoutes | null => {
+  const routed = oncePerSubject((site: Site) => addRoutes(site, tree, pages, included));
+  const find = oncePerSubject((page: Page): SiteWithRoutes | null => {
     const site = findSite(page.name, sites);
     if (site === null && options.site !== "auto") return null;
     if (site === null && (included.has(page.name) || isSiteMaterial(page, sites)))
@@ -88,7 +88,7 @@ function createSiteFinder(
     return routed(site);
   });
   const hasElsewhere = once(() => [...pages.values()].some((page) => find(page) === elsewhere));
-  const learned = oncePer((site: SiteWithRoutes) =>
+  const learned = oncePerSubject((site: SiteWithRoutes) =>
     learnLinkStyles(listLinks(site, pages, find), site, tree),
   );
   return {

@@ -55,7 +55,7 @@ export const githubForm: PageForm = { slug: "github", mdx: false, indentedCode: 
  * @param text without a byte order mark
  */
 export function readPage(path: string, text: string, form: PageForm = githubForm): Page {
-  const name = matchableName(path);
+  const name = decodeName(path);
   const frontMatter = parseFrontMatter(text);
   const mdx = form.mdx || name.endsWith(".mdx");
   const templated = maskTemplates(text);

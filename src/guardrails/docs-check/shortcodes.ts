@@ -48,7 +48,7 @@ export function createShortcodeReader(
   repository: Pick<Repository, "read">,
   tree: FileTree,
 ): (shortcode: Shortcode) => Promise<readonly string[] | null> {
-  const getTemplate = oncePer(async (name: string): Promise<Template | null> => {
+  const getTemplate = oncePerSubject(async (name: string): Promise<Template | null> => {
     const texts = await readTemplates(name, repository, tree);
     return texts === null ? null : analyzeTemplates(texts, tree);
   });

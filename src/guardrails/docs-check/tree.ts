@@ -22,7 +22,7 @@ export interface FileTree {
 
 /** @param names paths of the repository */
 export function createFileTree(names: readonly string[]): FileTree {
-  const files = names.map(matchableName);
+  const files = names.map(decodeName);
   const known = new Set(files);
   const folders = new Set([""]);
   for (const file of files) addFolders(file, folders);

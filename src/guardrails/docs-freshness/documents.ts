@@ -28,8 +28,8 @@ export async function findDocuments(
   const files = await repository.files();
   const registry = await loadRegistry(repository, options.registry);
   const { entries, gone } = assignEntries(registry?.entries ?? [], files);
-  const isDocument = options.files.length === 0 ? () => false : nameTest(options.files);
-  const ignored = options.ignore.length === 0 ? () => false : nameTest(options.ignore);
+  const isDocument = options.files.length === 0 ? () => false : createNameTest(options.files);
+  const ignored = options.ignore.length === 0 ? () => false : createNameTest(options.ignore);
   const paths = files.filter((path) => (isDocument(path) || entries.has(path)) && !ignored(path));
   return { paths, entries, gone, registry };
 }
@@ -68,7 +68,7 @@ export function assignEntries(
 
 /** Whether the entry would apply to a file of this name. */
 export function coversFile(entry: RegistryEntry, name: string): boolean {
-  return entry.path === name || (isGlob(entry.path) && nameTest([entry.path])(name));
+  return entry.path === name || (isGlob(entry.path) && createNameTest([entry.path])(name));
 }
 
 const isGlob = (path: string): boolean => /[*?[{]/.test(path);

@@ -29,7 +29,7 @@ export interface Registry {
 export function readRegistry(file: string, text: string): Registry {
   const lines = new LineCounter();
   const getLine = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line;
-  if (tooDeepAt(text) !== undefined)
+  if (findTooDeep(text) !== undefined)
     return createBrokenRegistry(file, 1, `it is nested deeper than ${mostLevels} levels`);
   const document = parseDocument(text, {
     schema: "core",

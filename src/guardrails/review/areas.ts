@@ -96,7 +96,7 @@ export const createChangedTestFinder = (files: readonly KnownFile[]): ((code: st
     ),
   );
 
-export const getReadableName = (file: MeasuredFile): string => matchableName(file.path);
+export const getReadableName = (file: MeasuredFile): string => decodeName(file.path);
 
 const countAreaLines = ({ added_lines, deleted_lines }: ChangedArea): number =>
   added_lines + deleted_lines;

@@ -30,14 +30,14 @@ const isDocument = createNameTest([
   "docs/**",
 ]);
 /** Configuration, which has no tests. */
-const isConfiguration = nameTest([
+const isConfiguration = createNameTest([
   "**/*.{json,yml,yaml,toml,ini,cfg,lock,xml,csv,svg}",
   "**/.*",
   "**/{Dockerfile,Makefile}",
 ]);
 
 /** Languages in which whitespace does not matter, unlike Python, YAML and Markdown. */
-const isFreeOfIndentation = nameTest([
+const isFreeOfIndentation = createNameTest([
   "**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,json,jsonc,css,scss,less,c,h,cc,cpp,hpp,cs,java,kt,kts,go,rs,swift,php,scala,dart,proto}",
 ]);
 
@@ -46,7 +46,7 @@ const movedSimilarity = 90;
 
 export function getFileKind(file: MeasuredFile, onlyBlanks: ReadonlySet<string>): FileKind {
   if (file.submodule) return "submodule";
-  if (file.generated || isLockFile(matchableName(file.path))) return "generated";
+  if (file.generated || isLockFile(decodeName(file.path))) return "generated";
   if (file.status === "renamed" && (file.similarity ?? 0) >= movedSimilarity) return "moved";
   if (isBinary(file)) return "binary";
   if (onlyBlanks.has(file.path) && isFreeOfIndentation(file.path)) return "formatted";

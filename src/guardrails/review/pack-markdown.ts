@@ -78,7 +78,7 @@ function evidencePart({ run, decision }: ReviewPack): string[] {
   const feedback =
     decision.feedback === null || !decision.performed
       ? []
-      : [heading(2, ["What was said"]), fencedBlock(decision.feedback)];
+      : [heading(2, ["What was said"]), formatFencedBlock(decision.feedback)];
   if (run === null) return feedback;
   const { run_id, pipeline_id, attempt, manifest } = run;
   const what: Words = ["Run ", { code: run_id }, " of the pipeline ", { code: pipeline_id }];

@@ -48,7 +48,7 @@ export function findChangeRisks(files: readonly MeasuredFile[]): Risk[] {
 
 /** In a workspace the lock file is in the root, and its manifest may be in any folder below. */
 function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[]): boolean {
-  const name = matchableName(path);
+  const name = decodeName(path);
   const source = getLockFileSource(name);
   if (source === undefined || status === "deleted") return false;
   const folder = posix.dirname(name) === "." ? "" : `${posix.dirname(name)}/`;

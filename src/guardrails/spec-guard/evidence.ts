@@ -1,6 +1,6 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
-import { whyNotParsed } from "../../text/parse-limits.ts";
+import { findParseObstacle } from "../../text/parse-limits.ts";
 import { type CheckedItem, findCheckedItems } from "../tasks/checked-items.ts";
 import { isActionsLink, resolveReference } from "../tasks/references.ts";
 import { createSpecFinding, shown } from "./findings.ts";

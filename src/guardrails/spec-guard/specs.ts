@@ -12,9 +12,9 @@ export interface ReviewsJudged {
   closed: number;
 }
 
-const isMarkdown = nameTest(["**/*.{md,markdown}"]);
+const isMarkdown = createNameTest(["**/*.{md,markdown}"]);
 /** Task lists and descriptions of a folder need no date. */
-const mayGoWithout = nameTest(["tasks/*.md", "**/README.md"]);
+const mayGoWithout = createNameTest(["tasks/*.md", "**/README.md"]);
 
 /** The Markdown files among specs and task files. */
 export const documentsAmong = (paths: readonly string[]): string[] => paths.filter(isMarkdown);

@@ -30,7 +30,7 @@ export const goalWords: readonly string[] = [
  * @param more words of the repository, which are tried first
  */
 export function findGoal(text: string, more: readonly string[] = []): string | null {
-  if (whyNotParsed(text) !== null) return null;
+  if (findParseObstacle(text) !== null) return null;
   const source = text.replace(/^\uFEFF/, "");
   const { children } = parseMarkdown(source);
   const blocks = children.flatMap(listBlocks);

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { RunStatus } from "../../model/outcome-schema.ts";
 import { type FrontMatter, parseFrontMatter, setField } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { whyNotParsed } from "../../text/parse-limits.ts";
+import { findParseObstacle } from "../../text/parse-limits.ts";
 import { walkNodes } from "./checked-items.ts";
 
 /** A run that a link can name. */
@@ -51,7 +51,7 @@ export interface FoundLinks {
  * @param text without a byte order mark
  */
 export function findMarkdownLinks(path: string, text: string): Links {
-  const problem = hasMarkers(text) ? whyNotParsed(text) : null;
+  const problem = hasMarkers(text) ? findParseObstacle(text) : null;
   if (problem !== null) return { problem };
   const marked = findMarkers(text).map((marker) => ({
     marker,
