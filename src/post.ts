@@ -5,7 +5,9 @@ import { openStep, readState } from "./platform/github/step.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
 import { readEnvironment } from "./platform/local/surroundings.ts";
 
-/** The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end. */
+/**
+ * The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end.
+ */
 async function post(): Promise<number> {
   const state = readState(readEnvironment());
   const step = openStep({ event: false });

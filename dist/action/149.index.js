@@ -62,8 +62,8 @@ const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(
 
 
 /**
- * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so
- * that a missing one cannot approve; anything else is not performed.
+ * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so that a missing one
+ * cannot approve; anything else is not performed.
  * @param opinions empty if there is no source
  */
 function decide(opinions, required) {
@@ -573,9 +573,8 @@ const place = (manifest) => /^https?:/.test(manifest) && URL.canParse(manifest)
 
 
 /**
- * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved
- * if enough people approve. An approval of another commit than the run's counts with a notice, as
- * it does on GitHub by default.
+ * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved if enough people
+ * approve. An approval of another commit than the run's counts with a notice, as it does on GitHub by default.
  * @param approvals number of approvals needed
  * @param runSha commit of the run; null if unknown
  */
@@ -653,9 +652,8 @@ const VerdictFile = schemas/* strictObject */.rej({
         .optional(),
 });
 /**
- * Combines the verdict files of a run: approved if all approve, rejected if one does not. An
- * unreadable file does not approve, nor does one that approves and reports errors, because it
- * contradicts itself.
+ * Combines the verdict files of a run: approved if all approve, rejected if one does not. An unreadable file does not
+ * approve, nor does one that approves and reports errors, because it contradicts itself.
  */
 function readVerdictOpinion(place, verdicts) {
     if (verdicts.length === 0)
@@ -750,11 +748,10 @@ function findContradictions(approving, rejecting) {
 
 
 /**
- * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only
- * stage artifacts and reviews on GitHub count, because a verdict in the work tree could come from
- * the change that it approves. Without a review the result is "not performed", never "approved".
- * What only a checkout can tell comes from the plan if it is there. If git cannot tell what
- * changed, the pack says so and the decision stands, because it does not depend on git.
+ * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only stage artifacts and
+ * reviews on GitHub count, because a verdict in the work tree could come from the change that it approves. Without a
+ * review the result is "not performed", never "approved". What only a checkout can tell comes from the plan if it is
+ * there. If git cannot tell what changed, the pack says so and the decision stands, because it does not depend on git.
  */
 const judgeReview = async (repository, options, facts) => {
     const { now, task } = facts;

@@ -30,8 +30,8 @@ const Payload = schemas/* object */.Ikc({
     ref: facts_text,
 });
 /**
- * Parses the payload of an event. It never fails: missing or malformed fields are left out, and
- * events without a change yield only the default branch.
+ * Parses the payload of an event. It never fails: missing or malformed fields are left out, and events without a change
+ * yield only the default branch.
  * @param name GITHUB_EVENT_NAME
  * @param payload the parsed content of GITHUB_EVENT_PATH
  */

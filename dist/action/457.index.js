@@ -54,7 +54,9 @@ async function reviewsOf(api, number) {
         return { ...nothing, trouble: (0,reasons/* messageOf */.bD)(error) };
     }
 }
-/** An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with. */
+/**
+ * An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with.
+ */
 const isApprovalOfNobody = ({ by, state }) => by === "ghost" && state === "APPROVED";
 /** A comment changes no decision; a review that was dismissed is none. */
 function newestOfEach(reviews) {

@@ -14,14 +14,11 @@ export const modules = {
 /* harmony export */   mI: () => (/* binding */ parseMoment)
 /* harmony export */ });
 const dayMs = 24 * 60 * 60 * 1000;
-/**
- * YAML 1.1's `timestamp` (yaml.org/type/timestamp), which includes RFC 3339: a day, or a day with a
- * time.
- */
+/** YAML 1.1's `timestamp` (yaml.org/type/timestamp), which includes RFC 3339: a day, or a day with a time. */
 const timestamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[\t ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?[\t ]*(Z|[-+]\d{1,2}(?::?\d{2})?)?)?$/;
 /**
- * Parses a date as people and YAML write it to `YYYY-MM-DD` in UTC: a calendar day, or a day with a
- * time. A time without a zone is in UTC. Returns null for anything else, such as 2026-02-30.
+ * Parses a date as people and YAML write it to `YYYY-MM-DD` in UTC: a calendar day, or a day with a time. A time
+ * without a zone is in UTC. Returns null for anything else, such as 2026-02-30.
  */
 function parseDay(value) {
     const moment = parseMoment(value);
@@ -72,8 +69,8 @@ function addDays(day, days) {
     return toDay(new Date(Date.parse(day) + days * dayMs));
 }
 /**
- * The day that dates are compared with: today or, with `head`, the day of HEAD's commit, so that a
- * verdict can be reproduced later. Without a commit it is today.
+ * The day that dates are compared with: today or, with `head`, the day of HEAD's commit, so that a verdict can be
+ * reproduced later. Without a commit it is today.
  */
 async function getJudgementDay(asOf, facts, repository) {
     const committed = asOf === "head" ? await repository.headDate() : null;
@@ -149,8 +146,8 @@ var yaml = __webpack_require__(58387);
 
 
 /**
- * Parses a registry: a list `documents` (or `entries`) in YAML or JSON, which is a subset of YAML.
- * Every entry has a `path`. Unknown keys belong to other tools.
+ * Parses a registry: a list `documents` (or `entries`) in YAML or JSON, which is a subset of YAML. Every entry has a
+ * `path`. Unknown keys belong to other tools.
  */
 function readRegistry(file, text) {
     const lines = new dist/* LineCounter */.HN();
@@ -297,10 +294,7 @@ function createFreshnessFinding(rule, { path, line }, message, fix) {
 
 /** Longest cadence, in days: ten years. */
 const maxCadenceDays = 3650;
-/**
- * A review may be one day ahead, because in time zones ahead of UTC it is already tomorrow for some
- * hours.
- */
+/** A review may be one day ahead, because in time zones ahead of UTC it is already tomorrow for some hours. */
 const maxDaysAhead = 1;
 /** Checks one document. If its front matter cannot be read, this is the only finding. */
 function judgeDocument(record, rules) {
@@ -413,8 +407,8 @@ const getDocumentPlace = ({ path, frontMatterLine }) => ({
 
 
 /**
- * Describes how a document's review was relaxed: `archived`, `reviewed every 90 days instead of
- * 30`; null if it was not.
+ * Describes how a document's review was relaxed: `archived`, `reviewed every 90 days instead of 30`; null if it was
+ * not.
  * @param usual default days between two reviews
  */
 function describeEasing(before, now, usual) {
@@ -432,8 +426,7 @@ var document_fields = __webpack_require__(76262);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/record.js
 
 /**
- * Merges the document's own fields, which take precedence, with its registry entry. Fields have the
- * same names in both.
+ * Merges the document's own fields, which take precedence, with its registry entry. Fields have the same names in both.
  */
 function readRecord(path, text, entry) {
     const own = (0,document_fields/* readDocumentFields */.F)(text);
@@ -465,9 +458,8 @@ function readRecord(path, text, entry) {
 
 
 /**
- * Reports changed documents that relax their own review: archived, or reviewed less often. This is
- * allowed, because documents end that way, but reviewers should know. Without git's answer nothing
- * is reported.
+ * Reports changed documents that relax their own review: archived, or reviewed less often. This is allowed, because
+ * documents end that way, but reviewers should know. Without git's answer nothing is reported.
  */
 async function judgeDocumentChange(repository, { paths, entries }, options) {
     const known = new Set(paths);
@@ -523,9 +515,8 @@ async function changedFiles(repository) {
 
 
 /**
- * Reports a registry change that relaxes reviews: documents that it removes, archives, or has
- * reviewed less often. This is allowed, because documents end that way, but reviewers should know.
- * Without git's answer nothing is reported.
+ * Reports a registry change that relaxes reviews: documents that it removes, archives, or has reviewed less often. This
+ * is allowed, because documents end that way, but reviewers should know. Without git's answer nothing is reported.
  */
 async function judgeRegistryChange(repository, documents, options) {
     const { registry } = documents;
@@ -682,9 +673,9 @@ var front_matter = __webpack_require__(75688);
 
 
 /**
- * Sets `last_review` in documents whose body changed, because whoever changes a text has read it.
- * Changes of front matter or line endings alone do not count. Documents without front matter are
- * skipped; all other bytes of a document stay.
+ * Sets `last_review` in documents whose body changed, because whoever changes a text has read it. Changes of front
+ * matter or line endings alone do not count. Documents without front matter are skipped; all other bytes of a document
+ * stay.
  */
 function stampDocuments(documents, today) {
     return documents.flatMap(({ path, text, base }) => {
@@ -825,10 +816,7 @@ function listEmptyFindings({ paths, registry }, { files }) {
         createFreshnessFinding("no-documents", { path: null, line: null }, message, "Set `files` to the documents' globs."),
     ];
 }
-/**
- * If all documents are checked, the verdict needs no history, so a git failure only costs the
- * edits.
- */
+/** If all documents are checked, the verdict needs no history, so a git failure only costs the edits. */
 async function createEdits(repository, options, facts, { onlyChanged }) {
     try {
         return await stampChanged(repository, options, facts);
@@ -855,9 +843,8 @@ async function createEdits(repository, options, facts, { onlyChanged }) {
 const headLines = 20;
 const headField = /^(last_review|status):/;
 /**
- * Reads the fields of a document from its front matter or, as in older specs, from lines such as
- * `last_review: 2026-11-21` near the start of the text, outside code blocks. All guardrails use
- * this function.
+ * Reads the fields of a document from its front matter or, as in older specs, from lines such as `last_review:
+ * 2026-11-21` near the start of the text, outside code blocks. All guardrails use this function.
  */
 function readDocumentFields(text) {
     const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text);
@@ -914,9 +901,7 @@ const closing = new Set([
     "superseded",
     "withdrawn",
 ]);
-/**
- * Whether a `status`, in front matter or a registry, means that there is nothing left to review.
- */
+/** Whether a `status`, in front matter or a registry, means that there is nothing left to review. */
 const isClosed = (status) => typeof status === "string" && closing.has(status.trim().toLowerCase());
 
 
@@ -953,8 +938,8 @@ const createFinding = (rule, text) => ({
 /* harmony export */   t: () => (/* binding */ judgesOnlyChanged)
 /* harmony export */ });
 /**
- * Whether the run is for one change. In a merge queue it is too: what passed as a pull request must
- * not fail on another day.
+ * Whether the run is for one change. In a merge queue it is too: what passed as a pull request must not fail on another
+ * day.
  */
 const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 /** @param option `only-changed` of guardrails that check dates */

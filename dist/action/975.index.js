@@ -21,8 +21,8 @@ export const modules = {
 
 
 /**
- * What guardrails after all jobs need of a checkout: the job that plans has one, the one that aggregates may have none. Git's
- * trouble is a part of the answer.
+ * What guardrails after all jobs need of a checkout: the job that plans has one, the one that aggregates may have none.
+ * Git's trouble is a part of the answer.
  */
 async function afterForPlan(settings, surroundings, { git, files, clock }, { pipeline, task, changes }) {
     const request = (0,_settings_change_request_js__WEBPACK_IMPORTED_MODULE_3__.changeRequest)(settings, surroundings, task);

@@ -9349,7 +9349,10 @@ var entries = __nccwpck_require__(47006);
 var model_frames = __nccwpck_require__(77966);
 ;// CONCATENATED MODULE: ./build/aggregate/privacy.js
 
-/** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
+/**
+ * What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it
+ * `shadow`.
+ */
 function mergePrivacy(manifests) {
     const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
     if (all.length === 0)
@@ -9367,8 +9370,8 @@ function mergePrivacy(manifests) {
 
 
 /**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order, then
- * the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
+ * then the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
  */
 function mergeManifests(input) {
     const { plan, verdict, now, artifactRoot } = input;
@@ -9487,8 +9490,8 @@ var skip_reasons = __nccwpck_require__(41787);
 
 
 /**
- * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else still
- * running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
+ * still running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
  */
 function runResult(plan, verdict, ignored) {
     const failures = failuresOf(verdict, ignored);
@@ -9668,7 +9671,10 @@ function isFine(stages) {
     const state = (0,aggregate_verdict/* stateOf */.L4)(stages.map((stage) => stage.state));
     return state === "succeeded" || state === "skipped";
 }
-/** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
+/**
+ * What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying
+ * why.
+ */
 function troubleAround(assignment) {
     if (assignment === null || assignment.manifest === null)
         return null;
@@ -9738,8 +9744,8 @@ function sections_statusOf(verdict, assignment, trouble) {
 ;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
 
 /**
- * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and at the
- * top the worst of each.
+ * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and
+ * at the top the worst of each.
  */
 function summarizeRun(input) {
     const { plan, manifest, verdict, result } = input;
@@ -9792,8 +9798,8 @@ function worstTest(sections, after) {
     return test.success ? (after.tests.find(({ success }) => !success) ?? test) : test;
 }
 /**
- * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
- * without reviews of its own lacks nothing.
+ * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a
+ * subtask without reviews of its own lacks nothing.
  */
 function worstReview(sections, { reviews }) {
     const all = [...sections.filter(({ hasReviews }) => hasReviews), ...reviews];
@@ -9864,8 +9870,9 @@ var aggregate_circumstances = __nccwpck_require__(91846);
 
 
 /**
- * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green only
- * when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to run.
+ * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green
+ * only when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to
+ * run.
  */
 function heedWitnesses(own, plan, circumstances) {
     const { witnesses, jobs } = circumstances;
@@ -9928,9 +9935,9 @@ function silence({ plan, run }) {
 
 
 /**
- * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run with
- * `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
+ * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned
+ * to run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run
+ * with `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
  */
 function aggregate(input) {
     const { attempt, now, artifactRoot } = input;
@@ -10056,8 +10063,8 @@ var check_manifests = __nccwpck_require__(32303);
 /** What a person can open first, in the run's folder. */
 const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
 /**
- * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same from
- * the same, whenever it is asked.
+ * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same
+ * from the same, whenever it is asked.
  */
 function concludeRun(plan, evidence, told) {
     const run = (0,aggregate/* aggregate */.Q)(toInput(plan, evidence, told));
@@ -10146,8 +10153,8 @@ function countManifests(plan, manifests, attempt, { jobs = null, unreadable = []
     return { records, ignored: order.map((key) => ignored.get(key)) };
 }
 /**
- * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a job that
- * was not run again once more with the new attempt: that one is no attempt.
+ * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a
+ * job that was not run again once more with the new attempt: that one is no attempt.
  */
 function recordOf(assignment, attempts, job, unreadable) {
     const newest = attempts.at(-1) ?? null;
@@ -10382,8 +10389,8 @@ function isRejected({ exit, judgement, }) {
     return decision.performed && !decision.approved;
 }
 /**
- * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
- * reviewed is `not performed`, and not approved.
+ * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything:
+ * nobody reviewed is `not performed`, and not approved.
  */
 function reviewEntry({ id: subtaskId, skip }, stages) {
     const ids = (some) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(some.map(({ stage }) => stage.id));
@@ -10697,10 +10704,7 @@ function inWords(items) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18126);
 
 
-/**
- * Whether something with these filters has to run: always if filters are off, otherwise if a
- * matching file changed.
- */
+/** Whether something with these filters has to run: always if filters are off, otherwise if a matching file changed. */
 function isAffected(changes, filters) {
     return !changes.filters || matchesFilters(changes.entries, filters);
 }
@@ -10755,8 +10759,8 @@ function compilePatterns(patterns) {
 /* harmony export */   e4: () => (/* binding */ decodeName)
 /* harmony export */ });
 /**
- * In git, file names are bytes without an encoding. These functions convert them to text and back,
- * and to what globs are matched against.
+ * In git, file names are bytes without an encoding. These functions convert them to text and back, and to what globs
+ * are matched against.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -10764,9 +10768,8 @@ const encoder = new TextEncoder();
 const quote = 0x22;
 const backslash = 0x5c;
 /**
- * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config,
- * core.quotePath). Valid names that start with a quote are quoted too, so that different bytes
- * never yield the same text.
+ * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config, core.quotePath).
+ * Valid names that start with a quote are quoted too, so that different bytes never yield the same text.
  */
 function nameFromBytes(bytes) {
     const text = decodeStrictly(bytes);
@@ -10776,16 +10779,11 @@ function nameFromBytes(bytes) {
 function nameToBytes(name) {
     return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
 }
-/**
- * Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8.
- */
+/** Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8. */
 function decodeName(name) {
     return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
-/**
- * Names that only start with a quote come from elsewhere, such as a document, and are taken
- * literally.
- */
+/** Names that only start with a quote come from elsewhere, such as a document, and are taken literally. */
 const isQuoted = (name) => /^"[^]*"$/.test(name);
 function decodeStrictly(bytes) {
     try {
@@ -10821,8 +10819,8 @@ function unquoteBytes(name) {
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
 /**
- * Lists the tool's own files that a repository may contain, as git globs relative to its root: only
- * these few files of the current task. Any other committed file counts.
+ * Lists the tool's own files that a repository may contain, as git globs relative to its root: only these few files of
+ * the current task. Any other committed file counts.
  */
 function listCommittedOwnFiles({ outFolder = "out", task }) {
     if (task === undefined || !isBelowRoot(outFolder))
@@ -10876,10 +10874,7 @@ function createRevision(github) {
         event: github.eventName || null,
     };
 }
-/**
- * A pull request is named by its number: a fork's branch can have the same name as any branch of
- * this repository.
- */
+/** A pull request is named by its number: a fork's branch can have the same name as any branch of this repository. */
 function getBranch({ eventName, event, ref, repository }) {
     switch (eventName) {
         case "pull_request":
@@ -10908,11 +10903,10 @@ const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9
 const PullRequestHead = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }) });
 const WorkflowRunHead = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: sha }) });
 /**
- * Returns the commit on which people look for a result. For pull requests and reviews that is the
- * branch's newest commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run`
- * the commit that the other workflow ran on; otherwise, also for `merge_group`, GITHUB_SHA
- * (docs.github.com, "Events that trigger workflows"). It never fails: without the field it returns
- * GITHUB_SHA.
+ * Returns the commit on which people look for a result. For pull requests and reviews that is the branch's newest
+ * commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run` the commit that the other workflow
+ * ran on; otherwise, also for `merge_group`, GITHUB_SHA (docs.github.com, "Events that trigger workflows"). It never
+ * fails: without the field it returns GITHUB_SHA.
  */
 function getHeadSha({ eventName, event, sha, }) {
     switch (eventName) {
@@ -11412,8 +11406,8 @@ const Shell = checked(wrongShell);
 const IdName = schemas/* string */.YjP().meta(idMeta);
 const VariableName = schemas/* string */.YjP().meta({ minLength: 1 });
 /**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
- * of names that it refuses.
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the
+ * values of names that it refuses.
  */
 const nameChecks = new Map([
     [IdName, wrongId],
@@ -11441,7 +11435,10 @@ const Flat = schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], {
     error: "expected text, a number, true, false or a list of these",
 });
 const Group = schemas/* record */.g1P(schemas/* string */.YjP(), Flat);
-/** Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says which. */
+/**
+ * Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says
+ * which.
+ */
 const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
     Plain,
     schemas/* array */.YOg(schemas/* union */.KCZ([Plain, Group], { error: "expected text, a number, true, false or a mapping" })),
@@ -11509,7 +11506,9 @@ const Stages = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind"
     error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
 }))
     .min(1);
-/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
+/**
+ * The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be.
+ */
 const OlderSchema = schemas/* strictObject */.rej({
     defaultPipeline: schemas/* string */.YjP().nullish(),
     stageSets: byId(Stages).nullish(),
@@ -11572,7 +11571,10 @@ function checkShape(schema, value, report, ignore) {
     }
     return { fits: false, meant };
 }
-/** Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way fits. */
+/**
+ * Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way
+ * fits.
+ */
 function within(issue) {
     if (issue.code !== "invalid_union")
         return [issue];
@@ -12049,8 +12051,8 @@ function reportNeed(reading, path, need, names, place) {
     reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
 }
 /**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
- * stages of the set before them.
+ * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the stages
+ * of the set before them.
  */
 function withNeeds(group, ids) {
     const needsPath = [...group.path, "needs"];
@@ -13061,7 +13063,10 @@ function describeValue(value) {
         return `the text ${quote(value)}`;
     return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
 }
-/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
+/**
+ * The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like
+ * length.
+ */
 function nearest(name, candidates) {
     if (name.length > longest)
         return undefined;
@@ -13147,8 +13152,8 @@ function formatWeek(week) {
 /* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16999);
 
 /**
- * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and
- * older entries name none. null: the entry belongs to no branch.
+ * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and older entries name
+ * none. null: the entry belongs to no branch.
  */
 const getBranchKey = (branchClass, branch) => branchClass === "default" ? "" : branch;
 const createFoldState = () => ({
@@ -13197,8 +13202,7 @@ const createStageClassState = () => ({
 });
 /**
  * Finds a stage, or adds it to the pipeline.
- * @param place its likely index: runs list their stages in the same order, and a history has
- * millions of them
+ * @param place its likely index: runs list their stages in the same order, and a history has millions of them
  */
 function getStage(pipeline, subtask, id, place) {
     const likely = pipeline.stages[place];
@@ -13246,8 +13250,8 @@ const endOfTime = Date.UTC(10_000, 0);
 /** A hundred years, in milliseconds: more is a mistake that would distort every mean. */
 const longest = 36_525 * 86_400_000;
 /**
- * Parses a line of a history. It is tolerant, since older versions wrote some too, and uses no
- * schema, since a history can have a million lines. Fields of the wrong type count as absent.
+ * Parses a line of a history. It is tolerant, since older versions wrote some too, and uses no schema, since a history
+ * can have a million lines. Fields of the wrong type count as absent.
  * @returns null if it is not an entry: not a JSON object, or without `run_id`, `status` or any time
  */
 function parseEntry(line) {
@@ -13290,8 +13294,7 @@ const parseCompletion = (fields) => parseTime(fields["completed_at"]) ??
     parseTime(fields["recorded_at"]) ??
     parseTime(fields["started_at"]);
 /**
- * Parses a time in UTC to milliseconds since 1970; without a time zone it would depend on the
- * machine.
+ * Parses a time in UTC to milliseconds since 1970; without a time zone it would depend on the machine.
  * @returns null for anything else, and for years after 9999
  */
 function parseTime(value) {
@@ -13312,10 +13315,7 @@ function findBranchClass({ branch, default_branch }) {
         return "default";
     return parseText(branch) !== null && branch === default_branch ? "default" : "other";
 }
-/**
- * In a local work tree, two runs at the same commit can run different code, so the commit proves
- * nothing.
- */
+/** In a local work tree, two runs at the same commit can run different code, so the commit proves nothing. */
 const parseCommit = (fields) => parseText(fields["event"]) === null ? null : parseText(fields["head_sha"]);
 /** Older entries may lack the counts: they were written only after something ran. */
 function isCounted(status, fields) {
@@ -13342,8 +13342,8 @@ function isStage(value) {
 }
 const isDuration = (ms) => ms >= 0 && ms <= longest;
 /**
- * `unknown` counts as a status, since there is no control plane to ask. `privacy_events`, a list in
- * older entries, stands for `privacy_event_count`.
+ * `unknown` counts as a status, since there is no control plane to ask. `privacy_events`, a list in older entries,
+ * stands for `privacy_event_count`.
  */
 function findMissingFields(fields) {
     const { instance_stats, privacy_event_count, privacy_events, control_plane_status } = fields;
@@ -13355,16 +13355,13 @@ function findMissingFields(fields) {
     const found = [hasStats, hasEvents, hasStatus];
     return requiredFields.filter((_, place) => !found[place]);
 }
-/**
- * The format of Date.toISOString(), except for years before 100, which Date.parse reads
- * differently.
- */
+/** The format of Date.toISOString(), except for years before 100, which Date.parse reads differently. */
 const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 /** The day of the previous time: a history repeats the same day many times. */
 let known = { day: "", ms: Number.NaN };
 /**
- * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time:
- * every line of a history has two.
+ * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time: every line of a
+ * history has two.
  */
 function parseTimestamp(text) {
     if (!written.test(text))
@@ -13425,9 +13422,9 @@ var weekly_sketches = __nccwpck_require__(16999);
 /** Labels whose statistics are kept, those of the newest runs. */
 const keptEpochs = 100;
 /**
- * Adds the next line of the history. Order follows the lines, that is the order in which results
- * became known; times only measure, and assign days and weeks. So clocks that differ between
- * machines can distort a duration, but never turn a repair into a failure.
+ * Adds the next line of the history. Order follows the lines, that is the order in which results became known; times
+ * only measure, and assign days and weeks. So clocks that differ between machines can distort a duration, but never
+ * turn a repair into a failure.
  * @param entry null: the line is not an entry; or, if it is dead, the same entry follows later
  * @param dead a later attempt replaces it: it is evidence of flakes only
  */
@@ -13507,9 +13504,7 @@ function markRed({ red }, entry) {
         red.delete(red.keys().next().value);
     return null;
 }
-/**
- * @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not
- */
+/** @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not */
 function takeRepair({ red }, entry) {
     const key = (0,fold_state/* getBranchKey */.UQ)(entry.class, entry.branch);
     const repaired = key === null ? undefined : red.get(key);
@@ -13552,14 +13547,11 @@ function getEpochPeriod({ epochs }, { epoch }) {
         epochs.delete(epochs.keys().next().value);
     return period;
 }
-/**
- * How long a failure is remembered, relative to the latest `completed_at`: a success after that
- * says little.
- */
+/** How long a failure is remembered, relative to the latest `completed_at`: a success after that says little. */
 const suspectMs = 30 * 86_400_000;
 /**
- * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and
- * `allowed_failure` are failures; skipped and cancelled stages are neither.
+ * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and `allowed_failure` are failures;
+ * skipped and cancelled stages are neither.
  * @param counts whether they count as runs; if not, they are only evidence of flakes
  */
 function foldStages(state, pipeline, entry, counts) {
@@ -13602,8 +13594,8 @@ function countStage(statistics, run, week, newest) {
     }
 }
 /**
- * A success is a flake if it took more than one try, or if the stage failed on the same commit
- * without succeeding since: only chance changed.
+ * A success is a flake if it took more than one try, or if the stage failed on the same commit without succeeding
+ * since: only chance changed.
  */
 function isFlake(stage, { tries }, suspected, asOf) {
     const failedMs = suspected?.get(stage);
@@ -13640,14 +13632,14 @@ function isOld(suspected, asOf) {
 
 
 /**
- * Runs whose attempts are remembered, the newest. More than a window holds, so that reading its
- * lines again has the same result.
+ * Runs whose attempts are remembered, the newest. More than a window holds, so that reading its lines again has the
+ * same result.
  */
 const rememberedAttempts = 2_000;
 /**
  * @param windowSize lines that remain when the window's older half leaves; at most 1,000
- * @param superseded run id -> attempt: earlier attempts of that run are dead. For a second reading,
- * with the result of getLateAttempts() after the first
+ * @param superseded run id -> attempt: earlier attempts of that run are dead. For a second reading, with the result of
+ * getLateAttempts() after the first
  */
 const createLedger = (windowSize, superseded) => ({
     windowSize,
@@ -13657,10 +13649,7 @@ const createLedger = (windowSize, superseded) => ({
     superseded: new Map(superseded),
     late: new Map(),
 });
-/**
- * @param bytes length of the line in its file, with its line break; default: the text and a line
- * feed
- */
+/** @param bytes length of the line in its file, with its line break; default: the text and a line feed */
 function addLine(ledger, line, bytes = Buffer.byteLength(line) + 1) {
     const entry = (0,history_entry/* parseEntry */.ER)(line);
     const added = { line, bytes, entry, dead: false, before: null };
@@ -13705,10 +13694,7 @@ function replaceAttempt(newest, { attempt }) {
     }
     return isThere;
 }
-/**
- * After a run's last attempt, only the remembered ones count, as when reading continues from a
- * base.
- */
+/** After a run's last attempt, only the remembered ones count, as when reading continues from a base. */
 function rememberAttempt({ base, superseded }, runId, attempt) {
     if (attempt >= (superseded.get(runId) ?? Infinity))
         superseded.delete(runId);
@@ -13722,8 +13708,8 @@ function rememberAttempt({ base, superseded }, runId, attempt) {
 function foldOldest(ledger, count) {
     for (const { entry, dead } of ledger.window.splice(0, count))
         foldLine(ledger.base, entry, dead);
-    // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million
-    // lines they would wait for a full garbage collection.
+    // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million lines they would wait
+    // for a full garbage collection.
     ledger.runs = groupByRun(ledger.window);
 }
 function groupByRun(window) {
@@ -13870,8 +13856,8 @@ function mergeStages(one, other) {
 /* harmony export */   M: () => (/* binding */ addNewest)
 /* harmony export */ });
 /**
- * Adds to a list of which only the newest items count. It is truncated at twice that size, since
- * truncating takes much longer than adding, and a history has many lines.
+ * Adds to a list of which only the newest items count. It is truncated at twice that size, since truncating takes much
+ * longer than adding, and a history has many lines.
  */
 function addNewest(list, item, most) {
     list.push(item);
@@ -13995,8 +13981,7 @@ function listStages(stages, name, week) {
 function createStageStatistics({ subtask, id }, state, week) {
     const { runs, failed, flakes } = state;
     const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindows */ .i1)(state.durations, week, 1);
-    // Replaced and cancelled runs are evidence of flakes, but are not counted: there can be more
-    // flakes than runs.
+    // Replaced and cancelled runs are evidence of flakes, but are not counted: there can be more flakes than runs.
     const flakeRate = divide(flakes, runs);
     return {
         subtask,
@@ -14069,8 +14054,7 @@ function addToBucket(sketch, bucket, times) {
 }
 const countValues = ({ zeros, counts }) => counts.reduce((sum, count) => sum + count, zeros);
 /**
- * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent /
- * 100 * n)th smallest.
+ * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent / 100 * n)th smallest.
  * @param percent an integer from 1 to 100
  * @param count of all values
  * @returns within 2 % of the exact value; 0 for values below 1, and for an empty sketch
@@ -14188,8 +14172,8 @@ const OverrideDecision = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re
 });
 const AttemptName = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ assignment: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(1) });
 /**
- * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these three
- * follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
+ * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these
+ * three follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
  */
 const Aggregation = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
@@ -14304,7 +14288,9 @@ const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+/**
+ * How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed).
+ */
 const ChangeStrategy = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     /** The input `base` or the flag `--base`. */
     "explicit",
@@ -14554,13 +14540,13 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /* harmony export */   Y: () => (/* binding */ isWithheld)
 /* harmony export */ });
 /**
- * Variables of the action's own step that are for nothing it starts: its inputs, its state, and the credentials of the artifact and
- * cache services.
+ * Variables of the action's own step that are for nothing it starts: its inputs, its state, and the credentials of the
+ * artifact and cache services.
  */
 const ownVariable = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
 /**
- * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
- * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
+ * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage
+ * sees it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
  */
 const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** Whether a variable of the step is kept from what is started. @param options.idToken how to ask for one is not */
@@ -14598,9 +14584,10 @@ const overrideLabel = "diff-budget-override";
 /** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
 const overrideLine = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
 /**
- * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
- * line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands in HTML
- * comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle brackets.
+ * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override`
+ * AND a line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands
+ * in HTML comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle
+ * brackets.
  * @param body the description, in Markdown; null: there is none
  * @returns the reason, or what is missing, as the end of a sentence
  */
@@ -14665,8 +14652,9 @@ function runningLines(text) {
 
 
 /**
- * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
- * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain
+ * before it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands
+ * for all.
  */
 const Digests = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -14674,7 +14662,10 @@ const Digests = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     run_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
     attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
     plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+    /**
+     * By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are
+     * added later.
+     */
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, chain: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np })),
 });
 
@@ -14732,13 +14723,16 @@ function commandOf(stage) {
 /* harmony export */   R: () => (/* binding */ nameKey),
 /* harmony export */   y: () => (/* binding */ problemOfName)
 /* harmony export */ });
-/** Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems allow. */
+/**
+ * Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems
+ * allow.
+ */
 const longestName = 1_024;
 /** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
 const nameKey = (name) => name.normalize("NFC").toLowerCase();
 /**
- * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or Windows, it
- * refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or
+ * Windows, it refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
  * @returns completes a sentence that begins with the name
  */
 function problemOfName(name) {
@@ -14828,8 +14822,8 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
- * change, and where it says no line about the whole file.
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the
+ * whole change, and where it says no line about the whole file.
  */
 const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "notice"]),
@@ -14847,7 +14841,10 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
-/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+/**
+ * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
+ * them.
+ */
 function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
@@ -15093,9 +15090,9 @@ const addFrames = (one, other) => ({
 
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
- * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
- * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern
- * that is too long.
+ * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a
+ * choice of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as
+ * does a pattern that is too long.
  */
 function readGlob(pattern) {
     if (pattern.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expression.value)
@@ -15198,7 +15195,10 @@ function countStars({ text, at }) {
         count += 1;
     return count;
 }
-/** All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a submodule. */
+/**
+ * All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a
+ * submodule.
+ */
 function readSlash(reading) {
     const { text } = reading;
     const before = text[reading.at - 1];
@@ -15290,7 +15290,8 @@ const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}"
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87060);
 
 /**
- * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses it.
+ * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses
+ * it.
  *
  * All ways through the pattern are followed at once, one character of the name after the other, so that none is tried
  * twice. Regular expressions, which other matchers make of globs, try them one by one: five stars take minutes over a
@@ -15744,7 +15745,9 @@ const runInputs = {
 ;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
 
 
-/** All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags. */
+/**
+ * All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags.
+ */
 const actionInputs = { ...runInputs, ...reportInputs };
 const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
 const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
@@ -15992,7 +15995,10 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+/**
+ * Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes
+ * memory.
+ */
 function hasTooManyLevels(text) {
     if (text.length <= harmless)
         return false;
@@ -16042,7 +16048,9 @@ const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["passed", "
 /** Who said that a violation may be, and why. */
 const Override = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
+    /**
+     * `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text.
+     */
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["input", "environment", "pull-request"]),
     /** For people: which input, variable or pull request. */
     where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -16690,7 +16698,10 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     heartbeat_stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).nullable(),
     artifact_root: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-    /** Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole run. */
+    /**
+     * Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole
+     * run.
+     */
     journal_sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.nullable(),
     summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
@@ -16746,8 +16757,8 @@ function formatMistake(mistake) {
 /* harmony export */   rq: () => (/* binding */ wasStarted)
 /* harmony export */ });
 /**
- * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not: both
- * are skipped. One that could not be started did all that there was to do.
+ * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not:
+ * both are skipped. One that could not be started did all that there was to do.
  */
 const wasStarted = ({ outcome, started_at }) => outcome !== "skipped" && (started_at !== null || outcome !== null);
 /**
@@ -16765,7 +16776,8 @@ function nestedExit(child, ranOutAfterMs) {
     return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
 }
 /**
- * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside either.
+ * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside
+ * either.
  * @returns null when there are none
  */
 function nestedJudgement({ commands }) {
@@ -16819,8 +16831,8 @@ const Asked = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     fail_fast: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
 });
 /**
- * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only for the
- * same tree and the same pipeline file.
+ * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only
+ * for the same tree and the same pipeline file.
  */
 const Origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -16873,7 +16885,10 @@ const Exit = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kin
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     /** A nested pipeline succeeded without having started a stage. */
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("nothing-ran") }),
-    /** A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings that hold say so. */
+    /**
+     * A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings
+     * that hold say so.
+     */
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("judged"),
         verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y,
@@ -16930,8 +16945,8 @@ function outcomeOf(exit, stage) {
 /** Whether a process came to its end, and says that all is well. */
 const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /**
- * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is violated, and
- * not what could not be judged.
+ * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is
+ * violated, and not what could not be judged.
  */
 const isAllowed = (exit) => exit.kind === "judged" &&
     (exit.overridden ||
@@ -17005,7 +17020,10 @@ function reasonOf(exit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ownFolders)
 /* harmony export */ });
-/** Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is told of them. */
+/**
+ * Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is
+ * told of them.
+ */
 const ownFolders = { runs: ".runs", out: "out" };
 
 
@@ -17089,8 +17107,8 @@ const stageFields = {
     /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
     skip: SkipReason,
     /**
-     * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of earlier
-     * runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+     * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of
+     * earlier runs. Always null for the stages of nested pipelines, as the history knows the whole only.
      */
     predicted_seconds: schemas/* number */.aig().min(0).nullable(),
 };
@@ -17187,7 +17205,9 @@ const Assignment = schemas/* strictObject */.rej({
         maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
         groupIndex: fields/* Count */.y_,
     }),
-    /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
+    /**
+     * Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages.
+     */
     predicted_seconds: schemas/* number */.aig().min(0).nullable(),
     attempts: schemas/* array */.YOg(Attempt),
 });
@@ -17244,13 +17264,13 @@ const Plan = schemas/* strictObject */.rej({
     setup: schemas/* array */.YOg(PlannedStage),
     subtasks: schemas/* array */.YOg(PlannedSubtask),
     /**
-     * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has a
-     * checkout and looks itself.
+     * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has
+     * a checkout and looks itself.
      */
     review: reviewed_change/* ReviewedChange */.K6.nullable(),
     /**
-     * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and what is to
-     * be said of that.
+     * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and
+     * what is to be said of that.
      */
     after_settings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         stage: schemas/* string */.YjP().min(1),
@@ -17317,8 +17337,8 @@ const statusDetails = {
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
 /**
- * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and
- * ETOOLARGE are our own.
+ * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR,
+ * EOUTSIDE and ETOOLARGE are our own.
  */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
@@ -17467,8 +17487,8 @@ const ChangedArea = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     tests_changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullable(),
 });
 /**
- * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly the same.
- * `formatted`: the same but for blanks and empty lines.
+ * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly
+ * the same. `formatted`: the same but for blanks and empty lines.
  */
 const FileKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     "code",
@@ -17551,8 +17571,8 @@ const Risk = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /** Files that are named after the task, with what they are for; null: they do not say. */
 const TaskSpecs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), goal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }));
 /**
- * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has it, since
- * the job that reviews need not have a checkout.
+ * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has
+ * it, since the job that reviews need not have a checkout.
  */
 const ReviewedChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     specs: TaskSpecs,
@@ -17671,9 +17691,10 @@ const MetricsStage = schemas/* strictObject */.rej({
     tries: fields/* Count */.y_,
 });
 /**
- * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of an
- * attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one follows
- * lack what stands under "ours" and may hold more; who reads a history takes them too (metrics/history-entry.ts).
+ * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of
+ * an attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one
+ * follows lack what stands under "ours" and may hold more; who reads a history takes them too
+ * (metrics/history-entry.ts).
  */
 const MetricsEntry = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
@@ -17762,8 +17783,9 @@ var reviewed_change = __nccwpck_require__(88354);
 
 
 /**
- * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
- * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
+ * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known
+ * when the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not
+ * escaped.
  */
 const ReviewPack = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
@@ -18168,7 +18190,9 @@ function readSize(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
-/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
+/**
+ * The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green.
+ */
 const skipReasons = {
     notTargeted: "not targeted",
     paths: "no change in its paths",
@@ -18207,8 +18231,8 @@ const privacyLogName = "privacy-decisions.ndjson";
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
 /**
- * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a set-up
- * holds commands only, and `after` holds guardrails only (config/entries.ts).
+ * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a
+ * set-up holds commands only, and `after` holds guardrails only (config/entries.ts).
  */
 const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
 
@@ -18250,8 +18274,8 @@ function findNamesakes({ subtasks }) {
     return namesakes;
 }
 /**
- * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of the
- * same name.
+ * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of
+ * the same name.
  * @param runId of the run, or of the nested pipeline, that the stage belongs to
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */
@@ -18271,16 +18295,17 @@ const byRunId = (children) => new Map(children.map((child) => [child.run_id, chi
 /* harmony export */ });
 /* unused harmony exports colourSequence, escapeUnseenBesideColours */
 /**
- * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a line in
- * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
- * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
+ * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a
+ * line in some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit
+ * directional formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji
+ * need them.
  */
 const unseen = /(?!\r\n)[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 // oxlint-disable-next-line no-control-regex -- colours are what it looks for
 const colourSequence = /(\u001b\[[0-9;:]*m)/;
 /**
- * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays JSON, and
- * no text moves the cursor, reorders or hides another.
+ * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays
+ * JSON, and no text moves the cursor, reorders or hides another.
  */
 const escapeUnseen = (text) => text.replaceAll(unseen, escapeCharacter);
 /** The same, but for colours. */
@@ -18374,8 +18399,8 @@ var history_words = __nccwpck_require__(33120);
 /** Stages that are named at most, of the slow ones and of the failed ones each. */
 const mostNamed = 3;
 /**
- * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones fail
- * otherwise; one line when there is nothing of that; none when there is nothing to compare with.
+ * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones
+ * fail otherwise; one line when there is nothing of that; none when there is nothing to compare with.
  * @param several the run has more than one subtask
  */
 function historyLines({ history, status }, several) {
@@ -18467,7 +18492,10 @@ var counting = __nccwpck_require__(53475);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var model_manifest = __nccwpck_require__(21189);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/artifact-names.js
-/** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
+/**
+ * What the artifacts of a run are called; with a nonce at the end where a name was taken
+ * (platform/github/artifacts.ts).
+ */
 const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
 const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
@@ -18500,8 +18528,8 @@ function readRunArtifactName(name, kind) {
     return key === "" ? null : { key, attempt: Number(attempt) };
 }
 /**
- * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate` reads
- * like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
+ * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate`
+ * reads like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
  * @param wanted the key that was asked for, which counts in any case; null: any
  */
 function runArtifacts(artifacts, kind, wanted) {
@@ -18534,8 +18562,8 @@ const jobLimits = {
 };
 const concurrency = { concurrency: limits/* limits */.F.downloads.value };
 /**
- * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got, or
- * is not what its name says, is left out with a warning: whose it is then counts as lost.
+ * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got,
+ * or is not what its name says, is left out with a warning: whose it is then counts as lost.
  */
 async function collectArtifacts(source, files, request) {
     const { plan, folder } = request;
@@ -18669,8 +18697,8 @@ var settings_settings = __nccwpck_require__(80764);
 
 
 /**
- * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
- * and writes the run's own files. What is there of the run already is made anew.
+ * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the
+ * plan, and writes the run's own files. What is there of the run already is made anew.
  */
 async function aggregateRun(outside, settings, surroundings, source, request) {
     const { plan } = request;
@@ -18752,8 +18780,8 @@ const matrixOf = (plan, key) => ({
 
 
 /**
- * Finds the job of each assignment by the end of its name: what calls a reusable workflow is put before it. Where the list
- * is cut off, nothing is said of those that were not on it, which `null` stands for when any is missing.
+ * Finds the job of each assignment by the end of its name: what calls a reusable workflow is put before it. Where the
+ * list is cut off, nothing is said of those that were not on it, which `null` stands for when any is missing.
  */
 async function jobsOfRun(api, run) {
     if (api === null)
@@ -19071,8 +19099,8 @@ var api_error = __nccwpck_require__(70729);
 const pauses = [2_000, 5_000];
 /**
  * Publishes a result as a check-run that has ended: one for an external id, however often this is called. One that is
- * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have yet.
- * It never rejects: what a check-run lacks changes no outcome.
+ * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have
+ * yet. It never rejects: what a check-run lacks changes no outcome.
  */
 async function publishCheckRun(request, outside) {
     const { api } = outside;
@@ -19099,8 +19127,8 @@ async function publishCheckRun(request, outside) {
     return { url, isTaken, warnings: last === null ? [] : warningsOf(last, request, progress) };
 }
 /**
- * After a request that GitHub does not take, for an annotation or for something else: the result comes first and without any,
- * then half as many at a time until the bad one is alone, and that one is left out.
+ * After a request that GitHub does not take, for an annotation or for something else: the result comes first and
+ * without any, then half as many at a time until the bad one is alone, and that one is left out.
  * @returns false when there is nothing more to leave out, or it took too many requests already
  */
 function narrow(progress, request) {
@@ -19136,8 +19164,8 @@ async function inTries(act, { clock, cancelled }) {
     }
 }
 /**
- * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the one
- * before was done.
+ * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the
+ * one before was done.
  */
 async function publish(request, api, progress) {
     const listed = await api.checkRuns(request.headSha, request.name);
@@ -19240,8 +19268,8 @@ async function publishCheck(step, platform, result) {
     }, platform);
 }
 /**
- * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the event does,
- * whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
+ * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the
+ * event does, whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
  */
 function findCommit({ inputs, surroundings: { github } }) {
     const given = inputs["head-sha"];
@@ -19262,7 +19290,8 @@ var redaction_redactor = __nccwpck_require__(15691);
 
 
 /**
- * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary, outputs.
+ * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary,
+ * outputs.
  * @returns the exit code
  */
 async function publishFailure(step, platform, { title, reason, advice, isCancelled }) {
@@ -19314,8 +19343,8 @@ function actionOutcome(summary, plan) {
     }
 }
 /**
- * The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or `after/stage`, each
- * once, in its order.
+ * The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or
+ * `after/stage`, each once, in its order.
  */
 function failedStages(manifest) {
     const failed = manifest.commands.filter(({ status, outcome }) => (0,model_outcome/* isFailure */.N6)(outcome) || (status === "failed" && outcome === null));
@@ -19418,8 +19447,8 @@ var job_summary = __nccwpck_require__(38098);
 
 
 /**
- * The run as a check-run shows it: one line for the list of checks, the job summary within what GitHub takes, and the most
- * important findings. What has no annotation is counted at the end of the summary.
+ * The run as a check-run shows it: one line for the list of checks, the job summary within what GitHub takes, and the
+ * most important findings. What has no annotation is counted at the end of the summary.
  * @param mostBytes of the summary, in UTF-8
  */
 function checkReport({ mostAnnotations = 100, ...input }, mostBytes = limits/* limits */.F.checkText.value) {
@@ -19519,8 +19548,8 @@ function untilCancelled(act, signal) {
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
- * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
- * done. @returns the exit code
+ * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else
+ * is done. @returns the exit code
  */
 async function publishRun(finished, step, platform) {
     const uploading = upload(finished, step, platform);
@@ -19646,7 +19675,9 @@ function outputValues(finished, step, shown) {
 
 
 
-/** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
+/**
+ * `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code
+ */
 async function aggregateJob(step, platform) {
     const { artifacts } = platform;
     if (artifacts === null)
@@ -19731,8 +19762,8 @@ function showNoPlan(why, step, platform) {
 /** Uses of the action in one job that are told apart without the input `key`. */
 const mostUses = 100;
 /**
- * Chooses the key of a run, so that no two uses in one job have the same: GitHub numbers them only where the steps have no `id`.
- * What is taken is noted in the job's temporary folder, which the runner makes anew for each job.
+ * Chooses the key of a run, so that no two uses in one job have the same: GitHub numbers them only where the steps have
+ * no `id`. What is taken is noted in the job's temporary folder, which the runner makes anew for each job.
  */
 async function claimKey(inputs, { github, environment }, files) {
     const first = (0,identity/* runKey */.r7)(github, inputs);
@@ -19749,7 +19780,10 @@ async function claimKey(inputs, { github, environment }, files) {
     }
     return (0,settings_settings/* refuse */.TR)((0,identity/* describeTakenKey */.A8)(first));
 }
-/** @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is published. */
+/**
+ * @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is
+ * published.
+ */
 async function claim(files, folder, key) {
     const path = (0,external_node_path_.join)(folder, key);
     try {
@@ -19900,7 +19934,9 @@ function choosePipeline(configuration, asked) {
 
 
 const fileName = "origin.json";
-/** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
+/**
+ * What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one.
+ */
 async function findOrigin({ files, git }, settings) {
     const state = readTree(git, settings);
     const file = await configuration_identifyPipelineFile(settings, files);
@@ -19954,8 +19990,8 @@ async function readOrigin(files, folder) {
     return origin/* Origin */.$.safeParse((0,json/* parseJson */.qF)(text ?? "")).data ?? null;
 }
 /**
- * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
- * is not asked any more. Where it cannot be written, nothing is kept of the run.
+ * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a
+ * cancel git is not asked any more. Where it cannot be written, nothing is kept of the run.
  * @param attempt.isOver all of it succeeded, so that there is nothing to resume
  */
 async function recordTreeAfter({ files, git, cancelled }, settings, folder, { isOver }) {
@@ -19967,7 +20003,10 @@ async function recordTreeAfter({ files, git, cancelled }, settings, folder, { is
     if ((await writeOrigin(files, next, folder)) !== null)
         await files.remove((0,external_node_path_.join)(folder, fileName)).catch(() => undefined);
 }
-/** Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline file. */
+/**
+ * Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline
+ * file.
+ */
 async function findDifference({ files, git }, settings, origin) {
     if (origin === null)
         return "the run does not say what it ran on";
@@ -20001,8 +20040,8 @@ var skip_reasons = __nccwpck_require__(41787);
 var version = __nccwpck_require__(90178);
 ;// CONCATENATED MODULE: ./build/plan/hide-texts.js
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a review is told. What runs stays as
- * it is: commands and variables are the pipeline file's own.
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a
+ * review is told. What runs stays as it is: commands and variables are the pipeline file's own.
  * @param hide puts a mask in place of each secret in a text
  */
 function hideTexts(plan, hide) {
@@ -20072,8 +20111,8 @@ function expectedOfAssignment(setup, subtasks) {
 /** In seconds; null: a stage is not known. */
 const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
 /**
- * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
- * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for
+ * each other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
  * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
  * @returns null when a stage is not known
  */
@@ -20107,9 +20146,9 @@ const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
 ;// CONCATENATED MODULE: ./build/plan/cost.js
 
 /**
- * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
- * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
- * weight counts as one.
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the
+ * seconds that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time,
+ * a unit of weight counts as one.
  */
 function costOf(subtasks) {
     const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
@@ -20188,8 +20227,8 @@ function shareJobs(groups, maxJobs, cost) {
     return shares;
 }
 /**
- * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
- * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with
+ * equally much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
  */
 function fill(group, jobs, cost) {
     const bins = Array.from({ length: jobs }, () => []);
@@ -20465,8 +20504,8 @@ function unknown(kind, name, known, pipeline) {
 
 
 /**
- * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
- * a run needs to know of the configuration file is in the plan.
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this.
+ * Everything a run needs to know of the configuration file is in the plan.
  */
 function makePlan(input) {
     const { pipeline } = input;
@@ -20828,8 +20867,8 @@ async function beginRun(settings, surroundings, platform, how, act) {
         return ofTask;
     const recovered = await recoverOthers(settings, platform, plan);
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
-    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
-    // to be recovered.
+    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it
+    // has to be recovered.
     const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder, limits/* limits */.F.lockPatience.value);
     if ((0,settings_settings/* isRefusal */.vu)(lock))
         return lock;
@@ -21076,8 +21115,8 @@ async function writeWithTries(options, manifest) {
 
 
 /**
- * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects when
- * the file cannot be opened.
+ * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects
+ * when the file cannot be opened.
  */
 async function openJournal(options, first) {
     const { folder, clock } = options;
@@ -21360,7 +21399,10 @@ function whyBlocked(stages, position, blockers) {
     return `${stages[blockers[0]].id} had failed before there was room for it (fail-fast)`;
 }
 const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
-/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
+/**
+ * Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no
+ * obstacle.
+ */
 function blockingNeeds(schedule, states, needs) {
     return needs.filter((at) => {
         const state = states[at];
@@ -21378,8 +21420,8 @@ var model_frames = __nccwpck_require__(77966);
 /** A line end is near where at most an eighth is lost by a cut there. */
 const nearest = limits/* limits */.F.keptSummary.value / 8;
 /**
- * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a sentence that says so:
- * in whole lines where a line ends near the limit, or else in whole characters.
+ * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a
+ * sentence that says so: in whole lines where a line ends near the limit, or else in whole characters.
  */
 async function boundSummary(text) {
     const most = limits/* limits */.F.keptSummary.value;
@@ -21408,8 +21450,8 @@ var entry_name = __nccwpck_require__(7772);
 
 
 /**
- * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that cannot be
- * uploaded are left to who uploads.
+ * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that
+ * cannot be uploaded are left to who uploads.
  * @param prefix what stands before them in an archive, at most
  */
 function refusedNames(paths, prefix) {
@@ -21819,8 +21861,8 @@ const commandNames = [
     "warning",
 ];
 /**
- * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after blanks,
- * or else `##[name properties]data` anywhere in it.
+ * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after
+ * blanks, or else `##[name properties]data` anywhere in it.
  * @param names in lower case: only these make a command
  */
 const parseWorkflowCommand = (line, names) => parseColons(line, names) ?? parseBrackets(line, names);
@@ -21840,8 +21882,8 @@ function trimmed(text) {
     return text.slice(skipBlanks(text), end);
 }
 /**
- * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there. It
- * cuts off two characters all the same.
+ * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there.
+ * It cuts off two characters all the same.
  */
 // oxlint-disable-next-line no-control-regex -- these are the characters without a weight
 const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
@@ -22132,8 +22174,8 @@ function createListener({ redactor, interpreter }) {
 
 
 /**
- * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
- * of the pipeline file, and those that earlier stages handed on.
+ * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning:
+ * those of the pipeline file, and those that earlier stages handed on.
  */
 function hideVariables(context, request) {
     const { env, stage, carried, scope } = request;
@@ -22166,8 +22208,8 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const script = new external_node_vm_namespaceObject.Script("act()");
 let sandbox;
 /**
- * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that time, wherever
- * it is. What it did until then stays done.
+ * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that
+ * time, wherever it is. What it did until then stays done.
  * @param ms of the clock on the wall
  * @returns whether it came to its end
  */
@@ -22274,14 +22316,18 @@ function matching_joined(before, pattern, found) {
 
 
 
-/** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
+/**
+ * As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs).
+ */
 const patience = { ms: 1000, attempts: 3 };
 /**
- * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this, where others take
- * some microseconds, are added up.
+ * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this,
+ * where others take some microseconds, are added up.
  */
 const slowLineMs = 10;
-/** Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy. */
+/**
+ * Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy.
+ */
 const heldUpMs = 1000;
 /** Milliseconds after which signals and time-outs are heard. */
 const sliceMs = 50;
@@ -22437,8 +22483,8 @@ function createPass(lines, active, watch) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/place.js
 /**
- * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a start is
- * the start too; columns need one line, and nothing runs backwards.
+ * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a
+ * start is the start too; columns need one line, and nothing runs backwards.
  */
 function readPlace(properties) {
     const [line, end_line, oneLine] = readRange(properties, "line", "endline");
@@ -22478,8 +22524,8 @@ function integer(text) {
 
 
 /**
- * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
- * GitHub, but for a file that is only in the stage's working directory.
+ * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins
+ * there, as on GitHub, but for a file that is only in the stage's working directory.
  * @returns null for what is not below the root
  */
 async function findNamed(paths, name) {
@@ -22536,7 +22582,9 @@ const annotation_nowhere = {
     end_column: null,
     fix: null,
 };
-/** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
+/**
+ * The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength).
+ */
 const longestMessage = 4096;
 const annotation_cut = (hide, text) => hide(hide(text).slice(0, longestMessage));
 /** Of an `error`, `warning` or `notice`. */
@@ -22626,8 +22674,8 @@ const Matcher = schemas/* object */.Ikc({
 const MatcherFile = schemas/* object */.Ikc({ problemMatcher: schemas/* array */.YOg(Matcher).nullish() });
 const groups = ["file", "fromPath", "line", "column", "severity", "code", "message"];
 /**
- * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276). Keys that it
- * does not know are left out.
+ * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276).
+ * Keys that it does not know are left out.
  * @throws Error for people
  */
 function readMatchers(text) {
@@ -22646,7 +22694,8 @@ const OwnersFile = schemas/* object */.Ikc({
     problemMatcher: schemas/* array */.YOg(schemas/* object */.Ikc({ owner: schemas/* string */.YjP().nullish() })).nullish(),
 });
 /**
- * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
+ * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no
+ * more.
  * @throws Error for people
  */
 const readOwners = (text) => (parseAs(OwnersFile, text).problemMatcher ?? []).map(({ owner }) => owner ?? "");
@@ -22905,9 +22954,7 @@ const shells = {
     node: { extension: ".js", templates: ["node {0}"] },
 };
 const unset = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
-/**
- * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
- */
+/** @param shell as in the configuration: null, a name of the table above or a template with `{0}` */
 function shellCommand(shell, script, windows) {
     const form = formOf(shell, windows);
     return {
@@ -22932,7 +22979,9 @@ const marks = [
     ["utf-16le", [0xff, 0xfe]],
     ["utf-16be", [0xfe, 0xff]],
 ];
-/** Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16. */
+/**
+ * Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16.
+ */
 function decodeText(bytes) {
     const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
         "utf-8",
@@ -22942,9 +22991,9 @@ function decodeText(bytes) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/pairs.js
 /**
- * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner (actions/runner,
- * FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a line may end in CR, LF or CRLF on every
- * system. The line ends within a value stay.
+ * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner
+ * (actions/runner, FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a
+ * line may end in CR, LF or CRLF on every system. The line ends within a value stay.
  * @param variable that names the file, for the problem
  */
 function readPairs(variable, text) {
@@ -23023,8 +23072,8 @@ const everyRunner = [
 const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
 const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
 /**
- * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what it writes there
- * changes nothing of the action's.
+ * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what
+ * it writes there changes nothing of the action's.
  * @param environment the step's
  */
 function commandFileNames(environment) {
@@ -23173,7 +23222,10 @@ function boundOutputs(given) {
     const note = `GITHUB_OUTPUT: ${(0,counted/* counted */.h)(more, "output")} left out: all together may have ${limits/* limits */.F.stageOutputs.shown}`;
     return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
-/** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
+/**
+ * As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its
+ * own reason.
+ */
 const judgeLate = (exit, { interpreter, timeoutMs }) => (0,model_outcome/* hasSucceeded */.yO)(exit) && interpreter.isLate()
     ? { kind: "timed-out", after_seconds: timeoutMs / 1000 }
     : exit;
@@ -23975,7 +24027,9 @@ var write_entry = __nccwpck_require__(73826);
 
 
 
-/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+/**
+ * Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest.
+ */
 async function executeAssignments(settings, surroundings, equipment, execution) {
     const { plan, attempt, resumed, setup } = execution;
     const manifests = [];
@@ -24007,8 +24061,8 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     return { manifests, collected, start };
 }
 /**
- * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it needs is
- * loaded for plans with guardrails: others start sooner.
+ * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it
+ * needs is loaded for plans with guardrails: others start sooner.
  * @returns null: the plan has no guardrail, or git does not tell
  */
 async function startOf(settings, surroundings, { git }, { setup, subtasks, after, task_id, changes }) {
@@ -24107,7 +24161,9 @@ var skipped_section = __nccwpck_require__(34167);
 
 
 
-/** What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why. */
+/**
+ * What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why.
+ */
 function planSummary(plan) {
     const count = plan.assignments.length;
     const jobs = count === 0 ? "Nothing to run" : count === 1 ? "1 job" : `${count} jobs`;
@@ -24162,7 +24218,10 @@ function notes({ notes: known, changes }) {
 
 
 
-/** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
+/**
+ * `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit
+ * code
+ */
 async function planJob(step, platform) {
     const planned = await planWithPast(step.settings, step.surroundings, ofPlanJob(platform, step.settings), {
         spread: true,
@@ -24193,7 +24252,8 @@ async function planJob(step, platform) {
     return exit_code/* exitCodes */.h.failed;
 }
 /**
- * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the repository.
+ * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the
+ * repository.
  */
 const ofPlanJob = (platform, { history }) => history.store === "cache" ? { ...platform, api: null } : platform;
 /** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
@@ -24350,9 +24410,9 @@ function brokenChain({ files }, expected) {
 
 
 /**
- * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with itself,
- * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
- * is only known from the result, so that this says nothing of who wrote it: anchors do.
+ * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with
+ * itself, and that the result is what follows from both: it is made again, and compared field by field. How the jobs
+ * themselves ended is only known from the result, so that this says nothing of who wrote it: anchors do.
  * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
  * @param signal aborted: it rejects
  */
@@ -24815,8 +24875,8 @@ function partOfPlan(plan, assignment) {
 
 
 /**
- * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
- * nobody would know of it, so then the job fails too. @returns the exit code
+ * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the
+ * artifact nobody would know of it, so then the job fails too. @returns the exit code
  */
 async function runLeg(step, equipment) {
     const { platform } = equipment;
@@ -25340,7 +25400,9 @@ async function judgeStages(run, { settings, outside, place, start }, surrounding
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
 }
-/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+/**
+ * What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed.
+ */
 async function askPullRequest({ api }, surroundings, { manifests, plan }) {
     const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
     const commands = manifests.flatMap((manifest) => manifest.commands);
@@ -25368,8 +25430,8 @@ const fewestSuccesses = 5;
 const toleratedMs = 1000;
 const newestWeeks = 12;
 /**
- * Compares this run with the statistics of its pipeline on the default branch. Stages that were
- * skipped or cancelled, or never ended, are left out: they say nothing about durations.
+ * Compares this run with the statistics of its pipeline on the default branch. Stages that were skipped or cancelled,
+ * or never ended, are left out: they say nothing about durations.
  */
 function compareRun({ pipeline, store, statistics, regressionPercent, stages, }) {
     const usual = statistics.pipelines.get(pipeline)?.default ?? null;
@@ -25425,9 +25487,8 @@ function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPe
 /** Returns null if there are too few values. */
 const requireEnough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
 /**
- * A success is a regression if it exceeds the median by more than the threshold, the 95th
- * percentile, and the median by at least a second: all three, so that neither noise nor a stage
- * with varying durations counts.
+ * A success is a regression if it exceeds the median by more than the threshold, the 95th percentile, and the median by
+ * at least a second: all three, so that neither noise nor a stage with varying durations counts.
  */
 const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
 const takeNewestWeeks = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
@@ -25484,7 +25545,9 @@ var outcome_schema = __nccwpck_require__(78512);
 
 
 
-/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+/**
+ * One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other.
+ */
 const RunsSnapshotEntry = schemas/* looseObject */._H3({
     runId: schemas/* string */.YjP().min(1),
     status: outcome_schema/* RunStatus */.i2,
@@ -25500,8 +25563,8 @@ const RunsSnapshotEntry = schemas/* looseObject */._H3({
 const RunsSnapshot = schemas/* array */.YOg(RunsSnapshotEntry)
     .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
 /**
- * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
- * this one does not know, belongs to the history too.
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields
+ * that this one does not know, belongs to the history too.
  */
 const RecordedManifest = schemas/* object */.Ikc({
     schema_version: schemas/* int */.Whr().min(1),
@@ -25527,7 +25590,9 @@ const entryOfRun = (manifest, summary, manifestPath) => ({
     timestamp: summary.timestamp,
     manifestPath,
 });
-/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+/**
+ * The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock.
+ */
 const withRun = (snapshot, entry) => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 /** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
 function newestRuns(runs) {
@@ -25555,7 +25620,8 @@ var read_bounded = __nccwpck_require__(578);
 
 
 /**
- * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders'
+ * names.
  * @returns with how many runs could not be read and are therefore not in it
  */
 async function rebuildSnapshot(files, place) {
@@ -25578,7 +25644,9 @@ async function rebuildSnapshot(files, place) {
     }
     return { runs: newestRuns(runs), unreadable };
 }
-/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
+/**
+ * The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say.
+ */
 async function readRun(files, folder, place) {
     const path = (0,external_node_path_.join)(folder, "manifest.json");
     try {
@@ -25607,8 +25675,8 @@ async function readRun(files, folder, place) {
 /** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
 const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
 /**
- * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
- * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot
+ * be read is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
  *
  * @param waiting how long to wait for the others (Locks.acquire)
  * @returns what people have to know; empty when all went well
@@ -25708,9 +25776,9 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 /**
- * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
- * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
- * removed.
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there:
+ * so none of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it
+ * says so, or is removed.
  */
 async function writeRun(outside, settings, judged) {
     const { files } = outside;
@@ -25860,8 +25928,9 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
 
 
 /**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
- * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in
+ * the snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what
+ * others will find.
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
@@ -25978,8 +26047,8 @@ const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
     })),
 });
 /**
- * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
- * end, is not made better by them.
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process
+ * did not end, is not made better by them.
  * @param compared the conclusion with what the history says, which may have failed it
  */
 function findFailure(concluded, { manifest, summary: { status, reason } }, { failedBefore, refused, surroundings }) {
@@ -26065,9 +26134,9 @@ var newest = __nccwpck_require__(64550);
 /** Successes on a branch from which on the default branch is not needed. */
 const fewestOwnSuccesses = 3;
 /**
- * Predicts how long each stage of a pipeline takes: the median of its newest successes on this
- * branch, at most limits.predictionRuns of the entries in the ledger's window. If there are fewer
- * than three, and the default branch has more, the default branch's median.
+ * Predicts how long each stage of a pipeline takes: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of the entries in the ledger's window. If there are fewer than three, and the default branch
+ * has more, the default branch's median.
  * @param branch null: none, so the default branch counts
  * @returns seconds by `getStageKey`, without stages that never succeeded
  */
@@ -26088,10 +26157,7 @@ function predictDurations(ledger, pipeline, branch) {
     }
     return seconds;
 }
-/**
- * Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the
- * known ones.
- */
+/** Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the known ones. */
 function groupSuccesses(entries, known = new Map()) {
     const found = new Map([...known].map(([key, values]) => [key, [...values]]));
     for (const { stages } of entries) {
@@ -26211,7 +26277,10 @@ const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], no
 
 
 
-/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+/**
+ * Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in
+ * them.
+ */
 async function writeAttemptEntries({ files }, plan, attempts, warn) {
     for (const { folder, manifest } of attempts) {
         const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
@@ -26294,9 +26363,13 @@ async function readApprovals(files, folder, runId) {
 
 /** Files that are read at the same time: of more, each would only wait longer for the same disk. */
 const concurrency = { concurrency: 8 };
-/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+/**
+ * What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals.
+ */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
-/** No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log. */
+/**
+ * No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log.
+ */
 const mostBytes = ({ log_limit_bytes }) => _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.stageArtifactBytes.value + log_limit_bytes;
 /**
  * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
@@ -26394,8 +26467,8 @@ function chainOf(files, planDigest) {
 
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
- * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended,
+ * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 async function endJournals(outside, runFolder, warn, options = {}) {
     const { below = "" } = options;
@@ -26593,8 +26666,8 @@ const foldersOfTask = [
     "metrics.rejected",
 ];
 /**
- * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
- * the repository, unless the folder itself was named.
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads
+ * out of the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
  * @param settings.task null: any of those that have runs
  */
@@ -27147,7 +27220,10 @@ function checkStageOf(plan, { isNested }, { stage, entry }, { journal, children 
     });
     return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
 }
-/** What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be recorded. */
+/**
+ * What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be
+ * recorded.
+ */
 function checkEnd({ commands, status, status_detail, summary, completed_at }) {
     if (completed_at === null)
         return [];
@@ -27289,8 +27365,8 @@ const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? [])
 
 
 /**
- * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
- * what became of a run goes by this.
+ * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever
+ * says what became of a run goes by this.
  */
 function checkEvidence(plan, evidence) {
     const { attempts } = evidence;
@@ -27382,8 +27458,8 @@ var read_bounded = __nccwpck_require__(578);
 
 const journalOrManifest = [(0,run_files/* attemptFiles */.h6)("journal.ndjson"), (0,run_files/* attemptFiles */.h6)("manifest.json")];
 /**
- * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
- * counts as absent.
+ * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this
+ * version, counts as absent.
  * @param warn hears of each such file
  */
 async function readAttempts(files, { folder, plan, leftOut = [], known, signal }, warn) {
@@ -27481,8 +27557,8 @@ function childrenOf({ children }) {
     });
 }
 /**
- * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
- * set-up that many assignments ran, or took over, finds the same in each of them.
+ * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once:
+ * a set-up that many assignments ran, or took over, finds the same in each of them.
  */
 function findingsIn(attempts) {
     const newest = new Map();
@@ -27667,8 +27743,8 @@ async function findRun(where, files, wanted) {
     return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
 }
 /**
- * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
- * through: the whole machine may lie below it.
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not
+ * looked through: the whole machine may lie below it.
  */
 const topNames = (/* unused pure expression or super */ null && ([
     "run.lock",
@@ -27714,8 +27790,8 @@ async function lockRun(locks, folder, patienceMs = 0) {
     return { kind: "none", warnings, release: () => Promise.resolve() };
 }
 /**
- * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is gone: then
- * the one that writes the journal is looked for.
+ * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is
+ * gone: then the one that writes the journal is looked for.
  */
 async function takeRun(outside, folder) {
     const lock = await lockRun(outside.locks, folder);
@@ -27797,8 +27873,9 @@ async function unfinishedRuns(files, settings, most) {
 
 
 /**
- * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
- * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it
+ * left running, folds the journals that it left, and writes the run's own files. The result is never green, whatever
+ * they say.
  */
 async function recoverRun(outside, settings, folder, known = {}) {
     const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .lockRun */ .xR)(outside.locks, folder);
@@ -27822,8 +27899,8 @@ async function recoverAbandonedRun(outside, settings, folder) {
 /**
  * Ends the runs of the task that have no end and no process.
  * @param options.most how many of the newest runs to look at; default: all
- * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
- * begins itself beside others.
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a
+ * run that begins itself beside others.
  * @returns those that it ended or could not end; running ones are left out
  */
 async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
@@ -27841,8 +27918,9 @@ async function tryToEnd(outside, settings, folder, tidy) {
     return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
 }
 /**
- * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
- * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run
+ * whose plan is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock
+ * back.
  */
 async function endUnlessOver(outside, settings, folder, { kind, warnings, release, tidy }) {
     const { files } = outside;
@@ -27902,8 +27980,8 @@ async function earlierSummary(files, folder) {
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /**
- * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
- * EX_IOERR of sysexits(3).
+ * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are
+ * EX_SOFTWARE and EX_IOERR of sysexits(3).
  */
 const exitCodes = {
     passed: 0,
@@ -28091,8 +28169,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
- * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms.
- * Source: the documentation of `setTimeout` in node:timers.
+ * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms. Source: the
+ * documentation of `setTimeout` in node:timers.
  */
 const LONGEST_TIMER_MS = 2_147_483_647;
 /** The clock of the machine. A sleep longer than a Node timer takes (24.8 days) ends after that time. */
@@ -28132,8 +28210,9 @@ var external_node_util_ = __nccwpck_require__(57975);
 /**
  * Makes a folder, and those above it that are missing. One that is there already is fine.
  *
- * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where the
- * system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the process.
+ * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where
+ * the system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the
+ * process.
  * @param path absolute
  * @throws the error of the system for the first one that cannot be made
  */
@@ -28201,8 +28280,8 @@ var regular_file = __nccwpck_require__(26543);
  */
 const BACKGROUND_BYTES = 16 * 1024;
 /**
- * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file that
- * somebody removed meanwhile is a failure of what is appended, and of closing it.
+ * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file
+ * that somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 async function openAppender(path) {
     const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* openForAppending */.GM)(path, { create: true }));
@@ -28309,8 +28388,8 @@ function writeOnce(descriptor, pieces) {
 /** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
 const PIECE_BYTES = 256 * 1024;
 /**
- * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one, whole.
- * The quickest level: lines that are much alike become nearly as small by it, in half the time.
+ * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one,
+ * whole. The quickest level: lines that are much alike become nearly as small by it, in half the time.
  */
 async function compress(from, to) {
     // Loaded when a file is compressed, which is seldom: they take longer to load than a run's entry takes to be entered.
@@ -28345,8 +28424,8 @@ var model_glob = __nccwpck_require__(5810);
 
 
 /**
- * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads to
- * are not looked into, links are not followed, and what cannot be read holds nothing.
+ * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads
+ * to are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
     const wanted = wantedGlobs(globs).map((glob) => compileWanted(glob, hiddenByName));
@@ -28379,7 +28458,10 @@ function unmatchedGlobs(globs, names, { hiddenByName }) {
 }
 const wantedGlobs = (globs) => globs.filter((glob) => !glob.startsWith("!"));
 const compileWanted = (glob, hiddenByName) => (hiddenByName ? compileForHidden : model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob));
-/** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
+/**
+ * A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a
+ * dot.
+ */
 function compileForHidden(pattern) {
     const glob = (0,model_glob/* compileGlob */.S)(pattern);
     const dotted = pattern
@@ -28418,9 +28500,9 @@ async function entriesOf(folder) {
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
- * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it, and one
- * with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
- * is left out, and so is everything below `to`.
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it,
+ * and one with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to
+ * nothing or to the outside is left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
@@ -28731,8 +28813,8 @@ var outcome = __nccwpck_require__(38158);
 var credentials = __nccwpck_require__(84676);
 ;// CONCATENATED MODULE: ./build/platform/git-settings.js
 /**
- * What git is started with wherever it is started: settings of our own, so that its answers are the same on every machine
- * and it runs nothing that a repository configures.
+ * What git is started with wherever it is started: settings of our own, so that its answers are the same on every
+ * machine and it runs nothing that a repository configures.
  */
 
 /** As `git -c` takes them. They win over every file of settings. */
@@ -28758,8 +28840,8 @@ const gitOptions = [
     ...settings.flatMap((setting) => ["-c", setting]),
 ];
 /**
- * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password, and
- * what begins with a colon in a list of files means what git says it does.
+ * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password,
+ * and what begins with a colon in a list of files means what git says it does.
  */
 const own = {
     GIT_ATTR_NOSYSTEM: "1",
@@ -28778,8 +28860,8 @@ const passed = /^GIT_(ALLOW_PROTOCOL|ASKPASS|CEILING_DIRECTORIES|CONFIG_(GLOBAL|
 /** Settings that may come in variables (GIT_CONFIG_COUNT): whom to trust, and how to reach a remote. */
 const passedSettings = /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
 /**
- * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those of other
- * programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
+ * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those
+ * of other programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
  */
 const remoteProtocols = ["git", "http", "https", "ssh"];
 const allowed = (protocols) => ({ GIT_ALLOW_PROTOCOL: protocols.join(":") });
@@ -28878,7 +28960,10 @@ function gitError(args, answer) {
     const words = answer.words === "" ? message : `${message}: ${answer.words}`;
     return new changes/* GitError */.X(lacksContents(answer) ? `${words}\n${partialCloneAdvice}` : words);
 }
-/** Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot (promisor-remote.c). */
+/**
+ * Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot
+ * (promisor-remote.c).
+ */
 const lacksContents = (answer) => answer.words.includes("from promisor remote");
 const partialCloneAdvice = "This is a partial clone: the contents of files that are not checked out are fetched when they are needed, and the remote " +
     "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
@@ -28921,8 +29006,8 @@ async function readIndex(session) {
     return marks;
 }
 /**
- * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a sparse
- * checkout does not have stays left out. The repository's own index is not touched.
+ * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a
+ * sparse checkout does not have stays left out. The repository's own index is not touched.
  * @param session in the root of a work tree
  */
 async function withoutMarks(session, ask) {
@@ -29079,8 +29164,8 @@ async function readDiff(session, base, head, { without, lines = false, ignoreBla
 }
 const diffWithLines = (session, args) => requireGit(session, ["diff", ...withLines, "-M", ...args], gitTimes.compare);
 /**
- * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them, such a
- * file is one that was deleted and one that was added.
+ * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them,
+ * such a file is one that was deleted and one that was added.
  */
 async function diffOfNames(session, args) {
     const withRenames = ["diff", "--raw", "-M", ...args];
@@ -29096,8 +29181,9 @@ async function readUntracked(session, { without }) {
     return requireGit(await atRoot(session), args, gitTimes.compare);
 }
 /**
- * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes. They
- * stand in it with an object that does not exist and without the marks by which git knows a file again, so that it looks at the files.
+ * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes.
+ * They stand in it with an object that does not exist and without the marks by which git knows a file again, so that it
+ * looks at the files.
  */
 async function readDiffOfUntracked(session, base, names, indexFile) {
     const top = await atRoot(session);
@@ -29242,7 +29328,10 @@ function readAttributesIn(session, texts, names, files) {
         return requireGit(own, ["check-attr", "-z", "--stdin", ...names], gitTimes.compare, input);
     });
 }
-/** How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and `after/<n>`. */
+/**
+ * How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and
+ * `after/<n>`.
+ */
 function countLinesOf(session, pairs) {
     return inScratch(session, async (own) => {
         for (const [n, { before, after }] of pairs.entries()) {
@@ -29290,8 +29379,8 @@ function writeBelow(folder, name, text) {
 
 
 /**
- * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
- * files included. What is staged changes nothing. Nothing is to be read in a clean tree.
+ * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it,
+ * untracked files included. What is staged changes nothing. Nothing is to be read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
 async function readTreeState(session, without) {
@@ -29421,7 +29510,9 @@ function openWorkTree(root) {
         size: async (name) => orNothing(name, () => (0,external_node_fs_.lstatSync)(pathOf(name)).size),
     };
 }
-/** Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself. */
+/**
+ * Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself.
+ */
 function inside(top, path) {
     const found = external_node_fs_.realpathSync.native(path, { encoding: "buffer" });
     // One character for each byte, whatever the bytes are.
@@ -29730,7 +29821,10 @@ function requireInside(root, path) {
     const message = `${path} leads out of the repository by now, to ${found}: a folder on its way is a link, so that nothing is written there`;
     throw Object.assign(new Error(message), { code: "EOUTSIDE" });
 }
-/** Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never followed. */
+/**
+ * Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never
+ * followed.
+ */
 function nearestAbove(root, path) {
     for (let folder = (0,external_node_path_.dirname)(path); !(0,leads_out/* leadsOut */.q)(root, folder); folder = (0,external_node_path_.dirname)(folder)) {
         const found = realPathOf(folder);
@@ -29751,8 +29845,8 @@ function realPathOf(path) {
 
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
 /**
- * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to load
- * than all of it.
+ * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to
+ * load than all of it.
  * @returns null for anything else
  */
 function readLockOwner(value) {
@@ -29887,13 +29981,13 @@ const RELEASE_PATIENCE_MS = 2_000;
 /**
  * Locks between processes, also of different machines that share a disk.
  *
- * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an owner
- * needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim looks
- * again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it back). So
- * two cannot take over the same one, and nobody removes what somebody else has taken over.
+ * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an
+ * owner needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim
+ * looks again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it
+ * back). So two cannot take over the same one, and nobody removes what somebody else has taken over.
  *
- * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can read), when
- * it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
+ * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can
+ * read), when it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
  */
 function openLocks(options) {
     const { clock, random = Math.random } = options;
@@ -29941,7 +30035,9 @@ function take(options, path, token) {
         return { kind: "held", takenOver: true };
     });
 }
-/** Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock. */
+/**
+ * Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock.
+ */
 function withClaim(options, path, token, act) {
     const claim = `${path}.${token}.claim`;
     const own = newToken();
@@ -29992,8 +30088,8 @@ async function release(options, path, token) {
     }
 }
 /**
- * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another machine
- * that takes it for silent.
+ * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another
+ * machine that takes it for silent.
  */
 function removeOwn(path, token) {
     if (readLock(path)?.token === token)
@@ -30266,8 +30362,8 @@ var process_identity = __nccwpck_require__(49870);
 const ROUNDS = 20;
 const ROUND_MS = 15;
 /**
- * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries the
- * run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
+ * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries
+ * the run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
  *
  * @returns how many groups and processes got KILL
  */
@@ -30659,7 +30755,9 @@ function cancelSignal() {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/local/screen.js
-/** A terminal, a pipe or a file as a screen. When its reader goes away, what is written is dropped and the run goes on. */
+/**
+ * A terminal, a pipe or a file as a screen. When its reader goes away, what is written is dropped and the run goes on.
+ */
 function screenOf(stream, settings) {
     return new StreamScreen(stream, settings);
 }
@@ -30918,9 +31016,10 @@ const limitRetries = 2;
 const octokit_final = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 /**
- * GitHub's client, loaded when it is first needed. It prints nothing, spaces writes by a second as GitHub wants it, honours
- * the proxies of the environment, and waits where GitHub asks for it, all together no longer than limits.apiWait. Errors
- * of the service are tried again up to three times, after 1, 4 and 9 s, unless a request says `retries: 0`.
+ * GitHub's client, loaded when it is first needed. It prints nothing, spaces writes by a second as GitHub wants it,
+ * honours the proxies of the environment, and waits where GitHub asks for it, all together no longer than
+ * limits.apiWait. Errors of the service are tried again up to three times, after 1, 4 and 9 s, unless a request says
+ * `retries: 0`.
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 async function openOctokit(token, apiUrl) {
@@ -31086,7 +31185,8 @@ async function send(client, request) {
 }
 /**
  * The body of an answer, piece by piece.
- * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for
+ * that
  * @param bounds.time milliseconds after which it is given up, however steadily it comes
  * @throws ServiceFailure when it breaks off or is given up
  */
@@ -31170,8 +31270,8 @@ class Refusal extends Error {
     name = "Refusal";
 }
 /**
- * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty again.
- * Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
+ * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty
+ * again. Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
  */
 async function fillFolder(folder, fill) {
     try {
@@ -31223,8 +31323,9 @@ var entry_name = __nccwpck_require__(7772);
 
 
 /**
- * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
- * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
+ * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined
+ * when they can be written below any folder on any system, each to a place of its own. Names of folders end with a
+ * slash.
  * @param most entries, and folders that their names lead through
  * @returns a whole sentence part that names the first bad one
  */
@@ -31261,8 +31362,8 @@ function addFolders(folders, key) {
 
 ;// CONCATENATED MODULE: ./build/platform/unpack/fitting.js
 /**
- * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two of a
- * size, the one whose name sorts last goes first.
+ * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two
+ * of a size, the one whose name sorts last goes first.
  */
 function fitting(files, totalBytes) {
     const smallestFirst = [...files].sort((a, b) => a.bytes - b.bytes || (a.name < b.name ? -1 : 1));
@@ -31301,8 +31402,8 @@ const concurrency = { concurrency: 4 };
 const smallBytes = 1024 * 1024;
 /**
  * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
- * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the size
- * and the checksum that the archive says, or all of it is refused. Never rejects.
+ * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the
+ * size and the checksum that the archive says, or all of it is refused. Never rejects.
  * @param folder absolute; nothing else is in it; made when it is missing; empty again when nothing was unpacked
  */
 function unpackArchive(archive, folder, limits) {
@@ -31604,8 +31705,9 @@ var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./build/platform/github/cache/cache-version.js
 
 /**
- * What the service keeps beside the key of an entry: one is found only by who asks with the same version. The toolkit's is a
- * digest of paths and compression; ours is one of how an entry's bytes are to be read, so neither ever finds the other's.
+ * What the service keeps beside the key of an entry: one is found only by who asks with the same version. The toolkit's
+ * is a digest of paths and compression; ours is one of how an entry's bytes are to be read, so neither ever finds the
+ * other's.
  */
 const cacheVersion = (0,external_node_crypto_.createHash)("sha256")
     .update("orchestrator: one object as it is, 1")
@@ -31644,7 +31746,10 @@ const newestFirst = (one, other) => Date.parse(other.created_at) - Date.parse(on
 
 ;// CONCATENATED MODULE: ./build/platform/github/largest-object.js
 
-/** Bytes of a stored object that are downloaded at most: as many as are ever written, and as many again for a later version. */
+/**
+ * Bytes of a stored object that are downloaded at most: as many as are ever written, and as many again for a later
+ * version.
+ */
 const largestObject = 2 * limits/* limits */.F.historyBytes.value;
 
 ;// CONCATENATED MODULE: ./build/platform/github/api/git-data.js
@@ -31702,8 +31807,8 @@ async function readBlob(requests, branch, { name, sha, size = 0 }) {
     return Buffer.from(content, "base64");
 }
 /**
- * Five requests, four for a new branch; what is made before the branch is moved nobody sees, and GitHub collects it when that
- * does not come about. The commit's author is left to GitHub: it is whose token it is.
+ * Five requests, four for a new branch; what is made before the branch is moved nobody sees, and GitHub collects it
+ * when that does not come about. The commit's author is left to GitHub: it is whose token it is.
  */
 async function commitFile(requests, { branch, name, bytes, message, parent }) {
     const make = async (route, parameters) => (await requests.ask({ route, parameters, ...writing(branch) }, Made)).sha;
@@ -31945,12 +32050,16 @@ var external_node_http_ = __nccwpck_require__(37067);
 ;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
 
 
-/** null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps. */
+/**
+ * null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps.
+ */
 function readRuntime(environment) {
     const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
     return address && token && URL.canParse(address) ? { address, token } : null;
 }
-/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there. */
+/**
+ * The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there.
+ */
 function readBackendIds(token) {
     const claims = (0,json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     const scopes = classic_schemas/* object */.Ikc({ scp: classic_schemas/* string */.YjP() }).safeParse(claims).data?.scp.split(" ") ?? [];
@@ -32063,8 +32172,8 @@ function date(params) {
 
 
 /**
- * Calls a method of one of the services that the toolkit's clients talk to, in their protocol: Twirp over JSON, fields left
- * out that have their default value. Nothing is printed, and nothing is tried again here.
+ * Calls a method of one of the services that the toolkit's clients talk to, in their protocol: Twirp over JSON, fields
+ * left out that have their default value. Nothing is printed, and nothing is tried again here.
  * @param method the service and its method: `ArtifactService/ListArtifacts`
  * @param answer what matters in it
  * @throws ServiceFailure, with the service's own words
@@ -32083,8 +32192,8 @@ async function callTwirp(client, { address, token }, method, body, answer) {
     return twirp_read(answer, withSnakeCase(value));
 }
 /**
- * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps to the
- * rules too: who reads takes both (protobuf.dev, ProtoJSON).
+ * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps
+ * to the rules too: who reads takes both (protobuf.dev, ProtoJSON).
  */
 function withSnakeCase(value, levels = deepestAnswer) {
     if (levels === 0 || typeof value !== "object" || value === null)
@@ -32129,8 +32238,8 @@ const ListAnswer = classic_schemas/* object */.Ikc({
 });
 const UrlAnswer = classic_schemas/* object */.Ikc({ signed_url: classic_schemas/* url */.OZ5() });
 /**
- * The service that the toolkit's client talks to. The toolkit keeps the ids that an address is asked with to itself, asks
- * patiently where an answer is final, and prints what it receives. Nothing is tried again here.
+ * The service that the toolkit's client talks to. The toolkit keeps the ids that an address is asked with to itself,
+ * asks patiently where an answer is final, and prints what it receives. Nothing is tried again here.
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
  * @throws ArtifactError when they are missing, later ServiceFailure
  */
@@ -32247,9 +32356,9 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
 /** Told of each answer to a request of node:http, before its body is read. */
 const answers = "http.client.response.finish";
 /**
- * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no setting
- * against that. Meanwhile an answer that is too long or too slow, or that breaks off, ends early, as if it were complete. Answers
- * to GET are let through: those are downloads, which are bounded where they are read.
+ * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no
+ * setting against that. Meanwhile an answer that is too long or too slow, or that breaks off, ends early, as if it were
+ * complete. Answers to GET are let through: those are downloads, which are bounded where they are read.
  * @throws Error that says which bound was met, in place of what the client makes of half an answer
  */
 async function withBoundedAnswers(act) {
@@ -32309,9 +32418,9 @@ function endWhenDue(answer, meet) {
 
 
 /**
- * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
- * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
- * meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
+ * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL)
+ * and writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be
+ * open meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
  * @param isOthers whether another job of the workflow run has an artifact of that name
  * @see https://github.com/actions/toolkit/tree/main/packages/artifact
  */
@@ -32347,11 +32456,14 @@ async function uploadAs(client, run, upload) {
     const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
     return { name, id, digest, url };
 }
-/** The client's words after a connection that broke; and, after an answer that did, for a completion that was there already. */
+/**
+ * The client's words after a connection that broke; and, after an answer that did, for a completion that was there
+ * already.
+ */
 const brokenOff = /(?:Create|Finalize)Artifact: .*Unable to make request|FinalizeArtifact: .*\(404\)/;
 /**
- * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through while the
- * connection broke: nobody can tell, and a second artifact is better than none.
+ * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through
+ * while the connection broke: nobody can tell, and a second artifact is better than none.
  */
 const mayBeTaken = (error) => error.reason === "conflict" || brokenOff.test(error.message);
 function refuseName(name) {
@@ -32360,8 +32472,8 @@ function refuseName(name) {
     throw new ArtifactError("name", `${JSON.stringify(name)} cannot name an artifact: " : < > | * ? \\ / must not occur.`);
 }
 /**
- * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows links
- * to wherever they lead.
+ * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows
+ * links to wherever they lead.
  */
 function refuseFiles(files, root) {
     if (files.length === 0)
@@ -32397,9 +32509,9 @@ function problemOf(file, path) {
 
 
 /**
- * The artifacts of the running workflow. The toolkit's client uploads them; they are listed and downloaded by our own: the
- * toolkit's waits for half a minute where there is nothing to wait for, unpacks whatever an archive holds, and prints what
- * it receives. What rejects does so with an ArtifactError.
+ * The artifacts of the running workflow. The toolkit's client uploads them; they are listed and downloaded by our own:
+ * the toolkit's waits for half a minute where there is nothing to wait for, unpacks whatever an archive holds, and
+ * prints what it receives. What rejects does so with an ArtifactError.
  */
 function githubArtifacts(run, outside) {
     const source = artifactsOfThisRun(run.runId, outside);
@@ -32458,7 +32570,10 @@ const Reserved = classic_schemas/* object */.Ikc({
     message: classic_schemas/* string */.YjP().default(""),
 });
 const Finished = classic_schemas/* object */.Ikc({ ok: classic_schemas/* boolean */.zMY().default(false), message: classic_schemas/* string */.YjP().default("") });
-/** Stands in what the service answers when a run may only read, as one of a fork (the toolkit's CACHE_WRITE_DENIED_PREFIX). */
+/**
+ * Stands in what the service answers when a run may only read, as one of a fork (the toolkit's
+ * CACHE_WRITE_DENIED_PREFIX).
+ */
 const writeDenied = "cache write denied:";
 /** Rejects with a ServiceFailure. Nothing is tried again here. */
 function cacheService(runtime, http) {
@@ -32607,8 +32722,8 @@ var hide_secrets = __nccwpck_require__(95888);
 
 
 /**
- * The toolkit prints whole answers of services as lines for debugging, by itself and to standard output. Only a job that is debugged
- * has them in its log, so they are left out of all others, and are cleaned there.
+ * The toolkit prints whole answers of services as lines for debugging, by itself and to standard output. Only a job
+ * that is debugged has them in its log, so they are left out of all others, and are cleaned there.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables (RUNNER_DEBUG)
  */
 function cleanDebugLines(stream, environment) {
@@ -32708,7 +32823,9 @@ function readEvent(path) {
 var action_inputs = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./build/platform/github/inputs.js
 
-/** Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept. */
+/**
+ * Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept.
+ */
 function readInputs(environment) {
     const messages = [];
     const values = [];
@@ -32777,8 +32894,8 @@ const actionOutputs = [
 
 
 /**
- * Writes to a file that the runner made for this step and reads after it. A stage may have made anything of it meanwhile:
- * what is not a file is not written to, and never waited for.
+ * Writes to a file that the runner made for this step and reads after it. A stage may have made anything of it
+ * meanwhile: what is not a file is not written to, and never waited for.
  * @param path empty: the runner named none
  * @param how.anew in place of what it holds, which a stage may have written
  * @throws Error for people
@@ -32803,7 +32920,10 @@ function writeRunnerFile(path, text, how) {
 
 
 
-/** The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first needed. */
+/**
+ * The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first
+ * needed.
+ */
 function githubJob(environment) {
     const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     const writing = async (variable, what, text, how = { anew: false }) => {
@@ -32902,8 +33022,8 @@ function wrongRoot(root, workspace) {
     return `there is no folder ${shown} in the workspace: is it the \`path\` of \`actions/checkout\`?`;
 }
 /**
- * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the cache
- * there is none.
+ * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the
+ * cache there is none.
  */
 function servicesOf(github, token, environment) {
     const temporaryRoot = environment["RUNNER_TEMP"];
@@ -32977,7 +33097,10 @@ var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __nccwpck_require__(97004);
 ;// CONCATENATED MODULE: ./build/model/usage-error.js
-/** What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says why. */
+/**
+ * What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says
+ * why.
+ */
 class UsageError extends Error {
     name = "UsageError";
 }
@@ -32995,8 +33118,8 @@ var one_line = __nccwpck_require__(77429);
 
 
 /**
- * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an exit
- * code, never a stack trace. Every entry begins with it.
+ * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an
+ * exit code, never a stack trace. Every entry begins with it.
  */
 function installLastResort(codes) {
     let ending = false;
@@ -33040,8 +33163,9 @@ async function whereDetailsAre(error) {
     }
 }
 /**
- * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the verb's. Any
- * other failure, such as a full disk, turns a success into a failure of its own, since what was asked for is not there.
+ * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the
+ * verb's. Any other failure, such as a full disk, turns a success into a failure of its own, since what was asked for
+ * is not there.
  */
 function noticeUnwritten(code) {
     let failed = false;
@@ -33059,7 +33183,10 @@ function noticeUnwritten(code) {
             process.exitCode = code;
     });
 }
-/** On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to end. */
+/**
+ * On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to
+ * end.
+ */
 function say(sentence) {
     const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
     try {
@@ -33099,8 +33226,8 @@ function say(sentence) {
 /** Relative to an entry's folder: what the runner reads of the action after its main step. */
 const readByRunner = ["../../action.yml", "../../.github/actions/orchestrator/action.yml"];
 /**
- * Reads everything that the action may still evaluate after its stages have started, so that a stage that replaces one of
- * its files does not get its own code run with the job's credentials.
+ * Reads everything that the action may still evaluate after its stages have started, so that a stage that replaces one
+ * of its files does not get its own code run with the job's credentials.
  * @param entry absolute: the file that this process was started with
  */
 function keepOwnFiles(entry) {
@@ -33111,7 +33238,9 @@ function keepOwnFiles(entry) {
     loadFromMemory(filesIn(folder).filter((path) => path.endsWith(".js")));
     return { findChanged: () => paths.filter((path) => digestOf(path) !== digests.get(path)) };
 }
-/** Makes Node take these modules from memory when they are imported later. They import each other and Node's own only. */
+/**
+ * Makes Node take these modules from memory when they are imported later. They import each other and Node's own only.
+ */
 function loadFromMemory(paths) {
     const sources = new Map(paths.map((path) => [(0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path).href, readOwn(path)]));
     // Node 20 lacks it: there the action runs in this project's tests only.
@@ -33218,8 +33347,8 @@ function repositoryRoot(folder) {
 /* harmony export */   k: () => (/* binding */ quoted)
 /* harmony export */ });
 /**
- * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
- * anything, and a line of a log may not.
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may
+ * hold anything, and a line of a log may not.
  */
 function oneLine(text, most = Infinity) {
     // Cut first with room to spare, so that nobody makes us go through megabytes.
@@ -33341,8 +33470,9 @@ function inProc(pid) {
 /** Asked once: neither changes while this process lives. */
 let knownPlace = null;
 /**
- * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
- * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
+ * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two
+ * containers can have the same host name and each a process 7. null: /proc does not show the namespace that this
+ * process is in.
  */
 function procPlace() {
     knownPlace ??= readPlace();
@@ -33439,7 +33569,8 @@ const COPY_BYTES = 1024 * 1024;
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 /**
  * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
- * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the folder
+ * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the
+ * folder
  */
 function openRegularFile(path, { within, links = true } = {}) {
     const found = within === undefined ? path : placeWithin(within, path);
@@ -33479,7 +33610,8 @@ async function* readPieces(path, { from, pieceBytes }) {
         yield chunk;
 }
 /**
- * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile throws.
+ * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile
+ * throws.
  * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
  * @returns whether the file was copied
  */
@@ -33602,8 +33734,8 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 const mask = "***";
 const maskBytes = Buffer.from(mask);
 /**
- * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each.
- * Invisible bytes stay where they were, except within what is hidden.
+ * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each. Invisible bytes stay
+ * where they were, except within what is hidden.
  * @param stretches some may start after these bytes
  * @param continued a range that starts at 0 continues one that already has its mask
  */
@@ -33688,10 +33820,7 @@ function joinRanges(stretches, length) {
 /* harmony export */   B: () => (/* binding */ isExpression),
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/**
- * Words in place of secrets in types, code and documentation, and where something was hidden
- * already.
- */
+/** Words in place of secrets in types, code and documentation, and where something was hidden already. */
 const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
     "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
     "await async function return typeof this self super yield lambda new " +
@@ -33746,10 +33875,7 @@ var secret_values = __nccwpck_require__(16215);
 ;// CONCATENATED MODULE: ./build/redaction/secret-parts.js
 
 
-/**
- * Shorter parts, in bytes, are likely to be part of ordinary text. The whole value has no such
- * limit.
- */
+/** Shorter parts, in bytes, are likely to be part of ordinary text. The whole value has no such limit. */
 const shortestPart = 6;
 /** Shorter JSON fields are rarely secrets, such as `true` or a country. */
 const shortestField = 8;
@@ -33759,9 +33885,9 @@ const mostFields = 1000;
 /** Fields of well-known credentials that are not secret and occur in logs as ordinary words. */
 const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)$/i;
 /**
- * Splits a secret value into everything that must be hidden: the value itself; each line of it,
- * trimmed too; the texts in it if it is JSON; a password in it if it is an address. Parts that are
- * short, or without letters and digits, such as a line with a brace, are left out.
+ * Splits a secret value into everything that must be hidden: the value itself; each line of it, trimmed too; the texts
+ * in it if it is JSON; a password in it if it is an address. Parts that are short, or without letters and digits, such
+ * as a line with a brace, are left out.
  */
 function splitSecret(value) {
     const whole = value.toWellFormed();
@@ -33852,10 +33978,7 @@ function readFixedDigits(text, at, from, length, out) {
         return at;
     return end;
 }
-/**
- * Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two
- * surrogates.
- */
+/** Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two surrogates. */
 function readUtf16(text, at, out) {
     const end = at + 6;
     const high = parseDigits(text, at + 2, end, 16);
@@ -33888,8 +34011,8 @@ for (const [at, letter] of Array.from("abtnvfr").entries())
 for (const letter of "eE")
     controls[letter.charCodeAt(0)] = 0x1b;
 /**
- * Reads a backslash escape of JSON, shells and most languages: a letter for a control character,
- * the number of a byte or character, or any character other than a letter or digit.
+ * Reads a backslash escape of JSON, shells and most languages: a letter for a control character, the number of a byte
+ * or character, or any character other than a letter or digit.
  */
 function readBackslash(text, at, out) {
     const next = text.bytes[at + 1];
@@ -33951,9 +34074,8 @@ const dollar = 0x24;
 const apostrophe = 0x27;
 const backslashSign = 0x5c;
 /**
- * Reads what shells write for a quotation mark within quotes: quotes are closed and opened again,
- * as in `'\''`, `'"'"'` with any number of apostrophes, and `'$'\t''`. At the end of a value they
- * may stay closed.
+ * Reads what shells write for a quotation mark within quotes: quotes are closed and opened again, as in `'\''`, `'"'"'`
+ * with any number of apostrophes, and `'$'\t''`. At the end of a value they may stay closed.
  */
 function readSplicedQuote(text, at, out) {
     const next = byteAt(text, at + 1);
@@ -34096,16 +34218,13 @@ function selectEscapes(firstCharacters) {
     };
 }
 /**
- * The meaning of a backslash depends on what precedes it, so backslashes are decoded separately:
- * where another escape follows a literal backslash, decoding both at once would be wrong. The
- * second pass is for text that was escaped twice, as JSON within JSON.
+ * The meaning of a backslash depends on what precedes it, so backslashes are decoded separately: where another escape
+ * follows a literal backslash, decoding both at once would be wrong. The second pass is for text that was escaped
+ * twice, as JSON within JSON.
  */
 const backslashEscapes = selectEscapes("\\$");
 const otherEscapes = selectEscapes("%&'$");
-/**
- * Decodes a text in every way that changes it: each character may be written in any of the ways
- * that exist for it.
- */
+/** Decodes a text in every way that changes it: each character may be written in any of the ways that exist for it. */
 function decodeEscapes(text, options) {
     const bytes = asBuffer(text);
     const readings = [];
@@ -34197,10 +34316,7 @@ function createScan(text, { firsts, likelyPairs }) {
         return at === last && firsts.includes(text[at]) ? last : text.length;
     };
 }
-/**
- * The smallest reach: no escape continues for longer after the last of its bytes that could start
- * one.
- */
+/** The smallest reach: no escape continues for longer after the last of its bytes that could start one. */
 const shortestReach = 16;
 /** Stands for skipped bytes. It never occurs in UTF-8. */
 const gap = 0xff;
@@ -34255,8 +34371,8 @@ function findUncutPlaceIn({ bytes, starts }, place) {
 
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
- * All decisions, in the order in which those of one frame are reported. A rule may have several
- * reasons; the first one found is given.
+ * All decisions, in the order in which those of one frame are reported. A rule may have several reasons; the first one
+ * found is given.
  */
 const decisions = {
     value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
@@ -34346,11 +34462,10 @@ function sortDecisions(found) {
 
 
 /**
- * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and
- * hexadecimal, with `+` for blanks as in web forms, and with doubled quotation marks as in YAML,
- * SQL and CSV. Each form has the decision that a match makes. A blank value has no forms. Escapes
- * of URLs, JSON, HTML and shells are found by decoding them (decoding.ts). After actions/runner
- * (ValueEncoders.cs).
+ * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and hexadecimal, with `+`
+ * for blanks as in web forms, and with doubled quotation marks as in YAML, SQL and CSV. Each form has the decision that
+ * a match makes. A blank value has no forms. Escapes of URLs, JSON, HTML and shells are found by decoding them
+ * (decoding.ts). After actions/runner (ValueEncoders.cs).
  */
 function listForms(value, parts = splitSecret(value)) {
     const forms = new Map();
@@ -34361,8 +34476,8 @@ function listForms(value, parts = splitSecret(value)) {
     return forms;
 }
 /**
- * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible
- * (invisible.ts), so ASCII text needs no form of its own.
+ * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible (invisible.ts), so ASCII text
+ * needs no form of its own.
  */
 const listUtf16Forms = (parts) => [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))
@@ -34382,8 +34497,8 @@ function addEncodings(forms, part) {
     }
 }
 /**
- * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns
- * the characters that depend on the value alone, in the standard and the URL-safe alphabet.
+ * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns the characters that
+ * depend on the value alone, in the standard and the URL-safe alphabet.
  */
 function encodeBase64(text) {
     const bytes = Buffer.from(text);
@@ -34402,9 +34517,9 @@ function encodeHex(text) {
     return [hex, hex.toUpperCase()];
 }
 /**
- * Lists what decoding escaped parts yields where that differs from the part: one kind of escape
- * leaves alone what is special to another; invisible bytes (invisible.ts) remain where they are
- * escaped; and some tools escape Latin-1 characters as bytes.
+ * Lists what decoding escaped parts yields where that differs from the part: one kind of escape leaves alone what is
+ * special to another; invisible bytes (invisible.ts) remain where they are escaped; and some tools escape Latin-1
+ * characters as bytes.
  */
 const listDecodedForms = (parts) => [...parts].flatMap((part) => {
     const bytes = Buffer.from(part);
@@ -34471,21 +34586,16 @@ const sequences_escape = 0x1b;
 const longestSequence = 8_192;
 // oxlint-disable no-control-regex -- control characters are what these look for
 /**
- * Sequences of ECMA-48, as in `stripVTControlCharacters`: an escape, opening characters, parameters
- * and a final byte; or a text between an introducer and its terminator (OSC, DCS, SOS, PM, APC).
+ * Sequences of ECMA-48, as in `stripVTControlCharacters`: an escape, opening characters, parameters and a final byte;
+ * or a text between an introducer and its terminator (OSC, DCS, SOS, PM, APC).
  */
 const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
 const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[PX^_][^\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
-/**
- * Sequences that start with an eight-bit control character (ECMA-48, section 5.3), two bytes in
- * UTF-8.
- */
+/** Sequences that start with an eight-bit control character (ECMA-48, section 5.3), two bytes in UTF-8. */
 const control = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*[@-~]|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*(?:\x07|\x1b\\|\xc2\x9c))/;
 const openControl = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*[\x1b\xc2]?)$/;
 // oxlint-enable no-control-regex
-/**
- * Returns the end of the sequence that starts here with an escape; `open` if more bytes are needed.
- */
+/** Returns the end of the sequence that starts here with an escape; `open` if more bytes are needed. */
 function findSequenceEnd(bytes, at, neighbours) {
     const colourEnd = findColourEnd(bytes, at);
     if (colourEnd > at)
@@ -34499,14 +34609,10 @@ function findSequenceEnd(bytes, at, neighbours) {
     const end = at + length;
     if (containsText(bytes, at, end))
         return end;
-    // A value may start right after a truncated sequence, so its first character must not be taken
-    // for the final byte.
+    // A value may start right after a truncated sequence, so its first character must not be taken for the final byte.
     return chooseEnd(bytes, [at + 2, end - 1, end], { ...neighbours, usual: end });
 }
-/**
- * The same for an eight-bit control character. Without a sequence, only the character itself is
- * invisible.
- */
+/** The same for an eight-bit control character. Without a sequence, only the character itself is invisible. */
 function findControlEnd(bytes, at, neighbours) {
     const text = bytes.toString("latin1", at, at + longestSequence);
     if (isUnfinished(openControl, text))
@@ -34527,9 +34633,8 @@ function findPairEnd(bytes, at, neighbours) {
         : at + 1;
 }
 /**
- * Terminals differ, and programs print sequences that no terminal accepts. Of the possible ends,
- * this chooses the one after which most of a value continues, and the first of equals, because a
- * value must not lose its first character.
+ * Terminals differ, and programs print sequences that no terminal accepts. Of the possible ends, this chooses the one
+ * after which most of a value continues, and the first of equals, because a value must not lose its first character.
  * @param places in order; the last one is the farthest
  * @param around.usual the end if no value continues
  */
@@ -34552,8 +34657,8 @@ function scoreLikeness(bytes, at, { tail, reach, beginsWith }) {
     return 2 * reached + (isOpen || reach(appendByte(tail, byte), next) > 0 ? 1 : 0);
 }
 /**
- * Returns the end of a colour sequence such as `ESC [ 1 ; 31 m`, the most frequent kind; the
- * position itself for any other.
+ * Returns the end of a colour sequence such as `ESC [ 1 ; 31 m`, the most frequent kind; the position itself for any
+ * other.
  */
 function findColourEnd(bytes, at) {
     if (bytes[at + 1] !== 0x5b)
@@ -34563,10 +34668,7 @@ function findColourEnd(bytes, at) {
         end += 1;
     return bytes[end] === 0x6d ? end + 1 : at;
 }
-/**
- * Whether a sequence contains text, such as the address of a link: terminals do not show it, but
- * logs contain it.
- */
+/** Whether a sequence contains text, such as the address of a link: terminals do not show it, but logs contain it. */
 function containsText(bytes, at, end) {
     if (end - at <= 4)
         return false;
@@ -34612,8 +34714,8 @@ function createVisibilityFilter(rules) {
 /** The last four visible bytes after another chunk. */
 const updateTail = (tail, bytes) => bytes.subarray(-4).reduce(appendByte, tail);
 /**
- * Bytes that can start something invisible: control characters except tab and line feed, and the
- * first bytes of invisible characters.
+ * Bytes that can start something invisible: control characters except tab and line feed, and the first bytes of
+ * invisible characters.
  */
 const beginnings = new Uint8Array(256);
 for (let byte = 0; byte < 0x20; byte += 1)
@@ -34702,8 +34804,8 @@ function createCuts(places, bytes, rules) {
     return cuts;
 }
 /**
- * Returns the end of something invisible that starts here; the position itself if it is visible;
- * `open` if more bytes are needed.
+ * Returns the end of something invisible that starts here; the position itself if it is visible; `open` if more bytes
+ * are needed.
  */
 function findUnseenEnd(bytes, at, context) {
     const byte = bytes[at];
@@ -34831,9 +34933,7 @@ function listPairs(bytes, at, anyCase) {
 }
 /** Offsets in a literal that are considered for its window. */
 const mostOffsets = 24;
-/**
- * Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway.
- */
+/** Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway. */
 function chooseOffset(tables, bytes) {
     let best = 0;
     let least = Infinity;
@@ -34901,8 +35001,8 @@ function createLiterals() {
     };
 }
 /**
- * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two
- * a byte; hostile literals would block the process so long that it misses signals.
+ * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two a byte; hostile
+ * literals would block the process so long that it misses signals.
  */
 const comparisonsAByte = 160;
 const fewComparisons = 1 << 18;
@@ -35129,10 +35229,7 @@ function isRunHidden(piece, run, at) {
 }
 const word = createRun(/[A-Za-z0-9_]/);
 const hexadecimal = createRun(/[0-9A-Fa-f]/);
-/**
- * Whether a word can start here: not within another word, but after an escape such as `\n` or
- * `%3D`.
- */
+/** Whether a word can start here: not within another word, but after an escape such as `\n` or `%3D`. */
 function isWordStart(piece, at) {
     const before = peek(piece, at - 1);
     if (word.ends[before] === 1)
@@ -35163,8 +35260,8 @@ var placeholder = __nccwpck_require__(64807);
 
 
 /**
- * Names whose value is a secret. Each is also found at the end of a longer name, in any case:
- * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ * Names whose value is a secret. Each is also found at the end of a longer name, in any case: `DB_PASSWORD`,
+ * `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
  */
 const secretNames = {
     sure: [
@@ -35187,8 +35284,8 @@ const quotes = [0x22, 0x27, 0x60];
 const assignment_backslash = 0x5c;
 const unquoted = createRunUntil(/[\0-\x20\x7f"'`,;&<]/);
 /**
- * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in
- * JSON within JSON, a backslash ends the value.
+ * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in JSON within JSON, a
+ * backslash ends the value.
  */
 const quoted = new Map(quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote), { escapes: true })]));
 const quotedInQuoted = new Map(quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote, "\\\\"))]));
@@ -35242,10 +35339,7 @@ function matchQuoted(piece, start, run, setting) {
         return undefined;
     return { start, end: findRunEnd(piece, run, start), run };
 }
-/**
- * With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run
- * password:reset`.
- */
+/** With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
 function isLikelyLoose(text, { sure, colon, quotedName }) {
     if (text.includes("://"))
         return false;
@@ -35264,9 +35358,7 @@ function readJudgedText(piece, run, start) {
         peek(piece, end);
     return decodeText(piece, start, Math.min(end, start + judged));
 }
-/**
- * Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`.
- */
+/** Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`. */
 function skipQuote(piece, from) {
     let at = from;
     while (at - from < 3 && peek(piece, at) === assignment_backslash)
@@ -35339,8 +35431,8 @@ const tokens_word = createRun(/[A-Za-z0-9_]/);
 const dashed = createRun(/[A-Za-z0-9_-]/);
 const dotted = createRun(/[A-Za-z0-9_.-]/);
 /**
- * As published: GitHub's "About authentication to GitHub" (installation tokens are
- * `ghs_<app>_<JWT>` since 2026, of any length); the others as in gitleaks' rules.
+ * As published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since 2026, of any
+ * length); the others as in gitleaks' rules.
  */
 const tokenForms = {
     github: { run: tokens_word, least: 36 },
@@ -35394,8 +35486,8 @@ const scheme = createRun(/[A-Za-z0-9+.-]/);
 const colon = 0x3a;
 const at = 0x40;
 /**
- * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`,
- * so the last one counts.
+ * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`, so the last one
+ * counts.
  * @param slashes the position of `://`
  */
 function matchUrlPassword(piece, slashes) {
@@ -35489,10 +35581,7 @@ const patterns = [
 
 const beginMarker = "-----BEGIN";
 const endMarker = "-----END";
-/**
- * Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384
- * bits, has 13 KiB.
- */
+/** Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384 bits, has 13 KiB. */
 const longestBlock = 32 * 1024;
 /** Longest label between the marker and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
 const longestLabel = 100;
@@ -35662,8 +35751,8 @@ const createMarkerMeaning = (kind, length) => ({
     match: (piece, start) => matchMarker(piece, start, start + length),
 });
 /**
- * A line that ends with at most three bytes of a form does not seem to continue. While there are
- * few forms, their rests are therefore searched for too.
+ * A line that ends with at most three bytes of a form does not seem to continue. While there are few forms, their rests
+ * are therefore searched for too.
  */
 function createSearchForms(value, { withRests }) {
     const parts = splitSecret(value);
@@ -35695,10 +35784,7 @@ const createRests = (form) => Array.from({ length: shortestBegun - 1 }, (_, at) 
 }));
 /** Shorter forms, in bytes, are likely to be part of an ordinary file. */
 const shortestInFile = 8;
-/**
- * A run has a few hundred values with a few thousand forms. Beyond this number, rests are not
- * searched for.
- */
+/** A run has a few hundred values with a few thousand forms. Beyond this number, rests are not searched for. */
 const mostWithRests = 20_000;
 /** Only these forms are folded: programs wrap text, and long words without blanks. */
 const foldable = new Set([
@@ -35706,10 +35792,7 @@ const foldable = new Set([
     decisions.base64Value,
     decisions.hexValue,
 ]);
-/**
- * Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them
- * too.
- */
+/** Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them too. */
 const removeUnseen = (form) => Buffer.from(filter.read(form, true).bytes);
 const filter = createVisibilityFilter({ replaceInnerText: (text) => text, ...createFolds() });
 
@@ -35793,10 +35876,7 @@ function examinePiece(catalogue, piece, carried, { found: matches, unfinished, w
     const keyUntil = key === null ? 0 : hideKeyUntil(boundary, key, findings);
     return { boundary, findings, continued, carried: carryOver(piece, boundary, findings, keyUntil) };
 }
-/**
- * A match within the previous one of the same kind adds nothing, as where a token repeats its
- * prefix.
- */
+/** A match within the previous one of the same kind adds nothing, as where a token repeats its prefix. */
 function addFinding(findings, { start, end, run }, decision) {
     const last = findings[findings.length - 1];
     const isIn = last !== undefined && last.start <= start && end <= last.end;
@@ -36021,8 +36101,8 @@ function redactText(catalogue, mode, text) {
     return redactCleaned(catalogue, redacted);
 }
 /**
- * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so
- * cleaning may reveal a value.
+ * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so cleaning may reveal a
+ * value.
  */
 function redactCleaned(catalogue, text) {
     const cleaned = (0,external_node_util_.stripVTControlCharacters)(text).replaceAll(unseen/* unseen */.nv, "");
@@ -36049,8 +36129,8 @@ function mapTexts(value, change) {
 /** Defaults for a process without a plan. */
 const unplanned = { redaction: "enforce", secrets: [], secrets_exempt: [] };
 /**
- * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the
- * secret values of this environment.
+ * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the secret values of this
+ * environment.
  */
 const createRunRedactor = (environment, plan = unplanned) => createRedactor(plan.redaction, (0,secret_values/* findSecretValues */.sD)(environment, plan));
 
@@ -36070,8 +36150,8 @@ const createRunRedactor = (environment, plan = unplanned) => createRedactor(plan
 /** Shorter values are too likely to be ordinary words, such as `true`. */
 const shortest = 8;
 /**
- * Finds the values of an environment that must not be shown: those of listed variables, those whose
- * name reveals them, and passwords in addresses and connection strings.
+ * Finds the values of an environment that must not be shown: those of listed variables, those whose name reveals them,
+ * and passwords in addresses and connection strings.
  */
 function findSecretValues(environment, { secrets, secrets_exempt }) {
     const exempt = new Set(secrets_exempt);
@@ -36087,10 +36167,7 @@ function findSecretValues(environment, { secrets, secrets_exempt }) {
 }
 const userinfo = /^[a-z][a-z0-9+.-]*:\/\/([^\s/?#:@]*):([^\s/?#]+)@/i;
 const connectionField = /(?:^|;)\s*(?:password|pwd|account ?key|shared ?access ?(?:key|signature)|client ?secret)\s*=\s*([^;]+)/gi;
-/**
- * Finds the passwords in an address (`postgres://user:password@host`) or a connection string
- * (`Password=…;`).
- */
+/** Finds the passwords in an address (`postgres://user:password@host`) or a connection string (`Password=…;`). */
 function findCredentials(value) {
     const [, user, password] = userinfo.exec(value) ?? [];
     const inAddress = password === undefined || password === user ? [] : [password, decodeUri(password)];
@@ -36242,8 +36319,8 @@ var markdown = __nccwpck_require__(51065);
 /** Stages that are shown at most, in the table and in the list of failures each. */
 const mostStages = 20;
 /**
- * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
- * failed, and a table of those whose usual time is known, regressions first.
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages
+ * that failed, and a table of those whose usual time is known, regressions first.
  * @param several the run has more than one subtask
  */
 function historySections(history, several) {
@@ -36568,7 +36645,10 @@ function skippedSection(plan) {
 /* harmony import */ var _shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95073);
 
 
-/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
+/**
+ * The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there
+ * is one.
+ */
 async function readStageSummaries({ manifest, children = new Map(), }) {
     const rows = (0,_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRows */ .U7)(manifest, children).flatMap((group) => group.rows);
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
@@ -36609,8 +36689,8 @@ const stageSummarySection = (summaries) => ({
 
 
 /**
- * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
- * is at most three bytes of UTF-8.
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a
+ * unit is at most three bytes of UTF-8.
  */
 const longestMessage = 20_000;
 /** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
@@ -36760,8 +36840,8 @@ var duration = __nccwpck_require__(17769);
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
 /**
- * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
- * are bars of middle height.
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the
+ * same are bars of middle height.
  */
 function sparkline(values) {
     // Not by spreading: a list from outside can be longer than a call has arguments.
@@ -37051,7 +37131,9 @@ function rowsOf(command, path, depth, unfollowed) {
     unfollowed.delete(id);
     return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
 }
-/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+/**
+ * `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several.
+ */
 function outcomePhrase({ command, outcome }) {
     const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
     const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
@@ -37199,8 +37281,8 @@ function mayBecomeMark(start) {
 const lineFeed = 0x0a;
 /**
  * Output of stages on its way into the log of a step, between `::stop-commands::<token>` and `::<token>::`, so that
- * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a
- * stage cannot know it.
+ * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a stage
+ * cannot know it.
  */
 class OutputFence {
     #screen;
@@ -37354,8 +37436,8 @@ const progressEveryMs = 60_000;
 /**
  * The view for the log of an Actions step. A stage that starts while no other runs streams inside a group of its own;
  * one that starts beside others is printed as one group when it has ended and no group is open, from its log on disk.
- * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its
- * group, so that it is seen when the group is folded.
+ * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its group,
+ * so that it is seen when the group is folded.
  */
 function actionsLog(options) {
     return new ActionsLog(options);
@@ -37605,8 +37687,8 @@ class Annotations {
 /** Longest message of an annotation, in characters. */
 const longestMessage = 4000;
 /**
- * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
- * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
+ * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it (actions/toolkit,
+ * packages/core/src/command.ts); properties that are null are left out.
  */
 function workflowCommand(name, value, properties = {}) {
     const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
@@ -37707,8 +37789,8 @@ var credentials = __nccwpck_require__(84676);
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/model/git-variables.js
 /**
- * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
- * hooks where they are. In another repository they would have git write to the wrong one.
+ * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells
+ * its hooks where they are. In another repository they would have git write to the wrong one.
  */
 const binding = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|ATTR_SOURCE|COMMON_DIR|CONFIG|CONFIG_(COUNT|KEY_\d+|PARAMETERS|VALUE_\d+)|DIR|GRAFT_FILE|IMPLICIT_WORK_TREE|INDEX_FILE|INTERNAL_SUPER_PREFIX|NAMESPACE|NO_REPLACE_OBJECTS|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/i;
 const bindsRepository = (variable) => binding.test(variable);
@@ -37725,13 +37807,13 @@ const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 /** The same of one try of a stage alone. */
 const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 /**
- * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
- * them for later ones.
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that
+ * no step can set them for later ones.
  */
 const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
 /**
- * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
- * tool sets it.
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the
+ * runner or this tool sets it.
  */
 const isFixed = (name, { process, own }) => (0,credentials/* isWithheld */.Y)(name, { idToken: false }) ||
     Object.hasOwn(own, name) ||
@@ -37836,8 +37918,8 @@ function measureText(text) {
     return meter.read();
 }
 /**
- * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the signal is
- * aborted.
+ * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the
+ * signal is aborted.
  */
 async function measureFile(files, path, signal) {
     const meter = createMeter();
@@ -37998,8 +38080,8 @@ const persistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_
 
 
 /**
- * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
- * not be written to its end was written again.
+ * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what
+ * could not be written to its end was written again.
  */
 function readJournal(text) {
     const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
@@ -38043,8 +38125,8 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /**
  * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
- * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
- * was written over it is gone too.
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than
+ * what was written over it is gone too.
  */
 function createScreenTail() {
     const above = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
@@ -38088,7 +38170,9 @@ function createScreenTail() {
         total: () => above.total() + line.total(),
     };
 }
-/** What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then. */
+/**
+ * What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then.
+ */
 const tailOf = (streams, hide) => ({
     stdout: hide(streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value)),
     stderr: hide(streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value)),
@@ -38161,18 +38245,14 @@ function wholeCharacters(bytes) {
 
 /** Longest title, in characters. */
 const longestTitle = 120;
-/**
- * Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each
- * stream).
- */
+/** Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each stream). */
 const longestText = 64 * 1024;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
 /**
- * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide
- * anything: every line break becomes a line feed; escape sequences, control characters and
- * bidirectional controls are removed; tabs stay. Of longer texts, the last 64 Ki characters are
- * kept.
+ * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide anything: every line break
+ * becomes a line feed; escape sequences, control characters and bidirectional controls are removed; tabs stay. Of
+ * longer texts, the last 64 Ki characters are kept.
  */
 function cleanText(text) {
     return stripControls(text.slice(-longestText));
@@ -38233,8 +38313,8 @@ function truncate(text, longest) {
 const longestInline = 500;
 const zeroWidthSpace = "\u200b";
 /**
- * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference,
- * emoji or mathematics results. One line; also safe in headings and table cells.
+ * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference, emoji or mathematics
+ * results. One line; also safe in headings and table cells.
  */
 function escapeInline(text, longest = longestInline) {
     return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
@@ -38245,8 +38325,8 @@ function escapeInline(text, longest = longestInline) {
         .replace(/(?<= )(?=#+$)/, "\\"));
 }
 /**
- * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where
- * neither a backslash nor an entity hides them, so a zero-width space breaks them.
+ * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where neither a backslash
+ * nor an entity hides them, so a zero-width space breaks them.
  */
 function breakReferences(line) {
     return line
@@ -38268,8 +38348,8 @@ function formatCodeSpan(text, longest = longestInline) {
     return `${fence}${room}${line}${room}${fence}`;
 }
 /**
- * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash
- * before it. After a backslash in the text that does not work, so such text is escaped instead.
+ * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash before it. After a
+ * backslash in the text that does not work, so such text is escaped instead.
  */
 function formatCodeCell(text, longest = longestInline) {
     // Invisible characters could separate the two, so they are removed first.
@@ -38311,16 +38391,14 @@ function findLongestRun(text) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
 
-/**
- * Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10.
- */
+/** Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10. */
 const mostLevels = 50;
 /** The error for a value that is deeper than its text. */
 const selfContained = "an alias must not stand inside of what it names";
 /**
- * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack
- * grows by one for each open collection, so checking it bounds the depth before anything recursive
- * reads the text: a stack overflow within a regular expression ends the process.
+ * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each
+ * open collection, so checking it bounds the depth before anything recursive reads the text: a stack overflow within a
+ * regular expression ends the process.
  */
 function findTooDeep(text) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();

@@ -65,9 +65,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 const labelFirst = /^\[(?:\\[^]|[^\\[\]])*\](?=:)/;
 const labelLast = /\[(?:\\[^]|[^\\[\]])*\]$/;
 /**
- * Gives link definitions unique labels: of two definitions with the same label, the first on a page
- * counts, and it may belong to another text. Labels contain a digest of the text, so equal texts
- * define the same.
+ * Gives link definitions unique labels: of two definitions with the same label, the first on a page counts, and it may
+ * belong to another text. Labels contain a digest of the text, so equal texts define the same.
  */
 function makeLabelsUnique(text) {
     const tree = parseMarkdown(text);
@@ -124,9 +123,8 @@ var parse_limits = __webpack_require__(5986);
 /** The text is parsed several times, so a text with more markup is shown as it is. */
 const mostMarks = 2_000;
 /**
- * Turns untrusted GitHub Markdown into a block quote that none of its content can leave. Its markup
- * works, its link labels are its own, and allowed HTML tags work and are closed within it. Text
- * that cannot be parsed is shown as text.
+ * Turns untrusted GitHub Markdown into a block quote that none of its content can leave. Its markup works, its link
+ * labels are its own, and allowed HTML tags work and are closed within it. Text that cannot be parsed is shown as text.
  */
 function quoteMarkdown(text) {
     const clean = normalizeText(text);
@@ -137,8 +135,8 @@ function quoteMarkdown(text) {
         .join("\n")}\n`;
 }
 /**
- * Returns what must follow truncated Markdown, so that a paragraph after it is one: the end of a
- * fence, and end tags. Empty: nothing, or unknown.
+ * Returns what must follow truncated Markdown, so that a paragraph after it is one: the end of a fence, and end tags.
+ * Empty: nothing, or unknown.
  */
 function getClosingMarkup(text) {
     const clean = normalizeText(text);
@@ -233,9 +231,7 @@ function getFenceEnd(text, tree) {
 }
 /** What another Markdown parser could treat as the start of a tag. */
 const mayBeTag = /(?<!\\)<(?=[a-z/!?])/gi;
-/**
- * Tags that untrusted Markdown may use, as on GitHub (gjtorikian/html-pipeline, its sanitization).
- */
+/** Tags that untrusted Markdown may use, as on GitHub (gjtorikian/html-pipeline, its sanitization). */
 const allowedTags = new Set(("a b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre q s samp " +
     "small source span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var").split(" "));
 const voidTags = new Set(["br", "hr", "img", "source"]);
@@ -299,10 +295,7 @@ const formatEndTags = (open) => open
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findParseObstacle)
 /* harmony export */ });
-/**
- * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
- * two seconds.
- */
+/** More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about two seconds. */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -315,10 +308,9 @@ const most = {
 };
 const formatCount = (count) => count.toLocaleString("en");
 /**
- * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
- * grows with the square of the nesting of lists and quotes, of the number of quotes and their
- * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
- * paragraph; it also grows with the number of lines.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time grows with the square
+ * of the nesting of lists and quotes, of the number of quotes and their continuation lines, of underlined headings, and
+ * of brackets, stars and unterminated comments in a paragraph; it also grows with the number of lines.
  */
 function findParseObstacle(text) {
     const lines = text.split(/\r\n|\n|\r/);
@@ -340,8 +332,8 @@ function findMarks(line) {
     return found;
 }
 /**
- * Returns what is open after a line: quote marks continue open quotes, others close what starts at
- * least as far to the right.
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at least as far to the
+ * right.
  */
 function updateOpen(open, line) {
     const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));

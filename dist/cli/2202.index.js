@@ -53,8 +53,8 @@ function formatWeek(week) {
 /* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
 
 /**
- * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and
- * older entries name none. null: the entry belongs to no branch.
+ * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and older entries name
+ * none. null: the entry belongs to no branch.
  */
 const getBranchKey = (branchClass, branch) => branchClass === "default" ? "" : branch;
 const createFoldState = () => ({
@@ -103,8 +103,7 @@ const createStageClassState = () => ({
 });
 /**
  * Finds a stage, or adds it to the pipeline.
- * @param place its likely index: runs list their stages in the same order, and a history has
- * millions of them
+ * @param place its likely index: runs list their stages in the same order, and a history has millions of them
  */
 function getStage(pipeline, subtask, id, place) {
     const likely = pipeline.stages[place];
@@ -152,8 +151,8 @@ const endOfTime = Date.UTC(10_000, 0);
 /** A hundred years, in milliseconds: more is a mistake that would distort every mean. */
 const longest = 36_525 * 86_400_000;
 /**
- * Parses a line of a history. It is tolerant, since older versions wrote some too, and uses no
- * schema, since a history can have a million lines. Fields of the wrong type count as absent.
+ * Parses a line of a history. It is tolerant, since older versions wrote some too, and uses no schema, since a history
+ * can have a million lines. Fields of the wrong type count as absent.
  * @returns null if it is not an entry: not a JSON object, or without `run_id`, `status` or any time
  */
 function parseEntry(line) {
@@ -196,8 +195,7 @@ const parseCompletion = (fields) => parseTime(fields["completed_at"]) ??
     parseTime(fields["recorded_at"]) ??
     parseTime(fields["started_at"]);
 /**
- * Parses a time in UTC to milliseconds since 1970; without a time zone it would depend on the
- * machine.
+ * Parses a time in UTC to milliseconds since 1970; without a time zone it would depend on the machine.
  * @returns null for anything else, and for years after 9999
  */
 function parseTime(value) {
@@ -218,10 +216,7 @@ function findBranchClass({ branch, default_branch }) {
         return "default";
     return parseText(branch) !== null && branch === default_branch ? "default" : "other";
 }
-/**
- * In a local work tree, two runs at the same commit can run different code, so the commit proves
- * nothing.
- */
+/** In a local work tree, two runs at the same commit can run different code, so the commit proves nothing. */
 const parseCommit = (fields) => parseText(fields["event"]) === null ? null : parseText(fields["head_sha"]);
 /** Older entries may lack the counts: they were written only after something ran. */
 function isCounted(status, fields) {
@@ -248,8 +243,8 @@ function isStage(value) {
 }
 const isDuration = (ms) => ms >= 0 && ms <= longest;
 /**
- * `unknown` counts as a status, since there is no control plane to ask. `privacy_events`, a list in
- * older entries, stands for `privacy_event_count`.
+ * `unknown` counts as a status, since there is no control plane to ask. `privacy_events`, a list in older entries,
+ * stands for `privacy_event_count`.
  */
 function findMissingFields(fields) {
     const { instance_stats, privacy_event_count, privacy_events, control_plane_status } = fields;
@@ -261,16 +256,13 @@ function findMissingFields(fields) {
     const found = [hasStats, hasEvents, hasStatus];
     return requiredFields.filter((_, place) => !found[place]);
 }
-/**
- * The format of Date.toISOString(), except for years before 100, which Date.parse reads
- * differently.
- */
+/** The format of Date.toISOString(), except for years before 100, which Date.parse reads differently. */
 const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 /** The day of the previous time: a history repeats the same day many times. */
 let known = { day: "", ms: Number.NaN };
 /**
- * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time:
- * every line of a history has two.
+ * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time: every line of a
+ * history has two.
  */
 function parseTimestamp(text) {
     if (!written.test(text))
@@ -330,9 +322,9 @@ var weekly_sketches = __webpack_require__(6999);
 /** Labels whose statistics are kept, those of the newest runs. */
 const keptEpochs = 100;
 /**
- * Adds the next line of the history. Order follows the lines, that is the order in which results
- * became known; times only measure, and assign days and weeks. So clocks that differ between
- * machines can distort a duration, but never turn a repair into a failure.
+ * Adds the next line of the history. Order follows the lines, that is the order in which results became known; times
+ * only measure, and assign days and weeks. So clocks that differ between machines can distort a duration, but never
+ * turn a repair into a failure.
  * @param entry null: the line is not an entry; or, if it is dead, the same entry follows later
  * @param dead a later attempt replaces it: it is evidence of flakes only
  */
@@ -412,9 +404,7 @@ function markRed({ red }, entry) {
         red.delete(red.keys().next().value);
     return null;
 }
-/**
- * @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not
- */
+/** @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not */
 function takeRepair({ red }, entry) {
     const key = (0,fold_state/* getBranchKey */.UQ)(entry.class, entry.branch);
     const repaired = key === null ? undefined : red.get(key);
@@ -457,14 +447,11 @@ function getEpochPeriod({ epochs }, { epoch }) {
         epochs.delete(epochs.keys().next().value);
     return period;
 }
-/**
- * How long a failure is remembered, relative to the latest `completed_at`: a success after that
- * says little.
- */
+/** How long a failure is remembered, relative to the latest `completed_at`: a success after that says little. */
 const suspectMs = 30 * 86_400_000;
 /**
- * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and
- * `allowed_failure` are failures; skipped and cancelled stages are neither.
+ * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and `allowed_failure` are failures;
+ * skipped and cancelled stages are neither.
  * @param counts whether they count as runs; if not, they are only evidence of flakes
  */
 function foldStages(state, pipeline, entry, counts) {
@@ -507,8 +494,8 @@ function countStage(statistics, run, week, newest) {
     }
 }
 /**
- * A success is a flake if it took more than one try, or if the stage failed on the same commit
- * without succeeding since: only chance changed.
+ * A success is a flake if it took more than one try, or if the stage failed on the same commit without succeeding
+ * since: only chance changed.
  */
 function isFlake(stage, { tries }, suspected, asOf) {
     const failedMs = suspected?.get(stage);
@@ -545,14 +532,14 @@ function isOld(suspected, asOf) {
 
 
 /**
- * Runs whose attempts are remembered, the newest. More than a window holds, so that reading its
- * lines again has the same result.
+ * Runs whose attempts are remembered, the newest. More than a window holds, so that reading its lines again has the
+ * same result.
  */
 const rememberedAttempts = 2_000;
 /**
  * @param windowSize lines that remain when the window's older half leaves; at most 1,000
- * @param superseded run id -> attempt: earlier attempts of that run are dead. For a second reading,
- * with the result of getLateAttempts() after the first
+ * @param superseded run id -> attempt: earlier attempts of that run are dead. For a second reading, with the result of
+ * getLateAttempts() after the first
  */
 const createLedger = (windowSize, superseded) => ({
     windowSize,
@@ -562,10 +549,7 @@ const createLedger = (windowSize, superseded) => ({
     superseded: new Map(superseded),
     late: new Map(),
 });
-/**
- * @param bytes length of the line in its file, with its line break; default: the text and a line
- * feed
- */
+/** @param bytes length of the line in its file, with its line break; default: the text and a line feed */
 function addLine(ledger, line, bytes = Buffer.byteLength(line) + 1) {
     const entry = (0,history_entry/* parseEntry */.ER)(line);
     const added = { line, bytes, entry, dead: false, before: null };
@@ -610,10 +594,7 @@ function replaceAttempt(newest, { attempt }) {
     }
     return isThere;
 }
-/**
- * After a run's last attempt, only the remembered ones count, as when reading continues from a
- * base.
- */
+/** After a run's last attempt, only the remembered ones count, as when reading continues from a base. */
 function rememberAttempt({ base, superseded }, runId, attempt) {
     if (attempt >= (superseded.get(runId) ?? Infinity))
         superseded.delete(runId);
@@ -627,8 +608,8 @@ function rememberAttempt({ base, superseded }, runId, attempt) {
 function foldOldest(ledger, count) {
     for (const { entry, dead } of ledger.window.splice(0, count))
         foldLine(ledger.base, entry, dead);
-    // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million
-    // lines they would wait for a full garbage collection.
+    // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million lines they would wait
+    // for a full garbage collection.
     ledger.runs = groupByRun(ledger.window);
 }
 function groupByRun(window) {
@@ -679,8 +660,8 @@ function foldLedger({ base, window }) {
 /* harmony export */   M: () => (/* binding */ addNewest)
 /* harmony export */ });
 /**
- * Adds to a list of which only the newest items count. It is truncated at twice that size, since
- * truncating takes much longer than adding, and a history has many lines.
+ * Adds to a list of which only the newest items count. It is truncated at twice that size, since truncating takes much
+ * longer than adding, and a history has many lines.
  */
 function addNewest(list, item, most) {
     list.push(item);
@@ -804,8 +785,7 @@ function listStages(stages, name, week) {
 function createStageStatistics({ subtask, id }, state, week) {
     const { runs, failed, flakes } = state;
     const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .createWindows */ .i1)(state.durations, week, 1);
-    // Replaced and cancelled runs are evidence of flakes, but are not counted: there can be more
-    // flakes than runs.
+    // Replaced and cancelled runs are evidence of flakes, but are not counted: there can be more flakes than runs.
     const flakeRate = divide(flakes, runs);
     return {
         subtask,
@@ -878,8 +858,7 @@ function addToBucket(sketch, bucket, times) {
 }
 const countValues = ({ zeros, counts }) => counts.reduce((sum, count) => sum + count, zeros);
 /**
- * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent /
- * 100 * n)th smallest.
+ * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent / 100 * n)th smallest.
  * @param percent an integer from 1 to 100
  * @param count of all values
  * @returns within 2 % of the exact value; 0 for values below 1, and for an empty sketch
@@ -1029,8 +1008,8 @@ const foldersOfTask = [
     "metrics.rejected",
 ];
 /**
- * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
- * the repository, unless the folder itself was named.
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads
+ * out of the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
  * @param settings.task null: any of those that have runs
  */

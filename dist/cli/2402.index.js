@@ -75,8 +75,8 @@ function takeVariables(environment) {
 
 
 /**
- * What each process of `run --jobs` does: one assignment, in its own folder and nowhere else. It takes no lock, and leaves
- * everything that is shared to the process that started it.
+ * What each process of `run --jobs` does: one assignment, in its own folder and nowhere else. It takes no lock, and
+ * leaves everything that is shared to the process that started it.
  */
 async function runGivenAssignment(settings, surroundings, equipment, given) {
     const { files } = equipment.platform;
@@ -134,7 +134,10 @@ async function planOf(files, { folder, assignment, attempt }) {
 
 /** Whether there is anything in a plan's set-up that would run. */
 const hasSetup = ({ setup }) => setup.some(({ skip }) => skip === null);
-/** Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them has. */
+/**
+ * Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them
+ * has.
+ */
 function setupFolder(plan, runFolder, attempt) {
     return (0,_run_folder_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptFolder */ .OZ)(runFolder, setupName(plan), attempt);
 }
@@ -145,7 +148,9 @@ function setupName({ assignments }) {
         name = `setup-${number}`;
     return name;
 }
-/** Runs a plan's set-up alone. Its manifest is that of a part of the run: no assignment is waited for under its name. */
+/**
+ * Runs a plan's set-up alone. Its manifest is that of a part of the run: no assignment is waited for under its name.
+ */
 function runSetup(context, run) {
     const { plan, folder, attempt } = run;
     return (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .runAssignment */ .X)(context, {

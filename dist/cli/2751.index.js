@@ -20,12 +20,16 @@ var json = __webpack_require__(9598);
 ;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
 
 
-/** null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps. */
+/**
+ * null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps.
+ */
 function readRuntime(environment) {
     const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
     return address && token && URL.canParse(address) ? { address, token } : null;
 }
-/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there. */
+/**
+ * The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there.
+ */
 function readBackendIds(token) {
     const claims = (0,json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     const scopes = schemas.object({ scp: schemas.string() }).safeParse(claims).data?.scp.split(" ") ?? [];

@@ -36,10 +36,7 @@ async function requireCommit(git, revision, what) {
         return brought.commit;
     throw new changes/* GitError */.X(`${what} can't be found: ${brought.reason}. ${historyAdvice}`);
 }
-/**
- * Finds the merge base with a revision that a person or an event named, so that a missing revision
- * is an error.
- */
+/** Finds the merge base with a revision that a person or an event named, so that a missing revision is an error. */
 async function findNamedBase(git, head, strategy, revision, what) {
     const tip = await requireCommit(git, revision, what);
     return findMergeBase(git, head, strategy, tip, revision);
@@ -58,14 +55,9 @@ async function findMergeBase(git, head, strategy, tip, name) {
 }
 /** Quotes a name from outside, with escaped line breaks and the like. */
 const quoteName = (name) => JSON.stringify(name);
-/**
- * Commits by which a shallow clone is deepened, step by step, before it counts as too shallow:
- * 1,250 in all.
- */
+/** Commits by which a shallow clone is deepened, step by step, before it counts as too shallow: 1,250 in all. */
 const deepeningSteps = [50, 200, 1000];
-/**
- * Resolves a commit that may be missing: by its name, then by the remote's, then by fetching it.
- */
+/** Resolves a commit that may be missing: by its name, then by the remote's, then by fetching it. */
 async function resolveCommit(git, revision) {
     const here = await git.commit(revision);
     if (here !== undefined)
@@ -88,8 +80,7 @@ async function resolveCommit(git, revision) {
     }
 }
 /**
- * Finds the merge base of two commits; null if there is none. A shallow clone is deepened until it
- * is found.
+ * Finds the merge base of two commits; null if there is none. A shallow clone is deepened until it is found.
  * @throws GitError when the clone is still too shallow, saying what to set
  */
 async function findCommonAncestor(git, left, right) {
@@ -127,10 +118,9 @@ const describeShallowClone = (left, right, why) => `the history in this clone is
 ;// CONCATENATED MODULE: ./build/changes/base.js
 
 /**
- * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions,
- * where it is the branch that was checked out); the default branch. Except for a commit that the
- * event names as an ancestor of HEAD, the merge base is used, so that other people's commits don't
- * count.
+ * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions, where it is the
+ * branch that was checked out); the default branch. Except for a commit that the event names as an ancestor of HEAD,
+ * the merge base is used, so that other people's commits don't count.
  * @throws GitError when a named base is unavailable, saying what to set
  */
 async function findBase(git, head, request) {
@@ -160,8 +150,8 @@ async function findEventBase(git, head, event) {
     return event.name === "push" ? findPushBase(git, head, event) : undefined;
 }
 /**
- * GitHub checks out the merge of a pull request with its base, so the change is what that merge
- * brings to the base, whatever happened there since. Anything else is compared with its merge base.
+ * GitHub checks out the merge of a pull request with its base, so the change is what that merge brings to the base,
+ * whatever happened there since. Anything else is compared with its merge base.
  */
 async function findPullRequestBase(git, head, event) {
     const parents = await git.parents(head);
@@ -181,9 +171,8 @@ const everything = {
     filters: true,
 };
 /**
- * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose
- * history was rewritten, is compared with its merge base with the default branch; the default
- * branch itself with HEAD's parent.
+ * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose history was
+ * rewritten, is compared with its merge base with the default branch; the default branch itself with HEAD's parent.
  */
 async function findPushBase(git, head, event) {
     const { before, defaultBranch, ref } = event;
@@ -252,10 +241,7 @@ function parseRawDiff(bytes) {
     }
     return entries;
 }
-/**
- * Parses `git ls-files --others -z`. A name that ends with a slash is another repository's work
- * tree.
- */
+/** Parses `git ls-files --others -z`. A name that ends with a slash is another repository's work tree. */
 function parseUntracked(bytes) {
     return (0,raw_diff/* splitAtNul */.Lf)(bytes).map((field) => {
         const submodule = field.at(-1) === 0x2f;
@@ -264,8 +250,8 @@ function parseUntracked(bytes) {
     });
 }
 /**
- * Merges lists into one, each path once, sorted. A file in two of them (removed from the index but
- * still present) is modified.
+ * Merges lists into one, each path once, sorted. A file in two of them (removed from the index but still present) is
+ * modified.
  */
 function mergeEntries(...lists) {
     const byPath = new Map();
@@ -293,11 +279,10 @@ var own_files = __webpack_require__(6584);
 
 
 /**
- * Finds the changes between the requested base and HEAD, or the work tree. Outside of git, the
- * change set is empty and its filters are off.
+ * Finds the changes between the requested base and HEAD, or the work tree. Outside of git, the change set is empty and
+ * its filters are off.
  * @param recorded compares with exactly this base, so that a job sees the same changes as the plan
- * @returns `failed` with a reason for people if git fails, a named base is missing, or the clone is
- * too shallow
+ * @returns `failed` with a reason for people if git fails, a named base is missing, or the clone is too shallow
  */
 async function findChanges(git, request, recorded = null) {
     try {
@@ -382,9 +367,8 @@ async function findUnbornBase(git, request) {
     return { strategy: "explicit", commit, note: null, filters: true };
 }
 /**
- * If HEAD is already part of the base (a nightly run, a tag on the default branch), there are no
- * changes. Skipping everything would look like a passed check, so filters are turned off, unless
- * the base was named explicitly.
+ * If HEAD is already part of the base (a nightly run, a tag on the default branch), there are no changes. Skipping
+ * everything would look like a passed check, so filters are turned off, unless the base was named explicitly.
  */
 function turnOffFilters(base, head) {
     if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha")
@@ -538,14 +522,11 @@ function parseAttributes(bytes) {
 
 
 /**
- * Returns the object with a file's current contents; undefined: it was deleted, is a submodule, or
- * is only in the work tree.
+ * Returns the object with a file's current contents; undefined: it was deleted, is a submodule, or is only in the work
+ * tree.
  */
 const getObject = ({ mode, object }) => mode === null || mode === raw_diff/* submoduleMode */.wS ? undefined : (object ?? undefined);
-/**
- * Reads the current sizes of changed files, in bytes, by path; 0: deleted. Uses one process for all
- * of them.
- */
+/** Reads the current sizes of changed files, in bytes, by path; 0: deleted. Uses one process for all of them. */
 async function readSizesNow({ git, workTree }, changes) {
     const sizes = await git.sizes(changes.flatMap((change) => getObject(change) ?? []));
     const bytes = new Map();
@@ -584,15 +565,14 @@ async function readVersions({ git, workTree, baseTree }, changes) {
 
 
 /**
- * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones
- * count by their bytes.
+ * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones count by their bytes.
  */
 const largestCounted = 1024 * 1024;
 /** Files that are in memory at the same time. */
 const atOnce = 50;
 /**
- * Counts the lines of files that git treats as binary only because of an attribute that the base
- * does not have. Truly binary files stay binary.
+ * Counts the lines of files that git treats as binary only because of an attribute that the base does not have. Truly
+ * binary files stay binary.
  */
 async function countHiddenLines(contents, changes, attributes) {
     const { own, base } = attributes;
@@ -610,9 +590,7 @@ async function countHiddenLines(contents, changes, attributes) {
     return counted;
 }
 const noLines = { addedLines: 0, deletedLines: 0 };
-/**
- * Parses `<added> <deleted> `, `before/<n>` and `after/<n>`, each terminated by NUL. `-`: binary.
- */
+/** Parses `<added> <deleted> `, `before/<n>` and `after/<n>`, each terminated by NUL. `-`: binary. */
 function parsePairCounts(bytes) {
     const fields = (0,raw_diff/* splitAtNul */.Lf)(bytes).map(changes_names/* nameFromBytes */.Dj);
     const counts = new Map();
@@ -623,10 +601,7 @@ function parsePairCounts(bytes) {
     }
     return counts;
 }
-/**
- * Longest readable line, in bytes: a file with a longer one counts by its bytes, like a binary
- * file.
- */
+/** Longest readable line, in bytes: a file with a longer one counts by its bytes, like a binary file. */
 const longestLine = 10_000;
 /** Average bytes of a changed line above which its file is examined. */
 const usualLine = 400;
@@ -662,9 +637,9 @@ const lineFeed = 0x0a;
 const tab = 0x09;
 const colon = 0x3a;
 /**
- * Parses `git diff --raw --numstat -z`, by path: first the raw format, then for each change
- * `<added> <deleted> <name>`, separated by tabs; for a rename the name is empty and two fields
- * follow (git-diff, other diff formats). A file in conflict occurs twice.
+ * Parses `git diff --raw --numstat -z`, by path: first the raw format, then for each change `<added> <deleted> <name>`,
+ * separated by tabs; for a rename the name is empty and two fields follow (git-diff, other diff formats). A file in
+ * conflict occurs twice.
  * @throws Error on anything else
  */
 function parseLineCounts(bytes) {
@@ -750,8 +725,8 @@ async function countLines(measuring, changes) {
     const head = changes.workingTree ? null : changes.head;
     const options = { lines: true, without: (0,own_files/* listCommittedOwnFiles */.M6)(request) };
     const counted = parseLineCounts(await git.diff(base, head, options));
-    // A file that was removed from the index but still exists is a deletion to git; here it counts as
-    // if it were added again.
+    // A file that was removed from the index but still exists is a deletion to git; here it counts as if it were added
+    // again.
     const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule &&
         (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
     for (const [path, change] of await countUntracked(measuring, base, untracked))
@@ -817,10 +792,7 @@ var p_map = __webpack_require__(606);
 
 
 
-/**
- * Finds changed files that differ only in indentation, in empty lines, or in the width of existing
- * blanks.
- */
+/** Finds changed files that differ only in indentation, in empty lines, or in the width of existing blanks. */
 async function findOnlyBlanks(request, changes, measured) {
     const { readBase, readHead } = request;
     const found = await (0,p_map/* default */.Ay)(await findCandidates(request, changes, measured), async ({ path }) => (hasSameWords(await readBase(path), await readHead(path)) ? [path] : []), { concurrency: 50 });
@@ -863,8 +835,8 @@ async function findCandidates({ git, request }, changes, measured) {
 
 
 /**
- * Opens the repository of the current folder. Each question is asked on first use, and only once.
- * Outside of git every question fails with a GitError that says so.
+ * Opens the repository of the current folder. Each question is asked on first use, and only once. Outside of git every
+ * question fails with a GitError that says so.
  */
 function openRepository({ git, files, request, base = null }) {
     const workTree = (0,once/* once */.O)(async () => git.workTree(await requireRoot(git)));
@@ -920,9 +892,8 @@ async function requireChanges(git, request, base) {
     throw new model_changes/* GitError */.X(found.reason);
 }
 /**
- * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name.
- * Deleted files (`R`, besides another letter) and files outside a sparse checkout (`S`) are left
- * out.
+ * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name. Deleted files (`R`,
+ * besides another letter) and files outside a sparse checkout (`S`) are left out.
  */
 function parsePresentFiles(bytes) {
     const names = new Set();
@@ -992,8 +963,8 @@ const statuses = {
     U: "modified",
 };
 /**
- * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object>
- * <letter>[score]`, and one name, or two for renames and copies (git-diff, raw output format).
+ * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, and one
+ * name, or two for renames and copies (git-diff, raw output format).
  * @throws Error on anything else, which would be a bug here or an unknown format
  */
 function readRawChange(fields, at) {
@@ -1124,9 +1095,8 @@ function parseFrontMatter(text) {
     };
 }
 /**
- * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes
- * stay. Returns the text unchanged if its front matter cannot be read or cannot take a field (`{}`
- * on one line).
+ * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes stay. Returns the text
+ * unchanged if its front matter cannot be read or cannot take a field (`{}` on one line).
  */
 function setField(text, key, value) {
     const isUnreadable = (parseFrontMatter(text)?.problem ?? null) !== null;
@@ -1152,10 +1122,7 @@ function writeField(text, key, value) {
     const space = source[start - 1] === ":" ? " " : "";
     return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
 }
-/**
- * The range of a field's value without surrounding whitespace; an empty range after the colon if
- * there is none.
- */
+/** The range of a field's value without surrounding whitespace; an empty range after the colon if there is none. */
 function findValueRange({ key, value }, source) {
     const [start, end] = value?.range ?? [0, 0];
     const written = source.slice(start, end).trimEnd();
@@ -1164,10 +1131,7 @@ function findValueRange({ key, value }, source) {
     const behindColon = source.indexOf(":", key.range[1]) + 1;
     return [behindColon, behindColon];
 }
-/**
- * The text between the two lines of hyphens; null if there are not two. A byte order mark may come
- * first.
- */
+/** The text between the two lines of hyphens; null if there are not two. A byte order mark may come first. */
 function findBlock(text) {
     const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
     if (opening === undefined)
@@ -1317,8 +1281,8 @@ const namedPipelineFile = ({ root, config, }) => config === null ? null : (0,_ru
 
 
 /**
- * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the guardrail,
- * and what was asked for on the command line over them. It is decided here for all guardrails.
+ * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the
+ * guardrail, and what was asked for on the command line over them. It is decided here for all guardrails.
  * @param own those of the pipeline file as it is now, with what was asked for
  */
 async function settingsInForce(repository, guardrail, { own, asked }, pipelineFile) {
@@ -1407,8 +1371,8 @@ const Payload = schemas.object({
     ref: facts_text,
 });
 /**
- * Parses the payload of an event. It never fails: missing or malformed fields are left out, and
- * events without a change yield only the default branch.
+ * Parses the payload of an event. It never fails: missing or malformed fields are left out, and events without a change
+ * yield only the default branch.
  * @param name GITHUB_EVENT_NAME
  * @param payload the parsed content of GITHUB_EVENT_PATH
  */

@@ -70,8 +70,8 @@ async function stamp(flags) {
 
 
 /**
- * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the default
- * pipeline before others. Nothing is recorded.
+ * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the
+ * default pipeline before others. Nothing is recorded.
  */
 async function runGuard(settings, surroundings, platform, request) {
     const guardrail = _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__.guardrails.get(request.name);

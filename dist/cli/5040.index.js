@@ -17,8 +17,8 @@ export const modules = {
 
 
 /**
- * Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success, and one that is no
- * run's is not looked through.
+ * Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success, and one that
+ * is no run's is not looked through.
  */
 async function validateRun(files, folder) {
     const checked = [];

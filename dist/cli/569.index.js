@@ -65,9 +65,8 @@ function parseFrontMatter(text) {
     };
 }
 /**
- * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes
- * stay. Returns the text unchanged if its front matter cannot be read or cannot take a field (`{}`
- * on one line).
+ * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes stay. Returns the text
+ * unchanged if its front matter cannot be read or cannot take a field (`{}` on one line).
  */
 function setField(text, key, value) {
     const isUnreadable = (parseFrontMatter(text)?.problem ?? null) !== null;
@@ -93,10 +92,7 @@ function writeField(text, key, value) {
     const space = source[start - 1] === ":" ? " " : "";
     return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
 }
-/**
- * The range of a field's value without surrounding whitespace; an empty range after the colon if
- * there is none.
- */
+/** The range of a field's value without surrounding whitespace; an empty range after the colon if there is none. */
 function findValueRange({ key, value }, source) {
     const [start, end] = value?.range ?? [0, 0];
     const written = source.slice(start, end).trimEnd();
@@ -105,10 +101,7 @@ function findValueRange({ key, value }, source) {
     const behindColon = source.indexOf(":", key.range[1]) + 1;
     return [behindColon, behindColon];
 }
-/**
- * The text between the two lines of hyphens; null if there are not two. A byte order mark may come
- * first.
- */
+/** The text between the two lines of hyphens; null if there are not two. A byte order mark may come first. */
 function findBlock(text) {
     const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
     if (opening === undefined)

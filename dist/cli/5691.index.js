@@ -12,8 +12,8 @@ export const modules = {
 const mask = "***";
 const maskBytes = Buffer.from(mask);
 /**
- * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each.
- * Invisible bytes stay where they were, except within what is hidden.
+ * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each. Invisible bytes stay
+ * where they were, except within what is hidden.
  * @param stretches some may start after these bytes
  * @param continued a range that starts at 0 continues one that already has its mask
  */
@@ -98,10 +98,7 @@ function joinRanges(stretches, length) {
 /* harmony export */   B: () => (/* binding */ isExpression),
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/**
- * Words in place of secrets in types, code and documentation, and where something was hidden
- * already.
- */
+/** Words in place of secrets in types, code and documentation, and where something was hidden already. */
 const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
     "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
     "await async function return typeof this self super yield lambda new " +
@@ -156,10 +153,7 @@ var secret_values = __webpack_require__(6215);
 ;// CONCATENATED MODULE: ./build/redaction/secret-parts.js
 
 
-/**
- * Shorter parts, in bytes, are likely to be part of ordinary text. The whole value has no such
- * limit.
- */
+/** Shorter parts, in bytes, are likely to be part of ordinary text. The whole value has no such limit. */
 const shortestPart = 6;
 /** Shorter JSON fields are rarely secrets, such as `true` or a country. */
 const shortestField = 8;
@@ -169,9 +163,9 @@ const mostFields = 1000;
 /** Fields of well-known credentials that are not secret and occur in logs as ordinary words. */
 const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)$/i;
 /**
- * Splits a secret value into everything that must be hidden: the value itself; each line of it,
- * trimmed too; the texts in it if it is JSON; a password in it if it is an address. Parts that are
- * short, or without letters and digits, such as a line with a brace, are left out.
+ * Splits a secret value into everything that must be hidden: the value itself; each line of it, trimmed too; the texts
+ * in it if it is JSON; a password in it if it is an address. Parts that are short, or without letters and digits, such
+ * as a line with a brace, are left out.
  */
 function splitSecret(value) {
     const whole = value.toWellFormed();
@@ -262,10 +256,7 @@ function readFixedDigits(text, at, from, length, out) {
         return at;
     return end;
 }
-/**
- * Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two
- * surrogates.
- */
+/** Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two surrogates. */
 function readUtf16(text, at, out) {
     const end = at + 6;
     const high = parseDigits(text, at + 2, end, 16);
@@ -298,8 +289,8 @@ for (const [at, letter] of Array.from("abtnvfr").entries())
 for (const letter of "eE")
     controls[letter.charCodeAt(0)] = 0x1b;
 /**
- * Reads a backslash escape of JSON, shells and most languages: a letter for a control character,
- * the number of a byte or character, or any character other than a letter or digit.
+ * Reads a backslash escape of JSON, shells and most languages: a letter for a control character, the number of a byte
+ * or character, or any character other than a letter or digit.
  */
 function readBackslash(text, at, out) {
     const next = text.bytes[at + 1];
@@ -361,9 +352,8 @@ const dollar = 0x24;
 const apostrophe = 0x27;
 const backslashSign = 0x5c;
 /**
- * Reads what shells write for a quotation mark within quotes: quotes are closed and opened again,
- * as in `'\''`, `'"'"'` with any number of apostrophes, and `'$'\t''`. At the end of a value they
- * may stay closed.
+ * Reads what shells write for a quotation mark within quotes: quotes are closed and opened again, as in `'\''`, `'"'"'`
+ * with any number of apostrophes, and `'$'\t''`. At the end of a value they may stay closed.
  */
 function readSplicedQuote(text, at, out) {
     const next = byteAt(text, at + 1);
@@ -506,16 +496,13 @@ function selectEscapes(firstCharacters) {
     };
 }
 /**
- * The meaning of a backslash depends on what precedes it, so backslashes are decoded separately:
- * where another escape follows a literal backslash, decoding both at once would be wrong. The
- * second pass is for text that was escaped twice, as JSON within JSON.
+ * The meaning of a backslash depends on what precedes it, so backslashes are decoded separately: where another escape
+ * follows a literal backslash, decoding both at once would be wrong. The second pass is for text that was escaped
+ * twice, as JSON within JSON.
  */
 const backslashEscapes = selectEscapes("\\$");
 const otherEscapes = selectEscapes("%&'$");
-/**
- * Decodes a text in every way that changes it: each character may be written in any of the ways
- * that exist for it.
- */
+/** Decodes a text in every way that changes it: each character may be written in any of the ways that exist for it. */
 function decodeEscapes(text, options) {
     const bytes = asBuffer(text);
     const readings = [];
@@ -607,10 +594,7 @@ function createScan(text, { firsts, likelyPairs }) {
         return at === last && firsts.includes(text[at]) ? last : text.length;
     };
 }
-/**
- * The smallest reach: no escape continues for longer after the last of its bytes that could start
- * one.
- */
+/** The smallest reach: no escape continues for longer after the last of its bytes that could start one. */
 const shortestReach = 16;
 /** Stands for skipped bytes. It never occurs in UTF-8. */
 const gap = 0xff;
@@ -665,8 +649,8 @@ function findUncutPlaceIn({ bytes, starts }, place) {
 
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
- * All decisions, in the order in which those of one frame are reported. A rule may have several
- * reasons; the first one found is given.
+ * All decisions, in the order in which those of one frame are reported. A rule may have several reasons; the first one
+ * found is given.
  */
 const decisions = {
     value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
@@ -756,11 +740,10 @@ function sortDecisions(found) {
 
 
 /**
- * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and
- * hexadecimal, with `+` for blanks as in web forms, and with doubled quotation marks as in YAML,
- * SQL and CSV. Each form has the decision that a match makes. A blank value has no forms. Escapes
- * of URLs, JSON, HTML and shells are found by decoding them (decoding.ts). After actions/runner
- * (ValueEncoders.cs).
+ * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and hexadecimal, with `+`
+ * for blanks as in web forms, and with doubled quotation marks as in YAML, SQL and CSV. Each form has the decision that
+ * a match makes. A blank value has no forms. Escapes of URLs, JSON, HTML and shells are found by decoding them
+ * (decoding.ts). After actions/runner (ValueEncoders.cs).
  */
 function listForms(value, parts = splitSecret(value)) {
     const forms = new Map();
@@ -771,8 +754,8 @@ function listForms(value, parts = splitSecret(value)) {
     return forms;
 }
 /**
- * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible
- * (invisible.ts), so ASCII text needs no form of its own.
+ * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible (invisible.ts), so ASCII text
+ * needs no form of its own.
  */
 const listUtf16Forms = (parts) => [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))
@@ -792,8 +775,8 @@ function addEncodings(forms, part) {
     }
 }
 /**
- * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns
- * the characters that depend on the value alone, in the standard and the URL-safe alphabet.
+ * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns the characters that
+ * depend on the value alone, in the standard and the URL-safe alphabet.
  */
 function encodeBase64(text) {
     const bytes = Buffer.from(text);
@@ -812,9 +795,9 @@ function encodeHex(text) {
     return [hex, hex.toUpperCase()];
 }
 /**
- * Lists what decoding escaped parts yields where that differs from the part: one kind of escape
- * leaves alone what is special to another; invisible bytes (invisible.ts) remain where they are
- * escaped; and some tools escape Latin-1 characters as bytes.
+ * Lists what decoding escaped parts yields where that differs from the part: one kind of escape leaves alone what is
+ * special to another; invisible bytes (invisible.ts) remain where they are escaped; and some tools escape Latin-1
+ * characters as bytes.
  */
 const listDecodedForms = (parts) => [...parts].flatMap((part) => {
     const bytes = Buffer.from(part);
@@ -881,21 +864,16 @@ const sequences_escape = 0x1b;
 const longestSequence = 8_192;
 // oxlint-disable no-control-regex -- control characters are what these look for
 /**
- * Sequences of ECMA-48, as in `stripVTControlCharacters`: an escape, opening characters, parameters
- * and a final byte; or a text between an introducer and its terminator (OSC, DCS, SOS, PM, APC).
+ * Sequences of ECMA-48, as in `stripVTControlCharacters`: an escape, opening characters, parameters and a final byte;
+ * or a text between an introducer and its terminator (OSC, DCS, SOS, PM, APC).
  */
 const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
 const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[PX^_][^\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
-/**
- * Sequences that start with an eight-bit control character (ECMA-48, section 5.3), two bytes in
- * UTF-8.
- */
+/** Sequences that start with an eight-bit control character (ECMA-48, section 5.3), two bytes in UTF-8. */
 const control = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*[@-~]|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*(?:\x07|\x1b\\|\xc2\x9c))/;
 const openControl = /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*[\x1b\xc2]?)$/;
 // oxlint-enable no-control-regex
-/**
- * Returns the end of the sequence that starts here with an escape; `open` if more bytes are needed.
- */
+/** Returns the end of the sequence that starts here with an escape; `open` if more bytes are needed. */
 function findSequenceEnd(bytes, at, neighbours) {
     const colourEnd = findColourEnd(bytes, at);
     if (colourEnd > at)
@@ -909,14 +887,10 @@ function findSequenceEnd(bytes, at, neighbours) {
     const end = at + length;
     if (containsText(bytes, at, end))
         return end;
-    // A value may start right after a truncated sequence, so its first character must not be taken
-    // for the final byte.
+    // A value may start right after a truncated sequence, so its first character must not be taken for the final byte.
     return chooseEnd(bytes, [at + 2, end - 1, end], { ...neighbours, usual: end });
 }
-/**
- * The same for an eight-bit control character. Without a sequence, only the character itself is
- * invisible.
- */
+/** The same for an eight-bit control character. Without a sequence, only the character itself is invisible. */
 function findControlEnd(bytes, at, neighbours) {
     const text = bytes.toString("latin1", at, at + longestSequence);
     if (isUnfinished(openControl, text))
@@ -937,9 +911,8 @@ function findPairEnd(bytes, at, neighbours) {
         : at + 1;
 }
 /**
- * Terminals differ, and programs print sequences that no terminal accepts. Of the possible ends,
- * this chooses the one after which most of a value continues, and the first of equals, because a
- * value must not lose its first character.
+ * Terminals differ, and programs print sequences that no terminal accepts. Of the possible ends, this chooses the one
+ * after which most of a value continues, and the first of equals, because a value must not lose its first character.
  * @param places in order; the last one is the farthest
  * @param around.usual the end if no value continues
  */
@@ -962,8 +935,8 @@ function scoreLikeness(bytes, at, { tail, reach, beginsWith }) {
     return 2 * reached + (isOpen || reach(appendByte(tail, byte), next) > 0 ? 1 : 0);
 }
 /**
- * Returns the end of a colour sequence such as `ESC [ 1 ; 31 m`, the most frequent kind; the
- * position itself for any other.
+ * Returns the end of a colour sequence such as `ESC [ 1 ; 31 m`, the most frequent kind; the position itself for any
+ * other.
  */
 function findColourEnd(bytes, at) {
     if (bytes[at + 1] !== 0x5b)
@@ -973,10 +946,7 @@ function findColourEnd(bytes, at) {
         end += 1;
     return bytes[end] === 0x6d ? end + 1 : at;
 }
-/**
- * Whether a sequence contains text, such as the address of a link: terminals do not show it, but
- * logs contain it.
- */
+/** Whether a sequence contains text, such as the address of a link: terminals do not show it, but logs contain it. */
 function containsText(bytes, at, end) {
     if (end - at <= 4)
         return false;
@@ -1022,8 +992,8 @@ function createVisibilityFilter(rules) {
 /** The last four visible bytes after another chunk. */
 const updateTail = (tail, bytes) => bytes.subarray(-4).reduce(appendByte, tail);
 /**
- * Bytes that can start something invisible: control characters except tab and line feed, and the
- * first bytes of invisible characters.
+ * Bytes that can start something invisible: control characters except tab and line feed, and the first bytes of
+ * invisible characters.
  */
 const beginnings = new Uint8Array(256);
 for (let byte = 0; byte < 0x20; byte += 1)
@@ -1112,8 +1082,8 @@ function createCuts(places, bytes, rules) {
     return cuts;
 }
 /**
- * Returns the end of something invisible that starts here; the position itself if it is visible;
- * `open` if more bytes are needed.
+ * Returns the end of something invisible that starts here; the position itself if it is visible; `open` if more bytes
+ * are needed.
  */
 function findUnseenEnd(bytes, at, context) {
     const byte = bytes[at];
@@ -1241,9 +1211,7 @@ function listPairs(bytes, at, anyCase) {
 }
 /** Offsets in a literal that are considered for its window. */
 const mostOffsets = 24;
-/**
- * Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway.
- */
+/** Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway. */
 function chooseOffset(tables, bytes) {
     let best = 0;
     let least = Infinity;
@@ -1311,8 +1279,8 @@ function createLiterals() {
     };
 }
 /**
- * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two
- * a byte; hostile literals would block the process so long that it misses signals.
+ * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two a byte; hostile
+ * literals would block the process so long that it misses signals.
  */
 const comparisonsAByte = 160;
 const fewComparisons = 1 << 18;
@@ -1539,10 +1507,7 @@ function isRunHidden(piece, run, at) {
 }
 const word = createRun(/[A-Za-z0-9_]/);
 const hexadecimal = createRun(/[0-9A-Fa-f]/);
-/**
- * Whether a word can start here: not within another word, but after an escape such as `\n` or
- * `%3D`.
- */
+/** Whether a word can start here: not within another word, but after an escape such as `\n` or `%3D`. */
 function isWordStart(piece, at) {
     const before = peek(piece, at - 1);
     if (word.ends[before] === 1)
@@ -1573,8 +1538,8 @@ var placeholder = __webpack_require__(4807);
 
 
 /**
- * Names whose value is a secret. Each is also found at the end of a longer name, in any case:
- * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ * Names whose value is a secret. Each is also found at the end of a longer name, in any case: `DB_PASSWORD`,
+ * `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
  */
 const secretNames = {
     sure: [
@@ -1597,8 +1562,8 @@ const quotes = [0x22, 0x27, 0x60];
 const assignment_backslash = 0x5c;
 const unquoted = createRunUntil(/[\0-\x20\x7f"'`,;&<]/);
 /**
- * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in
- * JSON within JSON, a backslash ends the value.
+ * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in JSON within JSON, a
+ * backslash ends the value.
  */
 const quoted = new Map(quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote), { escapes: true })]));
 const quotedInQuoted = new Map(quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote, "\\\\"))]));
@@ -1652,10 +1617,7 @@ function matchQuoted(piece, start, run, setting) {
         return undefined;
     return { start, end: findRunEnd(piece, run, start), run };
 }
-/**
- * With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run
- * password:reset`.
- */
+/** With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
 function isLikelyLoose(text, { sure, colon, quotedName }) {
     if (text.includes("://"))
         return false;
@@ -1674,9 +1636,7 @@ function readJudgedText(piece, run, start) {
         peek(piece, end);
     return decodeText(piece, start, Math.min(end, start + judged));
 }
-/**
- * Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`.
- */
+/** Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`. */
 function skipQuote(piece, from) {
     let at = from;
     while (at - from < 3 && peek(piece, at) === assignment_backslash)
@@ -1749,8 +1709,8 @@ const tokens_word = createRun(/[A-Za-z0-9_]/);
 const dashed = createRun(/[A-Za-z0-9_-]/);
 const dotted = createRun(/[A-Za-z0-9_.-]/);
 /**
- * As published: GitHub's "About authentication to GitHub" (installation tokens are
- * `ghs_<app>_<JWT>` since 2026, of any length); the others as in gitleaks' rules.
+ * As published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since 2026, of any
+ * length); the others as in gitleaks' rules.
  */
 const tokenForms = {
     github: { run: tokens_word, least: 36 },
@@ -1804,8 +1764,8 @@ const scheme = createRun(/[A-Za-z0-9+.-]/);
 const colon = 0x3a;
 const at = 0x40;
 /**
- * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`,
- * so the last one counts.
+ * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`, so the last one
+ * counts.
  * @param slashes the position of `://`
  */
 function matchUrlPassword(piece, slashes) {
@@ -1899,10 +1859,7 @@ const patterns = [
 
 const beginMarker = "-----BEGIN";
 const endMarker = "-----END";
-/**
- * Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384
- * bits, has 13 KiB.
- */
+/** Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384 bits, has 13 KiB. */
 const longestBlock = 32 * 1024;
 /** Longest label between the marker and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
 const longestLabel = 100;
@@ -2072,8 +2029,8 @@ const createMarkerMeaning = (kind, length) => ({
     match: (piece, start) => matchMarker(piece, start, start + length),
 });
 /**
- * A line that ends with at most three bytes of a form does not seem to continue. While there are
- * few forms, their rests are therefore searched for too.
+ * A line that ends with at most three bytes of a form does not seem to continue. While there are few forms, their rests
+ * are therefore searched for too.
  */
 function createSearchForms(value, { withRests }) {
     const parts = splitSecret(value);
@@ -2105,10 +2062,7 @@ const createRests = (form) => Array.from({ length: shortestBegun - 1 }, (_, at) 
 }));
 /** Shorter forms, in bytes, are likely to be part of an ordinary file. */
 const shortestInFile = 8;
-/**
- * A run has a few hundred values with a few thousand forms. Beyond this number, rests are not
- * searched for.
- */
+/** A run has a few hundred values with a few thousand forms. Beyond this number, rests are not searched for. */
 const mostWithRests = 20_000;
 /** Only these forms are folded: programs wrap text, and long words without blanks. */
 const foldable = new Set([
@@ -2116,10 +2070,7 @@ const foldable = new Set([
     decisions.base64Value,
     decisions.hexValue,
 ]);
-/**
- * Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them
- * too.
- */
+/** Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them too. */
 const removeUnseen = (form) => Buffer.from(filter.read(form, true).bytes);
 const filter = createVisibilityFilter({ replaceInnerText: (text) => text, ...createFolds() });
 
@@ -2203,10 +2154,7 @@ function examinePiece(catalogue, piece, carried, { found: matches, unfinished, w
     const keyUntil = key === null ? 0 : hideKeyUntil(boundary, key, findings);
     return { boundary, findings, continued, carried: carryOver(piece, boundary, findings, keyUntil) };
 }
-/**
- * A match within the previous one of the same kind adds nothing, as where a token repeats its
- * prefix.
- */
+/** A match within the previous one of the same kind adds nothing, as where a token repeats its prefix. */
 function addFinding(findings, { start, end, run }, decision) {
     const last = findings[findings.length - 1];
     const isIn = last !== undefined && last.start <= start && end <= last.end;
@@ -2431,8 +2379,8 @@ function redactText(catalogue, mode, text) {
     return redactCleaned(catalogue, redacted);
 }
 /**
- * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so
- * cleaning may reveal a value.
+ * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so cleaning may reveal a
+ * value.
  */
 function redactCleaned(catalogue, text) {
     const cleaned = (0,external_node_util_.stripVTControlCharacters)(text).replaceAll(unseen/* unseen */.nv, "");
@@ -2459,8 +2407,8 @@ function mapTexts(value, change) {
 /** Defaults for a process without a plan. */
 const unplanned = { redaction: "enforce", secrets: [], secrets_exempt: [] };
 /**
- * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the
- * secret values of this environment.
+ * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the secret values of this
+ * environment.
  */
 const createRunRedactor = (environment, plan = unplanned) => createRedactor(plan.redaction, (0,secret_values/* findSecretValues */.sD)(environment, plan));
 
@@ -2480,8 +2428,8 @@ const createRunRedactor = (environment, plan = unplanned) => createRedactor(plan
 /** Shorter values are too likely to be ordinary words, such as `true`. */
 const shortest = 8;
 /**
- * Finds the values of an environment that must not be shown: those of listed variables, those whose
- * name reveals them, and passwords in addresses and connection strings.
+ * Finds the values of an environment that must not be shown: those of listed variables, those whose name reveals them,
+ * and passwords in addresses and connection strings.
  */
 function findSecretValues(environment, { secrets, secrets_exempt }) {
     const exempt = new Set(secrets_exempt);
@@ -2497,10 +2445,7 @@ function findSecretValues(environment, { secrets, secrets_exempt }) {
 }
 const userinfo = /^[a-z][a-z0-9+.-]*:\/\/([^\s/?#:@]*):([^\s/?#]+)@/i;
 const connectionField = /(?:^|;)\s*(?:password|pwd|account ?key|shared ?access ?(?:key|signature)|client ?secret)\s*=\s*([^;]+)/gi;
-/**
- * Finds the passwords in an address (`postgres://user:password@host`) or a connection string
- * (`Password=…;`).
- */
+/** Finds the passwords in an address (`postgres://user:password@host`) or a connection string (`Password=…;`). */
 function findCredentials(value) {
     const [, user, password] = userinfo.exec(value) ?? [];
     const inAddress = password === undefined || password === user ? [] : [password, decodeUri(password)];

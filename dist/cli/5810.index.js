@@ -62,8 +62,8 @@ const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(
 
 
 /**
- * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so
- * that a missing one cannot approve; anything else is not performed.
+ * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so that a missing one
+ * cannot approve; anything else is not performed.
  * @param opinions empty if there is no source
  */
 function decide(opinions, required) {
@@ -573,9 +573,8 @@ const place = (manifest) => /^https?:/.test(manifest) && URL.canParse(manifest)
 
 
 /**
- * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved
- * if enough people approve. An approval of another commit than the run's counts with a notice, as
- * it does on GitHub by default.
+ * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved if enough people
+ * approve. An approval of another commit than the run's counts with a notice, as it does on GitHub by default.
  * @param approvals number of approvals needed
  * @param runSha commit of the run; null if unknown
  */
@@ -653,9 +652,8 @@ const VerdictFile = schemas.strictObject({
         .optional(),
 });
 /**
- * Combines the verdict files of a run: approved if all approve, rejected if one does not. An
- * unreadable file does not approve, nor does one that approves and reports errors, because it
- * contradicts itself.
+ * Combines the verdict files of a run: approved if all approve, rejected if one does not. An unreadable file does not
+ * approve, nor does one that approves and reports errors, because it contradicts itself.
  */
 function readVerdictOpinion(place, verdicts) {
     if (verdicts.length === 0)
@@ -750,11 +748,10 @@ function findContradictions(approving, rejecting) {
 
 
 /**
- * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only
- * stage artifacts and reviews on GitHub count, because a verdict in the work tree could come from
- * the change that it approves. Without a review the result is "not performed", never "approved".
- * What only a checkout can tell comes from the plan if it is there. If git cannot tell what
- * changed, the pack says so and the decision stands, because it does not depend on git.
+ * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only stage artifacts and
+ * reviews on GitHub count, because a verdict in the work tree could come from the change that it approves. Without a
+ * review the result is "not performed", never "approved". What only a checkout can tell comes from the plan if it is
+ * there. If git cannot tell what changed, the pack says so and the decision stands, because it does not depend on git.
  */
 const judgeReview = async (repository, options, facts) => {
     const { now, task } = facts;
@@ -840,8 +837,8 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
- * change, and where it says no line about the whole file.
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the
+ * whole change, and where it says no line about the whole file.
  */
 const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
@@ -859,7 +856,10 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
-/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+/**
+ * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
+ * them.
+ */
 function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
@@ -899,8 +899,8 @@ function worstFirst(left, right) {
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
 /**
- * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a set-up
- * holds commands only, and `after` holds guardrails only (config/entries.ts).
+ * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a
+ * set-up holds commands only, and `after` holds guardrails only (config/entries.ts).
  */
 const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
 
@@ -923,8 +923,8 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 const longestInline = 500;
 const zeroWidthSpace = "\u200b";
 /**
- * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference,
- * emoji or mathematics results. One line; also safe in headings and table cells.
+ * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference, emoji or mathematics
+ * results. One line; also safe in headings and table cells.
  */
 function escapeInline(text, longest = longestInline) {
     return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
@@ -935,8 +935,8 @@ function escapeInline(text, longest = longestInline) {
         .replace(/(?<= )(?=#+$)/, "\\"));
 }
 /**
- * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where
- * neither a backslash nor an entity hides them, so a zero-width space breaks them.
+ * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where neither a backslash
+ * nor an entity hides them, so a zero-width space breaks them.
  */
 function breakReferences(line) {
     return line
@@ -958,8 +958,8 @@ function formatCodeSpan(text, longest = longestInline) {
     return `${fence}${room}${line}${room}${fence}`;
 }
 /**
- * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash
- * before it. After a backslash in the text that does not work, so such text is escaped instead.
+ * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash before it. After a
+ * backslash in the text that does not work, so such text is escaped instead.
  */
 function formatCodeCell(text, longest = longestInline) {
     // Invisible characters could separate the two, so they are removed first.

@@ -23,8 +23,9 @@ var one_line = __webpack_require__(7429);
 
 
 /**
- * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
- * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
+ * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined
+ * when they can be written below any folder on any system, each to a place of its own. Names of folders end with a
+ * slash.
  * @param most entries, and folders that their names lead through
  * @returns a whole sentence part that names the first bad one
  */
@@ -73,8 +74,8 @@ class Refusal extends Error {
     name = "Refusal";
 }
 /**
- * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty again.
- * Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
+ * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty
+ * again. Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
  */
 async function fillFolder(folder, fill) {
     try {
@@ -114,8 +115,8 @@ async function emptied(folder, result) {
 
 ;// CONCATENATED MODULE: ./build/platform/unpack/fitting.js
 /**
- * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two of a
- * size, the one whose name sorts last goes first.
+ * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two
+ * of a size, the one whose name sorts last goes first.
  */
 function fitting(files, totalBytes) {
     const smallestFirst = [...files].sort((a, b) => a.bytes - b.bytes || (a.name < b.name ? -1 : 1));
@@ -166,8 +167,8 @@ const concurrency = { concurrency: 4 };
 const smallBytes = 1024 * 1024;
 /**
  * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
- * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the size
- * and the checksum that the archive says, or all of it is refused. Never rejects.
+ * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the
+ * size and the checksum that the archive says, or all of it is refused. Never rejects.
  * @param folder absolute; nothing else is in it; made when it is missing; empty again when nothing was unpacked
  */
 function unpackArchive(archive, folder, limits) {
@@ -293,9 +294,9 @@ function checkSum(name, entry, sum) {
 
 
 /**
- * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run download`
- * leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows digests. What else
- * is in the folder is none. It is read once; listing rejects when it cannot be read.
+ * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run
+ * download` leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows
+ * digests. What else is in the folder is none. It is read once; listing rejects when it cannot be read.
  */
 function artifactFolders(folder) {
     let found;

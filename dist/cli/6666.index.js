@@ -28,8 +28,8 @@ export const modules = {
 
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
- * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended,
+ * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 async function endJournals(outside, runFolder, warn, options = {}) {
     const { below = "" } = options;
@@ -323,9 +323,9 @@ var settings_settings = __webpack_require__(861);
 
 
 /**
- * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that handed
- * variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on another,
- * nothing is kept, and all runs as a new run.
+ * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that
+ * handed variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on
+ * another, nothing is kept, and all runs as a new run.
  * @param wanted as in findRun
  */
 async function resumeRun(settings, surroundings, equipment, wanted) {

@@ -31,13 +31,13 @@ class GitError extends Error {
 /* harmony export */   Y: () => (/* binding */ isWithheld)
 /* harmony export */ });
 /**
- * Variables of the action's own step that are for nothing it starts: its inputs, its state, and the credentials of the artifact and
- * cache services.
+ * Variables of the action's own step that are for nothing it starts: its inputs, its state, and the credentials of the
+ * artifact and cache services.
  */
 const ownVariable = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
 /**
- * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
- * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
+ * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage
+ * sees it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
  */
 const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** Whether a variable of the step is kept from what is started. @param options.idToken how to ask for one is not */
@@ -56,9 +56,9 @@ const isWithheld = (name, { idToken }) => ownVariable.test(name) || (!idToken &&
 
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
- * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
- * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern
- * that is too long.
+ * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a
+ * choice of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as
+ * does a pattern that is too long.
  */
 function readGlob(pattern) {
     if (pattern.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expression.value)
@@ -161,7 +161,10 @@ function countStars({ text, at }) {
         count += 1;
     return count;
 }
-/** All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a submodule. */
+/**
+ * All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a
+ * submodule.
+ */
 function readSlash(reading) {
     const { text } = reading;
     const before = text[reading.at - 1];
@@ -253,7 +256,8 @@ const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}"
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7060);
 
 /**
- * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses it.
+ * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses
+ * it.
  *
  * All ways through the pattern are followed at once, one character of the name after the other, so that none is tried
  * twice. Regular expressions, which other matchers make of globs, try them one by one: five stars take minutes over a
@@ -406,8 +410,8 @@ function outcomeOf(exit, stage) {
 /** Whether a process came to its end, and says that all is well. */
 const hasSucceeded = (exit) => exit.kind === "exited" && exit.code === 0;
 /**
- * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is violated, and
- * not what could not be judged.
+ * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is
+ * violated, and not what could not be judged.
  */
 const isAllowed = (exit) => exit.kind === "judged" &&
     (exit.overridden ||
@@ -481,7 +485,10 @@ function reasonOf(exit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ownFolders)
 /* harmony export */ });
-/** Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is told of them. */
+/**
+ * Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is
+ * told of them.
+ */
 const ownFolders = { runs: ".runs", out: "out" };
 
 
@@ -597,8 +604,8 @@ var usage_error = __webpack_require__(422);
 var hide_secrets = __webpack_require__(5888);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
- * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms.
- * Source: the documentation of `setTimeout` in node:timers.
+ * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms. Source: the
+ * documentation of `setTimeout` in node:timers.
  */
 const LONGEST_TIMER_MS = 2_147_483_647;
 /** The clock of the machine. A sleep longer than a Node timer takes (24.8 days) ends after that time. */
@@ -664,8 +671,8 @@ var regular_file = __webpack_require__(6543);
  */
 const BACKGROUND_BYTES = 16 * 1024;
 /**
- * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file that
- * somebody removed meanwhile is a failure of what is appended, and of closing it.
+ * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file
+ * that somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 async function openAppender(path) {
     const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* openForAppending */.GM)(path, { create: true }));
@@ -772,8 +779,8 @@ function writeOnce(descriptor, pieces) {
 /** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
 const PIECE_BYTES = 256 * 1024;
 /**
- * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one, whole.
- * The quickest level: lines that are much alike become nearly as small by it, in half the time.
+ * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one,
+ * whole. The quickest level: lines that are much alike become nearly as small by it, in half the time.
  */
 async function compress(from, to) {
     // Loaded when a file is compressed, which is seldom: they take longer to load than a run's entry takes to be entered.
@@ -808,8 +815,8 @@ var model_glob = __webpack_require__(5810);
 
 
 /**
- * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads to
- * are not looked into, links are not followed, and what cannot be read holds nothing.
+ * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads
+ * to are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
     const wanted = wantedGlobs(globs).map((glob) => compileWanted(glob, hiddenByName));
@@ -842,7 +849,10 @@ function unmatchedGlobs(globs, names, { hiddenByName }) {
 }
 const wantedGlobs = (globs) => globs.filter((glob) => !glob.startsWith("!"));
 const compileWanted = (glob, hiddenByName) => (hiddenByName ? compileForHidden : model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob));
-/** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
+/**
+ * A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a
+ * dot.
+ */
 function compileForHidden(pattern) {
     const glob = (0,model_glob/* compileGlob */.S)(pattern);
     const dotted = pattern
@@ -881,9 +891,9 @@ async function entriesOf(folder) {
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
- * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it, and one
- * with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
- * is left out, and so is everything below `to`.
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it,
+ * and one with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to
+ * nothing or to the outside is left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
@@ -1194,8 +1204,8 @@ var outcome = __webpack_require__(8158);
 var credentials = __webpack_require__(4676);
 ;// CONCATENATED MODULE: ./build/platform/git-settings.js
 /**
- * What git is started with wherever it is started: settings of our own, so that its answers are the same on every machine
- * and it runs nothing that a repository configures.
+ * What git is started with wherever it is started: settings of our own, so that its answers are the same on every
+ * machine and it runs nothing that a repository configures.
  */
 
 /** As `git -c` takes them. They win over every file of settings. */
@@ -1221,8 +1231,8 @@ const gitOptions = [
     ...settings.flatMap((setting) => ["-c", setting]),
 ];
 /**
- * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password, and
- * what begins with a colon in a list of files means what git says it does.
+ * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password,
+ * and what begins with a colon in a list of files means what git says it does.
  */
 const own = {
     GIT_ATTR_NOSYSTEM: "1",
@@ -1241,8 +1251,8 @@ const passed = /^GIT_(ALLOW_PROTOCOL|ASKPASS|CEILING_DIRECTORIES|CONFIG_(GLOBAL|
 /** Settings that may come in variables (GIT_CONFIG_COUNT): whom to trust, and how to reach a remote. */
 const passedSettings = /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
 /**
- * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those of other
- * programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
+ * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those
+ * of other programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
  */
 const remoteProtocols = ["git", "http", "https", "ssh"];
 const allowed = (protocols) => ({ GIT_ALLOW_PROTOCOL: protocols.join(":") });
@@ -1341,7 +1351,10 @@ function gitError(args, answer) {
     const words = answer.words === "" ? message : `${message}: ${answer.words}`;
     return new changes/* GitError */.X(lacksContents(answer) ? `${words}\n${partialCloneAdvice}` : words);
 }
-/** Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot (promisor-remote.c). */
+/**
+ * Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot
+ * (promisor-remote.c).
+ */
 const lacksContents = (answer) => answer.words.includes("from promisor remote");
 const partialCloneAdvice = "This is a partial clone: the contents of files that are not checked out are fetched when they are needed, and the remote " +
     "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
@@ -1384,8 +1397,8 @@ async function readIndex(session) {
     return marks;
 }
 /**
- * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a sparse
- * checkout does not have stays left out. The repository's own index is not touched.
+ * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a
+ * sparse checkout does not have stays left out. The repository's own index is not touched.
  * @param session in the root of a work tree
  */
 async function withoutMarks(session, ask) {
@@ -1542,8 +1555,8 @@ async function readDiff(session, base, head, { without, lines = false, ignoreBla
 }
 const diffWithLines = (session, args) => requireGit(session, ["diff", ...withLines, "-M", ...args], gitTimes.compare);
 /**
- * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them, such a
- * file is one that was deleted and one that was added.
+ * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them,
+ * such a file is one that was deleted and one that was added.
  */
 async function diffOfNames(session, args) {
     const withRenames = ["diff", "--raw", "-M", ...args];
@@ -1559,8 +1572,9 @@ async function readUntracked(session, { without }) {
     return requireGit(await atRoot(session), args, gitTimes.compare);
 }
 /**
- * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes. They
- * stand in it with an object that does not exist and without the marks by which git knows a file again, so that it looks at the files.
+ * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes.
+ * They stand in it with an object that does not exist and without the marks by which git knows a file again, so that it
+ * looks at the files.
  */
 async function readDiffOfUntracked(session, base, names, indexFile) {
     const top = await atRoot(session);
@@ -1705,7 +1719,10 @@ function readAttributesIn(session, texts, names, files) {
         return requireGit(own, ["check-attr", "-z", "--stdin", ...names], gitTimes.compare, input);
     });
 }
-/** How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and `after/<n>`. */
+/**
+ * How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and
+ * `after/<n>`.
+ */
 function countLinesOf(session, pairs) {
     return inScratch(session, async (own) => {
         for (const [n, { before, after }] of pairs.entries()) {
@@ -1753,8 +1770,8 @@ function writeBelow(folder, name, text) {
 
 
 /**
- * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
- * files included. What is staged changes nothing. Nothing is to be read in a clean tree.
+ * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it,
+ * untracked files included. What is staged changes nothing. Nothing is to be read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
 async function readTreeState(session, without) {
@@ -1884,7 +1901,9 @@ function openWorkTree(root) {
         size: async (name) => orNothing(name, () => (0,external_node_fs_.lstatSync)(pathOf(name)).size),
     };
 }
-/** Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself. */
+/**
+ * Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself.
+ */
 function inside(top, path) {
     const found = external_node_fs_.realpathSync.native(path, { encoding: "buffer" });
     // One character for each byte, whatever the bytes are.
@@ -2193,7 +2212,10 @@ function requireInside(root, path) {
     const message = `${path} leads out of the repository by now, to ${found}: a folder on its way is a link, so that nothing is written there`;
     throw Object.assign(new Error(message), { code: "EOUTSIDE" });
 }
-/** Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never followed. */
+/**
+ * Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never
+ * followed.
+ */
 function nearestAbove(root, path) {
     for (let folder = (0,external_node_path_.dirname)(path); !(0,leads_out/* leadsOut */.q)(root, folder); folder = (0,external_node_path_.dirname)(folder)) {
         const found = realPathOf(folder);
@@ -2214,8 +2236,8 @@ function realPathOf(path) {
 
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
 /**
- * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to load
- * than all of it.
+ * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to
+ * load than all of it.
  * @returns null for anything else
  */
 function readLockOwner(value) {
@@ -2350,13 +2372,13 @@ const RELEASE_PATIENCE_MS = 2_000;
 /**
  * Locks between processes, also of different machines that share a disk.
  *
- * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an owner
- * needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim looks
- * again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it back). So
- * two cannot take over the same one, and nobody removes what somebody else has taken over.
+ * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an
+ * owner needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim
+ * looks again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it
+ * back). So two cannot take over the same one, and nobody removes what somebody else has taken over.
  *
- * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can read), when
- * it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
+ * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can
+ * read), when it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
  */
 function openLocks(options) {
     const { clock, random = Math.random } = options;
@@ -2404,7 +2426,9 @@ function take(options, path, token) {
         return { kind: "held", takenOver: true };
     });
 }
-/** Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock. */
+/**
+ * Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock.
+ */
 function withClaim(options, path, token, act) {
     const claim = `${path}.${token}.claim`;
     const own = newToken();
@@ -2455,8 +2479,8 @@ async function release(options, path, token) {
     }
 }
 /**
- * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another machine
- * that takes it for silent.
+ * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another
+ * machine that takes it for silent.
  */
 function removeOwn(path, token) {
     if (readLock(path)?.token === token)
@@ -2729,8 +2753,8 @@ var process_identity = __webpack_require__(9870);
 const ROUNDS = 20;
 const ROUND_MS = 15;
 /**
- * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries the
- * run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
+ * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries
+ * the run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
  *
  * @returns how many groups and processes got KILL
  */
@@ -3122,7 +3146,9 @@ function cancelSignal() {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/local/screen.js
-/** A terminal, a pipe or a file as a screen. When its reader goes away, what is written is dropped and the run goes on. */
+/**
+ * A terminal, a pipe or a file as a screen. When its reader goes away, what is written is dropped and the run goes on.
+ */
 function screenOf(stream, settings) {
     return new StreamScreen(stream, settings);
 }
@@ -3359,8 +3385,9 @@ function command_line_write(stream, text) {
 /**
  * Makes a folder, and those above it that are missing. One that is there already is fine.
  *
- * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where the
- * system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the process.
+ * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where
+ * the system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the
+ * process.
  * @param path absolute
  * @throws the error of the system for the first one that cannot be made
  */
@@ -3465,18 +3492,14 @@ function columnsOfCharacter(character) {
 
 /** Longest title, in characters. */
 const longestTitle = 120;
-/**
- * Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each
- * stream).
- */
+/** Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each stream). */
 const longestText = 64 * 1024;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
 /**
- * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide
- * anything: every line break becomes a line feed; escape sequences, control characters and
- * bidirectional controls are removed; tabs stay. Of longer texts, the last 64 Ki characters are
- * kept.
+ * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide anything: every line break
+ * becomes a line feed; escape sequences, control characters and bidirectional controls are removed; tabs stay. Of
+ * longer texts, the last 64 Ki characters are kept.
  */
 function cleanText(text) {
     return stripControls(text.slice(-longestText));

@@ -144,7 +144,10 @@ var entries = __webpack_require__(7006);
 var model_frames = __webpack_require__(7966);
 ;// CONCATENATED MODULE: ./build/aggregate/privacy.js
 
-/** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
+/**
+ * What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it
+ * `shadow`.
+ */
 function mergePrivacy(manifests) {
     const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
     if (all.length === 0)
@@ -162,8 +165,8 @@ function mergePrivacy(manifests) {
 
 
 /**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order, then
- * the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
+ * then the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
  */
 function mergeManifests(input) {
     const { plan, verdict, now, artifactRoot } = input;
@@ -281,8 +284,8 @@ function isRejected({ exit, judgement, }) {
     return decision.performed && !decision.approved;
 }
 /**
- * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
- * reviewed is `not performed`, and not approved.
+ * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything:
+ * nobody reviewed is `not performed`, and not approved.
  */
 function reviewEntry({ id: subtaskId, skip }, stages) {
     const ids = (some) => (0,wording/* inWords */.r4)(some.map(({ stage }) => stage.id));
@@ -326,8 +329,8 @@ var skip_reasons = __webpack_require__(1787);
 
 
 /**
- * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else still
- * running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
+ * still running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
  */
 function runResult(plan, verdict, ignored) {
     const failures = failuresOf(verdict, ignored);
@@ -507,7 +510,10 @@ function isFine(stages) {
     const state = (0,aggregate_verdict/* stateOf */.L4)(stages.map((stage) => stage.state));
     return state === "succeeded" || state === "skipped";
 }
-/** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
+/**
+ * What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying
+ * why.
+ */
 function troubleAround(assignment) {
     if (assignment === null || assignment.manifest === null)
         return null;
@@ -577,8 +583,8 @@ function sections_statusOf(verdict, assignment, trouble) {
 ;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
 
 /**
- * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and at the
- * top the worst of each.
+ * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and
+ * at the top the worst of each.
  */
 function summarizeRun(input) {
     const { plan, manifest, verdict, result } = input;
@@ -631,8 +637,8 @@ function worstTest(sections, after) {
     return test.success ? (after.tests.find(({ success }) => !success) ?? test) : test;
 }
 /**
- * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
- * without reviews of its own lacks nothing.
+ * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a
+ * subtask without reviews of its own lacks nothing.
  */
 function worstReview(sections, { reviews }) {
     const all = [...sections.filter(({ hasReviews }) => hasReviews), ...reviews];
@@ -703,8 +709,9 @@ var aggregate_circumstances = __webpack_require__(1846);
 
 
 /**
- * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green only
- * when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to run.
+ * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green
+ * only when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to
+ * run.
  */
 function heedWitnesses(own, plan, circumstances) {
     const { witnesses, jobs } = circumstances;
@@ -767,9 +774,9 @@ function silence({ plan, run }) {
 
 
 /**
- * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run with
- * `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
+ * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned
+ * to run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run
+ * with `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
  */
 function aggregate(input) {
     const { attempt, now, artifactRoot } = input;
@@ -895,8 +902,8 @@ var check_manifests = __webpack_require__(2303);
 /** What a person can open first, in the run's folder. */
 const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
 /**
- * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same from
- * the same, whenever it is asked.
+ * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same
+ * from the same, whenever it is asked.
  */
 function concludeRun(plan, evidence, told) {
     const run = (0,aggregate/* aggregate */.Q)(toInput(plan, evidence, told));
@@ -985,8 +992,8 @@ function countManifests(plan, manifests, attempt, { jobs = null, unreadable = []
     return { records, ignored: order.map((key) => ignored.get(key)) };
 }
 /**
- * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a job that
- * was not run again once more with the new attempt: that one is no attempt.
+ * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a
+ * job that was not run again once more with the new attempt: that one is no attempt.
  */
 function recordOf(assignment, attempts, job, unreadable) {
     const newest = attempts.at(-1) ?? null;
@@ -1511,8 +1518,8 @@ var history_words = __webpack_require__(3120);
 /** Stages that are named at most, of the slow ones and of the failed ones each. */
 const mostNamed = 3;
 /**
- * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones fail
- * otherwise; one line when there is nothing of that; none when there is nothing to compare with.
+ * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones
+ * fail otherwise; one line when there is nothing of that; none when there is nothing to compare with.
  * @param several the run has more than one subtask
  */
 function historyLines({ history, status }, several) {
@@ -1654,8 +1661,8 @@ var config_schema = __webpack_require__(5940);
 /** Where editors find the schema: what the first line of every example points at. */
 const schemaAddress = "https://raw.githubusercontent.com/org/orchestrator/v1/docs/orchestrator.schema.json";
 /**
- * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value alone;
- * names, cycles and duplicates are checked by readConfiguration.
+ * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value
+ * alone; names, cycles and duplicates are checked by readConfiguration.
  * @param guardrails the built-in ones, each with the schema of its settings
  */
 function jsonSchema(guardrails) {
@@ -1715,8 +1722,8 @@ const docsScripts = [
     { script: "docs:freshness", id: "docs-freshness" },
 ];
 /**
- * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the scripts
- * that a repository has. Where there are none, a check that needs nothing but git takes their place.
+ * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the
+ * scripts that a repository has. Where there are none, a check that needs nothing but git takes their place.
  *
  * @param scripts names of the scripts in package.json
  */
@@ -1762,8 +1769,8 @@ function stageLine(manager, { script, id }, indent) {
     return `${" ".repeat(indent)}- { id: ${id}, run: "${manager} run ${script}" }`;
 }
 /**
- * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own that
- * does the same stays.
+ * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own
+ * that does the same stays.
  */
 function guardrails(names, docs) {
     const added = names.filter((name) => !docs.some(({ id }) => id === name));
@@ -1862,7 +1869,10 @@ const node = (cache) => [
     ...(cache === null ? [] : [`          cache: ${cache}`]),
 ];
 const unlockedSteps = (packageManager) => packageManager === null ? [] : [...node(null), `      - run: ${packageManager} install`];
-/** What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these installs. */
+/**
+ * What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these
+ * installs.
+ */
 const installSteps = {
     npm: [...node("npm"), "      - run: npm ci"],
     pnpm: [
@@ -2003,8 +2013,8 @@ var counted = __webpack_require__(7820);
 var entries = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./build/model/rough-duration.js
 /**
- * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as nobody knows it better
- * than that.
+ * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as nobody knows it
+ * better than that.
  * @param seconds not below 0
  */
 function roughDuration(seconds) {
@@ -2024,8 +2034,8 @@ function roughDuration(seconds) {
 
 /**
  * A plan for people, in plain text: every subtask and stage in order, what it runs, what it waits for, how long it is
- * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that it
- * can't move the cursor or add lines.
+ * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that
+ * it can't move the cursor or add lines.
  */
 function describePlan(plan) {
     const lines = [...headLines(plan), ...plan.notes.map((note) => `note: ${note}`).map(visible)];
@@ -2183,8 +2193,8 @@ var command_data = __webpack_require__(5376);
 /** Longest message of an annotation, in characters. */
 const longestMessage = 4000;
 /**
- * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
- * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
+ * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it (actions/toolkit,
+ * packages/core/src/command.ts); properties that are null are left out.
  */
 function workflowCommand(name, value, properties = {}) {
     const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
@@ -2386,8 +2396,8 @@ const progressEveryMs = 60_000;
 /**
  * The view for the log of an Actions step. A stage that starts while no other runs streams inside a group of its own;
  * one that starts beside others is printed as one group when it has ended and no group is open, from its log on disk.
- * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its
- * group, so that it is seen when the group is folded.
+ * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its group,
+ * so that it is seen when the group is folded.
  */
 function actionsLog(options) {
     return new ActionsLog(options);
@@ -2561,7 +2571,10 @@ var statistics = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/report/terminal/expected-times.js
 
 
-/** What the plan expects of the stages that a view shows, in seconds, until each has ended. Stages go by their `stageKey`. */
+/**
+ * What the plan expects of the stages that a view shows, in seconds, until each has ended. Stages go by their
+ * `stageKey`.
+ */
 class ExpectedTimes {
     #planned;
     #oneAfterAnother;
@@ -2637,8 +2650,8 @@ function runsOneAfterAnother({ assignments, setup, subtasks }) {
 const redrawEveryMs = 100;
 const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 /**
- * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended scrolls
- * above it for good, under a heading for each subtask when there are several. No line of the block wraps.
+ * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended
+ * scrolls above it for good, under a heading for each subtask when there are several. No line of the block wraps.
  * @param plan with the expected times, which are shown where there is room; left out: none are known
  */
 function liveView(screen, clock, plan) {
@@ -2915,7 +2928,10 @@ function watcher(platform, inActions, root, plan) {
 
 
 
-/** Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells of it. */
+/**
+ * Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells
+ * of it.
+ */
 async function runAssignment(folder, assignment, flags) {
     const { asked, platform, surroundings } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     // It was gone before this one looked for it the first time: nobody would see the result.
@@ -3170,9 +3186,9 @@ function linesOf(verified, isAnchored) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/verbs.js
-// All verbs but `metrics`, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs share
-// would be cut into many small files, each of which takes time to load. Schemas of a run's files are loaded by those who read
-// them. `metrics` needs little of what runs need, and is asked often.
+// All verbs but `metrics`, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs
+// share would be cut into many small files, each of which takes time to load. Schemas of a run's files are loaded by
+// those who read them. `metrics` needs little of what runs need, and is asked often.
 
 
 
@@ -3323,8 +3339,8 @@ const OverrideDecision = zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({
 });
 const AttemptName = zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({ assignment: zod__WEBPACK_IMPORTED_MODULE_8__.string(), attempt: zod__WEBPACK_IMPORTED_MODULE_8__.int().min(1) });
 /**
- * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these three
- * follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
+ * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these
+ * three follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
  */
 const Aggregation = zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_8__.literal(1),
@@ -3420,7 +3436,9 @@ const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 
 
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+/**
+ * How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed).
+ */
 const ChangeStrategy = zod__WEBPACK_IMPORTED_MODULE_1__["enum"]([
     /** The input `base` or the flag `--base`. */
     "explicit",
@@ -3541,8 +3559,9 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 
 /**
- * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
- * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain
+ * before it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands
+ * for all.
  */
 const Digests = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
@@ -3550,7 +3569,10 @@ const Digests = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
     attempt: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1),
     plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+    /**
+     * By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are
+     * added later.
+     */
     files: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, chain: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np })),
 });
 
@@ -3608,13 +3630,16 @@ function commandOf(stage) {
 /* harmony export */   R: () => (/* binding */ nameKey),
 /* harmony export */   y: () => (/* binding */ problemOfName)
 /* harmony export */ });
-/** Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems allow. */
+/**
+ * Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems
+ * allow.
+ */
 const longestName = 1_024;
 /** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
 const nameKey = (name) => name.normalize("NFC").toLowerCase();
 /**
- * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or Windows, it
- * refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or
+ * Windows, it refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
  * @returns completes a sentence that begins with the name
  */
 function problemOfName(name) {
@@ -3657,8 +3682,8 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
- * change, and where it says no line about the whole file.
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the
+ * whole change, and where it says no line about the whole file.
  */
 const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
@@ -3676,7 +3701,10 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
-/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+/**
+ * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
+ * them.
+ */
 function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
@@ -4135,7 +4163,9 @@ const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["passed", "violated", 
 /** Who said that a violation may be, and why. */
 const Override = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1),
-    /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
+    /**
+     * `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text.
+     */
     source: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["input", "environment", "pull-request"]),
     /** For people: which input, variable or pull request. */
     where: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
@@ -4234,7 +4264,10 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     heartbeat_stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).nullable(),
     artifact_root: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
     log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-    /** Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole run. */
+    /**
+     * Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole
+     * run.
+     */
     journal_sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.nullable(),
     summary: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
     metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
@@ -4273,8 +4306,8 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
 /* harmony export */   rq: () => (/* binding */ wasStarted)
 /* harmony export */ });
 /**
- * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not: both
- * are skipped. One that could not be started did all that there was to do.
+ * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not:
+ * both are skipped. One that could not be started did all that there was to do.
  */
 const wasStarted = ({ outcome, started_at }) => outcome !== "skipped" && (started_at !== null || outcome !== null);
 /**
@@ -4292,7 +4325,8 @@ function nestedExit(child, ranOutAfterMs) {
     return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
 }
 /**
- * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside either.
+ * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside
+ * either.
  * @returns null when there are none
  */
 function nestedJudgement({ commands }) {
@@ -4346,8 +4380,8 @@ const Asked = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     fail_fast: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
 });
 /**
- * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only for the
- * same tree and the same pipeline file.
+ * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only
+ * for the same tree and the same pipeline file.
  */
 const Origin = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
@@ -4400,7 +4434,10 @@ const Exit = zod__WEBPACK_IMPORTED_MODULE_3__.discriminatedUnion("kind", [
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
     /** A nested pipeline succeeded without having started a stage. */
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("nothing-ran") }),
-    /** A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings that hold say so. */
+    /**
+     * A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings
+     * that hold say so.
+     */
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("judged"),
         verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y,
@@ -4486,8 +4523,8 @@ const stageFields = {
     /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
     skip: SkipReason,
     /**
-     * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of earlier
-     * runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+     * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of
+     * earlier runs. Always null for the stages of nested pipelines, as the history knows the whole only.
      */
     predicted_seconds: schemas.number().min(0).nullable(),
 };
@@ -4584,7 +4621,9 @@ const Assignment = schemas.strictObject({
         maxConcurrency: schemas.int().min(1).nullable(),
         groupIndex: fields/* Count */.y_,
     }),
-    /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
+    /**
+     * Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages.
+     */
     predicted_seconds: schemas.number().min(0).nullable(),
     attempts: schemas.array(Attempt),
 });
@@ -4641,13 +4680,13 @@ const Plan = schemas.strictObject({
     setup: schemas.array(PlannedStage),
     subtasks: schemas.array(PlannedSubtask),
     /**
-     * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has a
-     * checkout and looks itself.
+     * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has
+     * a checkout and looks itself.
      */
     review: reviewed_change/* ReviewedChange */.K6.nullable(),
     /**
-     * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and what is to
-     * be said of that.
+     * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and
+     * what is to be said of that.
      */
     after_settings: schemas.array(schemas.strictObject({
         stage: schemas.string().min(1),
@@ -4706,8 +4745,8 @@ const ChangedArea = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
     tests_changed: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullable(),
 });
 /**
- * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly the same.
- * `formatted`: the same but for blanks and empty lines.
+ * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly
+ * the same. `formatted`: the same but for blanks and empty lines.
  */
 const FileKind = zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
     "code",
@@ -4790,8 +4829,8 @@ const Risk = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
 /** Files that are named after the task, with what they are for; null: they do not say. */
 const TaskSpecs = zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), goal: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable() }));
 /**
- * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has it, since
- * the job that reviews need not have a checkout.
+ * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has
+ * it, since the job that reviews need not have a checkout.
  */
 const ReviewedChange = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
     specs: TaskSpecs,
@@ -4909,9 +4948,10 @@ const MetricsStage = schemas.strictObject({
     tries: fields/* Count */.y_,
 });
 /**
- * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of an
- * attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one follows
- * lack what stands under "ours" and may hold more; who reads a history takes them too (metrics/history-entry.ts).
+ * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of
+ * an attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one
+ * follows lack what stands under "ours" and may hold more; who reads a history takes them too
+ * (metrics/history-entry.ts).
  */
 const MetricsEntry = schemas.strictObject({
     schema_version: schemas.literal(1),
@@ -5000,8 +5040,9 @@ var reviewed_change = __webpack_require__(8354);
 
 
 /**
- * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
- * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
+ * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known
+ * when the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not
+ * escaped.
  */
 const ReviewPack = schemas.strictObject({
     schema_version: schemas.literal(1),
@@ -5383,7 +5424,9 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
-/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
+/**
+ * The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green.
+ */
 const skipReasons = {
     notTargeted: "not targeted",
     paths: "no change in its paths",
@@ -5422,8 +5465,8 @@ const privacyLogName = "privacy-decisions.ndjson";
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
 /**
- * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a set-up
- * holds commands only, and `after` holds guardrails only (config/entries.ts).
+ * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a
+ * set-up holds commands only, and `after` holds guardrails only (config/entries.ts).
  */
 const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
 
@@ -5465,8 +5508,8 @@ function findNamesakes({ subtasks }) {
     return namesakes;
 }
 /**
- * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of the
- * same name.
+ * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of
+ * the same name.
  * @param runId of the run, or of the nested pipeline, that the stage belongs to
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */
@@ -5682,7 +5725,9 @@ async function judgeStages(run, { settings, outside, place, start }, surrounding
     const factsFor = (asked) => reviewFactsFor(run, place, asked, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
 }
-/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+/**
+ * What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed.
+ */
 async function askPullRequest({ api }, surroundings, { manifests, plan }) {
     const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
     const commands = manifests.flatMap((manifest) => manifest.commands);
@@ -5710,8 +5755,8 @@ const fewestSuccesses = 5;
 const toleratedMs = 1000;
 const newestWeeks = 12;
 /**
- * Compares this run with the statistics of its pipeline on the default branch. Stages that were
- * skipped or cancelled, or never ended, are left out: they say nothing about durations.
+ * Compares this run with the statistics of its pipeline on the default branch. Stages that were skipped or cancelled,
+ * or never ended, are left out: they say nothing about durations.
  */
 function compareRun({ pipeline, store, statistics, regressionPercent, stages, }) {
     const usual = statistics.pipelines.get(pipeline)?.default ?? null;
@@ -5767,9 +5812,8 @@ function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPe
 /** Returns null if there are too few values. */
 const requireEnough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
 /**
- * A success is a regression if it exceeds the median by more than the threshold, the 95th
- * percentile, and the median by at least a second: all three, so that neither noise nor a stage
- * with varying durations counts.
+ * A success is a regression if it exceeds the median by more than the threshold, the 95th percentile, and the median by
+ * at least a second: all three, so that neither noise nor a stage with varying durations counts.
  */
 const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
 const takeNewestWeeks = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
@@ -5826,7 +5870,9 @@ var outcome_schema = __webpack_require__(8512);
 
 
 
-/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+/**
+ * One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other.
+ */
 const RunsSnapshotEntry = schemas.looseObject({
     runId: schemas.string().min(1),
     status: outcome_schema/* RunStatus */.i2,
@@ -5842,8 +5888,8 @@ const RunsSnapshotEntry = schemas.looseObject({
 const RunsSnapshot = schemas.array(RunsSnapshotEntry)
     .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
 /**
- * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
- * this one does not know, belongs to the history too.
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields
+ * that this one does not know, belongs to the history too.
  */
 const RecordedManifest = schemas.object({
     schema_version: schemas.int().min(1),
@@ -5869,7 +5915,9 @@ const entryOfRun = (manifest, summary, manifestPath) => ({
     timestamp: summary.timestamp,
     manifestPath,
 });
-/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+/**
+ * The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock.
+ */
 const withRun = (snapshot, entry) => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 /** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
 function newestRuns(runs) {
@@ -5897,7 +5945,8 @@ var read_bounded = __webpack_require__(578);
 
 
 /**
- * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders'
+ * names.
  * @returns with how many runs could not be read and are therefore not in it
  */
 async function rebuildSnapshot(files, place) {
@@ -5920,7 +5969,9 @@ async function rebuildSnapshot(files, place) {
     }
     return { runs: newestRuns(runs), unreadable };
 }
-/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
+/**
+ * The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say.
+ */
 async function readRun(files, folder, place) {
     const path = (0,external_node_path_.join)(folder, "manifest.json");
     try {
@@ -5949,8 +6000,8 @@ async function readRun(files, folder, place) {
 /** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
 const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
 /**
- * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
- * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot
+ * be read is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
  *
  * @param waiting how long to wait for the others (Locks.acquire)
  * @returns what people have to know; empty when all went well
@@ -6050,9 +6101,9 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 /**
- * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
- * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
- * removed.
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there:
+ * so none of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it
+ * says so, or is removed.
  */
 async function writeRun(outside, settings, judged) {
     const { files } = outside;
@@ -6202,8 +6253,9 @@ function enterInSnapshot(outside, settings, { result: { manifest, summary, folde
 
 
 /**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
- * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in
+ * the snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what
+ * others will find.
  */
 async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
@@ -6320,8 +6372,8 @@ const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
     })),
 });
 /**
- * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
- * end, is not made better by them.
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process
+ * did not end, is not made better by them.
  * @param compared the conclusion with what the history says, which may have failed it
  */
 function findFailure(concluded, { manifest, summary: { status, reason } }, { failedBefore, refused, surroundings }) {
@@ -6366,9 +6418,9 @@ var newest = __webpack_require__(4550);
 /** Successes on a branch from which on the default branch is not needed. */
 const fewestOwnSuccesses = 3;
 /**
- * Predicts how long each stage of a pipeline takes: the median of its newest successes on this
- * branch, at most limits.predictionRuns of the entries in the ledger's window. If there are fewer
- * than three, and the default branch has more, the default branch's median.
+ * Predicts how long each stage of a pipeline takes: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of the entries in the ledger's window. If there are fewer than three, and the default branch
+ * has more, the default branch's median.
  * @param branch null: none, so the default branch counts
  * @returns seconds by `getStageKey`, without stages that never succeeded
  */
@@ -6389,10 +6441,7 @@ function predictDurations(ledger, pipeline, branch) {
     }
     return seconds;
 }
-/**
- * Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the
- * known ones.
- */
+/** Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the known ones. */
 function groupSuccesses(entries, known = new Map()) {
     const found = new Map([...known].map(([key, values]) => [key, [...values]]));
     for (const { stages } of entries) {
@@ -6474,7 +6523,10 @@ const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], no
 
 
 
-/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+/**
+ * Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in
+ * them.
+ */
 async function writeAttemptEntries({ files }, plan, attempts, warn) {
     for (const { folder, manifest } of attempts) {
         const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
@@ -6532,10 +6584,7 @@ function createRevision(github) {
         event: github.eventName || null,
     };
 }
-/**
- * A pull request is named by its number: a fork's branch can have the same name as any branch of
- * this repository.
- */
+/** A pull request is named by its number: a fork's branch can have the same name as any branch of this repository. */
 function getBranch({ eventName, event, ref, repository }) {
     switch (eventName) {
         case "pull_request":
@@ -6564,11 +6613,10 @@ const sha = schemas.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const PullRequestHead = schemas.object({ pull_request: schemas.object({ head: schemas.object({ sha }) }) });
 const WorkflowRunHead = schemas.object({ workflow_run: schemas.object({ head_sha: sha }) });
 /**
- * Returns the commit on which people look for a result. For pull requests and reviews that is the
- * branch's newest commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run`
- * the commit that the other workflow ran on; otherwise, also for `merge_group`, GITHUB_SHA
- * (docs.github.com, "Events that trigger workflows"). It never fails: without the field it returns
- * GITHUB_SHA.
+ * Returns the commit on which people look for a result. For pull requests and reviews that is the branch's newest
+ * commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run` the commit that the other workflow
+ * ran on; otherwise, also for `merge_group`, GITHUB_SHA (docs.github.com, "Events that trigger workflows"). It never
+ * fails: without the field it returns GITHUB_SHA.
  */
 function getHeadSha({ eventName, event, sha, }) {
     switch (eventName) {
@@ -6594,8 +6642,8 @@ var version = __webpack_require__(178);
 var digest = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/plan/hide-texts.js
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a review is told. What runs stays as
- * it is: commands and variables are the pipeline file's own.
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a
+ * review is told. What runs stays as it is: commands and variables are the pipeline file's own.
  * @param hide puts a mask in place of each secret in a text
  */
 function hideTexts(plan, hide) {
@@ -6667,8 +6715,8 @@ function expectedOfAssignment(setup, subtasks) {
 /** In seconds; null: a stage is not known. */
 const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
 /**
- * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
- * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for
+ * each other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
  * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
  * @returns null when a stage is not known
  */
@@ -6702,9 +6750,9 @@ const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
 ;// CONCATENATED MODULE: ./build/plan/cost.js
 
 /**
- * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
- * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
- * weight counts as one.
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the
+ * seconds that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time,
+ * a unit of weight counts as one.
  */
 function costOf(subtasks) {
     const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
@@ -6783,8 +6831,8 @@ function shareJobs(groups, maxJobs, cost) {
     return shares;
 }
 /**
- * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
- * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with
+ * equally much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
  */
 function fill(group, jobs, cost) {
     const bins = Array.from({ length: jobs }, () => []);
@@ -7060,8 +7108,8 @@ function unknown(kind, name, known, pipeline) {
 
 
 /**
- * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
- * a run needs to know of the configuration file is in the plan.
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this.
+ * Everything a run needs to know of the configuration file is in the plan.
  */
 function makePlan(input) {
     const { pipeline } = input;
@@ -7459,9 +7507,13 @@ async function readApprovals(files, folder, runId) {
 
 /** Files that are read at the same time: of more, each would only wait longer for the same disk. */
 const concurrency = { concurrency: 8 };
-/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+/**
+ * What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals.
+ */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
-/** No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log. */
+/**
+ * No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log.
+ */
 const mostBytes = ({ log_limit_bytes }) => _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.stageArtifactBytes.value + log_limit_bytes;
 /**
  * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
@@ -7580,8 +7632,8 @@ async function findRun(where, files, wanted) {
     return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
 }
 /**
- * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
- * through: the whole machine may lie below it.
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not
+ * looked through: the whole machine may lie below it.
  */
 const topNames = [
     "run.lock",
@@ -8118,7 +8170,10 @@ function checkStageOf(plan, { isNested }, { stage, entry }, { journal, children 
     });
     return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
 }
-/** What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be recorded. */
+/**
+ * What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be
+ * recorded.
+ */
 function checkEnd({ commands, status, status_detail, summary, completed_at }) {
     if (completed_at === null)
         return [];
@@ -8260,8 +8315,8 @@ const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? [])
 
 
 /**
- * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
- * what became of a run goes by this.
+ * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever
+ * says what became of a run goes by this.
  */
 function checkEvidence(plan, evidence) {
     const { attempts } = evidence;
@@ -8353,8 +8408,8 @@ var read_bounded = __webpack_require__(578);
 
 const journalOrManifest = [(0,run_files/* attemptFiles */.h)("journal.ndjson"), (0,run_files/* attemptFiles */.h)("manifest.json")];
 /**
- * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
- * counts as absent.
+ * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this
+ * version, counts as absent.
  * @param warn hears of each such file
  */
 async function readAttempts(files, { folder, plan, leftOut = [], known, signal }, warn) {
@@ -8452,8 +8507,8 @@ function childrenOf({ children }) {
     });
 }
 /**
- * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
- * set-up that many assignments ran, or took over, finds the same in each of them.
+ * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once:
+ * a set-up that many assignments ran, or took over, finds the same in each of them.
  */
 function findingsIn(attempts) {
     const newest = new Map();
@@ -8617,8 +8672,8 @@ async function lockRun(locks, folder, patienceMs = 0) {
     return { kind: "none", warnings, release: () => Promise.resolve() };
 }
 /**
- * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is gone: then
- * the one that writes the journal is looked for.
+ * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is
+ * gone: then the one that writes the journal is looked for.
  */
 async function takeRun(outside, folder) {
     const lock = await lockRun(outside.locks, folder);
@@ -8760,8 +8815,8 @@ async function beginRun(settings, surroundings, platform, how, act) {
         return ofTask;
     const recovered = await recoverOthers(settings, platform, plan);
     const folder = (0,_run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(settings, plan);
-    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
-    // to be recovered.
+    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it
+    // has to be recovered.
     const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(platform.locks, folder, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockPatience.value);
     if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
         return lock;
@@ -8862,7 +8917,9 @@ const cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB
 
 
 
-/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+/**
+ * Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest.
+ */
 async function executeAssignments(settings, surroundings, equipment, execution) {
     const { plan, attempt, resumed, setup } = execution;
     const manifests = [];
@@ -8894,8 +8951,8 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     return { manifests, collected, start };
 }
 /**
- * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it needs is
- * loaded for plans with guardrails: others start sooner.
+ * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it
+ * needs is loaded for plans with guardrails: others start sooner.
  * @returns null: the plan has no guardrail, or git does not tell
  */
 async function startOf(settings, surroundings, { git }, { setup, subtasks, after, task_id, changes }) {
@@ -8990,7 +9047,9 @@ function openContext(settings, surroundings, equipment, { plan, warnings, start 
 
 
 const fileName = "origin.json";
-/** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
+/**
+ * What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one.
+ */
 async function findOrigin({ files, git }, settings) {
     const state = readTree(git, settings);
     const file = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .identifyPipelineFile */ .N0)(settings, files);
@@ -9044,8 +9103,8 @@ async function readOrigin(files, folder) {
     return _model_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .Origin */ .$.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text ?? "")).data ?? null;
 }
 /**
- * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
- * is not asked any more. Where it cannot be written, nothing is kept of the run.
+ * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a
+ * cancel git is not asked any more. Where it cannot be written, nothing is kept of the run.
  * @param attempt.isOver all of it succeeded, so that there is nothing to resume
  */
 async function recordTreeAfter({ files, git, cancelled }, settings, folder, { isOver }) {
@@ -9057,7 +9116,10 @@ async function recordTreeAfter({ files, git, cancelled }, settings, folder, { is
     if ((await writeOrigin(files, next, folder)) !== null)
         await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName)).catch(() => undefined);
 }
-/** Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline file. */
+/**
+ * Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline
+ * file.
+ */
 async function findDifference({ files, git }, settings, origin) {
     if (origin === null)
         return "the run does not say what it ran on";
@@ -9281,8 +9343,8 @@ var markdown = __webpack_require__(1065);
 /** Stages that are shown at most, in the table and in the list of failures each. */
 const mostStages = 20;
 /**
- * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
- * failed, and a table of those whose usual time is known, regressions first.
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages
+ * that failed, and a table of those whose usual time is known, regressions first.
  * @param several the run has more than one subtask
  */
 function historySections(history, several) {
@@ -9595,7 +9657,10 @@ function evidence({ artifactUrl, paths, chain = null }) {
 /* harmony import */ var _shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5073);
 
 
-/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
+/**
+ * The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there
+ * is one.
+ */
 async function readStageSummaries({ manifest, children = new Map(), }) {
     const rows = (0,_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRows */ .U7)(manifest, children).flatMap((group) => group.rows);
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
@@ -9634,8 +9699,8 @@ const stageSummarySection = (summaries) => ({
 
 
 /**
- * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
- * is at most three bytes of UTF-8.
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a
+ * unit is at most three bytes of UTF-8.
  */
 const longestMessage = 20_000;
 /** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
@@ -9785,8 +9850,8 @@ var duration = __webpack_require__(7769);
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
 /**
- * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
- * are bars of middle height.
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the
+ * same are bars of middle height.
  */
 function sparkline(values) {
     // Not by spreading: a list from outside can be longer than a call has arguments.
@@ -10076,7 +10141,9 @@ function rowsOf(command, path, depth, unfollowed) {
     unfollowed.delete(id);
     return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
 }
-/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+/**
+ * `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several.
+ */
 function outcomePhrase({ command, outcome }) {
     const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
     const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
@@ -10210,8 +10277,8 @@ function mayBecomeMark(start) {
 const lineFeed = 0x0a;
 /**
  * Output of stages on its way into the log of a step, between `::stop-commands::<token>` and `::<token>::`, so that
- * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a
- * stage cannot know it.
+ * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a stage
+ * cannot know it.
  */
 class OutputFence {
     #screen;
@@ -10488,8 +10555,8 @@ async function writeWithTries(options, manifest) {
 
 
 /**
- * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects when
- * the file cannot be opened.
+ * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects
+ * when the file cannot be opened.
  */
 async function openJournal(options, first) {
     const { folder, clock } = options;
@@ -10763,7 +10830,10 @@ function whyBlocked(stages, position, blockers) {
     return `${stages[blockers[0]].id} had failed before there was room for it (fail-fast)`;
 }
 const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
-/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
+/**
+ * Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no
+ * obstacle.
+ */
 function blockingNeeds(schedule, states, needs) {
     return needs.filter((at) => {
         const state = states[at];
@@ -10781,8 +10851,8 @@ var model_frames = __webpack_require__(7966);
 /** A line end is near where at most an eighth is lost by a cut there. */
 const nearest = limits/* limits */.F.keptSummary.value / 8;
 /**
- * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a sentence that says so:
- * in whole lines where a line ends near the limit, or else in whole characters.
+ * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a
+ * sentence that says so: in whole lines where a line ends near the limit, or else in whole characters.
  */
 async function boundSummary(text) {
     const most = limits/* limits */.F.keptSummary.value;
@@ -10817,8 +10887,8 @@ var entry_name = __webpack_require__(7772);
 
 
 /**
- * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that cannot be
- * uploaded are left to who uploads.
+ * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that
+ * cannot be uploaded are left to who uploads.
  * @param prefix what stands before them in an archive, at most
  */
 function refusedNames(paths, prefix) {
@@ -11228,8 +11298,8 @@ const commandNames = [
     "warning",
 ];
 /**
- * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after blanks,
- * or else `##[name properties]data` anywhere in it.
+ * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after
+ * blanks, or else `##[name properties]data` anywhere in it.
  * @param names in lower case: only these make a command
  */
 const parseWorkflowCommand = (line, names) => parseColons(line, names) ?? parseBrackets(line, names);
@@ -11249,8 +11319,8 @@ function trimmed(text) {
     return text.slice(skipBlanks(text), end);
 }
 /**
- * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there. It
- * cuts off two characters all the same.
+ * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there.
+ * It cuts off two characters all the same.
  */
 // oxlint-disable-next-line no-control-regex -- these are the characters without a weight
 const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
@@ -11543,8 +11613,8 @@ var secret_values = __webpack_require__(6215);
 
 
 /**
- * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
- * of the pipeline file, and those that earlier stages handed on.
+ * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning:
+ * those of the pipeline file, and those that earlier stages handed on.
  */
 function hideVariables(context, request) {
     const { env, stage, carried, scope } = request;
@@ -11577,8 +11647,8 @@ var external_node_vm_ = __webpack_require__(714);
 const script = new external_node_vm_.Script("act()");
 let sandbox;
 /**
- * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that time, wherever
- * it is. What it did until then stays done.
+ * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that
+ * time, wherever it is. What it did until then stays done.
  * @param ms of the clock on the wall
  * @returns whether it came to its end
  */
@@ -11685,14 +11755,18 @@ function matching_joined(before, pattern, found) {
 
 
 
-/** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
+/**
+ * As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs).
+ */
 const patience = { ms: 1000, attempts: 3 };
 /**
- * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this, where others take
- * some microseconds, are added up.
+ * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this,
+ * where others take some microseconds, are added up.
  */
 const slowLineMs = 10;
-/** Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy. */
+/**
+ * Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy.
+ */
 const heldUpMs = 1000;
 /** Milliseconds after which signals and time-outs are heard. */
 const sliceMs = 50;
@@ -11848,8 +11922,8 @@ function createPass(lines, active, watch) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/place.js
 /**
- * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a start is
- * the start too; columns need one line, and nothing runs backwards.
+ * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a
+ * start is the start too; columns need one line, and nothing runs backwards.
  */
 function readPlace(properties) {
     const [line, end_line, oneLine] = readRange(properties, "line", "endline");
@@ -11889,8 +11963,8 @@ function integer(text) {
 
 
 /**
- * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
- * GitHub, but for a file that is only in the stage's working directory.
+ * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins
+ * there, as on GitHub, but for a file that is only in the stage's working directory.
  * @returns null for what is not below the root
  */
 async function findNamed(paths, name) {
@@ -11947,7 +12021,9 @@ const annotation_nowhere = {
     end_column: null,
     fix: null,
 };
-/** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
+/**
+ * The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength).
+ */
 const longestMessage = 4096;
 const annotation_cut = (hide, text) => hide(hide(text).slice(0, longestMessage));
 /** Of an `error`, `warning` or `notice`. */
@@ -12184,9 +12260,7 @@ const shells = {
     node: { extension: ".js", templates: ["node {0}"] },
 };
 const unset = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
-/**
- * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
- */
+/** @param shell as in the configuration: null, a name of the table above or a template with `{0}` */
 function shellCommand(shell, script, windows) {
     const form = formOf(shell, windows);
     return {
@@ -12211,7 +12285,9 @@ const marks = [
     ["utf-16le", [0xff, 0xfe]],
     ["utf-16be", [0xfe, 0xff]],
 ];
-/** Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16. */
+/**
+ * Text as its mark of byte order says, or else UTF-8: as .NET reads it, and so the runner. PowerShell writes UTF-16.
+ */
 function decodeText(bytes) {
     const [encoding] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
         "utf-8",
@@ -12221,9 +12297,9 @@ function decodeText(bytes) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/pairs.js
 /**
- * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner (actions/runner,
- * FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a line may end in CR, LF or CRLF on every
- * system. The line ends within a value stay.
+ * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner
+ * (actions/runner, FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a
+ * line may end in CR, LF or CRLF on every system. The line ends within a value stay.
  * @param variable that names the file, for the problem
  */
 function readPairs(variable, text) {
@@ -12302,8 +12378,8 @@ const everyRunner = [
 const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
 const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
 /**
- * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what it writes there
- * changes nothing of the action's.
+ * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what
+ * it writes there changes nothing of the action's.
  * @param environment the step's
  */
 function commandFileNames(environment) {
@@ -12452,7 +12528,10 @@ function boundOutputs(given) {
     const note = `GITHUB_OUTPUT: ${(0,counted/* counted */.h)(more, "output")} left out: all together may have ${limits/* limits */.F.stageOutputs.shown}`;
     return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
-/** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
+/**
+ * As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its
+ * own reason.
+ */
 const judgeLate = (exit, { interpreter, timeoutMs }) => (0,model_outcome/* hasSucceeded */.yO)(exit) && interpreter.isLate()
     ? { kind: "timed-out", after_seconds: timeoutMs / 1000 }
     : exit;
@@ -13297,8 +13376,8 @@ const Matcher = zod__WEBPACK_IMPORTED_MODULE_0__.object({
 const MatcherFile = zod__WEBPACK_IMPORTED_MODULE_0__.object({ problemMatcher: zod__WEBPACK_IMPORTED_MODULE_0__.array(Matcher).nullish() });
 const groups = ["file", "fromPath", "line", "column", "severity", "code", "message"];
 /**
- * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276). Keys that it
- * does not know are left out.
+ * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276).
+ * Keys that it does not know are left out.
  * @throws Error for people
  */
 function readMatchers(text) {
@@ -13317,7 +13396,8 @@ const OwnersFile = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     problemMatcher: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ owner: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullish() })).nullish(),
 });
 /**
- * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
+ * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no
+ * more.
  * @throws Error for people
  */
 const readOwners = (text) => (parseAs(OwnersFile, text).problemMatcher ?? []).map(({ owner }) => owner ?? "");
@@ -13447,8 +13527,8 @@ var credentials = __webpack_require__(4676);
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/model/git-variables.js
 /**
- * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
- * hooks where they are. In another repository they would have git write to the wrong one.
+ * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells
+ * its hooks where they are. In another repository they would have git write to the wrong one.
  */
 const binding = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|ATTR_SOURCE|COMMON_DIR|CONFIG|CONFIG_(COUNT|KEY_\d+|PARAMETERS|VALUE_\d+)|DIR|GRAFT_FILE|IMPLICIT_WORK_TREE|INDEX_FILE|INTERNAL_SUPER_PREFIX|NAMESPACE|NO_REPLACE_OBJECTS|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/i;
 const bindsRepository = (variable) => binding.test(variable);
@@ -13465,13 +13545,13 @@ const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 /** The same of one try of a stage alone. */
 const stageMark = (mark) => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 /**
- * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
- * them for later ones.
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that
+ * no step can set them for later ones.
  */
 const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
 /**
- * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
- * tool sets it.
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the
+ * runner or this tool sets it.
  */
 const isFixed = (name, { process, own }) => (0,credentials/* isWithheld */.Y)(name, { idToken: false }) ||
     Object.hasOwn(own, name) ||
@@ -13576,8 +13656,8 @@ function measureText(text) {
     return meter.read();
 }
 /**
- * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the signal is
- * aborted.
+ * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the
+ * signal is aborted.
  */
 async function measureFile(files, path, signal) {
     const meter = createMeter();
@@ -13740,8 +13820,8 @@ function withoutVariables(kept) {
 
 
 /**
- * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
- * not be written to its end was written again.
+ * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what
+ * could not be written to its end was written again.
  */
 function readJournal(text) {
     const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
@@ -13785,8 +13865,8 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /**
  * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
- * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
- * was written over it is gone too.
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than
+ * what was written over it is gone too.
  */
 function createScreenTail() {
     const above = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
@@ -13830,7 +13910,9 @@ function createScreenTail() {
         total: () => above.total() + line.total(),
     };
 }
-/** What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then. */
+/**
+ * What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then.
+ */
 const tailOf = (streams, hide) => ({
     stdout: hide(streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value)),
     stderr: hide(streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value)),
@@ -13904,8 +13986,8 @@ function wholeCharacters(bytes) {
 const longestInline = 500;
 const zeroWidthSpace = "\u200b";
 /**
- * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference,
- * emoji or mathematics results. One line; also safe in headings and table cells.
+ * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference, emoji or mathematics
+ * results. One line; also safe in headings and table cells.
  */
 function escapeInline(text, longest = longestInline) {
     return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
@@ -13916,8 +13998,8 @@ function escapeInline(text, longest = longestInline) {
         .replace(/(?<= )(?=#+$)/, "\\"));
 }
 /**
- * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where
- * neither a backslash nor an entity hides them, so a zero-width space breaks them.
+ * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where neither a backslash
+ * nor an entity hides them, so a zero-width space breaks them.
  */
 function breakReferences(line) {
     return line
@@ -13939,8 +14021,8 @@ function formatCodeSpan(text, longest = longestInline) {
     return `${fence}${room}${line}${room}${fence}`;
 }
 /**
- * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash
- * before it. After a backslash in the text that does not work, so such text is escaped instead.
+ * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash before it. After a
+ * backslash in the text that does not work, so such text is escaped instead.
  */
 function formatCodeCell(text, longest = longestInline) {
     // Invisible characters could separate the two, so they are removed first.

@@ -35,8 +35,8 @@ var clean_text = __webpack_require__(1559);
 /** Characters of a line that are shown at most. */
 const longestShown = 8 * 1024;
 /**
- * Passes on whole lines only, each with a name before it, so that those of several can be told apart. Of a very long line
- * the beginning is shown; no more than that is held in memory.
+ * Passes on whole lines only, each with a name before it, so that those of several can be told apart. Of a very long
+ * line the beginning is shown; no more than that is held in memory.
  * @param name as it is shown, with what stands between it and the line
  * @param write is given one or more whole lines at a time
  */
@@ -295,8 +295,8 @@ async function runOverProcesses(settings, surroundings, equipment, inActions) {
 
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
- * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended,
+ * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 async function endJournals(outside, runFolder, warn, options = {}) {
     const { below = "" } = options;
@@ -526,7 +526,10 @@ function takeVariables(environment) {
 
 /** Whether there is anything in a plan's set-up that would run. */
 const hasSetup = ({ setup }) => setup.some(({ skip }) => skip === null);
-/** Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them has. */
+/**
+ * Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them
+ * has.
+ */
 function setupFolder(plan, runFolder, attempt) {
     return (0,_run_folder_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptFolder */ .OZ)(runFolder, setupName(plan), attempt);
 }
@@ -537,7 +540,9 @@ function setupName({ assignments }) {
         name = `setup-${number}`;
     return name;
 }
-/** Runs a plan's set-up alone. Its manifest is that of a part of the run: no assignment is waited for under its name. */
+/**
+ * Runs a plan's set-up alone. Its manifest is that of a part of the run: no assignment is waited for under its name.
+ */
 function runSetup(context, run) {
     const { plan, folder, attempt } = run;
     return (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .runAssignment */ .X)(context, {

@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Lock files, which package managers write and reviewers do not read, with the manifest that each
- * is generated from; null if that has many names.
+ * Lock files, which package managers write and reviewers do not read, with the manifest that each is generated from;
+ * null if that has many names.
  */
 const lockFiles = new Map(Object.entries({
     "package-lock.json": "package.json",
@@ -76,17 +76,16 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    // Its transform turns bare addresses in text into links without a position. They are not needed,
-    // because callers read addresses from text too.
+    // Its transform turns bare addresses in text into links without a position. They are not needed, because callers read
+    // addresses from text too.
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
- * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
- * from 1. The text must not have a byte order mark, which would shift all offsets. Set
- * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
- * code. Call `findParseObstacle` first: the parser is slow on hostile input.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count from 1. The text must
+ * not have a byte order mark, which would shift all offsets. Set `indentedCode` to false for MDX and Python-Markdown's
+ * admonitions, where indented text is not code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
@@ -118,9 +117,8 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/guardrails/review/test-finder.js
 
 /**
- * Creates a function that tells whether one of the tests belongs to a file: it has the file's name,
- * or the folder of one is or contains the folder of the other, without folders that separate tests
- * from sources.
+ * Creates a function that tells whether one of the tests belongs to a file: it has the file's name, or the folder of
+ * one is or contains the folder of the other, without folders that separate tests from sources.
  * @param tests names of test files
  */
 function createTestFinder(tests) {
@@ -173,15 +171,12 @@ const getStem = (name) => external_node_path_.posix
 
 /** Maximum depth of an area, in folders below the root. */
 const maxDepth = 3;
-/**
- * An area is split from this number of files if it has most of the change, or from the higher
- * number in any case.
- */
+/** An area is split from this number of files if it has most of the change, or from the higher number in any case. */
 const many = 8;
 const veryMany = 30;
 /**
- * Assigns each file its area: its top-level folder or, if that has very many files or most of a
- * large change, a folder below it.
+ * Assigns each file its area: its top-level folder or, if that has very many files or most of a large change, a folder
+ * below it.
  */
 function assignAreas(files) {
     let known = files.map((one) => ({ ...one, area: getAreaFolder(one.name, 1) }));
@@ -256,8 +251,8 @@ const few = 10;
 const closer_look_long = 150;
 const often = 8;
 /**
- * The reasons to look at a file first, by weight, with their sum. Generated files, and files that
- * were only moved or formatted, have none but their mode.
+ * The reasons to look at a file first, by weight, with their sum. Generated files, and files that were only moved or
+ * formatted, have none but their mode.
  */
 function findReasons(one, known) {
     const { file, kind } = one;
@@ -322,10 +317,7 @@ const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 const largest = 3 * 1024 * 1024;
 /** Maximum number of rules, because each is matched with each file. */
 const mostRules = 5_000;
-/**
- * Reads CODEOWNERS from the base, so that a change cannot choose its reviewers; null if there is
- * none.
- */
+/** Reads CODEOWNERS from the base, so that a change cannot choose its reviewers; null if there is none. */
 async function readOwners(repository) {
     const found = await Promise.all(places.map((place) => repository.readBase(place)));
     const bytes = found.find((one) => one !== undefined);
@@ -333,10 +325,7 @@ async function readOwners(repository) {
         return null;
     return parseOwners(new TextDecoder().decode(bytes));
 }
-/**
- * Parses CODEOWNERS: a pattern and its owners on each line. The last matching line applies, even
- * without owners.
- */
+/** Parses CODEOWNERS: a pattern and its owners on each line. The last matching line applies, even without owners. */
 function parseOwners(text) {
     const rules = text
         .split(/\r\n|\n|\r/)
@@ -345,10 +334,7 @@ function parseOwners(text) {
         .reverse();
     return (path) => rules.find(({ matches }) => matches((0,names/* decodeName */.e4)(path)))?.owners ?? [];
 }
-/**
- * Returns undefined for empty lines, comments, GitLab sections, and what GitHub does not support
- * (`!`, `[a-z]`).
- */
+/** Returns undefined for empty lines, comments, GitLab sections, and what GitHub does not support (`!`, `[a-z]`). */
 function readRule(line) {
     const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
     const comment = words.findIndex((word) => word.startsWith("#"));
@@ -362,9 +348,8 @@ function readRule(line) {
     };
 }
 /**
- * Converts a .gitignore pattern to globs. With a slash before its end it starts at the root, or
- * else anywhere. A name matches a file and all files below a folder, but `docs/*` only matches
- * files directly in it.
+ * Converts a .gitignore pattern to globs. With a slash before its end it starts at the root, or else anywhere. A name
+ * matches a file and all files below a folder, but `docs/*` only matches files directly in it.
  */
 function toGlobs(pattern) {
     const plain = pattern.replaceAll(/[[\]{}!\\]/g, "\\$&");
@@ -393,9 +378,7 @@ var parse_limits = __webpack_require__(5986);
 
 
 
-/**
- * Headings that specs use for their goal, the most explicit first. docs/guardrails.md lists them.
- */
+/** Headings that specs use for their goal, the most explicit first. docs/guardrails.md lists them. */
 const goalWords = [
     "goal",
     "objective",
@@ -412,9 +395,9 @@ const goalWords = [
     "background",
 ];
 /**
- * Finds the goal of a spec: the text below a heading (`## Goal`, `## 1. Problem statement`) or
- * after a label (`Objective: …`) with one of these words, in their order, or else its title with
- * its first paragraph. Returns null if there is none, or if the text cannot be parsed.
+ * Finds the goal of a spec: the text below a heading (`## Goal`, `## 1. Problem statement`) or after a label
+ * (`Objective: …`) with one of these words, in their order, or else its title with its first paragraph. Returns null if
+ * there is none, or if the text cannot be parsed.
  * @param more words of the repository, which are tried first
  */
 function findGoal(text, more = []) {
@@ -430,10 +413,7 @@ function findGoal(text, more = []) {
     }
     return getTitleAndFirstParagraph(children, source);
 }
-/**
- * The text below the first such heading that has any, up to the next heading of the same or a
- * higher level.
- */
+/** The text below the first such heading that has any, up to the next heading of the same or a higher level. */
 function findBelowHeading(word, children, source) {
     for (const [at, node] of children.entries()) {
         if (node.type !== "heading" || !startsWithWord((0,lib/* toString */.d)(node), word))
@@ -446,8 +426,8 @@ function findBelowHeading(word, children, source) {
     return null;
 }
 /**
- * Matches `Goals`, `1. Goal`, `Goal & scope` and `Problem statement`, but not `Goalkeeper` or a
- * sentence that starts with the word.
+ * Matches `Goals`, `1. Goal`, `Goal & scope` and `Problem statement`, but not `Goalkeeper` or a sentence that starts
+ * with the word.
  */
 function startsWithWord(heading, word) {
     const plain = heading
@@ -495,8 +475,8 @@ var wording = __webpack_require__(2043);
 
 
 /**
- * Finds the specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`,
- * then changed files below `tasks/`. The task's name is matched literally, not as a glob.
+ * Finds the specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`, then changed files
+ * below `tasks/`. The task's name is matched literally, not as a glob.
  */
 async function findTaskSpecs(repository, task, { goalHeadings, changed }) {
     const names = (await repository.files()).filter((path) => path.startsWith("tasks/") && path.endsWith(".md"));
@@ -525,8 +505,8 @@ async function findTaskSpecs(repository, task, { goalHeadings, changed }) {
 const daysBefore = 90;
 const mostOwners = 5;
 /**
- * Collects what a review needs to know about a change and only a checkout can tell. If git cannot
- * tell what changed, a risk says so. Sizes are limited, see review-limits.ts.
+ * Collects what a review needs to know about a change and only a checkout can tell. If git cannot tell what changed, a
+ * risk says so. Sizes are limited, see review-limits.ts.
  */
 async function collectChange(repository, { task, now, goalHeadings }) {
     let specs = [];
@@ -847,10 +827,7 @@ const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findParseObstacle)
 /* harmony export */ });
-/**
- * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
- * two seconds.
- */
+/** More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about two seconds. */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -863,10 +840,9 @@ const most = {
 };
 const formatCount = (count) => count.toLocaleString("en");
 /**
- * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
- * grows with the square of the nesting of lists and quotes, of the number of quotes and their
- * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
- * paragraph; it also grows with the number of lines.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time grows with the square
+ * of the nesting of lists and quotes, of the number of quotes and their continuation lines, of underlined headings, and
+ * of brackets, stars and unterminated comments in a paragraph; it also grows with the number of lines.
  */
 function findParseObstacle(text) {
     const lines = text.split(/\r\n|\n|\r/);
@@ -888,8 +864,8 @@ function findMarks(line) {
     return found;
 }
 /**
- * Returns what is open after a line: quote marks continue open quotes, others close what starts at
- * least as far to the right.
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at least as far to the
+ * right.
  */
 function updateOpen(open, line) {
     const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));

@@ -86,8 +86,8 @@ const isRed = ({ judged: { verdict, override } }) => verdict !== "passed" && ver
 
 
 /**
- * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the default
- * pipeline before others. Nothing is recorded.
+ * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the
+ * default pipeline before others. Nothing is recorded.
  */
 async function runGuard(settings, surroundings, platform, request) {
     const guardrail = _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__.guardrails.get(request.name);

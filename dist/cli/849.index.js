@@ -28,8 +28,8 @@ export const modules = {
 
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
- * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended,
+ * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 async function endJournals(outside, runFolder, warn, options = {}) {
     const { below = "" } = options;
@@ -217,8 +217,9 @@ function endingOfStage(command, untilMs, cancelled) {
 
 
 /**
- * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
- * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it
+ * left running, folds the journals that it left, and writes the run's own files. The result is never green, whatever
+ * they say.
  */
 async function recoverRun(outside, settings, folder, known = {}) {
     const lock = await lockRun(outside.locks, folder);
@@ -242,8 +243,8 @@ async function recoverAbandonedRun(outside, settings, folder) {
 /**
  * Ends the runs of the task that have no end and no process.
  * @param options.most how many of the newest runs to look at; default: all
- * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
- * begins itself beside others.
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a
+ * run that begins itself beside others.
  * @returns those that it ended or could not end; running ones are left out
  */
 async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
@@ -261,8 +262,9 @@ async function tryToEnd(outside, settings, folder, tidy) {
     return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
 }
 /**
- * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
- * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run
+ * whose plan is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock
+ * back.
  */
 async function endUnlessOver(outside, settings, folder, { kind, warnings, release, tidy }) {
     const { files } = outside;

@@ -70,8 +70,8 @@ const linesAtATime = limits/* limits */.F.metricsWindow.value;
 /** Lines can be long. */
 const bytesAtATime = 1024 * 1024;
 /**
- * Enters the entries of a file that are not in a history yet: of the `metrics.jsonl` of a run, or the `metrics.json` of another
- * clone or of the system that this one follows. They come after all that is there.
+ * Enters the entries of a file that are not in a history yet: of the `metrics.jsonl` of a run, or the `metrics.json` of
+ * another clone or of the system that this one follows. They come after all that is there.
  * @param path absolute
  * @throws when a file cannot be read
  */
@@ -169,7 +169,8 @@ function sinceMs(text, now) {
 /**
  * The figures of a task's local history, after what waited for it was entered.
  * @param asked.since as for sinceMs; null: figures over all of it
- * @param asked.file absolute path of a file whose entries are entered first, as far as they are not there yet; null: none
+ * @param asked.file absolute path of a file whose entries are entered first, as far as they are not there yet; null:
+ * none
  */
 async function showMetrics(outside, settings, asked) {
     const since = asked.since === null ? null : sinceMs(asked.since, outside.clock.now());
@@ -211,7 +212,10 @@ async function showTask(files, history, { since, file }) {
     warnings.push(...(imported?.warnings ?? []), ...read.warnings);
     return { figures: (0,metrics_ledger/* foldLedger */.n2)(read.ledger), imported, warnings: [...new Set(warnings)] };
 }
-/** All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read again. */
+/**
+ * All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read
+ * again.
+ */
 async function ledgerSince(history, since) {
     const ledger = await filledSince(history, since, (0,metrics_ledger/* createLedger */.M5)(limits/* limits */.F.metricsWindow.value));
     const late = (0,metrics_ledger/* getLateAttempts */.Vo)(ledger);

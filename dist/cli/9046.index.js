@@ -14,14 +14,11 @@ export const modules = {
 /* harmony export */   mI: () => (/* binding */ parseMoment)
 /* harmony export */ });
 const dayMs = 24 * 60 * 60 * 1000;
-/**
- * YAML 1.1's `timestamp` (yaml.org/type/timestamp), which includes RFC 3339: a day, or a day with a
- * time.
- */
+/** YAML 1.1's `timestamp` (yaml.org/type/timestamp), which includes RFC 3339: a day, or a day with a time. */
 const timestamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[\t ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?[\t ]*(Z|[-+]\d{1,2}(?::?\d{2})?)?)?$/;
 /**
- * Parses a date as people and YAML write it to `YYYY-MM-DD` in UTC: a calendar day, or a day with a
- * time. A time without a zone is in UTC. Returns null for anything else, such as 2026-02-30.
+ * Parses a date as people and YAML write it to `YYYY-MM-DD` in UTC: a calendar day, or a day with a time. A time
+ * without a zone is in UTC. Returns null for anything else, such as 2026-02-30.
  */
 function parseDay(value) {
     const moment = parseMoment(value);
@@ -72,8 +69,8 @@ function addDays(day, days) {
     return toDay(new Date(Date.parse(day) + days * dayMs));
 }
 /**
- * The day that dates are compared with: today or, with `head`, the day of HEAD's commit, so that a
- * verdict can be reproduced later. Without a commit it is today.
+ * The day that dates are compared with: today or, with `head`, the day of HEAD's commit, so that a verdict can be
+ * reproduced later. Without a commit it is today.
  */
 async function getJudgementDay(asOf, facts, repository) {
     const committed = asOf === "head" ? await repository.headDate() : null;
@@ -126,9 +123,8 @@ function decodeAddress(text) {
 const headLines = 20;
 const headField = /^(last_review|status):/;
 /**
- * Reads the fields of a document from its front matter or, as in older specs, from lines such as
- * `last_review: 2026-11-21` near the start of the text, outside code blocks. All guardrails use
- * this function.
+ * Reads the fields of a document from its front matter or, as in older specs, from lines such as `last_review:
+ * 2026-11-21` near the start of the text, outside code blocks. All guardrails use this function.
  */
 function readDocumentFields(text) {
     const front = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text);
@@ -185,9 +181,7 @@ const closing = new Set([
     "superseded",
     "withdrawn",
 ]);
-/**
- * Whether a `status`, in front matter or a registry, means that there is nothing left to review.
- */
+/** Whether a `status`, in front matter or a registry, means that there is nothing left to review. */
 const isClosed = (status) => typeof status === "string" && closing.has(status.trim().toLowerCase());
 
 
@@ -224,8 +218,8 @@ const createFinding = (rule, text) => ({
 /* harmony export */   t: () => (/* binding */ judgesOnlyChanged)
 /* harmony export */ });
 /**
- * Whether the run is for one change. In a merge queue it is too: what passed as a pull request must
- * not fail on another day.
+ * Whether the run is for one change. In a merge queue it is too: what passed as a pull request must not fail on another
+ * day.
  */
 const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 /** @param option `only-changed` of guardrails that check dates */
@@ -258,17 +252,16 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    // Its transform turns bare addresses in text into links without a position. They are not needed,
-    // because callers read addresses from text too.
+    // Its transform turns bare addresses in text into links without a position. They are not needed, because callers read
+    // addresses from text too.
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
- * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
- * from 1. The text must not have a byte order mark, which would shift all offsets. Set
- * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
- * code. Call `findParseObstacle` first: the parser is slow on hostile input.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count from 1. The text must
+ * not have a byte order mark, which would shift all offsets. Set `indentedCode` to false for MDX and Python-Markdown's
+ * admonitions, where indented text is not code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
@@ -322,9 +315,9 @@ var guardrail = __webpack_require__(6854);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/approvals.js
 
 /**
- * Reads the approvals of a task from `approvals` or `approval`: a list, a mapping by name, or a
- * single one. An approval counts if it has an `actor` (or `reviewer`), a `timestamp` (or `date`),
- * and no `status` or `approved` that contradicts it.
+ * Reads the approvals of a task from `approvals` or `approval`: a list, a mapping by name, or a single one. An approval
+ * counts if it has an `actor` (or `reviewer`), a `timestamp` (or `date`), and no `status` or `approved` that
+ * contradicts it.
  */
 function readApprovals({ approvals, approval }) {
     return [...listEntries("approvals", approvals), ...listEntries("approval", approval)].map(([name, value]) => readApproval(name, value));
@@ -388,8 +381,8 @@ function shown(value) {
 
 const suggestApproval = (task) => `Have it approved, and record it in ${task_index/* taskIndexPath */.xz}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
 /**
- * Looks for an approval of the task in the work tree's tasks/index.json. Anyone who can change the
- * file can add one; reviewers can see who approved, and when.
+ * Looks for an approval of the task in the work tree's tasks/index.json. Anyone who can change the file can add one;
+ * reviewers can see who approved, and when.
  * @param judgedOn `YYYY-MM-DD`; an approval of a later day does not count yet
  */
 async function judgeApproval(repository, task, judgedOn, options) {
@@ -465,10 +458,10 @@ var wording = __webpack_require__(2043);
 
 
 /**
- * Sorts a change into code and specs. Code counts by both names of a rename, and not if generated.
- * A spec counts by its current name: deleting or moving one says nothing about the code. A spec
- * with only a new `last_review` counts, because it was reviewed. A spec without text does not
- * count, nor one of which only the mode, the name or whitespace changed.
+ * Sorts a change into code and specs. Code counts by both names of a rename, and not if generated. A spec counts by its
+ * current name: deleting or moving one says nothing about the code. A spec with only a new `last_review` counts,
+ * because it was reviewed. A spec without text does not count, nor one of which only the mode, the name or whitespace
+ * changed.
  */
 async function sortChange(repository, options) {
     const { entries, filters } = await repository.changes();
@@ -567,10 +560,7 @@ function readReview(text) {
         ? { kind: "undated", fields: true, line }
         : { kind: "dated", value: value ?? "", line };
 }
-/**
- * Returns at most one finding: the date is missing, invalid, in the future, too old, or soon will
- * be.
- */
+/** Returns at most one finding: the date is missing, invalid, in the future, too old, or soon will be. */
 function judgeReview(path, review, terms) {
     switch (review.kind) {
         case "closed":
@@ -687,9 +677,9 @@ const unread = (path) => createSpecFinding("unreadable", {
 /** Larger documents are not parsed: hostile text takes over a second per MiB. */
 const mostBytes = 1024 * 1024;
 /**
- * Checks that each ticked item in these files names evidence. One existing item is enough: a file
- * or folder of the work tree, which git may ignore, as with manifests; or the URL of a run, job or
- * artifact in GitHub Actions. URLs are checked by their form only, without network requests.
+ * Checks that each ticked item in these files names evidence. One existing item is enough: a file or folder of the work
+ * tree, which git may ignore, as with manifests; or the URL of a run, job or artifact in GitHub Actions. URLs are
+ * checked by their form only, without network requests.
  */
 async function judgeEvidence(repository, paths) {
     const findings = [];
@@ -759,9 +749,9 @@ var counted = __webpack_require__(7820);
 /**
  * Checks that code changes come with their spec or task, and that specs are reviewed regularly.
  *
- * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the
- * day that dates are compared with; `only_changed`; and the counts `code_files`, `spec_files` (both
- * changed), `specs_judged` and `specs_closed`.
+ * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the day that dates are
+ * compared with; `only_changed`; and the counts `code_files`, `spec_files` (both changed), `specs_judged` and
+ * `specs_closed`.
  */
 const judgeSpecGuard = async (repository, options, facts) => {
     const changes = await repository.changes();
@@ -861,10 +851,7 @@ function listReferences(node, addresses) {
             return [];
     }
 }
-/**
- * Yields a node and its descendants in text order. Iterative, because nesting may exceed the call
- * stack.
- */
+/** Yields a node and its descendants in text order. Iterative, because nesting may exceed the call stack. */
 function* walkNodes(root) {
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -894,8 +881,8 @@ const actionsLink = /^https:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:
 /** Checks the form only. */
 const isActionsLink = (text) => actionsLink.test(text);
 /**
- * Resolves a reference to a path relative to the repository root, without fragment and line; null
- * if it is a URL, a plain word, or leads outside the repository.
+ * Resolves a reference to a path relative to the repository root, without fragment and line; null if it is a URL, a
+ * plain word, or leads outside the repository.
  * @param document that contains the reference
  */
 function resolveReference({ text, kind }, document) {
@@ -980,10 +967,7 @@ function findErrorPlace(text, problem) {
     const before = text.slice(0, Number(offset)).split("\n");
     return { line: before.length, column: before.at(-1).length + 1 };
 }
-/**
- * Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen
- * between.
- */
+/** Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen between. */
 function namesTask({ id, slug, task_key: key }, task) {
     const both = id && slug ? [`${id}-${slug}`] : [];
     return [id, slug, key, ...both].includes(task);
@@ -1052,8 +1036,8 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
- * change, and where it says no line about the whole file.
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the
+ * whole change, and where it says no line about the whole file.
  */
 const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
@@ -1071,7 +1055,10 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
-/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+/**
+ * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
+ * them.
+ */
 function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
@@ -1110,10 +1097,7 @@ function worstFirst(left, right) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findParseObstacle)
 /* harmony export */ });
-/**
- * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
- * two seconds.
- */
+/** More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about two seconds. */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -1126,10 +1110,9 @@ const most = {
 };
 const formatCount = (count) => count.toLocaleString("en");
 /**
- * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
- * grows with the square of the nesting of lists and quotes, of the number of quotes and their
- * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
- * paragraph; it also grows with the number of lines.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time grows with the square
+ * of the nesting of lists and quotes, of the number of quotes and their continuation lines, of underlined headings, and
+ * of brackets, stars and unterminated comments in a paragraph; it also grows with the number of lines.
  */
 function findParseObstacle(text) {
     const lines = text.split(/\r\n|\n|\r/);
@@ -1151,8 +1134,8 @@ function findMarks(line) {
     return found;
 }
 /**
- * Returns what is open after a line: quote marks continue open quotes, others close what starts at
- * least as far to the right.
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at least as far to the
+ * right.
  */
 function updateOpen(open, line) {
     const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));

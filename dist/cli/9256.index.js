@@ -122,7 +122,10 @@ var counting = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __webpack_require__(1189);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/artifact-names.js
-/** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
+/**
+ * What the artifacts of a run are called; with a nonce at the end where a name was taken
+ * (platform/github/artifacts.ts).
+ */
 const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
 const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
@@ -155,8 +158,8 @@ function readRunArtifactName(name, kind) {
     return key === "" ? null : { key, attempt: Number(attempt) };
 }
 /**
- * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate` reads
- * like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
+ * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate`
+ * reads like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
  * @param wanted the key that was asked for, which counts in any case; null: any
  */
 function runArtifacts(artifacts, kind, wanted) {
@@ -189,8 +192,8 @@ const jobLimits = {
 };
 const concurrency = { concurrency: limits/* limits */.F.downloads.value };
 /**
- * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got, or
- * is not what its name says, is left out with a warning: whose it is then counts as lost.
+ * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got,
+ * or is not what its name says, is left out with a warning: whose it is then counts as lost.
  */
 async function collectArtifacts(source, files, request) {
     const { plan, folder } = request;
@@ -324,8 +327,8 @@ var settings_settings = __webpack_require__(861);
 
 
 /**
- * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
- * and writes the run's own files. What is there of the run already is made anew.
+ * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the
+ * plan, and writes the run's own files. What is there of the run already is made anew.
  */
 async function aggregateRun(outside, settings, surroundings, source, request) {
     const { plan } = request;

@@ -214,9 +214,9 @@ function brokenChain({ files }, expected) {
 
 
 /**
- * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with itself,
- * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
- * is only known from the result, so that this says nothing of who wrote it: anchors do.
+ * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with
+ * itself, and that the result is what follows from both: it is made again, and compared field by field. How the jobs
+ * themselves ended is only known from the result, so that this says nothing of who wrote it: anchors do.
  * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
  * @param signal aborted: it rejects
  */

@@ -14,10 +14,7 @@ export const modules = {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 
 
-/**
- * Whether something with these filters has to run: always if filters are off, otherwise if a
- * matching file changed.
- */
+/** Whether something with these filters has to run: always if filters are off, otherwise if a matching file changed. */
 function isAffected(changes, filters) {
     return !changes.filters || matchesFilters(changes.entries, filters);
 }
@@ -72,8 +69,8 @@ function compilePatterns(patterns) {
 /* harmony export */   e4: () => (/* binding */ decodeName)
 /* harmony export */ });
 /**
- * In git, file names are bytes without an encoding. These functions convert them to text and back,
- * and to what globs are matched against.
+ * In git, file names are bytes without an encoding. These functions convert them to text and back, and to what globs
+ * are matched against.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -81,9 +78,8 @@ const encoder = new TextEncoder();
 const quote = 0x22;
 const backslash = 0x5c;
 /**
- * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config,
- * core.quotePath). Valid names that start with a quote are quoted too, so that different bytes
- * never yield the same text.
+ * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config, core.quotePath).
+ * Valid names that start with a quote are quoted too, so that different bytes never yield the same text.
  */
 function nameFromBytes(bytes) {
     const text = decodeStrictly(bytes);
@@ -93,16 +89,11 @@ function nameFromBytes(bytes) {
 function nameToBytes(name) {
     return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
 }
-/**
- * Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8.
- */
+/** Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8. */
 function decodeName(name) {
     return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
-/**
- * Names that only start with a quote come from elsewhere, such as a document, and are taken
- * literally.
- */
+/** Names that only start with a quote come from elsewhere, such as a document, and are taken literally. */
 const isQuoted = (name) => /^"[^]*"$/.test(name);
 function decodeStrictly(bytes) {
     try {
@@ -157,14 +148,11 @@ var task_index = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/gate-links.js
 
 
-/**
- * Values of `gate.status` that describe a run and are updated with it. Others are written by people
- * and stay.
- */
+/** Values of `gate.status` that describe a run and are updated with it. Others are written by people and stay. */
 const runWords = new Set(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
 /**
- * Finds the links in tasks/index.json: `gate.log` of each item, the path of a manifest, with its
- * `gate.run_id` and, if it is a run's status, `gate.status`.
+ * Finds the links in tasks/index.json: `gate.log` of each item, the path of a manifest, with its `gate.run_id` and, if
+ * it is a run's status, `gate.status`.
  * @param text without a byte order mark
  * @param tasks that have runs; an item belongs to a task by its id, its slug, or both
  */
@@ -235,9 +223,9 @@ var checked_items = __webpack_require__(5654);
 
 
 /**
- * Finds the manifest links of a Markdown file: `manifest:` in its front matter with `task:` (and
- * `pipeline:`), and markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`,
- * each followed by a code span or a link on the same or the next line. Markers in code are ignored.
+ * Finds the manifest links of a Markdown file: `manifest:` in its front matter with `task:` (and `pipeline:`), and
+ * markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`, each followed by a code span or a
+ * link on the same or the next line. Markers in code are ignored.
  * @param text without a byte order mark
  */
 function findMarkdownLinks(path, text) {
@@ -321,8 +309,8 @@ function readMarkedLink(path, text, marker) {
 /** Files that `orchestrator task sync` checks. */
 const syncedFiles = ["tasks/*.md", task_index/* taskIndexPath */.xz];
 /**
- * Compares the manifest links of task files with the runs. A link of a task without runs stays,
- * because its runs may be on another machine.
+ * Compares the manifest links of task files with the runs. A link of a task without runs stays, because its runs may be
+ * on another machine.
  * @param runs the oldest first; unfinished runs are skipped, because they prove nothing yet
  */
 function syncTasks(files, runs) {
@@ -565,9 +553,8 @@ function parseFrontMatter(text) {
     };
 }
 /**
- * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes
- * stay. Returns the text unchanged if its front matter cannot be read or cannot take a field (`{}`
- * on one line).
+ * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes stay. Returns the text
+ * unchanged if its front matter cannot be read or cannot take a field (`{}` on one line).
  */
 function setField(text, key, value) {
     const isUnreadable = (parseFrontMatter(text)?.problem ?? null) !== null;
@@ -593,10 +580,7 @@ function writeField(text, key, value) {
     const space = source[start - 1] === ":" ? " " : "";
     return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
 }
-/**
- * The range of a field's value without surrounding whitespace; an empty range after the colon if
- * there is none.
- */
+/** The range of a field's value without surrounding whitespace; an empty range after the colon if there is none. */
 function findValueRange({ key, value }, source) {
     const [start, end] = value?.range ?? [0, 0];
     const written = source.slice(start, end).trimEnd();
@@ -605,10 +589,7 @@ function findValueRange({ key, value }, source) {
     const behindColon = source.indexOf(":", key.range[1]) + 1;
     return [behindColon, behindColon];
 }
-/**
- * The text between the two lines of hyphens; null if there are not two. A byte order mark may come
- * first.
- */
+/** The text between the two lines of hyphens; null if there are not two. A byte order mark may come first. */
 function findBlock(text) {
     const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
     if (opening === undefined)
@@ -689,17 +670,16 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    // Its transform turns bare addresses in text into links without a position. They are not needed,
-    // because callers read addresses from text too.
+    // Its transform turns bare addresses in text into links without a position. They are not needed, because callers read
+    // addresses from text too.
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
- * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
- * from 1. The text must not have a byte order mark, which would shift all offsets. Set
- * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
- * code. Call `findParseObstacle` first: the parser is slow on hostile input.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count from 1. The text must
+ * not have a byte order mark, which would shift all offsets. Set `indentedCode` to false for MDX and Python-Markdown's
+ * admonitions, where indented text is not code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
@@ -753,10 +733,7 @@ function listReferences(node, addresses) {
             return [];
     }
 }
-/**
- * Yields a node and its descendants in text order. Iterative, because nesting may exceed the call
- * stack.
- */
+/** Yields a node and its descendants in text order. Iterative, because nesting may exceed the call stack. */
 function* walkNodes(root) {
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -786,8 +763,8 @@ const actionsLink = /^https:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:
 /** Checks the form only. */
 const isActionsLink = (text) => actionsLink.test(text);
 /**
- * Resolves a reference to a path relative to the repository root, without fragment and line; null
- * if it is a URL, a plain word, or leads outside the repository.
+ * Resolves a reference to a path relative to the repository root, without fragment and line; null if it is a URL, a
+ * plain word, or leads outside the repository.
  * @param document that contains the reference
  */
 function resolveReference({ text, kind }, document) {
@@ -872,10 +849,7 @@ function findErrorPlace(text, problem) {
     const before = text.slice(0, Number(offset)).split("\n");
     return { line: before.length, column: before.at(-1).length + 1 };
 }
-/**
- * Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen
- * between.
- */
+/** Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen between. */
 function namesTask({ id, slug, task_key: key }, task) {
     const both = id && slug ? [`${id}-${slug}`] : [];
     return [id, slug, key, ...both].includes(task);
@@ -950,8 +924,8 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
- * change, and where it says no line about the whole file.
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the
+ * whole change, and where it says no line about the whole file.
  */
 const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
@@ -969,7 +943,10 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
     fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
-/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+/**
+ * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
+ * them.
+ */
 function placeOf({ line, end_line, column, end_column }) {
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
     if (line === null || line > most)
@@ -1225,7 +1202,9 @@ const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["passed", "violated", 
 /** Who said that a violation may be, and why. */
 const Override = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1),
-    /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
+    /**
+     * `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text.
+     */
     source: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["input", "environment", "pull-request"]),
     /** For people: which input, variable or pull request. */
     where: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
@@ -1324,7 +1303,10 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     heartbeat_stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).nullable(),
     artifact_root: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
     log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-    /** Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole run. */
+    /**
+     * Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole
+     * run.
+     */
     journal_sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.nullable(),
     summary: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
     metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
@@ -1390,7 +1372,10 @@ const Exit = zod__WEBPACK_IMPORTED_MODULE_3__.discriminatedUnion("kind", [
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
     /** A nested pipeline succeeded without having started a stage. */
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("nothing-ran") }),
-    /** A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings that hold say so. */
+    /**
+     * A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings
+     * that hold say so.
+     */
     zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("judged"),
         verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y,
@@ -1461,8 +1446,8 @@ async function findRun(where, files, wanted) {
     return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
 }
 /**
- * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
- * through: the whole machine may lie below it.
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not
+ * looked through: the whole machine may lie below it.
  */
 const topNames = [
     "run.lock",
@@ -1509,8 +1494,8 @@ const foldersOfTask = [
     "metrics.rejected",
 ];
 /**
- * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
- * the repository, unless the folder itself was named.
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads
+ * out of the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
  * @param settings.task null: any of those that have runs
  */
@@ -1655,10 +1640,7 @@ const persistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findParseObstacle)
 /* harmony export */ });
-/**
- * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
- * two seconds.
- */
+/** More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about two seconds. */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -1671,10 +1653,9 @@ const most = {
 };
 const formatCount = (count) => count.toLocaleString("en");
 /**
- * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
- * grows with the square of the nesting of lists and quotes, of the number of quotes and their
- * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
- * paragraph; it also grows with the number of lines.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time grows with the square
+ * of the nesting of lists and quotes, of the number of quotes and their continuation lines, of underlined headings, and
+ * of brackets, stars and unterminated comments in a paragraph; it also grows with the number of lines.
  */
 function findParseObstacle(text) {
     const lines = text.split(/\r\n|\n|\r/);
@@ -1696,8 +1677,8 @@ function findMarks(line) {
     return found;
 }
 /**
- * Returns what is open after a line: quote marks continue open quotes, others close what starts at
- * least as far to the right.
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at least as far to the
+ * right.
  */
 function updateOpen(open, line) {
     const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));
@@ -1769,16 +1750,14 @@ const countMatches = (text, pattern) => text.match(pattern)?.length ?? 0;
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/**
- * Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10.
- */
+/** Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10. */
 const mostLevels = 50;
 /** The error for a value that is deeper than its text. */
 const selfContained = "an alias must not stand inside of what it names";
 /**
- * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack
- * grows by one for each open collection, so checking it bounds the depth before anything recursive
- * reads the text: a stack overflow within a regular expression ends the process.
+ * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each
+ * open collection, so checking it bounds the depth before anything recursive reads the text: a stack overflow within a
+ * regular expression ends the process.
  */
 function findTooDeep(text) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();

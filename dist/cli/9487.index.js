@@ -134,7 +134,9 @@ const columns = [
     ["p95_ms", ({ duration_ms }) => duration_ms.all?.p95 ?? null],
     ["trend", ({ trend }) => trend],
 ];
-/** The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up. */
+/**
+ * The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up.
+ */
 function metricsCsv(figures) {
     const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
     const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) => [...stages.values()].map((stage) => [
@@ -147,8 +149,8 @@ function metricsCsv(figures) {
 /** Characters of a name that are kept. */
 const longestName = 1000;
 /**
- * One cell. Texts come from outside and open in spreadsheets: one that would be taken for a formula gets an apostrophe before it
- * (owasp.org, "CSV Injection"), and they are one clean line. Numbers are as they are; null is an empty cell.
+ * One cell. Texts come from outside and open in spreadsheets: one that would be taken for a formula gets an apostrophe
+ * before it (owasp.org, "CSV Injection"), and they are one clean line. Numbers are as they are; null is an empty cell.
  */
 function csvCell(value) {
     if (value === null)
@@ -373,7 +375,10 @@ const nothingYet = (runsFolder, since) => since === undefined
 /* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
 
 
-/** Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the exit code */
+/**
+ * Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the
+ * exit code
+ */
 async function refused({ cancelled }, { messages }) {
     await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`);
     return cancelled.aborted ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.refused;
@@ -454,8 +459,8 @@ var duration = __webpack_require__(7769);
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
 /**
- * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
- * are bars of middle height.
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the
+ * same are bars of middle height.
  */
 function sparkline(values) {
     // Not by spreading: a list from outside can be longer than a call has arguments.

@@ -14,10 +14,7 @@ export const modules = {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 
 
-/**
- * Whether something with these filters has to run: always if filters are off, otherwise if a
- * matching file changed.
- */
+/** Whether something with these filters has to run: always if filters are off, otherwise if a matching file changed. */
 function isAffected(changes, filters) {
     return !changes.filters || matchesFilters(changes.entries, filters);
 }
@@ -72,8 +69,8 @@ function compilePatterns(patterns) {
 /* harmony export */   e4: () => (/* binding */ decodeName)
 /* harmony export */ });
 /**
- * In git, file names are bytes without an encoding. These functions convert them to text and back,
- * and to what globs are matched against.
+ * In git, file names are bytes without an encoding. These functions convert them to text and back, and to what globs
+ * are matched against.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -81,9 +78,8 @@ const encoder = new TextEncoder();
 const quote = 0x22;
 const backslash = 0x5c;
 /**
- * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config,
- * core.quotePath). Valid names that start with a quote are quoted too, so that different bytes
- * never yield the same text.
+ * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config, core.quotePath).
+ * Valid names that start with a quote are quoted too, so that different bytes never yield the same text.
  */
 function nameFromBytes(bytes) {
     const text = decodeStrictly(bytes);
@@ -93,16 +89,11 @@ function nameFromBytes(bytes) {
 function nameToBytes(name) {
     return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
 }
-/**
- * Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8.
- */
+/** Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8. */
 function decodeName(name) {
     return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
-/**
- * Names that only start with a quote come from elsewhere, such as a document, and are taken
- * literally.
- */
+/** Names that only start with a quote come from elsewhere, such as a document, and are taken literally. */
 const isQuoted = (name) => /^"[^]*"$/.test(name);
 function decodeStrictly(bytes) {
     try {
@@ -138,8 +129,8 @@ function unquoteBytes(name) {
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
 /**
- * Lists the tool's own files that a repository may contain, as git globs relative to its root: only
- * these few files of the current task. Any other committed file counts.
+ * Lists the tool's own files that a repository may contain, as git globs relative to its root: only these few files of
+ * the current task. Any other committed file counts.
  */
 function listCommittedOwnFiles({ outFolder = "out", task }) {
     if (task === undefined || !isBelowRoot(outFolder))
@@ -176,7 +167,10 @@ const isBelowRoot = (folder) => folder !== "" &&
 /* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
 
 
-/** Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the exit code */
+/**
+ * Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the
+ * exit code
+ */
 async function refused({ cancelled }, { messages }) {
     await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`);
     return cancelled.aborted ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.refused;
@@ -266,8 +260,8 @@ const Shell = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongShell
 const IdName = zod__WEBPACK_IMPORTED_MODULE_5__.string().meta(idMeta);
 const VariableName = zod__WEBPACK_IMPORTED_MODULE_5__.string().meta({ minLength: 1 });
 /**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
- * of names that it refuses.
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the
+ * values of names that it refuses.
  */
 const nameChecks = new Map([
     [IdName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongId */ .bG],
@@ -295,7 +289,10 @@ const Flat = zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, zod__WEBPACK_IMPORTE
     error: "expected text, a number, true, false or a list of these",
 });
 const Group = zod__WEBPACK_IMPORTED_MODULE_5__.record(zod__WEBPACK_IMPORTED_MODULE_5__.string(), Flat);
-/** Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says which. */
+/**
+ * Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says
+ * which.
+ */
 const Settings = zod__WEBPACK_IMPORTED_MODULE_5__.record(zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.union([
     Plain,
     zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, Group], { error: "expected text, a number, true, false or a mapping" })),
@@ -839,7 +836,9 @@ const Stages = schemas.array(schemas.discriminatedUnion("kind", [Command, Subpip
     error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
 }))
     .min(1);
-/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
+/**
+ * The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be.
+ */
 const OlderSchema = schemas.strictObject({
     defaultPipeline: schemas.string().nullish(),
     stageSets: (0,config_fields/* byId */.$H)(Stages).nullish(),
@@ -906,7 +905,10 @@ function checkShape(schema, value, report, ignore) {
     }
     return { fits: false, meant };
 }
-/** Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way fits. */
+/**
+ * Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way
+ * fits.
+ */
 function within(issue) {
     if (issue.code !== "invalid_union")
         return [issue];
@@ -1383,8 +1385,8 @@ function reportNeed(reading, path, need, names, place) {
     reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
 }
 /**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
- * stages of the set before them.
+ * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the stages
+ * of the set before them.
  */
 function withNeeds(group, ids) {
     const needsPath = [...group.path, "needs"];
@@ -2425,7 +2427,10 @@ function describeValue(value) {
         return `the text ${quote(value)}`;
     return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
 }
-/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
+/**
+ * The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like
+ * length.
+ */
 function nearest(name, candidates) {
     if (name.length > longest)
         return undefined;
@@ -2588,9 +2593,10 @@ const overrideLabel = "diff-budget-override";
 /** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
 const overrideLine = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
 /**
- * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
- * line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands in HTML
- * comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle brackets.
+ * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override`
+ * AND a line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands
+ * in HTML comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle
+ * brackets.
  * @param body the description, in Markdown; null: there is none
  * @returns the reason, or what is missing, as the end of a sentence
  */
@@ -3032,16 +3038,14 @@ const persistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/**
- * Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10.
- */
+/** Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10. */
 const mostLevels = 50;
 /** The error for a value that is deeper than its text. */
 const selfContained = "an alias must not stand inside of what it names";
 /**
- * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack
- * grows by one for each open collection, so checking it bounds the depth before anything recursive
- * reads the text: a stack overflow within a regular expression ends the process.
+ * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each
+ * open collection, so checking it bounds the depth before anything recursive reads the text: a stack overflow within a
+ * regular expression ends the process.
  */
 function findTooDeep(text) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();

@@ -25,10 +25,7 @@ const fixtures = [
     "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
 ];
 const isFixture = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .createNameTest */ .cG)(fixtures);
-/**
- * Documents that were not written here, those of tests, and changelogs, which name files that no
- * longer exist.
- */
+/** Documents that were not written here, those of tests, and changelogs, which name files that no longer exist. */
 const neverDocuments = [
     "**/node_modules/**",
     "**/third_party/**",
@@ -36,9 +33,7 @@ const neverDocuments = [
     "**/{CHANGELOG,HISTORY}*.{md,mdx,markdown}",
     ...fixtures,
 ];
-/**
- * Build and run output, which is in no clone. A folder with files in the repository does not count.
- */
+/** Build and run output, which is in no clone. A folder with files in the repository does not count. */
 const neverMissing = [
     "**/node_modules/**",
     "**/dist/**",
@@ -173,9 +168,7 @@ const findLiteral = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}
 
 
 
-/**
- * Finds the folders of a site's pages and the routes that serve them. The folders need not exist.
- */
+/** Finds the folders of a site's pages and the routes that serve them. The folders need not exist. */
 function findContentRoots(name, folder, config, tree) {
     const inSite = (path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
     if (name === "docusaurus")
@@ -184,8 +177,7 @@ function findContentRoots(name, folder, config, tree) {
         return findOtherRoots(folder, tree);
     const { keys, otherwise } = _presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v[name].content;
     const stated = inSite(config.find(keys) ?? otherwise);
-    // The first key of that name may belong to something else, such as a plugin; then the folder has
-    // no documents.
+    // The first key of that name may belong to something else, such as a plugin; then the folder has no documents.
     const hasDocuments = tree.files.some((file) => (0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFolder */ .Gp)(file, stated) && /\.(?:md|mdx|markdown)$/.test(file));
     const main = hasDocuments ? stated : inSite(otherwise);
     if (name === "hugo")
@@ -199,10 +191,7 @@ function findContentRoots(name, folder, config, tree) {
         ];
     return [{ folder: main, route: "" }];
 }
-/**
- * At the root of the repository only folders with pages count, because the configuration may be
- * another program's.
- */
+/** At the root of the repository only folders with pages count, because the configuration may be another program's. */
 const findOtherRoots = (folder, tree) => folder === ""
     ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
         .filter((path) => tree.isFolder(path))
@@ -234,8 +223,7 @@ function readHugoRoots(main, inSite, { fields }) {
     return [...roots, ...mounted];
 }
 /**
- * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder,
- * with their routes.
+ * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder, with their routes.
  */
 function readHugoMounts(fields, component) {
     const mounts = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getAt */ .sM)(fields, ["module", "mounts"]);
@@ -247,10 +235,7 @@ function readHugoMounts(fields, component) {
         return [{ source, route: target.slice(component.length).replace(/\/$/, "") }];
     });
 }
-/**
- * Docs and blogs with their versions and languages. A page without a translation is served
- * untranslated.
- */
+/** Docs and blogs with their versions and languages. A page without a translation is served untranslated. */
 function readDocusaurusRoots(inSite, { text }, tree) {
     const roots = [{ folder: inSite("src/pages"), route: "" }];
     const languages = listFolders(inSite("i18n"), tree);
@@ -303,10 +288,7 @@ function readDocusaurusContents(text) {
             contents.push({ id: "", path: usual, route: `/${usual}` });
     return contents;
 }
-/**
- * Parses the object literals of a program: the text before each, and its own text without nested
- * objects.
- */
+/** Parses the object literals of a program: the text before each, and its own text without nested objects. */
 function parseObjects(text) {
     const open = [];
     const found = [];
@@ -363,15 +345,11 @@ function listFolders(folder, tree) {
 
 
 
-/**
- * Configuration files that are not for a site of this repository: tests, templates to copy,
- * installed packages.
- */
+/** Configuration files that are not for a site of this repository: tests, templates to copy, installed packages. */
 const otherConfig = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
 /**
- * Finds the documentation sites of the repository by their configuration files, which are read but
- * not run. Known generators come first, because another program's configuration may claim the same
- * pages.
+ * Finds the documentation sites of the repository by their configuration files, which are read but not run. Known
+ * generators come first, because another program's configuration may claim the same pages.
  */
 async function findSites(repository, tree) {
     const sites = [];
@@ -397,10 +375,7 @@ async function findSites(repository, tree) {
         ...others.filter(({ folder }) => !known.some((site) => site.folder === folder)),
     ];
 }
-/**
- * Hugo reads each part of its configuration from a file of that name too:
- * gohugo.io/configuration/introduction
- */
+/** Hugo reads each part of its configuration from a file of that name too: gohugo.io/configuration/introduction */
 const splitConfig = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
 const configPart = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
 async function readConfigParts(path, repository, tree) {
@@ -495,9 +470,7 @@ function getBasePath(base) {
 
 
 
-/**
- * Reads the URL patterns of a site's configuration. The last one that matches a document applies.
- */
+/** Reads the URL patterns of a site's configuration. The last one that matches a document applies. */
 function readPermalinks(name, roots, { fields }) {
     const folders = [...new Set(roots.map(({ folder }) => folder))];
     if (name === "hugo")
@@ -811,8 +784,7 @@ function findConfigRedirects(name, folder, { text, fields }, tree) {
 }
 const findQuoted = (text) => [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value);
 /**
- * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml
- * and vercel.json.
+ * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml and vercel.json.
  */
 async function readHostRedirects(folder, files) {
     const read = (path) => readText(path, files);
@@ -847,9 +819,8 @@ function tryParse(text, parse) {
     }
 }
 /**
- * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a
- * second star, or a parameter in the same segment, matches anything, so that matching is fast for
- * any input.
+ * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a second star, or a
+ * parameter in the same segment, matches anything, so that matching is fast for any input.
  */
 function toRoutePattern(from) {
     const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
@@ -917,10 +888,7 @@ const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
         description: "Routes that redirect or that other programs generate; `*` matches anything.",
     }),
 });
-/**
- * The option `site`: read the site's configuration file, no site, or the settings of one or more
- * sites.
- */
+/** The option `site`: read the site's configuration file, no site, or the settings of one or more sites. */
 const SiteOption = zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.literal("auto"), zod__WEBPACK_IMPORTED_MODULE_5__.literal(false), SiteSettings, zod__WEBPACK_IMPORTED_MODULE_5__.array(SiteSettings)], {
     error: "expected auto, false, or a site's settings or a list of them, each with `root`",
 })
@@ -991,9 +959,7 @@ function findSite(name, sites) {
     return found;
 }
 const isInFolder = (name, folder) => folder === "" || name.startsWith(`${folder}/`);
-/**
- * The deepest folders of pages that contain a document. One folder may be served at several routes.
- */
+/** The deepest folders of pages that contain a document. One folder may be served at several routes. */
 function findRoots(name, { roots }) {
     const holding = roots.filter(({ folder }) => isInFolder(name, folder));
     const deepest = Math.max(...holding.map(({ folder }) => folder.length));
@@ -1163,9 +1129,8 @@ var size = __webpack_require__(7577);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/budget.js
 
 /**
- * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`,
- * `max-lines=<n>` and `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A
- * colon after the glob is dropped.
+ * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
+ * `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A colon after the glob is dropped.
  * @returns undefined if the entry is invalid
  */
 function readPathBudget(text) {

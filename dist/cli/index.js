@@ -4814,7 +4814,9 @@ var run_inputs = __nccwpck_require__(8549);
 ;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
 
 
-/** All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags. */
+/**
+ * All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags.
+ */
 const actionInputs = { ...run_inputs/* runInputs */.HM, ...reportInputs };
 const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
 const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
@@ -5089,7 +5091,10 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+/**
+ * Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes
+ * memory.
+ */
 function hasTooManyLevels(text) {
     if (text.length <= harmless)
         return false;
@@ -5716,8 +5721,8 @@ const statusDetails = {
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
 /**
- * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and
- * ETOOLARGE are our own.
+ * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR,
+ * EOUTSIDE and ETOOLARGE are our own.
  */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
@@ -5833,16 +5838,17 @@ const reviewLimits = {
 /* harmony export */   xo: () => (/* binding */ escapeUnseenBesideColours)
 /* harmony export */ });
 /**
- * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a line in
- * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
- * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
+ * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a
+ * line in some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit
+ * directional formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji
+ * need them.
  */
 const unseen = /(?!\r\n)[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 // oxlint-disable-next-line no-control-regex -- colours are what it looks for
 const colourSequence = /(\u001b\[[0-9;:]*m)/;
 /**
- * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays JSON, and
- * no text moves the cursor, reorders or hides another.
+ * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays
+ * JSON, and no text moves the cursor, reorders or hides another.
  */
 const escapeUnseen = (text) => text.replaceAll(unseen, escapeCharacter);
 /** The same, but for colours. */
@@ -5862,7 +5868,10 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/** What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says why. */
+/**
+ * What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says
+ * why.
+ */
 class UsageError extends Error {
     name = "UsageError";
 }
@@ -5890,8 +5899,8 @@ const version = "1.0.0";
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /**
- * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
- * EX_IOERR of sysexits(3).
+ * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are
+ * EX_SOFTWARE and EX_IOERR of sysexits(3).
  */
 const exitCodes = {
     passed: 0,
@@ -5971,8 +5980,8 @@ async function hideSecrets(message) {
 
 
 /**
- * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an exit
- * code, never a stack trace. Every entry begins with it.
+ * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an
+ * exit code, never a stack trace. Every entry begins with it.
  */
 function installLastResort(codes) {
     let ending = false;
@@ -6016,8 +6025,9 @@ async function whereDetailsAre(error) {
     }
 }
 /**
- * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the verb's. Any
- * other failure, such as a full disk, turns a success into a failure of its own, since what was asked for is not there.
+ * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the
+ * verb's. Any other failure, such as a full disk, turns a success into a failure of its own, since what was asked for
+ * is not there.
  */
 function noticeUnwritten(code) {
     let failed = false;
@@ -6035,7 +6045,10 @@ function noticeUnwritten(code) {
             process.exitCode = code;
     });
 }
-/** On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to end. */
+/**
+ * On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to
+ * end.
+ */
 function say(sentence) {
     const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
     try {
@@ -6111,8 +6124,8 @@ function repositoryRoot(folder) {
 /* harmony export */   k: () => (/* binding */ quoted)
 /* harmony export */ });
 /**
- * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
- * anything, and a line of a log may not.
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may
+ * hold anything, and a line of a log may not.
  */
 function oneLine(text, most = Infinity) {
     // Cut first with room to spare, so that nobody makes us go through megabytes.
@@ -6234,8 +6247,9 @@ function inProc(pid) {
 /** Asked once: neither changes while this process lives. */
 let knownPlace = null;
 /**
- * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
- * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
+ * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two
+ * containers can have the same host name and each a process 7. null: /proc does not show the namespace that this
+ * process is in.
  */
 function procPlace() {
     knownPlace ??= readPlace();
@@ -6332,7 +6346,8 @@ const COPY_BYTES = 1024 * 1024;
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 /**
  * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
- * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the folder
+ * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the
+ * folder
  */
 function openRegularFile(path, { within, links = true } = {}) {
     const found = within === undefined ? path : placeWithin(within, path);
@@ -6372,7 +6387,8 @@ async function* readPieces(path, { from, pieceBytes }) {
         yield chunk;
 }
 /**
- * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile throws.
+ * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile
+ * throws.
  * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
  * @returns whether the file was copied
  */

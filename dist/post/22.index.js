@@ -25,10 +25,9 @@ const UNITED_OBJECTS = 20;
 /** A run saves one object, but merging again with more lines needs another key. */
 const KEYS_OF_A_RUN = 9;
 /**
- * Keeps the history of a task in GitHub's cache. Cache entries never change, so each run that
- * writes saves the whole history under its own key, and the newest counts. Runs that end at the
- * same time each save one, so reading also lists the keys, and merges the histories that are
- * missing in the newest one.
+ * Keeps the history of a task in GitHub's cache. Cache entries never change, so each run that writes saves the whole
+ * history under its own key, and the newest counts. Runs that end at the same time each save one, so reading also lists
+ * the keys, and merges the histories that are missing in the newest one.
  */
 function createCacheHistory(options) {
     return (0,_compacted_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createCompactedStore */ .S)({
@@ -130,9 +129,15 @@ async function saveUnderNewKey({ cache, key }, bytes) {
     }
     return "exists";
 }
-/** @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue */
+/**
+ * @see
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue
+ */
 const isMergeQueueRef = (ref) => ref.startsWith("refs/heads/gh-readonly-queue/");
-/** @see https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache */
+/**
+ * @see
+ * https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ */
 const onlyForTheQueue = "this run is in a history that no other branch sees: GitHub gives what is saved in a merge queue to the same branch of the " +
     "queue only. `history: branch` counts such runs for all";
 /** 1 is the version of the format; each version has its own history. */

@@ -29,8 +29,8 @@ export const modules = {
 
 
 /**
- * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
- * repository is run here.
+ * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of
+ * the repository is run here.
  * @param known.run what is known of the run without them
  * @param known.start as in RunAtHand
  * @param known.factsFor what a stage of these settings is told of it

@@ -33,8 +33,7 @@ var history_entry = __webpack_require__(61739);
 class BaseDamage extends Error {
 }
 /**
- * Reads the format of base-format.ts; by hand, since every run reads one, and loading a schema
- * takes longer than that.
+ * Reads the format of base-format.ts; by hand, since every run reads one, and loading a schema takes longer than that.
  * @throws {BaseDamage} at the first error
  */
 function readBase(value) {
@@ -347,22 +346,17 @@ var base_json = __webpack_require__(67784);
 ;// CONCATENATED MODULE: ./build/metrics/history/local-lines.js
 
 /**
- * Bytes that are read at once. Smaller pieces take longer to hand over than to search; larger ones
- * are not faster, and delay garbage collection. A window's lines fit into one piece, which needs no
- * stream.
+ * Bytes that are read at once. Smaller pieces take longer to hand over than to search; larger ones are not faster, and
+ * delay garbage collection. A window's lines fit into one piece, which needs no stream.
  */
 const PIECE_BYTES = 512 * 1024;
-/**
- * Longest line that can be an entry, in bytes. Longer lines are not buffered, so that no file can
- * exhaust memory.
- */
+/** Longest line that can be an entry, in bytes. Longer lines are not buffered, so that no file can exhaust memory. */
 const LONGEST_LINE = limits/* limits */.F.historyLine.value;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 /**
- * Reads the lines of a file, grouped by the piece in which they end. Text after the last line break
- * is not a line yet: a process is writing it, or was killed meanwhile. Lines may end with CRLF;
- * invalid UTF-8 becomes U+FFFD.
+ * Reads the lines of a file, grouped by the piece in which they end. Text after the last line break is not a line yet:
+ * a process is writing it, or was killed meanwhile. Lines may end with CRLF; invalid UTF-8 becomes U+FFFD.
  */
 async function* readLines(pieces) {
     let begun = [];
@@ -410,10 +404,9 @@ function decodeSplitLine(begun, bytes, feed, length) {
 
 
 /**
- * A segment is a full `metrics.json`: `<time>-<number>.jsonl.gz`. Rotating renames the file
- * atomically; it is compressed afterwards, and the plain file is removed last. So one complete file
- * of each segment exists at any time, even after a kill; the next holder of the lock finishes the
- * work.
+ * A segment is a full `metrics.json`: `<time>-<number>.jsonl.gz`. Rotating renames the file atomically; it is
+ * compressed afterwards, and the plain file is removed last. So one complete file of each segment exists at any time,
+ * even after a kill; the next holder of the lock finishes the work.
  */
 const NAME = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(\d{2,})\.jsonl(\.gz)?$/;
 const parseName = (name) => {
@@ -426,19 +419,15 @@ function compareNames(one, other) {
         return one.time < other.time ? -1 : 1;
     return one.number - other.number;
 }
-/**
- * Lists the names of all segments before compression, oldest first. Other files in the folder are
- * ignored.
- */
+/** Lists the names of all segments before compression, oldest first. Other files in the folder are ignored. */
 async function listSegments(files, layout) {
     const names = await files.list(layout.segments);
     const stems = names.map(parseName).filter((stem) => stem !== null);
     return [...new Set(stems.sort(compareNames).map(formatName))];
 }
 /**
- * Reads a segment. A plain file takes precedence: after a power cut, the compressed one beside it
- * may be incomplete. If the compressed file is damaged, it rejects after returning what precedes
- * the damage.
+ * Reads a segment. A plain file takes precedence: after a power cut, the compressed one beside it may be incomplete. If
+ * the compressed file is damaged, it rejects after returning what precedes the damage.
  */
 async function* readSegment(files, layout, name) {
     const plain = (0,external_node_path_.join)(layout.segments, name);
@@ -494,10 +483,7 @@ function chooseNextName(now, newest) {
         return formatName({ time: now, number: 1 });
     return formatName({ time: last.time, number: last.number + 1 });
 }
-/**
- * Compresses what is not compressed yet, and removes what a killed process left. The caller holds
- * the lock.
- */
+/** Compresses what is not compressed yet, and removes what a killed process left. The caller holds the lock. */
 async function compressSegments(files, layout) {
     for (const name of await files.list(layout.segments)) {
         const path = (0,external_node_path_.join)(layout.segments, name);
@@ -518,8 +504,8 @@ var json = __webpack_require__(29598);
 
 
 /**
- * A matching checksum means that formatState wrote it, so no schema is needed: loading the schema
- * library would take longer than reading a history.
+ * A matching checksum means that formatState wrote it, so no schema is needed: loading the schema library would take
+ * longer than reading a history.
  * @returns null if there is none, or not of this version
  */
 async function readState(files, layout) {
@@ -570,16 +556,14 @@ async function hashTail(files, path, size) {
 
 
 /**
- * Reads the history: the state, the window and new lines; or, if the state is in doubt or a late
- * attempt may replace a folded one, all of it in constant memory. Both have the same result.
+ * Reads the history: the state, the window and new lines; or, if the state is in doubt or a late attempt may replace a
+ * folded one, all of it in constant memory. Both have the same result.
  */
 async function loadLedger(reading) {
     const segments = await listSegments(reading.files, reading.layout);
     return (await resumeLedger(reading, segments)) ?? (await rebuildLedger(reading, segments));
 }
-/**
- * Reads the whole history, twice if there were late attempts: then it is known what they replace.
- */
+/** Reads the whole history, twice if there were late attempts: then it is known what they replace. */
 async function rebuildLedger(reading, segments) {
     const first = await readAll(reading, segments, new Map());
     const late = (0,metrics_ledger/* getLateAttempts */.Vo)(first.ledger);
@@ -683,14 +667,11 @@ var history_entry = __webpack_require__(61739);
 
 
 
-/**
- * Largest file that is read for entries, in bytes. Larger ones were not written by this program.
- */
+/** Largest file that is read for entries, in bytes. Larger ones were not written by this program. */
 const LARGEST_FILE = limits/* limits */.F.pendingFile.value;
 /**
- * Writes lines where the next holder of the lock finds them: first under a temporary name, which is
- * the name with a suffix. Nothing is synced to disk: the file survives a kill of this process, but
- * not a power cut.
+ * Writes lines where the next holder of the lock finds them: first under a temporary name, which is the name with a
+ * suffix. Nothing is synced to disk: the file survives a kill of this process, but not a power cut.
  * @param number of the file in this process, which orders those of the same millisecond
  * @returns the file's name
  */
@@ -784,10 +765,7 @@ var statistics = __webpack_require__(46615);
 ;// CONCATENATED MODULE: ./build/metrics/statistics-files.js
 
 
-/**
- * Creates a task's files of statistics (model/metrics-files.ts). Equal statistics yield equal
- * files.
- */
+/** Creates a task's files of statistics (model/metrics-files.ts). Equal statistics yield equal files. */
 function createStatisticsFiles(statistics) {
     const metrics = (name, value) => ({
         name,
@@ -808,10 +786,7 @@ function createStatisticsFiles(statistics) {
         { name: "state.json", place: "out", value: createStateFile(statistics) },
     ];
 }
-/**
- * The section of the default pipeline on the default branch, and one for each pipeline and class of
- * branches.
- */
+/** The section of the default pipeline on the default branch, and one for each pipeline and class of branches. */
 function createFile(kind, { default_pipeline, pipelines }, createSection) {
     const standsForAll = default_pipeline === null ? undefined : pipelines.get(default_pipeline)?.default;
     const sections = [...pipelines].map(([id, classes]) => [
@@ -925,10 +900,7 @@ async function writeAggregates(store, history) {
             await files.replace(path, text);
     }
 }
-/**
- * One file covers each day of several years: indented, it would take longer to write than all
- * others together.
- */
+/** One file covers each day of several years: indented, it would take longer to write than all others together. */
 const formatFile = (name, value) => name === "per-epoch.json" ? `${JSON.stringify(value)}\n` : (0,json/* toJson */.aB)(value);
 /** Removes temporary files of a killed process. Only the holder of the lock writes them. */
 async function removeLeftovers(files, paths) {
@@ -962,8 +934,7 @@ async function createState({ files, layout }, history) {
 
 
 /**
- * How long one attempt at the lock waits, in milliseconds, before checking whether another process
- * merged meanwhile.
+ * How long one attempt at the lock waits, in milliseconds, before checking whether another process merged meanwhile.
  */
 const SHORT_PATIENCE_MS = 250;
 /**
@@ -1049,10 +1020,7 @@ async function mergeRound(store, passedOver) {
     warnings.push(...describePending(pending));
     return { warnings, unreadable: [...pending.unreadable.keys()] };
 }
-/**
- * Ends a last line that a killed process left incomplete, so that the next entry does not continue
- * it.
- */
+/** Ends a last line that a killed process left incomplete, so that the next entry does not continue it. */
 async function mendLastLine(store) {
     const { files, layout } = store;
     const size = (await files.size(layout.history)) ?? 0;
@@ -1096,8 +1064,7 @@ async function appendText({ files, layout }, text) {
     }
 }
 /**
- * An error that the next run can make up for must not prevent the removal of pending files, which
- * would be added again.
+ * An error that the next run can make up for must not prevent the removal of pending files, which would be added again.
  */
 async function warnOnError(warnings, what, action) {
     try {

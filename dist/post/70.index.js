@@ -36,10 +36,7 @@ async function requireCommit(git, revision, what) {
         return brought.commit;
     throw new changes/* GitError */.X(`${what} can't be found: ${brought.reason}. ${historyAdvice}`);
 }
-/**
- * Finds the merge base with a revision that a person or an event named, so that a missing revision
- * is an error.
- */
+/** Finds the merge base with a revision that a person or an event named, so that a missing revision is an error. */
 async function findNamedBase(git, head, strategy, revision, what) {
     const tip = await requireCommit(git, revision, what);
     return findMergeBase(git, head, strategy, tip, revision);
@@ -58,14 +55,9 @@ async function findMergeBase(git, head, strategy, tip, name) {
 }
 /** Quotes a name from outside, with escaped line breaks and the like. */
 const quoteName = (name) => JSON.stringify(name);
-/**
- * Commits by which a shallow clone is deepened, step by step, before it counts as too shallow:
- * 1,250 in all.
- */
+/** Commits by which a shallow clone is deepened, step by step, before it counts as too shallow: 1,250 in all. */
 const deepeningSteps = [50, 200, 1000];
-/**
- * Resolves a commit that may be missing: by its name, then by the remote's, then by fetching it.
- */
+/** Resolves a commit that may be missing: by its name, then by the remote's, then by fetching it. */
 async function resolveCommit(git, revision) {
     const here = await git.commit(revision);
     if (here !== undefined)
@@ -88,8 +80,7 @@ async function resolveCommit(git, revision) {
     }
 }
 /**
- * Finds the merge base of two commits; null if there is none. A shallow clone is deepened until it
- * is found.
+ * Finds the merge base of two commits; null if there is none. A shallow clone is deepened until it is found.
  * @throws GitError when the clone is still too shallow, saying what to set
  */
 async function findCommonAncestor(git, left, right) {
@@ -127,10 +118,9 @@ const describeShallowClone = (left, right, why) => `the history in this clone is
 ;// CONCATENATED MODULE: ./build/changes/base.js
 
 /**
- * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions,
- * where it is the branch that was checked out); the default branch. Except for a commit that the
- * event names as an ancestor of HEAD, the merge base is used, so that other people's commits don't
- * count.
+ * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions, where it is the
+ * branch that was checked out); the default branch. Except for a commit that the event names as an ancestor of HEAD,
+ * the merge base is used, so that other people's commits don't count.
  * @throws GitError when a named base is unavailable, saying what to set
  */
 async function findBase(git, head, request) {
@@ -160,8 +150,8 @@ async function findEventBase(git, head, event) {
     return event.name === "push" ? findPushBase(git, head, event) : undefined;
 }
 /**
- * GitHub checks out the merge of a pull request with its base, so the change is what that merge
- * brings to the base, whatever happened there since. Anything else is compared with its merge base.
+ * GitHub checks out the merge of a pull request with its base, so the change is what that merge brings to the base,
+ * whatever happened there since. Anything else is compared with its merge base.
  */
 async function findPullRequestBase(git, head, event) {
     const parents = await git.parents(head);
@@ -181,9 +171,8 @@ const everything = {
     filters: true,
 };
 /**
- * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose
- * history was rewritten, is compared with its merge base with the default branch; the default
- * branch itself with HEAD's parent.
+ * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose history was
+ * rewritten, is compared with its merge base with the default branch; the default branch itself with HEAD's parent.
  */
 async function findPushBase(git, head, event) {
     const { before, defaultBranch, ref } = event;
@@ -252,10 +241,7 @@ function parseRawDiff(bytes) {
     }
     return entries;
 }
-/**
- * Parses `git ls-files --others -z`. A name that ends with a slash is another repository's work
- * tree.
- */
+/** Parses `git ls-files --others -z`. A name that ends with a slash is another repository's work tree. */
 function parseUntracked(bytes) {
     return (0,raw_diff/* splitAtNul */.Lf)(bytes).map((field) => {
         const submodule = field.at(-1) === 0x2f;
@@ -264,8 +250,8 @@ function parseUntracked(bytes) {
     });
 }
 /**
- * Merges lists into one, each path once, sorted. A file in two of them (removed from the index but
- * still present) is modified.
+ * Merges lists into one, each path once, sorted. A file in two of them (removed from the index but still present) is
+ * modified.
  */
 function mergeEntries(...lists) {
     const byPath = new Map();
@@ -293,11 +279,10 @@ var own_files = __webpack_require__(36584);
 
 
 /**
- * Finds the changes between the requested base and HEAD, or the work tree. Outside of git, the
- * change set is empty and its filters are off.
+ * Finds the changes between the requested base and HEAD, or the work tree. Outside of git, the change set is empty and
+ * its filters are off.
  * @param recorded compares with exactly this base, so that a job sees the same changes as the plan
- * @returns `failed` with a reason for people if git fails, a named base is missing, or the clone is
- * too shallow
+ * @returns `failed` with a reason for people if git fails, a named base is missing, or the clone is too shallow
  */
 async function findChanges(git, request, recorded = null) {
     try {
@@ -382,9 +367,8 @@ async function findUnbornBase(git, request) {
     return { strategy: "explicit", commit, note: null, filters: true };
 }
 /**
- * If HEAD is already part of the base (a nightly run, a tag on the default branch), there are no
- * changes. Skipping everything would look like a passed check, so filters are turned off, unless
- * the base was named explicitly.
+ * If HEAD is already part of the base (a nightly run, a tag on the default branch), there are no changes. Skipping
+ * everything would look like a passed check, so filters are turned off, unless the base was named explicitly.
  */
 function turnOffFilters(base, head) {
     if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha")
@@ -414,8 +398,8 @@ const outsideGit = {
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
 /**
- * Lists the tool's own files that a repository may contain, as git globs relative to its root: only
- * these few files of the current task. Any other committed file counts.
+ * Lists the tool's own files that a repository may contain, as git globs relative to its root: only these few files of
+ * the current task. Any other committed file counts.
  */
 function listCommittedOwnFiles({ outFolder = "out", task }) {
     if (task === undefined || !isBelowRoot(outFolder))
@@ -464,8 +448,8 @@ const statuses = {
     U: "modified",
 };
 /**
- * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object>
- * <letter>[score]`, and one name, or two for renames and copies (git-diff, raw output format).
+ * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, and one
+ * name, or two for renames and copies (git-diff, raw output format).
  * @throws Error on anything else, which would be a bug here or an unknown format
  */
 function readRawChange(fields, at) {

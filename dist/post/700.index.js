@@ -25,10 +25,7 @@ var lock_files = __webpack_require__(99662);
 
 
 const alwaysIgnored = [...lock_files/* lockFileGlobs */.Zx, "dist/**", "**/node_modules/**", "archives/**"];
-/**
- * Splits a change into counted and ignored files. A renamed file is ignored only if both of its
- * names are.
- */
+/** Splits a change into counted and ignored files. A renamed file is ignored only if both of its names are. */
 function splitIgnored(files, ignore) {
     const ignored = (0,filter/* createNameTest */.cG)([...alwaysIgnored, ...ignore]);
     const isLeftOut = (file) => file.generated || listNames(file).every(ignored);
@@ -92,10 +89,7 @@ var settings_changed = __webpack_require__(41039);
 
 
 
-/**
- * Finds changed files that decide how the change is checked: attributes, workflows and the pipeline
- * file. Sorted.
- */
+/** Finds changed files that decide how the change is checked: attributes, workflows and the pipeline file. Sorted. */
 function findSettingsFiles(files, pipelineFile) {
     const decides = (0,filter/* createNameTest */.cG)(["**/.gitattributes", ".github/workflows/**", ...pipeline_files/* pipelineFiles */.u]);
     const names = files.flatMap(({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath]);
@@ -129,8 +123,8 @@ const isTextName = (0,filter/* createNameTest */.cG)([
 /** Number of bytes that git checks to tell text from binary. */
 const probedBytes = 8000;
 /**
- * Warns about text files, by name or by their content at the base, that count by bytes: a zero byte
- * or a very long line must not hide lines of code from the budget.
+ * Warns about text files, by name or by their content at the base, that count by bytes: a zero byte or a very long line
+ * must not hide lines of code from the budget.
  */
 async function judgeUnreadText(repository, files) {
     const present = files.filter(({ binaryBytes, mode }) => binaryBytes !== null && mode !== null);
@@ -209,9 +203,9 @@ const formatPath = (path) => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path
 
 
 /**
- * Checks that a change is small enough to review well. Throws a GitError if git cannot compare,
- * rather than taking the change for small. `details` has what was compared, the totals of counted
- * and ignored files, all limits, and the five largest files.
+ * Checks that a change is small enough to review well. Throws a GitError if git cannot compare, rather than taking the
+ * change for small. `details` has what was compared, the totals of counted and ignored files, all limits, and the five
+ * largest files.
  */
 const judgeDiffBudget = async (repository, options, facts) => {
     const changes = await repository.changes();
@@ -254,8 +248,7 @@ const judgeDiffBudget = async (repository, options, facts) => {
 function decide(isViolated, { override, ...facts }) {
     if (!isViolated)
         return { verdict: "passed", override: null };
-    // Aggregation asks whether the pull request allows it, because its label and text may change
-    // while jobs run.
+    // Aggregation asks whether the pull request allows it, because its label and text may change while jobs run.
     const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
     const verdict = isOpen ? "overridable" : "violated";
     return { verdict, override };
@@ -307,8 +300,8 @@ const createExcessFinding = (excess) => (0,finding/* createFinding */.u)(`diff-b
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
- * Lock files, which package managers write and reviewers do not read, with the manifest that each
- * is generated from; null if that has many names.
+ * Lock files, which package managers write and reviewers do not read, with the manifest that each is generated from;
+ * null if that has many names.
  */
 const lockFiles = new Map(Object.entries({
     "package-lock.json": "package.json",

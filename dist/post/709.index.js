@@ -212,8 +212,8 @@ var docs_check_tree = __webpack_require__(64304);
 /**
  * Finds the documents that a page may include.
  * @param name as the page writes it
- * @returns the one next to the page, or else all whose paths end with the name: the language or
- * version decides between them
+ * @returns the one next to the page, or else all whose paths end with the name: the language or version decides between
+ * them
  */
 function findIncludedFiles(name, page, tree) {
     const beside = (0,posix_.join)((0,docs_check_tree/* getFolder */.L2)(page.name), name);
@@ -249,15 +249,9 @@ const commonNames = new Set([
 const isExampleFile = (0,filter/* createNameTest */.cG)([
     "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
-/**
- * Maximum number of searches through all files in one check. More missing names than that are not
- * moved files.
- */
+/** Maximum number of searches through all files in one check. More missing names than that are not moved files. */
 const maxSearches = 300;
-/**
- * Creates a search that looks for a file of the same name in another folder, then for a similar
- * path.
- */
+/** Creates a search that looks for a file of the same name in another folder, then for a similar path. */
 function createFileMatcher(tree) {
     const found = new Map();
     return (path) => {
@@ -377,8 +371,8 @@ function getCertainty({ path, inTag, from }, routes, site, tree) {
     return routes.every((route) => (0,docs_check_tree/* getFolder */.L2)(route.slice(1)) === "") ? "top" : "absolute";
 }
 /**
- * Whether an absolute address starts in a folder of pages, so that it names a file; for a site
- * elsewhere, in a folder of the repository.
+ * Whether an absolute address starts in a folder of pages, so that it names a file; for a site elsewhere, in a folder
+ * of the repository.
  */
 function isInPageFolder(path, site, tree) {
     const folder = (0,docs_check_tree/* getFolder */.L2)(path.slice(1));
@@ -402,10 +396,7 @@ function getAssetCertainty(path, isAbsolute, site, tree) {
         return isAbsolute ? "absolute asset" : "relative asset";
     return tree.findByName(path.slice(path.lastIndexOf("/") + 1)).length === 0 ? "always" : "never";
 }
-/**
- * Whether a render hook of the site may turn it into something other than a page, such as a
- * glossary term.
- */
+/** Whether a render hook of the site may turn it into something other than a page, such as a glossary term. */
 const isNameForHook = (path, { hooksLinks }) => hooksLinks && !/[/.]/.test(path);
 /** Whether it leads above the folders of pages, to what another program publishes next to them. */
 const leadsAboveRoots = (path, from, site) => (0,sites_site/* findRoots */.D0)(from, site).every(({ folder }) => (0,posix_.join)((0,docs_check_tree/* getFolder */.L2)(from).slice(folder.length).replace(/^\//, ""), path).startsWith(".."));
@@ -420,8 +411,8 @@ const isPartial = (name, { preset, isIncluded }) => isIncluded(name) ||
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/own-addresses.js
 /**
- * Finds the URL prefixes of this repository: from the Actions environment, and from package.json at
- * the root. A fork has two.
+ * Finds the URL prefixes of this repository: from the Actions environment, and from package.json at the root. A fork
+ * has two.
  * @param environment of the process
  */
 async function findOwnAddresses(environment, packages) {
@@ -434,8 +425,8 @@ async function findOwnAddresses(environment, packages) {
 /** Branches that the checkout is assumed to be on. Another branch may have other files. */
 const branches = "HEAD|main|master";
 /**
- * The path in a URL of this repository, with the query and fragment; null for other repositories,
- * other branches, and pages that are not a file or folder.
+ * The path in a URL of this repository, with the query and fragment; null for other repositories, other branches, and
+ * pages that are not a file or folder.
  */
 function findOwnPath(url, addresses) {
     const own = addresses.find((one) => url.toLowerCase().startsWith(`${one}/`));
@@ -453,8 +444,8 @@ const placeholder = /^(?:url|link)$|[{}<>]|\$\(|\$[A-Z_]{2}|\[\[|\.{3}|%7B|%7D|%
 /** Such as `PAGE_URL`. */
 const nameInCapitals = /^[A-Z]+(?:_[A-Z]+)+$/;
 /**
- * Parses an address as GitHub does: relative to the document's folder, or to the root if it starts
- * with a slash. Returns null if it is of another host or has a placeholder.
+ * Parses an address as GitHub does: relative to the document's folder, or to the root if it starts with a slash.
+ * Returns null if it is of another host or has a placeholder.
  * @param from the document of the address
  * @param ownAddresses see Context
  */
@@ -489,10 +480,7 @@ const escapeAddress = (path) => path.replaceAll(/[^\w./~+@,=\-\u0080-\u{10ffff}]
 
 
 
-/**
- * Checks the part of an address after `#`: a heading or anchor of a document, or a line of another
- * file.
- */
+/** Checks the part of an address after `#`: a heading or anchor of a document, or a line of another file. */
 async function checkAnchor(link, page, context) {
     const { address, target } = link;
     const { fragment } = target;
@@ -605,14 +593,14 @@ const generatorFields = [
 /** Documents that are read on GitHub, wherever they are. */
 const isForGithub = (name) => /^(?:readme|[A-Z_-]+)(?:[._-][\w-]+)?\.\w+$/.test((0,posix_.basename)(name));
 /**
- * Whether a document outside all sites is served by a site elsewhere: its front matter shows it, or
- * it is next to a site, as a translation is.
+ * Whether a document outside all sites is served by a site elsewhere: its front matter shows it, or it is next to a
+ * site, as a translation is.
  */
 const isServedElsewhere = ({ name, fields }, sites) => [...generatorFields, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
     sites.some(({ folder }) => (0,docs_check_tree/* getFolder */.L2)(folder) !== "" && (0,sites_site/* isInFolder */.Gp)(name, (0,docs_check_tree/* getFolder */.L2)(folder)) && !isForGithub(name));
 /**
- * An absolute link without an extension, such as `/topics/acl`, rarely means a file on GitHub. If
- * documents are served elsewhere, it is for that site.
+ * An absolute link without an extension, such as `/topics/acl`, rarely means a file on GitHub. If documents are served
+ * elsewhere, it is for that site.
  */
 const mayBeElsewhere = (link, tree) => {
     const path = link.replaceAll(/^\/|\/$/g, "");
@@ -621,9 +609,7 @@ const mayBeElsewhere = (link, tree) => {
 };
 /** Hugo's folders of templates. */
 const templateFolders = ["layouts", "archetypes", "themes"];
-/**
- * Whether a document outside all sites is among the sources of a site, which inserts it into pages.
- */
+/** Whether a document outside all sites is among the sources of a site, which inserts it into pages. */
 const isSiteMaterial = ({ name }, sites) => sites.some(({ folder, preset }) => (preset === "hugo" && templateFolders.some((one) => (0,sites_site/* isInFolder */.Gp)(name, (0,posix_.join)(folder, one)))) ||
     (folder !== "" && (0,sites_site/* isInFolder */.Gp)(name, folder) && !isForGithub(name)));
 /** A site about which only the public folders of the known sites are known. */
@@ -698,8 +684,7 @@ function buildRoutes(site, tree, pages) {
     };
 }
 /**
- * The routes from the site's permalink pattern or the document's own; patterns where only the
- * generator knows a part.
+ * The routes from the site's permalink pattern or the document's own; patterns where only the generator knows a part.
  */
 function findPermalinkRoutes(name, { permalinks }, page) {
     const stated = (0,sites_permalinks/* findPermalink */.nU)(name, permalinks);
@@ -718,8 +703,8 @@ const isPageFile = (name, { extensions }) => extensions.some((extension) => name
     /(?:^|\/)pages\/.*\.(?:[jt]sx?|astro)$/.test(name) ||
     name.endsWith(".html");
 /**
- * `[name].md` matches any route that a program generates. A route of placeholders alone is skipped,
- * because it would match all missing documents.
+ * `[name].md` matches any route that a program generates. A route of placeholders alone is skipped, because it would
+ * match all missing documents.
  */
 function findDynamicRoutes(name, site) {
     const [root] = (0,sites_site/* findRoots */.D0)(name, site);
@@ -800,8 +785,8 @@ function readStatedRoutes(routes, root, page) {
 
 
 /**
- * Resolves a link as the site and as GitHub do: a document or another file relative to the page, to
- * the root of the pages or to the repository, a file of a public folder, or a page by its route.
+ * Resolves a link as the site and as GitHub do: a document or another file relative to the page, to the root of the
+ * pages or to the repository, a file of a public folder, or a page by its route.
  */
 function resolveOnSite(link, site, tree) {
     if (/^[@~#]|:/.test(link.path))
@@ -840,10 +825,7 @@ const listCandidateFiles = (link, site) => [
     ...listLinkedFiles(link, site),
     ...listServedFiles(link, site),
 ];
-/**
- * The pages at these files and routes, because generators differ in which of them wins; null if
- * there are none.
- */
+/** The pages at these files and routes, because generators differ in which of them wins; null if there are none. */
 function findPages(files, routes, site, tree) {
     const there = files.filter((path) => tree.has(path));
     const served = routes
@@ -858,10 +840,7 @@ function findPages(files, routes, site, tree) {
         ]),
     ];
 }
-/**
- * The files that a link may name, from the page and from the folders that its site resolves links
- * from.
- */
+/** The files that a link may name, from the page and from the folders that its site resolves links from. */
 function listLinkedFiles({ path, from }, site) {
     const starts = path.startsWith("/")
         ? [
@@ -972,9 +951,8 @@ async function resolveTarget(target, { kind, inTag }, page, context) {
         : { is: "missing" };
 }
 /**
- * Whether one of the possible target files may exist on some machines, because git ignores
- * generated files. The HTML pages of a known site are ignored too, but exist only if their
- * documents do.
+ * Whether one of the possible target files may exist on some machines, because git ignores generated files. The HTML
+ * pages of a known site are ignored too, but exist only if their documents do.
  */
 async function isGeneratedFile(link, site, { lookUp }) {
     for (const path of listCandidateFiles(link, site)) {
@@ -1009,8 +987,8 @@ const findReadmes = (folder, tree) => ["README.md", "readme.md", "Readme.md", "R
 
 
 /**
- * Checks that a link or an image leads to a file of the repository. Skips other hosts,
- * placeholders, and what the site may take from elsewhere.
+ * Checks that a link or an image leads to a file of the repository. Skips other hosts, placeholders, and what the site
+ * may take from elsewhere.
  */
 async function checkAddress(address, page, context) {
     const { options, counts } = context;
@@ -1038,8 +1016,7 @@ async function checkAddress(address, page, context) {
 const describeSubject = ({ kind }, path) => kind === "image" ? `The image ${quote(path)}` : `The link leads to ${quote(path)}, which`;
 function reportWrongCase(address, target, as, page) {
     const instead = canReplace(target) && !as.startsWith("/") ? formatAddress(as, target, page) : null;
-    // Sites serve files of a public folder under another path, so only a difference in case is
-    // fixable.
+    // Sites serve files of a public folder under another path, so only a difference in case is fixable.
     const isOnlyCase = as.toLowerCase() === target.path.toLowerCase();
     const problemText = {
         rule: "wrong-case",
@@ -1103,9 +1080,8 @@ function checkOutsideLink(address, target, page, context) {
 /** Names of the pages that GitHub shows of a repository besides its files. */
 const githubPages = new Set("actions activity archive blame blob branches commit commits community compare contributors deployments discussions edit forks graphs issues labels milestone milestones network new packages projects pull pulls pulse raw releases security settings stargazers tags tree watchers wiki".split(" "));
 /**
- * Whether a path that leaves the repository is broken on GitHub too. GitHub shows files below
- * `owner/name/blob/branch`, so `../../issues` from the root is a page of this repository, and one
- * level further up is another repository.
+ * Whether a path that leaves the repository is broken on GitHub too. GitHub shows files below `owner/name/blob/branch`,
+ * so `../../issues` from the root is a page of this repository, and one level further up is another repository.
  * @param path relative to the repository root, starting with `../`
  */
 function leadsNowhere(path) {
@@ -1156,9 +1132,7 @@ async function checkPath(document, placed, folders, context) {
             return createProblemAt(document, placed, ...describeWrongCase(placed.text, is.as, folder));
     return createProblemAt(document, placed, ...describeMissing(placed.text, first, context));
 }
-/**
- * A path that starts with a dot is tried from the document's folder first, any other from the root.
- */
+/** A path that starts with a dot is tried from the document's folder first, any other from the root. */
 const listCandidates = (text, folders) => (text.startsWith(".") ? folders : folders.toReversed())
     .map((folder) => ({ folder, path: (0,posix_.join)(folder, text).replace(/\/$/, "") }))
     .filter(({ path }) => path !== "." && path !== ".." && !path.startsWith("../"));
@@ -1195,10 +1169,7 @@ function describeMissing(text, { folder, path }, { tree, findNearestFile }) {
     };
     return [problemText, near?.isCertain === true && !isEnd ? instead : null];
 }
-/**
- * Writes `path` in the style of the text: relative to the same folder if possible, else to the
- * root.
- */
+/** Writes `path` in the style of the text: relative to the same folder if possible, else to the root. */
 function formatPath(path, text, folder) {
     const from = (0,posix_.relative)(`/${folder}`, `/${path}`);
     const dot = text.startsWith("./") ? "./" : "";
@@ -1212,20 +1183,14 @@ function formatPath(path, text, folder) {
 const readers = new Set(". bash bun cat cd chmod deno diff head less ls node npx perl php python python3 ruby sh source tail ts-node tsx zsh".split(" "));
 const packageManagers = new Set(["npm", "pnpm", "yarn"]);
 const isOrchestrator = (word) => /^(?:github:)?(?:[\w.-]+\/)?orchestrator(?:-action)?(?:[@#]\S*)?$/.test(word);
-/**
- * Whether a code span that starts with this word is a command. In prose, a word before a path is
- * not.
- */
+/** Whether a code span that starts with this word is a command. In prose, a word before a path is not. */
 const isProgram = (word) => readers.has(word) || packageManagers.has(word) || isOrchestrator(word) || /^\.\.?\//.test(word);
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/check-pipeline.js
 
 
 
-/**
- * Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without
- * npx, exists.
- */
+/** Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without npx, exists. */
 async function checkPipeline({ words }, page, context) {
     const word = findPipelineName(words);
     const pipelines = word === null ? null : await context.getPipelines();
@@ -1243,10 +1208,7 @@ async function checkPipeline({ words }, page, context) {
     };
     return createProblemAt(page.path, word, problemText, null);
 }
-/**
- * Only a name right after the verb is certain to be a pipeline, and only if no other pipeline file
- * is named.
- */
+/** Only a name right after the verb is certain to be a pipeline, and only if no other pipeline file is named. */
 function findPipelineName(words) {
     const texts = words.map(({ text }) => text);
     const program = texts[0] === "npx" ? texts.findIndex((text, index) => index > 0 && !text.startsWith("-")) : 0;
@@ -1295,9 +1257,9 @@ const managers = new Map(Object.entries({ npm, pnpm, yarn }));
 /** Names that are not programs, so that `yarn build` can only mean a script. */
 const scriptNames = new Set(["build", "dev", "format", "lint", "start", "test"]);
 /**
- * Parses the script that a command runs; null if it runs none or it is uncertain. `yarn x`, `yarn
- * run x` and `pnpm x` fall back to a program, so only build, dev, format, lint, start, test and
- * names with a colon are certain to be scripts.
+ * Parses the script that a command runs; null if it runs none or it is uncertain. `yarn x`, `yarn run x` and `pnpm x`
+ * fall back to a program, so only build, dev, format, lint, start, test and names with a colon are certain to be
+ * scripts.
  */
 function parseScriptCall(words) {
     const manager = managers.get(words[0]?.text ?? "");
@@ -1371,10 +1333,9 @@ function parseOptions(words, manager) {
 
 
 /**
- * Checks that the script of a command is in the package.json of the folder or workspace that the
- * command names, or else of the document's folder or one above it. Skips commands without such a
- * package, documents about the reader's own project, documents that a site shows to users of the
- * package, and scripts that another package of the repository has.
+ * Checks that the script of a command is in the package.json of the folder or workspace that the command names, or else
+ * of the document's folder or one above it. Skips commands without such a package, documents about the reader's own
+ * project, documents that a site shows to users of the package, and scripts that another package of the repository has.
  * @param folder that the command runs in
  */
 async function checkScript({ words, folders }, page, folder, context) {
@@ -1430,11 +1391,10 @@ const collectExtensions = (files) => new Set([
 /** Placeholder names of documentation. */
 const placeholderName = /(?:^|[-_./])(?:foo|bar|baz|qux|yyyy|n{3,}|x{3,}|my-[^/]*|your-[^/]*)(?:[-_./]|$)/i;
 /**
- * Whether a text could be a path, whatever the repository contains: at least two names with a slash
- * between them (one may be `.` or `..`), or one name with a trailing slash, of letters, digits,
- * `.`, `_`, `-` and `+`. Excludes spaces, globs (`*`), placeholders (`<name>`, `{id}`, `$VAR`,
- * `...`), URLs and revisions (`:`, `@`), absolute paths, and made-up names: foo, bar, baz, qux,
- * my-..., your-..., YYYY, NNN, XXX.
+ * Whether a text could be a path, whatever the repository contains: at least two names with a slash between them (one
+ * may be `.` or `..`), or one name with a trailing slash, of letters, digits, `.`, `_`, `-` and `+`. Excludes spaces,
+ * globs (`*`), placeholders (`<name>`, `{id}`, `$VAR`, `...`), URLs and revisions (`:`, `@`), absolute paths, and
+ * made-up names: foo, bar, baz, qux, my-..., your-..., YYYY, NNN, XXX.
  */
 const looksLikePath = (text) => /^(?!\/)(?:[\p{L}\p{M}\p{N}._+-]+\/)+(?:[\p{L}\p{M}\p{N}._+-]+)?$/u.test(text) &&
     !/\.{3}|^-/.test(text) &&
@@ -1464,8 +1424,8 @@ async function checkCommand(command, page, context) {
     return problems.filter((problem) => problem !== null);
 }
 /**
- * The folders that the command's paths may be relative to; null after a `cd` to a folder that is
- * not here, such as a clone of another repository.
+ * The folders that the command's paths may be relative to; null after a `cd` to a folder that is not here, such as a
+ * clone of another repository.
  */
 function resolveFolders({ folders }, page, tree) {
     let from = (0,docs_check_tree/* listFoldersUp */.Zf)((0,docs_check_tree/* getFolder */.L2)(page.name));
@@ -1548,9 +1508,9 @@ var slugs = __webpack_require__(69586);
 
 
 /**
- * Creates an empty set. A heading gets the id of its text and its explicit id. On a site it gets
- * both the site's and GitHub's id, because the document is read in both places. Anchors match in
- * any case on GitHub, so they are kept in lower case.
+ * Creates an empty set. A heading gets the id of its text and its explicit id. On a site it gets both the site's and
+ * GitHub's id, because the document is read in both places. Anchors match in any case on GitHub, so they are kept in
+ * lower case.
  */
 function createAnchorSet(style) {
     const sluggers = [...new Set(["github", style])].map(slugs/* createSlugger */.W);
@@ -1580,9 +1540,8 @@ function getHeadingText(node) {
     return "children" in node ? node.children.map(getHeadingText).join("") : "";
 }
 /**
- * Splits a heading's text from the id written after it: `{#id}` with classes or a colon, as in
- * VitePress, Docusaurus, mdBook, Hugo, MkDocs and Kramdown; an MDX comment; or an HTML comment.
- * Other attribute lists are removed as well.
+ * Splits a heading's text from the id written after it: `{#id}` with classes or a colon, as in VitePress, Docusaurus,
+ * mdBook, Hugo, MkDocs and Kramdown; an MDX comment; or an HTML comment. Other attribute lists are removed as well.
  * @param written the source of the heading
  */
 function extractId(text, written) {
@@ -1610,9 +1569,8 @@ const attribute = /\s(id|name|href|to|src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|(
 /** Bounded, so that many unclosed headings do not each scan to the end. */
 const heading = /<h([1-6])\b[^<>]*>([^]{0,2000}?)<\/h\1\s*>/gi;
 /**
- * Reads what GitHub keeps of HTML: `id`, `name` and `href` of `a`, and the sources of images,
- * pictures and videos. For components, whose names start with a capital, also `href`, and `to` of
- * links.
+ * Reads what GitHub keeps of HTML: `id`, `name` and `href` of `a`, and the sources of images, pictures and videos. For
+ * components, whose names start with a capital, also `href`, and `to` of links.
  */
 function readHtml(html) {
     const text = html.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
@@ -1662,9 +1620,7 @@ const templateCode = [
     /\{\{<\s*(highlight|code[\w-]*)(?=[\s>])(?:[^>]*[^/>])?>\}\}[^]{0,20000}?\{\{<\s*\/\s*\1\s*>\}\}/g,
     /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
 ];
-/**
- * Hides code and comments of template languages (Liquid, Hugo's shortcodes) and generated parts.
- */
+/** Hides code and comments of template languages (Liquid, Hugo's shortcodes) and generated parts. */
 function maskTemplates(text) {
     const own = hideContributors(text);
     return own.includes("{")
@@ -1700,9 +1656,8 @@ function maskMarkdownTags(source, start) {
 /** Maximum length of an expression or a tag, in characters. A longer one is read as text. */
 const maxLength = 20_000;
 /**
- * Hides JavaScript and JSX in MDX, so that the Markdown parser can read the rest; code spans and
- * fences stay. It only knows brackets and quotes and so never fails, whereas an MDX parser rejects
- * the whole document.
+ * Hides JavaScript and JSX in MDX, so that the Markdown parser can read the rest; code spans and fences stay. It only
+ * knows brackets and quotes and so never fails, whereas an MDX parser rejects the whole document.
  * @param start the end of the front matter
  */
 function maskMdx(source, start) {
@@ -1831,9 +1786,7 @@ function findExpressionEnd(source, index) {
     }
     return index + 1;
 }
-/**
- * Finds the end of a JSX tag; null if none starts here, as with HTML comments and `<https://...>`.
- */
+/** Finds the end of a JSX tag; null if none starts here, as with HTML comments and `<https://...>`. */
 function findTagEnd(source, index) {
     if (/^<[a-z]+:\/\//i.test(source.slice(index, index + 20)))
         return null;
@@ -1872,8 +1825,8 @@ function getNodePlace(node, offset = null) {
     return { line, column, offset };
 }
 /**
- * Maps offsets in a node's value to positions. If the source spells the value differently, all map
- * to the start of the node.
+ * Maps offsets in a node's value to positions. If the source spells the value differently, all map to the start of the
+ * node.
  */
 function createPlaceFinder(source, node) {
     const { start, end } = node.position;
@@ -1890,10 +1843,7 @@ function getPlace({ lineStarts }, offset) {
             line += step;
     return { line: line + 1, column: offset - lineStarts[line] + 1, offset };
 }
-/**
- * The position of a character in a fenced block. The node's value lacks the prefixes of a list or a
- * quote.
- */
+/** The position of a character in a fenced block. The node's value lacks the prefixes of a list or a quote. */
 function getFencePlace(source, node, at) {
     const line = node.position.start.line + 1 + at.line;
     const start = source.lineStarts[line - 1] ?? 0;
@@ -1914,8 +1864,7 @@ const knownShortcodes = "include|readfile|snippet|note|tip|warning|caution|info|
 /** On a line of its own: within a line, a shortcode makes no headings. */
 const call = new RegExp(String.raw `^[ \t]*\{\{%-?\s*(?!/|(?:${knownShortcodes})\b)([\w/-]+)(?:[ \t]+(?:"([^"\n]*)"|([\w./-]+)(?![=\w./-])))?`, "gm");
 /**
- * Finds the shortcodes that may write headings. A closed shortcode shows its content, which is part
- * of the document.
+ * Finds the shortcodes that may write headings. A closed shortcode shows its content, which is part of the document.
  */
 function findShortcodes(text) {
     const closed = new Set([...text.matchAll(/\{\{%-?[ \t]*\/[ \t]*([\w/-]+)/g)].map(([, name]) => name));
@@ -1923,10 +1872,7 @@ function findShortcodes(text) {
         .map(([, name, quoted, bare]) => ({ name: name, parameter: quoted ?? bare ?? null }))
         .filter(({ name }) => !closed.has(name));
 }
-/**
- * Creates a function that finds the documents that a shortcode inserts; null if its output is
- * unknown.
- */
+/** Creates a function that finds the documents that a shortcode inserts; null if its output is unknown. */
 function createShortcodeReader(repository, tree) {
     const getTemplate = (0,once/* oncePerSubject */.F)(async (name) => {
         const texts = await readTemplates(name, repository, tree);
@@ -1947,8 +1893,8 @@ const folders = { shortcode: /^(?:_shortcodes|shortcodes)$/, partial: /^(?:_part
 /** In bytes. Larger templates are not read. */
 const maxTemplateBytes = 64 * 1024;
 /**
- * Reads the templates of a shortcode and the partials that they call, by path; null if one of them
- * is not in the repository.
+ * Reads the templates of a shortcode and the partials that they call, by path; null if one of them is not in the
+ * repository.
  */
 async function readTemplates(name, repository, tree) {
     const read = new Map();
@@ -2016,8 +1962,7 @@ function createFormulaTest(node, { text }) {
 }
 /**
  * Finds text that looks like a link or a footnote.
- * @param definesFootnotes whether the document defines any footnote; otherwise only numbers count
- * as footnotes
+ * @param definesFootnotes whether the document defines any footnote; otherwise only numbers count as footnotes
  */
 function findTextFaults(node, source, definesFootnotes) {
     const text = getPlainText(node, source);
@@ -2041,9 +1986,7 @@ function findTextFaults(node, source, definesFootnotes) {
         add("blank-in-link", index, all.length);
     return faults;
 }
-/**
- * `[text][label]` with an undefined label; not `a[i][j]`, a list of them, or a link in brackets.
- */
+/** `[text][label]` with an undefined label; not `a[i][j]`, a list of them, or a link in brackets. */
 const reference = /(?<![\w\]\\)`[])\[((?:[^[\]\\]|\\.)+)\]\[([^[\]^\\{}<>$|\s]+)\](?![[(:])/g;
 const footnote = /(?<![\\[\]])\[\^([\w-]+)\](?![:*+?(])/g;
 /** An address with spaces that are neither encoded nor in angle brackets. */
@@ -2075,17 +2018,13 @@ function getPlainText(node, { text }) {
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/shell.js
 /** Operators, quoted strings and words. `(` and `)` are always operators. */
 const token = /&&|\|\|?|[;&()]|\d?>{1,2}&?|<{1,3}|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\|;&()<>]|["'\\])+/g;
-/**
- * Limits that no real script exceeds: characters of a line and number of `cd`. Time grows with
- * their square.
- */
+/** Limits that no real script exceeds: characters of a line and number of `cd`. Time grows with their square. */
 const maxLineLength = 2000;
 const maxFolders = 20;
 /**
- * Reads the commands of a shell script, as far as documentation needs them: words with their
- * quotes, without comments, prompts, redirections and leading `NAME=value`. In a transcript (lines
- * that start with `$ `) all other lines are output. Reading stops at a here-document and after too
- * many `cd`. A script with a very long line has no commands.
+ * Reads the commands of a shell script, as far as documentation needs them: words with their quotes, without comments,
+ * prompts, redirections and leading `NAME=value`. In a transcript (lines that start with `$ `) all other lines are
+ * output. Reading stops at a here-document and after too many `cd`. A script with a very long line has no commands.
  */
 function readCommands(script) {
     const lines = script.split(/\r\n|\n|\r/);
@@ -2408,8 +2347,8 @@ const otherProject = /\b(?:your|a new|an? existing) (?:own )?(?:\w+ ){0,2}(?:pro
 const maxDocumentBytes = 1024 * 1024;
 const otherFormats = new Set(".adoc .asciidoc .asc .creole .ipynb .mediawiki .mdoc .mdown .mkd .org .pod .qmd .rdoc .rmd .rst .textile .typ".split(" "));
 /**
- * Parses each document that the options select, once. Files are read ahead of the parser, and the
- * event loop runs between two documents.
+ * Parses each document that the options select, once. Files are read ahead of the parser, and the event loop runs
+ * between two documents.
  */
 async function readDocuments(repository, files, options, sites) {
     const isDocument = (0,filter/* createNameTest */.cG)(options.files);
@@ -2474,8 +2413,7 @@ const reportUnread = (path, unread, reason) => createProblem(path, {
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/edits.js
 
 /**
- * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because
- * it would lose bytes.
+ * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because it would lose bytes.
  */
 async function createEdits(replacements, repository) {
     const edits = [];
@@ -2500,10 +2438,7 @@ function applyReplacements(text, replacements) {
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/context.js
 
 
-/**
- * Creates a case-sensitive lookup, whatever the file system. The disk is asked only for paths
- * unknown to git.
- */
+/** Creates a case-sensitive lookup, whatever the file system. The disk is asked only for paths unknown to git. */
 function createPathLookup(repository, tree, mayBeMissing) {
     const onDisk = new Map();
     return async (path) => {
@@ -2538,9 +2473,8 @@ var own_files = __webpack_require__(36584);
 
 
 /**
- * Tells which missing paths documents may name: build output, unless its folder has files in the
- * repository, what `allow-missing` lists, and what a .gitignore lists, because it exists on some
- * machines only.
+ * Tells which missing paths documents may name: build output, unless its folder has files in the repository, what
+ * `allow-missing` lists, and what a .gitignore lists, because it exists on some machines only.
  */
 async function createMissingTest(repository, options, tree) {
     const files = tree.files.filter((path) => (0,posix_.basename)(path) === ".gitignore");
@@ -2557,8 +2491,8 @@ async function readGitignore(path, repository) {
         .flatMap((line) => toGlobs(line, (0,docs_check_tree/* getFolder */.L2)(path)));
 }
 /**
- * Converts a line of .gitignore to globs. A name without a slash matches in any folder below that
- * of the .gitignore, with all that it contains.
+ * Converts a line of .gitignore to globs. A name without a slash matches in any folder below that of the .gitignore,
+ * with all that it contains.
  */
 function toGlobs(line, folder) {
     const pattern = line.trimEnd();
@@ -2618,8 +2552,8 @@ function parseObject(text) {
     }
 }
 /**
- * Reads the `repository` of a package: a URL, `owner/name`, or `github:owner/name`. Returns null if
- * it is not on GitHub.
+ * Reads the `repository` of a package: a URL, `owner/name`, or `github:owner/name`. Returns null if it is not on
+ * GitHub.
  */
 function getGithubAddress(stated) {
     const text = typeof stated === "object" && stated !== null && "url" in stated ? stated.url : stated;
@@ -2639,8 +2573,8 @@ var yaml = __webpack_require__(58387);
 
 
 /**
- * Reads the pipeline names from the first pipeline file that exists; null if there is none or it is
- * invalid, which `validate` and every run report in more detail.
+ * Reads the pipeline names from the first pipeline file that exists; null if there is none or it is invalid, which
+ * `validate` and every run report in more detail.
  */
 async function readPipelines(repository) {
     for (const path of pipeline_files/* pipelineFiles */.u) {
@@ -2675,20 +2609,17 @@ function parsePipelines(text) {
 
 
 /**
- * Maximum share of missing links in a known style. With more, the site serves its pages in a way
- * that is not understood.
+ * Maximum share of missing links in a known style. With more, the site serves its pages in a way that is not
+ * understood.
  */
 const maxMissingShare = 0.5;
-/**
- * The same for a style that is only learned from the links: for unknown generators, and for links
- * to the top level.
- */
+/** The same for a style that is only learned from the links: for unknown generators, and for links to the top level. */
 const maxMissingShareLearned = 0.2;
 /** Fewer links are no evidence. */
 const minLinks = 10;
 /**
- * Finds the link styles of a site in which a missing target is certainly an error. If few of the
- * other links resolve either, the site is not understood.
+ * Finds the link styles of a site in which a missing target is certainly an error. If few of the other links resolve
+ * either, the site is not understood.
  * @param links of all its pages
  */
 function learnLinkStyles(links, site, tree) {
@@ -2772,9 +2703,7 @@ async function openContext({ repository, options, facts, tree, sites, documents,
         countLines: (0,once/* oncePerSubject */.F)((path) => countLines(repository, path)),
     });
 }
-/**
- * Builds the routes of a site, and learns its link styles, when one of its pages is first checked.
- */
+/** Builds the routes of a site, and learns its link styles, when one of its pages is first checked. */
 function createSiteFinder(sites, tree, pages, options) {
     const elsewhere = createSiteElsewhere(sites);
     const siteOfParts = { ...elsewhere, isIncluded: () => true };
@@ -2802,9 +2731,7 @@ function createSiteFinder(sites, tree, pages, options) {
         },
     };
 }
-/**
- * More undefined labels mean that a preprocessor of the site defines labels, and anchors with them.
- */
+/** More undefined labels mean that a preprocessor of the site defines labels, and anchors with them. */
 const maxUndefinedLabels = 5;
 function addRoutes(site, tree, pages, included) {
     const undefinedLabels = [...pages.values()]
@@ -2863,12 +2790,11 @@ var site_settings = __webpack_require__(89438);
 
 
 /**
- * Checks what documents say about the repository: links, anchors, images, paths, scripts and
- * pipelines. Makes no network requests. Each document is parsed once; then all are compared.
+ * Checks what documents say about the repository: links, anchors, images, paths, scripts and pipelines. Makes no
+ * network requests. Each document is parsed once; then all are compared.
  *
- * `details`: `files`, `not_read`, `ignored`, `other_formats` by extension, `sites` by preset and
- * folder, and the number of checked `links`, `images`, `anchors`, `paths`, `scripts` and
- * `pipelines`.
+ * `details`: `files`, `not_read`, `ignored`, `other_formats` by extension, `sites` by preset and folder, and the number
+ * of checked `links`, `images`, `anchors`, `paths`, `scripts` and `pipelines`.
  */
 const judgeDocsCheck = async (repository, options, facts) => {
     const files = await repository.files();
@@ -2974,17 +2900,16 @@ const noteDestination = function note(token) {
 };
 const syntax = [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .T)(), (0,micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__/* .frontmatter */ .v)(["yaml"])];
 const tree = [
-    // Its transform turns bare addresses in text into links without a position. They are not needed,
-    // because callers read addresses from text too.
+    // Its transform turns bare addresses in text into links without a position. They are not needed, because callers read
+    // addresses from text too.
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)().map((extension) => ({ ...extension, transforms: [] })),
     (0,mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__/* .frontmatterFromMarkdown */ .q)(["yaml"]),
     { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 /**
- * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
- * from 1. The text must not have a byte order mark, which would shift all offsets. Set
- * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
- * code. Call `findParseObstacle` first: the parser is slow on hostile input.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count from 1. The text must
+ * not have a byte order mark, which would shift all offsets. Set `indentedCode` to false for MDX and Python-Markdown's
+ * admonitions, where indented text is not code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__/* .fromMarkdown */ .Y)(text, {
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
@@ -3045,10 +2970,7 @@ const pipelineFiles = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findParseObstacle)
 /* harmony export */ });
-/**
- * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
- * two seconds.
- */
+/** More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about two seconds. */
 const most = {
     nesting: 100,
     inner: 5000,
@@ -3061,10 +2983,9 @@ const most = {
 };
 const formatCount = (count) => count.toLocaleString("en");
 /**
- * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
- * grows with the square of the nesting of lists and quotes, of the number of quotes and their
- * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
- * paragraph; it also grows with the number of lines.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time grows with the square
+ * of the nesting of lists and quotes, of the number of quotes and their continuation lines, of underlined headings, and
+ * of brackets, stars and unterminated comments in a paragraph; it also grows with the number of lines.
  */
 function findParseObstacle(text) {
     const lines = text.split(/\r\n|\n|\r/);
@@ -3086,8 +3007,8 @@ function findMarks(line) {
     return found;
 }
 /**
- * Returns what is open after a line: quote marks continue open quotes, others close what starts at
- * least as far to the right.
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at least as far to the
+ * right.
  */
 function updateOpen(open, line) {
     const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));

@@ -19,18 +19,20 @@ export const modules = {
 
 
 /**
- * Results that are kept. GitHub refuses a run of more than 25,000 and keeps the worst 5,000 (docs.github.com, "SARIF results
- * exceed limit").
+ * Results that are kept. GitHub refuses a run of more than 25,000 and keeps the worst 5,000 (docs.github.com, "SARIF
+ * results exceed limit").
  */
 const mostResults = 5_000;
 /** Longest message and longest fix, in UTF-16 units. */
 const longestText = 4_000;
-/** Longest description of a rule, in characters: GitHub's limit (docs.github.com, "SARIF support for code scanning"). */
+/**
+ * Longest description of a rule, in characters: GitHub's limit (docs.github.com, "SARIF support for code scanning").
+ */
 const longestDescription = 1_024;
 const project = "https://github.com/org/orchestrator";
 /**
- * Findings as a log of SARIF 2.1.0, the worst first. `properties.resultsLeftOut` of the run says how many are not in it. A
- * result without a region is about the whole file, and one at `wholeChange` without a region may be about none.
+ * Findings as a log of SARIF 2.1.0, the worst first. `properties.resultsLeftOut` of the run says how many are not in
+ * it. A result without a region is about the whole file, and one at `wholeChange` without a region may be about none.
  */
 function sarifOf({ findings, toolVersion, wholeChange = ".github/orchestrator.yml", }) {
     const kept = (0,_shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedFindings */ .gH)(findings.toSorted(byText)).slice(0, mostResults);
@@ -105,7 +107,10 @@ function messageOf({ message, fix }) {
     return help === "" ? said : `${said}\nFix: ${help}`;
 }
 const zeroWidthSpace = "\u200b";
-/** Text from outside that a viewer takes neither for a link nor for a place of an argument (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+/**
+ * Text from outside that a viewer takes neither for a link nor for a place of an argument (SARIF 2.1.0, 3.11.5 and
+ * 3.11.6).
+ */
 function plainText(text) {
     return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(text.slice(0, longestText))
         .trim()

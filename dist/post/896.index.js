@@ -82,10 +82,7 @@ const fixtures = [
     "**/{test,tests,__tests__}/**/*.{md,mdx,markdown}",
 ];
 const isFixture = (0,_changes_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .createNameTest */ .cG)(fixtures);
-/**
- * Documents that were not written here, those of tests, and changelogs, which name files that no
- * longer exist.
- */
+/** Documents that were not written here, those of tests, and changelogs, which name files that no longer exist. */
 const neverDocuments = [
     "**/node_modules/**",
     "**/third_party/**",
@@ -93,9 +90,7 @@ const neverDocuments = [
     "**/{CHANGELOG,HISTORY}*.{md,mdx,markdown}",
     ...fixtures,
 ];
-/**
- * Build and run output, which is in no clone. A folder with files in the repository does not count.
- */
+/** Build and run output, which is in no clone. A folder with files in the repository does not count. */
 const neverMissing = [
     "**/node_modules/**",
     "**/dist/**",
@@ -230,9 +225,7 @@ const findLiteral = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}
 
 
 
-/**
- * Finds the folders of a site's pages and the routes that serve them. The folders need not exist.
- */
+/** Finds the folders of a site's pages and the routes that serve them. The folders need not exist. */
 function findContentRoots(name, folder, config, tree) {
     const inSite = (path) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path).replace(/^\.$|(?<=.)\/$/, "");
     if (name === "docusaurus")
@@ -241,8 +234,7 @@ function findContentRoots(name, folder, config, tree) {
         return findOtherRoots(folder, tree);
     const { keys, otherwise } = _presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presets */ .v[name].content;
     const stated = inSite(config.find(keys) ?? otherwise);
-    // The first key of that name may belong to something else, such as a plugin; then the folder has
-    // no documents.
+    // The first key of that name may belong to something else, such as a plugin; then the folder has no documents.
     const hasDocuments = tree.files.some((file) => (0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFolder */ .Gp)(file, stated) && /\.(?:md|mdx|markdown)$/.test(file));
     const main = hasDocuments ? stated : inSite(otherwise);
     if (name === "hugo")
@@ -256,10 +248,7 @@ function findContentRoots(name, folder, config, tree) {
         ];
     return [{ folder: main, route: "" }];
 }
-/**
- * At the root of the repository only folders with pages count, because the configuration may be
- * another program's.
- */
+/** At the root of the repository only folders with pages count, because the configuration may be another program's. */
 const findOtherRoots = (folder, tree) => folder === ""
     ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
         .filter((path) => tree.isFolder(path))
@@ -291,8 +280,7 @@ function readHugoRoots(main, inSite, { fields }) {
     return [...roots, ...mounted];
 }
 /**
- * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder,
- * with their routes.
+ * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder, with their routes.
  */
 function readHugoMounts(fields, component) {
     const mounts = (0,_config_values_js__WEBPACK_IMPORTED_MODULE_1__/* .getAt */ .sM)(fields, ["module", "mounts"]);
@@ -304,10 +292,7 @@ function readHugoMounts(fields, component) {
         return [{ source, route: target.slice(component.length).replace(/\/$/, "") }];
     });
 }
-/**
- * Docs and blogs with their versions and languages. A page without a translation is served
- * untranslated.
- */
+/** Docs and blogs with their versions and languages. A page without a translation is served untranslated. */
 function readDocusaurusRoots(inSite, { text }, tree) {
     const roots = [{ folder: inSite("src/pages"), route: "" }];
     const languages = listFolders(inSite("i18n"), tree);
@@ -360,10 +345,7 @@ function readDocusaurusContents(text) {
             contents.push({ id: "", path: usual, route: `/${usual}` });
     return contents;
 }
-/**
- * Parses the object literals of a program: the text before each, and its own text without nested
- * objects.
- */
+/** Parses the object literals of a program: the text before each, and its own text without nested objects. */
 function parseObjects(text) {
     const open = [];
     const found = [];
@@ -420,15 +402,11 @@ function listFolders(folder, tree) {
 
 
 
-/**
- * Configuration files that are not for a site of this repository: tests, templates to copy,
- * installed packages.
- */
+/** Configuration files that are not for a site of this repository: tests, templates to copy, installed packages. */
 const otherConfig = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
 /**
- * Finds the documentation sites of the repository by their configuration files, which are read but
- * not run. Known generators come first, because another program's configuration may claim the same
- * pages.
+ * Finds the documentation sites of the repository by their configuration files, which are read but not run. Known
+ * generators come first, because another program's configuration may claim the same pages.
  */
 async function findSites(repository, tree) {
     const sites = [];
@@ -454,10 +432,7 @@ async function findSites(repository, tree) {
         ...others.filter(({ folder }) => !known.some((site) => site.folder === folder)),
     ];
 }
-/**
- * Hugo reads each part of its configuration from a file of that name too:
- * gohugo.io/configuration/introduction
- */
+/** Hugo reads each part of its configuration from a file of that name too: gohugo.io/configuration/introduction */
 const splitConfig = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
 const configPart = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
 async function readConfigParts(path, repository, tree) {
@@ -552,9 +527,7 @@ function getBasePath(base) {
 
 
 
-/**
- * Reads the URL patterns of a site's configuration. The last one that matches a document applies.
- */
+/** Reads the URL patterns of a site's configuration. The last one that matches a document applies. */
 function readPermalinks(name, roots, { fields }) {
     const folders = [...new Set(roots.map(({ folder }) => folder))];
     if (name === "hugo")
@@ -868,8 +841,7 @@ function findConfigRedirects(name, folder, { text, fields }, tree) {
 }
 const findQuoted = (text) => [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value);
 /**
- * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml
- * and vercel.json.
+ * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml and vercel.json.
  */
 async function readHostRedirects(folder, files) {
     const read = (path) => readText(path, files);
@@ -904,9 +876,8 @@ function tryParse(text, parse) {
     }
 }
 /**
- * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a
- * second star, or a parameter in the same segment, matches anything, so that matching is fast for
- * any input.
+ * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a second star, or a
+ * parameter in the same segment, matches anything, so that matching is fast for any input.
  */
 function toRoutePattern(from) {
     const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");
@@ -974,10 +945,7 @@ const SiteSettings = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         description: "Routes that redirect or that other programs generate; `*` matches anything.",
     }),
 });
-/**
- * The option `site`: read the site's configuration file, no site, or the settings of one or more
- * sites.
- */
+/** The option `site`: read the site's configuration file, no site, or the settings of one or more sites. */
 const SiteOption = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("auto"), zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(false), SiteSettings, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(SiteSettings)], {
     error: "expected auto, false, or a site's settings or a list of them, each with `root`",
 })
@@ -1048,9 +1016,7 @@ function findSite(name, sites) {
     return found;
 }
 const isInFolder = (name, folder) => folder === "" || name.startsWith(`${folder}/`);
-/**
- * The deepest folders of pages that contain a document. One folder may be served at several routes.
- */
+/** The deepest folders of pages that contain a document. One folder may be served at several routes. */
 function findRoots(name, { roots }) {
     const holding = roots.filter(({ folder }) => isInFolder(name, folder));
     const deepest = Math.max(...holding.map(({ folder }) => folder.length));
@@ -1252,9 +1218,8 @@ function parseFrontMatter(text) {
     };
 }
 /**
- * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes
- * stay. Returns the text unchanged if its front matter cannot be read or cannot take a field (`{}`
- * on one line).
+ * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes stay. Returns the text
+ * unchanged if its front matter cannot be read or cannot take a field (`{}` on one line).
  */
 function setField(text, key, value) {
     const isUnreadable = (parseFrontMatter(text)?.problem ?? null) !== null;
@@ -1280,10 +1245,7 @@ function writeField(text, key, value) {
     const space = source[start - 1] === ":" ? " " : "";
     return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
 }
-/**
- * The range of a field's value without surrounding whitespace; an empty range after the colon if
- * there is none.
- */
+/** The range of a field's value without surrounding whitespace; an empty range after the colon if there is none. */
 function findValueRange({ key, value }, source) {
     const [start, end] = value?.range ?? [0, 0];
     const written = source.slice(start, end).trimEnd();
@@ -1292,10 +1254,7 @@ function findValueRange({ key, value }, source) {
     const behindColon = source.indexOf(":", key.range[1]) + 1;
     return [behindColon, behindColon];
 }
-/**
- * The text between the two lines of hyphens; null if there are not two. A byte order mark may come
- * first.
- */
+/** The text between the two lines of hyphens; null if there are not two. A byte order mark may come first. */
 function findBlock(text) {
     const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
     if (opening === undefined)
@@ -1373,9 +1332,8 @@ var size = __webpack_require__(57577);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/budget.js
 
 /**
- * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`,
- * `max-lines=<n>` and `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A
- * colon after the glob is dropped.
+ * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
+ * `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A colon after the glob is dropped.
  * @returns undefined if the entry is invalid
  */
 function readPathBudget(text) {
@@ -1794,14 +1752,11 @@ function parseAttributes(bytes) {
 
 
 /**
- * Returns the object with a file's current contents; undefined: it was deleted, is a submodule, or
- * is only in the work tree.
+ * Returns the object with a file's current contents; undefined: it was deleted, is a submodule, or is only in the work
+ * tree.
  */
 const getObject = ({ mode, object }) => mode === null || mode === raw_diff/* submoduleMode */.wS ? undefined : (object ?? undefined);
-/**
- * Reads the current sizes of changed files, in bytes, by path; 0: deleted. Uses one process for all
- * of them.
- */
+/** Reads the current sizes of changed files, in bytes, by path; 0: deleted. Uses one process for all of them. */
 async function readSizesNow({ git, workTree }, changes) {
     const sizes = await git.sizes(changes.flatMap((change) => getObject(change) ?? []));
     const bytes = new Map();
@@ -1840,15 +1795,14 @@ async function readVersions({ git, workTree, baseTree }, changes) {
 
 
 /**
- * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones
- * count by their bytes.
+ * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones count by their bytes.
  */
 const largestCounted = 1024 * 1024;
 /** Files that are in memory at the same time. */
 const atOnce = 50;
 /**
- * Counts the lines of files that git treats as binary only because of an attribute that the base
- * does not have. Truly binary files stay binary.
+ * Counts the lines of files that git treats as binary only because of an attribute that the base does not have. Truly
+ * binary files stay binary.
  */
 async function countHiddenLines(contents, changes, attributes) {
     const { own, base } = attributes;
@@ -1866,9 +1820,7 @@ async function countHiddenLines(contents, changes, attributes) {
     return counted;
 }
 const noLines = { addedLines: 0, deletedLines: 0 };
-/**
- * Parses `<added> <deleted> `, `before/<n>` and `after/<n>`, each terminated by NUL. `-`: binary.
- */
+/** Parses `<added> <deleted> `, `before/<n>` and `after/<n>`, each terminated by NUL. `-`: binary. */
 function parsePairCounts(bytes) {
     const fields = (0,raw_diff/* splitAtNul */.Lf)(bytes).map(changes_names/* nameFromBytes */.Dj);
     const counts = new Map();
@@ -1879,10 +1831,7 @@ function parsePairCounts(bytes) {
     }
     return counts;
 }
-/**
- * Longest readable line, in bytes: a file with a longer one counts by its bytes, like a binary
- * file.
- */
+/** Longest readable line, in bytes: a file with a longer one counts by its bytes, like a binary file. */
 const longestLine = 10_000;
 /** Average bytes of a changed line above which its file is examined. */
 const usualLine = 400;
@@ -1918,9 +1867,9 @@ const lineFeed = 0x0a;
 const tab = 0x09;
 const colon = 0x3a;
 /**
- * Parses `git diff --raw --numstat -z`, by path: first the raw format, then for each change
- * `<added> <deleted> <name>`, separated by tabs; for a rename the name is empty and two fields
- * follow (git-diff, other diff formats). A file in conflict occurs twice.
+ * Parses `git diff --raw --numstat -z`, by path: first the raw format, then for each change `<added> <deleted> <name>`,
+ * separated by tabs; for a rename the name is empty and two fields follow (git-diff, other diff formats). A file in
+ * conflict occurs twice.
  * @throws Error on anything else
  */
 function parseLineCounts(bytes) {
@@ -2006,8 +1955,8 @@ async function countLines(measuring, changes) {
     const head = changes.workingTree ? null : changes.head;
     const options = { lines: true, without: (0,own_files/* listCommittedOwnFiles */.M6)(request) };
     const counted = parseLineCounts(await git.diff(base, head, options));
-    // A file that was removed from the index but still exists is a deletion to git; here it counts as
-    // if it were added again.
+    // A file that was removed from the index but still exists is a deletion to git; here it counts as if it were added
+    // again.
     const untracked = changes.entries.filter(({ path, status, submodule }) => !submodule &&
         (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)));
     for (const [path, change] of await countUntracked(measuring, base, untracked))
@@ -2073,10 +2022,7 @@ var p_map = __webpack_require__(606);
 
 
 
-/**
- * Finds changed files that differ only in indentation, in empty lines, or in the width of existing
- * blanks.
- */
+/** Finds changed files that differ only in indentation, in empty lines, or in the width of existing blanks. */
 async function findOnlyBlanks(request, changes, measured) {
     const { readBase, readHead } = request;
     const found = await (0,p_map/* default */.Ay)(await findCandidates(request, changes, measured), async ({ path }) => (hasSameWords(await readBase(path), await readHead(path)) ? [path] : []), { concurrency: 50 });
@@ -2119,8 +2065,8 @@ async function findCandidates({ git, request }, changes, measured) {
 
 
 /**
- * Opens the repository of the current folder. Each question is asked on first use, and only once.
- * Outside of git every question fails with a GitError that says so.
+ * Opens the repository of the current folder. Each question is asked on first use, and only once. Outside of git every
+ * question fails with a GitError that says so.
  */
 function openRepository({ git, files, request, base = null }) {
     const workTree = (0,once/* once */.O)(async () => git.workTree(await requireRoot(git)));
@@ -2176,9 +2122,8 @@ async function requireChanges(git, request, base) {
     throw new model_changes/* GitError */.X(found.reason);
 }
 /**
- * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name.
- * Deleted files (`R`, besides another letter) and files outside a sparse checkout (`S`) are left
- * out.
+ * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name. Deleted files (`R`,
+ * besides another letter) and files outside a sparse checkout (`S`) are left out.
  */
 function parsePresentFiles(bytes) {
     const names = new Set();
@@ -2357,8 +2302,8 @@ var settings_changed = __webpack_require__(41039);
 
 
 /**
- * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the guardrail,
- * and what was asked for on the command line over them. It is decided here for all guardrails.
+ * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the
+ * guardrail, and what was asked for on the command line over them. It is decided here for all guardrails.
  * @param own those of the pipeline file as it is now, with what was asked for
  */
 async function settingsInForce(repository, guardrail, { own, asked }, pipelineFile) {
@@ -2523,8 +2468,8 @@ const Payload = schemas/* object */.Ikc({
     ref: facts_text,
 });
 /**
- * Parses the payload of an event. It never fails: missing or malformed fields are left out, and
- * events without a change yield only the default branch.
+ * Parses the payload of an event. It never fails: missing or malformed fields are left out, and events without a change
+ * yield only the default branch.
  * @param name GITHUB_EVENT_NAME
  * @param payload the parsed content of GITHUB_EVENT_PATH
  */
@@ -2583,16 +2528,14 @@ const changeRequest = ({ base, root, runsFolder, outFolder, }, { github, environ
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/**
- * Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10.
- */
+/** Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10. */
 const mostLevels = 50;
 /** The error for a value that is deeper than its text. */
 const selfContained = "an alias must not stand inside of what it names";
 /**
- * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack
- * grows by one for each open collection, so checking it bounds the depth before anything recursive
- * reads the text: a stack overflow within a regular expression ends the process.
+ * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each
+ * open collection, so checking it bounds the depth before anything recursive reads the text: a stack overflow within a
+ * regular expression ends the process.
  */
 function findTooDeep(text) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();

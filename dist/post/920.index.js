@@ -16,16 +16,12 @@ export const modules = {
 
 /** Enough for eight runs that end at the same time, even if all of them always try at once. */
 const TRIES = 8;
-/**
- * The first and the longest pause before a retry, in milliseconds; up to the same amount is added
- * at random.
- */
+/** The first and the longest pause before a retry, in milliseconds; up to the same amount is added at random. */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 4_000;
 /**
- * Keeps the history of a task in a file of a separate branch. Each run that writes adds a commit to
- * the one that it read. The branch only moves forward, so of several racing runs one wins, and the
- * others read again.
+ * Keeps the history of a task in a file of a separate branch. Each run that writes adds a commit to the one that it
+ * read. The branch only moves forward, so of several racing runs one wins, and the others read again.
  */
 function createBranchHistory(options) {
     return (0,_compacted_store_js__WEBPACK_IMPORTED_MODULE_2__/* .createCompactedStore */ .S)({

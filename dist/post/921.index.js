@@ -527,7 +527,10 @@ function describeValue(value) {
         return `the text ${quote(value)}`;
     return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
 }
-/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
+/**
+ * The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like
+ * length.
+ */
 function nearest(name, candidates) {
     if (name.length > longest)
         return undefined;
@@ -725,8 +728,8 @@ const Shell = checked(wrongShell);
 const IdName = schemas/* string */.YjP().meta(idMeta);
 const VariableName = schemas/* string */.YjP().meta({ minLength: 1 });
 /**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
- * of names that it refuses.
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the
+ * values of names that it refuses.
  */
 const nameChecks = new Map([
     [IdName, wrongId],
@@ -754,7 +757,10 @@ const Flat = schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], {
     error: "expected text, a number, true, false or a list of these",
 });
 const Group = schemas/* record */.g1P(schemas/* string */.YjP(), Flat);
-/** Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says which. */
+/**
+ * Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says
+ * which.
+ */
 const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
     Plain,
     schemas/* array */.YOg(schemas/* union */.KCZ([Plain, Group], { error: "expected text, a number, true, false or a mapping" })),
@@ -822,7 +828,9 @@ const Stages = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind"
     error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
 }))
     .min(1);
-/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
+/**
+ * The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be.
+ */
 const OlderSchema = schemas/* strictObject */.rej({
     defaultPipeline: schemas/* string */.YjP().nullish(),
     stageSets: byId(Stages).nullish(),
@@ -885,7 +893,10 @@ function checkShape(schema, value, report, ignore) {
     }
     return { fits: false, meant };
 }
-/** Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way fits. */
+/**
+ * Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way
+ * fits.
+ */
 function within(issue) {
     if (issue.code !== "invalid_union")
         return [issue];
@@ -1360,8 +1371,8 @@ function reportNeed(reading, path, need, names, place) {
     reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
 }
 /**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
- * stages of the set before them.
+ * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the stages
+ * of the set before them.
  */
 function withNeeds(group, ids) {
     const needsPath = [...group.path, "needs"];
@@ -2330,10 +2341,10 @@ var pipeline_files = __webpack_require__(80912);
 
 
 /**
- * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, nested ones
- * too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
- * @param pipelineFile the one that was named, relative to the root; null: none was. Where the base lacks it, the base's usual one
- * counts: a change does not escape by naming another
+ * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one,
+ * nested ones too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
+ * @param pipelineFile the one that was named, relative to the root; null: none was. Where the base lacks it, the base's
+ * usual one counts: a change does not escape by naming another
  */
 async function readBaseSettings(repository, { uses, id, pipeline }, pipelineFile) {
     for (const file of pipelineFile === null ? pipeline_files/* pipelineFiles */.u : [pipelineFile, ...pipeline_files/* pipelineFiles */.u]) {

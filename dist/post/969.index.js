@@ -33,8 +33,7 @@ var history_entry = __webpack_require__(61739);
 class BaseDamage extends Error {
 }
 /**
- * Reads the format of base-format.ts; by hand, since every run reads one, and loading a schema
- * takes longer than that.
+ * Reads the format of base-format.ts; by hand, since every run reads one, and loading a schema takes longer than that.
  * @throws {BaseDamage} at the first error
  */
 function readBase(value) {
@@ -350,9 +349,7 @@ function rememberFolded({ folded, remembered }, lines) {
         folded.delete(id);
     }
 }
-/**
- * Adds unknown lines in their order. `warnings`, for people: attempts that could not be replaced.
- */
+/** Adds unknown lines in their order. `warnings`, for people: attempts that could not be replaced. */
 function addNewLines(history, lines) {
     const warnings = [];
     let added = 0;
@@ -417,8 +414,7 @@ const countEntries = ({ ledger: { base, window } }) => base.entries + window.len
 const listIds = ({ window }) => window.flatMap(({ entry }) => (entry === null ? [] : [entry.id]));
 const listKnownIds = ({ ledger, folded }) => new Set([...folded, ...listIds(ledger)]);
 /**
- * Counts the other's folded entries that are lost. Those before the first known one were most
- * likely forgotten here.
+ * Counts the other's folded entries that are lost. Those before the first known one were most likely forgotten here.
  */
 function countLost(history, known, { folded }) {
     const ids = [...folded];
@@ -445,8 +441,8 @@ const compareByEnd = ({ entry: one }, { entry: other }) => one.completedMs - oth
 
 
 /**
- * Creates a store whose methods never reject. Lines stay in memory until they are added: the job
- * that queues them also merges them.
+ * Creates a store whose methods never reject. Lines stay in memory until they are added: the job that queues them also
+ * merges them.
  */
 function createCompactedStore({ kind, mayWrite, read, enterWithRetries: enter, }) {
     let queued = [];
@@ -510,8 +506,8 @@ var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/model/history-object.js
 
 /**
- * The history of a task as `history: cache` and `history: branch` keep it, gzipped: of the newest entries the lines, of all
- * older ones the figures. The cache keeps one object for each run that wrote, the branch one file.
+ * The history of a task as `history: cache` and `history: branch` keep it, gzipped: of the newest entries the lines, of
+ * all older ones the figures. The cache keeps one object for each run that wrote, the branch one file.
  */
 const HistoryObject = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
@@ -546,13 +542,10 @@ var compacted_history = __webpack_require__(3540);
 
 
 
-/**
- * Ten times 2,000 entries of a run of 50 stages: anything larger was not written by this action.
- */
+/** Ten times 2,000 entries of a run of 50 stages: anything larger was not written by this action. */
 const TEXT_BYTES = 64 * 1024 * 1024;
 /**
- * Packs a history: gzip of JSON (model/history-object.ts). If it is too large, it keeps half as
- * many lines, repeatedly.
+ * Packs a history: gzip of JSON (model/history-object.ts). If it is too large, it keeps half as many lines, repeatedly.
  * @returns null: it is too large even without lines
  */
 function packHistory(history, options = {}) {

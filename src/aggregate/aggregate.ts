@@ -35,9 +35,9 @@ export interface Aggregate {
 }
 
 /**
- * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run with
- * `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
+ * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned
+ * to run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run
+ * with `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
  */
 export function aggregate(input: AggregateInput): Aggregate {
   const { attempt, now, artifactRoot } = input;

@@ -10,8 +10,8 @@ export interface Circumstances {
   /** How the jobs of the run ended; null: one process planned and ran everything, so that there was nobody to ask. */
   witnesses: Witnesses | null;
   /**
-   * The newest job of each assignment, by its id, from a list that was read to its end: an assignment that is missing has
-   * none. null: nothing is known of the jobs.
+   * The newest job of each assignment, by its id, from a list that was read to its end: an assignment that is missing
+   * has none. null: nothing is known of the jobs.
    */
   jobs: ReadonlyMap<string, AssignmentJob> | null;
   /** Attempts that left an artifact that could not be read. */

@@ -11,8 +11,8 @@ import type { CheckedEvidence } from "./evidence/check-evidence.ts";
 export const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"] as const;
 
 /**
- * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same from
- * the same, whenever it is asked.
+ * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same
+ * from the same, whenever it is asked.
  */
 export function concludeRun(plan: Plan, evidence: CheckedEvidence, told: Aggregation): Aggregate {
   const run = aggregate(toInput(plan, evidence, told));

@@ -72,8 +72,8 @@ export function countManifests(
 }
 
 /**
- * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a job that
- * was not run again once more with the new attempt: that one is no attempt.
+ * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a
+ * job that was not run again once more with the new attempt: that one is no attempt.
  */
 function recordOf(
   assignment: Assignment,

@@ -23,8 +23,8 @@ export interface MergeInput {
 }
 
 /**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order, then
- * the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
+ * then the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
  */
 export function mergeManifests(input: MergeInput): Manifest {
   const { plan, verdict, now, artifactRoot } = input;

@@ -21,8 +21,8 @@ export function actionOutcome(summary: RunSummary, plan: Plan): ActionOutcome {
 }
 
 /**
- * The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or `after/stage`, each
- * once, in its order.
+ * The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or
+ * `after/stage`, each once, in its order.
  */
 export function failedStages(manifest: Manifest): string[] {
   const failed = manifest.commands.filter(

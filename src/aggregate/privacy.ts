@@ -3,7 +3,10 @@ import type { Manifest } from "../model/manifest.ts";
 
 type Privacy = NonNullable<Manifest["privacy"]>;
 
-/** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
+/**
+ * What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it
+ * `shadow`.
+ */
 export function mergePrivacy(manifests: readonly Manifest[]): Privacy | null {
   const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
   if (all.length === 0) return null;

@@ -14,8 +14,8 @@ export function isRejected({
 }
 
 /**
- * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
- * reviewed is `not performed`, and not approved.
+ * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything:
+ * nobody reviewed is `not performed`, and not approved.
  */
 export function reviewEntry(
   { id: subtaskId, skip }: { id: string; skip: string | null },

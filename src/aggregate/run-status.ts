@@ -17,8 +17,8 @@ export interface RunResult {
 }
 
 /**
- * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else still
- * running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
+ * still running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
  */
 export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignored[]): RunResult {
   const failures = failuresOf(verdict, ignored);

@@ -20,8 +20,8 @@ export interface SummaryInput {
 }
 
 /**
- * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and at the
- * top the worst of each.
+ * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and
+ * at the top the worst of each.
  */
 export function summarizeRun(input: SummaryInput): RunSummary {
   const { plan, manifest, verdict, result } = input;
@@ -86,8 +86,8 @@ function worstTest(sections: readonly SubtaskSections[], after: AfterSections): 
 }
 
 /**
- * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
- * without reviews of its own lacks nothing.
+ * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a
+ * subtask without reviews of its own lacks nothing.
  */
 function worstReview(
   sections: readonly SubtaskSections[],

@@ -84,7 +84,10 @@ function isFine(stages: readonly StageVerdict[]): boolean {
   return state === "succeeded" || state === "skipped";
 }
 
-/** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
+/**
+ * What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying
+ * why.
+ */
 function troubleAround(assignment: AssignmentVerdict | null): string | null {
   if (assignment === null || assignment.manifest === null) return null;
   const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");

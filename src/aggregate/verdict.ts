@@ -9,8 +9,8 @@ import type { Fault } from "./evidence/evidence.ts";
 import { type OverrideDecisions, withDecision } from "./overrides.ts";
 
 /**
- * What a stage of the plan came to. Besides the outcomes of model/outcome.ts: `lost`, planned and never ended; `blocked`,
- * skipped although its condition held, which only trouble elsewhere explains; `waiting`, its run goes on.
+ * What a stage of the plan came to. Besides the outcomes of model/outcome.ts: `lost`, planned and never ended;
+ * `blocked`, skipped although its condition held, which only trouble elsewhere explains; `waiting`, its run goes on.
  */
 export type StageState = StageOutcome | "lost" | "blocked" | "waiting";
 

@@ -5,8 +5,9 @@ import type { RunResult } from "./run-status.ts";
 import { inWords } from "./wording.ts";
 
 /**
- * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green only
- * when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to run.
+ * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green
+ * only when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to
+ * run.
  */
 export function heedWitnesses(own: RunResult, plan: Plan, circumstances: Circumstances): RunResult {
   const { witnesses, jobs } = circumstances;

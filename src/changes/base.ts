@@ -12,10 +12,9 @@ import {
 } from "./merge-base.ts";
 
 /**
- * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions,
- * where it is the branch that was checked out); the default branch. Except for a commit that the
- * event names as an ancestor of HEAD, the merge base is used, so that other people's commits don't
- * count.
+ * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions, where it is the
+ * branch that was checked out); the default branch. Except for a commit that the event names as an ancestor of HEAD,
+ * the merge base is used, so that other people's commits don't count.
  * @throws GitError when a named base is unavailable, saying what to set
  */
 export async function findBase(git: Git, head: string, request: ChangeRequest): Promise<Base> {
@@ -55,8 +54,8 @@ async function findEventBase(git: Git, head: string, event: EventFacts): Promise
 }
 
 /**
- * GitHub checks out the merge of a pull request with its base, so the change is what that merge
- * brings to the base, whatever happened there since. Anything else is compared with its merge base.
+ * GitHub checks out the merge of a pull request with its base, so the change is what that merge brings to the base,
+ * whatever happened there since. Anything else is compared with its merge base.
  */
 async function findPullRequestBase(
   git: Git,
@@ -91,9 +90,8 @@ const everything: Base = {
 };
 
 /**
- * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose
- * history was rewritten, is compared with its merge base with the default branch; the default
- * branch itself with HEAD's parent.
+ * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose history was
+ * rewritten, is compared with its merge base with the default branch; the default branch itself with HEAD's parent.
  */
 export async function findPushBase(
   git: Git,

@@ -13,16 +13,13 @@ export interface ChangedContents {
 }
 
 /**
- * Returns the object with a file's current contents; undefined: it was deleted, is a submodule, or
- * is only in the work tree.
+ * Returns the object with a file's current contents; undefined: it was deleted, is a submodule, or is only in the work
+ * tree.
  */
 const getObject = ({ mode, object }: CountedChange): string | undefined =>
   mode === null || mode === submoduleMode ? undefined : (object ?? undefined);
 
-/**
- * Reads the current sizes of changed files, in bytes, by path; 0: deleted. Uses one process for all
- * of them.
- */
+/** Reads the current sizes of changed files, in bytes, by path; 0: deleted. Uses one process for all of them. */
 export async function readSizesNow(
   { git, workTree }: Pick<ChangedContents, "git" | "workTree">,
   changes: readonly CountedChange[],

@@ -18,10 +18,7 @@ export function parseRawDiff(bytes: Uint8Array): ChangedFile[] {
   return entries;
 }
 
-/**
- * Parses `git ls-files --others -z`. A name that ends with a slash is another repository's work
- * tree.
- */
+/** Parses `git ls-files --others -z`. A name that ends with a slash is another repository's work tree. */
 export function parseUntracked(bytes: Uint8Array): ChangedFile[] {
   return splitAtNul(bytes).map((field) => {
     const submodule = field.at(-1) === 0x2f;
@@ -31,8 +28,8 @@ export function parseUntracked(bytes: Uint8Array): ChangedFile[] {
 }
 
 /**
- * Merges lists into one, each path once, sorted. A file in two of them (removed from the index but
- * still present) is modified.
+ * Merges lists into one, each path once, sorted. A file in two of them (removed from the index but still present) is
+ * modified.
  */
 export function mergeEntries(...lists: readonly ChangedFile[][]): ChangedFile[] {
   const byPath = new Map<string, ChangedFile>();

@@ -28,10 +28,7 @@ export interface ChangeRequest {
   baseSha?: string | undefined;
   /** True on a laptop: uncommitted changes and untracked files count. */
   includeWorkingTree: boolean;
-  /**
-   * Folders of runs, besides `.runs` and `out`; relative to the repository root, with forward
-   * slashes.
-   */
+  /** Folders of runs, besides `.runs` and `out`; relative to the repository root, with forward slashes. */
   runsFolder?: string | undefined;
   outFolder?: string | undefined;
   /** The task of the run. */
@@ -57,8 +54,8 @@ const Payload = z.object({
 });
 
 /**
- * Parses the payload of an event. It never fails: missing or malformed fields are left out, and
- * events without a change yield only the default branch.
+ * Parses the payload of an event. It never fails: missing or malformed fields are left out, and events without a change
+ * yield only the default branch.
  * @param name GITHUB_EVENT_NAME
  * @param payload the parsed content of GITHUB_EVENT_PATH
  */

@@ -5,10 +5,7 @@ import { decodeName } from "./names.ts";
 
 type NameTest = (name: string) => boolean;
 
-/**
- * Whether something with these filters has to run: always if filters are off, otherwise if a
- * matching file changed.
- */
+/** Whether something with these filters has to run: always if filters are off, otherwise if a matching file changed. */
 export function isAffected(changes: ChangeSet, filters: PathFilters): boolean {
   return !changes.filters || matchesFilters(changes.entries, filters);
 }

@@ -14,11 +14,10 @@ export type FoundChanges =
   | { kind: "failed"; reason: string };
 
 /**
- * Finds the changes between the requested base and HEAD, or the work tree. Outside of git, the
- * change set is empty and its filters are off.
+ * Finds the changes between the requested base and HEAD, or the work tree. Outside of git, the change set is empty and
+ * its filters are off.
  * @param recorded compares with exactly this base, so that a job sees the same changes as the plan
- * @returns `failed` with a reason for people if git fails, a named base is missing, or the clone is
- * too shallow
+ * @returns `failed` with a reason for people if git fails, a named base is missing, or the clone is too shallow
  */
 export async function findChanges(
   git: Git,
@@ -137,9 +136,8 @@ async function findUnbornBase(git: Git, request: ChangeRequest): Promise<Base> {
 }
 
 /**
- * If HEAD is already part of the base (a nightly run, a tag on the default branch), there are no
- * changes. Skipping everything would look like a passed check, so filters are turned off, unless
- * the base was named explicitly.
+ * If HEAD is already part of the base (a nightly run, a tag on the default branch), there are no changes. Skipping
+ * everything would look like a passed check, so filters are turned off, unless the base was named explicitly.
  */
 function turnOffFilters(base: Base, head: string | null): Base {
   if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha")

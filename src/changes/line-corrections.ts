@@ -5,16 +5,15 @@ import { nameFromBytes } from "./names.ts";
 import { splitAtNul } from "./raw-diff.ts";
 
 /**
- * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones
- * count by their bytes.
+ * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones count by their bytes.
  */
 const largestCounted = 1024 * 1024;
 /** Files that are in memory at the same time. */
 const atOnce = 50;
 
 /**
- * Counts the lines of files that git treats as binary only because of an attribute that the base
- * does not have. Truly binary files stay binary.
+ * Counts the lines of files that git treats as binary only because of an attribute that the base does not have. Truly
+ * binary files stay binary.
  */
 export async function countHiddenLines(
   contents: ChangedContents,
@@ -43,9 +42,7 @@ export async function countHiddenLines(
 
 const noLines: LineCounts = { addedLines: 0, deletedLines: 0 };
 
-/**
- * Parses `<added> <deleted> `, `before/<n>` and `after/<n>`, each terminated by NUL. `-`: binary.
- */
+/** Parses `<added> <deleted> `, `before/<n>` and `after/<n>`, each terminated by NUL. `-`: binary. */
 function parsePairCounts(bytes: Uint8Array): Map<number, LineCounts> {
   const fields = splitAtNul(bytes).map(nameFromBytes);
   const counts = new Map<number, LineCounts>();
@@ -59,10 +56,7 @@ function parsePairCounts(bytes: Uint8Array): Map<number, LineCounts> {
   return counts;
 }
 
-/**
- * Longest readable line, in bytes: a file with a longer one counts by its bytes, like a binary
- * file.
- */
+/** Longest readable line, in bytes: a file with a longer one counts by its bytes, like a binary file. */
 const longestLine = 10_000;
 /** Average bytes of a changed line above which its file is examined. */
 const usualLine = 400;

@@ -14,9 +14,9 @@ const tab = 0x09;
 const colon = 0x3a;
 
 /**
- * Parses `git diff --raw --numstat -z`, by path: first the raw format, then for each change
- * `<added> <deleted> <name>`, separated by tabs; for a rename the name is empty and two fields
- * follow (git-diff, other diff formats). A file in conflict occurs twice.
+ * Parses `git diff --raw --numstat -z`, by path: first the raw format, then for each change `<added> <deleted> <name>`,
+ * separated by tabs; for a rename the name is empty and two fields follow (git-diff, other diff formats). A file in
+ * conflict occurs twice.
  * @throws Error on anything else
  */
 export function parseLineCounts(bytes: Uint8Array): Map<string, CountedChange> {

@@ -54,8 +54,8 @@ async function countLines(
   const head = changes.workingTree ? null : changes.head;
   const options = { lines: true, without: listCommittedOwnFiles(request) };
   const counted = parseLineCounts(await git.diff(base, head, options));
-  // A file that was removed from the index but still exists is a deletion to git; here it counts as
-  // if it were added again.
+  // A file that was removed from the index but still exists is a deletion to git; here it counts as if it were added
+  // again.
   const untracked = changes.entries.filter(
     ({ path, status, submodule }) =>
       !submodule &&

@@ -37,10 +37,7 @@ export async function requireCommit(git: Git, revision: string, what: string): P
   throw new GitError(`${what} can't be found: ${brought.reason}. ${historyAdvice}`);
 }
 
-/**
- * Finds the merge base with a revision that a person or an event named, so that a missing revision
- * is an error.
- */
+/** Finds the merge base with a revision that a person or an event named, so that a missing revision is an error. */
 export async function findNamedBase(
   git: Git,
   head: string,
@@ -74,17 +71,12 @@ export async function findMergeBase(
 /** Quotes a name from outside, with escaped line breaks and the like. */
 export const quoteName = (name: string): string => JSON.stringify(name);
 
-/**
- * Commits by which a shallow clone is deepened, step by step, before it counts as too shallow:
- * 1,250 in all.
- */
+/** Commits by which a shallow clone is deepened, step by step, before it counts as too shallow: 1,250 in all. */
 export const deepeningSteps: readonly number[] = [50, 200, 1000];
 
 export type ResolvedCommit = { commit: string } | { commit: null; reason: string };
 
-/**
- * Resolves a commit that may be missing: by its name, then by the remote's, then by fetching it.
- */
+/** Resolves a commit that may be missing: by its name, then by the remote's, then by fetching it. */
 export async function resolveCommit(git: Git, revision: string): Promise<ResolvedCommit> {
   const here = await git.commit(revision);
   if (here !== undefined) return { commit: here };
@@ -103,8 +95,7 @@ export async function resolveCommit(git: Git, revision: string): Promise<Resolve
 }
 
 /**
- * Finds the merge base of two commits; null if there is none. A shallow clone is deepened until it
- * is found.
+ * Finds the merge base of two commits; null if there is none. A shallow clone is deepened until it is found.
  * @throws GitError when the clone is still too shallow, saying what to set
  */
 export async function findCommonAncestor(

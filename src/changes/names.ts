@@ -1,6 +1,6 @@
 /**
- * In git, file names are bytes without an encoding. These functions convert them to text and back,
- * and to what globs are matched against.
+ * In git, file names are bytes without an encoding. These functions convert them to text and back, and to what globs
+ * are matched against.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -9,9 +9,8 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config,
- * core.quotePath). Valid names that start with a quote are quoted too, so that different bytes
- * never yield the same text.
+ * Decodes a name: valid UTF-8 as it is, otherwise quoted with octal escapes like git (git-config, core.quotePath).
+ * Valid names that start with a quote are quoted too, so that different bytes never yield the same text.
  */
 export function nameFromBytes(bytes: Uint8Array): string {
   const text = decodeStrictly(bytes);
@@ -23,17 +22,12 @@ export function nameToBytes(name: string): Uint8Array {
   return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
 }
 
-/**
- * Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8.
- */
+/** Decodes a name for globs: without its quotes, and with U+FFFD for each byte that is not UTF-8. */
 export function decodeName(name: string): string {
   return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
 
-/**
- * Names that only start with a quote come from elsewhere, such as a document, and are taken
- * literally.
- */
+/** Names that only start with a quote come from elsewhere, such as a document, and are taken literally. */
 const isQuoted = (name: string): boolean => /^"[^]*"$/.test(name);
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {

@@ -14,10 +14,7 @@ interface BlanksRequest {
   readHead(path: string): Promise<Uint8Array | undefined>;
 }
 
-/**
- * Finds changed files that differ only in indentation, in empty lines, or in the width of existing
- * blanks.
- */
+/** Finds changed files that differ only in indentation, in empty lines, or in the width of existing blanks. */
 export async function findOnlyBlanks(
   request: BlanksRequest,
   changes: ChangeSet,

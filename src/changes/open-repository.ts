@@ -20,8 +20,8 @@ export interface RepositoryAccess {
 }
 
 /**
- * Opens the repository of the current folder. Each question is asked on first use, and only once.
- * Outside of git every question fails with a GitError that says so.
+ * Opens the repository of the current folder. Each question is asked on first use, and only once. Outside of git every
+ * question fails with a GitError that says so.
  */
 export function openRepository({ git, files, request, base = null }: RepositoryAccess): Repository {
   const workTree = once(async () => git.workTree(await requireRoot(git)));
@@ -92,9 +92,8 @@ async function requireChanges(
 }
 
 /**
- * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name.
- * Deleted files (`R`, besides another letter) and files outside a sparse checkout (`S`) are left
- * out.
+ * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name. Deleted files (`R`,
+ * besides another letter) and files outside a sparse checkout (`S`) are left out.
  */
 function parsePresentFiles(bytes: Uint8Array): string[] {
   const names = new Set<string>();

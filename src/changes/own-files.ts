@@ -3,8 +3,8 @@ import type { ChangeRequest } from "./facts.ts";
 type OwnFolders = Pick<ChangeRequest, "runsFolder" | "outFolder" | "task">;
 
 /**
- * Lists the tool's own files that a repository may contain, as git globs relative to its root: only
- * these few files of the current task. Any other committed file counts.
+ * Lists the tool's own files that a repository may contain, as git globs relative to its root: only these few files of
+ * the current task. Any other committed file counts.
  */
 export function listCommittedOwnFiles({ outFolder = "out", task }: OwnFolders): string[] {
   if (task === undefined || !isBelowRoot(outFolder)) return [];

@@ -8,10 +8,7 @@ export interface RawChange extends ChangedFile {
   mode: string | null;
   /** Similarity of a rename or copy, in percent; null: it is neither. */
   similarity: number | null;
-  /**
-   * The id of its current contents, if git was asked to print it; null: deleted, or only in the
-   * work tree.
-   */
+  /** The id of its current contents, if git was asked to print it; null: deleted, or only in the work tree. */
   object: string | null;
 }
 
@@ -29,8 +26,8 @@ const statuses: Readonly<Record<string, ChangeStatus>> = {
 };
 
 /**
- * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object>
- * <letter>[score]`, and one name, or two for renames and copies (git-diff, raw output format).
+ * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, and one
+ * name, or two for renames and copies (git-diff, raw output format).
  * @throws Error on anything else, which would be a bug here or an unknown format
  */
 export function readRawChange(

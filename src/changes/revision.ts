@@ -23,10 +23,7 @@ export function createRevision(github: RevisionInput): Revision {
   };
 }
 
-/**
- * A pull request is named by its number: a fork's branch can have the same name as any branch of
- * this repository.
- */
+/** A pull request is named by its number: a fork's branch can have the same name as any branch of this repository. */
 function getBranch({ eventName, event, ref, repository }: RevisionInput): string | null {
   switch (eventName) {
     case "pull_request":
@@ -57,11 +54,10 @@ const PullRequestHead = z.object({ pull_request: z.object({ head: z.object({ sha
 const WorkflowRunHead = z.object({ workflow_run: z.object({ head_sha: sha }) });
 
 /**
- * Returns the commit on which people look for a result. For pull requests and reviews that is the
- * branch's newest commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run`
- * the commit that the other workflow ran on; otherwise, also for `merge_group`, GITHUB_SHA
- * (docs.github.com, "Events that trigger workflows"). It never fails: without the field it returns
- * GITHUB_SHA.
+ * Returns the commit on which people look for a result. For pull requests and reviews that is the branch's newest
+ * commit, since GITHUB_SHA is a merge commit or one of the base; for `workflow_run` the commit that the other workflow
+ * ran on; otherwise, also for `merge_group`, GITHUB_SHA (docs.github.com, "Events that trigger workflows"). It never
+ * fails: without the field it returns GITHUB_SHA.
  */
 export function getHeadSha({
   eventName,

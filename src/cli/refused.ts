@@ -3,7 +3,10 @@ import type { Refusal } from "../modes/settings/settings.ts";
 import type { Platform } from "../platform/platform.ts";
 import { complain } from "../platform/local/command-line.ts";
 
-/** Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the exit code */
+/**
+ * Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the
+ * exit code
+ */
 export async function refused(
   { cancelled }: Pick<Platform, "cancelled">,
   { messages }: Refusal,

@@ -11,7 +11,10 @@ export interface AssignmentFlags extends Flags {
   parent: number;
 }
 
-/** Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells of it. */
+/**
+ * Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells
+ * of it.
+ */
 export async function runAssignment(
   folder: string,
   assignment: string,

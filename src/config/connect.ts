@@ -77,8 +77,8 @@ function reportNeed(
 }
 
 /**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
- * stages of the set before them.
+ * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the stages
+ * of the set before them.
  */
 function withNeeds(group: Group, ids: readonly string[]): Item[] {
   const needsPath = [...group.path, "needs"];

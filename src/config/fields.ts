@@ -36,8 +36,8 @@ const IdName = z.string().meta(idMeta);
 const VariableName = z.string().meta({ minLength: 1 });
 
 /**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
- * of names that it refuses.
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the
+ * values of names that it refuses.
  */
 export const nameChecks: ReadonlyMap<z.core.$ZodType, (name: string) => string | undefined> =
   new Map([
@@ -83,7 +83,10 @@ const Flat = z.union([Plain, z.array(Plain)], {
 });
 const Group = z.record(z.string(), Flat);
 
-/** Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says which. */
+/**
+ * Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says
+ * which.
+ */
 export const Settings = z.record(
   z.string(),
   z.union(

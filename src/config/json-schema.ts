@@ -8,8 +8,8 @@ export const schemaAddress =
   "https://raw.githubusercontent.com/org/orchestrator/v1/docs/orchestrator.schema.json";
 
 /**
- * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value alone;
- * names, cycles and duplicates are checked by readConfiguration.
+ * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value
+ * alone; names, cycles and duplicates are checked by readConfiguration.
  * @param guardrails the built-in ones, each with the schema of its settings
  */
 export function jsonSchema(guardrails: Guardrails): object {

@@ -56,7 +56,9 @@ const Stages = z
   )
   .min(1);
 
-/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
+/**
+ * The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be.
+ */
 export const OlderSchema = z.strictObject({
   defaultPipeline: z.string().nullish(),
   stageSets: byId(Stages).nullish(),

@@ -53,7 +53,10 @@ export function checkShape(
   return { fits: false, meant };
 }
 
-/** Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way fits. */
+/**
+ * Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way
+ * fits.
+ */
 function within(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];
   const inside = issue.errors.filter((option) =>

@@ -30,8 +30,8 @@ const docsScripts: KnownScript[] = [
 ];
 
 /**
- * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the scripts
- * that a repository has. Where there are none, a check that needs nothing but git takes their place.
+ * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the
+ * scripts that a repository has. Where there are none, a check that needs nothing but git takes their place.
  *
  * @param scripts names of the scripts in package.json
  */
@@ -81,8 +81,8 @@ function stageLine(manager: string, { script, id }: KnownScript, indent: number)
 }
 
 /**
- * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own that
- * does the same stays.
+ * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own
+ * that does the same stays.
  */
 function guardrails(names: readonly string[], docs: readonly KnownScript[]): string[] {
   const added = names.filter((name) => !docs.some(({ id }) => id === name));
@@ -192,7 +192,10 @@ const node = (cache: string | null): string[] => [
 const unlockedSteps = (packageManager: PackageManager): string[] =>
   packageManager === null ? [] : [...node(null), `      - run: ${packageManager} install`];
 
-/** What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these installs. */
+/**
+ * What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these
+ * installs.
+ */
 const installSteps: Record<NonNullable<PackageManager> | "none", string[]> = {
   npm: [...node("npm"), "      - run: npm ci"],
   pnpm: [

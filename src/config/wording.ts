@@ -32,7 +32,10 @@ export function describeValue(value: unknown): string {
   return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
 }
 
-/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
+/**
+ * The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like
+ * length.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
   let best: string | undefined;

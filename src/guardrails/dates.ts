@@ -3,16 +3,13 @@ import type { GuardrailFacts } from "./guardrail.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/**
- * YAML 1.1's `timestamp` (yaml.org/type/timestamp), which includes RFC 3339: a day, or a day with a
- * time.
- */
+/** YAML 1.1's `timestamp` (yaml.org/type/timestamp), which includes RFC 3339: a day, or a day with a time. */
 const timestamp =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[\t ]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?[\t ]*(Z|[-+]\d{1,2}(?::?\d{2})?)?)?$/;
 
 /**
- * Parses a date as people and YAML write it to `YYYY-MM-DD` in UTC: a calendar day, or a day with a
- * time. A time without a zone is in UTC. Returns null for anything else, such as 2026-02-30.
+ * Parses a date as people and YAML write it to `YYYY-MM-DD` in UTC: a calendar day, or a day with a time. A time
+ * without a zone is in UTC. Returns null for anything else, such as 2026-02-30.
  */
 export function parseDay(value: unknown): string | null {
   const moment = parseMoment(value);
@@ -68,8 +65,8 @@ export function addDays(day: string, days: number): string {
 }
 
 /**
- * The day that dates are compared with: today or, with `head`, the day of HEAD's commit, so that a
- * verdict can be reproduced later. Without a commit it is today.
+ * The day that dates are compared with: today or, with `head`, the day of HEAD's commit, so that a verdict can be
+ * reproduced later. Without a commit it is today.
  */
 export async function getJudgementDay(
   asOf: "today" | "head",

@@ -11,9 +11,8 @@ const headLines = 20;
 const headField = /^(last_review|status):/;
 
 /**
- * Reads the fields of a document from its front matter or, as in older specs, from lines such as
- * `last_review: 2026-11-21` near the start of the text, outside code blocks. All guardrails use
- * this function.
+ * Reads the fields of a document from its front matter or, as in older specs, from lines such as `last_review:
+ * 2026-11-21` near the start of the text, outside code blocks. All guardrails use this function.
  */
 export function readDocumentFields(text: string): DocumentFields {
   const front = parseFrontMatter(text);

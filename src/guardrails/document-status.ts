@@ -15,8 +15,6 @@ const closing: ReadonlySet<unknown> = new Set([
   "withdrawn",
 ]);
 
-/**
- * Whether a `status`, in front matter or a registry, means that there is nothing left to review.
- */
+/** Whether a `status`, in front matter or a registry, means that there is nothing left to review. */
 export const isClosed = (status: unknown): boolean =>
   typeof status === "string" && closing.has(status.trim().toLowerCase());

@@ -11,8 +11,8 @@ import {
 import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.ts";
 
 /**
- * The fields at the start of a Markdown file, between two lines of three hyphens. The second line
- * may be `...`, which ends a YAML document.
+ * The fields at the start of a Markdown file, between two lines of three hyphens. The second line may be `...`, which
+ * ends a YAML document.
  */
 export interface FrontMatter {
   /** Parsed as YAML 1.2, so a date is a string. Empty if there is a problem. */
@@ -45,9 +45,8 @@ export function parseFrontMatter(text: string): FrontMatter | null {
 }
 
 /**
- * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes
- * stay. Returns the text unchanged if its front matter cannot be read or cannot take a field (`{}`
- * on one line).
+ * Sets a field, or adds it as the last one; adds front matter if there is none. All other bytes stay. Returns the text
+ * unchanged if its front matter cannot be read or cannot take a field (`{}` on one line).
  */
 export function setField(text: string, key: string, value: string): string {
   const isUnreadable = (parseFrontMatter(text)?.problem ?? null) !== null;
@@ -73,10 +72,7 @@ function writeField(text: string, key: string, value: string): string {
   return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
 }
 
-/**
- * The range of a field's value without surrounding whitespace; an empty range after the colon if
- * there is none.
- */
+/** The range of a field's value without surrounding whitespace; an empty range after the colon if there is none. */
 function findValueRange({ key, value }: Field, source: string): [start: number, end: number] {
   const [start, end] = value?.range ?? [0, 0];
   const written = source.slice(start, end).trimEnd();
@@ -85,10 +81,7 @@ function findValueRange({ key, value }: Field, source: string): [start: number, 
   return [behindColon, behindColon];
 }
 
-/**
- * The text between the two lines of hyphens; null if there are not two. A byte order mark may come
- * first.
- */
+/** The text between the two lines of hyphens; null if there are not two. A byte order mark may come first. */
 function findBlock(text: string): { start: number; end: number; bodyStart: number } | null {
   const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) return null;

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 
 /**
- * Lock files, which package managers write and reviewers do not read, with the manifest that each
- * is generated from; null if that has many names.
+ * Lock files, which package managers write and reviewers do not read, with the manifest that each is generated from;
+ * null if that has many names.
  */
 const lockFiles: ReadonlyMap<string, string | null> = new Map(
   Object.entries({

@@ -33,18 +33,17 @@ const noteDestination: NonNullable<Extension["enter"]>[string] = function note(t
 
 const syntax = [gfm(), frontmatter(["yaml"])];
 const tree = [
-  // Its transform turns bare addresses in text into links without a position. They are not needed,
-  // because callers read addresses from text too.
+  // Its transform turns bare addresses in text into links without a position. They are not needed, because callers read
+  // addresses from text too.
   gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   frontmatterFromMarkdown(["yaml"]),
   { enter: { resourceDestination: noteDestination, definitionDestination: noteDestination } },
 ];
 
 /**
- * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count
- * from 1. The text must not have a byte order mark, which would shift all offsets. Set
- * `indentedCode` to false for MDX and Python-Markdown's admonitions, where indented text is not
- * code. Call `findParseObstacle` first: the parser is slow on hostile input.
+ * Parses GitHub's Markdown with front matter into a syntax tree (mdast). Lines and columns count from 1. The text must
+ * not have a byte order mark, which would shift all offsets. Set `indentedCode` to false for MDX and Python-Markdown's
+ * admonitions, where indented text is not code. Call `findParseObstacle` first: the parser is slow on hostile input.
  */
 export const parseMarkdown = (text: string, { indentedCode = true } = {}): Root =>
   fromMarkdown(text, {

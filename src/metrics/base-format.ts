@@ -2,8 +2,8 @@
 export const baseVersion = 1;
 
 /**
- * A base as JSON. Untrusted names are in lists, never keys. Lists keep the order of the state, days
- * and weeks are sorted, so that equal states yield equal text (base-json.ts, base-reading.ts).
+ * A base as JSON. Untrusted names are in lists, never keys. Lists keep the order of the state, days and weeks are
+ * sorted, so that equal states yield equal text (base-json.ts, base-reading.ts).
  */
 export interface BaseJson {
   version: typeof baseVersion;
@@ -79,8 +79,5 @@ export type WeeksJson = [
   older: SketchJson,
 ];
 
-/**
- * Zeros, the first bucket, and counts; a negative number is a run of empty buckets. No values:
- * empty.
- */
+/** Zeros, the first bucket, and counts; a negative number is a run of empty buckets. No values: empty. */
 export type SketchJson = number[];

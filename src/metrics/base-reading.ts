@@ -19,8 +19,7 @@ import type { WeeklySketches } from "./weekly-sketches.ts";
 export class BaseDamage extends Error {}
 
 /**
- * Reads the format of base-format.ts; by hand, since every run reads one, and loading a schema
- * takes longer than that.
+ * Reads the format of base-format.ts; by hand, since every run reads one, and loading a schema takes longer than that.
  * @throws {BaseDamage} at the first error
  */
 export function readBase(value: unknown): FoldState {

@@ -26,8 +26,8 @@ export interface RunToCompare {
 }
 
 /**
- * Compares this run with the statistics of its pipeline on the default branch. Stages that were
- * skipped or cancelled, or never ended, are left out: they say nothing about durations.
+ * Compares this run with the statistics of its pipeline on the default branch. Stages that were skipped or cancelled,
+ * or never ended, are left out: they say nothing about durations.
  */
 export function compareRun({
   pipeline,
@@ -108,9 +108,8 @@ const requireEnough = (durations: Quantiles | null | undefined): Quantiles | nul
   durations != null && durations.count >= fewestSuccesses ? durations : null;
 
 /**
- * A success is a regression if it exceeds the median by more than the threshold, the 95th
- * percentile, and the median by at least a second: all three, so that neither noise nor a stage
- * with varying durations counts.
+ * A success is a regression if it exceeds the median by more than the threshold, the 95th percentile, and the median by
+ * at least a second: all three, so that neither noise nor a stage with varying durations counts.
  */
 const isRegression = (ms: number, { p50, p95 }: Quantiles, regressionPercent: number): boolean =>
   ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;

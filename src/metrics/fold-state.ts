@@ -3,9 +3,9 @@ import type { RequiredField } from "./history-entry.ts";
 import { createWeeklySketches, type WeeklySketches } from "./weekly-sketches.ts";
 
 /**
- * The state of a history, folded from the oldest line to the newest (fold.ts). Plain data:
- * statistics.ts reads it, base-json.ts stores it. Durations are whole milliseconds, times are
- * milliseconds since 1970. Untrusted names are only keys of Maps.
+ * The state of a history, folded from the oldest line to the newest (fold.ts). Plain data: statistics.ts reads it,
+ * base-json.ts stores it. Durations are whole milliseconds, times are milliseconds since 1970. Untrusted names are only
+ * keys of Maps.
  */
 export interface FoldState {
   /** Lines that are entries; a repeated one counts once. */
@@ -18,9 +18,7 @@ export interface FoldState {
   week: number;
   /** The pipeline of the newest entry of a default pipeline; null: there is none. */
   defaultPipeline: string | null;
-  /**
-   * Runs with several attempts: the highest attempt of each, in the order in which it became known.
-   */
+  /** Runs with several attempts: the highest attempt of each, in the order in which it became known. */
   attempts: Map<string, number>;
   /** In order of first occurrence. */
   pipelines: Map<string, PipelineState>;
@@ -46,8 +44,8 @@ export interface RedBranch {
 }
 
 /**
- * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and
- * older entries name none. null: the entry belongs to no branch.
+ * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and older entries name
+ * none. null: the entry belongs to no branch.
  */
 export const getBranchKey = (branchClass: BranchClass, branch: string | null): string | null =>
   branchClass === "default" ? "" : branch;
@@ -154,8 +152,7 @@ export const createStageClassState = (): StageClassState => ({
 
 /**
  * Finds a stage, or adds it to the pipeline.
- * @param place its likely index: runs list their stages in the same order, and a history has
- * millions of them
+ * @param place its likely index: runs list their stages in the same order, and a history has millions of them
  */
 export function getStage(
   pipeline: PipelineState,

@@ -21,9 +21,9 @@ import { addToWeeks } from "./weekly-sketches.ts";
 const keptEpochs = 100;
 
 /**
- * Adds the next line of the history. Order follows the lines, that is the order in which results
- * became known; times only measure, and assign days and weeks. So clocks that differ between
- * machines can distort a duration, but never turn a repair into a failure.
+ * Adds the next line of the history. Order follows the lines, that is the order in which results became known; times
+ * only measure, and assign days and weeks. So clocks that differ between machines can distort a duration, but never
+ * turn a repair into a failure.
  * @param entry null: the line is not an entry; or, if it is dead, the same entry follows later
  * @param dead a later attempt replaces it: it is evidence of flakes only
  */
@@ -103,9 +103,7 @@ function markRed({ red }: PipelineState, entry: HistoryEntry): null {
   return null;
 }
 
-/**
- * @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not
- */
+/** @returns how long the branch failed, in milliseconds, 0 where clocks disagree; null: it did not */
 function takeRepair({ red }: PipelineState, entry: HistoryEntry): number | null {
   const key = getBranchKey(entry.class, entry.branch);
   const repaired = key === null ? undefined : red.get(key);
@@ -146,15 +144,12 @@ function getEpochPeriod({ epochs }: ClassState, { epoch }: HistoryEntry): Period
   return period;
 }
 
-/**
- * How long a failure is remembered, relative to the latest `completed_at`: a success after that
- * says little.
- */
+/** How long a failure is remembered, relative to the latest `completed_at`: a success after that says little. */
 const suspectMs = 30 * 86_400_000;
 
 /**
- * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and
- * `allowed_failure` are failures; skipped and cancelled stages are neither.
+ * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and `allowed_failure` are failures;
+ * skipped and cancelled stages are neither.
  * @param counts whether they count as runs; if not, they are only evidence of flakes
  */
 export function foldStages(
@@ -203,8 +198,8 @@ function countStage(
 }
 
 /**
- * A success is a flake if it took more than one try, or if the stage failed on the same commit
- * without succeeding since: only chance changed.
+ * A success is a flake if it took more than one try, or if the stage failed on the same commit without succeeding
+ * since: only chance changed.
  */
 function isFlake(
   stage: FoldedStage,

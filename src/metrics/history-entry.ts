@@ -44,8 +44,7 @@ export interface HistoryEntry {
   stages: readonly EntryStage[];
   missing: readonly RequiredField[];
   /**
-   * A complete run that succeeded or failed and ran something. Whether a later attempt replaces it
-   * is not known here.
+   * A complete run that succeeded or failed and ran something. Whether a later attempt replaces it is not known here.
    */
   counts: boolean;
 }
@@ -58,8 +57,8 @@ const endOfTime = Date.UTC(10_000, 0);
 const longest = 36_525 * 86_400_000;
 
 /**
- * Parses a line of a history. It is tolerant, since older versions wrote some too, and uses no
- * schema, since a history can have a million lines. Fields of the wrong type count as absent.
+ * Parses a line of a history. It is tolerant, since older versions wrote some too, and uses no schema, since a history
+ * can have a million lines. Fields of the wrong type count as absent.
  * @returns null if it is not an entry: not a JSON object, or without `run_id`, `status` or any time
  */
 export function parseEntry(line: string): HistoryEntry | null {
@@ -108,8 +107,7 @@ const parseCompletion = (fields: EntryFields): number | null =>
   parseTime(fields["started_at"]);
 
 /**
- * Parses a time in UTC to milliseconds since 1970; without a time zone it would depend on the
- * machine.
+ * Parses a time in UTC to milliseconds since 1970; without a time zone it would depend on the machine.
  * @returns null for anything else, and for years after 9999
  */
 export function parseTime(value: unknown): number | null {
@@ -130,10 +128,7 @@ function findBranchClass({ branch, default_branch }: EntryFields): BranchClass {
   return parseText(branch) !== null && branch === default_branch ? "default" : "other";
 }
 
-/**
- * In a local work tree, two runs at the same commit can run different code, so the commit proves
- * nothing.
- */
+/** In a local work tree, two runs at the same commit can run different code, so the commit proves nothing. */
 const parseCommit = (fields: EntryFields): string | null =>
   parseText(fields["event"]) === null ? null : parseText(fields["head_sha"]);
 
@@ -164,8 +159,8 @@ function isStage(value: unknown): value is EntryStage {
 const isDuration = (ms: number): boolean => ms >= 0 && ms <= longest;
 
 /**
- * `unknown` counts as a status, since there is no control plane to ask. `privacy_events`, a list in
- * older entries, stands for `privacy_event_count`.
+ * `unknown` counts as a status, since there is no control plane to ask. `privacy_events`, a list in older entries,
+ * stands for `privacy_event_count`.
  */
 function findMissingFields(fields: EntryFields): readonly RequiredField[] {
   const { instance_stats, privacy_event_count, privacy_events, control_plane_status } = fields;
@@ -177,18 +172,15 @@ function findMissingFields(fields: EntryFields): readonly RequiredField[] {
   return requiredFields.filter((_, place) => !found[place]);
 }
 
-/**
- * The format of Date.toISOString(), except for years before 100, which Date.parse reads
- * differently.
- */
+/** The format of Date.toISOString(), except for years before 100, which Date.parse reads differently. */
 const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** The day of the previous time: a history repeats the same day many times. */
 let known = { day: "", ms: Number.NaN };
 
 /**
- * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time:
- * every line of a history has two.
+ * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time: every line of a
+ * history has two.
  */
 export function parseTimestamp(text: string): number {
   if (!written.test(text)) return Date.parse(text);

@@ -16,9 +16,9 @@ export interface WindowLine {
 }
 
 /**
- * A history: its newest lines, the window, and the folded older ones, the base. A line enters the
- * window; whenever the window holds twice its size, its older half is folded into the base. So the
- * split depends only on the number of lines, not on where reading stopped and continued.
+ * A history: its newest lines, the window, and the folded older ones, the base. A line enters the window; whenever the
+ * window holds twice its size, its older half is folded into the base. So the split depends only on the number of
+ * lines, not on where reading stopped and continued.
  */
 export interface Ledger {
   readonly windowSize: number;
@@ -41,15 +41,15 @@ export interface Ledger {
 export type AddedLine = "added" | "duplicate" | "late-attempt" | "unreadable";
 
 /**
- * Runs whose attempts are remembered, the newest. More than a window holds, so that reading its
- * lines again has the same result.
+ * Runs whose attempts are remembered, the newest. More than a window holds, so that reading its lines again has the
+ * same result.
  */
 const rememberedAttempts = 2_000;
 
 /**
  * @param windowSize lines that remain when the window's older half leaves; at most 1,000
- * @param superseded run id -> attempt: earlier attempts of that run are dead. For a second reading,
- * with the result of getLateAttempts() after the first
+ * @param superseded run id -> attempt: earlier attempts of that run are dead. For a second reading, with the result of
+ * getLateAttempts() after the first
  */
 export const createLedger = (
   windowSize: number,
@@ -63,10 +63,7 @@ export const createLedger = (
   late: new Map(),
 });
 
-/**
- * @param bytes length of the line in its file, with its line break; default: the text and a line
- * feed
- */
+/** @param bytes length of the line in its file, with its line break; default: the text and a line feed */
 export function addLine(
   ledger: Ledger,
   line: string,
@@ -113,10 +110,7 @@ function replaceAttempt(newest: WindowLine | null, { attempt }: HistoryEntry): b
   return isThere;
 }
 
-/**
- * After a run's last attempt, only the remembered ones count, as when reading continues from a
- * base.
- */
+/** After a run's last attempt, only the remembered ones count, as when reading continues from a base. */
 function rememberAttempt({ base, superseded }: Ledger, runId: string, attempt: number): void {
   if (attempt >= (superseded.get(runId) ?? Infinity)) superseded.delete(runId);
   if (attempt <= (base.attempts.get(runId) ?? 1)) return;
@@ -128,8 +122,8 @@ function rememberAttempt({ base, superseded }: Ledger, runId: string, attempt: n
 
 function foldOldest(ledger: Ledger, count: number): void {
   for (const { entry, dead } of ledger.window.splice(0, count)) foldLine(ledger.base, entry, dead);
-  // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million
-  // lines they would wait for a full garbage collection.
+  // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million lines they would wait
+  // for a full garbage collection.
   ledger.runs = groupByRun(ledger.window);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Adds to a list of which only the newest items count. It is truncated at twice that size, since
- * truncating takes much longer than adding, and a history has many lines.
+ * Adds to a list of which only the newest items count. It is truncated at twice that size, since truncating takes much
+ * longer than adding, and a history has many lines.
  */
 export function addNewest<Item>(list: Item[], item: Item, most: number): void {
   list.push(item);

@@ -8,9 +8,9 @@ import { takeNewest } from "./newest.ts";
 const fewestOwnSuccesses = 3;
 
 /**
- * Predicts how long each stage of a pipeline takes: the median of its newest successes on this
- * branch, at most limits.predictionRuns of the entries in the ledger's window. If there are fewer
- * than three, and the default branch has more, the default branch's median.
+ * Predicts how long each stage of a pipeline takes: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of the entries in the ledger's window. If there are fewer than three, and the default branch
+ * has more, the default branch's median.
  * @param branch null: none, so the default branch counts
  * @returns seconds by `getStageKey`, without stages that never succeeded
  */
@@ -42,10 +42,7 @@ export function predictDurations(
   return seconds;
 }
 
-/**
- * Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the
- * known ones.
- */
+/** Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the known ones. */
 function groupSuccesses(
   entries: readonly HistoryEntry[],
   known: ReadonlyMap<string, readonly number[]> = new Map(),

@@ -1,8 +1,9 @@
 /**
- * Counts of values in buckets whose bounds grow by a constant factor, so that a quantile is known to a relative error, and
- * sketches can be merged in any order (after Masson, Rim and Lee, "DDSketch: a fast and fully-mergeable quantile sketch with
- * relative-error guarantees"). Our own, of some lines: @datadog/sketches-js can only be written down through protobufjs,
- * which it does not bring, and a history needs a state that is small, readable and the same text for the same values.
+ * Counts of values in buckets whose bounds grow by a constant factor, so that a quantile is known to a relative error,
+ * and sketches can be merged in any order (after Masson, Rim and Lee, "DDSketch: a fast and fully-mergeable quantile
+ * sketch with relative-error guarantees"). Our own, of some lines: @datadog/sketches-js can only be written down
+ * through protobufjs, which it does not bring, and a history needs a state that is small, readable and the same text
+ * for the same values.
  */
 export interface Sketch {
   /** Values below 1: the unit is the millisecond, and less counts as zero. */
@@ -47,8 +48,7 @@ export const countValues = ({ zeros, counts }: Sketch): number =>
   counts.reduce((sum, count) => sum + count, zeros);
 
 /**
- * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent /
- * 100 * n)th smallest.
+ * Finds the value that `percent` of all values do not exceed, by nearest rank: the ceil(percent / 100 * n)th smallest.
  * @param percent an integer from 1 to 100
  * @param count of all values
  * @returns within 2 % of the exact value; 0 for values below 1, and for an empty sketch

@@ -18,10 +18,7 @@ export interface StatisticsFile {
   value: object;
 }
 
-/**
- * Creates a task's files of statistics (model/metrics-files.ts). Equal statistics yield equal
- * files.
- */
+/** Creates a task's files of statistics (model/metrics-files.ts). Equal statistics yield equal files. */
 export function createStatisticsFiles(statistics: TaskStatistics): StatisticsFile[] {
   const metrics = (name: string, value: object): StatisticsFile => ({
     name,
@@ -58,10 +55,7 @@ export function createStatisticsFiles(statistics: TaskStatistics): StatisticsFil
   ];
 }
 
-/**
- * The section of the default pipeline on the default branch, and one for each pipeline and class of
- * branches.
- */
+/** The section of the default pipeline on the default branch, and one for each pipeline and class of branches. */
 function createFile<Kind extends string, Section extends object>(
   kind: Kind,
   { default_pipeline, pipelines }: TaskStatistics,

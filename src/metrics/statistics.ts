@@ -195,8 +195,7 @@ function createStageStatistics(
 ): StageStatistics {
   const { runs, failed, flakes } = state;
   const durations = createWindows(state.durations, week, 1);
-  // Replaced and cancelled runs are evidence of flakes, but are not counted: there can be more
-  // flakes than runs.
+  // Replaced and cancelled runs are evidence of flakes, but are not counted: there can be more flakes than runs.
   const flakeRate = divide(flakes, runs);
   return {
     subtask,

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Count } from "./fields.ts";
 
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+/**
+ * How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed).
+ */
 export const ChangeStrategy = z.enum([
   /** The input `base` or the flag `--base`. */
   "explicit",

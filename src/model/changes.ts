@@ -12,8 +12,8 @@ export type ChangeStatus =
   | "untracked";
 
 /**
- * One file that differs. Names are relative to the repository root, with forward slashes. A name that isn't valid UTF-8,
- * or that begins with a double quote, is written as git quotes it (`"caf\351"`), so that no two files share one.
+ * One file that differs. Names are relative to the repository root, with forward slashes. A name that isn't valid
+ * UTF-8, or that begins with a double quote, is written as git quotes it (`"caf\351"`), so that no two files share one.
  */
 export interface ChangedFile {
   path: string;

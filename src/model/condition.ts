@@ -1,6 +1,6 @@
 /**
- * The conditions of `if`: success(), failure(), always() and cancelled(), joined by `&&`, `||`, `!` and parentheses, with
- * GitHub's meaning and precedence (`!` before `&&` before `||`).
+ * The conditions of `if`: success(), failure(), always() and cancelled(), joined by `&&`, `||`, `!` and parentheses,
+ * with GitHub's meaning and precedence (`!` before `&&` before `||`).
  */
 export type Condition =
   | { kind: StatusFunction }

@@ -27,9 +27,10 @@ const overrideLine =
   /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
 
 /**
- * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
- * line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands in HTML
- * comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle brackets.
+ * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override`
+ * AND a line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands
+ * in HTML comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle
+ * brackets.
  * @param body the description, in Markdown; null: there is none
  * @returns the reason, or what is missing, as the end of a sentence
  */

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { Count, Digest } from "./fields.ts";
 
 /**
- * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
- * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain
+ * before it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands
+ * for all.
  */
 export const Digests = z.strictObject({
   schema_version: z.literal(1),
@@ -11,7 +12,10 @@ export const Digests = z.strictObject({
   run_id: z.string().min(1),
   attempt: z.int().min(1),
   plan_digest: Digest,
-  /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+  /**
+   * By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are
+   * added later.
+   */
   files: z.array(
     z.strictObject({ path: z.string().min(1), bytes: Count, sha256: Digest, chain: Digest }),
   ),

@@ -1,12 +1,15 @@
-/** Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems allow. */
+/**
+ * Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems
+ * allow.
+ */
 const longestName = 1_024;
 
 /** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
 export const nameKey = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /**
- * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or Windows, it
- * refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or
+ * Windows, it refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
  * @returns completes a sentence that begins with the name
  */
 export function problemOfName(name: string): string | undefined {

@@ -8,8 +8,8 @@ const RepositoryPath = z
   .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 
 /**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
- * change, and where it says no line about the whole file.
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the
+ * whole change, and where it says no line about the whole file.
  */
 export const Finding = z.strictObject({
   level: z.enum(["error", "warning", "notice"]),
@@ -37,7 +37,10 @@ export interface RunFinding extends Finding {
 
 type Place = Pick<Finding, "line" | "end_line" | "column" | "end_column">;
 
-/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+/**
+ * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
+ * them.
+ */
 export function placeOf({ line, end_line, column, end_column }: Finding): Place {
   const most = limits.annotationPlace.value;
   if (line === null || line > most)

@@ -31,8 +31,8 @@ export interface GitHubFacts {
   runAttempt: number;
   eventName: string;
   /**
-   * The parsed content of GITHUB_EVENT_PATH; undefined when there is none, or when stages may have rewritten it. Hostile:
-   * forks write parts of it.
+   * The parsed content of GITHUB_EVENT_PATH; undefined when there is none, or when stages may have rewritten it.
+   * Hostile: forks write parts of it.
    */
   event: unknown;
   repository: string;
@@ -44,8 +44,8 @@ export interface GitHubFacts {
   ref: string;
   job: string;
   /**
-   * By which GitHub's services know this run of the job: two calls of a reusable workflow have jobs of one name. null where
-   * they do not say.
+   * By which GitHub's services know this run of the job: two calls of a reusable workflow have jobs of one name. null
+   * where they do not say.
    */
   jobRun: string | null;
   /** `__org_orchestrator`, with `_2` and so on for later uses in the job, or the step's id. */

@@ -1,8 +1,8 @@
 import { limits } from "./limits.ts";
 
 /**
- * A part of a pattern. `one` takes a character that passes the test, `many` any number of them, `choice` is one of several
- * ways on.
+ * A part of a pattern. `one` takes a character that passes the test, `many` any number of them, `choice` is one of
+ * several ways on.
  */
 export type GlobPart =
   | { kind: "one" | "many"; test: (character: number) => boolean }
@@ -16,9 +16,9 @@ export interface GlobText {
 
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
- * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
- * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern
- * that is too long.
+ * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a
+ * choice of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as
+ * does a pattern that is too long.
  */
 export function readGlob(pattern: string): GlobText {
   if (pattern.length > limits.expression.value)
@@ -127,7 +127,10 @@ function countStars({ text, at }: Reading): number {
   return count;
 }
 
-/** All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a submodule. */
+/**
+ * All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a
+ * submodule.
+ */
 function readSlash(reading: Reading): GlobPart[] {
   const { text } = reading;
   const before = text[reading.at - 1];

@@ -10,7 +10,8 @@ export interface Glob {
 }
 
 /**
- * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses it.
+ * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses
+ * it.
  *
  * All ways through the pattern are followed at once, one character of the name after the other, so that none is tried
  * twice. Regular expressions, which other matchers make of globs, try them one by one: five stars take minutes over a

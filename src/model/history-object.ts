@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * The history of a task as `history: cache` and `history: branch` keep it, gzipped: of the newest entries the lines, of all
- * older ones the figures. The cache keeps one object for each run that wrote, the branch one file.
+ * The history of a task as `history: cache` and `history: branch` keep it, gzipped: of the newest entries the lines, of
+ * all older ones the figures. The cache keeps one object for each run that wrote, the branch one file.
  */
 export const HistoryObject = z.strictObject({
   schema_version: z.literal(1),

@@ -16,7 +16,10 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes memory. */
+/**
+ * Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes
+ * memory.
+ */
 export function hasTooManyLevels(text: string): boolean {
   if (text.length <= harmless) return false;
   let levels = 0;

@@ -15,7 +15,9 @@ export type Verdict = z.infer<typeof Verdict>;
 /** Who said that a violation may be, and why. */
 export const Override = z.strictObject({
   reason: z.string().min(1),
-  /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
+  /**
+   * `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text.
+   */
   source: z.enum(["input", "environment", "pull-request"]),
   /** For people: which input, variable or pull request. */
   where: z.string(),

@@ -13,8 +13,8 @@ export interface LockOwner {
 }
 
 /**
- * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to load
- * than all of it.
+ * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to
+ * load than all of it.
  * @returns null for anything else
  */
 export function readLockOwner(value: unknown): LockOwner | null {

@@ -65,7 +65,10 @@ export const Manifest = z.strictObject({
   heartbeat_stale_after_seconds: z.int().min(1).nullable(),
   artifact_root: z.string().min(1),
   log_path: RelativePath.nullable(),
-  /** Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole run. */
+  /**
+   * Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole
+   * run.
+   */
   journal_sha256: Digest.nullable(),
   summary: z.string().nullable(),
   metrics_recorded: z.boolean(),

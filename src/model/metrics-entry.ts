@@ -16,9 +16,10 @@ export const MetricsStage = z.strictObject({
 export type MetricsStage = z.infer<typeof MetricsStage>;
 
 /**
- * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of an
- * attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one follows
- * lack what stands under "ours" and may hold more; who reads a history takes them too (metrics/history-entry.ts).
+ * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of
+ * an attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one
+ * follows lack what stands under "ours" and may hold more; who reads a history takes them too
+ * (metrics/history-entry.ts).
  */
 export const MetricsEntry = z.strictObject({
   schema_version: z.literal(1),

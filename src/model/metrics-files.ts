@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Count, Timestamp } from "./fields.ts";
 
-// The figure files of a task. Each begins with the figures of the default pipeline on the default branch, and repeats them
-// for every pipeline and class of branches. None says when it was written: the same history gives the same files.
+// The figure files of a task. Each begins with the figures of the default pipeline on the default branch, and repeats
+// them for every pipeline and class of branches. None says when it was written: the same history gives the same files.
 
 const Rate = z.number().min(0).max(1);
 const Seconds = z.number().min(0);
@@ -135,7 +135,10 @@ export type MttrDeltaFile = z.infer<typeof MttrDeltaFile>;
 
 /** `out/<task>/state.json`: a roll-up of the other files. */
 export const MetricsStateFile = fileOf("metrics-state", rollUp).extend({
-  /** The latest `completed_at` of the history; null: it is empty. Here alone, so that the others change with what they tell. */
+  /**
+   * The latest `completed_at` of the history; null: it is empty. Here alone, so that the others change with what they
+   * tell.
+   */
   as_of: Timestamp.nullable(),
   /** When the earliest run that counts started; null: none counts. */
   since: Timestamp.nullable(),

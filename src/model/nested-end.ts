@@ -3,8 +3,8 @@ import type { Manifest, ManifestCommand } from "./manifest.ts";
 import type { Exit } from "./outcome.ts";
 
 /**
- * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not: both
- * are skipped. One that could not be started did all that there was to do.
+ * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not:
+ * both are skipped. One that could not be started did all that there was to do.
  */
 export const wasStarted = ({ outcome, started_at }: ManifestCommand): boolean =>
   outcome !== "skipped" && (started_at !== null || outcome !== null);
@@ -23,7 +23,8 @@ export function nestedExit(child: Manifest, ranOutAfterMs: number | null): Exit 
 }
 
 /**
- * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside either.
+ * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside
+ * either.
  * @returns null when there are none
  */
 export function nestedJudgement({ commands }: Pick<Manifest, "commands">): Judgement | null {

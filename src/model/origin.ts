@@ -22,8 +22,8 @@ const Asked = z.strictObject({
 });
 
 /**
- * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only for the
- * same tree and the same pipeline file.
+ * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only
+ * for the same tree and the same pipeline file.
  */
 export const Origin = z.strictObject({
   schema_version: z.literal(1),

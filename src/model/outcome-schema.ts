@@ -21,7 +21,10 @@ export const Exit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("errored"), reason: StageReason, message: z.string() }),
   /** A nested pipeline succeeded without having started a stage. */
   z.strictObject({ kind: z.literal("nothing-ran") }),
-  /** A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings that hold say so. */
+  /**
+   * A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings
+   * that hold say so.
+   */
   z.strictObject({
     kind: z.literal("judged"),
     verdict: Verdict,

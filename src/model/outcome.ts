@@ -27,8 +27,8 @@ export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): St
 export const hasSucceeded = (exit: Exit): boolean => exit.kind === "exited" && exit.code === 0;
 
 /**
- * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is violated, and
- * not what could not be judged.
+ * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is
+ * violated, and not what could not be judged.
  */
 const isAllowed = (exit: Exit): boolean =>
   exit.kind === "judged" &&

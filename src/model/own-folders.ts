@@ -1,2 +1,5 @@
-/** Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is told of them. */
+/**
+ * Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is
+ * told of them.
+ */
 export const ownFolders = { runs: ".runs", out: "out" } as const;

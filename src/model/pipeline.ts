@@ -1,8 +1,8 @@
 import type { ExecutionMode, IdToken, IfNoFilesFound, Phase, TryReason } from "./fields.ts";
 
 /**
- * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved.
- * These values live in memory only; what is persisted is the plan that is made of them (plan.ts).
+ * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved. These values
+ * live in memory only; what is persisted is the plan that is made of them (plan.ts).
  */
 export interface Configuration {
   /** The file it came from, relative to the repository root, for messages. */

@@ -34,8 +34,8 @@ const stageFields = {
   /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
   skip: SkipReason,
   /**
-   * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of earlier
-   * runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+   * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of
+   * earlier runs. Always null for the stages of nested pipelines, as the history knows the whole only.
    */
   predicted_seconds: z.number().min(0).nullable(),
 };
@@ -152,7 +152,9 @@ export const Assignment = z.strictObject({
     maxConcurrency: z.int().min(1).nullable(),
     groupIndex: Count,
   }),
-  /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
+  /**
+   * Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages.
+   */
   predicted_seconds: z.number().min(0).nullable(),
   attempts: z.array(Attempt),
 });
@@ -213,13 +215,13 @@ export const Plan = z.strictObject({
   setup: z.array(PlannedStage),
   subtasks: z.array(PlannedSubtask),
   /**
-   * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has a
-   * checkout and looks itself.
+   * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has
+   * a checkout and looks itself.
    */
   review: ReviewedChange.nullable(),
   /**
-   * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and what is to
-   * be said of that.
+   * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and
+   * what is to be said of that.
    */
   after_settings: z.array(
     z.strictObject({

@@ -50,8 +50,8 @@ export const statusDetails = {
 export type StatusDetail = keyof typeof statusDetails;
 
 /**
- * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and
- * ETOOLARGE are our own.
+ * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR,
+ * EOUTSIDE and ETOOLARGE are our own.
  */
 const reasonsOfCodes: Readonly<Record<string, StageReason>> = {
   ENOSPC: "disk-full",

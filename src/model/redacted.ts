@@ -1,8 +1,8 @@
 declare const redacted: unique symbol;
 
 /**
- * Text that may be kept and shown: it went through the redactor, which alone makes it of text from outside, or is our own
- * (`words`). What a run records takes nothing else, so that a forgotten way is a type error.
+ * Text that may be kept and shown: it went through the redactor, which alone makes it of text from outside, or is our
+ * own (`words`). What a run records takes nothing else, so that a forgotten way is a type error.
  */
 export type RedactedText = string & { readonly [redacted]: true };
 

@@ -8,7 +8,9 @@ import type { RunSummary } from "./run-summary.ts";
  */
 export interface PullRequestReviews {
   number: number;
-  /** The newest review of each reviewer, oldest first. One that was dismissed is none, and a comment changes nothing. */
+  /**
+   * The newest review of each reviewer, oldest first. One that was dismissed is none, and a comment changes nothing.
+   */
   reviews: {
     by: string;
     state: "approved" | "changes-requested";
@@ -38,8 +40,9 @@ export interface ReviewFacts {
   manifest: Manifest;
   summary: RunSummary;
   /**
-   * Where the review's `verdict` says: the path, the stage that left it, with its subtask, and the text. They are artifacts that
-   * the stage wrote itself. Files of the work tree are never among them: a pull request could bring its own approval.
+   * Where the review's `verdict` says: the path, the stage that left it, with its subtask, and the text. They are
+   * artifacts that the stage wrote itself. Files of the work tree are never among them: a pull request could bring its
+   * own approval.
    */
   verdicts: readonly { path: string; stage: string; text: string }[];
   /** null: the run is for none, or the stage does not ask. */

@@ -4,8 +4,9 @@ import { ReviewDecision, Verdict } from "./judgement.ts";
 import { ChangeForReview, Risk, TaskSpecs } from "./reviewed-change.ts";
 
 /**
- * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
- * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
+ * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known
+ * when the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not
+ * escaped.
  */
 export const ReviewPack = z.strictObject({
   schema_version: z.literal(1),

@@ -15,8 +15,8 @@ const ChangedArea = z.strictObject({
 export type ChangedArea = z.infer<typeof ChangedArea>;
 
 /**
- * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly the same.
- * `formatted`: the same but for blanks and empty lines.
+ * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly
+ * the same. `formatted`: the same but for blanks and empty lines.
  */
 export const FileKind = z.enum([
   "code",
@@ -111,8 +111,8 @@ export const TaskSpecs = z.array(
 );
 
 /**
- * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has it, since
- * the job that reviews need not have a checkout.
+ * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has
+ * it, since the job that reviews need not have a checkout.
  */
 export const ReviewedChange = z.strictObject({
   specs: TaskSpecs,

@@ -1,6 +1,6 @@
 /**
- * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as nobody knows it better
- * than that.
+ * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as nobody knows it
+ * better than that.
  * @param seconds not below 0
  */
 export function roughDuration(seconds: number): string {

@@ -3,7 +3,9 @@ import { ExecutionMode, RelativePath, Timestamp } from "./fields.ts";
 import { limits } from "./limits.ts";
 import { RunStatus } from "./outcome-schema.ts";
 
-/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+/**
+ * One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other.
+ */
 export const RunsSnapshotEntry = z.looseObject({
   runId: z.string().min(1),
   status: RunStatus,
@@ -26,8 +28,8 @@ export const RunsSnapshot = z
   );
 
 /**
- * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
- * this one does not know, belongs to the history too.
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields
+ * that this one does not know, belongs to the history too.
  */
 export const RecordedManifest = z.object({
   schema_version: z.int().min(1),
@@ -60,7 +62,9 @@ export const entryOfRun = (
   manifestPath,
 });
 
-/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+/**
+ * The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock.
+ */
 export const withRun = (
   snapshot: readonly RunsSnapshotEntry[],
   entry: RunsSnapshotEntry,

@@ -11,8 +11,8 @@ export function findNamesakes({ subtasks }: Pick<Plan, "subtasks">): Set<string>
 }
 
 /**
- * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of the
- * same name.
+ * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of
+ * the same name.
  * @param runId of the run, or of the nested pipeline, that the stage belongs to
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */

@@ -1,7 +1,8 @@
 /**
- * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a line in
- * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
- * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
+ * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a
+ * line in some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit
+ * directional formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji
+ * need them.
  */
 export const unseen =
   /(?!\r\n)[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
@@ -10,8 +11,8 @@ export const unseen =
 export const colourSequence = /(\u001b\[[0-9;:]*m)/;
 
 /**
- * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays JSON, and
- * no text moves the cursor, reorders or hides another.
+ * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays
+ * JSON, and no text moves the cursor, reorders or hides another.
  */
 export const escapeUnseen = (text: string): string => text.replaceAll(unseen, escapeCharacter);
 

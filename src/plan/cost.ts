@@ -5,9 +5,9 @@ import { expectedOfSubtask } from "./expected-time.ts";
 export type Cost = (subtasks: readonly PlannedSubtask[]) => number;
 
 /**
- * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
- * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
- * weight counts as one.
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the
+ * seconds that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time,
+ * a unit of weight counts as one.
  */
 export function costOf(subtasks: readonly PlannedSubtask[]): Cost {
   const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));

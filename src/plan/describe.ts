@@ -6,8 +6,8 @@ import { roughDuration } from "../model/rough-duration.ts";
 
 /**
  * A plan for people, in plain text: every subtask and stage in order, what it runs, what it waits for, how long it is
- * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that it
- * can't move the cursor or add lines.
+ * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that
+ * it can't move the cursor or add lines.
  */
 export function describePlan(plan: Plan): string {
   const lines = [...headLines(plan), ...plan.notes.map((note) => `note: ${note}`).map(visible)];

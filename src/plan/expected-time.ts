@@ -24,8 +24,8 @@ export const expectedOfSubtask = ({ stages, max_parallel }: PlannedSubtask): num
   expectedOfStages(stages, max_parallel);
 
 /**
- * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
- * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for
+ * each other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
  * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
  * @returns null when a stage is not known
  */

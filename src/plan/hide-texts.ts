@@ -1,8 +1,8 @@
 import type { Plan, PlannedStage } from "../model/plan.ts";
 
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a review is told. What runs stays as
- * it is: commands and variables are the pipeline file's own.
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a
+ * review is told. What runs stays as it is: commands and variables are the pipeline file's own.
  * @param hide puts a mask in place of each secret in a text
  */
 export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {

@@ -56,8 +56,8 @@ export interface PlanInput {
 }
 
 /**
- * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
- * a run needs to know of the configuration file is in the plan.
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this.
+ * Everything a run needs to know of the configuration file is in the plan.
  */
 export function makePlan(input: PlanInput): Plan {
   const { pipeline } = input;

@@ -77,8 +77,8 @@ function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number, cost: C
 }
 
 /**
- * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
- * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with
+ * equally much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
  */
 function fill(group: readonly PlannedSubtask[], jobs: number, cost: Cost): PlannedSubtask[][] {
   const bins = Array.from({ length: jobs }, (): PlannedSubtask[] => []);

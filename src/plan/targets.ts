@@ -6,7 +6,10 @@ import { partsOf } from "./shards.ts";
 export interface TargetRequest {
   /** Ids or aliases of subtasks, of a subtask with shards (all of them) or of one shard. */
   subtasks: readonly string[];
-  /** Ids or aliases of stages: `stage`, in every subtask that has it, or `subtask/stage`; `setup/stage` for a set-up stage. */
+  /**
+   * Ids or aliases of stages: `stage`, in every subtask that has it, or `subtask/stage`; `setup/stage` for a set-up
+   * stage.
+   */
   stages: readonly string[];
 }
 

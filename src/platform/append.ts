@@ -11,8 +11,8 @@ import { openForAppending } from "./regular-file.ts";
 const BACKGROUND_BYTES = 16 * 1024;
 
 /**
- * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file that
- * somebody removed meanwhile is a failure of what is appended, and of closing it.
+ * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file
+ * that somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 export async function openAppender(path: string): Promise<Appender> {
   const descriptor = inFolder(dirname(path), () => openForAppending(path, { create: true }));

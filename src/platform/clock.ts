@@ -1,8 +1,8 @@
 import type { Clock } from "./platform.ts";
 
 /**
- * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms.
- * Source: the documentation of `setTimeout` in node:timers.
+ * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms. Source: the
+ * documentation of `setTimeout` in node:timers.
  */
 export const LONGEST_TIMER_MS = 2_147_483_647;
 

@@ -7,8 +7,8 @@ import { readPieces } from "./regular-file.ts";
 const PIECE_BYTES = 256 * 1024;
 
 /**
- * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one, whole.
- * The quickest level: lines that are much alike become nearly as small by it, in half the time.
+ * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one,
+ * whole. The quickest level: lines that are much alike become nearly as small by it, in half the time.
  */
 export async function compress(from: string, to: string): Promise<void> {
   // Loaded when a file is compressed, which is seldom: they take longer to load than a run's entry takes to be entered.

@@ -11,9 +11,9 @@ import { copyRegularFile } from "./regular-file.ts";
 const MOST_FILES = limits.artifactFiles.value;
 
 /**
- * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it, and one
- * with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
- * is left out, and so is everything below `to`.
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it,
+ * and one with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to
+ * nothing or to the outside is left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
  */

@@ -1,6 +1,4 @@
-/**
- * The files of the machine, as the layers may ask for them. A part of platform.ts, which exports all of it.
- */
+/** The files of the machine, as the layers may ask for them. A part of platform.ts, which exports all of it. */
 
 export interface Files {
   /**
@@ -12,7 +10,9 @@ export interface Files {
   readBytes(path: string, options?: ReadOptions): Promise<Uint8Array | undefined>;
   /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
   replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
-  /** Writes a new file in its place. For files that are never read while they are written: everything else is replaced. */
+  /**
+   * Writes a new file in its place. For files that are never read while they are written: everything else is replaced.
+   */
   write(path: string, text: string): Promise<void>;
   /** Opens a file for appending, making missing folders. */
   openAppend(path: string): Promise<Appender>;
@@ -26,8 +26,8 @@ export interface Files {
   /** Names in a folder, sorted; empty when there is no such folder. */
   list(folder: string): Promise<string[]>;
   /**
-   * Names in a folder, sorted, when all of them are ordinary files that have no other name anywhere; null when one is a link,
-   * a folder or something else, or when there is no such folder.
+   * Names in a folder, sorted, when all of them are ordinary files that have no other name anywhere; null when one is a
+   * link, a folder or something else, or when there is no such folder.
    */
   plainFiles(folder: string): Promise<string[] | null>;
   exists(path: string): Promise<boolean>;
@@ -76,11 +76,15 @@ export interface CopyRules {
   /** Whether a file is left where it is, by where it really lies: absolute, with all links followed. */
   never?(path: string): boolean;
   /**
-   * Makes what looks at a file's bytes, each piece before it is copied, and no bytes at its end: on true, the file is left behind.
+   * Makes what looks at a file's bytes, each piece before it is copied, and no bytes at its end: on true, the file is
+   * left behind.
    * @param name as in CopiedFiles
    */
   inspect?(name: string): (bytes: Uint8Array) => boolean;
-  /** Bytes that may be copied in all; asked again with every piece, since it may become less. The largest files are left behind. */
+  /**
+   * Bytes that may be copied in all; asked again with every piece, since it may become less. The largest files are left
+   * behind.
+   */
   most?(): number;
 }
 
@@ -98,7 +102,9 @@ export interface CopiedFiles {
 }
 
 export interface Appender {
-  /** Resolves when the bytes are handed to the system, so that awaiting it is the backpressure. Calls keep their order. */
+  /**
+   * Resolves when the bytes are handed to the system, so that awaiting it is the backpressure. Calls keep their order.
+   */
   append(bytes: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

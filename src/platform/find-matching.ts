@@ -11,8 +11,8 @@ export interface FindRules {
 }
 
 /**
- * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads to
- * are not looked into, links are not followed, and what cannot be read holds nothing.
+ * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads
+ * to are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 export async function findMatching(
   root: string,
@@ -56,7 +56,10 @@ const wantedGlobs = (globs: readonly string[]): string[] =>
 const compileWanted = (glob: string, hiddenByName: boolean): Pick<Glob, "matches" | "leadsBelow"> =>
   (hiddenByName ? compileForHidden : compileGlob)(withAllBelow(glob));
 
-/** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
+/**
+ * A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a
+ * dot.
+ */
 function compileForHidden(pattern: string): Pick<Glob, "matches" | "leadsBelow"> {
   const glob = compileGlob(pattern);
   const dotted = pattern

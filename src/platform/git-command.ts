@@ -93,7 +93,10 @@ export function gitError(args: readonly string[], answer: GitAnswer): GitError {
   return new GitError(lacksContents(answer) ? `${words}\n${partialCloneAdvice}` : words);
 }
 
-/** Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot (promisor-remote.c). */
+/**
+ * Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot
+ * (promisor-remote.c).
+ */
 export const lacksContents = (answer: GitAnswer): boolean =>
   answer.words.includes("from promisor remote");
 

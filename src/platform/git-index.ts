@@ -33,8 +33,8 @@ export async function readIndex(session: GitSession): Promise<IndexMarks> {
 }
 
 /**
- * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a sparse
- * checkout does not have stays left out. The repository's own index is not touched.
+ * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a
+ * sparse checkout does not have stays left out. The repository's own index is not touched.
  * @param session in the root of a work tree
  */
 export async function withoutMarks<Answer>(

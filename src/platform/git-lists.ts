@@ -43,8 +43,8 @@ const diffWithLines = (session: GitSession, args: readonly string[]): Promise<Ui
   requireGit(session, ["diff", ...withLines, "-M", ...args], gitTimes.compare);
 
 /**
- * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them, such a
- * file is one that was deleted and one that was added.
+ * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them,
+ * such a file is one that was deleted and one that was added.
  */
 async function diffOfNames(session: GitSession, args: readonly string[]): Promise<Uint8Array> {
   const withRenames = ["diff", "--raw", "-M", ...args];
@@ -63,8 +63,9 @@ export async function readUntracked(
 }
 
 /**
- * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes. They
- * stand in it with an object that does not exist and without the marks by which git knows a file again, so that it looks at the files.
+ * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes.
+ * They stand in it with an object that does not exist and without the marks by which git knows a file again, so that it
+ * looks at the files.
  */
 export async function readDiffOfUntracked(
   session: GitSession,

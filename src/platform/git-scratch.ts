@@ -32,7 +32,10 @@ export function readAttributesIn(
   });
 }
 
-/** How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and `after/<n>`. */
+/**
+ * How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and
+ * `after/<n>`.
+ */
 export function countLinesOf(
   session: GitSession,
   pairs: readonly { before: Uint8Array; after: Uint8Array }[],

@@ -1,6 +1,6 @@
 /**
- * What git is started with wherever it is started: settings of our own, so that its answers are the same on every machine
- * and it runs nothing that a repository configures.
+ * What git is started with wherever it is started: settings of our own, so that its answers are the same on every
+ * machine and it runs nothing that a repository configures.
  */
 
 import { isWithheld } from "../model/credentials.ts";
@@ -30,8 +30,8 @@ export const gitOptions: readonly string[] = [
 ];
 
 /**
- * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password, and
- * what begins with a colon in a list of files means what git says it does.
+ * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password,
+ * and what begins with a colon in a list of files means what git says it does.
  */
 const own = {
   GIT_ATTR_NOSYSTEM: "1",
@@ -55,8 +55,8 @@ const passedSettings =
   /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
 
 /**
- * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those of other
- * programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
+ * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those
+ * of other programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
  */
 const remoteProtocols = ["git", "http", "https", "ssh"];
 

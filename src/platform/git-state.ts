@@ -16,8 +16,8 @@ import {
 } from "./git-command.ts";
 
 /**
- * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
- * files included. What is staged changes nothing. Nothing is to be read in a clean tree.
+ * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it,
+ * untracked files included. What is staged changes nothing. Nothing is to be read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
 export async function readTreeState(

@@ -6,9 +6,9 @@ import { leadsOut } from "./leads-out.ts";
 import type { Files, VisibleLocks } from "./platform.ts";
 
 /**
- * A stage can put a link in place of a folder that this tool writes to, long after the folders were looked at. So each write
- * below `.runs` and `out` looks where it would lead, and is refused outside of the repository. Folders that were named may lie
- * anywhere, and are not looked at.
+ * A stage can put a link in place of a folder that this tool writes to, long after the folders were looked at. So each
+ * write below `.runs` and `out` looks where it would lead, and is refused outside of the repository. Folders that were
+ * named may lie anywhere, and are not looked at.
  */
 export interface InsideOnly {
   files(files: Files): Files;
@@ -84,7 +84,10 @@ function requireInside(root: string, path: string): void {
   throw Object.assign(new Error(message), { code: "EOUTSIDE" });
 }
 
-/** Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never followed. */
+/**
+ * Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never
+ * followed.
+ */
 function nearestAbove(root: string, path: string): string | undefined {
   for (let folder = dirname(path); !leadsOut(root, folder); folder = dirname(folder)) {
     const found = realPathOf(folder);

@@ -17,7 +17,9 @@ import { createFile, openRegularFile } from "./regular-file.ts";
 
 /** A lock file as it was found. */
 export interface FoundLock {
-  /** The owner's token. Of a file that nobody can read one that is made up, and stays the same until the file changes. */
+  /**
+   * The owner's token. Of a file that nobody can read one that is made up, and stays the same until the file changes.
+   */
   token: string;
   /** null: the file is not what this version writes. */
   owner: LockOwner | null;

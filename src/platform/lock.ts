@@ -29,13 +29,13 @@ const RELEASE_PATIENCE_MS = 2_000;
 /**
  * Locks between processes, also of different machines that share a disk.
  *
- * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an owner
- * needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim looks
- * again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it back). So
- * two cannot take over the same one, and nobody removes what somebody else has taken over.
+ * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an
+ * owner needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim
+ * looks again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it
+ * back). So two cannot take over the same one, and nobody removes what somebody else has taken over.
  *
- * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can read), when
- * it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
+ * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can
+ * read), when it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
  */
 export function openLocks(options: LockOptions): VisibleLocks {
   const { clock, random = Math.random } = options;
@@ -83,7 +83,9 @@ function take(options: LockOptions, path: string, token: string): Taken {
   });
 }
 
-/** Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock. */
+/**
+ * Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock.
+ */
 function withClaim(options: LockOptions, path: string, token: string, act: () => Taken): Taken {
   const claim = `${path}.${token}.claim`;
   const own = newToken();
@@ -132,8 +134,8 @@ async function release(options: LockOptions, path: string, token: string): Promi
 }
 
 /**
- * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another machine
- * that takes it for silent.
+ * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another
+ * machine that takes it for silent.
  */
 function removeOwn(path: string, token: string): void {
   if (readLock(path)?.token === token) rmSync(path, { force: true });

@@ -4,8 +4,9 @@ import { dirname } from "node:path";
 /**
  * Makes a folder, and those above it that are missing. One that is there already is fine.
  *
- * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where the
- * system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the process.
+ * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where
+ * the system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the
+ * process.
  * @param path absolute
  * @throws the error of the system for the first one that cannot be made
  */

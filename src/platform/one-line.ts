@@ -1,6 +1,6 @@
 /**
- * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
- * anything, and a line of a log may not.
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may
+ * hold anything, and a line of a log may not.
  */
 export function oneLine(text: string, most = Infinity): string {
   // Cut first with room to spare, so that nobody makes us go through megabytes.

@@ -11,8 +11,8 @@ const ROUNDS = 20;
 const ROUND_MS = 15;
 
 /**
- * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries the
- * run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
+ * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries
+ * the run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
  *
  * @returns how many groups and processes got KILL
  */

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { OutputStream } from "./platform.ts";
 
-/** What one process writes its output to. Exactly one of `read` and `close` is called, after the attempt to start it. */
+/**
+ * What one process writes its output to. Exactly one of `read` and `close` is called, after the attempt to start it.
+ */
 export interface OutputPipes {
   /** For standard output and standard error, as `spawn` takes them. */
   stdio: readonly [number | "pipe", number | "pipe"];
@@ -22,8 +24,8 @@ interface Spawned {
 }
 
 /**
- * A pipe of the system, held by a reading end that nobody reads. Its ends for one process are opened from it anew, so that
- * it can serve one process after another. None is passed on to any process that is not given it.
+ * A pipe of the system, held by a reading end that nobody reads. Its ends for one process are opened from it anew, so
+ * that it can serve one process after another. None is passed on to any process that is not given it.
  */
 type Held = number;
 

@@ -12,8 +12,8 @@ export type * from "./services.ts";
 
 /**
  * What the layers may ask of the outside. Everything that touches a disk, a process, a clock or GitHub stands behind
- * one of these interfaces, so that the layers above stay pure and can be driven by tests.
- * Paths given to them are absolute and in the form of the machine.
+ * one of these interfaces, so that the layers above stay pure and can be driven by tests. Paths given to them are
+ * absolute and in the form of the machine.
  */
 export interface Clock {
   now(): Date;
@@ -92,7 +92,9 @@ export interface RunningProcess {
 }
 
 export interface Processes {
-  /** Starts a process in a group of its own. Aborting the signal cancels it: TERM to the group, after its grace KILL. */
+  /**
+   * Starts a process in a group of its own. Aborting the signal cancels it: TERM to the group, after its grace KILL.
+   */
   start(request: ProcessRequest, signal: AbortSignal): RunningProcess;
   /** Whether a process that wrote down who it is still runs; null where that cannot be known, as on another host. */
   isRunning(who: Writer): boolean | null;
@@ -103,7 +105,9 @@ export interface Processes {
 export interface Orphans {
   /** Of process groups, started on this host. A number that meanwhile belongs to another process is left alone. */
   leaders: readonly Pick<Writer, "pid" | "started">[];
-  /** `NAME=value` in the environment of all that the run started: finds what has left its group, where that is possible. */
+  /**
+   * `NAME=value` in the environment of all that the run started: finds what has left its group, where that is possible.
+   */
   mark: string;
 }
 
@@ -121,8 +125,8 @@ export interface Screen {
 }
 
 /**
- * What a step of a job in GitHub Actions may tell the runner. Nothing rejects: what goes into a file of the runner's that is
- * missing or full is said in the log, and answered with false.
+ * What a step of a job in GitHub Actions may tell the runner. Nothing rejects: what goes into a file of the runner's
+ * that is missing or full is said in the log, and answered with false.
  */
 export interface Job {
   /** Sets the action's outputs; those that are not named are set to an empty text. */

@@ -54,8 +54,9 @@ function inProc(pid: number): Seen {
 let knownPlace: string | null = null;
 
 /**
- * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
- * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
+ * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two
+ * containers can have the same host name and each a process 7. null: /proc does not show the namespace that this
+ * process is in.
  */
 function procPlace(): string | null {
   knownPlace ??= readPlace();

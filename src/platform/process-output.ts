@@ -2,7 +2,9 @@ import type { Readable } from "node:stream";
 import type { OutputStream, ProcessRequest } from "./platform.ts";
 
 export interface ProcessOutput {
-  /** Resolves when both streams are at their end or abandoned and the last call of the consumer is done. Never rejects. */
+  /**
+   * Resolves when both streams are at their end or abandoned and the last call of the consumer is done. Never rejects.
+   */
   ended: Promise<void>;
   /** What the consumer threw first, or why a stream could not be read. */
   failure(): { error: unknown } | null;

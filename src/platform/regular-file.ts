@@ -16,8 +16,8 @@ import { setImmediate } from "node:timers/promises";
 import { leadsOut } from "./leads-out.ts";
 
 /**
- * The one place that opens files which another program may have made: never a pipe, which would be waited for without an end,
- * nor a device, which has none. Other files of this folder may not open files by themselves (a lint rule).
+ * The one place that opens files which another program may have made: never a pipe, which would be waited for without
+ * an end, nor a device, which has none. Other files of this folder may not open files by themselves (a lint rule).
  */
 
 export interface Place {
@@ -42,7 +42,8 @@ const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } 
 
 /**
  * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
- * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the folder
+ * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the
+ * folder
  */
 export function openRegularFile(
   path: string | Buffer,
@@ -88,7 +89,8 @@ export async function* readPieces(
 }
 
 /**
- * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile throws.
+ * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile
+ * throws.
  * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
  * @returns whether the file was copied
  */

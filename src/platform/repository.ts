@@ -5,8 +5,8 @@ import type { TreeState } from "../model/origin.ts";
  */
 
 /**
- * Git as change detection and guardrails need it. Every method fails with a GitError (model/changes.ts) that carries git's
- * own words. Lists of names come as git prints them with `-z`: bytes, each name ended by a NUL.
+ * Git as change detection and guardrails need it. Every method fails with a GitError (model/changes.ts) that carries
+ * git's own words. Lists of names come as git prints them with `-z`: bytes, each name ended by a NUL.
  */
 export interface Git {
   /** Absolute path of the work tree's root, or undefined outside of one and where there is no git. */
@@ -24,7 +24,9 @@ export interface Git {
   remote(): Promise<string | undefined>;
   /** The upstream of the current branch as a revision (`origin/main`), or undefined. */
   upstream(): Promise<string | undefined>;
-  /** The remote's default branch as a revision (`origin/main`), a local `main` or `master` without one, or undefined. */
+  /**
+   * The remote's default branch as a revision (`origin/main`), a local `main` or `master` without one, or undefined.
+   */
   defaultBranch(): Promise<string | undefined>;
   /** Where the work tree stands. A field is null where there is nothing to tell, as on a detached HEAD. */
   position(): Promise<{
@@ -37,18 +39,24 @@ export interface Git {
    * @param without git's globs of what is left out, relative to the root
    */
   treeState(without: readonly string[]): Promise<TreeState>;
-  /** Fetches one branch, tag or commit from the remote and returns its commit. A shallow clone gets that one commit only. */
+  /**
+   * Fetches one branch, tag or commit from the remote and returns its commit. A shallow clone gets that one commit
+   * only.
+   */
   fetch(revision: string): Promise<string>;
   /** Fetches that many commits more below where a shallow clone ends, on the ways that lead to `tips`. */
   deepen(tips: readonly string[], commits: number): Promise<void>;
   /**
-   * Commits that lead to `head` and not to `base`, without merges, the newest first: for each its id, its author's name and its
-   * first line, each ended by a NUL.
+   * Commits that lead to `head` and not to `base`, without merges, the newest first: for each its id, its author's name
+   * and its first line, each ended by a NUL.
    */
   commits(base: string | null, head: string, most: number): Promise<Uint8Array>;
   /** How many those are. */
   countCommits(base: string | null, head: string): Promise<number>;
-  /** `git diff-tree --raw -z` of the newest commits that lead to `head`, since then and without merges, one after another. */
+  /**
+   * `git diff-tree --raw -z` of the newest commits that lead to `head`, since then and without merges, one after
+   * another.
+   */
   changesOf(head: string, since: Date, most: number): Promise<Uint8Array>;
   /** The id of the tree without files: what is compared with when there is no commit to compare with. */
   emptyTree(): Promise<string>;
@@ -57,8 +65,8 @@ export interface Git {
   /** `git ls-files --others --exclude-standard -z` of the whole work tree. */
   untracked(options?: Pick<DiffOptions, "without">): Promise<Uint8Array>;
   /**
-   * What `git diff --raw --numstat -z` from the base would say of these files of the work tree if they were added, without
-   * looking for renames. Nothing is added.
+   * What `git diff --raw --numstat -z` from the base would say of these files of the work tree if they were added,
+   * without looking for renames. Nothing is added.
    * @param names relative to the root
    * @param indexFile an absolute path, where nothing is yet, for what git has to note down
    */
@@ -67,7 +75,10 @@ export interface Git {
     names: readonly Uint8Array[],
     indexFile: string,
   ): Promise<Uint8Array>;
-  /** `git ls-files -t -z` of all files: tracked, untracked and, once more with an `R` in front, those that are not there. */
+  /**
+   * `git ls-files -t -z` of all files: tracked, untracked and, once more with an `R` in front, those that are not
+   * there.
+   */
   listFiles(): Promise<Uint8Array>;
   /** `git ls-tree -r -z`: all files of a commit. */
   listTree(commit: string): Promise<Uint8Array>;
@@ -82,7 +93,10 @@ export interface Git {
     names: readonly string[],
     files: readonly Uint8Array[],
   ): Promise<Uint8Array>;
-  /** `git diff --numstat -z` of each two texts, by no attributes: names are `before/<n>` and `after/<n>`; what is equal is left out. */
+  /**
+   * `git diff --numstat -z` of each two texts, by no attributes: names are `before/<n>` and `after/<n>`; what is equal
+   * is left out.
+   */
   countLines(pairs: readonly { before: Uint8Array; after: Uint8Array }[]): Promise<Uint8Array>;
   /** What objects hold, by their ids. All have to be there. */
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -102,8 +116,8 @@ export interface DiffOptions {
 }
 
 /**
- * The files of a work tree, by the bytes of their names relative to its root. A name whose links lead out of the work tree, or
- * to git's own files in it, names nothing. Fails with a GitError for what is there and cannot be read.
+ * The files of a work tree, by the bytes of their names relative to its root. A name whose links lead out of the work
+ * tree, or to git's own files in it, names nothing. Fails with a GitError for what is there and cannot be read.
  */
 export interface WorkTree {
   /** undefined: there is no such file, or it is none that can be read to an end. */

@@ -1,8 +1,6 @@
 import type { CheckRunBody, CheckRunChange } from "../model/check-run.ts";
 
-/**
- * GitHub's services, as the layers may use them. A part of platform.ts, which exports all of it.
- */
+/** GitHub's services, as the layers may use them. A part of platform.ts, which exports all of it. */
 
 export interface UploadedArtifact {
   name: string;
@@ -55,8 +53,8 @@ export type Unpacked =
   | { kind: "gone" | "refused" | "failed"; reason: string };
 
 /**
- * Where artifacts can be got from: this workflow run, another one, or a folder that they were downloaded to. `list` and `find`
- * reject with an error whose message is for people.
+ * Where artifacts can be got from: this workflow run, another one, or a folder that they were downloaded to. `list` and
+ * `find` reject with an error whose message is for people.
  */
 export interface ArtifactSource {
   /** All of the run, of every attempt. */
@@ -95,13 +93,13 @@ export interface CacheEntry {
 }
 
 /**
- * GitHub's cache as a store of single small objects that never change. Both methods reject with an Error whose message is for
- * people.
+ * GitHub's cache as a store of single small objects that never change. Both methods reject with an Error whose message
+ * is for people.
  */
 export interface Cache {
   /**
-   * The entry with this key, or else the newest one whose key begins with it, of those that this ref may read: its own and the
-   * default branch's. null: there is none.
+   * The entry with this key, or else the newest one whose key begins with it, of those that this ref may read: its own
+   * and the default branch's. null: there is none.
    */
   restore(key: string): Promise<CacheEntry | null>;
   /**
@@ -164,7 +162,10 @@ export interface PullRequestState {
 export interface ReviewFact {
   /** A login; `ghost` is somebody whose account is gone. */
   by: string;
-  /** What the reviewer is to the repository, as this token may know it: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE` and others. */
+  /**
+   * What the reviewer is to the repository, as this token may know it: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE` and
+   * others.
+   */
   association: string;
   /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED` or `PENDING`. */
   state: string;
@@ -212,7 +213,8 @@ export interface GitHubApi {
   /** A file in the root of a branch's newest commit; null: there is no such branch. */
   branchFile(branch: string, name: string): Promise<BranchFile | null>;
   /**
-   * Makes a commit that has this one file in its root besides those of its parent, and moves the branch on to it, forward only.
+   * Makes a commit that has this one file in its root besides those of its parent, and moves the branch on to it,
+   * forward only.
    * @param parent null: makes the branch, without a history
    * @returns `conflict`: somebody else moved or made the branch meanwhile, and nothing was changed
    */

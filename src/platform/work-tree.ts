@@ -25,7 +25,9 @@ export function openWorkTree(root: string): WorkTree {
   };
 }
 
-/** Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself. */
+/**
+ * Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself.
+ */
 function inside(top: string, path: Buffer): Buffer | undefined {
   const found = realpathSync.native(path, { encoding: "buffer" });
   // One character for each byte, whatever the bytes are.

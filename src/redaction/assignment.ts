@@ -11,8 +11,8 @@ import type { SecretMatch, Piece, ByteRun } from "./piece.ts";
 import { isExpression, isPlaceholder } from "./placeholder.ts";
 
 /**
- * Names whose value is a secret. Each is also found at the end of a longer name, in any case:
- * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ * Names whose value is a secret. Each is also found at the end of a longer name, in any case: `DB_PASSWORD`,
+ * `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
  */
 export const secretNames = {
   sure: [
@@ -41,8 +41,8 @@ const backslash = 0x5c;
 
 const unquoted = createRunUntil(/[\0-\x20\x7f"'`,;&<]/);
 /**
- * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in
- * JSON within JSON, a backslash ends the value.
+ * Where the quotation mark is not escaped, a backslash belongs to the value. Where it is, as in JSON within JSON, a
+ * backslash ends the value.
  */
 const quoted = new Map(
   quotes.map((quote) => [quote, createRunUntil(createEndPattern(quote), { escapes: true })]),
@@ -122,10 +122,7 @@ function matchQuoted(
   return { start, end: findRunEnd(piece, run, start), run };
 }
 
-/**
- * With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run
- * password:reset`.
- */
+/** With a colon or blanks in between it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
 function isLikelyLoose(text: string, { sure, colon, quotedName }: AssignmentStyle): boolean {
   if (text.includes("://")) return false;
   if (sure) return !colon || quotedName || isMixed(text);
@@ -146,9 +143,7 @@ function readJudgedText(piece: Piece, run: ByteRun, start: number): string {
   return decodeText(piece, start, Math.min(end, start + judged));
 }
 
-/**
- * Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`.
- */
+/** Skips a quotation mark with up to three backslashes before it. Without one, it returns `from`. */
 function skipQuote(piece: Piece, from: number): { at: number; quote: number; escaped: boolean } {
   let at = from;
   while (at - from < 3 && peek(piece, at) === backslash) at += 1;

@@ -23,8 +23,8 @@ for (const [at, letter] of Array.from("abtnvfr").entries()) controls[letter.char
 for (const letter of "eE") controls[letter.charCodeAt(0)] = 0x1b;
 
 /**
- * Reads a backslash escape of JSON, shells and most languages: a letter for a control character,
- * the number of a byte or character, or any character other than a letter or digit.
+ * Reads a backslash escape of JSON, shells and most languages: a letter for a control character, the number of a byte
+ * or character, or any character other than a letter or digit.
  */
 export function readBackslash(text: WrittenText, at: number, out: Output): number {
   const next = text.bytes[at + 1];

@@ -16,9 +16,7 @@ export interface Catalogue {
   /** @param isEnd nothing follows */
   search(bytes: Uint8Array, isEnd: boolean): SearchResult;
   getMeaning(found: FoundForm): Meaning;
-  /**
-   * Whether the match is a complete form of a value and too long to be part of an ordinary file.
-   */
+  /** Whether the match is a complete form of a value and too long to be part of an ordinary file. */
   isValue(found: FoundForm): boolean;
   /** Whether a form of a value may continue on the next line after these four bytes. */
   mayGoOn(tail: number): boolean;
@@ -121,8 +119,8 @@ interface Form {
 }
 
 /**
- * A line that ends with at most three bytes of a form does not seem to continue. While there are
- * few forms, their rests are therefore searched for too.
+ * A line that ends with at most three bytes of a form does not seem to continue. While there are few forms, their rests
+ * are therefore searched for too.
  */
 function createSearchForms(value: string, { withRests }: { withRests: boolean }): Form[] {
   const parts = splitSecret(value);
@@ -160,10 +158,7 @@ const createRests = (form: Form): Form[] =>
 /** Shorter forms, in bytes, are likely to be part of an ordinary file. */
 const shortestInFile = 8;
 
-/**
- * A run has a few hundred values with a few thousand forms. Beyond this number, rests are not
- * searched for.
- */
+/** A run has a few hundred values with a few thousand forms. Beyond this number, rests are not searched for. */
 const mostWithRests = 20_000;
 
 /** Only these forms are folded: programs wrap text, and long words without blanks. */
@@ -173,10 +168,7 @@ const foldable = new Set<RedactionDecision>([
   decisions.hexValue,
 ]);
 
-/**
- * Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them
- * too.
- */
+/** Forms are searched for in visible bytes (invisible.ts), so invisible ones are removed from them too. */
 const removeUnseen = (form: Buffer): Buffer => Buffer.from(filter.read(form, true).bytes);
 
 const filter = createVisibilityFilter({ replaceInnerText: (text) => text, ...createFolds() });

@@ -7,8 +7,8 @@ import { readPercent, readReference } from "./url-and-html.ts";
 export interface DecodedText {
   bytes: Uint8Array;
   /**
-   * For each byte, the position in the text at which its written form starts; then, as the last
-   * item, where decoding ended.
+   * For each byte, the position in the text at which its written form starts; then, as the last item, where decoding
+   * ended.
    */
   starts: Uint32Array;
   /** Whether an escape was decoded, or may have started. */
@@ -58,17 +58,14 @@ export function selectEscapes(firstCharacters: string): Escapes {
 }
 
 /**
- * The meaning of a backslash depends on what precedes it, so backslashes are decoded separately:
- * where another escape follows a literal backslash, decoding both at once would be wrong. The
- * second pass is for text that was escaped twice, as JSON within JSON.
+ * The meaning of a backslash depends on what precedes it, so backslashes are decoded separately: where another escape
+ * follows a literal backslash, decoding both at once would be wrong. The second pass is for text that was escaped
+ * twice, as JSON within JSON.
  */
 const backslashEscapes = selectEscapes("\\$");
 const otherEscapes = selectEscapes("%&'$");
 
-/**
- * Decodes a text in every way that changes it: each character may be written in any of the ways
- * that exist for it.
- */
+/** Decodes a text in every way that changes it: each character may be written in any of the ways that exist for it. */
 export function decodeEscapes(text: Uint8Array, options: DecodeOptions): DecodedText[] {
   const bytes = asBuffer(text);
   const readings: DecodedText[] = [];
@@ -161,10 +158,7 @@ function createScan(text: Buffer, { firsts, likelyPairs }: Escapes): (from: numb
   };
 }
 
-/**
- * The smallest reach: no escape continues for longer after the last of its bytes that could start
- * one.
- */
+/** The smallest reach: no escape continues for longer after the last of its bytes that could start one. */
 const shortestReach = 16;
 
 /** Stands for skipped bytes. It never occurs in UTF-8. */

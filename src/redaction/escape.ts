@@ -30,8 +30,7 @@ export function putByte(out: Output, byte: number): void {
 
 /**
  * Decodes the escape that may start at a position.
- * @returns its end; the position itself if there is no escape; `undecided` if that depends on later
- * bytes
+ * @returns its end; the position itself if there is no escape; `undecided` if that depends on later bytes
  */
 export type ReadEscape = (text: WrittenText, at: number, out: Output) => number;
 
@@ -98,10 +97,7 @@ export function readFixedDigits(
   return end;
 }
 
-/**
- * Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two
- * surrogates.
- */
+/** Reads four digits after a mark such as `\u`. Characters beyond U+FFFF are written as two surrogates. */
 export function readUtf16(text: WrittenText, at: number, out: Output): number {
   const end = at + 6;
   const high = parseDigits(text, at + 2, end, 16);

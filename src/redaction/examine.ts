@@ -4,10 +4,7 @@ import { longestBlock } from "./private-key.ts";
 import { decisions, type RedactionDecision } from "./rules.ts";
 import type { SearchResult } from "./search.ts";
 
-/**
- * What continues after the bytes that were passed on. Positions are relative to the first byte that
- * was not.
- */
+/** What continues after the bytes that were passed on. Positions are relative to the first byte that was not. */
 export interface CarriedState {
   /** Bytes that belong to something whose mask was written already. */
   hidden: number;
@@ -15,10 +12,7 @@ export interface CarriedState {
   runs: ReadonlySet<ByteRun>;
   /** Found, but starting later. */
   pending: readonly RedactionFinding[];
-  /**
-   * Position at which an unterminated private key, whose mask was written, is no longer hidden. 0:
-   * there is none.
-   */
+  /** Position at which an unterminated private key, whose mask was written, is no longer hidden. 0: there is none. */
   keyUntil: number;
 }
 
@@ -89,10 +83,7 @@ export function examinePiece(
   return { boundary, findings, continued, carried: carryOver(piece, boundary, findings, keyUntil) };
 }
 
-/**
- * A match within the previous one of the same kind adds nothing, as where a token repeats its
- * prefix.
- */
+/** A match within the previous one of the same kind adds nothing, as where a token repeats its prefix. */
 function addFinding(
   findings: RedactionFinding[],
   { start, end, run }: SecretMatch,

@@ -3,11 +3,10 @@ import { decode, selectEscapes } from "./decoding.ts";
 import { decisions, type RedactionDecision } from "./rules.ts";
 
 /**
- * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and
- * hexadecimal, with `+` for blanks as in web forms, and with doubled quotation marks as in YAML,
- * SQL and CSV. Each form has the decision that a match makes. A blank value has no forms. Escapes
- * of URLs, JSON, HTML and shells are found by decoding them (decoding.ts). After actions/runner
- * (ValueEncoders.cs).
+ * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and hexadecimal, with `+`
+ * for blanks as in web forms, and with doubled quotation marks as in YAML, SQL and CSV. Each form has the decision that
+ * a match makes. A blank value has no forms. Escapes of URLs, JSON, HTML and shells are found by decoding them
+ * (decoding.ts). After actions/runner (ValueEncoders.cs).
  */
 export function listForms(
   value: string,
@@ -20,8 +19,8 @@ export function listForms(
 }
 
 /**
- * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible
- * (invisible.ts), so ASCII text needs no form of its own.
+ * Lists the parts of a value in UTF-16, in both byte orders. Zero bytes are invisible (invisible.ts), so ASCII text
+ * needs no form of its own.
  */
 export const listUtf16Forms = (parts: Iterable<string>): Buffer[] =>
   [...parts]
@@ -43,8 +42,8 @@ function addEncodings(forms: Map<string, RedactionDecision>, part: string): void
 }
 
 /**
- * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns
- * the characters that depend on the value alone, in the standard and the URL-safe alphabet.
+ * Base64 encodes groups of three bytes, so a value can start at three offsets. For each, returns the characters that
+ * depend on the value alone, in the standard and the URL-safe alphabet.
  */
 function encodeBase64(text: string): string[] {
   const bytes = Buffer.from(text);
@@ -65,9 +64,9 @@ function encodeHex(text: string): string[] {
 }
 
 /**
- * Lists what decoding escaped parts yields where that differs from the part: one kind of escape
- * leaves alone what is special to another; invisible bytes (invisible.ts) remain where they are
- * escaped; and some tools escape Latin-1 characters as bytes.
+ * Lists what decoding escaped parts yields where that differs from the part: one kind of escape leaves alone what is
+ * special to another; invisible bytes (invisible.ts) remain where they are escaped; and some tools escape Latin-1
+ * characters as bytes.
  */
 export const listDecodedForms = (parts: Iterable<string>): Buffer[] =>
   [...parts].flatMap((part) => {

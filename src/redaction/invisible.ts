@@ -49,14 +49,11 @@ const noBytes = new Uint8Array(0);
 /** What depends on the values that are searched for. */
 export interface VisibilityRules extends Pick<Neighbours, "reach" | "beginsWith"> {
   /**
-   * Replaces a text within a control sequence, such as the address of a link: terminals do not show
-   * it, but logs contain it.
+   * Replaces a text within a control sequence, such as the address of a link: terminals do not show it, but logs
+   * contain it.
    */
   replaceInnerText(text: Uint8Array): Uint8Array;
-  /**
-   * Whether a line that ends with these four bytes may continue on the next one, as programs wrap
-   * long text.
-   */
+  /** Whether a line that ends with these four bytes may continue on the next one, as programs wrap long text. */
   mayGoOn(tail: number): boolean;
   /** Whether it does if the next line starts with `next`. */
   goesOn(tail: number, next: number): boolean;
@@ -87,8 +84,8 @@ const updateTail = (tail: number, bytes: Uint8Array): number =>
   bytes.subarray(-4).reduce(appendByte, tail);
 
 /**
- * Bytes that can start something invisible: control characters except tab and line feed, and the
- * first bytes of invisible characters.
+ * Bytes that can start something invisible: control characters except tab and line feed, and the first bytes of
+ * invisible characters.
  */
 const beginnings = new Uint8Array(256);
 for (let byte = 0; byte < 0x20; byte += 1) if (byte !== 0x09 && byte !== 0x0a) beginnings[byte] = 1;
@@ -185,8 +182,8 @@ interface UnseenContext {
 }
 
 /**
- * Returns the end of something invisible that starts here; the position itself if it is visible;
- * `open` if more bytes are needed.
+ * Returns the end of something invisible that starts here; the position itself if it is visible; `open` if more bytes
+ * are needed.
  */
 function findUnseenEnd(bytes: Buffer, at: number, context: UnseenContext): number | "open" {
   const byte = bytes[at]!;

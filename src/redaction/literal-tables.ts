@@ -125,9 +125,7 @@ function listPairs(bytes: Uint8Array, at: number, anyCase: boolean): number[] {
 /** Offsets in a literal that are considered for its window. */
 const mostOffsets = 24;
 
-/**
- * Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway.
- */
+/** Chooses the window whose pairs are least likely to occur in ordinary text, or are indexed anyway. */
 function chooseOffset(tables: Tables, bytes: Uint8Array): number {
   let best = 0;
   let least = Infinity;

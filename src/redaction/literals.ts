@@ -11,12 +11,11 @@ import {
 } from "./literal-tables.ts";
 
 /**
- * Finds many byte strings at once. Every literal is indexed by three consecutive bytes, its window.
- * One of the two pairs in a window lies at an even position, so a first pass reads only every
- * second pair: a table tells whether any window contains it, which is rare in ordinary text. At the
- * remaining positions, a hash of three bytes leads to the literals. Both passes avoid branches that
- * a processor would mispredict. (After Wu and Manber, "A fast algorithm for multi-pattern
- * searching", with a fixed step.)
+ * Finds many byte strings at once. Every literal is indexed by three consecutive bytes, its window. One of the two
+ * pairs in a window lies at an even position, so a first pass reads only every second pair: a table tells whether any
+ * window contains it, which is rare in ordinary text. At the remaining positions, a hash of three bytes leads to the
+ * literals. Both passes avoid branches that a processor would mispredict. (After Wu and Manber, "A fast algorithm for
+ * multi-pattern searching", with a fixed step.)
  */
 export interface Literals {
   /**
@@ -26,14 +25,11 @@ export interface Literals {
   add(bytes: Uint8Array, anyCase: boolean): number;
   /** Finds complete literals, overlapping ones too, in order of their starts. */
   find(bytes: Uint8Array): readonly Hit[];
-  /**
-   * The first position from which the rest of the bytes is a proper prefix of a literal; else their
-   * length.
-   */
+  /** The first position from which the rest of the bytes is a proper prefix of a literal; else their length. */
   findUnfinished(bytes: Uint8Array): number;
   /**
-   * Whether a search was given up because nearly all literals would have been compared at nearly
-   * all positions. Its result is incomplete, and later searches are unreliable.
+   * Whether a search was given up because nearly all literals would have been compared at nearly all positions. Its
+   * result is incomplete, and later searches are unreliable.
    */
   gaveUp(): boolean;
 }
@@ -69,8 +65,8 @@ export function createLiterals(): Literals {
 }
 
 /**
- * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two
- * a byte; hostile literals would block the process so long that it misses signals.
+ * Comparisons that a search may make. With thousands of literals, ordinary output takes one or two a byte; hostile
+ * literals would block the process so long that it misses signals.
  */
 const comparisonsAByte = 160;
 const fewComparisons = 1 << 18;

@@ -11,8 +11,8 @@ export interface ByteRange {
 }
 
 /**
- * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each.
- * Invisible bytes stay where they were, except within what is hidden.
+ * Replaces each group of overlapping ranges by one mask; ranges that only touch get one each. Invisible bytes stay
+ * where they were, except within what is hidden.
  * @param stretches some may start after these bytes
  * @param continued a range that starts at 0 continues one that already has its mask
  */

@@ -1,8 +1,7 @@
 /**
- * The bytes that are examined at one time. What is found must not depend on where the stream was
- * cut: reading beyond the bytes that have arrived returns -1, as at the end of the stream, and sets
- * `short`. An answer given while `short` gets set is discarded; the question is asked again when
- * more bytes have arrived.
+ * The bytes that are examined at one time. What is found must not depend on where the stream was cut: reading beyond
+ * the bytes that have arrived returns -1, as at the end of the stream, and sets `short`. An answer given while `short`
+ * gets set is discarded; the question is asked again when more bytes have arrived.
  */
 export interface Piece {
   readonly bytes: Buffer;
@@ -113,10 +112,7 @@ export function isRunHidden(piece: Piece, run: ByteRun, at: number): boolean {
 const word = createRun(/[A-Za-z0-9_]/);
 const hexadecimal = createRun(/[0-9A-Fa-f]/);
 
-/**
- * Whether a word can start here: not within another word, but after an escape such as `\n` or
- * `%3D`.
- */
+/** Whether a word can start here: not within another word, but after an escape such as `\n` or `%3D`. */
 export function isWordStart(piece: Piece, at: number): boolean {
   const before = peek(piece, at - 1);
   if (word.ends[before] === 1) return true;

@@ -1,7 +1,4 @@
-/**
- * Words in place of secrets in types, code and documentation, and where something was hidden
- * already.
- */
+/** Words in place of secrets in types, code and documentation, and where something was hidden already. */
 const words = new Set(
   (
     "null none nil undefined unset empty blank missing required optional true false yes no " +

@@ -3,10 +3,7 @@ import { peek, decodeText, type SecretMatch, type Piece } from "./piece.ts";
 export const beginMarker = "-----BEGIN";
 export const endMarker = "-----END";
 
-/**
- * Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384
- * bits, has 13 KiB.
- */
+/** Bytes of a block that are withheld until its end arrives. The longest usual key, RSA with 16384 bits, has 13 KiB. */
 export const longestBlock = 32 * 1024;
 
 /** Longest label between the marker and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */

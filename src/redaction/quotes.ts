@@ -7,9 +7,8 @@ const apostrophe = 0x27;
 const backslashSign = 0x5c;
 
 /**
- * Reads what shells write for a quotation mark within quotes: quotes are closed and opened again,
- * as in `'\''`, `'"'"'` with any number of apostrophes, and `'$'\t''`. At the end of a value they
- * may stay closed.
+ * Reads what shells write for a quotation mark within quotes: quotes are closed and opened again, as in `'\''`, `'"'"'`
+ * with any number of apostrophes, and `'$'\t''`. At the end of a value they may stay closed.
  */
 export function readSplicedQuote(text: WrittenText, at: number, out: Output): number {
   const next = byteAt(text, at + 1);

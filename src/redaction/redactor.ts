@@ -19,33 +19,26 @@ export type { RedactionDecision as Decision } from "./rules.ts";
 export type { Frame, RedactingStream, RedactionMode } from "./stream.ts";
 
 /**
- * Replaces secrets by `***` before text is stored or shown: the given values, in every form in
- * which programs write them, and anything with the form of a secret. Values can be added at any
- * time; what was already passed on cannot be taken back. If there are too many values to search
- * for, everything is replaced.
+ * Replaces secrets by `***` before text is stored or shown: the given values, in every form in which programs write
+ * them, and anything with the form of a secret. Values can be added at any time; what was already passed on cannot be
+ * taken back. If there are too many values to search for, everything is replaced.
  */
 export interface Redactor {
   readonly mode: RedactionMode;
   /**
-   * Hides a value from now on, and each line of it, trimmed too, in every form. A blank value hides
-   * nothing.
+   * Hides a value from now on, and each line of it, trimmed too, in every form. A blank value hides nothing.
    * @returns false once there are too many values to search for
    */
   add(value: string): boolean;
   /** Redacts a complete text. In shadow mode it is returned unchanged. */
   text: (text: string) => RedactedText;
-  /**
-   * Redacts all texts in a value, at any depth, each as a complete text. Words that this tool
-   * writes itself stay.
-   */
+  /** Redacts all texts in a value, at any depth, each as a complete text. Words that this tool writes itself stay. */
   value: <T>(value: T) => Redacted<T>;
-  /**
-   * Redacts a stream that is cut anywhere: secrets are found across the cuts. One for each stream.
-   */
+  /** Redacts a stream that is cut anywhere: secrets are found across the cuts. One for each stream. */
   stream(): RedactingStream;
   /**
-   * Searches the visible bytes of a file for the values alone, not for anything with the form of a
-   * secret. Forms of fewer than eight bytes are ignored. The mode changes nothing.
+   * Searches the visible bytes of a file for the values alone, not for anything with the form of a secret. Forms of
+   * fewer than eight bytes are ignored. The mode changes nothing.
    */
   finder(): Finder;
 }
@@ -79,8 +72,8 @@ function redactText(catalogue: Catalogue, mode: RedactionMode, text: string): st
 }
 
 /**
- * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so
- * cleaning may reveal a value.
+ * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so cleaning may reveal a
+ * value.
  */
 function redactCleaned(catalogue: Catalogue, text: string): string {
   const cleaned = stripVTControlCharacters(text).replaceAll(unseen, "");
@@ -112,8 +105,8 @@ type SecretSettings = Readonly<Pick<Plan, "redaction" | "secrets" | "secrets_exe
 const unplanned: SecretSettings = { redaction: "enforce", secrets: [], secrets_exempt: [] };
 
 /**
- * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the
- * secret values of this environment.
+ * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the secret values of this
+ * environment.
  */
 export const createRunRedactor = (
   environment: Readonly<Record<string, string>>,

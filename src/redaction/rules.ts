@@ -9,8 +9,8 @@ export interface RedactionDecision {
 }
 
 /**
- * All decisions, in the order in which those of one frame are reported. A rule may have several
- * reasons; the first one found is given.
+ * All decisions, in the order in which those of one frame are reported. A rule may have several reasons; the first one
+ * found is given.
  */
 export const decisions = {
   value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },

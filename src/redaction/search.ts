@@ -12,10 +12,7 @@ export interface FoundForm extends Hit {
 export interface SearchResult {
   /** In order of their starts. */
   found: readonly FoundForm[];
-  /**
-   * The first position at which a form may have started that has not arrived completely; else the
-   * length.
-   */
+  /** The first position at which a form may have started that has not arrived completely; else the length. */
   unfinished: number;
   /** The last position up to this one that splits no escape. */
   wholeBefore(place: number): number;

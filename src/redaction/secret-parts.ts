@@ -1,10 +1,7 @@
 import { parseJson } from "../model/json.ts";
 import { findCredentials } from "./secret-values.ts";
 
-/**
- * Shorter parts, in bytes, are likely to be part of ordinary text. The whole value has no such
- * limit.
- */
+/** Shorter parts, in bytes, are likely to be part of ordinary text. The whole value has no such limit. */
 export const shortestPart = 6;
 
 /** Shorter JSON fields are rarely secrets, such as `true` or a country. */
@@ -18,9 +15,9 @@ const mostFields = 1000;
 const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)$/i;
 
 /**
- * Splits a secret value into everything that must be hidden: the value itself; each line of it,
- * trimmed too; the texts in it if it is JSON; a password in it if it is an address. Parts that are
- * short, or without letters and digits, such as a line with a brace, are left out.
+ * Splits a secret value into everything that must be hidden: the value itself; each line of it, trimmed too; the texts
+ * in it if it is JSON; a password in it if it is an address. Parts that are short, or without letters and digits, such
+ * as a line with a brace, are left out.
  */
 export function splitSecret(value: string): Set<string> {
   const whole = value.toWellFormed();

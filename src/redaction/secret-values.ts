@@ -7,8 +7,8 @@ const shortest = 8;
 export type SecretNames = Readonly<Pick<Plan, "secrets" | "secrets_exempt">>;
 
 /**
- * Finds the values of an environment that must not be shown: those of listed variables, those whose
- * name reveals them, and passwords in addresses and connection strings.
+ * Finds the values of an environment that must not be shown: those of listed variables, those whose name reveals them,
+ * and passwords in addresses and connection strings.
  */
 export function findSecretValues(
   environment: Readonly<Record<string, string>>,
@@ -28,10 +28,7 @@ const userinfo = /^[a-z][a-z0-9+.-]*:\/\/([^\s/?#:@]*):([^\s/?#]+)@/i;
 const connectionField =
   /(?:^|;)\s*(?:password|pwd|account ?key|shared ?access ?(?:key|signature)|client ?secret)\s*=\s*([^;]+)/gi;
 
-/**
- * Finds the passwords in an address (`postgres://user:password@host`) or a connection string
- * (`Password=…;`).
- */
+/** Finds the passwords in an address (`postgres://user:password@host`) or a connection string (`Password=…;`). */
 export function findCredentials(value: string): string[] {
   const [, user, password] = userinfo.exec(value) ?? [];
   const inAddress =

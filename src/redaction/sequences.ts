@@ -21,26 +21,21 @@ const longestSequence = 8_192;
 
 // oxlint-disable no-control-regex -- control characters are what these look for
 /**
- * Sequences of ECMA-48, as in `stripVTControlCharacters`: an escape, opening characters, parameters
- * and a final byte; or a text between an introducer and its terminator (OSC, DCS, SOS, PM, APC).
+ * Sequences of ECMA-48, as in `stripVTControlCharacters`: an escape, opening characters, parameters and a final byte;
+ * or a text between an introducer and its terminator (OSC, DCS, SOS, PM, APC).
  */
 const sequence =
   /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
 const openSequence =
   /^\x1b(?:\][^\x07\x1b]*\x1b?|[PX^_][^\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
-/**
- * Sequences that start with an eight-bit control character (ECMA-48, section 5.3), two bytes in
- * UTF-8.
- */
+/** Sequences that start with an eight-bit control character (ECMA-48, section 5.3), two bytes in UTF-8. */
 const control =
   /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*[@-~]|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*(?:\x07|\x1b\\|\xc2\x9c))/;
 const openControl =
   /^\xc2(?:\x9b[0-9:;<=>?]*[ -/]*|[\x90\x98\x9d-\x9f][^\x07\x1b\xc2]*[\x1b\xc2]?)$/;
 // oxlint-enable no-control-regex
 
-/**
- * Returns the end of the sequence that starts here with an escape; `open` if more bytes are needed.
- */
+/** Returns the end of the sequence that starts here with an escape; `open` if more bytes are needed. */
 export function findSequenceEnd(
   bytes: Buffer,
   at: number,
@@ -54,15 +49,11 @@ export function findSequenceEnd(
   if (length === undefined) return findPairEnd(bytes, at, neighbours);
   const end = at + length;
   if (containsText(bytes, at, end)) return end;
-  // A value may start right after a truncated sequence, so its first character must not be taken
-  // for the final byte.
+  // A value may start right after a truncated sequence, so its first character must not be taken for the final byte.
   return chooseEnd(bytes, [at + 2, end - 1, end], { ...neighbours, usual: end });
 }
 
-/**
- * The same for an eight-bit control character. Without a sequence, only the character itself is
- * invisible.
- */
+/** The same for an eight-bit control character. Without a sequence, only the character itself is invisible. */
 export function findControlEnd(bytes: Buffer, at: number, neighbours: Neighbours): number | "open" {
   const text = bytes.toString("latin1", at, at + longestSequence);
   if (isUnfinished(openControl, text)) return "open";
@@ -85,9 +76,8 @@ function findPairEnd(bytes: Buffer, at: number, neighbours: Neighbours): number 
 }
 
 /**
- * Terminals differ, and programs print sequences that no terminal accepts. Of the possible ends,
- * this chooses the one after which most of a value continues, and the first of equals, because a
- * value must not lose its first character.
+ * Terminals differ, and programs print sequences that no terminal accepts. Of the possible ends, this chooses the one
+ * after which most of a value continues, and the first of equals, because a value must not lose its first character.
  * @param places in order; the last one is the farthest
  * @param around.usual the end if no value continues
  */
@@ -114,8 +104,8 @@ function scoreLikeness(bytes: Buffer, at: number, { tail, reach, beginsWith }: N
 }
 
 /**
- * Returns the end of a colour sequence such as `ESC [ 1 ; 31 m`, the most frequent kind; the
- * position itself for any other.
+ * Returns the end of a colour sequence such as `ESC [ 1 ; 31 m`, the most frequent kind; the position itself for any
+ * other.
  */
 function findColourEnd(bytes: Buffer, at: number): number {
   if (bytes[at + 1] !== 0x5b) return at;
@@ -125,10 +115,7 @@ function findColourEnd(bytes: Buffer, at: number): number {
   return bytes[end] === 0x6d ? end + 1 : at;
 }
 
-/**
- * Whether a sequence contains text, such as the address of a link: terminals do not show it, but
- * logs contain it.
- */
+/** Whether a sequence contains text, such as the address of a link: terminals do not show it, but logs contain it. */
 export function containsText(bytes: Buffer, at: number, end: number): boolean {
   if (end - at <= 4) return false;
   const [first, second] = [bytes[at], bytes[at + 1]!];

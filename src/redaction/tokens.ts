@@ -28,8 +28,8 @@ const dashed = createRun(/[A-Za-z0-9_-]/);
 const dotted = createRun(/[A-Za-z0-9_.-]/);
 
 /**
- * As published: GitHub's "About authentication to GitHub" (installation tokens are
- * `ghs_<app>_<JWT>` since 2026, of any length); the others as in gitleaks' rules.
+ * As published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since 2026, of any
+ * length); the others as in gitleaks' rules.
  */
 export const tokenForms = {
   github: { run: word, least: 36 },

@@ -21,8 +21,8 @@ const colon = 0x3a;
 const at = 0x40;
 
 /**
- * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`,
- * so the last one counts.
+ * Matches the password of `scheme://user:password@host`. Some passwords contain an unescaped `@`, so the last one
+ * counts.
  * @param slashes the position of `://`
  */
 export function matchUrlPassword(piece: Piece, slashes: number): SecretMatch | undefined {

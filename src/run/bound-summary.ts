@@ -5,8 +5,8 @@ import type { RedactedText } from "../model/redacted.ts";
 const nearest = limits.keptSummary.value / 8;
 
 /**
- * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a sentence that says so:
- * in whole lines where a line ends near the limit, or else in whole characters.
+ * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a
+ * sentence that says so: in whole lines where a line ends near the limit, or else in whole characters.
  */
 export async function boundSummary(text: RedactedText): Promise<RedactedText> {
   const most = limits.keptSummary.value;

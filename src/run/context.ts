@@ -47,9 +47,11 @@ export interface RunContext {
 }
 
 /**
- * Has a guardrail judge the repository. A guardrail that cannot judge says so in its verdict; it rejects only for mistakes in it.
+ * Has a guardrail judge the repository. A guardrail that cannot judge says so in its verdict; it rejects only for
+ * mistakes in it.
  * @param how.mayWait a violation may be left to who aggregates, where a pull request could allow it
- * @returns also what a person reads of it, line by line, and whether what is violated fails nothing, by the settings that hold
+ * @returns also what a person reads of it, line by line, and whether what is violated fails nothing, by the settings
+ * that hold
  */
 export type JudgeStage = (
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with">,

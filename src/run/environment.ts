@@ -30,8 +30,8 @@ export const processMark = (mark: string): string => `ORCHESTRATOR_MARK=${mark}`
 export const stageMark = (mark: string): string => `ORCHESTRATOR_STAGE_MARK=${mark}`;
 
 /**
- * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that no step can set
- * them for later ones.
+ * Variables that the runner sets anew for every step (actions/runner, GitHubContext.cs and RunnerContext.cs), so that
+ * no step can set them for later ones.
  */
 const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
 
@@ -49,8 +49,8 @@ export interface EnvironmentLayers {
 }
 
 /**
- * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the runner or this
- * tool sets it.
+ * Whether a variable keeps its value whatever an earlier stage wrote to GITHUB_ENV: it is withheld from stages, or the
+ * runner or this tool sets it.
  */
 export const isFixed = (
   name: string,

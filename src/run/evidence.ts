@@ -31,8 +31,8 @@ export function measureText(text: string | Uint8Array): Measured {
 }
 
 /**
- * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the signal is
- * aborted.
+ * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the
+ * signal is aborted.
  */
 export async function measureFile(
   files: Pick<Files, "readChunks">,

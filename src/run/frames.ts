@@ -3,8 +3,8 @@ import { limits } from "../model/limits.ts";
 import type { Decision } from "../redaction/redactor.ts";
 
 /**
- * Counts what the privacy guard does to a stream, in frames: each is the next 64 KiB of it, so that the same output gives the
- * same counts however it comes in pieces.
+ * Counts what the privacy guard does to a stream, in frames: each is the next 64 KiB of it, so that the same output
+ * gives the same counts however it comes in pieces.
  */
 export interface Frames {
   /** Cuts bytes where frames end. What comes between two calls of it belongs to the frame of the last piece. */

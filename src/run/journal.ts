@@ -40,8 +40,8 @@ export interface JournalOptions {
 }
 
 /**
- * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects when
- * the file cannot be opened.
+ * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects
+ * when the file cannot be opened.
  */
 export async function openJournal(
   options: JournalOptions,

@@ -8,7 +8,9 @@ import { createTail } from "./tail.ts";
 export interface Log {
   /** Keeps the bytes, which must not change any more, and does not wait for the disk. Rejects once it has failed. */
   write(bytes: RedactedBytes): Promise<void>;
-  /** Writes what belongs to the end, after a line that says how much is missing. All is on disk then; nothing follows. */
+  /**
+   * Writes what belongs to the end, after a line that says how much is missing. All is on disk then; nothing follows.
+   */
   finish(): Promise<void>;
   /** All that was written. */
   measured(): Measured;

@@ -2,8 +2,8 @@ import { isTakenByArtifacts } from "../model/artifact-path.ts";
 import { nameKey, problemOfName } from "../model/entry-name.ts";
 
 /**
- * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that cannot be
- * uploaded are left to who uploads.
+ * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that
+ * cannot be uploaded are left to who uploads.
  * @param prefix what stands before them in an archive, at most
  */
 export function refusedNames(paths: readonly string[], prefix: string): Map<string, string> {

@@ -9,7 +9,10 @@ export interface Schedule {
   done: ReadonlySet<number>;
   failFast: boolean;
   maxParallel: number;
-  /** Aborted: nothing starts any more but what cleans up. A text as its reason says why; otherwise the run was cancelled. */
+  /**
+   * Aborted: nothing starts any more but what cleans up. A text as its reason says why; otherwise the run was
+   * cancelled.
+   */
   signal: AbortSignal;
   /** Aborted: nothing starts any more. */
   cleanUp: AbortSignal;
@@ -142,7 +145,10 @@ function whyBlocked(
 const stopReason = ({ reason }: AbortSignal): string =>
   typeof reason === "string" ? reason : "the run was cancelled";
 
-/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
+/**
+ * Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no
+ * obstacle.
+ */
 function blockingNeeds(
   schedule: Schedule,
   states: readonly State[],

@@ -18,8 +18,8 @@ export interface ScreenTail {
 
 /**
  * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
- * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
- * was written over it is gone too.
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than
+ * what was written over it is gone too.
  */
 export function createScreenTail(): ScreenTail {
   const above = createTail();
@@ -66,7 +66,9 @@ export function createScreenTail(): ScreenTail {
   };
 }
 
-/** What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then. */
+/**
+ * What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then.
+ */
 export const tailOf = (
   streams: Record<OutputStream, Pick<ScreenTail, "text">>,
   hide: (text: string) => RedactedText,

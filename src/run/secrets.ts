@@ -4,8 +4,8 @@ import type { CommandRequest } from "./command.ts";
 import type { RunContext, Scope } from "./context.ts";
 
 /**
- * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
- * of the pipeline file, and those that earlier stages handed on.
+ * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning:
+ * those of the pipeline file, and those that earlier stages handed on.
  */
 export function hideVariables(context: RunContext, request: CommandRequest): Promise<void> {
   const { env, stage, carried, scope } = request;

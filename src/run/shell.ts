@@ -4,8 +4,8 @@ export interface ShellCommand {
   fileName: string;
   script: string;
   /**
-   * The command lines to try, first one first, for the path of that file. More than one where GitHub falls back: without
-   * bash, an unset shell is sh.
+   * The command lines to try, first one first, for the path of that file. More than one where GitHub falls back:
+   * without bash, an unset shell is sh.
    */
   candidates(path: string): CommandLine[];
 }
@@ -50,9 +50,7 @@ const shells: Record<string, ShellForm> = {
 
 const unset: ShellForm = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
 
-/**
- * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
- */
+/** @param shell as in the configuration: null, a name of the table above or a template with `{0}` */
 export function shellCommand(shell: string | null, script: string, windows: boolean): ShellCommand {
   const form = formOf(shell, windows);
   return {

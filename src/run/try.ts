@@ -152,7 +152,10 @@ function boundOutputs(given: Readonly<Record<string, string>>): {
   return { outputs: Object.fromEntries(entries), leftOut: more === 0 ? [] : [note] };
 }
 
-/** As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its own reason. */
+/**
+ * As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its
+ * own reason.
+ */
 const judgeLate = (exit: Exit, { interpreter, timeoutMs }: Try): Exit =>
   hasSucceeded(exit) && interpreter.isLate()
     ? { kind: "timed-out", after_seconds: timeoutMs / 1000 }

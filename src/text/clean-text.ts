@@ -4,19 +4,15 @@ import { colourSequence, unseen } from "../model/unseen.ts";
 /** Longest title, in characters. */
 export const longestTitle = 120;
 
-/**
- * Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each
- * stream).
- */
+/** Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each stream). */
 const longestText = 64 * 1024;
 
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
 /**
- * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide
- * anything: every line break becomes a line feed; escape sequences, control characters and
- * bidirectional controls are removed; tabs stay. Of longer texts, the last 64 Ki characters are
- * kept.
+ * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide anything: every line break
+ * becomes a line feed; escape sequences, control characters and bidirectional controls are removed; tabs stay. Of
+ * longer texts, the last 64 Ki characters are kept.
  */
 export function cleanText(text: string): string {
   return stripControls(text.slice(-longestText));

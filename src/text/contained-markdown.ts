@@ -15,9 +15,8 @@ import { findParseObstacle } from "./parse-limits.ts";
 const mostMarks = 2_000;
 
 /**
- * Turns untrusted GitHub Markdown into a block quote that none of its content can leave. Its markup
- * works, its link labels are its own, and allowed HTML tags work and are closed within it. Text
- * that cannot be parsed is shown as text.
+ * Turns untrusted GitHub Markdown into a block quote that none of its content can leave. Its markup works, its link
+ * labels are its own, and allowed HTML tags work and are closed within it. Text that cannot be parsed is shown as text.
  */
 export function quoteMarkdown(text: string): string {
   const clean = normalizeText(text);
@@ -29,8 +28,8 @@ export function quoteMarkdown(text: string): string {
 }
 
 /**
- * Returns what must follow truncated Markdown, so that a paragraph after it is one: the end of a
- * fence, and end tags. Empty: nothing, or unknown.
+ * Returns what must follow truncated Markdown, so that a paragraph after it is one: the end of a fence, and end tags.
+ * Empty: nothing, or unknown.
  */
 export function getClosingMarkup(text: string): string {
   const clean = normalizeText(text);
@@ -134,9 +133,7 @@ function getFenceEnd(text: string, tree: Root): string {
 /** What another Markdown parser could treat as the start of a tag. */
 const mayBeTag = /(?<!\\)<(?=[a-z/!?])/gi;
 
-/**
- * Tags that untrusted Markdown may use, as on GitHub (gjtorikian/html-pipeline, its sanitization).
- */
+/** Tags that untrusted Markdown may use, as on GitHub (gjtorikian/html-pipeline, its sanitization). */
 const allowedTags = new Set(
   (
     "a b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre q s samp " +

@@ -6,8 +6,8 @@ const longestInline = 500;
 const zeroWidthSpace = "\u200b";
 
 /**
- * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference,
- * emoji or mathematics results. One line; also safe in headings and table cells.
+ * Escapes untrusted text for inline GitHub Markdown: no markup, HTML, link, mention, reference, emoji or mathematics
+ * results. One line; also safe in headings and table cells.
  */
 export function escapeInline(text: string, longest: number = longestInline): string {
   return (
@@ -21,8 +21,8 @@ export function escapeInline(text: string, longest: number = longestInline): str
 }
 
 /**
- * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where
- * neither a backslash nor an entity hides them, so a zero-width space breaks them.
+ * GitHub detects mentions, references, commits, emoji and mathematics in the rendered page, where neither a backslash
+ * nor an entity hides them, so a zero-width space breaks them.
  */
 function breakReferences(line: string): string {
   return line
@@ -49,8 +49,8 @@ export function formatCodeSpan(text: string, longest: number = longestInline): s
 }
 
 /**
- * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash
- * before it. After a backslash in the text that does not work, so such text is escaped instead.
+ * Formats a code span in a table cell, where a bar would end the cell: tables remove the backslash before it. After a
+ * backslash in the text that does not work, so such text is escaped instead.
  */
 export function formatCodeCell(text: string, longest: number = longestInline): string {
   // Invisible characters could separate the two, so they are removed first.

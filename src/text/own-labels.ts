@@ -12,9 +12,8 @@ const labelFirst = /^\[(?:\\[^]|[^\\[\]])*\](?=:)/;
 const labelLast = /\[(?:\\[^]|[^\\[\]])*\]$/;
 
 /**
- * Gives link definitions unique labels: of two definitions with the same label, the first on a page
- * counts, and it may belong to another text. Labels contain a digest of the text, so equal texts
- * define the same.
+ * Gives link definitions unique labels: of two definitions with the same label, the first on a page counts, and it may
+ * belong to another text. Labels contain a digest of the text, so equal texts define the same.
  */
 export function makeLabelsUnique(text: string): string {
   const tree = parseMarkdown(text);

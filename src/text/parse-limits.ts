@@ -1,7 +1,4 @@
-/**
- * More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about
- * two seconds.
- */
+/** More than real documents contain. Measured: at these limits, parsing 200 KB takes at most about two seconds. */
 const most = {
   nesting: 100,
   inner: 5000,
@@ -16,10 +13,9 @@ const most = {
 const formatCount = (count: number): string => count.toLocaleString("en");
 
 /**
- * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time
- * grows with the square of the nesting of lists and quotes, of the number of quotes and their
- * continuation lines, of underlined headings, and of brackets, stars and unterminated comments in a
- * paragraph; it also grows with the number of lines.
+ * Tells why a text should not be parsed, to follow "because"; null: it can be. The parser's time grows with the square
+ * of the nesting of lists and quotes, of the number of quotes and their continuation lines, of underlined headings, and
+ * of brackets, stars and unterminated comments in a paragraph; it also grows with the number of lines.
  */
 export function findParseObstacle(text: string): string | null {
   const lines = text.split(/\r\n|\n|\r/);
@@ -51,8 +47,8 @@ function findMarks(line: string): Mark[] {
 }
 
 /**
- * Returns what is open after a line: quote marks continue open quotes, others close what starts at
- * least as far to the right.
+ * Returns what is open after a line: quote marks continue open quotes, others close what starts at least as far to the
+ * right.
  */
 function updateOpen(open: readonly number[], line: readonly Mark[]): number[] {
   const own = line.findIndex(({ column, isQuote }) => !isQuote || !open.includes(column));

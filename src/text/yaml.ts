@@ -1,17 +1,15 @@
 import { Lexer, parse, Parser } from "yaml";
 
-/**
- * Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10.
- */
+/** Deepest nesting of mappings and lists that is read. The deepest meaningful key is at level 10. */
 export const mostLevels = 50;
 
 /** The error for a value that is deeper than its text. */
 export const selfContained = "an alias must not stand inside of what it names";
 
 /**
- * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack
- * grows by one for each open collection, so checking it bounds the depth before anything recursive
- * reads the text: a stack overflow within a regular expression ends the process.
+ * Returns where a text exceeds the limit, in UTF-16 units; undefined: nowhere. The parser's stack grows by one for each
+ * open collection, so checking it bounds the depth before anything recursive reads the text: a stack overflow within a
+ * regular expression ends the process.
  */
 export function findTooDeep(text: string): number | undefined {
   const parser = new Parser();

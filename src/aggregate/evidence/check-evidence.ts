@@ -21,8 +21,8 @@ export interface CheckedEvidence {
 }
 
 /**
- * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
- * what became of a run goes by this.
+ * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever
+ * says what became of a run goes by this.
  */
 export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidence {
   const { attempts } = evidence;

@@ -139,7 +139,10 @@ function checkStageOf(
   return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
 }
 
-/** What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be recorded. */
+/**
+ * What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be
+ * recorded.
+ */
 function checkEnd({ commands, status, status_detail, summary, completed_at }: Manifest): string[] {
   if (completed_at === null) return [];
   // Another word says that it failed for something around its stages.

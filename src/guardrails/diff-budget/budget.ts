@@ -15,9 +15,8 @@ export interface PathBudget extends Budget {
 }
 
 /**
- * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`,
- * `max-lines=<n>` and `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A
- * colon after the glob is dropped.
+ * Parses an entry of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
+ * `max-binary-bytes=<size>`, each at most once. Sizes contain no space here. A colon after the glob is dropped.
  * @returns undefined if the entry is invalid
  */
 export function readPathBudget(text: string): PathBudget | undefined {

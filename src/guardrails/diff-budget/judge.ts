@@ -14,9 +14,9 @@ import { judgeUnreadText } from "./unread-text.ts";
 import { describeExcess, summarize } from "./wording.ts";
 
 /**
- * Checks that a change is small enough to review well. Throws a GitError if git cannot compare,
- * rather than taking the change for small. `details` has what was compared, the totals of counted
- * and ignored files, all limits, and the five largest files.
+ * Checks that a change is small enough to review well. Throws a GitError if git cannot compare, rather than taking the
+ * change for small. `details` has what was compared, the totals of counted and ignored files, all limits, and the five
+ * largest files.
  */
 export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, options, facts) => {
   const changes = await repository.changes();
@@ -66,8 +66,7 @@ function decide(
   { override, ...facts }: GuardrailFacts,
 ): { verdict: Verdict; override: Override | null } {
   if (!isViolated) return { verdict: "passed", override: null };
-  // Aggregation asks whether the pull request allows it, because its label and text may change
-  // while jobs run.
+  // Aggregation asks whether the pull request allows it, because its label and text may change while jobs run.
   const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
   const verdict = isOpen ? "overridable" : "violated";
   return { verdict, override };

@@ -4,10 +4,7 @@ import { lockFileGlobs } from "../lock-files.ts";
 
 const alwaysIgnored = [...lockFileGlobs, "dist/**", "**/node_modules/**", "archives/**"];
 
-/**
- * Splits a change into counted and ignored files. A renamed file is ignored only if both of its
- * names are.
- */
+/** Splits a change into counted and ignored files. A renamed file is ignored only if both of its names are. */
 export function splitIgnored(
   files: readonly MeasuredFile[],
   ignore: readonly string[],

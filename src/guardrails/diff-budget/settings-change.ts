@@ -5,10 +5,7 @@ import { pipelineFiles } from "../../model/pipeline-files.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
 import type { DiffBudgetOptions } from "./options.ts";
 
-/**
- * Finds changed files that decide how the change is checked: attributes, workflows and the pipeline
- * file. Sorted.
- */
+/** Finds changed files that decide how the change is checked: attributes, workflows and the pipeline file. Sorted. */
 export function findSettingsFiles(
   files: readonly MeasuredFile[],
   pipelineFile: string | null,

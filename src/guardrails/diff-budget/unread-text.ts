@@ -15,8 +15,8 @@ const isTextName = createNameTest([
 const probedBytes = 8000;
 
 /**
- * Warns about text files, by name or by their content at the base, that count by bytes: a zero byte
- * or a very long line must not hide lines of code from the budget.
+ * Warns about text files, by name or by their content at the base, that count by bytes: a zero byte or a very long line
+ * must not hide lines of code from the budget.
  */
 export async function judgeUnreadText(
   repository: Pick<Repository, "readBase">,

@@ -9,8 +9,8 @@ import { escapeAddress, type Target, parseTarget } from "./target.ts";
 import { getFolder } from "./tree.ts";
 
 /**
- * Checks that a link or an image leads to a file of the repository. Skips other hosts,
- * placeholders, and what the site may take from elsewhere.
+ * Checks that a link or an image leads to a file of the repository. Skips other hosts, placeholders, and what the site
+ * may take from elsewhere.
  */
 export async function checkAddress(
   address: Address,
@@ -44,8 +44,7 @@ const describeSubject = ({ kind }: Address, path: string): string =>
 function reportWrongCase(address: Address, target: Target, as: string, page: Page): Problem {
   const instead =
     canReplace(target) && !as.startsWith("/") ? formatAddress(as, target, page) : null;
-  // Sites serve files of a public folder under another path, so only a difference in case is
-  // fixable.
+  // Sites serve files of a public folder under another path, so only a difference in case is fixable.
   const isOnlyCase = as.toLowerCase() === target.path.toLowerCase();
   const problemText: ProblemText = {
     rule: "wrong-case",
@@ -137,9 +136,8 @@ const githubPages = new Set(
 );
 
 /**
- * Whether a path that leaves the repository is broken on GitHub too. GitHub shows files below
- * `owner/name/blob/branch`, so `../../issues` from the root is a page of this repository, and one
- * level further up is another repository.
+ * Whether a path that leaves the repository is broken on GitHub too. GitHub shows files below `owner/name/blob/branch`,
+ * so `../../issues` from the root is a page of this repository, and one level further up is another repository.
  * @param path relative to the repository root, starting with `../`
  */
 function leadsNowhere(path: string): boolean {

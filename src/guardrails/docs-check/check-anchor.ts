@@ -16,10 +16,7 @@ interface AnchorLink {
   pages: readonly string[];
 }
 
-/**
- * Checks the part of an address after `#`: a heading or anchor of a document, or a line of another
- * file.
- */
+/** Checks the part of an address after `#`: a heading or anchor of a document, or a line of another file. */
 export async function checkAnchor(
   link: AnchorLink,
   page: Page,

@@ -28,8 +28,8 @@ export async function checkCommand(
 }
 
 /**
- * The folders that the command's paths may be relative to; null after a `cd` to a folder that is
- * not here, such as a clone of another repository.
+ * The folders that the command's paths may be relative to; null after a `cd` to a folder that is not here, such as a
+ * clone of another repository.
  */
 function resolveFolders({ folders }: DocumentCommand, page: Page, tree: FileTree): string[] | null {
   let from = listFoldersUp(getFolder(page.name));

@@ -43,9 +43,7 @@ interface PathCandidate {
   path: string;
 }
 
-/**
- * A path that starts with a dot is tried from the document's folder first, any other from the root.
- */
+/** A path that starts with a dot is tried from the document's folder first, any other from the root. */
 const listCandidates = (text: string, folders: readonly string[]): PathCandidate[] =>
   (text.startsWith(".") ? folders : folders.toReversed())
     .map((folder) => ({ folder, path: join(folder, text).replace(/\/$/, "") }))
@@ -91,10 +89,7 @@ function describeMissing(
   return [problemText, near?.isCertain === true && !isEnd ? instead : null];
 }
 
-/**
- * Writes `path` in the style of the text: relative to the same folder if possible, else to the
- * root.
- */
+/** Writes `path` in the style of the text: relative to the same folder if possible, else to the root. */
 function formatPath(path: string, text: string, folder: string): string | null {
   const from = relative(`/${folder}`, `/${path}`);
   const dot = text.startsWith("./") ? "./" : "";

@@ -6,10 +6,7 @@ import { type Problem, createProblemAt, quote } from "./problem.ts";
 import { isOrchestrator } from "./programs.ts";
 import type { DocumentCommand } from "./references.ts";
 
-/**
- * Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without
- * npx, exists.
- */
+/** Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without npx, exists. */
 export async function checkPipeline(
   { words }: DocumentCommand,
   page: Page,
@@ -30,10 +27,7 @@ export async function checkPipeline(
   return createProblemAt(page.path, word, problemText, null);
 }
 
-/**
- * Only a name right after the verb is certain to be a pipeline, and only if no other pipeline file
- * is named.
- */
+/** Only a name right after the verb is certain to be a pipeline, and only if no other pipeline file is named. */
 function findPipelineName(words: readonly PlacedText[]): PlacedText | null {
   const texts = words.map(({ text }) => text);
   const program =

@@ -8,10 +8,9 @@ import type { DocumentCommand } from "./references.ts";
 import { type ScriptCall, parseScriptCall } from "./script-call.ts";
 
 /**
- * Checks that the script of a command is in the package.json of the folder or workspace that the
- * command names, or else of the document's folder or one above it. Skips commands without such a
- * package, documents about the reader's own project, documents that a site shows to users of the
- * package, and scripts that another package of the repository has.
+ * Checks that the script of a command is in the package.json of the folder or workspace that the command names, or else
+ * of the document's folder or one above it. Skips commands without such a package, documents about the reader's own
+ * project, documents that a site shows to users of the package, and scripts that another package of the repository has.
  * @param folder that the command runs in
  */
 export async function checkScript(

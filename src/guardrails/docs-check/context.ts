@@ -11,10 +11,7 @@ import type { SiteWithRoutes } from "./sites/routes.ts";
 import type { SiteLink } from "./sites/site.ts";
 import type { FileTree } from "./tree.ts";
 
-/**
- * Number of references checked, by kind. Those that leave the repository or are ambiguous are not
- * checked.
- */
+/** Number of references checked, by kind. Those that leave the repository or are ambiguous are not checked. */
 export interface Counts {
   links: number;
   images: number;
@@ -32,9 +29,7 @@ export interface Context {
   extensions: ReadonlySet<string>;
   lookUp(path: string): Promise<PathLookup>;
   findNearestFile(path: string): NearMatch | null;
-  /**
-   * The parsed document; null if the path is not a document, does not exist or could not be read.
-   */
+  /** The parsed document; null if the path is not a document, does not exist or could not be read. */
   getPage(path: string): Promise<Page | null>;
   /** The documents that a shortcode inserts into a page; null if its output is unknown. */
   findShortcodeDocuments(shortcode: Shortcode): Promise<readonly string[] | null>;
@@ -56,10 +51,7 @@ export interface Context {
 /** `as`: the spelling of the existing path. */
 export type PathLookup = "there" | "missing" | { as: string };
 
-/**
- * Creates a case-sensitive lookup, whatever the file system. The disk is asked only for paths
- * unknown to git.
- */
+/** Creates a case-sensitive lookup, whatever the file system. The disk is asked only for paths unknown to git. */
 export function createPathLookup(
   repository: Repository,
   tree: FileTree,

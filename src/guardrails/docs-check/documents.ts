@@ -30,8 +30,8 @@ const otherFormats = new Set(
 );
 
 /**
- * Parses each document that the options select, once. Files are read ahead of the parser, and the
- * event loop runs between two documents.
+ * Parses each document that the options select, once. Files are read ahead of the parser, and the event loop runs
+ * between two documents.
  */
 export async function readDocuments(
   repository: Repository,

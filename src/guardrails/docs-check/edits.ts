@@ -4,8 +4,7 @@ import { decodeStrictly } from "../decode.ts";
 import type { TextReplacement } from "./problem.ts";
 
 /**
- * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because
- * it would lose bytes.
+ * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because it would lose bytes.
  */
 export async function createEdits(
   replacements: readonly TextReplacement[],

@@ -11,9 +11,9 @@ export interface AnchorSet {
 }
 
 /**
- * Creates an empty set. A heading gets the id of its text and its explicit id. On a site it gets
- * both the site's and GitHub's id, because the document is read in both places. Anchors match in
- * any case on GitHub, so they are kept in lower case.
+ * Creates an empty set. A heading gets the id of its text and its explicit id. On a site it gets both the site's and
+ * GitHub's id, because the document is read in both places. Anchors match in any case on GitHub, so they are kept in
+ * lower case.
  */
 export function createAnchorSet(style: SlugStyleName): AnchorSet {
   const sluggers = [...new Set<SlugStyleName>(["github", style])].map(createSlugger);
@@ -41,9 +41,8 @@ export function getHeadingText(node: Nodes): string {
 }
 
 /**
- * Splits a heading's text from the id written after it: `{#id}` with classes or a colon, as in
- * VitePress, Docusaurus, mdBook, Hugo, MkDocs and Kramdown; an MDX comment; or an HTML comment.
- * Other attribute lists are removed as well.
+ * Splits a heading's text from the id written after it: `{#id}` with classes or a colon, as in VitePress, Docusaurus,
+ * mdBook, Hugo, MkDocs and Kramdown; an MDX comment; or an HTML comment. Other attribute lists are removed as well.
  * @param written the source of the heading
  */
 export function extractId(text: string, written: string): { text: string; id: string | null } {

@@ -14,9 +14,8 @@ const attribute = /\s(id|name|href|to|src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|(
 const heading = /<h([1-6])\b[^<>]*>([^]{0,2000}?)<\/h\1\s*>/gi;
 
 /**
- * Reads what GitHub keeps of HTML: `id`, `name` and `href` of `a`, and the sources of images,
- * pictures and videos. For components, whose names start with a capital, also `href`, and `to` of
- * links.
+ * Reads what GitHub keeps of HTML: `id`, `name` and `href` of `a`, and the sources of images, pictures and videos. For
+ * components, whose names start with a capital, also `href`, and `to` of links.
  */
 export function readHtml(html: string): HtmlParts {
   const text = html.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));

@@ -5,8 +5,8 @@ import { getFolder, type FileTree } from "./tree.ts";
 /**
  * Finds the documents that a page may include.
  * @param name as the page writes it
- * @returns the one next to the page, or else all whose paths end with the name: the language or
- * version decides between them
+ * @returns the one next to the page, or else all whose paths end with the name: the language or version decides between
+ * them
  */
 export function findIncludedFiles(name: string, page: Page, tree: FileTree): readonly string[] {
   const beside = join(getFolder(page.name), name);

@@ -17,12 +17,11 @@ import { readStatedSites } from "./sites/site-settings.ts";
 import { getFolder, listFoldersUp, createFileTree } from "./tree.ts";
 
 /**
- * Checks what documents say about the repository: links, anchors, images, paths, scripts and
- * pipelines. Makes no network requests. Each document is parsed once; then all are compared.
+ * Checks what documents say about the repository: links, anchors, images, paths, scripts and pipelines. Makes no
+ * network requests. Each document is parsed once; then all are compared.
  *
- * `details`: `files`, `not_read`, `ignored`, `other_formats` by extension, `sites` by preset and
- * folder, and the number of checked `links`, `images`, `anchors`, `paths`, `scripts` and
- * `pipelines`.
+ * `details`: `files`, `not_read`, `ignored`, `other_formats` by extension, `sites` by preset and folder, and the number
+ * of checked `links`, `images`, `anchors`, `paths`, `scripts` and `pipelines`.
  */
 export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, options, facts) => {
   const files = await repository.files();

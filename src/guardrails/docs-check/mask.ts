@@ -7,9 +7,7 @@ const templateCode = [
   /\{\{[<%]\s*\/\*[^]{0,20000}?\*\/\s*[%>]\}\}/g,
 ];
 
-/**
- * Hides code and comments of template languages (Liquid, Hugo's shortcodes) and generated parts.
- */
+/** Hides code and comments of template languages (Liquid, Hugo's shortcodes) and generated parts. */
 export function maskTemplates(text: string): string {
   const own = hideContributors(text);
   return own.includes("{")
@@ -48,8 +46,8 @@ export function maskMarkdownTags(source: string, start: number): Masked {
 /** A text without its tags. */
 export interface Masked {
   /**
-   * Has the same length: tags are replaced with spaces and, in MDX, imports, exports and
-   * expressions too. HTML comments stay.
+   * Has the same length: tags are replaced with spaces and, in MDX, imports, exports and expressions too. HTML comments
+   * stay.
    */
   text: string;
   /** The tags with their offsets. */
@@ -60,9 +58,8 @@ export interface Masked {
 const maxLength = 20_000;
 
 /**
- * Hides JavaScript and JSX in MDX, so that the Markdown parser can read the rest; code spans and
- * fences stay. It only knows brackets and quotes and so never fails, whereas an MDX parser rejects
- * the whole document.
+ * Hides JavaScript and JSX in MDX, so that the Markdown parser can read the rest; code spans and fences stay. It only
+ * knows brackets and quotes and so never fails, whereas an MDX parser rejects the whole document.
  * @param start the end of the front matter
  */
 export function maskMdx(source: string, start: number): Masked {
@@ -201,9 +198,7 @@ function findExpressionEnd(source: string, index: number): number {
   return index + 1;
 }
 
-/**
- * Finds the end of a JSX tag; null if none starts here, as with HTML comments and `<https://...>`.
- */
+/** Finds the end of a JSX tag; null if none starts here, as with HTML comments and `<https://...>`. */
 function findTagEnd(source: string, index: number): number | null {
   if (/^<[a-z]+:\/\//i.test(source.slice(index, index + 20))) return null;
   if (!/^<(?:\/?[A-Za-z][\w.:-]*(?=[\s/>{])|\/?>)/.test(source.slice(index, index + 100)))

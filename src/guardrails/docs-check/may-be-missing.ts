@@ -7,9 +7,8 @@ import { type DocsCheckOptions, neverMissing } from "./options.ts";
 import { getFolder, type FileTree } from "./tree.ts";
 
 /**
- * Tells which missing paths documents may name: build output, unless its folder has files in the
- * repository, what `allow-missing` lists, and what a .gitignore lists, because it exists on some
- * machines only.
+ * Tells which missing paths documents may name: build output, unless its folder has files in the repository, what
+ * `allow-missing` lists, and what a .gitignore lists, because it exists on some machines only.
  */
 export async function createMissingTest(
   repository: Repository,
@@ -32,8 +31,8 @@ async function readGitignore(path: string, repository: Repository): Promise<stri
 }
 
 /**
- * Converts a line of .gitignore to globs. A name without a slash matches in any folder below that
- * of the .gitignore, with all that it contains.
+ * Converts a line of .gitignore to globs. A name without a slash matches in any folder below that of the .gitignore,
+ * with all that it contains.
  */
 function toGlobs(line: string, folder: string): string[] {
   const pattern = line.trimEnd();

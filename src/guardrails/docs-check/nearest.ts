@@ -6,9 +6,7 @@ import type { FileTree } from "./tree.ts";
 /** A path that the document probably means. */
 export interface NearMatch {
   name: string;
-  /**
-   * Whether `--fix` may use it: it is the only file of that name. A similar name is only suggested.
-   */
+  /** Whether `--fix` may use it: it is the only file of that name. A similar name is only suggested. */
   isCertain: boolean;
 }
 
@@ -30,16 +28,10 @@ const isExampleFile = createNameTest([
   "**/{test,tests,__tests__,fixtures,fixture,__fixtures__,testdata,test-data,example,examples,template,templates,vendor,third_party}/**",
 ]);
 
-/**
- * Maximum number of searches through all files in one check. More missing names than that are not
- * moved files.
- */
+/** Maximum number of searches through all files in one check. More missing names than that are not moved files. */
 const maxSearches = 300;
 
-/**
- * Creates a search that looks for a file of the same name in another folder, then for a similar
- * path.
- */
+/** Creates a search that looks for a file of the same name in another folder, then for a similar path. */
 export function createFileMatcher(tree: FileTree): (path: string) => NearMatch | null {
   const found = new Map<string, NearMatch | null>();
   return (path) => {

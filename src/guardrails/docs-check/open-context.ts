@@ -66,9 +66,7 @@ export async function openContext({
   });
 }
 
-/**
- * Builds the routes of a site, and learns its link styles, when one of its pages is first checked.
- */
+/** Builds the routes of a site, and learns its link styles, when one of its pages is first checked. */
 function createSiteFinder(
   sites: readonly Site[],
   tree: FileTree,
@@ -103,9 +101,7 @@ function createSiteFinder(
   };
 }
 
-/**
- * More undefined labels mean that a preprocessor of the site defines labels, and anchors with them.
- */
+/** More undefined labels mean that a preprocessor of the site defines labels, and anchors with them. */
 const maxUndefinedLabels = 5;
 
 function addRoutes(

@@ -10,10 +10,7 @@ const fixtures = [
 ];
 export const isFixture = createNameTest(fixtures);
 
-/**
- * Documents that were not written here, those of tests, and changelogs, which name files that no
- * longer exist.
- */
+/** Documents that were not written here, those of tests, and changelogs, which name files that no longer exist. */
 export const neverDocuments = [
   "**/node_modules/**",
   "**/third_party/**",
@@ -22,9 +19,7 @@ export const neverDocuments = [
   ...fixtures,
 ];
 
-/**
- * Build and run output, which is in no clone. A folder with files in the repository does not count.
- */
+/** Build and run output, which is in no clone. A folder with files in the repository does not count. */
 export const neverMissing = [
   "**/node_modules/**",
   "**/dist/**",

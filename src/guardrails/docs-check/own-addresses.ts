@@ -1,8 +1,8 @@
 import type { Packages } from "./packages.ts";
 
 /**
- * Finds the URL prefixes of this repository: from the Actions environment, and from package.json at
- * the root. A fork has two.
+ * Finds the URL prefixes of this repository: from the Actions environment, and from package.json at the root. A fork
+ * has two.
  * @param environment of the process
  */
 export async function findOwnAddresses(
@@ -20,8 +20,8 @@ export async function findOwnAddresses(
 const branches = "HEAD|main|master";
 
 /**
- * The path in a URL of this repository, with the query and fragment; null for other repositories,
- * other branches, and pages that are not a file or folder.
+ * The path in a URL of this repository, with the query and fragment; null for other repositories, other branches, and
+ * pages that are not a file or folder.
  */
 export function findOwnPath(url: string, addresses: readonly string[]): string | null {
   const own = addresses.find((one) => url.toLowerCase().startsWith(`${one}/`));

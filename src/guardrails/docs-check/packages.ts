@@ -13,10 +13,7 @@ export interface Package {
   repository: string | null;
 }
 
-/**
- * Reads the package.json files of the repository, each on first use. A file that is not a JSON
- * object is skipped.
- */
+/** Reads the package.json files of the repository, each on first use. A file that is not a JSON object is skipped. */
 export interface Packages {
   readIn(folder: string): Promise<Package | null>;
   /** The packages of the folder and its parents, the nearest first. */
@@ -71,8 +68,8 @@ function parseObject(text: string): Record<string, unknown> | null {
 }
 
 /**
- * Reads the `repository` of a package: a URL, `owner/name`, or `github:owner/name`. Returns null if
- * it is not on GitHub.
+ * Reads the `repository` of a package: a URL, `owner/name`, or `github:owner/name`. Returns null if it is not on
+ * GitHub.
  */
 function getGithubAddress(stated: unknown): string | null {
   const text =

@@ -15,11 +15,10 @@ const placeholderName =
   /(?:^|[-_./])(?:foo|bar|baz|qux|yyyy|n{3,}|x{3,}|my-[^/]*|your-[^/]*)(?:[-_./]|$)/i;
 
 /**
- * Whether a text could be a path, whatever the repository contains: at least two names with a slash
- * between them (one may be `.` or `..`), or one name with a trailing slash, of letters, digits,
- * `.`, `_`, `-` and `+`. Excludes spaces, globs (`*`), placeholders (`<name>`, `{id}`, `$VAR`,
- * `...`), URLs and revisions (`:`, `@`), absolute paths, and made-up names: foo, bar, baz, qux,
- * my-..., your-..., YYYY, NNN, XXX.
+ * Whether a text could be a path, whatever the repository contains: at least two names with a slash between them (one
+ * may be `.` or `..`), or one name with a trailing slash, of letters, digits, `.`, `_`, `-` and `+`. Excludes spaces,
+ * globs (`*`), placeholders (`<name>`, `{id}`, `$VAR`, `...`), URLs and revisions (`:`, `@`), absolute paths, and
+ * made-up names: foo, bar, baz, qux, my-..., your-..., YYYY, NNN, XXX.
  */
 export const looksLikePath = (text: string): boolean =>
   /^(?!\/)(?:[\p{L}\p{M}\p{N}._+-]+\/)+(?:[\p{L}\p{M}\p{N}._+-]+)?$/u.test(text) &&

@@ -9,8 +9,8 @@ export interface Pipelines {
 }
 
 /**
- * Reads the pipeline names from the first pipeline file that exists; null if there is none or it is
- * invalid, which `validate` and every run report in more detail.
+ * Reads the pipeline names from the first pipeline file that exists; null if there is none or it is invalid, which
+ * `validate` and every run report in more detail.
  */
 export async function readPipelines(repository: Repository): Promise<Pipelines | null> {
   for (const path of pipelineFiles) {

@@ -6,8 +6,8 @@ export interface TextPlace {
   line: number;
   column: number;
   /**
-   * In UTF-16 units; null if the source spells the text differently (escaped, or over two lines),
-   * so that it cannot be replaced.
+   * In UTF-16 units; null if the source spells the text differently (escaped, or over two lines), so that it cannot be
+   * replaced.
    */
   offset: number | null;
 }
@@ -37,8 +37,8 @@ export function getNodePlace(node: Nodes, offset: number | null = null): TextPla
 }
 
 /**
- * Maps offsets in a node's value to positions. If the source spells the value differently, all map
- * to the start of the node.
+ * Maps offsets in a node's value to positions. If the source spells the value differently, all map to the start of the
+ * node.
  */
 export function createPlaceFinder(
   source: SourceText,
@@ -58,10 +58,7 @@ export function getPlace({ lineStarts }: SourceText, offset: number): TextPlace 
   return { line: line + 1, column: offset - lineStarts[line]! + 1, offset };
 }
 
-/**
- * The position of a character in a fenced block. The node's value lacks the prefixes of a list or a
- * quote.
- */
+/** The position of a character in a fenced block. The node's value lacks the prefixes of a list or a quote. */
 export function getFencePlace(
   source: SourceText,
   node: Code,

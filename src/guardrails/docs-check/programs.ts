@@ -10,9 +10,6 @@ const packageManagers: ReadonlySet<string> = new Set(["npm", "pnpm", "yarn"]);
 export const isOrchestrator = (word: string): boolean =>
   /^(?:github:)?(?:[\w.-]+\/)?orchestrator(?:-action)?(?:[@#]\S*)?$/.test(word);
 
-/**
- * Whether a code span that starts with this word is a command. In prose, a word before a path is
- * not.
- */
+/** Whether a code span that starts with this word is a command. In prose, a word before a path is not. */
 export const isProgram = (word: string): boolean =>
   readers.has(word) || packageManagers.has(word) || isOrchestrator(word) || /^\.\.?\//.test(word);

@@ -9,8 +9,8 @@ import type { Target } from "./target.ts";
 import { getFolder } from "./tree.ts";
 
 /**
- * `unknown`: the target may come from a plugin, a template or another repository, or the site is
- * not understood well enough.
+ * `unknown`: the target may come from a plugin, a template or another repository, or the site is not understood well
+ * enough.
  */
 export type TargetResolution =
   | Exclude<Resolved, { is: "missing" }>
@@ -47,9 +47,8 @@ export async function resolveTarget(
 }
 
 /**
- * Whether one of the possible target files may exist on some machines, because git ignores
- * generated files. The HTML pages of a known site are ignored too, but exist only if their
- * documents do.
+ * Whether one of the possible target files may exist on some machines, because git ignores generated files. The HTML
+ * pages of a known site are ignored too, but exist only if their documents do.
  */
 async function isGeneratedFile(
   link: SiteLink,

@@ -56,9 +56,9 @@ const managers: ReadonlyMap<string, Manager> = new Map(Object.entries({ npm, pnp
 const scriptNames = new Set(["build", "dev", "format", "lint", "start", "test"]);
 
 /**
- * Parses the script that a command runs; null if it runs none or it is uncertain. `yarn x`, `yarn
- * run x` and `pnpm x` fall back to a program, so only build, dev, format, lint, start, test and
- * names with a colon are certain to be scripts.
+ * Parses the script that a command runs; null if it runs none or it is uncertain. `yarn x`, `yarn run x` and `pnpm x`
+ * fall back to a program, so only build, dev, format, lint, start, test and names with a colon are certain to be
+ * scripts.
  */
 export function parseScriptCall(words: readonly PlacedText[]): ScriptCall | null {
   const manager = managers.get(words[0]?.text ?? "");

@@ -15,18 +15,14 @@ export interface Command {
 const token =
   /&&|\|\|?|[;&()]|\d?>{1,2}&?|<{1,3}|(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\|;&()<>]|["'\\])+/g;
 
-/**
- * Limits that no real script exceeds: characters of a line and number of `cd`. Time grows with
- * their square.
- */
+/** Limits that no real script exceeds: characters of a line and number of `cd`. Time grows with their square. */
 const maxLineLength = 2000;
 const maxFolders = 20;
 
 /**
- * Reads the commands of a shell script, as far as documentation needs them: words with their
- * quotes, without comments, prompts, redirections and leading `NAME=value`. In a transcript (lines
- * that start with `$ `) all other lines are output. Reading stops at a here-document and after too
- * many `cd`. A script with a very long line has no commands.
+ * Reads the commands of a shell script, as far as documentation needs them: words with their quotes, without comments,
+ * prompts, redirections and leading `NAME=value`. In a transcript (lines that start with `$ `) all other lines are
+ * output. Reading stops at a here-document and after too many `cd`. A script with a very long line has no commands.
  */
 export function readCommands(script: string): Command[] {
   const lines = script.split(/\r\n|\n|\r/);

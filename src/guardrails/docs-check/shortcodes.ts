@@ -20,8 +20,7 @@ const call = new RegExp(
 );
 
 /**
- * Finds the shortcodes that may write headings. A closed shortcode shows its content, which is part
- * of the document.
+ * Finds the shortcodes that may write headings. A closed shortcode shows its content, which is part of the document.
  */
 export function findShortcodes(text: string): Shortcode[] {
   const closed = new Set(
@@ -40,10 +39,7 @@ interface Template {
   showsDocument: boolean;
 }
 
-/**
- * Creates a function that finds the documents that a shortcode inserts; null if its output is
- * unknown.
- */
+/** Creates a function that finds the documents that a shortcode inserts; null if its output is unknown. */
 export function createShortcodeReader(
   repository: Pick<Repository, "read">,
   tree: FileTree,
@@ -70,8 +66,8 @@ const folders = { shortcode: /^(?:_shortcodes|shortcodes)$/, partial: /^(?:_part
 const maxTemplateBytes = 64 * 1024;
 
 /**
- * Reads the templates of a shortcode and the partials that they call, by path; null if one of them
- * is not in the repository.
+ * Reads the templates of a shortcode and the partials that they call, by path; null if one of them is not in the
+ * repository.
  */
 async function readTemplates(
   name: string,

@@ -23,8 +23,8 @@ const placeholder = /^(?:url|link)$|[{}<>]|\$\(|\$[A-Z_]{2}|\[\[|\.{3}|%7B|%7D|%
 const nameInCapitals = /^[A-Z]+(?:_[A-Z]+)+$/;
 
 /**
- * Parses an address as GitHub does: relative to the document's folder, or to the root if it starts
- * with a slash. Returns null if it is of another host or has a placeholder.
+ * Parses an address as GitHub does: relative to the document's folder, or to the root if it starts with a slash.
+ * Returns null if it is of another host or has a placeholder.
  * @param from the document of the address
  * @param ownAddresses see Context
  */

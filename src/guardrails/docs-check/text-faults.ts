@@ -25,8 +25,7 @@ export function createFormulaTest(node: Nodes, { text }: SourceText): (offset: n
 
 /**
  * Finds text that looks like a link or a footnote.
- * @param definesFootnotes whether the document defines any footnote; otherwise only numbers count
- * as footnotes
+ * @param definesFootnotes whether the document defines any footnote; otherwise only numbers count as footnotes
  */
 export function findTextFaults(
   node: Parents,
@@ -54,9 +53,7 @@ export function findTextFaults(
   return faults;
 }
 
-/**
- * `[text][label]` with an undefined label; not `a[i][j]`, a list of them, or a link in brackets.
- */
+/** `[text][label]` with an undefined label; not `a[i][j]`, a list of them, or a link in brackets. */
 const reference = /(?<![\w\]\\)`[])\[((?:[^[\]\\]|\\.)+)\]\[([^[\]^\\{}<>$|\s]+)\](?![[(:])/g;
 const footnote = /(?<![\\[\]])\[\^([\w-]+)\](?![:*+?(])/g;
 /** An address with spaces that are neither encoded nor in angle brackets. */

@@ -9,10 +9,7 @@ export interface FileTree {
   /** Whether a file or a folder of exactly this name exists; the root is the empty name. */
   has(path: string): boolean;
   isFolder(path: string): boolean;
-  /**
-   * The spelling of a path that exists in another case or normalisation; undefined if none or
-   * several do.
-   */
+  /** The spelling of a path that exists in another case or normalisation; undefined if none or several do. */
   findSpelling(path: string): string | undefined;
   /** Whether it is below a symbolic link or a submodule, whose content is unknown. */
   isBelowFile(path: string): boolean;

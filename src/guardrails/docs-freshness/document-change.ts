@@ -9,9 +9,8 @@ import type { DocsFreshnessOptions } from "./options.ts";
 import { readRecord } from "./record.ts";
 
 /**
- * Reports changed documents that relax their own review: archived, or reviewed less often. This is
- * allowed, because documents end that way, but reviewers should know. Without git's answer nothing
- * is reported.
+ * Reports changed documents that relax their own review: archived, or reviewed less often. This is allowed, because
+ * documents end that way, but reviewers should know. Without git's answer nothing is reported.
  */
 export async function judgeDocumentChange(
   repository: Repository,

@@ -8,8 +8,8 @@ export interface Demands {
 }
 
 /**
- * Describes how a document's review was relaxed: `archived`, `reviewed every 90 days instead of
- * 30`; null if it was not.
+ * Describes how a document's review was relaxed: `archived`, `reviewed every 90 days instead of 30`; null if it was
+ * not.
  * @param usual default days between two reviews
  */
 export function describeEasing(before: Demands, now: Demands, usual: number): string | null {

@@ -30,10 +30,7 @@ export interface Freshness {
 /** Longest cadence, in days: ten years. */
 const maxCadenceDays = 3650;
 
-/**
- * A review may be one day ahead, because in time zones ahead of UTC it is already tomorrow for some
- * hours.
- */
+/** A review may be one day ahead, because in time zones ahead of UTC it is already tomorrow for some hours. */
 const maxDaysAhead = 1;
 
 /** Checks one document. If its front matter cannot be read, this is the only finding. */

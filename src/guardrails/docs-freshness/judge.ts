@@ -132,10 +132,7 @@ function listEmptyFindings(
   ];
 }
 
-/**
- * If all documents are checked, the verdict needs no history, so a git failure only costs the
- * edits.
- */
+/** If all documents are checked, the verdict needs no history, so a git failure only costs the edits. */
 async function createEdits(
   repository: Repository,
   options: DocsFreshnessOptions,

@@ -26,8 +26,7 @@ export interface DocumentRecord {
 }
 
 /**
- * Merges the document's own fields, which take precedence, with its registry entry. Fields have the
- * same names in both.
+ * Merges the document's own fields, which take precedence, with its registry entry. Fields have the same names in both.
  */
 export function readRecord(
   path: string,

@@ -10,9 +10,8 @@ import { describeEasing } from "./easing.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
 
 /**
- * Reports a registry change that relaxes reviews: documents that it removes, archives, or has
- * reviewed less often. This is allowed, because documents end that way, but reviewers should know.
- * Without git's answer nothing is reported.
+ * Reports a registry change that relaxes reviews: documents that it removes, archives, or has reviewed less often. This
+ * is allowed, because documents end that way, but reviewers should know. Without git's answer nothing is reported.
  */
 export async function judgeRegistryChange(
   repository: Repository,

@@ -23,8 +23,8 @@ export interface Registry {
 }
 
 /**
- * Parses a registry: a list `documents` (or `entries`) in YAML or JSON, which is a subset of YAML.
- * Every entry has a `path`. Unknown keys belong to other tools.
+ * Parses a registry: a list `documents` (or `entries`) in YAML or JSON, which is a subset of YAML. Every entry has a
+ * `path`. Unknown keys belong to other tools.
  */
 export function readRegistry(file: string, text: string): Registry {
   const lines = new LineCounter();

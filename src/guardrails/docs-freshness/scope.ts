@@ -7,9 +7,7 @@ import { readRegistry, type RegistryEntry } from "./registry.ts";
 
 /** Which documents and registry entries are checked. */
 export interface JudgementScope {
-  /**
-   * The commit compared with; null if everything is checked, or there was nothing to compare with.
-   */
+  /** The commit compared with; null if everything is checked, or there was nothing to compare with. */
   base: string | null;
   /** Whether only changes since the base are checked. */
   onlyChanged: boolean;

@@ -16,9 +16,9 @@ export interface StampedDocument {
 }
 
 /**
- * Sets `last_review` in documents whose body changed, because whoever changes a text has read it.
- * Changes of front matter or line endings alone do not count. Documents without front matter are
- * skipped; all other bytes of a document stay.
+ * Sets `last_review` in documents whose body changed, because whoever changes a text has read it. Changes of front
+ * matter or line endings alone do not count. Documents without front matter are skipped; all other bytes of a document
+ * stay.
  */
 export function stampDocuments(documents: readonly StampedDocument[], today: string): Edit[] {
   return documents.flatMap(({ path, text, base }) => {

@@ -15,16 +15,13 @@ export interface KnownFile {
 
 /** Maximum depth of an area, in folders below the root. */
 const maxDepth = 3;
-/**
- * An area is split from this number of files if it has most of the change, or from the higher
- * number in any case.
- */
+/** An area is split from this number of files if it has most of the change, or from the higher number in any case. */
 const many = 8;
 const veryMany = 30;
 
 /**
- * Assigns each file its area: its top-level folder or, if that has very many files or most of a
- * large change, a folder below it.
+ * Assigns each file its area: its top-level folder or, if that has very many files or most of a large change, a folder
+ * below it.
  */
 export function assignAreas(files: readonly Omit<KnownFile, "area">[]): KnownFile[] {
   let known = files.map((one) => ({ ...one, area: getAreaFolder(one.name, 1) }));

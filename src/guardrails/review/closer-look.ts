@@ -29,8 +29,8 @@ const long = 150;
 const often = 8;
 
 /**
- * The reasons to look at a file first, by weight, with their sum. Generated files, and files that
- * were only moved or formatted, have none but their mode.
+ * The reasons to look at a file first, by weight, with their sum. Generated files, and files that were only moved or
+ * formatted, have none but their mode.
  */
 export function findReasons(
   one: KnownFile,

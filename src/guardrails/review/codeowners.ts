@@ -17,10 +17,7 @@ interface OwnerRule {
   owners: readonly string[];
 }
 
-/**
- * Reads CODEOWNERS from the base, so that a change cannot choose its reviewers; null if there is
- * none.
- */
+/** Reads CODEOWNERS from the base, so that a change cannot choose its reviewers; null if there is none. */
 export async function readOwners(repository: Pick<Repository, "readBase">): Promise<Owners | null> {
   const found = await Promise.all(places.map((place) => repository.readBase(place)));
   const bytes = found.find((one) => one !== undefined);
@@ -28,10 +25,7 @@ export async function readOwners(repository: Pick<Repository, "readBase">): Prom
   return parseOwners(new TextDecoder().decode(bytes));
 }
 
-/**
- * Parses CODEOWNERS: a pattern and its owners on each line. The last matching line applies, even
- * without owners.
- */
+/** Parses CODEOWNERS: a pattern and its owners on each line. The last matching line applies, even without owners. */
 export function parseOwners(text: string): Owners {
   const rules = text
     .split(/\r\n|\n|\r/)
@@ -41,10 +35,7 @@ export function parseOwners(text: string): Owners {
   return (path) => rules.find(({ matches }) => matches(decodeName(path)))?.owners ?? [];
 }
 
-/**
- * Returns undefined for empty lines, comments, GitLab sections, and what GitHub does not support
- * (`!`, `[a-z]`).
- */
+/** Returns undefined for empty lines, comments, GitLab sections, and what GitHub does not support (`!`, `[a-z]`). */
 function readRule(line: string): OwnerRule | undefined {
   const words = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
   const comment = words.findIndex((word) => word.startsWith("#"));
@@ -58,9 +49,8 @@ function readRule(line: string): OwnerRule | undefined {
 }
 
 /**
- * Converts a .gitignore pattern to globs. With a slash before its end it starts at the root, or
- * else anywhere. A name matches a file and all files below a folder, but `docs/*` only matches
- * files directly in it.
+ * Converts a .gitignore pattern to globs. With a slash before its end it starts at the root, or else anywhere. A name
+ * matches a file and all files below a folder, but `docs/*` only matches files directly in it.
  */
 function toGlobs(pattern: string): string[] {
   const plain = pattern.replaceAll(/[[\]{}!\\]/g, "\\$&");

@@ -27,8 +27,8 @@ const daysBefore = 90;
 const mostOwners = 5;
 
 /**
- * Collects what a review needs to know about a change and only a checkout can tell. If git cannot
- * tell what changed, a risk says so. Sizes are limited, see review-limits.ts.
+ * Collects what a review needs to know about a change and only a checkout can tell. If git cannot tell what changed, a
+ * risk says so. Sizes are limited, see review-limits.ts.
  */
 export async function collectChange(
   repository: Repository,

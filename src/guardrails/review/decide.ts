@@ -12,8 +12,8 @@ export interface Decided {
 }
 
 /**
- * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so
- * that a missing one cannot approve; anything else is not performed.
+ * Combines the opinions of all sources. One rejection rejects; an approval needs all sources, so that a missing one
+ * cannot approve; anything else is not performed.
  * @param opinions empty if there is no source
  */
 export function decide(opinions: readonly Opinion[], required: boolean): Decided {

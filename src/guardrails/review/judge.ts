@@ -11,11 +11,10 @@ import { readReviewOpinion } from "./pull-request-reviews.ts";
 import { readVerdictOpinion } from "./verdict-files.ts";
 
 /**
- * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only
- * stage artifacts and reviews on GitHub count, because a verdict in the work tree could come from
- * the change that it approves. Without a review the result is "not performed", never "approved".
- * What only a checkout can tell comes from the plan if it is there. If git cannot tell what
- * changed, the pack says so and the decision stands, because it does not depend on git.
+ * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only stage artifacts and
+ * reviews on GitHub count, because a verdict in the work tree could come from the change that it approves. Without a
+ * review the result is "not performed", never "approved". What only a checkout can tell comes from the plan if it is
+ * there. If git cannot tell what changed, the pack says so and the decision stands, because it does not depend on git.
  */
 export const judgeReview: Judge<ReviewOptions> = async (repository, options, facts) => {
   const { now, task } = facts;

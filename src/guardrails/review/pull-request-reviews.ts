@@ -6,9 +6,8 @@ import { joinWords } from "../wording.ts";
 type PullRequestOpinion = PullRequestReviews["reviews"][number];
 
 /**
- * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved
- * if enough people approve. An approval of another commit than the run's counts with a notice, as
- * it does on GitHub by default.
+ * Reads the opinion of a pull request's reviews: rejected if a reviewer requests changes, approved if enough people
+ * approve. An approval of another commit than the run's counts with a notice, as it does on GitHub by default.
  * @param approvals number of approvals needed
  * @param runSha commit of the run; null if unknown
  */

@@ -8,8 +8,8 @@ import { truncate } from "../wording.ts";
 type Spec = ReviewPack["task"]["specs"][number];
 
 /**
- * Finds the specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`,
- * then changed files below `tasks/`. The task's name is matched literally, not as a glob.
+ * Finds the specs of a task with their goals: `tasks/specs/<task>*.md`, then `tasks/*<task>*.md`, then changed files
+ * below `tasks/`. The task's name is matched literally, not as a glob.
  */
 export async function findTaskSpecs(
   repository: Repository,

@@ -1,9 +1,8 @@
 import { posix } from "node:path";
 
 /**
- * Creates a function that tells whether one of the tests belongs to a file: it has the file's name,
- * or the folder of one is or contains the folder of the other, without folders that separate tests
- * from sources.
+ * Creates a function that tells whether one of the tests belongs to a file: it has the file's name, or the folder of
+ * one is or contains the folder of the other, without folders that separate tests from sources.
  * @param tests names of test files
  */
 export function createTestFinder(tests: readonly string[]): (code: string) => boolean {

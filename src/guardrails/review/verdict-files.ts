@@ -33,9 +33,8 @@ interface ReadVerdict {
 }
 
 /**
- * Combines the verdict files of a run: approved if all approve, rejected if one does not. An
- * unreadable file does not approve, nor does one that approves and reports errors, because it
- * contradicts itself.
+ * Combines the verdict files of a run: approved if all approve, rejected if one does not. An unreadable file does not
+ * approve, nor does one that approves and reports errors, because it contradicts itself.
  */
 export function readVerdictOpinion(place: string, verdicts: readonly VerdictText[]): Opinion {
   if (verdicts.length === 0)

@@ -12,8 +12,8 @@ const suggestApproval = (task: string): string =>
   `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
 
 /**
- * Looks for an approval of the task in the work tree's tasks/index.json. Anyone who can change the
- * file can add one; reviewers can see who approved, and when.
+ * Looks for an approval of the task in the work tree's tasks/index.json. Anyone who can change the file can add one;
+ * reviewers can see who approved, and when.
  * @param judgedOn `YYYY-MM-DD`; an approval of a later day does not count yet
  */
 export async function judgeApproval(

@@ -17,10 +17,10 @@ export interface SpecChange {
 }
 
 /**
- * Sorts a change into code and specs. Code counts by both names of a rename, and not if generated.
- * A spec counts by its current name: deleting or moving one says nothing about the code. A spec
- * with only a new `last_review` counts, because it was reviewed. A spec without text does not
- * count, nor one of which only the mode, the name or whitespace changed.
+ * Sorts a change into code and specs. Code counts by both names of a rename, and not if generated. A spec counts by its
+ * current name: deleting or moving one says nothing about the code. A spec with only a new `last_review` counts,
+ * because it was reviewed. A spec without text does not count, nor one of which only the mode, the name or whitespace
+ * changed.
  */
 export async function sortChange(
   repository: Repository,

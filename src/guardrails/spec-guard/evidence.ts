@@ -10,9 +10,9 @@ import { documentsAmong } from "./specs.ts";
 const mostBytes = 1024 * 1024;
 
 /**
- * Checks that each ticked item in these files names evidence. One existing item is enough: a file
- * or folder of the work tree, which git may ignore, as with manifests; or the URL of a run, job or
- * artifact in GitHub Actions. URLs are checked by their form only, without network requests.
+ * Checks that each ticked item in these files names evidence. One existing item is enough: a file or folder of the work
+ * tree, which git may ignore, as with manifests; or the URL of a run, job or artifact in GitHub Actions. URLs are
+ * checked by their form only, without network requests.
  */
 export async function judgeEvidence(
   repository: Repository,

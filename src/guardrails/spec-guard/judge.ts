@@ -13,9 +13,9 @@ import { allSpecs, judgeReviews, type ReviewsJudged } from "./specs.ts";
 /**
  * Checks that code changes come with their spec or task, and that specs are reviewed regularly.
  *
- * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the
- * day that dates are compared with; `only_changed`; and the counts `code_files`, `spec_files` (both
- * changed), `specs_judged` and `specs_closed`.
+ * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the day that dates are
+ * compared with; `only_changed`; and the counts `code_files`, `spec_files` (both changed), `specs_judged` and
+ * `specs_closed`.
  */
 export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, options, facts) => {
   const changes = await repository.changes();

@@ -39,10 +39,7 @@ export function readReview(text: string): LastReview {
     : { kind: "dated", value: value ?? "", line };
 }
 
-/**
- * Returns at most one finding: the date is missing, invalid, in the future, too old, or soon will
- * be.
- */
+/** Returns at most one finding: the date is missing, invalid, in the future, too old, or soon will be. */
 export function judgeReview(path: string, review: LastReview, terms: Terms): Finding[] {
   switch (review.kind) {
     case "closed":

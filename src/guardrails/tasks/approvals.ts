@@ -14,9 +14,9 @@ export interface TaskApproval {
 type ApprovalFields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the approvals of a task from `approvals` or `approval`: a list, a mapping by name, or a
- * single one. An approval counts if it has an `actor` (or `reviewer`), a `timestamp` (or `date`),
- * and no `status` or `approved` that contradicts it.
+ * Reads the approvals of a task from `approvals` or `approval`: a list, a mapping by name, or a single one. An approval
+ * counts if it has an `actor` (or `reviewer`), a `timestamp` (or `date`), and no `status` or `approved` that
+ * contradicts it.
  */
 export function readApprovals({ approvals, approval }: TaskItem): TaskApproval[] {
   return [...listEntries("approvals", approvals), ...listEntries("approval", approval)].map(

@@ -51,10 +51,7 @@ function listReferences(node: Nodes, addresses: ReadonlyMap<string, string>): Re
   }
 }
 
-/**
- * Yields a node and its descendants in text order. Iterative, because nesting may exceed the call
- * stack.
- */
+/** Yields a node and its descendants in text order. Iterative, because nesting may exceed the call stack. */
 export function* walkNodes(root: Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -2,15 +2,12 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } 
 import { namesTask, readTaskIndex } from "./task-index.ts";
 import type { Links, ManifestLink, RecordedRun } from "./manifest-links.ts";
 
-/**
- * Values of `gate.status` that describe a run and are updated with it. Others are written by people
- * and stay.
- */
+/** Values of `gate.status` that describe a run and are updated with it. Others are written by people and stay. */
 const runWords = new Set(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
 
 /**
- * Finds the links in tasks/index.json: `gate.log` of each item, the path of a manifest, with its
- * `gate.run_id` and, if it is a run's status, `gate.status`.
+ * Finds the links in tasks/index.json: `gate.log` of each item, the path of a manifest, with its `gate.run_id` and, if
+ * it is a run's status, `gate.status`.
  * @param text without a byte order mark
  * @param tasks that have runs; an item belongs to a task by its id, its slug, or both
  */

@@ -4,9 +4,7 @@ import { parseFrontMatter } from "../front-matter.ts";
 import { parseMarkdown } from "../markdown.ts";
 import { findParseObstacle } from "../../text/parse-limits.ts";
 
-/**
- * Headings that specs use for their goal, the most explicit first. docs/guardrails.md lists them.
- */
+/** Headings that specs use for their goal, the most explicit first. docs/guardrails.md lists them. */
 export const goalWords: readonly string[] = [
   "goal",
   "objective",
@@ -24,9 +22,9 @@ export const goalWords: readonly string[] = [
 ];
 
 /**
- * Finds the goal of a spec: the text below a heading (`## Goal`, `## 1. Problem statement`) or
- * after a label (`Objective: …`) with one of these words, in their order, or else its title with
- * its first paragraph. Returns null if there is none, or if the text cannot be parsed.
+ * Finds the goal of a spec: the text below a heading (`## Goal`, `## 1. Problem statement`) or after a label
+ * (`Objective: …`) with one of these words, in their order, or else its title with its first paragraph. Returns null if
+ * there is none, or if the text cannot be parsed.
  * @param more words of the repository, which are tried first
  */
 export function findGoal(text: string, more: readonly string[] = []): string | null {
@@ -41,10 +39,7 @@ export function findGoal(text: string, more: readonly string[] = []): string | n
   return getTitleAndFirstParagraph(children, source);
 }
 
-/**
- * The text below the first such heading that has any, up to the next heading of the same or a
- * higher level.
- */
+/** The text below the first such heading that has any, up to the next heading of the same or a higher level. */
 function findBelowHeading(word: string, children: Root["children"], source: string): string | null {
   for (const [at, node] of children.entries()) {
     if (node.type !== "heading" || !startsWithWord(toString(node), word)) continue;
@@ -56,8 +51,8 @@ function findBelowHeading(word: string, children: Root["children"], source: stri
 }
 
 /**
- * Matches `Goals`, `1. Goal`, `Goal & scope` and `Problem statement`, but not `Goalkeeper` or a
- * sentence that starts with the word.
+ * Matches `Goals`, `1. Goal`, `Goal & scope` and `Problem statement`, but not `Goalkeeper` or a sentence that starts
+ * with the word.
  */
 function startsWithWord(heading: string, word: string): boolean {
   const plain = heading

@@ -45,9 +45,9 @@ export interface FoundLinks {
 }
 
 /**
- * Finds the manifest links of a Markdown file: `manifest:` in its front matter with `task:` (and
- * `pipeline:`), and markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`,
- * each followed by a code span or a link on the same or the next line. Markers in code are ignored.
+ * Finds the manifest links of a Markdown file: `manifest:` in its front matter with `task:` (and `pipeline:`), and
+ * markers, `<!-- manifest: <task> -->` or `<!-- manifest: <task>/<pipeline> -->`, each followed by a code span or a
+ * link on the same or the next line. Markers in code are ignored.
  * @param text without a byte order mark
  */
 export function findMarkdownLinks(path: string, text: string): Links {

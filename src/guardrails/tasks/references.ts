@@ -4,10 +4,7 @@ import { decodeAddress } from "../decode.ts";
 /** A word or link in a document that may name a file or a URL. */
 export interface Reference {
   text: string;
-  /**
-   * `link`: relative to the document's folder or, with a leading `/`, to the root; `word`: relative
-   * to the root.
-   */
+  /** `link`: relative to the document's folder or, with a leading `/`, to the root; `word`: relative to the root. */
   kind: "link" | "word";
 }
 
@@ -19,8 +16,8 @@ const actionsLink =
 export const isActionsLink = (text: string): boolean => actionsLink.test(text);
 
 /**
- * Resolves a reference to a path relative to the repository root, without fragment and line; null
- * if it is a URL, a plain word, or leads outside the repository.
+ * Resolves a reference to a path relative to the repository root, without fragment and line; null if it is a URL, a
+ * plain word, or leads outside the repository.
  * @param document that contains the reference
  */
 export function resolveReference({ text, kind }: Reference, document: string): string | null {

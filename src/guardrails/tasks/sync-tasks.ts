@@ -29,8 +29,8 @@ export interface Synced {
 }
 
 /**
- * Compares the manifest links of task files with the runs. A link of a task without runs stays,
- * because its runs may be on another machine.
+ * Compares the manifest links of task files with the runs. A link of a task without runs stays, because its runs may be
+ * on another machine.
  * @param runs the oldest first; unfinished runs are skipped, because they prove nothing yet
  */
 export function syncTasks(files: readonly TaskFile[], runs: readonly RecordedRun[]): Synced {

@@ -66,10 +66,7 @@ function findErrorPlace(
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-/**
- * Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen
- * between.
- */
+/** Whether the item is for this task: by its id, slug or key, or its id and slug with a hyphen between. */
 export function namesTask({ id, slug, task_key: key }: TaskItem, task: string): boolean {
   const both = id && slug ? [`${id}-${slug}`] : [];
   return [id, slug, key, ...both].includes(task);

@@ -30,10 +30,9 @@ const UNITED_OBJECTS = 20;
 const KEYS_OF_A_RUN = 9;
 
 /**
- * Keeps the history of a task in GitHub's cache. Cache entries never change, so each run that
- * writes saves the whole history under its own key, and the newest counts. Runs that end at the
- * same time each save one, so reading also lists the keys, and merges the histories that are
- * missing in the newest one.
+ * Keeps the history of a task in GitHub's cache. Cache entries never change, so each run that writes saves the whole
+ * history under its own key, and the newest counts. Runs that end at the same time each save one, so reading also lists
+ * the keys, and merges the histories that are missing in the newest one.
  */
 export function createCacheHistory(options: CacheHistoryOptions): HistoryStore {
   return createCompactedStore({
@@ -159,10 +158,16 @@ async function saveUnderNewKey(
   return "exists";
 }
 
-/** @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue */
+/**
+ * @see
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue
+ */
 const isMergeQueueRef = (ref: string): boolean => ref.startsWith("refs/heads/gh-readonly-queue/");
 
-/** @see https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache */
+/**
+ * @see
+ * https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ */
 const onlyForTheQueue =
   "this run is in a history that no other branch sees: GitHub gives what is saved in a merge queue to the same branch of the " +
   "queue only. `history: branch` counts such runs for all";

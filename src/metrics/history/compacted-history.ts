@@ -10,9 +10,8 @@ import {
 } from "../ledger.ts";
 
 /**
- * A history without all of its lines: statistics of the older entries, the newest ones as they are,
- * and the ids of those that were folded last. The ids tell whether an entry from elsewhere is
- * already counted.
+ * A history without all of its lines: statistics of the older entries, the newest ones as they are, and the ids of
+ * those that were folded last. The ids tell whether an entry from elsewhere is already counted.
  */
 export interface CompactedHistory {
   ledger: Ledger;
@@ -56,9 +55,7 @@ function rememberFolded({ folded, remembered }: CompactedHistory, lines: Ledger[
   }
 }
 
-/**
- * Adds unknown lines in their order. `warnings`, for people: attempts that could not be replaced.
- */
+/** Adds unknown lines in their order. `warnings`, for people: attempts that could not be replaced. */
 export function addNewLines(
   history: CompactedHistory,
   lines: readonly string[],
@@ -155,8 +152,7 @@ const listKnownIds = ({ ledger, folded }: CompactedHistory): Set<string> =>
   new Set([...folded, ...listIds(ledger)]);
 
 /**
- * Counts the other's folded entries that are lost. Those before the first known one were most
- * likely forgotten here.
+ * Counts the other's folded entries that are lost. Those before the first known one were most likely forgotten here.
  */
 function countLost(
   history: CompactedHistory,

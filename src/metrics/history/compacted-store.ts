@@ -9,9 +9,7 @@ export interface EnterResult extends MergedHistory {
   entered: boolean;
 }
 
-/**
- * What differs between stores of a single object; both methods may reject with an error for people.
- */
+/** What differs between stores of a single object; both methods may reject with an error for people. */
 export interface CompactedStorePort {
   kind: HistoryStore["kind"];
   mayWrite: boolean;
@@ -21,8 +19,8 @@ export interface CompactedStorePort {
 }
 
 /**
- * Creates a store whose methods never reject. Lines stay in memory until they are added: the job
- * that queues them also merges them.
+ * Creates a store whose methods never reject. Lines stay in memory until they are added: the job that queues them also
+ * merges them.
  */
 export function createCompactedStore({
   kind,

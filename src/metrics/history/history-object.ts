@@ -12,9 +12,7 @@ import {
   WINDOW_SIZE,
 } from "./compacted-history.ts";
 
-/**
- * Ten times 2,000 entries of a run of 50 stages: anything larger was not written by this action.
- */
+/** Ten times 2,000 entries of a run of 50 stages: anything larger was not written by this action. */
 const TEXT_BYTES = 64 * 1024 * 1024;
 
 export interface PackLimits {
@@ -25,8 +23,7 @@ export interface PackLimits {
 }
 
 /**
- * Packs a history: gzip of JSON (model/history-object.ts). If it is too large, it keeps half as
- * many lines, repeatedly.
+ * Packs a history: gzip of JSON (model/history-object.ts). If it is too large, it keeps half as many lines, repeatedly.
  * @returns null: it is too large even without lines
  */
 export function packHistory(

@@ -35,10 +35,7 @@ export async function writeAggregates(store: LocalStore, history: LocalLedger): 
   }
 }
 
-/**
- * One file covers each day of several years: indented, it would take longer to write than all
- * others together.
- */
+/** One file covers each day of several years: indented, it would take longer to write than all others together. */
 const formatFile = (name: string, value: object): string =>
   name === "per-epoch.json" ? `${JSON.stringify(value)}\n` : toJson(value);
 

@@ -14,8 +14,7 @@ export type { HistoryBounds, LocalPlace } from "./local-layout.ts";
 
 export interface LocalHistory extends HistoryStore {
   /**
-   * Every line of all segments and the file, oldest first, without line breaks. Rejects if
-   * something cannot be read.
+   * Every line of all segments and the file, oldest first, without line breaks. Rejects if something cannot be read.
    */
   lines(): AsyncIterable<string>;
 }

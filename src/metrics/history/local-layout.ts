@@ -21,9 +21,7 @@ export interface LocalLayout {
   history: string;
   /** The older parts of the history (local-segments.ts). */
   segments: string;
-  /**
-   * Pending entries, a file for each time that some were queued (local-merge.ts, local-pending.ts).
-   */
+  /** Pending entries, a file for each time that some were queued (local-merge.ts, local-pending.ts). */
   pending: string;
   /** Pending files that contain anything else than entries. */
   rejected: string;

@@ -22,17 +22,15 @@ export interface LocalLedger {
 type LedgerSource = Pick<LocalStore, "files" | "layout" | "windowSize">;
 
 /**
- * Reads the history: the state, the window and new lines; or, if the state is in doubt or a late
- * attempt may replace a folded one, all of it in constant memory. Both have the same result.
+ * Reads the history: the state, the window and new lines; or, if the state is in doubt or a late attempt may replace a
+ * folded one, all of it in constant memory. Both have the same result.
  */
 export async function loadLedger(reading: LedgerSource): Promise<LocalLedger> {
   const segments = await listSegments(reading.files, reading.layout);
   return (await resumeLedger(reading, segments)) ?? (await rebuildLedger(reading, segments));
 }
 
-/**
- * Reads the whole history, twice if there were late attempts: then it is known what they replace.
- */
+/** Reads the whole history, twice if there were late attempts: then it is known what they replace. */
 export async function rebuildLedger(
   reading: LedgerSource,
   segments: string[],

@@ -1,16 +1,12 @@
 import { limits } from "../../model/limits.ts";
 
 /**
- * Bytes that are read at once. Smaller pieces take longer to hand over than to search; larger ones
- * are not faster, and delay garbage collection. A window's lines fit into one piece, which needs no
- * stream.
+ * Bytes that are read at once. Smaller pieces take longer to hand over than to search; larger ones are not faster, and
+ * delay garbage collection. A window's lines fit into one piece, which needs no stream.
  */
 export const PIECE_BYTES = 512 * 1024;
 
-/**
- * Longest line that can be an entry, in bytes. Longer lines are not buffered, so that no file can
- * exhaust memory.
- */
+/** Longest line that can be an entry, in bytes. Longer lines are not buffered, so that no file can exhaust memory. */
 const LONGEST_LINE = limits.historyLine.value;
 
 const LINE_FEED = 0x0a;
@@ -24,9 +20,8 @@ export interface HistoryLine {
 }
 
 /**
- * Reads the lines of a file, grouped by the piece in which they end. Text after the last line break
- * is not a line yet: a process is writing it, or was killed meanwhile. Lines may end with CRLF;
- * invalid UTF-8 becomes U+FFFD.
+ * Reads the lines of a file, grouped by the piece in which they end. Text after the last line break is not a line yet:
+ * a process is writing it, or was killed meanwhile. Lines may end with CRLF; invalid UTF-8 becomes U+FFFD.
  */
 export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<HistoryLine[]> {
   let begun: Uint8Array[] = [];

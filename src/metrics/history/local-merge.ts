@@ -8,8 +8,7 @@ import { writeAggregates } from "./local-aggregates.ts";
 import { compressSegments, rotateSegment } from "./local-segments.ts";
 
 /**
- * How long one attempt at the lock waits, in milliseconds, before checking whether another process
- * merged meanwhile.
+ * How long one attempt at the lock waits, in milliseconds, before checking whether another process merged meanwhile.
  */
 const SHORT_PATIENCE_MS = 250;
 
@@ -114,10 +113,7 @@ export async function mergeRound(
   return { warnings, unreadable: [...pending.unreadable.keys()] };
 }
 
-/**
- * Ends a last line that a killed process left incomplete, so that the next entry does not continue
- * it.
- */
+/** Ends a last line that a killed process left incomplete, so that the next entry does not continue it. */
 async function mendLastLine(store: LocalStore): Promise<boolean> {
   const { files, layout } = store;
   const size = (await files.size(layout.history)) ?? 0;
@@ -173,8 +169,7 @@ async function appendText(
 }
 
 /**
- * An error that the next run can make up for must not prevent the removal of pending files, which
- * would be added again.
+ * An error that the next run can make up for must not prevent the removal of pending files, which would be added again.
  */
 async function warnOnError(
   warnings: string[],

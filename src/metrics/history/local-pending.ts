@@ -11,17 +11,14 @@ import {
   parseFileTime,
 } from "./local-layout.ts";
 
-/**
- * Largest file that is read for entries, in bytes. Larger ones were not written by this program.
- */
+/** Largest file that is read for entries, in bytes. Larger ones were not written by this program. */
 const LARGEST_FILE = limits.pendingFile.value;
 
 type QueueAccess = Pick<LocalStore, "files" | "clock" | "layout">;
 
 /**
- * Writes lines where the next holder of the lock finds them: first under a temporary name, which is
- * the name with a suffix. Nothing is synced to disk: the file survives a kill of this process, but
- * not a power cut.
+ * Writes lines where the next holder of the lock finds them: first under a temporary name, which is the name with a
+ * suffix. Nothing is synced to disk: the file survives a kill of this process, but not a power cut.
  * @param number of the file in this process, which orders those of the same millisecond
  * @returns the file's name
  */

@@ -5,10 +5,9 @@ import { type LocalLayout, type LocalStore, formatFileTime } from "./local-layou
 import { PIECE_BYTES } from "./local-lines.ts";
 
 /**
- * A segment is a full `metrics.json`: `<time>-<number>.jsonl.gz`. Rotating renames the file
- * atomically; it is compressed afterwards, and the plain file is removed last. So one complete file
- * of each segment exists at any time, even after a kill; the next holder of the lock finishes the
- * work.
+ * A segment is a full `metrics.json`: `<time>-<number>.jsonl.gz`. Rotating renames the file atomically; it is
+ * compressed afterwards, and the plain file is removed last. So one complete file of each segment exists at any time,
+ * even after a kill; the next holder of the lock finishes the work.
  */
 const NAME = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(\d{2,})\.jsonl(\.gz)?$/;
 
@@ -31,10 +30,7 @@ function compareNames(one: SegmentName, other: SegmentName): number {
   return one.number - other.number;
 }
 
-/**
- * Lists the names of all segments before compression, oldest first. Other files in the folder are
- * ignored.
- */
+/** Lists the names of all segments before compression, oldest first. Other files in the folder are ignored. */
 export async function listSegments(files: Files, layout: LocalLayout): Promise<string[]> {
   const names = await files.list(layout.segments);
   const stems = names.map(parseName).filter((stem) => stem !== null);
@@ -42,9 +38,8 @@ export async function listSegments(files: Files, layout: LocalLayout): Promise<s
 }
 
 /**
- * Reads a segment. A plain file takes precedence: after a power cut, the compressed one beside it
- * may be incomplete. If the compressed file is damaged, it rejects after returning what precedes
- * the damage.
+ * Reads a segment. A plain file takes precedence: after a power cut, the compressed one beside it may be incomplete. If
+ * the compressed file is damaged, it rejects after returning what precedes the damage.
  */
 export async function* readSegment(
   files: Files,
@@ -107,10 +102,7 @@ function chooseNextName(now: string, newest: string | undefined): string {
   return formatName({ time: last.time, number: last.number + 1 });
 }
 
-/**
- * Compresses what is not compressed yet, and removes what a killed process left. The caller holds
- * the lock.
- */
+/** Compresses what is not compressed yet, and removes what a killed process left. The caller holds the lock. */
 export async function compressSegments(files: Files, layout: LocalLayout): Promise<void> {
   for (const name of await files.list(layout.segments)) {
     const path = join(layout.segments, name);

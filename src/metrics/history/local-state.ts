@@ -18,8 +18,8 @@ export interface Consumed {
 }
 
 /**
- * `metrics/aggregate-state.json`: the folded lines before the ledger's window, so that the next run
- * only reads the window and new lines.
+ * `metrics/aggregate-state.json`: the folded lines before the ledger's window, so that the next run only reads the
+ * window and new lines.
  */
 export interface AggregateState {
   schema_version: 1;
@@ -33,8 +33,8 @@ export interface AggregateState {
 }
 
 /**
- * A matching checksum means that formatState wrote it, so no schema is needed: loading the schema
- * library would take longer than reading a history.
+ * A matching checksum means that formatState wrote it, so no schema is needed: loading the schema library would take
+ * longer than reading a history.
  * @returns null if there is none, or not of this version
  */
 export async function readState(files: Files, layout: LocalLayout): Promise<AggregateState | null> {

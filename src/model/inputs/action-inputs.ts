@@ -3,7 +3,9 @@ import type { Read } from "./readers.ts";
 import { reportInputs } from "./report-inputs.ts";
 import { runInputs } from "./run-inputs.ts";
 
-/** All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags. */
+/**
+ * All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags.
+ */
 export const actionInputs = { ...runInputs, ...reportInputs };
 
 export type InputName = keyof typeof actionInputs;

@@ -19,7 +19,9 @@ import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import type { FinishedRun } from "../aggregate/finish.ts";
 import { untilCancelled } from "./until-cancelled.ts";
 
-/** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
+/**
+ * `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code
+ */
 export async function aggregateJob(step: ReadyStep, platform: Platform): Promise<number> {
   const { artifacts } = platform;
   if (artifacts === null)

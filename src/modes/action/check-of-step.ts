@@ -35,8 +35,8 @@ export async function publishCheck(
 }
 
 /**
- * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the event does,
- * whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
+ * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the
+ * event does, whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
  */
 function findCommit({ inputs, surroundings: { github } }: ReadyStep): string | null {
   const given = inputs["head-sha"];

@@ -60,8 +60,8 @@ interface Progress {
 
 /**
  * Publishes a result as a check-run that has ended: one for an external id, however often this is called. One that is
- * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have yet.
- * It never rejects: what a check-run lacks changes no outcome.
+ * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have
+ * yet. It never rejects: what a check-run lacks changes no outcome.
  */
 export async function publishCheckRun(
   request: CheckRunRequest,
@@ -89,8 +89,8 @@ export async function publishCheckRun(
 }
 
 /**
- * After a request that GitHub does not take, for an annotation or for something else: the result comes first and without any,
- * then half as many at a time until the bad one is alone, and that one is left out.
+ * After a request that GitHub does not take, for an annotation or for something else: the result comes first and
+ * without any, then half as many at a time until the bad one is alone, and that one is left out.
  * @returns false when there is nothing more to leave out, or it took too many requests already
  */
 function narrow(progress: Progress, request: CheckRunRequest): boolean {
@@ -127,8 +127,8 @@ async function inTries(
 }
 
 /**
- * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the one
- * before was done.
+ * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the
+ * one before was done.
  */
 async function publish(
   request: CheckRunRequest,

@@ -7,8 +7,8 @@ import { refuse, type Refusal, type Surroundings } from "../settings/settings.ts
 const mostUses = 100;
 
 /**
- * Chooses the key of a run, so that no two uses in one job have the same: GitHub numbers them only where the steps have no `id`.
- * What is taken is noted in the job's temporary folder, which the runner makes anew for each job.
+ * Chooses the key of a run, so that no two uses in one job have the same: GitHub numbers them only where the steps have
+ * no `id`. What is taken is noted in the job's temporary folder, which the runner makes anew for each job.
  */
 export async function claimKey(
   inputs: KeyInputs,
@@ -27,7 +27,10 @@ export async function claimKey(
   return refuse(describeTakenKey(first));
 }
 
-/** @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is published. */
+/**
+ * @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is
+ * published.
+ */
 async function claim(files: Files, folder: string, key: string): Promise<boolean> {
   const path = join(folder, key);
   try {

@@ -18,8 +18,8 @@ import { publishRun } from "./publish.ts";
 import { finishLeg } from "./run.ts";
 
 /**
- * The action's `post` step: ends, uploads and shows what a main step left that did not come to its end. Stages of the main
- * step could have written to everything that it reads, so what it shows is never a success. @returns the exit code
+ * The action's `post` step: ends, uploads and shows what a main step left that did not come to its end. Stages of the
+ * main step could have written to everything that it reads, so what it shows is never a success. @returns the exit code
  */
 export async function finishJob(
   step: JobStep,

@@ -13,7 +13,10 @@ import { toPlanArtifact, type PlanArtifact } from "../aggregate/plan-artifact.ts
 import { writePlan } from "../run-folder/plan-file.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 
-/** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
+/**
+ * `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit
+ * code
+ */
 export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
   const planned = await planWithPast(
     step.settings,
@@ -45,7 +48,8 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
 }
 
 /**
- * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the repository.
+ * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the
+ * repository.
  */
 const ofPlanJob = (platform: Platform, { history }: Settings): Platform =>
   history.store === "cache" ? { ...platform, api: null } : platform;

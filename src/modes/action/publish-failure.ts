@@ -7,7 +7,8 @@ import { kept, type ReadyStep } from "./step.ts";
 import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /**
- * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary, outputs.
+ * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary,
+ * outputs.
  * @returns the exit code
  */
 export async function publishFailure(

@@ -23,8 +23,8 @@ import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
- * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
- * done. @returns the exit code
+ * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else
+ * is done. @returns the exit code
  */
 export async function publishRun(
   finished: FinishedRun,

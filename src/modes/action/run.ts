@@ -49,8 +49,8 @@ interface LegRecords {
 }
 
 /**
- * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
- * nobody would know of it, so then the job fails too. @returns the exit code
+ * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the
+ * artifact nobody would know of it, so then the job fails too. @returns the exit code
  */
 export async function runLeg(
   step: ReadyStep,

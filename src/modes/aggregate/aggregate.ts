@@ -25,8 +25,8 @@ export interface AggregateRequest {
 }
 
 /**
- * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
- * and writes the run's own files. What is there of the run already is made anew.
+ * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the
+ * plan, and writes the run's own files. What is there of the run already is made anew.
  */
 export async function aggregateRun(
   outside: FinishOutside,

@@ -29,8 +29,8 @@ export interface CollectRequest {
 
 export interface CollectedArtifacts {
   /**
-   * Manifests of artifacts that are not in the run's folder because another one of the same attempt is: they count all the
-   * same.
+   * Manifests of artifacts that are not in the run's folder because another one of the same attempt is: they count all
+   * the same.
    */
   others: Manifest[];
   /** Those that are. */
@@ -56,8 +56,8 @@ const jobLimits: UnpackLimits = {
 const concurrency = { concurrency: limits.downloads.value };
 
 /**
- * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got, or
- * is not what its name says, is left out with a warning: whose it is then counts as lost.
+ * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got,
+ * or is not what its name says, is left out with a warning: whose it is then counts as lost.
  */
 export async function collectArtifacts(
   source: ArtifactSource,

@@ -50,7 +50,10 @@ export interface RunRecords {
   failedBefore: string | null;
   /** Why it is no success, whatever its records say. Left out: it may be one. */
   refused?: { detail: StatusDetail; reason: string };
-  /** What was there before this process, or those that it started, ran stages; left out: it ran none, or has nothing to judge. */
+  /**
+   * What was there before this process, or those that it started, ran stages; left out: it ran none, or has nothing to
+   * judge.
+   */
   start?: StartingPoint | null;
   /** The history of its task, without this run. */
   past: Past;
@@ -59,8 +62,9 @@ export interface RunRecords {
 }
 
 /**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
- * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in
+ * the snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what
+ * others will find.
  */
 export async function finishRun(
   outside: FinishOutside,
@@ -222,8 +226,8 @@ const recordAfter = (
 });
 
 /**
- * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
- * end, is not made better by them.
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process
+ * did not end, is not made better by them.
  * @param compared the conclusion with what the history says, which may have failed it
  */
 function findFailure(

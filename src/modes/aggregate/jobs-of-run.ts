@@ -12,8 +12,8 @@ export interface JobsOfRun {
 }
 
 /**
- * Finds the job of each assignment by the end of its name: what calls a reusable workflow is put before it. Where the list
- * is cut off, nothing is said of those that were not on it, which `null` stands for when any is missing.
+ * Finds the job of each assignment by the end of its name: what calls a reusable workflow is put before it. Where the
+ * list is cut off, nothing is said of those that were not on it, which `null` stands for when any is missing.
  */
 export async function jobsOfRun(
   api: GitHubApi | null,

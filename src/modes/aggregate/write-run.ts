@@ -39,9 +39,9 @@ interface ToldRun extends RunToWrite {
 }
 
 /**
- * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
- * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
- * removed.
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there:
+ * so none of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it
+ * says so, or is removed.
  */
 export async function writeRun(
   outside: FinishOutside,

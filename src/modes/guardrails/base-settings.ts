@@ -15,10 +15,10 @@ export interface PlacedGuardrail {
 type Settings = PlannedGuardrail["with"];
 
 /**
- * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, nested ones
- * too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
- * @param pipelineFile the one that was named, relative to the root; null: none was. Where the base lacks it, the base's usual one
- * counts: a change does not escape by naming another
+ * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one,
+ * nested ones too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
+ * @param pipelineFile the one that was named, relative to the root; null: none was. Where the base lacks it, the base's
+ * usual one counts: a change does not escape by naming another
  */
 export async function readBaseSettings(
   repository: Pick<Repository, "readBase">,

@@ -37,8 +37,8 @@ export interface GuardAnswer {
 }
 
 /**
- * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the default
- * pipeline before others. Nothing is recorded.
+ * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the
+ * default pipeline before others. Nothing is recorded.
  */
 export async function runGuard(
   settings: Settings,

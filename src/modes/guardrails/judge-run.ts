@@ -62,7 +62,9 @@ async function judgeStages(
   return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
 }
 
-/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+/**
+ * What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed.
+ */
 async function askPullRequest(
   { api }: Outside,
   surroundings: Surroundings,

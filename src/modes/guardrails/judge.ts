@@ -32,7 +32,10 @@ export interface RunAtHand {
   start: StartingPoint | null;
   /** As in the plan, so that no job allows itself anything. */
   override: Override | null;
-  /** Tells of the run what a guardrail of these settings asks for; null: other jobs may still be running, or there is no run. */
+  /**
+   * Tells of the run what a guardrail of these settings asks for; null: other jobs may still be running, or there is no
+   * run.
+   */
   run: ((settings: PlannedGuardrail["with"]) => Promise<ReviewFacts>) | null;
 }
 

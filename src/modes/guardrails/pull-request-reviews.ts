@@ -31,7 +31,9 @@ export async function reviewsOf(
   }
 }
 
-/** An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with. */
+/**
+ * An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with.
+ */
 const isApprovalOfNobody = ({ by, state }: Review): boolean =>
   by === "ghost" && state === "APPROVED";
 

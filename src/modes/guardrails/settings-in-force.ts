@@ -12,15 +12,18 @@ type Settings = PlannedGuardrail["with"];
 /** What a guardrail is judged with, and what the change would rather have it judged with. */
 export interface SettingsInForce {
   with: Settings;
-  /** Whether they are the base's; false: it has none, or they are not known. Left out: as a plan has them, which does not say. */
+  /**
+   * Whether they are the base's; false: it has none, or they are not known. Left out: as a plan has them, which does
+   * not say.
+   */
   areBase?: boolean;
   /** About settings that do not hold, or whose base is not known; null: there is nothing to say. */
   finding: Finding | null;
 }
 
 /**
- * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the guardrail,
- * and what was asked for on the command line over them. It is decided here for all guardrails.
+ * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the
+ * guardrail, and what was asked for on the command line over them. It is decided here for all guardrails.
  * @param own those of the pipeline file as it is now, with what was asked for
  */
 export async function settingsInForce(

@@ -20,8 +20,8 @@ const linesAtATime = limits.metricsWindow.value;
 const bytesAtATime = 1024 * 1024;
 
 /**
- * Enters the entries of a file that are not in a history yet: of the `metrics.jsonl` of a run, or the `metrics.json` of another
- * clone or of the system that this one follows. They come after all that is there.
+ * Enters the entries of a file that are not in a history yet: of the `metrics.jsonl` of a run, or the `metrics.json` of
+ * another clone or of the system that this one follows. They come after all that is there.
  * @param path absolute
  * @throws when a file cannot be read
  */

@@ -33,7 +33,8 @@ type Outside = Pick<Platform, "files" | "locks" | "clock">;
 /**
  * The figures of a task's local history, after what waited for it was entered.
  * @param asked.since as for sinceMs; null: figures over all of it
- * @param asked.file absolute path of a file whose entries are entered first, as far as they are not there yet; null: none
+ * @param asked.file absolute path of a file whose entries are entered first, as far as they are not there yet; null:
+ * none
  */
 export async function showMetrics(
   outside: Outside,
@@ -81,7 +82,10 @@ async function showTask(
   return { figures: foldLedger(read.ledger), imported, warnings: [...new Set(warnings)] };
 }
 
-/** All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read again. */
+/**
+ * All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read
+ * again.
+ */
 async function ledgerSince(history: LocalHistory, since: number): Promise<Ledger> {
   const ledger = await filledSince(history, since, createLedger(limits.metricsWindow.value));
   const late = getLateAttempts(ledger);

@@ -11,7 +11,10 @@ interface Attempt {
   manifest: Manifest;
 }
 
-/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+/**
+ * Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in
+ * them.
+ */
 export async function writeAttemptEntries(
   { files }: Pick<Platform, "files">,
   plan: Plan,

@@ -23,8 +23,8 @@ export interface ShownRun {
 }
 
 /**
- * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt, as
- * the journal tells it: the manifest on disk may be half a minute behind.
+ * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt,
+ * as the journal tells it: the manifest on disk may be half a minute behind.
  * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
  */
 export async function showRun(
@@ -61,7 +61,9 @@ export async function showRun(
 const interrupted =
   "the run's process ended before it had written its result; see: orchestrator recover";
 
-/** What a run says of itself counts when its process wrote all of its result. Nothing goes on when its process is gone. */
+/**
+ * What a run says of itself counts when its process wrote all of its result. Nothing goes on when its process is gone.
+ */
 function asLeft(manifest: Manifest, state: RunState): Manifest {
   const isOver = manifest.status === "failed" || manifest.status === "cancelled";
   if (state === "ended" || isOver) return manifest;

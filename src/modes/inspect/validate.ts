@@ -13,8 +13,8 @@ export interface ValidatedRun {
 }
 
 /**
- * Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success, and one that is no
- * run's is not looked through.
+ * Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success, and one that
+ * is no run's is not looked through.
  */
 export async function validateRun(files: Files, folder: string): Promise<ValidatedRun> {
   const checked: string[] = [];

@@ -15,8 +15,8 @@ import { settingsInForce } from "../guardrails/settings-in-force.ts";
 export type ForAfter = Pick<Plan, "after_settings" | "review">;
 
 /**
- * What guardrails after all jobs need of a checkout: the job that plans has one, the one that aggregates may have none. Git's
- * trouble is a part of the answer.
+ * What guardrails after all jobs need of a checkout: the job that plans has one, the one that aggregates may have none.
+ * Git's trouble is a part of the answer.
  */
 export async function afterForPlan(
   settings: Settings,

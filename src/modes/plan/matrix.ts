@@ -1,6 +1,8 @@
 import type { Plan } from "../../model/plan.ts";
 
-/** What `strategy.matrix` of the run jobs is given: ids, names and labels only, so that no secret can make it vanish. */
+/**
+ * What `strategy.matrix` of the run jobs is given: ids, names and labels only, so that no secret can make it vanish.
+ */
 export interface Matrix {
   include: { assignment: string; name: string; "runs-on": string }[];
 }

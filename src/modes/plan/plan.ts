@@ -28,8 +28,8 @@ export interface PlanChoices {
   /** What to say of the run besides, for people. */
   notes?: readonly string[];
   /**
-   * Tells what stages are expected to take, in seconds, by `getStageKey`. It is asked once, when nothing is left to refuse but
-   * too many kinds of runner, and it must not reject. Left out: nothing is known of earlier runs.
+   * Tells what stages are expected to take, in seconds, by `getStageKey`. It is asked once, when nothing is left to
+   * refuse but too many kinds of runner, and it must not reject. Left out: nothing is known of earlier runs.
    */
   predict?(of: {
     task: string;

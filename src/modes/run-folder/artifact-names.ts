@@ -1,6 +1,9 @@
 import type { ListedArtifact } from "../../platform/platform.ts";
 
-/** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
+/**
+ * What the artifacts of a run are called; with a nonce at the end where a name was taken
+ * (platform/github/artifacts.ts).
+ */
 export const planArtifactName = (key: string, attempt: number): string =>
   `orchestrator-${key}-plan-a${attempt}`;
 export const jobArtifactName = (key: string, assignment: string, attempt: number): string =>
@@ -61,8 +64,8 @@ export interface RunArtifact {
 }
 
 /**
- * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate` reads
- * like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
+ * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate`
+ * reads like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
  * @param wanted the key that was asked for, which counts in any case; null: any
  */
 export function runArtifacts(

@@ -20,7 +20,9 @@ export interface HashedFile {
 /** Files that are read at the same time: of more, each would only wait longer for the same disk. */
 const concurrency = { concurrency: 8 };
 
-/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+/**
+ * What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals.
+ */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
 
 export interface DigestsRequest {
@@ -32,7 +34,9 @@ export interface DigestsRequest {
   signal?: AbortSignal | undefined;
 }
 
-/** No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log. */
+/**
+ * No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log.
+ */
 export const mostBytes = ({ log_limit_bytes }: Pick<Plan, "log_limit_bytes">): number =>
   limits.stageArtifactBytes.value + log_limit_bytes;
 

@@ -35,8 +35,8 @@ export interface EndOptions {
 }
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
- * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended,
+ * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 export async function endJournals(
   outside: Outside,

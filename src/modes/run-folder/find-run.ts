@@ -50,8 +50,8 @@ export async function findRun(
 }
 
 /**
- * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not looked
- * through: the whole machine may lie below it.
+ * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not
+ * looked through: the whole machine may lie below it.
  */
 export const topNames: readonly string[] = [
   "run.lock",

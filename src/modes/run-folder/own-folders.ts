@@ -16,8 +16,8 @@ const foldersOfTask = [
 ];
 
 /**
- * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
- * the repository, unless the folder itself was named.
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads
+ * out of the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
  * @param settings.task null: any of those that have runs
  */

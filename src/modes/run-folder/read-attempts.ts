@@ -50,8 +50,8 @@ export interface AttemptsRequest {
 const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifest.json")];
 
 /**
- * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
- * counts as absent.
+ * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this
+ * version, counts as absent.
  * @param warn hears of each such file
  */
 export async function readAttempts(
@@ -190,8 +190,8 @@ function childrenOf({ children }: JournalEvidence): Manifest[] {
 }
 
 /**
- * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
- * set-up that many assignments ran, or took over, finds the same in each of them.
+ * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once:
+ * a set-up that many assignments ran, or took over, finds the same in each of them.
  */
 function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
   const newest = new Map<string, number>();

@@ -22,7 +22,8 @@ export interface RunsPlace {
 }
 
 /**
- * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders'
+ * names.
  * @returns with how many runs could not be read and are therefore not in it
  */
 export async function rebuildSnapshot(
@@ -45,7 +46,9 @@ export async function rebuildSnapshot(
   return { runs: newestRuns(runs), unreadable };
 }
 
-/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
+/**
+ * The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say.
+ */
 async function readRun(
   files: Files,
   folder: string,

@@ -35,8 +35,8 @@ export async function lockRun(
 }
 
 /**
- * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is gone: then
- * the one that writes the journal is looked for.
+ * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is
+ * gone: then the one that writes the journal is looked for.
  */
 export async function takeRun(
   outside: Pick<Platform, "locks" | "files" | "processes">,
@@ -67,7 +67,10 @@ async function areWritersRunning(
   return running.length === 0 || running.includes(null) ? null : false;
 }
 
-/** What is known of a run's process. `ended`: its whole result is written; `gone`: it is not, and nobody goes on with it. */
+/**
+ * What is known of a run's process. `ended`: its whole result is written; `gone`: it is not, and nobody goes on with
+ * it.
+ */
 export type RunState = "running" | "ended" | "gone" | "unknown";
 
 /** Looks for a run's process, and changes nothing. */

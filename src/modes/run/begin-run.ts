@@ -60,8 +60,8 @@ export async function beginRun(
   if (ofTask !== null) return ofTask;
   const recovered = await recoverOthers(settings, platform, plan);
   const folder = runFolder(settings, plan);
-  // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
-  // to be recovered.
+  // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it
+  // has to be recovered.
   const lock = await lockRun(platform.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {

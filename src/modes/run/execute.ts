@@ -44,7 +44,9 @@ export interface Execution {
   warnings: string[];
 }
 
-/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+/**
+ * Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest.
+ */
 export async function executeAssignments(
   settings: Settings,
   surroundings: Surroundings,
@@ -81,8 +83,8 @@ export async function executeAssignments(
 }
 
 /**
- * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it needs is
- * loaded for plans with guardrails: others start sooner.
+ * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it
+ * needs is loaded for plans with guardrails: others start sooner.
  * @returns null: the plan has no guardrail, or git does not tell
  */
 export async function startOf(

@@ -15,8 +15,9 @@ import { isRefusal, refuse, type Refusal, type Settings } from "../settings/sett
 type Outside = FinishOutside & Pick<Platform, "processes" | "locks">;
 
 /**
- * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
- * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it
+ * left running, folds the journals that it left, and writes the run's own files. The result is never green, whatever
+ * they say.
  */
 export async function recoverRun(
   outside: Outside,
@@ -56,8 +57,8 @@ export interface Recovered {
 /**
  * Ends the runs of the task that have no end and no process.
  * @param options.most how many of the newest runs to look at; default: all
- * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
- * begins itself beside others.
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a
+ * run that begins itself beside others.
  * @returns those that it ended or could not end; running ones are left out
  */
 export async function recoverAbandoned(
@@ -87,8 +88,9 @@ async function tryToEnd(
 }
 
 /**
- * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
- * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run
+ * whose plan is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock
+ * back.
  */
 async function endUnlessOver(
   outside: Outside,

@@ -28,9 +28,9 @@ import {
 } from "../settings/settings.ts";
 
 /**
- * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that handed
- * variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on another,
- * nothing is kept, and all runs as a new run.
+ * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that
+ * handed variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on
+ * another, nothing is kept, and all runs as a new run.
  * @param wanted as in findRun
  */
 export async function resumeRun(

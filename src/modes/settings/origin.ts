@@ -13,7 +13,9 @@ type Outside = Pick<Platform, "files" | "git">;
 
 const fileName = "origin.json";
 
-/** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
+/**
+ * What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one.
+ */
 export async function findOrigin(
   { files, git }: Outside,
   settings: Settings,
@@ -84,8 +86,8 @@ export async function readOrigin(files: Files, folder: string): Promise<Origin |
 }
 
 /**
- * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
- * is not asked any more. Where it cannot be written, nothing is kept of the run.
+ * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a
+ * cancel git is not asked any more. Where it cannot be written, nothing is kept of the run.
  * @param attempt.isOver all of it succeeded, so that there is nothing to resume
  */
 export async function recordTreeAfter(
@@ -102,7 +104,10 @@ export async function recordTreeAfter(
     await files.remove(join(folder, fileName)).catch(() => undefined);
 }
 
-/** Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline file. */
+/**
+ * Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline
+ * file.
+ */
 export async function findDifference(
   { files, git }: Outside,
   settings: Settings,

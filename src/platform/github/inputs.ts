@@ -3,7 +3,9 @@ import { type ActionInputs, actionInputs, inputNames } from "../../model/inputs/
 /** The inputs, or one message for each that isn't as expected. */
 export type InputResult = { inputs: ActionInputs } | { messages: string[] };
 
-/** Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept. */
+/**
+ * Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept.
+ */
 export function readInputs(environment: Readonly<Record<string, string>>): InputResult {
   const messages: string[] = [];
   const values: [string, unknown][] = [];

@@ -5,7 +5,10 @@ import type { Job } from "../platform.ts";
 import { hideSecrets } from "../local/hide-secrets.ts";
 import { writeRunnerFile } from "./runner-file.ts";
 
-/** The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first needed. */
+/**
+ * The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first
+ * needed.
+ */
 export function githubJob(environment: Readonly<Record<string, string>>): Job {
   const core = () => import("@actions/core");
   const writing = async (

@@ -83,8 +83,8 @@ function wrongRoot(root: string, workspace: string): string | null {
 }
 
 /**
- * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the cache
- * there is none.
+ * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the
+ * cache there is none.
  */
 function servicesOf(
   github: GitHubFacts,

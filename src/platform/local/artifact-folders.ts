@@ -16,9 +16,9 @@ interface Downloaded extends ListedArtifact {
 }
 
 /**
- * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run download`
- * leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows digests. What else
- * is in the folder is none. It is read once; listing rejects when it cannot be read.
+ * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run
+ * download` leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows
+ * digests. What else is in the folder is none. It is read once; listing rejects when it cannot be read.
  */
 export function artifactFolders(folder: string): ArtifactSource {
   let found: Promise<Map<number, Downloaded>> | undefined;

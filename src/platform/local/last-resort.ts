@@ -14,8 +14,8 @@ export interface LastCodes {
 }
 
 /**
- * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an exit
- * code, never a stack trace. Every entry begins with it.
+ * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an
+ * exit code, never a stack trace. Every entry begins with it.
  */
 export function installLastResort(codes: LastCodes): void {
   let ending = false;
@@ -65,8 +65,9 @@ async function whereDetailsAre(error: unknown): Promise<string> {
 }
 
 /**
- * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the verb's. Any
- * other failure, such as a full disk, turns a success into a failure of its own, since what was asked for is not there.
+ * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the
+ * verb's. Any other failure, such as a full disk, turns a success into a failure of its own, since what was asked for
+ * is not there.
  */
 function noticeUnwritten(code: number): void {
   let failed = false;
@@ -83,7 +84,10 @@ function noticeUnwritten(code: number): void {
   });
 }
 
-/** On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to end. */
+/**
+ * On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to
+ * end.
+ */
 function say(sentence: string): void {
   const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
   try {

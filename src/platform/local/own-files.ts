@@ -12,8 +12,8 @@ import { readRegularFile } from "../regular-file.ts";
 const readByRunner = ["../../action.yml", "../../.github/actions/orchestrator/action.yml"];
 
 /**
- * Reads everything that the action may still evaluate after its stages have started, so that a stage that replaces one of
- * its files does not get its own code run with the job's credentials.
+ * Reads everything that the action may still evaluate after its stages have started, so that a stage that replaces one
+ * of its files does not get its own code run with the job's credentials.
  * @param entry absolute: the file that this process was started with
  */
 export function keepOwnFiles(entry: string): OwnFiles {
@@ -25,7 +25,9 @@ export function keepOwnFiles(entry: string): OwnFiles {
   return { findChanged: () => paths.filter((path) => digestOf(path) !== digests.get(path)) };
 }
 
-/** Makes Node take these modules from memory when they are imported later. They import each other and Node's own only. */
+/**
+ * Makes Node take these modules from memory when they are imported later. They import each other and Node's own only.
+ */
 function loadFromMemory(paths: readonly string[]): void {
   const sources = new Map(paths.map((path) => [pathToFileURL(path).href, readOwn(path)]));
   // Node 20 lacks it: there the action runs in this project's tests only.

@@ -2,8 +2,9 @@ import { nameKey, problemOfName } from "../../model/entry-name.ts";
 import { quoted } from "../one-line.ts";
 
 /**
- * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
- * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
+ * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined
+ * when they can be written below any folder on any system, each to a place of its own. Names of folders end with a
+ * slash.
  * @param most entries, and folders that their names lead through
  * @returns a whole sentence part that names the first bad one
  */

@@ -16,8 +16,8 @@ export interface Filled {
 }
 
 /**
- * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty again.
- * Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
+ * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty
+ * again. Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
  */
 export async function fillFolder(folder: string, fill: () => Promise<Filled>): Promise<Unpacked> {
   try {

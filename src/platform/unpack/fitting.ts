@@ -5,8 +5,8 @@ export interface SizedFile {
 }
 
 /**
- * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two of a
- * size, the one whose name sorts last goes first.
+ * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two
+ * of a size, the one whose name sorts last goes first.
  */
 export function fitting<File extends SizedFile>(
   files: readonly File[],

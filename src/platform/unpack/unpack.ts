@@ -30,8 +30,8 @@ interface ArchiveFile extends SizedFile {
 
 /**
  * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
- * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the size
- * and the checksum that the archive says, or all of it is refused. Never rejects.
+ * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the
+ * size and the checksum that the archive says, or all of it is refused. Never rejects.
  * @param folder absolute; nothing else is in it; made when it is missing; empty again when nothing was unpacked
  */
 export function unpackArchive(

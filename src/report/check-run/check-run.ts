@@ -22,8 +22,8 @@ export interface CheckReport {
 }
 
 /**
- * The run as a check-run shows it: one line for the list of checks, the job summary within what GitHub takes, and the most
- * important findings. What has no annotation is counted at the end of the summary.
+ * The run as a check-run shows it: one line for the list of checks, the job summary within what GitHub takes, and the
+ * most important findings. What has no annotation is counted at the end of the summary.
  * @param mostBytes of the summary, in UTF-8
  */
 export function checkReport(

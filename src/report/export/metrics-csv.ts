@@ -18,7 +18,9 @@ const columns: readonly [name: string, cell: (stage: StageStatistics) => Cell][]
   ["trend", ({ trend }) => trend],
 ];
 
-/** The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up. */
+/**
+ * The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up.
+ */
 export function metricsCsv(figures: Statistics): string {
   const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
   const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) =>
@@ -35,8 +37,8 @@ export function metricsCsv(figures: Statistics): string {
 const longestName = 1000;
 
 /**
- * One cell. Texts come from outside and open in spreadsheets: one that would be taken for a formula gets an apostrophe before it
- * (owasp.org, "CSV Injection"), and they are one clean line. Numbers are as they are; null is an empty cell.
+ * One cell. Texts come from outside and open in spreadsheets: one that would be taken for a formula gets an apostrophe
+ * before it (owasp.org, "CSV Injection"), and they are one clean line. Numbers are as they are; null is an empty cell.
  */
 export function csvCell(value: Cell): string {
   if (value === null) return "";

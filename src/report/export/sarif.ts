@@ -6,15 +6,17 @@ import { rankedFindings } from "../shared/check-annotations.ts";
 import { cleanLine, cleanText } from "../../text/clean-text.ts";
 
 /**
- * Results that are kept. GitHub refuses a run of more than 25,000 and keeps the worst 5,000 (docs.github.com, "SARIF results
- * exceed limit").
+ * Results that are kept. GitHub refuses a run of more than 25,000 and keeps the worst 5,000 (docs.github.com, "SARIF
+ * results exceed limit").
  */
 const mostResults = 5_000;
 
 /** Longest message and longest fix, in UTF-16 units. */
 const longestText = 4_000;
 
-/** Longest description of a rule, in characters: GitHub's limit (docs.github.com, "SARIF support for code scanning"). */
+/**
+ * Longest description of a rule, in characters: GitHub's limit (docs.github.com, "SARIF support for code scanning").
+ */
 const longestDescription = 1_024;
 
 const project = "https://github.com/org/orchestrator";
@@ -23,15 +25,15 @@ export interface SarifInput {
   findings: readonly Redacted<Finding>[];
   toolVersion: string;
   /**
-   * The file that stands for the whole change, such as the pipeline file: GitHub refuses a log in which one result has no
-   * place ("expected at least one location").
+   * The file that stands for the whole change, such as the pipeline file: GitHub refuses a log in which one result has
+   * no place ("expected at least one location").
    */
   wholeChange?: string;
 }
 
 /**
- * Findings as a log of SARIF 2.1.0, the worst first. `properties.resultsLeftOut` of the run says how many are not in it. A
- * result without a region is about the whole file, and one at `wholeChange` without a region may be about none.
+ * Findings as a log of SARIF 2.1.0, the worst first. `properties.resultsLeftOut` of the run says how many are not in
+ * it. A result without a region is about the whole file, and one at `wholeChange` without a region may be about none.
  */
 export function sarifOf({
   findings,
@@ -120,7 +122,10 @@ function messageOf({ message, fix }: Redacted<Finding>): string {
 
 const zeroWidthSpace = "\u200b";
 
-/** Text from outside that a viewer takes neither for a link nor for a place of an argument (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+/**
+ * Text from outside that a viewer takes neither for a link nor for a place of an argument (SARIF 2.1.0, 3.11.5 and
+ * 3.11.6).
+ */
 function plainText(text: string): string {
   return cleanText(text.slice(0, longestText))
     .trim()

@@ -14,8 +14,8 @@ import { formatCodeCell, formatCodeSpan } from "../../text/markdown.ts";
 const mostStages = 20;
 
 /**
- * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
- * failed, and a table of those whose usual time is known, regressions first.
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages
+ * that failed, and a table of those whose usual time is known, regressions first.
  * @param several the run has more than one subtask
  */
 export function historySections(history: RunHistory | null, several: boolean): Section[] {

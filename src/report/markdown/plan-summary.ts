@@ -3,7 +3,9 @@ import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline } from "../../text/markdown.ts";
 import { skippedSection } from "./skipped-section.ts";
 
-/** What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why. */
+/**
+ * What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why.
+ */
 export function planSummary(plan: Plan): string {
   const count = plan.assignments.length;
   const jobs = count === 0 ? "Nothing to run" : count === 1 ? "1 job" : `${count} jobs`;

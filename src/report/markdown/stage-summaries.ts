@@ -12,7 +12,10 @@ export interface StageSummary {
   markdown: string;
 }
 
-/** The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there is one. */
+/**
+ * The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there
+ * is one.
+ */
 export async function readStageSummaries({
   manifest,
   children = new Map(),

@@ -7,8 +7,8 @@ import type { Redacted } from "../../model/redacted.ts";
 import { cleanLine, cleanText } from "../../text/clean-text.ts";
 
 /**
- * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
- * is at most three bytes of UTF-8.
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a
+ * unit is at most three bytes of UTF-8.
  */
 const longestMessage = 20_000;
 

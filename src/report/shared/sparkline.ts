@@ -2,8 +2,8 @@ const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
 
 /**
- * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
- * are bars of middle height.
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the
+ * same are bars of middle height.
  */
 export function sparkline(values: readonly number[]): string {
   // Not by spreading: a list from outside can be longer than a call has arguments.

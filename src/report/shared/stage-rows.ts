@@ -67,7 +67,9 @@ function rowsOf(
   return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
 }
 
-/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+/**
+ * `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several.
+ */
 export function outcomePhrase({ command, outcome }: StageRow): string {
   const reason =
     outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";

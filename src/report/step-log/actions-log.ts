@@ -25,8 +25,8 @@ export interface ActionsLogOptions extends StepLogOptions {
 /**
  * The view for the log of an Actions step. A stage that starts while no other runs streams inside a group of its own;
  * one that starts beside others is printed as one group when it has ended and no group is open, from its log on disk.
- * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its
- * group, so that it is seen when the group is folded.
+ * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its group,
+ * so that it is seen when the group is folded.
  */
 export function actionsLog(options: ActionsLogOptions): Watcher {
   return new ActionsLog(options);

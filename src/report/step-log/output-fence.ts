@@ -5,8 +5,8 @@ const lineFeed = 0x0a;
 
 /**
  * Output of stages on its way into the log of a step, between `::stop-commands::<token>` and `::<token>::`, so that
- * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a
- * stage cannot know it.
+ * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a stage
+ * cannot know it.
  */
 export class OutputFence {
   readonly #screen: Screen;

@@ -5,8 +5,8 @@ import { cleanLine, cleanText } from "../../text/clean-text.ts";
 const longestMessage = 4000;
 
 /**
- * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
- * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
+ * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it (actions/toolkit,
+ * packages/core/src/command.ts); properties that are null are left out.
  */
 export function workflowCommand(
   name: string,

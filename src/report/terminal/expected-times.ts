@@ -3,7 +3,10 @@ import type { JournalEventOf } from "../../model/journal.ts";
 import type { Plan, PlannedStage } from "../../model/plan.ts";
 import { stageKey } from "../shared/stage-names.ts";
 
-/** What the plan expects of the stages that a view shows, in seconds, until each has ended. Stages go by their `stageKey`. */
+/**
+ * What the plan expects of the stages that a view shows, in seconds, until each has ended. Stages go by their
+ * `stageKey`.
+ */
 export class ExpectedTimes {
   readonly #planned: ReadonlyMap<string, number | null>;
   readonly #oneAfterAnother: boolean;

@@ -5,8 +5,8 @@ import { comparedName, failuresOf, slowWords } from "../shared/history-words.ts"
 const mostNamed = 3;
 
 /**
- * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones fail
- * otherwise; one line when there is nothing of that; none when there is nothing to compare with.
+ * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones
+ * fail otherwise; one line when there is nothing of that; none when there is nothing to compare with.
  * @param several the run has more than one subtask
  */
 export function historyLines(

@@ -19,8 +19,8 @@ const redrawEveryMs = 100;
 const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
 /**
- * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended scrolls
- * above it for good, under a heading for each subtask when there are several. No line of the block wraps.
+ * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended
+ * scrolls above it for good, under a heading for each subtask when there are several. No line of the block wraps.
  * @param plan with the expected times, which are shown where there is room; left out: none are known
  */
 export function liveView(screen: Screen, clock: Clock, plan?: Plan): Watcher {

@@ -9,8 +9,8 @@ export interface NamedLines {
 const longestShown = 8 * 1024;
 
 /**
- * Passes on whole lines only, each with a name before it, so that those of several can be told apart. Of a very long line
- * the beginning is shown; no more than that is held in memory.
+ * Passes on whole lines only, each with a name before it, so that those of several can be told apart. Of a very long
+ * line the beginning is shown; no more than that is held in memory.
  * @param name as it is shown, with what stands between it and the line
  * @param write is given one or more whole lines at a time
  */

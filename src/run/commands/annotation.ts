@@ -24,7 +24,9 @@ export const nowhere = {
   fix: null,
 } as const;
 
-/** The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
+/**
+ * The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength).
+ */
 const longestMessage = 4096;
 
 const cut = (hide: (text: string) => RedactedText, text: string): RedactedText =>

@@ -4,8 +4,8 @@ const script = new Script("act()");
 let sandbox: { act?: () => void } | undefined;
 
 /**
- * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that time, wherever
- * it is. What it did until then stays done.
+ * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that
+ * time, wherever it is. What it did until then stays done.
  * @param ms of the clock on the wall
  * @returns whether it came to its end
  */

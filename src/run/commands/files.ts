@@ -20,8 +20,8 @@ const runnersFolder = /[\\/]_runner_file_commands[\\/]/;
 const alsoKnown = /^GITHUB_ARTIFACTS(_LIST)?$/;
 
 /**
- * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what it writes there
- * changes nothing of the action's.
+ * The variables that name such files. A stage has files of its own in place of those of the action's step, so that what
+ * it writes there changes nothing of the action's.
  * @param environment the step's
  */
 export function commandFileNames(environment: Readonly<Record<string, string>>): string[] {

@@ -70,8 +70,8 @@ const MatcherFile = z.object({ problemMatcher: z.array(Matcher).nullish() });
 const groups = ["file", "fromPath", "line", "column", "severity", "code", "message"] as const;
 
 /**
- * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276). Keys that it
- * does not know are left out.
+ * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276).
+ * Keys that it does not know are left out.
  * @throws Error for people
  */
 export function readMatchers(text: string): Matcher[] {
@@ -92,7 +92,8 @@ const OwnersFile = z.object({
 });
 
 /**
- * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no more.
+ * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no
+ * more.
  * @throws Error for people
  */
 export const readOwners = (text: string): string[] =>

@@ -29,16 +29,20 @@ export interface MatcherMeans {
   signal: AbortSignal;
 }
 
-/** As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs). */
+/**
+ * As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs).
+ */
 const patience = { ms: 1000, attempts: 3 };
 
 /**
- * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this, where others take
- * some microseconds, are added up.
+ * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this,
+ * where others take some microseconds, are added up.
  */
 const slowLineMs = 10;
 
-/** Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy. */
+/**
+ * Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy.
+ */
 const heldUpMs = 1000;
 
 /** Milliseconds after which signals and time-outs are heard. */
@@ -140,7 +144,10 @@ function createMatch(
   };
 }
 
-/** Adds up the time of slow lines, for all matchers of a stage together: each could be added anew, or under another name. */
+/**
+ * Adds up the time of slow lines, for all matchers of a stage together: each could be added anew, or under another
+ * name.
+ */
 interface Watch {
   time<T>(matcher: Matcher, act: () => T): T;
   /** Of what was ended, which is not timed. */

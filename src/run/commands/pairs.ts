@@ -7,9 +7,9 @@ export interface ReadPairs {
 }
 
 /**
- * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner (actions/runner,
- * FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a line may end in CR, LF or CRLF on every
- * system. The line ends within a value stay.
+ * Reads `NAME=value` lines and blocks of `NAME<<END`, the value's lines and `END`, by the rules of the runner
+ * (actions/runner, FileCommandManager.cs, EnvFileKeyValuePairs), with two differences: a name may not be empty, and a
+ * line may end in CR, LF or CRLF on every system. The line ends within a value stay.
  * @param variable that names the file, for the problem
  */
 export function readPairs(variable: string, text: string): ReadPairs {

@@ -27,8 +27,8 @@ export const commandNames: readonly string[] = [
 ];
 
 /**
- * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after blanks,
- * or else `##[name properties]data` anywhere in it.
+ * Reads a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data` at its start, after
+ * blanks, or else `##[name properties]data` anywhere in it.
  * @param names in lower case: only these make a command
  */
 export const parseWorkflowCommand = (
@@ -53,8 +53,8 @@ function trimmed(text: string): string {
 }
 
 /**
- * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there. It
- * cuts off two characters all the same.
+ * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there.
+ * It cuts off two characters all the same.
  */
 // oxlint-disable-next-line no-control-regex -- these are the characters without a weight
 const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;

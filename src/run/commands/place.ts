@@ -7,8 +7,8 @@ export type AnnotationPlace = Pick<Finding, "line" | "end_line" | "column" | "en
 type Properties = ReadonlyMap<string, string>;
 
 /**
- * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a start is
- * the start too; columns need one line, and nothing runs backwards.
+ * The place that the runner reads (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without a
+ * start is the start too; columns need one line, and nothing runs backwards.
  */
 export function readPlace(properties: Properties): AnnotationPlace {
   const [line, end_line, oneLine] = readRange(properties, "line", "endline");

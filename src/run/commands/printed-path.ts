@@ -15,8 +15,8 @@ export interface PrintedPaths {
 }
 
 /**
- * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins there, as on
- * GitHub, but for a file that is only in the stage's working directory.
+ * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins
+ * there, as on GitHub, but for a file that is only in the stage's working directory.
  * @returns null for what is not below the root
  */
 export async function findNamed(paths: PrintedPaths, name: string): Promise<string | null> {

@@ -43,8 +43,8 @@ export function getCertainty(
 }
 
 /**
- * Whether an absolute address starts in a folder of pages, so that it names a file; for a site
- * elsewhere, in a folder of the repository.
+ * Whether an absolute address starts in a folder of pages, so that it names a file; for a site elsewhere, in a folder
+ * of the repository.
  */
 function isInPageFolder(path: string, site: Site, tree: FileTree): boolean {
   const folder = getFolder(path.slice(1));
@@ -73,10 +73,7 @@ function getAssetCertainty(
   return tree.findByName(path.slice(path.lastIndexOf("/") + 1)).length === 0 ? "always" : "never";
 }
 
-/**
- * Whether a render hook of the site may turn it into something other than a page, such as a
- * glossary term.
- */
+/** Whether a render hook of the site may turn it into something other than a page, such as a glossary term. */
 export const isNameForHook = (path: string, { hooksLinks }: Site): boolean =>
   hooksLinks && !/[/.]/.test(path);
 

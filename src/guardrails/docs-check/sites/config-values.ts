@@ -7,8 +7,8 @@ export interface ConfigValues {
   /** The content of TOML, YAML and JSON; empty for programs. */
   fields: Record<string, unknown>;
   /**
-   * A string by its key, such as `book.src`; in a program, the first string literal with that name.
-   * undefined if it is missing or computed.
+   * A string by its key, such as `book.src`; in a program, the first string literal with that name. undefined if it is
+   * missing or computed.
    */
   find(keys: readonly string[]): string | undefined;
 }

@@ -11,9 +11,7 @@ import {
 import { type PresetName, presets } from "./presets.ts";
 import { type ContentRoot, isInFolder } from "./site.ts";
 
-/**
- * Finds the folders of a site's pages and the routes that serve them. The folders need not exist.
- */
+/** Finds the folders of a site's pages and the routes that serve them. The folders need not exist. */
 export function findContentRoots(
   name: PresetName,
   folder: string,
@@ -25,8 +23,7 @@ export function findContentRoots(
   if (name === "other") return findOtherRoots(folder, tree);
   const { keys, otherwise } = presets[name].content;
   const stated = inSite(config.find(keys) ?? otherwise);
-  // The first key of that name may belong to something else, such as a plugin; then the folder has
-  // no documents.
+  // The first key of that name may belong to something else, such as a plugin; then the folder has no documents.
   const hasDocuments = tree.files.some(
     (file) => isInFolder(file, stated) && /\.(?:md|mdx|markdown)$/.test(file),
   );
@@ -42,10 +39,7 @@ export function findContentRoots(
   return [{ folder: main, route: "" }];
 }
 
-/**
- * At the root of the repository only folders with pages count, because the configuration may be
- * another program's.
- */
+/** At the root of the repository only folders with pages count, because the configuration may be another program's. */
 const findOtherRoots = (folder: string, tree: FileTree): ContentRoot[] =>
   folder === ""
     ? ["content", "docs", "src", "pages", "posts", "blog", "_posts", "articles", "app", "data"]
@@ -85,8 +79,7 @@ function readHugoRoots(
 }
 
 /**
- * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder,
- * with their routes.
+ * Reads Hugo's mounts of content or static files: folders and files relative to the site's folder, with their routes.
  */
 export function readHugoMounts(
   fields: Record<string, unknown>,
@@ -108,10 +101,7 @@ interface DocusaurusContent {
   route: string;
 }
 
-/**
- * Docs and blogs with their versions and languages. A page without a translation is served
- * untranslated.
- */
+/** Docs and blogs with their versions and languages. A page without a translation is served untranslated. */
 function readDocusaurusRoots(
   inSite: (path: string) => string,
   { text }: ConfigValues,
@@ -175,10 +165,7 @@ function readDocusaurusContents(text: string): DocusaurusContent[] {
   return contents;
 }
 
-/**
- * Parses the object literals of a program: the text before each, and its own text without nested
- * objects.
- */
+/** Parses the object literals of a program: the text before each, and its own text without nested objects. */
 function parseObjects(text: string): { before: string; own: string }[] {
   const open: { start: number; own: string }[] = [];
   const found: { before: string; own: string }[] = [];

@@ -18,8 +18,8 @@ export const isForGithub = (name: string): boolean =>
   /^(?:readme|[A-Z_-]+)(?:[._-][\w-]+)?\.\w+$/.test(basename(name));
 
 /**
- * Whether a document outside all sites is served by a site elsewhere: its front matter shows it, or
- * it is next to a site, as a translation is.
+ * Whether a document outside all sites is served by a site elsewhere: its front matter shows it, or it is next to a
+ * site, as a translation is.
  */
 export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]): boolean =>
   [...generatorFields, ...(sites.length > 0 ? ["title", "id"] : [])].some((key) => key in fields) ||
@@ -29,8 +29,8 @@ export const isServedElsewhere = ({ name, fields }: Page, sites: readonly Site[]
   );
 
 /**
- * An absolute link without an extension, such as `/topics/acl`, rarely means a file on GitHub. If
- * documents are served elsewhere, it is for that site.
+ * An absolute link without an extension, such as `/topics/acl`, rarely means a file on GitHub. If documents are served
+ * elsewhere, it is for that site.
  */
 export const mayBeElsewhere = (link: string, tree: FileTree): boolean => {
   const path = link.replaceAll(/^\/|\/$/g, "");
@@ -41,9 +41,7 @@ export const mayBeElsewhere = (link: string, tree: FileTree): boolean => {
 /** Hugo's folders of templates. */
 const templateFolders = ["layouts", "archetypes", "themes"];
 
-/**
- * Whether a document outside all sites is among the sources of a site, which inserts it into pages.
- */
+/** Whether a document outside all sites is among the sources of a site, which inserts it into pages. */
 export const isSiteMaterial = ({ name }: Page, sites: readonly Site[]): boolean =>
   sites.some(
     ({ folder, preset }) =>

@@ -8,17 +8,13 @@ import { type Preset, type PresetName, presets } from "./presets.ts";
 import { readRedirects } from "./redirects.ts";
 import type { ContentRoot, Site, SiteShape } from "./site.ts";
 
-/**
- * Configuration files that are not for a site of this repository: tests, templates to copy,
- * installed packages.
- */
+/** Configuration files that are not for a site of this repository: tests, templates to copy, installed packages. */
 const otherConfig =
   /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|__tests__|tests?|specs?|e2e|\w*_?templates?|template-[\w-]+|third_party|vendor)\//i;
 
 /**
- * Finds the documentation sites of the repository by their configuration files, which are read but
- * not run. Known generators come first, because another program's configuration may claim the same
- * pages.
+ * Finds the documentation sites of the repository by their configuration files, which are read but not run. Known
+ * generators come first, because another program's configuration may claim the same pages.
  */
 export async function findSites(repository: Repository, tree: FileTree): Promise<Site[]> {
   const sites: Site[] = [];
@@ -43,10 +39,7 @@ export async function findSites(repository: Repository, tree: FileTree): Promise
   ];
 }
 
-/**
- * Hugo reads each part of its configuration from a file of that name too:
- * gohugo.io/configuration/introduction
- */
+/** Hugo reads each part of its configuration from a file of that name too: gohugo.io/configuration/introduction */
 const splitConfig = /(?:^|\/)config\/_default\/(?:hugo|config)\.\w+$/;
 const configPart = /^(module|languages|permalinks)[\w-]*\.(?:toml|ya?ml|json)$/;
 

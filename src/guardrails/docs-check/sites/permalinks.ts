@@ -7,9 +7,7 @@ import { type ContentRoot, isInFolder, type Permalink } from "./site.ts";
 
 type FrontMatterFields = Readonly<Record<string, unknown>>;
 
-/**
- * Reads the URL patterns of a site's configuration. The last one that matches a document applies.
- */
+/** Reads the URL patterns of a site's configuration. The last one that matches a document applies. */
 export function readPermalinks(
   name: PresetName,
   roots: readonly ContentRoot[],

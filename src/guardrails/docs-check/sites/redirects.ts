@@ -118,8 +118,7 @@ const findQuoted = (text: string): string[] =>
   [...text.matchAll(/["'`]([^"'`]*)["'`]/g)].map(([, value]) => value!);
 
 /**
- * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml
- * and vercel.json.
+ * Reads `_redirects` of Netlify and Cloudflare, which Hugo may create from a template, netlify.toml and vercel.json.
  */
 async function readHostRedirects(folder: string, files: RepositoryFiles): Promise<string[]> {
   const read = (path: string): Promise<string> => readText(path, files);
@@ -155,9 +154,8 @@ function tryParse(text: string, parse: (text: string) => unknown): unknown {
 }
 
 /**
- * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a
- * second star, or a parameter in the same segment, matches anything, so that matching is fast for
- * any input.
+ * Converts a route with stars and parameters to a pattern for normalized routes. Whatever follows a second star, or a
+ * parameter in the same segment, matches anything, so that matching is fast for any input.
  */
 export function toRoutePattern(from: string): RegExp {
   const route = from.replace(/\?.*$/, "").replace(/(?:\/index)?\.(?:html|mdx?)$|\/(?:index)?$/, "");

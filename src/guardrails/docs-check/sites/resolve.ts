@@ -15,8 +15,8 @@ export type Resolved =
   | { is: "written"; /** The existing spelling. */ as: string };
 
 /**
- * Resolves a link as the site and as GitHub do: a document or another file relative to the page, to
- * the root of the pages or to the repository, a file of a public folder, or a page by its route.
+ * Resolves a link as the site and as GitHub do: a document or another file relative to the page, to the root of the
+ * pages or to the repository, a file of a public folder, or a page by its route.
  */
 export function resolveOnSite(link: SiteLink, site: SiteWithRoutes, tree: FileTree): Resolved {
   if (/^[@~#]|:/.test(link.path)) return { is: "missing", certainty: "never" };
@@ -56,10 +56,7 @@ export const listCandidateFiles = (link: SiteLink, site: SiteWithRoutes): string
   ...listServedFiles(link, site),
 ];
 
-/**
- * The pages at these files and routes, because generators differ in which of them wins; null if
- * there are none.
- */
+/** The pages at these files and routes, because generators differ in which of them wins; null if there are none. */
 function findPages(
   files: readonly string[],
   routes: readonly string[],
@@ -79,10 +76,7 @@ function findPages(
   ];
 }
 
-/**
- * The files that a link may name, from the page and from the folders that its site resolves links
- * from.
- */
+/** The files that a link may name, from the page and from the folders that its site resolves links from. */
 function listLinkedFiles({ path, from }: SiteLink, site: Site): string[] {
   const starts = path.startsWith("/")
     ? [

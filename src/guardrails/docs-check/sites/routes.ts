@@ -7,15 +7,9 @@ import { expandPermalink, findPermalink } from "./permalinks.ts";
 import { toRoutePattern } from "./redirects.ts";
 import { type ContentRoot, isInFolder, findRoots, type Site } from "./site.ts";
 
-/**
- * The routes of a site's pages. A route has no trailing slash, index or `.html`; the top is the
- * empty name.
- */
+/** The routes of a site's pages. A route has no trailing slash, index or `.html`; the top is the empty name. */
 export interface Routes {
-  /**
-   * The documents at a route, spelled exactly or as the site lowercases it; undefined if there are
-   * none.
-   */
+  /** The documents at a route, spelled exactly or as the site lowercases it; undefined if there are none. */
   getPages(route: string): ReadonlySet<string> | undefined;
   /** The spelling of a route that exists in another case; undefined if there is none. */
   findSpelling(route: string): string | undefined;
@@ -80,8 +74,7 @@ export function buildRoutes(site: Site, tree: FileTree, pages: ReadonlyMap<strin
 }
 
 /**
- * The routes from the site's permalink pattern or the document's own; patterns where only the
- * generator knows a part.
+ * The routes from the site's permalink pattern or the document's own; patterns where only the generator knows a part.
  */
 function findPermalinkRoutes(
   name: string,
@@ -107,8 +100,8 @@ const isPageFile = (name: string, { extensions }: Site): boolean =>
   name.endsWith(".html");
 
 /**
- * `[name].md` matches any route that a program generates. A route of placeholders alone is skipped,
- * because it would match all missing documents.
+ * `[name].md` matches any route that a program generates. A route of placeholders alone is skipped, because it would
+ * match all missing documents.
  */
 function findDynamicRoutes(name: string, site: Site): RegExp[] {
   const [root] = findRoots(name, site);

@@ -43,10 +43,7 @@ const SiteSettings = z.strictObject({
 });
 type SiteSettings = z.infer<typeof SiteSettings>;
 
-/**
- * The option `site`: read the site's configuration file, no site, or the settings of one or more
- * sites.
- */
+/** The option `site`: read the site's configuration file, no site, or the settings of one or more sites. */
 export const SiteOption = z
   .union([z.literal("auto"), z.literal(false), SiteSettings, z.array(SiteSettings)], {
     error: "expected auto, false, or a site's settings or a list of them, each with `root`",

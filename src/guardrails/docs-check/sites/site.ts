@@ -50,10 +50,7 @@ export interface Site {
   isTopKnown: boolean;
   /** Whether labels of references may come from elsewhere, such as a plugin. */
   mayDefineLabels: boolean;
-  /**
-   * Whether a preprocessor changes its documents: if labels are undefined, it defines these and
-   * anchors.
-   */
+  /** Whether a preprocessor changes its documents: if labels are undefined, it defines these and anchors. */
   hasOwnProgram: boolean;
   /** Whether a render hook turns links to words into something else. */
   hooksLinks: boolean;
@@ -101,9 +98,7 @@ export function findSite(name: string, sites: readonly Site[]): Site | null {
 export const isInFolder = (name: string, folder: string): boolean =>
   folder === "" || name.startsWith(`${folder}/`);
 
-/**
- * The deepest folders of pages that contain a document. One folder may be served at several routes.
- */
+/** The deepest folders of pages that contain a document. One folder may be served at several routes. */
 export function findRoots(name: string, { roots }: Site): ContentRoot[] {
   const holding = roots.filter(({ folder }) => isInFolder(name, folder));
   const deepest = Math.max(...holding.map(({ folder }) => folder.length));

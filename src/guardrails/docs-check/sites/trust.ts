@@ -5,21 +5,18 @@ import type { SiteWithRoutes } from "./routes.ts";
 import type { SiteLink } from "./site.ts";
 
 /**
- * Maximum share of missing links in a known style. With more, the site serves its pages in a way
- * that is not understood.
+ * Maximum share of missing links in a known style. With more, the site serves its pages in a way that is not
+ * understood.
  */
 const maxMissingShare = 0.5;
-/**
- * The same for a style that is only learned from the links: for unknown generators, and for links
- * to the top level.
- */
+/** The same for a style that is only learned from the links: for unknown generators, and for links to the top level. */
 const maxMissingShareLearned = 0.2;
 /** Fewer links are no evidence. */
 const minLinks = 10;
 
 /**
- * Finds the link styles of a site in which a missing target is certainly an error. If few of the
- * other links resolve either, the site is not understood.
+ * Finds the link styles of a site in which a missing target is certainly an error. If few of the other links resolve
+ * either, the site is not understood.
  * @param links of all its pages
  */
 export function learnLinkStyles(

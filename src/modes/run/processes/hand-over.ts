@@ -3,8 +3,8 @@ import { Matcher } from "../../../run/commands/matcher-file.ts";
 import type { Carried } from "../../../run/environment.ts";
 
 /**
- * What a set-up leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes from
- * process to process in the environment, and is never on a disk.
+ * What a set-up leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes
+ * from process to process in the environment, and is never on a disk.
  */
 export interface HandOver {
   carried: Carried;

@@ -34,8 +34,8 @@ export interface RanAssignment {
 }
 
 /**
- * What each process of `run --jobs` does: one assignment, in its own folder and nowhere else. It takes no lock, and leaves
- * everything that is shared to the process that started it.
+ * What each process of `run --jobs` does: one assignment, in its own folder and nowhere else. It takes no lock, and
+ * leaves everything that is shared to the process that started it.
  */
 export async function runGivenAssignment(
   settings: Settings,

@@ -13,7 +13,10 @@ import { refuse, type Refusal } from "../../settings/settings.ts";
 /** Whether there is anything in a plan's set-up that would run. */
 export const hasSetup = ({ setup }: Plan): boolean => setup.some(({ skip }) => skip === null);
 
-/** Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them has. */
+/**
+ * Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them
+ * has.
+ */
 export function setupFolder(plan: Plan, runFolder: string, attempt: number): string {
   return attemptFolder(runFolder, setupName(plan), attempt);
 }
@@ -25,7 +28,9 @@ function setupName({ assignments }: Plan): string {
   return name;
 }
 
-/** Runs a plan's set-up alone. Its manifest is that of a part of the run: no assignment is waited for under its name. */
+/**
+ * Runs a plan's set-up alone. Its manifest is that of a part of the run: no assignment is waited for under its name.
+ */
 export function runSetup(
   context: RunContext,
   run: { plan: Plan; folder: string; attempt: number },

@@ -78,8 +78,8 @@ async function readBlob(
 }
 
 /**
- * Five requests, four for a new branch; what is made before the branch is moved nobody sees, and GitHub collects it when that
- * does not come about. The commit's author is left to GitHub: it is whose token it is.
+ * Five requests, four for a new branch; what is made before the branch is moved nobody sees, and GitHub collects it
+ * when that does not come about. The commit's author is left to GitHub: it is whose token it is.
  */
 export async function commitFile(
   requests: ApiRequests,

@@ -13,9 +13,10 @@ const final = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * GitHub's client, loaded when it is first needed. It prints nothing, spaces writes by a second as GitHub wants it, honours
- * the proxies of the environment, and waits where GitHub asks for it, all together no longer than limits.apiWait. Errors
- * of the service are tried again up to three times, after 1, 4 and 9 s, unless a request says `retries: 0`.
+ * GitHub's client, loaded when it is first needed. It prints nothing, spaces writes by a second as GitHub wants it,
+ * honours the proxies of the environment, and waits where GitHub asks for it, all together no longer than
+ * limits.apiWait. Errors of the service are tried again up to three times, after 1, 4 and 9 s, unless a request says
+ * `retries: 0`.
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export async function openOctokit(token: string, apiUrl: string): Promise<Octokit> {

@@ -25,9 +25,9 @@ export interface Upload {
 }
 
 /**
- * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
- * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
- * meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
+ * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL)
+ * and writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be
+ * open meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
  * @param isOthers whether another job of the workflow run has an artifact of that name
  * @see https://github.com/actions/toolkit/tree/main/packages/artifact
  */
@@ -73,13 +73,16 @@ async function uploadAs(
   return { name, id, digest, url };
 }
 
-/** The client's words after a connection that broke; and, after an answer that did, for a completion that was there already. */
+/**
+ * The client's words after a connection that broke; and, after an answer that did, for a completion that was there
+ * already.
+ */
 const brokenOff =
   /(?:Create|Finalize)Artifact: .*Unable to make request|FinalizeArtifact: .*\(404\)/;
 
 /**
- * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through while the
- * connection broke: nobody can tell, and a second artifact is better than none.
+ * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through
+ * while the connection broke: nobody can tell, and a second artifact is better than none.
  */
 const mayBeTaken = (error: ArtifactError): boolean =>
   error.reason === "conflict" || brokenOff.test(error.message);
@@ -93,8 +96,8 @@ function refuseName(name: string): void {
 }
 
 /**
- * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows links
- * to wherever they lead.
+ * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows
+ * links to wherever they lead.
  */
 function refuseFiles(files: readonly string[], root: string): void {
   if (files.length === 0) throw new ArtifactError("file", "There is no file to upload.");

@@ -6,9 +6,9 @@ import { limits } from "../../../model/limits.ts";
 const answers = "http.client.response.finish";
 
 /**
- * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no setting
- * against that. Meanwhile an answer that is too long or too slow, or that breaks off, ends early, as if it were complete. Answers
- * to GET are let through: those are downloads, which are bounded where they are read.
+ * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no
+ * setting against that. Meanwhile an answer that is too long or too slow, or that breaks off, ends early, as if it were
+ * complete. Answers to GET are let through: those are downloads, which are bounded where they are read.
  * @throws Error that says which bound was met, in place of what the client makes of half an answer
  */
 export async function withBoundedAnswers<Result>(act: () => Promise<Result>): Promise<Result> {

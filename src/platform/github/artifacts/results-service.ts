@@ -37,8 +37,8 @@ const ListAnswer = z.object({
 const UrlAnswer = z.object({ signed_url: z.url() });
 
 /**
- * The service that the toolkit's client talks to. The toolkit keeps the ids that an address is asked with to itself, asks
- * patiently where an answer is final, and prints what it receives. Nothing is tried again here.
+ * The service that the toolkit's client talks to. The toolkit keeps the ids that an address is asked with to itself,
+ * asks patiently where an answer is final, and prints what it receives. Nothing is tried again here.
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
  * @throws ArtifactError when they are missing, later ServiceFailure
  */

@@ -16,8 +16,8 @@ export interface CacheService {
    */
   reserve(key: string): Promise<{ url: string } | "exists" | "denied">;
   /**
-   * Makes the entry one that can be found, after its bytes were put. Fails as well when an earlier try did so and its answer
-   * was lost.
+   * Makes the entry one that can be found, after its bytes were put. Fails as well when an earlier try did so and its
+   * answer was lost.
    */
   finish(key: string, bytes: number): Promise<void>;
 }
@@ -34,7 +34,10 @@ const Reserved = z.object({
 });
 const Finished = z.object({ ok: z.boolean().default(false), message: z.string().default("") });
 
-/** Stands in what the service answers when a run may only read, as one of a fork (the toolkit's CACHE_WRITE_DENIED_PREFIX). */
+/**
+ * Stands in what the service answers when a run may only read, as one of a fork (the toolkit's
+ * CACHE_WRITE_DENIED_PREFIX).
+ */
 const writeDenied = "cache write denied:";
 
 /** Rejects with a ServiceFailure. Nothing is tried again here. */

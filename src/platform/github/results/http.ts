@@ -41,7 +41,8 @@ export async function send(client: HttpClient, request: HttpRequest): Promise<In
 
 /**
  * The body of an answer, piece by piece.
- * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for
+ * that
  * @param bounds.time milliseconds after which it is given up, however steadily it comes
  * @throws ServiceFailure when it breaks off or is given up
  */

@@ -9,7 +9,9 @@ export interface Runtime {
   token: string;
 }
 
-/** null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps. */
+/**
+ * null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps.
+ */
 export function readRuntime(
   environment: Readonly<Record<string, string | undefined>>,
 ): Runtime | null {
@@ -23,7 +25,9 @@ export interface BackendIds {
   workflow_job_run_backend_id: string;
 }
 
-/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there. */
+/**
+ * The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there.
+ */
 export function readBackendIds(token: string): BackendIds | null {
   const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
   const scopes = z.object({ scp: z.string() }).safeParse(claims).data?.scp.split(" ") ?? [];

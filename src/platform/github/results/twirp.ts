@@ -6,8 +6,8 @@ import type { Runtime } from "./runtime.ts";
 import { ServiceFailure } from "./service-failure.ts";
 
 /**
- * Calls a method of one of the services that the toolkit's clients talk to, in their protocol: Twirp over JSON, fields left
- * out that have their default value. Nothing is printed, and nothing is tried again here.
+ * Calls a method of one of the services that the toolkit's clients talk to, in their protocol: Twirp over JSON, fields
+ * left out that have their default value. Nothing is printed, and nothing is tried again here.
  * @param method the service and its method: `ArtifactService/ListArtifacts`
  * @param answer what matters in it
  * @throws ServiceFailure, with the service's own words
@@ -32,8 +32,8 @@ export async function callTwirp<Schema extends z.ZodType>(
 }
 
 /**
- * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps to the
- * rules too: who reads takes both (protobuf.dev, ProtoJSON).
+ * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps
+ * to the rules too: who reads takes both (protobuf.dev, ProtoJSON).
  */
 function withSnakeCase(value: unknown, levels = deepestAnswer): unknown {
   if (levels === 0 || typeof value !== "object" || value === null) return value;
