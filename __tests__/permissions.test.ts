@@ -16,11 +16,11 @@ const modes = Object.keys(callsOfMode) as Mode[];
 
 /** The modules that a mode begins with, in src/modes. */
 const begins: Record<Mode, string[]> = {
-  auto: ["auto.ts", "job/publish.ts"],
-  plan: ["job/plan-job.ts"],
-  run: ["job/run-job.ts"],
-  aggregate: ["job/aggregate-job.ts"],
-  report: ["job/report-job.ts"],
+  auto: ["run/auto.ts", "action/publish.ts"],
+  plan: ["action/plan.ts"],
+  run: ["action/run.ts"],
+  aggregate: ["action/aggregate.ts"],
+  report: ["action/report.ts"],
 };
 
 const modules = new Map<string, { text: string; uses: string[] }>();

@@ -59,7 +59,7 @@ pipelines:
     { args: ["gate", "--task", "../up"], says: ['task "../up"'] },
     { args: ["gate", "--base", "no-such-revision"], says: ["no-such-revision"] },
     { args: ["gate", "--max-parallel", "many"], says: ["--max-parallel", "whole number"] },
-    { args: ["gate", "--execution-mode", "cluod"], says: ["--execution-mode", "local, cloud, mcp"] },
+    { args: ["gate", "--execution-mode", "cluod"], says: ["--execution-mode", "local or cloud"] },
     { args: ["gate", "--sbtask", "api"], says: ["--sbtask", "--subtask"] },
   ])("is answered with what there is: run $args", async ({ args, says }) => {
     const repository = await makeRepository({ ".github/orchestrator.yml": file });

@@ -51,7 +51,7 @@ async function installedCopy(): Promise<string> {
     await writeFile(join(folder, path), "export const leftOut = true;\n");
   const config = join(folder, "jest.config.js");
   const text = await readFile(config, "utf8");
-  await writeFile(config, text.replace('"**/*.test.ts"', '"**/plan/*.test.ts"'));
+  await writeFile(config, text.replace('"**/*.test.ts"', '"**/__tests__/plan/*.test.ts"'));
   await symlink(join(project, "node_modules"), join(folder, "node_modules"));
   await git(folder, "commit", "--quiet", "--all", "--message", "few tests");
   return folder;

@@ -98,7 +98,7 @@ export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = 
   },
   "a change larger than its budget, for a reason (A15)": async () => {
     const task = await openLargeChange({ stages: [telling, budget], after: [{ id: "again", ...budget }] });
-    Object.assign(task.settings, { overrideReason: "a table" });
+    Object.assign(task.settings, { "override-reason": "a table" });
     return task.run();
   },
   "a change larger than its budget, which its pull request allows": async () => {
