@@ -11,7 +11,7 @@ import { project } from "./call.js";
  */
 export function readSurface() {
   const help = helpOf([]);
-  const inputs = readFileSync(join(project, "src", "model", "action-inputs.ts"), "utf8");
+  const inputs = readFileSync(join(project, "src", "model", "inputs", "run-inputs.ts"), "utf8");
   const modes = [.../export const modes = \[([^\]]+)\]/.exec(inputs)[1].matchAll(/"([^"]+)"/g)].map(
     ([, name]) => name,
   );
