@@ -94,10 +94,8 @@ function findIncludedFiles(name, page, tree) {
     const beside = (0,posix_.join)((0,docs_check_tree/* getFolder */.L2)(page.name), name);
     if (tree.has(beside) && beside !== page.name)
         return [beside];
-    const end = `/${name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "")}`;
-    return tree
-        .findByName((0,posix_.basename)(name))
-        .filter((path) => `/${path}`.endsWith(end) && path !== page.name);
+    const end = name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "");
+    return (0,docs_check_tree/* findByPathEnd */.hw)(end, tree).filter((path) => path !== page.name);
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1734,6 +1732,7 @@ var once = __webpack_require__(66677);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/shortcodes.js
 
 
+
 /** Shortcodes that show their parameters or a named document. */
 const knownShortcodes = "include|readfile|snippet|note|tip|warning|caution|info|alert|callout|admonition|steps?|tabs?|tabpane|details|expand|pageinfo|code|ref|relref|param|columns?|button|highlight";
 /** On a line of its own: within a line, a shortcode makes no headings. */
@@ -1764,7 +1763,8 @@ function createShortcodeReader(repository, tree) {
 }
 /** Like Hugo's `urlize`, for the characters of document names. */
 const toSlug = (text) => text.trim().toLowerCase().replaceAll(/\s+/g, "-");
-const folders = { shortcode: /^(?:_shortcodes|shortcodes)$/, partial: /^(?:_partials|partials)$/ };
+/** Of `layouts`; Hugo before 0.146 has them without the underscore. */
+const folders = { shortcode: ["_shortcodes", "shortcodes"], partial: ["_partials", "partials"] };
 /** In bytes. Larger templates are not read. */
 const maxTemplateBytes = 64 * 1024;
 /**
@@ -1793,12 +1793,9 @@ async function readTemplates(name, repository, tree) {
 }
 const removeComments = (text) => text.replaceAll(/\{\{-?\s*\/\*[^]{0,20000}?\*\/\s*-?\}\}/g, "");
 /** @param name with or without its extension */
-function findTemplates(name, folder, tree) {
+function findTemplates(name, kinds, tree) {
     const bare = name.replace(/\.(?:html|md)$/, "");
-    return [".html", ".md"].flatMap((extension) => tree.findByName((0,posix_.basename)(bare) + extension).filter((path) => {
-        const [root, kind] = path.slice(0, -`/${bare}${extension}`.length).split("/").slice(-2);
-        return path.endsWith(`/${bare}${extension}`) && root === "layouts" && folder.test(kind ?? "");
-    }));
+    return kinds.flatMap((kind) => [".html", ".md"].flatMap((extension) => (0,docs_check_tree/* findByPathEnd */.hw)(`layouts/${kind}/${bare}${extension}`, tree)));
 }
 const shortcodes_heading = /<h[1-6]\b|\bid\s*=|^#{1,6}\s/im;
 /** Hugo functions that insert other content, which may have headings. */

@@ -15502,7 +15502,7 @@ const reportInputs = {
         read: readers_text,
     },
     annotations: {
-        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+        description: "How many annotations the check-run shows at most, 0 to 500.",
         default: "100",
         read: wholeNumber(0, limits/* limits */.F.annotations.value),
     },
@@ -15745,26 +15745,26 @@ const runInputs = {
 ;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
 
 
-/**
- * All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags.
- */
+/** All inputs of the action by name: the source of action.yml, the README's table, the reader and the flags. */
 const actionInputs = { ...runInputs, ...reportInputs };
 const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
 const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
 /**
  * The choices that flags make.
- * @param options as the argument parser names them: `maxParallel` for `--max-parallel`
+ * @param options values that the argument parser has read, by its names: `maxParallel` for `--max-parallel`
  */
 function choicesFromFlags(options) {
     const values = inputNames.filter(isChoice).map((name) => {
-        const row = actionInputs[name];
-        const given = row.flag === undefined ? undefined : options[optionName(row.flag.flags)];
-        const read = row.read(typeof given === "string" ? given : "");
-        return [name, typeof given === "string" || given === undefined ? valueFrom(read) : given];
+        const { flag, read } = actionInputs[name];
+        const given = flag === undefined ? undefined : options[optionName(flag.flags)];
+        return [name, given ?? readUnset(read)];
     });
     return Object.fromEntries(values);
 }
-const valueFrom = (read) => ("value" in read ? read.value : null);
+function readUnset(read) {
+    const unset = read("");
+    return "value" in unset ? unset.value : null;
+}
 /** `maxParallel` for `--max-parallel <n>`. */
 const optionName = (flags) => /--([\w-]+)/.exec(flags)[1].replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const inputNames = Object.keys(actionInputs);

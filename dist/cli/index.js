@@ -4482,11 +4482,14 @@ var esm = __nccwpck_require__(8179);
 var version = __nccwpck_require__(178);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 1 modules
 var action_inputs = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./build/model/inputs/readers.js
+var readers = __nccwpck_require__(922);
 // EXTERNAL MODULE: ./build/model/inputs/run-inputs.js
 var run_inputs = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./build/model/limits.js + 3 modules
 var limits = __nccwpck_require__(2977);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
+
 
 
 
@@ -4498,27 +4501,20 @@ const verb = (program, name, says, ...examples) => program
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`);
 /** A flag that can be repeated, with any text. */
 const each = (value, before) => [...before, value];
-const countTo = (most) => (value) => {
-    const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : Infinity;
-    if (number > most)
-        throw new esm/* InvalidArgumentError */.Di(`Expected a whole number from 1 to ${most}.`);
-    return number;
+/** Makes the argument parser read a value as an input of the action is read. */
+const parseWith = (read) => (text, before) => {
+    const given = read(text);
+    if ("expected" in given)
+        throw new esm/* InvalidArgumentError */.Di(`Expected ${given.expected}.`);
+    return Array.isArray(given.value) && Array.isArray(before)
+        ? [...before, ...given.value]
+        : given.value;
 };
-const count = countTo(limits/* limits */.F.attempts.value);
 /** The flag that means the same as an input. @param help in place of the usual one */
 function flagFor(name, help = action_inputs/* actionInputs */.eh[name].flag.help) {
     const { flag, read } = action_inputs/* actionInputs */.eh[name];
     const option = new esm/* Option */.c$(flag.flags, help);
-    if (!flag.flags.includes("<"))
-        return option;
-    return option.argParser((text, before) => {
-        const given = read(text);
-        if ("expected" in given)
-            throw new esm/* InvalidArgumentError */.Di(`Expected ${given.expected}.`);
-        return Array.isArray(given.value) && Array.isArray(before)
-            ? [...before, ...given.value]
-            : given.value;
-    });
+    return flag.flags.includes("<") ? option.argParser(parseWith(read)) : option;
 }
 const runsFolder = ["--runs-dir <folder>", "where runs are kept (default: .runs)"];
 /** The flags of every verb that plans. */
@@ -4537,16 +4533,17 @@ const planning = (command) => command
     .addOption(flagFor("override-reason"))
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
-/** A witness of `aggregate`. */
+/** A flag of `aggregate` that says how a job ended. */
 const jobResult = (flag, says) => new esm/* Option */.c$(flag, says).choices(run_inputs/* jobResults */.ks);
 /** A flag of `metrics`: stdout has room for one format. */
 const csv = new esm/* Option */.c$("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
+const parseAttempt = parseWith((0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.attempts.value));
 /** What `run --jobs` says to each of its processes: it is in no help. */
 const assigned = (program) => program
     .command("run-assignment", { hidden: true })
     .argument("<folder>", "the run's")
     .argument("<assignment>", "its id in the plan")
-    .requiredOption("--attempt <n>", "which attempt at the run this is", count)
+    .requiredOption("--attempt <n>", "which attempt at the run this is", parseAttempt)
     .requiredOption("--parent <pid>", "the process that waits for this one", Number)
     .option("--setup <folder>", "the set-up that ran before")
     .option("--colour", "use colours")
@@ -4716,7 +4713,7 @@ const reportInputs = {
         read: readers/* text */.Qq,
     },
     annotations: {
-        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+        description: "How many annotations the check-run shows at most, 0 to 500.",
         default: "100",
         read: (0,readers/* wholeNumber */.rD)(0, limits/* limits */.F.annotations.value),
     },
@@ -4814,26 +4811,26 @@ var run_inputs = __nccwpck_require__(8549);
 ;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
 
 
-/**
- * All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags.
- */
+/** All inputs of the action by name: the source of action.yml, the README's table, the reader and the flags. */
 const actionInputs = { ...run_inputs/* runInputs */.HM, ...reportInputs };
 const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
 const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
 /**
  * The choices that flags make.
- * @param options as the argument parser names them: `maxParallel` for `--max-parallel`
+ * @param options values that the argument parser has read, by its names: `maxParallel` for `--max-parallel`
  */
 function choicesFromFlags(options) {
     const values = inputNames.filter(isChoice).map((name) => {
-        const row = actionInputs[name];
-        const given = row.flag === undefined ? undefined : options[optionName(row.flag.flags)];
-        const read = row.read(typeof given === "string" ? given : "");
-        return [name, typeof given === "string" || given === undefined ? valueFrom(read) : given];
+        const { flag, read } = actionInputs[name];
+        const given = flag === undefined ? undefined : options[optionName(flag.flags)];
+        return [name, given ?? readUnset(read)];
     });
     return Object.fromEntries(values);
 }
-const valueFrom = (read) => ("value" in read ? read.value : null);
+function readUnset(read) {
+    const unset = read("");
+    return "value" in unset ? unset.value : null;
+}
 /** `maxParallel` for `--max-parallel <n>`. */
 const optionName = (flags) => /--([\w-]+)/.exec(flags)[1].replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const inputNames = Object.keys(actionInputs);

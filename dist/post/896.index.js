@@ -1096,7 +1096,8 @@ function createSlugger(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ createFileTree),
 /* harmony export */   L2: () => (/* binding */ getFolder),
-/* harmony export */   Zf: () => (/* binding */ listFoldersUp)
+/* harmony export */   Zf: () => (/* binding */ listFoldersUp),
+/* harmony export */   hw: () => (/* binding */ findByPathEnd)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
 /* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
@@ -1130,6 +1131,8 @@ function createFileTree(names) {
         findByName: (name) => byName.get(foldName(name)) ?? [],
     };
 }
+/** Finds the paths that end with a path, from whatever folder. */
+const findByPathEnd = (end, tree) => tree.findByName((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(end)).filter((path) => `/${path}`.endsWith(`/${end}`));
 /** The folder of a path; the root is the empty name. */
 function getFolder(path) {
     const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { ActionInput } from "../model/inputs/action-input.ts";
 import { actionInputs, type FlagName } from "../model/inputs/action-inputs.ts";
+import { type Reader, wholeNumber } from "../model/inputs/readers.ts";
 import { jobResults } from "../model/inputs/run-inputs.ts";
 import { limits } from "../model/limits.ts";
 
@@ -22,27 +22,22 @@ export const verb = (
 /** A flag that can be repeated, with any text. */
 export const each = (value: string, before: string[]): string[] => [...before, value];
 
-const countTo =
-  (most: number) =>
-  (value: string): number => {
-    const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : Infinity;
-    if (number > most) throw new InvalidArgumentError(`Expected a whole number from 1 to ${most}.`);
-    return number;
-  };
-const count = countTo(limits.attempts.value);
-
-/** The flag that means the same as an input. @param help in place of the usual one */
-export function flagFor(name: FlagName, help: string = actionInputs[name].flag.help): Option {
-  const { flag, read }: ActionInput & { flag: { flags: string } } = actionInputs[name];
-  const option = new Option(flag.flags, help);
-  if (!flag.flags.includes("<")) return option;
-  return option.argParser((text: string, before: unknown) => {
+/** Makes the argument parser read a value as an input of the action is read. */
+const parseWith =
+  (read: Reader<unknown>) =>
+  (text: string, before: unknown): unknown => {
     const given = read(text);
     if ("expected" in given) throw new InvalidArgumentError(`Expected ${given.expected}.`);
     return Array.isArray(given.value) && Array.isArray(before)
       ? [...before, ...given.value]
       : given.value;
-  });
+  };
+
+/** The flag that means the same as an input. @param help in place of the usual one */
+export function flagFor(name: FlagName, help: string = actionInputs[name].flag.help): Option {
+  const { flag, read } = actionInputs[name];
+  const option = new Option(flag.flags, help);
+  return flag.flags.includes("<") ? option.argParser(parseWith(read)) : option;
 }
 
 export const runsFolder = ["--runs-dir <folder>", "where runs are kept (default: .runs)"] as const;
@@ -65,7 +60,7 @@ export const planning = (command: Command): Command =>
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 
-/** A witness of `aggregate`. */
+/** A flag of `aggregate` that says how a job ended. */
 export const jobResult = (flag: string, says: string): Option =>
   new Option(flag, says).choices(jobResults);
 
@@ -74,13 +69,15 @@ export const csv = new Option("--csv", "print the stages as CSV, alone on stdout
   "json",
 );
 
+const parseAttempt = parseWith(wholeNumber(1, limits.attempts.value));
+
 /** What `run --jobs` says to each of its processes: it is in no help. */
 export const assigned = (program: Command): Command =>
   program
     .command("run-assignment", { hidden: true })
     .argument("<folder>", "the run's")
     .argument("<assignment>", "its id in the plan")
-    .requiredOption("--attempt <n>", "which attempt at the run this is", count)
+    .requiredOption("--attempt <n>", "which attempt at the run this is", parseAttempt)
     .requiredOption("--parent <pid>", "the process that waits for this one", Number)
     .option("--setup <folder>", "the set-up that ran before")
     .option("--colour", "use colours")

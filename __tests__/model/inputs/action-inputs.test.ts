@@ -42,7 +42,7 @@ describe("what to run", () => {
       failFast: false,
       jobs: 2,
       subtask: ["api"],
-      task: " shop ",
+      task: "shop",
     });
     expect(chosen).toMatchObject({
       "max-parallel": 3,

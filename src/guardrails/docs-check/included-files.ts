@@ -1,6 +1,6 @@
-import { basename, join } from "node:path/posix";
+import { join } from "node:path/posix";
 import type { Page } from "./page.ts";
-import { getFolder, type FileTree } from "./tree.ts";
+import { findByPathEnd, getFolder, type FileTree } from "./tree.ts";
 
 /**
  * Finds the documents that a page may include.
@@ -11,8 +11,6 @@ import { getFolder, type FileTree } from "./tree.ts";
 export function findIncludedFiles(name: string, page: Page, tree: FileTree): readonly string[] {
   const beside = join(getFolder(page.name), name);
   if (tree.has(beside) && beside !== page.name) return [beside];
-  const end = `/${name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "")}`;
-  return tree
-    .findByName(basename(name))
-    .filter((path) => `/${path}`.endsWith(end) && path !== page.name);
+  const end = name.replace(/^(?:@[\w-]*|~|\.{0,2})(?:\/|$)(?:\.\.?\/)*/, "");
+  return findByPathEnd(end, tree).filter((path) => path !== page.name);
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { oncePerSubject } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
-import type { FileTree } from "./tree.ts";
+import { findByPathEnd, type FileTree } from "./tree.ts";
 
 /** A Hugo shortcode that writes Markdown into a page: `{{% name parameter %}}`. */
 export interface Shortcode {
@@ -60,7 +60,8 @@ export function createShortcodeReader(
 /** Like Hugo's `urlize`, for the characters of document names. */
 const toSlug = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, "-");
 
-const folders = { shortcode: /^(?:_shortcodes|shortcodes)$/, partial: /^(?:_partials|partials)$/ };
+/** Of `layouts`; Hugo before 0.146 has them without the underscore. */
+const folders = { shortcode: ["_shortcodes", "shortcodes"], partial: ["_partials", "partials"] };
 
 /** In bytes. Larger templates are not read. */
 const maxTemplateBytes = 64 * 1024;
@@ -95,13 +96,12 @@ const removeComments = (text: string): string =>
   text.replaceAll(/\{\{-?\s*\/\*[^]{0,20000}?\*\/\s*-?\}\}/g, "");
 
 /** @param name with or without its extension */
-function findTemplates(name: string, folder: RegExp, tree: FileTree): string[] {
+function findTemplates(name: string, kinds: readonly string[], tree: FileTree): string[] {
   const bare = name.replace(/\.(?:html|md)$/, "");
-  return [".html", ".md"].flatMap((extension) =>
-    tree.findByName(basename(bare) + extension).filter((path) => {
-      const [root, kind] = path.slice(0, -`/${bare}${extension}`.length).split("/").slice(-2);
-      return path.endsWith(`/${bare}${extension}`) && root === "layouts" && folder.test(kind ?? "");
-    }),
+  return kinds.flatMap((kind) =>
+    [".html", ".md"].flatMap((extension) =>
+      findByPathEnd(`layouts/${kind}/${bare}${extension}`, tree),
+    ),
   );
 }
 

@@ -44,6 +44,10 @@ export function createFileTree(names: readonly string[]): FileTree {
   };
 }
 
+/** Finds the paths that end with a path, from whatever folder. */
+export const findByPathEnd = (end: string, tree: FileTree): readonly string[] =>
+  tree.findByName(basename(end)).filter((path) => `/${path}`.endsWith(`/${end}`));
+
 /** The folder of a path; the root is the empty name. */
 export function getFolder(path: string): string {
   const folder = dirname(path);

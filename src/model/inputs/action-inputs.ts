@@ -1,11 +1,9 @@
 import type { ActionInput } from "./action-input.ts";
-import type { Read } from "./readers.ts";
+import type { Reader } from "./readers.ts";
 import { reportInputs } from "./report-inputs.ts";
 import { runInputs } from "./run-inputs.ts";
 
-/**
- * All inputs of the action by name. From these rows come action.yml, the README's table, what is read, and the flags.
- */
+/** All inputs of the action by name: the source of action.yml, the README's table, the reader and the flags. */
 export const actionInputs = { ...runInputs, ...reportInputs };
 
 export type InputName = keyof typeof actionInputs;
@@ -33,19 +31,21 @@ export const selectChoices = (inputs: ActionInputs): Choices =>
 
 /**
  * The choices that flags make.
- * @param options as the argument parser names them: `maxParallel` for `--max-parallel`
+ * @param options values that the argument parser has read, by its names: `maxParallel` for `--max-parallel`
  */
 export function choicesFromFlags(options: Readonly<Record<string, unknown>>): Choices {
   const values = inputNames.filter(isChoice).map((name) => {
-    const row: ActionInput = actionInputs[name];
-    const given = row.flag === undefined ? undefined : options[optionName(row.flag.flags)];
-    const read = row.read(typeof given === "string" ? given : "");
-    return [name, typeof given === "string" || given === undefined ? valueFrom(read) : given];
+    const { flag, read }: ActionInput = actionInputs[name];
+    const given = flag === undefined ? undefined : options[optionName(flag.flags)];
+    return [name, given ?? readUnset(read)];
   });
   return Object.fromEntries(values) as Choices;
 }
 
-const valueFrom = (read: Read<unknown>): unknown => ("value" in read ? read.value : null);
+function readUnset(read: Reader<unknown>): unknown {
+  const unset = read("");
+  return "value" in unset ? unset.value : null;
+}
 
 /** `maxParallel` for `--max-parallel <n>`. */
 const optionName = (flags: string): string =>

@@ -22,7 +22,7 @@ export const reportInputs = {
     read: text,
   },
   annotations: {
-    description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+    description: "How many annotations the check-run shows at most, 0 to 500.",
     default: "100",
     read: wholeNumber(0, limits.annotations.value),
   },
