@@ -209,7 +209,7 @@ describe("a review of the whole run", () => {
   });
 
   test("that rejects in a dry run lets the run go on, and still rejects", () => {
-    const dry = of([{ ...review, continueOnError: true }]);
+    const dry = of([{ ...review, continue_on_error: true }]);
     const result = aggregated(dry, [left(dry)], { after: [afterCommand(dry, "review", rejected)] });
     expect(result.summary).toMatchObject({ status: "succeeded", review: { summary: "rejected by review" } });
   });

@@ -76,7 +76,7 @@ describe("a violation that a pull request may allow", () => {
   });
 
   test("stays an allowed failure where the stage may fail anyway, as in a dry run", () => {
-    const dry = planOf(pipeline([subtask("repo", [{ ...budget, continueOnError: true }])]));
+    const dry = planOf(pipeline([subtask("repo", [{ ...budget, continue_on_error: true }])]));
     const { summary, manifest } = aggregated(dry, [left(dry, { "repo/diff-budget": overridable })]);
     expect(summary.status).toBe("succeeded");
     expect(manifest.commands[0]).toMatchObject({

@@ -5,7 +5,7 @@ import { aggregated, aggregatedAt, left, time } from "./left-behind.ts";
 const build = command("build", { phase: "build" });
 const review = guardrail("review", { phase: "review" });
 const api = subtask("api", [build, command("unit"), review]);
-const core = subtask("core", [command("lint", { continueOnError: true }), command("unit")]);
+const core = subtask("core", [command("lint", { continue_on_error: true }), command("unit")]);
 const plan = planOf(pipeline([api, core], { setup: [command("install", { phase: "build" })] }));
 const one = (...stages: Parameters<typeof subtask>[1]) => planOf(pipeline([subtask("api", stages)]));
 
@@ -83,7 +83,7 @@ describe("a run in which all went well", () => {
   });
 
   test("is cloud when any of its subtasks is", () => {
-    const mixed = planOf(pipeline([api, { ...core, executionMode: "cloud" }]));
+    const mixed = planOf(pipeline([api, { ...core, execution_mode: "cloud" }]));
     expect(aggregated(mixed, [left(mixed)]).summary.mode).toBe("cloud");
   });
 });
@@ -274,7 +274,7 @@ describe("a review", () => {
   });
 
   test("that may fail rejects without failing the run", () => {
-    const allowed = one(command("unit"), { ...review, continueOnError: true });
+    const allowed = one(command("unit"), { ...review, continue_on_error: true });
     const { summary } = aggregated(allowed, [left(allowed, { "api/review": "allowed_failure" })]);
     expect(summary).toMatchObject({ status: "succeeded", review: { summary: "rejected by review" } });
   });

@@ -11,7 +11,7 @@ const changed = (path: string, previousPath: string | null = null): ChangedFile 
   submodule: false,
 });
 const matches = (name: string, paths: string[], pathsIgnore: string[] = []): boolean =>
-  matchesFilters([changed(name)], { paths, pathsIgnore });
+  matchesFilters([changed(name)], { paths, paths_ignore: pathsIgnore });
 
 describe("a pattern", () => {
   test.each([
@@ -102,31 +102,31 @@ describe("the order of patterns", () => {
 
 describe("paths and paths-ignore", () => {
   test("without either everything passes, even when nothing changed", () => {
-    expect(matchesFilters([], { paths: [], pathsIgnore: [] })).toBe(true);
+    expect(matchesFilters([], { paths: [], paths_ignore: [] })).toBe(true);
   });
 
   test("skip when nothing changed", () => {
-    expect(matchesFilters([], { paths: ["**"], pathsIgnore: [] })).toBe(false);
-    expect(matchesFilters([], { paths: [], pathsIgnore: ["docs/**"] })).toBe(false);
+    expect(matchesFilters([], { paths: ["**"], paths_ignore: [] })).toBe(false);
+    expect(matchesFilters([], { paths: [], paths_ignore: ["docs/**"] })).toBe(false);
   });
 
   test("paths-ignore skips only if all changed files match", () => {
-    const filters = { paths: [], pathsIgnore: ["docs/**"] };
+    const filters = { paths: [], paths_ignore: ["docs/**"] };
     expect(matchesFilters([changed("docs/a")], filters)).toBe(false);
     expect(matchesFilters([changed("docs/a"), changed("src/a")], filters)).toBe(true);
   });
 
   test("with both, the same file has to pass both", () => {
-    const filters = { paths: ["src/**"], pathsIgnore: ["**/*.md"] };
+    const filters = { paths: ["src/**"], paths_ignore: ["**/*.md"] };
     expect(matchesFilters([changed("src/a.md"), changed("docs/a.js")], filters)).toBe(false);
     expect(matchesFilters([changed("src/a.js")], filters)).toBe(true);
   });
 
   test("a renamed file counts under its old name too", () => {
     const moved = [changed("lib/a.js", "src/a.js")];
-    expect(matchesFilters(moved, { paths: ["src/**"], pathsIgnore: [] })).toBe(true);
-    expect(matchesFilters(moved, { paths: ["lib/**"], pathsIgnore: [] })).toBe(true);
-    expect(matchesFilters(moved, { paths: [], pathsIgnore: ["lib/**"] })).toBe(true);
+    expect(matchesFilters(moved, { paths: ["src/**"], paths_ignore: [] })).toBe(true);
+    expect(matchesFilters(moved, { paths: ["lib/**"], paths_ignore: [] })).toBe(true);
+    expect(matchesFilters(moved, { paths: [], paths_ignore: ["lib/**"] })).toBe(true);
   });
 
   test("filters that are off let everything run", () => {
@@ -139,23 +139,23 @@ describe("paths and paths-ignore", () => {
       filters: false,
       note: "off",
     };
-    expect(isAffected(changes, { paths: ["src/**"], pathsIgnore: [] })).toBe(true);
-    expect(isAffected({ ...changes, filters: true }, { paths: ["src/**"], pathsIgnore: [] })).toBe(false);
+    expect(isAffected(changes, { paths: ["src/**"], paths_ignore: [] })).toBe(true);
+    expect(isAffected({ ...changes, filters: true }, { paths: ["src/**"], paths_ignore: [] })).toBe(false);
   });
 
   test("a glob that ends in many backslashes is judged at once", () => {
     for (const count of [3, 4, 5, 8, 9, 500])
-      expect(matchesFilters([changed("a")], { paths: [`b${"\\".repeat(count)}`], pathsIgnore: [] })).toBe(
+      expect(matchesFilters([changed("a")], { paths: [`b${"\\".repeat(count)}`], paths_ignore: [] })).toBe(
         false,
       );
-    expect(matchesFilters([changed("a\\\\b")], { paths: ["a\\\\\\\\b"], pathsIgnore: [] })).toBe(true);
+    expect(matchesFilters([changed("a\\\\b")], { paths: ["a\\\\\\\\b"], paths_ignore: [] })).toBe(true);
   });
 
   test("more changed files never turn a match off, whatever their names", () => {
     const name = fc.stringMatching(/^[a-z./"\\\n]{1,12}$/);
     fc.assert(
       fc.property(fc.array(name), fc.array(name), fc.array(name), (before, more, paths) => {
-        const filters = { paths, pathsIgnore: [] };
+        const filters = { paths, paths_ignore: [] };
         const few = matchesFilters(
           before.map((path) => changed(path)),
           filters,

@@ -88,22 +88,22 @@ describe("a stage set", () => {
       if: "failure()",
       env: { A: "own", B: "entry" },
       paths: ["q"],
-      pathsIgnore: [],
-      workingDirectory: "e",
+      paths_ignore: [],
+      working_directory: "e",
       shell: "bash",
-      continueOnError: false,
-      timeoutMinutes: 1,
+      continue_on_error: false,
+      timeout_minutes: 1,
     });
     expect(bare).toMatchObject({
       name: "bare",
       if: "always()",
       env: { A: "entry", B: "entry" },
       paths: ["p"],
-      pathsIgnore: ["i"],
-      workingDirectory: "d",
+      paths_ignore: ["i"],
+      working_directory: "d",
       shell: "sh",
-      continueOnError: true,
-      timeoutMinutes: 5,
+      continue_on_error: true,
+      timeout_minutes: 5,
     });
   });
 
@@ -142,23 +142,21 @@ pipelines:
     expect(stages[0]).toMatchObject({
       kind: "subpipeline",
       env: { ENTRY: "entry" },
-      workingDirectory: "w",
-      pipeline: {
-        id: "inner",
-        title: "Inside",
-        failFast: false,
-        maxParallel: 2,
-        stages: [
-          { id: "one", env: { A: "inner", B: "stage" } },
-          {
-            id: "innermost",
-            kind: "subpipeline",
-            needs: ["one"],
-            env: { A: "inner", B: "inner" },
-            pipeline: { stages: [{ id: "core", env: {} }] },
-          },
-        ],
-      },
+      working_directory: "w",
+      pipeline_id: "inner",
+      pipeline_title: "Inside",
+      fail_fast: false,
+      max_parallel: 2,
+      stages: [
+        { id: "one", env: { A: "inner", B: "stage" } },
+        {
+          id: "innermost",
+          kind: "subpipeline",
+          needs: ["one"],
+          env: { A: "inner", B: "inner" },
+          stages: [{ id: "core", env: {} }],
+        },
+      ],
     });
   });
 

@@ -37,24 +37,25 @@ describe("a file of the older system", () => {
     expect(unit).toMatchObject({
       name: "Unit tests",
       run: "npm test",
-      workingDirectory: "packages/core",
+      working_directory: "packages/core",
       env: { CI: "1", TZ: "UTC" },
-      timeoutMinutes: 1.5,
-      continueOnError: false,
+      timeout_minutes: 1.5,
+      continue_on_error: false,
     });
-    expect(size).toMatchObject({ continueOnError: true, summaryHint: "Sizes are in out/size.json" });
+    expect(size).toMatchObject({ continue_on_error: true, summary_hint: "Sizes are in out/size.json" });
   });
 
   test("has nested pipelines, optional ones too", () => {
     expect(subtaskOf(configuration, "gate").stages[4]).toMatchObject({
       kind: "subpipeline",
       name: "Documents",
-      continueOnError: true,
-      pipeline: { id: "docs", stages: [{ id: "links" }, { id: "spelling" }] },
+      continue_on_error: true,
+      pipeline_id: "docs",
+      stages: [{ id: "links" }, { id: "spelling" }],
     });
     expect(subtaskOf(configuration, "nightly").stages[0]).toMatchObject({
       id: "gate",
-      continueOnError: false,
+      continue_on_error: false,
     });
   });
 
@@ -73,7 +74,7 @@ describe("a file of the older system", () => {
   });
 
   test("takes the limit of the format for a timeout of 0", () => {
-    expect(subtaskOf(configuration, "nightly").stages[1]!.timeoutMinutes).toBe(360);
+    expect(subtaskOf(configuration, "nightly").stages[1]!.timeout_minutes).toBe(360);
   });
 
   test("is told what of it has no effect, with places", () => {

@@ -107,23 +107,29 @@ describe("a configuration", () => {
     expect(api).toEqual({
       id: "api",
       name: "The API",
-      workingDirectory: "packages/api",
+      working_directory: "packages/api",
       shards: 1,
       requires: null,
       weight: 1,
-      timeoutMinutes: null,
-      executionMode: "cloud",
-      failFast: true,
-      maxParallel: 1,
+      timeout_minutes: null,
+      execution_mode: "cloud",
+      fail_fast: true,
+      max_parallel: 1,
       paths: ["packages/api/**", "!**/*.md"],
-      pathsIgnore: ["**/*.txt"],
+      paths_ignore: ["**/*.txt"],
     });
-    expect(e2e).toMatchObject({ name: "e2e", shards: 4, requires: "browser", weight: 8, timeoutMinutes: 20 });
     expect(e2e).toMatchObject({
-      failFast: false,
-      maxParallel: 3,
-      executionMode: null,
-      workingDirectory: ".",
+      name: "e2e",
+      shards: 4,
+      requires: "browser",
+      weight: 8,
+      timeout_minutes: 20,
+    });
+    expect(e2e).toMatchObject({
+      fail_fast: false,
+      max_parallel: 3,
+      execution_mode: null,
+      working_directory: ".",
     });
   });
 
@@ -133,15 +139,15 @@ describe("a configuration", () => {
         id: "build",
         phase: "build",
         shell: "bash",
-        workingDirectory: "src",
-        tries: { max: 1, backoffSeconds: 0, on: ["failure"], timeoutMinutes: null },
+        working_directory: "src",
+        tries: { max: 1, backoff_seconds: 0, on: ["failure"], timeout_minutes: null },
       },
       {
         id: "unit",
         phase: "test",
         shell: "sh",
-        workingDirectory: "lib",
-        tries: { max: 2, backoffSeconds: 5, on: ["failure"], timeoutMinutes: null },
+        working_directory: "lib",
+        tries: { max: 2, backoff_seconds: 5, on: ["failure"], timeout_minutes: null },
         artifacts: ["coverage/**"],
       },
     ]);
@@ -155,19 +161,19 @@ describe("a configuration", () => {
       phase: "review",
       needs: null,
       if: "failure() || always()",
-      workingDirectory: "src",
+      working_directory: "src",
       env: {},
-      continueOnError: true,
-      timeoutMinutes: 0.5,
-      summaryHint: "Look here",
+      continue_on_error: true,
+      timeout_minutes: 0.5,
+      summary_hint: "Look here",
       paths: ["a"],
-      pathsIgnore: ["b"],
+      paths_ignore: ["b"],
       run: "true",
       shell: "bash",
-      permissions: { idToken: "none" },
-      tries: { max: 1, backoffSeconds: 0, on: ["failure"], timeoutMinutes: null },
+      permissions: { id_token: "none" },
+      tries: { max: 1, backoff_seconds: 0, on: ["failure"], timeout_minutes: null },
       artifacts: [],
-      ifNoFilesFound: "warn",
+      if_no_files_found: "warn",
     });
   });
 
@@ -186,7 +192,7 @@ pipelines:
     expect(pipelineOf(read(text(written)), "p").subtasks[0]!.stages[1]).toMatchObject({
       needs: ["build"],
       paths: ["docs/**"],
-      pathsIgnore: ["*.md"],
+      paths_ignore: ["*.md"],
       artifacts: ["dist"],
     });
   });
@@ -205,7 +211,7 @@ pipelines:
       name: "diff-budget",
       uses: "guardrail/diff-budget",
       with: { "max-lines": 800, ignore: ["a", "b"] },
-      workingDirectory: ".",
+      working_directory: ".",
       phase: "test",
     });
     expect(gate.after).toMatchObject([{ id: "verdict", phase: "review", with: { required: true } }]);
@@ -262,16 +268,16 @@ describe("what a file does not say", () => {
     expect(subtaskOf(configuration, "p")).toMatchObject({
       id: "p",
       name: "p",
-      workingDirectory: ".",
-      failFast: true,
+      working_directory: ".",
+      fail_fast: true,
     });
     expect(subtaskOf(configuration, "p").stages[0]).toMatchObject({
       name: "x",
       needs: null,
       if: "success()",
-      timeoutMinutes: 360,
+      timeout_minutes: 360,
       shell: null,
-      continueOnError: false,
+      continue_on_error: false,
     });
   });
 });

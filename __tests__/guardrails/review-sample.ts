@@ -64,7 +64,7 @@ export const noRepository: Repository = {
 };
 
 const review = guardrail("review", { phase: "review" });
-const stages = [command("unit"), guardrail("diff-budget"), command("lint", { continueOnError: true })];
+const stages = [command("unit"), guardrail("diff-budget"), command("lint", { continue_on_error: true })];
 export const plan = planOf(pipeline([subtask("repo", stages)], { after: [review] }));
 
 /** All legs of a run, as they are when its review begins. */

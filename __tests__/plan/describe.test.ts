@@ -20,12 +20,12 @@ test("a plan is described whole: subtasks, stages, nested ones, needs, condition
         "api",
         [
           command("build", { phase: "build", name: "Build it" }),
-          command("unit", { needs: [], continueOnError: true, run: "npm test\nnpm run more\n" }),
+          command("unit", { needs: [], continue_on_error: true, run: "npm test\nnpm run more\n" }),
           nested("docs", [command("links"), command("spelling", { needs: ["links"] })], {
             needs: ["build", "unit"],
           }),
         ],
-        { workingDirectory: "packages/api" },
+        { working_directory: "packages/api" },
       ),
       subtask("core", [guardrail("spec-guard", { if: "always()" })], {
         paths: ["packages/core/**"],

@@ -37,7 +37,7 @@ test("the digest changes with the run, the attempt and anything that is run", ()
     planOf(of, { planAttempt: 2 }),
     planOf(of, { taskId: "other" }),
     planOf(pipeline([subtask("api", [command("unit", { run: "true" })])])),
-    planOf(pipeline([subtask("api", [command("unit", { continueOnError: true })])])),
+    planOf(pipeline([subtask("api", [command("unit", { continue_on_error: true })])])),
     planOf(pipeline([subtask("api", [command("unit")], { env: { A: "1" } })])),
   ];
   expect(new Set([plan, ...others].map(({ digest }) => digest)).size).toBe(others.length + 1);

@@ -132,7 +132,7 @@ describe("what an assignment takes", () => {
   const of = pipeline(
     [
       subtask("api", [command("build"), command("unit")]),
-      subtask("core", [command("unit", { needs: [] }), command("lint", { needs: [] })], { maxParallel: 1 }),
+      subtask("core", [command("unit", { needs: [] }), command("lint", { needs: [] })], { max_parallel: 1 }),
     ],
     { setup: [command("install")] },
   );

@@ -33,17 +33,17 @@ describe("a plan", () => {
       phase: "build",
       needs: [],
       if: "always()",
-      workingDirectory: "sub",
+      working_directory: "sub",
       env: { A: "1" },
-      continueOnError: true,
-      timeoutMinutes: 2.5,
-      summaryHint: "hint",
+      continue_on_error: true,
+      timeout_minutes: 2.5,
+      summary_hint: "hint",
       run: "npm test",
       shell: "bash",
-      tries: { max: 3, backoffSeconds: 5, on: ["failure"], timeoutMinutes: null },
+      tries: { max: 3, backoff_seconds: 5, on: ["failure"], timeout_minutes: null },
       artifacts: ["coverage/**"],
-      ifNoFilesFound: "error",
-      permissions: { idToken: "write" },
+      if_no_files_found: "error",
+      permissions: { id_token: "write" },
     });
     expect(planOf(pipeline([subtask("api", [stage])])).subtasks[0]!.stages[0]).toEqual({
       kind: "command",
@@ -120,7 +120,7 @@ describe("a plan", () => {
   });
 
   test("takes flags before what the file says, in nested pipelines too", () => {
-    const of = pipeline([subtask("api", [nested("docs", [command("links")])], { maxParallel: 4 })]);
+    const of = pipeline([subtask("api", [nested("docs", [command("links")])], { max_parallel: 4 })]);
     const plan = planOf(of, { overrides: { maxParallel: 1, failFast: false } });
     expect(plan.subtasks[0]).toMatchObject({
       fail_fast: false,
@@ -145,7 +145,7 @@ describe("a plan", () => {
 
   test("records where each subtask says it runs", () => {
     const of = pipeline([
-      subtask("api", [command("unit")], { executionMode: "cloud" }),
+      subtask("api", [command("unit")], { execution_mode: "cloud" }),
       subtask("core", [command("unit")]),
     ]);
     expect(planOf(of).subtasks.map(({ execution_mode }) => execution_mode)).toEqual(["cloud", "local"]);
@@ -213,7 +213,7 @@ describe("path filters", () => {
 
   test("are what makes a pipeline depend on what changed, wherever they stand", () => {
     expect(dependsOnChanges(of)).toBe(true);
-    const deep = nested("docs", [nested("inner", [command("links", { pathsIgnore: ["src/**"] })])]);
+    const deep = nested("docs", [nested("inner", [command("links", { paths_ignore: ["src/**"] })])]);
     expect(dependsOnChanges(pipeline([subtask("site", [deep])]))).toBe(true);
     expect(
       dependsOnChanges(

@@ -18,26 +18,25 @@ const common = (id: string) => ({
   phase: "test" as const,
   needs: null,
   if: "success()",
-  workingDirectory: ".",
+  working_directory: ".",
   env: {},
-  continueOnError: false,
-  timeoutMinutes: 360,
-  summaryHint: null,
+  continue_on_error: false,
+  timeout_minutes: 360,
+  summary_hint: null,
   paths: [],
-  pathsIgnore: [],
+  paths_ignore: [],
 });
 
 export function command(id: string, more: Partial<CommandStage> = {}): CommandStage {
-  const tries = { max: 1, backoffSeconds: 0, on: ["failure"] as const, timeoutMinutes: null };
   return {
     kind: "command",
     ...common(id),
     run: `npm run ${id}`,
     shell: null,
-    permissions: { idToken: "none" },
-    tries,
+    permissions: { id_token: "none" },
+    tries: { max: 1, backoff_seconds: 0, on: ["failure"], timeout_minutes: null },
     artifacts: [],
-    ifNoFilesFound: "warn",
+    if_no_files_found: "warn",
     ...more,
   };
 }
@@ -52,30 +51,30 @@ export const guardrail = (id: string, more: Partial<GuardrailStage> = {}): Guard
 
 export function nested(id: string, stages: Stage[], more: Partial<SubpipelineStage> = {}): SubpipelineStage {
   const pipeline = {
-    id: `${id}-pipeline`,
-    title: `The ${id} pipeline`,
+    pipeline_id: `${id}-pipeline`,
+    pipeline_title: `The ${id} pipeline`,
     stages,
-    failFast: true,
-    maxParallel: null,
+    fail_fast: true,
+    max_parallel: null,
   };
-  return { kind: "subpipeline", ...common(id), pipeline, ...more };
+  return { kind: "subpipeline", ...common(id), ...pipeline, ...more };
 }
 
 export const subtask = (id: string, stages: Stage[], more: Partial<Subtask> = {}): Subtask => ({
   id,
   name: id,
-  workingDirectory: ".",
+  working_directory: ".",
   env: {},
   stages,
   shards: 1,
   requires: null,
   weight: 1,
-  timeoutMinutes: null,
-  executionMode: null,
-  failFast: true,
-  maxParallel: null,
+  timeout_minutes: null,
+  execution_mode: null,
+  fail_fast: true,
+  max_parallel: null,
   paths: [],
-  pathsIgnore: [],
+  paths_ignore: [],
   ...more,
 });
 

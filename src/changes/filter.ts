@@ -20,10 +20,10 @@ export function isAffected(changes: ChangeSet, filters: PathFilters): boolean {
  * `{a,b}` is a choice, and a folder, `docs` or `docs/`, includes everything below it.
  */
 export function matchesFilters(entries: readonly ChangedFile[], filters: PathFilters): boolean {
-  if (filters.paths.length === 0 && filters.pathsIgnore.length === 0) return true;
+  if (filters.paths.length === 0 && filters.paths_ignore.length === 0) return true;
   const isIncluded = filters.paths.length === 0 ? () => true : compilePatterns(filters.paths);
   const isIgnored =
-    filters.pathsIgnore.length === 0 ? () => false : compilePatterns(filters.pathsIgnore);
+    filters.paths_ignore.length === 0 ? () => false : compilePatterns(filters.paths_ignore);
   const counts = (name: string) => isIncluded(name) && !isIgnored(name);
   return entries.some((entry) => listNames(entry).some(counts));
 }

@@ -1,4 +1,4 @@
-/** What holds when a configuration says nothing. */
+/** What holds when a configuration says nothing, but for what model/stage.ts has. */
 export const defaults = {
   /** 256 MiB. */
   logLimit: 256 * 1024 * 1024,
@@ -8,15 +8,5 @@ export const defaults = {
   maxJobs: 8,
   minInstances: 1,
   runsOn: "ubuntu-latest",
-  shards: 1,
-  weight: 1,
   failFast: true,
-  /** As GitHub's for a job. */
-  timeoutMinutes: 360,
-  tries: 1,
-  backoffSeconds: 0,
-  ifNoFilesFound: "warn",
-  idToken: "none",
-  condition: "success()",
-  workingDirectory: ".",
 } as const;

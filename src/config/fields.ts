@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { sizePattern } from "../model/size.ts";
+import { IdToken, IfNoFilesFound, Phase, TryReason } from "../model/fields.ts";
+import type { FileKeys } from "../model/file-keys.ts";
 import { limits } from "../model/limits.ts";
 import {
   idPattern,
@@ -118,3 +120,55 @@ export function optional<T extends z.ZodType>(
     .optional()
     .meta(byDefault === undefined ? { description } : { description, default: byDefault });
 }
+
+type Values = Readonly<Record<string, z.ZodType>>;
+
+type FileShape<Table extends FileKeys, Types extends Values> = {
+  [Key in keyof Table]: Table[Key] extends { required: true }
+    ? Types[Table[Key]["value"]]
+    : z.ZodOptional<Types[Table[Key]["value"]]>;
+};
+
+/** The schema of a mapping of the file, from the table of its keys. */
+export function fileShape<Table extends FileKeys, Types extends Values>(
+  table: Table,
+  types: Types,
+): FileShape<Table, Types> {
+  const shape = Object.entries(table).map(([key, row]) => {
+    const { value, description, default: byDefault, required } = row;
+    const type = types[value]!;
+    return [
+      key,
+      required === true
+        ? type.meta({ ...type.meta(), description })
+        : optional(type, description, byDefault ?? undefined),
+    ];
+  });
+  return Object.fromEntries(shape) as FileShape<Table, Types>;
+}
+
+/** The types of what keys hold, by the names that the tables of keys have for them (model/stage.ts). */
+export const fileValues = {
+  id: Id,
+  text: Text,
+  reference: z.string(),
+  references: textList(z.string()),
+  globs: Globs,
+  boolean: z.boolean(),
+  minutes: Minutes,
+  shell: Shell,
+  directory: Directory,
+  condition: ConditionText,
+  settings: Settings,
+  variables: Variables,
+  phase: Phase,
+  ifNoFilesFound: IfNoFilesFound,
+  executionMode: Mode,
+  weight: z.number().gt(0).max(limits.weight.value),
+  parallel: z.int().min(1).max(limits.parallel.value),
+  jobs: z.int().min(1).max(limits.jobs.value),
+  tries: z.int().min(1).max(limits.tries.value),
+  backoff: z.number().min(0).max(limits.backoffSeconds.value),
+  tryReasons: textList(TryReason),
+  idToken: IdToken,
+};

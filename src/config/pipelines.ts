@@ -1,4 +1,4 @@
-import type { FanOut, Pipeline, Stage, SubpipelineStage, Subtask } from "../model/pipeline.ts";
+import type { FanOut, NestedPipeline, Pipeline, Stage, Subtask } from "../model/pipeline.ts";
 import { connect, namesOf } from "./connect.ts";
 import { limits } from "../model/limits.ts";
 import { defaults } from "./defaults.ts";
@@ -21,7 +21,7 @@ import { quote } from "./wording.ts";
 /** What is known when a pipeline is built: everything that it can be made of. */
 export interface Made {
   sets: OpenedSets;
-  nested: Map<string, SubpipelineStage["pipeline"]>;
+  nested: Map<string, NestedPipeline>;
 }
 
 interface OpenedSubtask {
@@ -152,7 +152,6 @@ function nest(
     ...stage,
     env: { ...env, ...stage.env },
   }));
-  const failFast = text["fail-fast"] ?? defaults.failFast;
   const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
   const isTooLarge = most > limits.expandedStages.value;
   if (isTooLarge) {
@@ -160,17 +159,17 @@ function nest(
     reading.report.add(["pipelines", id], message, "key");
   }
   made.nested.set(id, {
-    id,
-    title: text.title ?? id,
+    pipeline_id: id,
+    pipeline_title: text.title ?? id,
     stages: isTooLarge ? [] : stages,
-    failFast,
-    maxParallel: text["max-parallel"] ?? null,
+    fail_fast: text["fail-fast"] ?? defaults.failFast,
+    max_parallel: text["max-parallel"] ?? null,
   });
 }
 
 function countStages(stages: readonly Stage[]): number {
   return stages.reduce((sum, stage) => {
-    return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
+    return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.stages) : 0);
   }, 0);
 }
 

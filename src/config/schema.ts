@@ -5,9 +5,9 @@ import { defaults } from "./defaults.ts";
 import {
   byId,
   Directory,
-  Globs,
+  fileShape,
+  fileValues,
   Id,
-  Minutes,
   Mode,
   optional,
   Shell,
@@ -15,56 +15,11 @@ import {
   Text,
   Variables,
 } from "./fields.ts";
+import { executionMode, failFast, maxParallel, subtaskKeys } from "../model/stage.ts";
 import { StagesSchema } from "./stage-schema.ts";
 
-const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
-const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
-const maxParallel =
-  "How many stages run at the same time at most. Left out: as many as the machine has processors.";
-const executionMode =
-  "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
-
 export const SubtaskSchema = z
-  .strictObject({
-    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
-    name: optional(Text, "What people read; the id when left out."),
-    "working-directory": optional(
-      Directory,
-      "Relative to the repository root.",
-      defaults.workingDirectory,
-    ),
-    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
-    paths: optional(
-      Globs,
-      "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it.",
-    ),
-    "paths-ignore": optional(
-      Globs,
-      "Does not run when every changed file matches one of these globs.",
-    ),
-    stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: optional(
-      z.int().min(1).max(limits.jobs.value),
-      "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.",
-      defaults.shards,
-    ),
-    requires: optional(Id, capability),
-    weight: optional(
-      z.number().gt(0).max(limits.weight.value),
-      "How long it takes compared to the others, until its history is known.",
-      defaults.weight,
-    ),
-    "timeout-minutes": optional(
-      Minutes,
-      "Minutes for all of its stages together. Left out: their own limits count.",
-    ),
-    "execution-mode": optional(Mode, executionMode),
-    "fail-fast": optional(z.boolean(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": optional(
-      z.int().min(1).max(limits.parallel.value),
-      `${maxParallel} The pipeline's comes before that.`,
-    ),
-  })
+  .strictObject(fileShape(subtaskKeys, { ...fileValues, stages: StagesSchema }))
   .meta({ id: "Subtask", title: "Subtask" });
 
 export const FanOutSchema = z.strictObject({

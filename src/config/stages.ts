@@ -1,5 +1,7 @@
 import type { Phase } from "../model/fields.ts";
-import type { CommandStage, Stage, StageCommon, SubpipelineStage } from "../model/pipeline.ts";
+import type { CommandStage, NestedPipeline, Stage } from "../model/pipeline.ts";
+import { resolveKeys, type ResolvedStage } from "../model/resolved-stage.ts";
+import { permissionKeys, stageKeys, tryKeys, type StageKind } from "../model/stage.ts";
 import { defaults } from "./defaults.ts";
 import type { Item } from "./expand.ts";
 import { tidyDirectory } from "./leaf-checks.ts";
@@ -14,7 +16,7 @@ export interface StageScope {
   /** A nested pipeline's own variables, beneath those of its stages. */
   env?: Record<string, string>;
   /** Pipelines by id, for those that are nested. */
-  nested: ReadonlyMap<string, SubpipelineStage["pipeline"]>;
+  nested: ReadonlyMap<string, NestedPipeline>;
 }
 
 /** A stage with everything filled in. */
@@ -22,58 +24,65 @@ export function buildStage(item: Item, scope: StageScope): Stage {
   const { stage } = item;
   const common = buildCommon(item, scope);
   if (item.kind === "uses") {
-    return { ...common, kind: "guardrail", uses: stage.uses ?? "", with: { ...stage.with } };
+    const resolved = resolveStage("guardrail", stage);
+    return { kind: "guardrail", ...resolved, ...common, with: { ...stage.with } };
   }
   if (item.kind === "pipeline") {
     const id = stage.pipeline ?? "";
-    const pipeline = scope.nested.get(id) ?? {
-      id,
-      title: id,
-      stages: [],
-      failFast: defaults.failFast,
-      maxParallel: null,
-    };
-    return { ...common, kind: "subpipeline", pipeline };
+    const resolved = resolveStage("subpipeline", stage);
+    const nested = scope.nested.get(id) ?? missingPipeline(id);
+    return { kind: "subpipeline", ...resolved, ...common, ...nested };
   }
-  const workingDirectory = stage["working-directory"] ?? scope.run["working-directory"];
+  const { run } = scope;
+  const resolved = resolveStage("command", {
+    ...stage,
+    shell: stage.shell ?? run.shell,
+    "working-directory": stage["working-directory"] ?? run["working-directory"],
+  });
   return {
-    ...common,
     kind: "command",
-    workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
-    run: stage.run ?? "",
-    permissions: { idToken: stage.permissions?.["id-token"] ?? defaults.idToken },
-    shell: stage.shell ?? scope.run.shell ?? null,
-    tries: buildTries(stage.tries ?? {}),
+    ...resolved,
+    ...common,
+    working_directory: tidyDirectory(resolved.working_directory),
     artifacts: present(stage.artifacts),
-    ifNoFilesFound: stage["if-no-files-found"] ?? defaults.ifNoFilesFound,
+    permissions: resolveKeys(permissionKeys, stage.permissions ?? {}) as Permissions,
+    tries: resolveTries(stage.tries ?? {}),
   };
 }
 
-function buildTries(tries: NonNullable<StageText["tries"]>): CommandStage["tries"] {
-  const timeoutMinutes = tries["timeout-minutes"] ?? null;
-  const on = present(tries.on);
-  return {
-    max: tries.max ?? defaults.tries,
-    backoffSeconds: tries["backoff-seconds"] ?? defaults.backoffSeconds,
-    on: on.length > 0 ? on : timeoutMinutes === null ? ["failure"] : ["failure", "timeout"],
-    timeoutMinutes,
-  };
+const resolveStage = <Kind extends StageKind>(kind: Kind, stage: StageText): ResolvedStage<Kind> =>
+  resolveKeys(stageKeys, stage, kind) as ResolvedStage<Kind>;
+
+/** Stands for a pipeline that could not be read. */
+const missingPipeline = (id: string): NestedPipeline => ({
+  pipeline_id: id,
+  pipeline_title: id,
+  stages: [],
+  fail_fast: defaults.failFast,
+  max_parallel: null,
+});
+
+type Permissions = CommandStage["permissions"];
+type Tries = CommandStage["tries"];
+
+function resolveTries(written: NonNullable<StageText["tries"]>): Tries {
+  const tries = resolveKeys(tryKeys, written) as Tries;
+  const bothReasons = tries.timeout_minutes !== null;
+  const on = present(written.on);
+  return { ...tries, on: on.length > 0 ? on : bothReasons ? ["failure", "timeout"] : ["failure"] };
 }
 
-function buildCommon({ id, ownId, stage, needs }: Item, scope: StageScope): StageCommon {
+/** What is worked out rather than written. */
+function buildCommon({ id, ownId, stage, needs }: Item, scope: StageScope) {
   return {
     id,
     name: stage.name ?? id,
     phase: scope.phase ?? phaseOf(stage, ownId),
     needs,
-    if: stage.if ?? defaults.condition,
-    workingDirectory: tidyDirectory(stage["working-directory"] ?? defaults.workingDirectory),
+    working_directory: tidyDirectory(stage["working-directory"] ?? "."),
     env: { ...scope.env, ...variables(stage.env) },
-    continueOnError: stage["continue-on-error"] ?? false,
-    timeoutMinutes: stage["timeout-minutes"] ?? defaults.timeoutMinutes,
-    summaryHint: stage["summary-hint"] ?? null,
     paths: present(stage.paths),
-    pathsIgnore: present(stage["paths-ignore"]),
+    paths_ignore: present(stage["paths-ignore"]),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Subtask } from "../model/pipeline.ts";
+import { resolveKeys } from "../model/resolved-stage.ts";
+import { subtaskKeys } from "../model/stage.ts";
 import { defaults } from "./defaults.ts";
 import type { Path } from "./document.ts";
 import type { Reading } from "./reading.ts";
@@ -26,7 +28,7 @@ export function writtenSubtasks(id: string, pipeline: PipelineText): WrittenSubt
 /** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
 export function partIds({ id, shards }: Pick<SubtaskText, "id" | "shards">): string[] {
   if (id === undefined) return [];
-  const total = shards ?? defaults.shards;
+  const total = shards ?? subtaskKeys.shards.default;
   return total === 1
     ? [id]
     : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
@@ -79,20 +81,18 @@ export function buildSubtask(
   outerEnv: Record<string, string>,
 ): Omit<Subtask, "stages"> {
   const id = text.id ?? "";
+  const resolved = resolveKeys(subtaskKeys, text) as ReturnType<typeof buildSubtask>;
   return {
+    ...resolved,
     id,
     name: text.name ?? id,
-    workingDirectory: tidyDirectory(text["working-directory"] ?? defaults.workingDirectory),
+    working_directory: tidyDirectory(resolved.working_directory),
     env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
-    shards: text.shards ?? defaults.shards,
-    requires: text.requires ?? null,
-    weight: text.weight ?? defaults.weight,
-    timeoutMinutes: text["timeout-minutes"] ?? null,
-    executionMode: executionMode(text["execution-mode"]),
-    failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
-    maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
+    execution_mode: executionMode(text["execution-mode"]),
+    fail_fast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
+    max_parallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
     paths: present(text.paths),
-    pathsIgnore: present(text["paths-ignore"]),
+    paths_ignore: present(text["paths-ignore"]),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { ExecutionMode, IdToken, IfNoFilesFound, Phase, TryReason } from "./fields.ts";
+import type { ExecutionMode } from "./fields.ts";
+import type {
+  PlannedCommand,
+  PlannedGuardrail,
+  PlannedSubpipeline,
+  PlannedSubtask,
+} from "./plan.ts";
 
 /**
  * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved. These values
@@ -52,79 +58,34 @@ export interface FanOut {
 
 export interface PathFilters {
   paths: string[];
-  pathsIgnore: string[];
+  paths_ignore: string[];
 }
 
-export interface Subtask extends PathFilters {
-  id: string;
-  name: string;
-  /** Relative to the repository root, `.` for the root itself. */
-  workingDirectory: string;
-  /** The file's, the pipeline's and the subtask's own `env`, merged in this order. */
-  env: Record<string, string>;
-  stages: Stage[];
-  shards: number;
-  requires: string | null;
-  weight: number;
-  /** Bounds the sum of its stages; null: only the stages' own limits count. */
-  timeoutMinutes: number | null;
-  executionMode: ExecutionMode | null;
-  failFast: boolean;
-  /** null: as many as the machine has processors. */
-  maxParallel: number | null;
-}
-
-export interface StageCommon extends PathFilters {
-  id: string;
-  name: string;
-  phase: Phase;
-  /** null: waits for all stages before it in its subtask; otherwise the ids it waits for. */
-  needs: string[] | null;
-  /** A condition in the words of condition.ts. */
-  if: string;
-  /** Relative to its subtask's. */
-  workingDirectory: string;
-  env: Record<string, string>;
-  continueOnError: boolean;
-  timeoutMinutes: number;
-  summaryHint: string | null;
-}
-
-export interface CommandStage extends StageCommon {
-  kind: "command";
-  run: string;
-  /** null: `bash -e {0}`; else a shell's name or a template with `{0}`, as GitHub's `shell`. */
-  shell: string | null;
-  permissions: { idToken: IdToken };
-  tries: {
-    max: number;
-    backoffSeconds: number;
-    /** What it is tried again after. */
-    on: readonly TryReason[];
-    /** Of one try; null: only the stage's own limit counts. */
-    timeoutMinutes: number | null;
-  };
-  /** Globs relative to the stage's working directory. */
-  artifacts: string[];
-  /** What a glob of them that matches no file comes to. */
-  ifNoFilesFound: IfNoFilesFound;
-}
-
-export interface GuardrailStage extends StageCommon {
-  kind: "guardrail";
-  uses: string;
-  with: Record<string, unknown>;
-}
-
-export interface SubpipelineStage extends StageCommon {
-  kind: "subpipeline";
-  pipeline: {
-    id: string;
-    title: string;
+/** A subtask as the file has it, resolved: what a plan has of it, without what planning decides. */
+export type Subtask = Omit<
+  PlannedSubtask,
+  "capability" | "shard" | "skip" | "execution_mode" | "stages"
+> &
+  PathFilters & {
     stages: Stage[];
-    failFast: boolean;
-    maxParallel: number | null;
+    shards: number;
+    requires: string | null;
+    execution_mode: ExecutionMode | null;
   };
-}
 
+/** What planning adds to a stage. */
+type Planned = "skip" | "predicted_seconds";
+
+export type CommandStage = Omit<PlannedCommand, Planned> & PathFilters;
+export type GuardrailStage = Omit<PlannedGuardrail, Planned> & PathFilters;
+export type SubpipelineStage = Omit<PlannedSubpipeline, Planned | "stages"> &
+  PathFilters & { stages: Stage[] };
+
+/** A stage as the file has it, resolved: what a plan holds is this and what planning adds. */
 export type Stage = CommandStage | GuardrailStage | SubpipelineStage;
+
+/** A pipeline that can be nested: what its stage takes of it. */
+export type NestedPipeline = Pick<
+  SubpipelineStage,
+  "pipeline_id" | "pipeline_title" | "fail_fast" | "max_parallel" | "stages"
+>;

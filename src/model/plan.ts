@@ -1,18 +1,8 @@
 import { z } from "zod";
 import { ChangeSummary } from "./changes-schema.ts";
-import {
-  Count,
-  Digest,
-  EnvironmentRecord,
-  ExecutionMode,
-  IdToken,
-  IfNoFilesFound,
-  TryReason,
-  Phase,
-  RelativePath,
-  Timestamp,
-} from "./fields.ts";
+import { Count, Digest, ExecutionMode, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
+import { stageShape, subtaskShape } from "./resolved-stage.ts";
 import { Override } from "./judgement.ts";
 import { ReviewedChange } from "./reviewed-change.ts";
 import { Revision } from "./revision.ts";
@@ -20,17 +10,8 @@ import { Revision } from "./revision.ts";
 /** Why a stage or a subtask of the plan will not run; null when it will. */
 export const SkipReason = z.string().min(1).nullable();
 
-const stageFields = {
-  id: z.string().min(1),
-  name: z.string(),
-  phase: Phase,
-  needs: z.array(z.string()).nullable(),
-  if: z.string(),
-  working_directory: RelativePath,
-  env: EnvironmentRecord,
-  continue_on_error: z.boolean(),
-  timeout_minutes: z.number().positive(),
-  summary_hint: z.string().nullable(),
+/** What planning adds to a stage. */
+const plannedFields = {
   /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
   skip: SkipReason,
   /**
@@ -42,31 +23,20 @@ const stageFields = {
 
 const PlannedCommand = z.strictObject({
   kind: z.literal("command"),
-  ...stageFields,
-  run: z.string(),
-  shell: z.string().nullable(),
-  permissions: z.strictObject({ id_token: IdToken }),
-  tries: z.strictObject({
-    max: z.int().min(1),
-    backoff_seconds: z.number().min(0),
-    on: z.array(TryReason).min(1),
-    /** Of one try; null: only the stage's own limit counts. */
-    timeout_minutes: z.number().min(0).nullable(),
-  }),
-  artifacts: z.array(z.string()),
-  if_no_files_found: IfNoFilesFound,
+  ...stageShape("command"),
+  ...plannedFields,
 });
 
 const PlannedGuardrail = z.strictObject({
   kind: z.literal("guardrail"),
-  ...stageFields,
-  uses: z.string().min(1),
-  with: z.record(z.string(), z.unknown()),
+  ...stageShape("guardrail"),
+  ...plannedFields,
 });
 
 const SubpipelineFields = z.strictObject({
   kind: z.literal("subpipeline"),
-  ...stageFields,
+  ...stageShape("subpipeline"),
+  ...plannedFields,
   pipeline_id: z.string().min(1),
   pipeline_title: z.string(),
   fail_fast: z.boolean(),
@@ -91,20 +61,13 @@ export interface PlannedSubpipeline extends SubpipelineFields {
 }
 export type PlannedStage = PlannedCommand | PlannedGuardrail | PlannedSubpipeline;
 
+/** Its `env` is the configuration file's alone: nothing of the process's environment enters a plan. */
 export const PlannedSubtask = z.strictObject({
-  id: z.string().min(1),
-  name: z.string(),
+  ...subtaskShape,
   /** The kind of runner that it asks for; `default` when it asks for none. */
   capability: z.string().min(1),
-  weight: z.number().positive(),
   shard: z.strictObject({ index: z.int().min(1), total: z.int().min(1) }).nullable(),
-  working_directory: RelativePath,
-  /** The configuration file's alone: nothing of the process's environment enters a plan. */
-  env: EnvironmentRecord,
   execution_mode: ExecutionMode,
-  fail_fast: z.boolean(),
-  max_parallel: z.int().min(1).nullable(),
-  timeout_minutes: z.number().positive().nullable(),
   skip: SkipReason,
   stages: z.array(PlannedStage),
 });

@@ -140,23 +140,22 @@ function planPart(part: Part, input: PlanInput, context: StageContext): PlannedS
   const owner = { id: part.id, skip: own };
   const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
   const idle = stages.every((stage) => stage.skip !== null);
+  const { paths: _, paths_ignore: __, shards: ___, requires, ...fields } = subtask;
   return {
+    ...fields,
     id: part.id,
     name: part.name,
-    capability: subtask.requires ?? "default",
-    weight: subtask.weight,
+    capability: requires ?? "default",
     shard: part.shard,
-    working_directory: subtask.workingDirectory,
     env: part.env,
     execution_mode: executionModeOf({
       explicit,
-      subtask: subtask.executionMode,
+      subtask: subtask.execution_mode,
       pipeline: pipeline.executionMode,
       githubActions,
     }),
-    fail_fast: context.failFast ?? subtask.failFast,
-    max_parallel: context.maxParallel ?? subtask.maxParallel,
-    timeout_minutes: subtask.timeoutMinutes,
+    fail_fast: context.failFast ?? subtask.fail_fast,
+    max_parallel: context.maxParallel ?? subtask.max_parallel,
     skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
     stages,
   };

@@ -46,4 +46,4 @@ const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] =>
   [...setup, ...subtasks.flatMap(({ stages }) => stages), ...after].flatMap(withNested);
 
 const withNested = (stage: Stage): Stage[] =>
-  stage.kind === "subpipeline" ? stage.pipeline.stages.flatMap(withNested) : [stage];
+  stage.kind === "subpipeline" ? stage.stages.flatMap(withNested) : [stage];

@@ -1,0 +1,15 @@
+/** One key of a mapping in the pipeline file. */
+export interface FileKey<ValueName extends string = string> {
+  /** The name of the type of what it holds, which the file's schema and the plan's each know. */
+  value: ValueName;
+  description: string;
+  /** What holds without it, in the words of the file; null: nothing does. Left out: it is worked out, or required. */
+  default?: string | number | boolean | null;
+  /** The kinds of stages that have it once it is resolved; all of them when left out. */
+  kinds?: readonly string[];
+  /** Planning decides by it, and no plan holds it. */
+  planned?: false;
+  required?: true;
+}
+
+export type FileKeys = Readonly<Record<string, FileKey>>;

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import {
+  EnvironmentRecord,
+  ExecutionMode,
+  IdToken,
+  IfNoFilesFound,
+  Phase,
+  RelativePath,
+  TryReason,
+} from "./fields.ts";
+import type { FileKey, FileKeys } from "./file-keys.ts";
+import { permissionKeys, stageKeys, subtaskKeys, tryKeys, type StageKind } from "./stage.ts";
+
+/** `timeout_minutes` for `timeout-minutes`: as all files of a run write their fields. */
+type FieldName<Key extends string> = Key extends `${infer Head}-${infer Rest}`
+  ? `${Head}_${FieldName<Rest>}`
+  : Key;
+
+export const fieldName = <Key extends string>(key: Key): FieldName<Key> =>
+  key.replaceAll("-", "_") as FieldName<Key>;
+
+/** The types of resolved values, by the names that the table of keys has for them. */
+type Values = Readonly<Record<string, z.ZodType>>;
+
+/** The keys that a stage of one kind has in a plan. */
+type KeysOfKind<Table extends FileKeys, Kind extends string> = {
+  [Key in keyof Table]: Table[Key] extends { planned: false }
+    ? never
+    : Table[Key] extends { kinds: readonly (infer Allowed)[] }
+      ? Kind extends Allowed
+        ? Key
+        : never
+      : Key;
+}[keyof Table] &
+  string;
+
+type Shape<Table extends FileKeys, Kind extends string, Types extends Values> = {
+  [Key in KeysOfKind<Table, Kind> as FieldName<Key>]: Table[Key] extends { default: null }
+    ? z.ZodNullable<Types[Table[Key]["value"]]>
+    : Types[Table[Key]["value"]];
+};
+
+/** The schema of what is planned: every key is there, with what holds where the file has none. */
+function plannedShape<Table extends FileKeys, Kind extends string, Types extends Values>(
+  table: Table,
+  types: Types,
+  kind: Kind,
+): Shape<Table, Kind, Types> {
+  const shape = Object.entries(table)
+    .filter(([, { planned, kinds }]) => planned !== false && (kinds?.includes(kind) ?? true))
+    .map(([key, { value, default: byDefault }]) => {
+      const type = types[value]!;
+      return [fieldName(key), byDefault === null ? type.nullable() : type];
+    });
+  return Object.fromEntries(shape) as Shape<Table, Kind, Types>;
+}
+
+const simpleValues = {
+  id: z.string().min(1),
+  text: z.string(),
+  references: z.array(z.string()),
+  globs: z.array(z.string()),
+  boolean: z.boolean(),
+  minutes: z.number().positive(),
+  shell: z.string(),
+  directory: RelativePath,
+  condition: z.string(),
+  settings: z.record(z.string(), z.unknown()),
+  variables: EnvironmentRecord,
+  phase: Phase,
+  ifNoFilesFound: IfNoFilesFound,
+  executionMode: ExecutionMode,
+  weight: z.number().positive(),
+  parallel: z.int().min(1),
+  tries: z.int().min(1),
+  backoff: z.number().min(0),
+  tryReasons: z.array(TryReason).min(1),
+  idToken: IdToken,
+};
+
+const values = {
+  ...simpleValues,
+  tryPolicy: z.strictObject(plannedShape(tryKeys, simpleValues, "command")),
+  permissions: z.strictObject(plannedShape(permissionKeys, simpleValues, "command")),
+};
+
+export const stageShape = <Kind extends StageKind>(kind: Kind) =>
+  plannedShape(stageKeys, values, kind);
+
+export const subtaskShape = plannedShape(subtaskKeys, values, "subtask");
+
+/** A stage of one kind with all its keys, without what planning adds. */
+export type ResolvedStage<Kind extends StageKind> = ValuesOfShape<
+  ReturnType<typeof stageShape<Kind>>
+>;
+
+type ValuesOfShape<Shape> = {
+  [Field in keyof Shape]: Shape[Field] extends z.ZodType ? z.infer<Shape[Field]> : never;
+};
+
+/**
+ * The values of the keys of a table, by the names that a plan has for them: what is written, or what holds without it.
+ * A list loses the places of what was written wrongly.
+ */
+export function resolveKeys(
+  table: FileKeys,
+  written: Readonly<Record<string, unknown>>,
+  kind?: StageKind,
+): Record<string, unknown> {
+  const keys = Object.entries(table).filter(
+    ([, { kinds }]) => kind === undefined || (kinds?.includes(kind) ?? true),
+  );
+  return Object.fromEntries(
+    keys.map(([key, row]) => [fieldName(key), resolveValue(written[key], row)]),
+  );
+}
+
+function resolveValue(written: unknown, { default: byDefault = null }: FileKey): unknown {
+  if (written === undefined || written === null) return byDefault;
+  return Array.isArray(written) ? written.filter((item) => item !== null) : written;
+}
