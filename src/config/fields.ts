@@ -121,16 +121,16 @@ export function optional<T extends z.ZodType>(
     .meta(byDefault === undefined ? { description } : { description, default: byDefault });
 }
 
-type Values = Readonly<Record<string, z.ZodType>>;
+type FileTypes = Readonly<Record<string, z.ZodType>>;
 
-type FileShape<Table extends FileKeys, Types extends Values> = {
+type FileShape<Table extends FileKeys, Types extends FileTypes> = {
   [Key in keyof Table]: Table[Key] extends { required: true }
     ? Types[Table[Key]["value"]]
     : z.ZodOptional<Types[Table[Key]["value"]]>;
 };
 
 /** The schema of a mapping of the file, from the table of its keys. */
-export function fileShape<Table extends FileKeys, Types extends Values>(
+export function fileShape<Table extends FileKeys, Types extends FileTypes>(
   table: Table,
   types: Types,
 ): FileShape<Table, Types> {

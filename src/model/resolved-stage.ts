@@ -20,7 +20,7 @@ export const fieldName = <Key extends string>(key: Key): FieldName<Key> =>
   key.replaceAll("-", "_") as FieldName<Key>;
 
 /** The types of resolved values, by the names that the table of keys has for them. */
-type Values = Readonly<Record<string, z.ZodType>>;
+type PlannedTypes = Readonly<Record<string, z.ZodType>>;
 
 /** The keys that a stage of one kind has in a plan. */
 type KeysOfKind<Table extends FileKeys, Kind extends string> = {
@@ -34,25 +34,25 @@ type KeysOfKind<Table extends FileKeys, Kind extends string> = {
 }[keyof Table] &
   string;
 
-type Shape<Table extends FileKeys, Kind extends string, Types extends Values> = {
+type PlannedShape<Table extends FileKeys, Kind extends string, Types extends PlannedTypes> = {
   [Key in KeysOfKind<Table, Kind> as FieldName<Key>]: Table[Key] extends { default: null }
     ? z.ZodNullable<Types[Table[Key]["value"]]>
     : Types[Table[Key]["value"]];
 };
 
 /** The schema of what is planned: every key is there, with what holds where the file has none. */
-function plannedShape<Table extends FileKeys, Kind extends string, Types extends Values>(
+function plannedShape<Table extends FileKeys, Kind extends string, Types extends PlannedTypes>(
   table: Table,
   types: Types,
   kind: Kind,
-): Shape<Table, Kind, Types> {
+): PlannedShape<Table, Kind, Types> {
   const shape = Object.entries(table)
     .filter(([, { planned, kinds }]) => planned !== false && (kinds?.includes(kind) ?? true))
     .map(([key, { value, default: byDefault }]) => {
       const type = types[value]!;
       return [fieldName(key), byDefault === null ? type.nullable() : type];
     });
-  return Object.fromEntries(shape) as Shape<Table, Kind, Types>;
+  return Object.fromEntries(shape) as PlannedShape<Table, Kind, Types>;
 }
 
 const simpleValues = {
@@ -90,11 +90,11 @@ export const stageShape = <Kind extends StageKind>(kind: Kind) =>
 export const subtaskShape = plannedShape(subtaskKeys, values, "subtask");
 
 /** A stage of one kind with all its keys, without what planning adds. */
-export type ResolvedStage<Kind extends StageKind> = ValuesOfShape<
+export type ResolvedStage<Kind extends StageKind> = ResolvedValues<
   ReturnType<typeof stageShape<Kind>>
 >;
 
-type ValuesOfShape<Shape> = {
+type ResolvedValues<Shape> = {
   [Field in keyof Shape]: Shape[Field] extends z.ZodType ? z.infer<Shape[Field]> : never;
 };
 

@@ -53,11 +53,12 @@ export function planStage(stage: Stage, skip: string | null, context: StageConte
   }
 }
 
-const withoutFilters = <Filtered extends PathFilters>({
-  paths: _,
-  paths_ignore: __,
-  ...stage
-}: Filtered): Omit<Filtered, keyof PathFilters> => stage;
+function withoutFilters<Filtered extends PathFilters>(
+  stage: Filtered,
+): Omit<Filtered, keyof PathFilters> {
+  const { paths: _, paths_ignore: __, ...rest } = stage;
+  return rest;
+}
 
 /** Whether it is a dry run is for the settings that hold to say, which are not known yet. */
 export const planGuardrail = (stage: GuardrailStage, skip: string | null): PlannedGuardrail => ({
