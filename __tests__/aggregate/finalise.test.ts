@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AssignmentJob, JobResult, Witnesses } from "../../src/model/witnesses.ts";
-import { digestOf } from "../../src/plan/digest.ts";
+import { computeDigest } from "../../src/plan/digest.ts";
 import { command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, aggregatedAt, left, time } from "./left-behind.ts";
 
@@ -19,7 +19,7 @@ describe("the final plan", () => {
   test("keeps the digest and everything that was planned", () => {
     const final = aggregated(plan, [attempt(1, "failed"), core]).plan;
     expect(final.digest).toBe(plan.digest);
-    expect(digestOf(final)).toBe(plan.digest);
+    expect(computeDigest(final)).toBe(plan.digest);
     expect(final.completed_at).toBe(aggregatedAt);
   });
 

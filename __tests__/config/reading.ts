@@ -1,21 +1,21 @@
 import { z } from "zod";
 import { formatMistake } from "../../src/model/mistake.ts";
 import type { Configuration, Pipeline, Stage, Subtask } from "../../src/model/pipeline.ts";
-import { readConfiguration, type ReadOptions } from "../../src/config/read.ts";
+import { readConfiguration, type ConfigurationOptions } from "../../src/config/read.ts";
 
 /** Guardrails of these names that take any settings. */
 export const guardrailsNamed = (...names: string[]): ReadonlyMap<string, z.ZodType> =>
   new Map(names.map((name) => [name, z.looseObject({})]));
 
 /** The configuration of a text that should have no mistakes. */
-export function read(text: string, options?: ReadOptions & { file?: string }): Configuration {
+export function read(text: string, options?: ConfigurationOptions & { file?: string }): Configuration {
   const result = readConfiguration(options?.file ?? "orchestrator.yml", text, options);
   if ("mistakes" in result) throw new Error(result.mistakes.map(formatMistake).join("\n"));
   return result.configuration;
 }
 
 /** The messages about a text, without the file's name: `line:column: path: message`. */
-export function mistakesOf(text: string, options?: ReadOptions & { file?: string }): string[] {
+export function mistakesOf(text: string, options?: ConfigurationOptions & { file?: string }): string[] {
   const result = readConfiguration(options?.file ?? "f", text, options);
   if (!("mistakes" in result)) return [];
   return result.mistakes.map((mistake) => formatMistake(mistake).slice(mistake.file.length + 1));

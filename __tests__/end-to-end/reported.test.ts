@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Digests } from "../../src/model/digests.ts";
-import { chainOf } from "../../src/modes/run-folder/digests.ts";
+import { chainDigests } from "../../src/modes/run-folder/digests.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type ActionResult, runAction } from "../support/action-runner.ts";
 import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";
@@ -213,7 +213,7 @@ describe("mode report", () => {
         ? { path, bytes: manifest.length, sha256: createHash("sha256").update(manifest).digest("hex") }
         : { path, bytes, sha256 },
     );
-    const again = { ...digests, files: chainOf(hashed, digests.plan_digest) };
+    const again = { ...digests, files: chainDigests(hashed, digests.plan_digest) };
     files.set("digests.json", Buffer.from(JSON.stringify(again)));
     service
       .otherRun(forkRun)

@@ -7,7 +7,7 @@ import type { FinishedRun } from "../../src/modes/aggregate/finish.ts";
 import { readPlan } from "../../src/modes/run-folder/plan-file.ts";
 import { isRefusal } from "../../src/modes/settings/settings.ts";
 import { verifyRun } from "../../src/modes/inspect/verify.ts";
-import { digestOf } from "../../src/plan/digest.ts";
+import { computeDigest } from "../../src/plan/digest.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { gateOf, toldOf, type Told } from "./gate.ts";
 import { honestRuns } from "./honest-runs.ts";
@@ -23,7 +23,7 @@ const files = diskFiles();
 async function whyRed({ folder }: FinishedRun, told: Told): Promise<string | null> {
   const plan = await readPlan(files, folder);
   if (isRefusal(plan)) return plan.messages.join("; ");
-  if (digestOf(plan) !== plan.digest) return "plan.json: digest";
+  if (computeDigest(plan) !== plan.digest) return "plan.json: digest";
   const wrong = checkPlan(plan);
   if (wrong !== null) return `plan.json: ${wrong}`;
   const summary = await gateOf({ folder, plan }, told);

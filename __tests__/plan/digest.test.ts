@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { getStageKey } from "../../src/model/statistics.ts";
-import { digestOf } from "../../src/plan/digest.ts";
+import { computeDigest } from "../../src/plan/digest.ts";
 import { command, pipeline, planOf, subtask } from "./sample-pipeline.ts";
 
 const of = pipeline([subtask("api", [command("unit", { env: { A: "1", B: "2" } })])]);
@@ -9,7 +9,7 @@ const later = "2030-01-01T00:00:00.000Z";
 
 test("the digest is 64 hexadecimal digits and part of the plan", () => {
   expect(plan.digest).toMatch(/^[0-9a-f]{64}$/);
-  expect(digestOf(plan)).toBe(plan.digest);
+  expect(computeDigest(plan)).toBe(plan.digest);
 });
 
 test("the digest stays when statuses, times and attempts change, so that a finalised plan keeps it", () => {
@@ -22,13 +22,13 @@ test("the digest stays when statuses, times and attempts change, so that a final
       { ...assignment!, status: "failed" as const, assigned_at: later, completed_at: later, attempts: [] },
     ],
   };
-  expect(digestOf(final)).toBe(plan.digest);
+  expect(computeDigest(final)).toBe(plan.digest);
 });
 
 test("the digest stays when keys come in another order", () => {
   const reversed = planOf(pipeline([subtask("api", [command("unit", { env: { B: "2", A: "1" } })])]));
   expect(reversed.digest).toBe(plan.digest);
-  expect(digestOf(JSON.parse(JSON.stringify(plan)))).toBe(plan.digest);
+  expect(computeDigest(JSON.parse(JSON.stringify(plan)))).toBe(plan.digest);
 });
 
 test("the digest changes with the run, the attempt and anything that is run", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { executionModeOf } from "../../src/plan/execution-mode.ts";
+import { resolveExecutionMode } from "../../src/plan/execution-mode.ts";
 
 describe("the execution mode", () => {
   const none = { explicit: null, subtask: null, pipeline: null, githubActions: false };
 
   test("is what was asked for, before all else", () => {
-    const mode = executionModeOf({
+    const mode = resolveExecutionMode({
       explicit: "local",
       subtask: "cloud",
       pipeline: "cloud",
@@ -15,15 +15,15 @@ describe("the execution mode", () => {
   });
 
   test("is the subtask's own before the pipeline's", () => {
-    expect(executionModeOf({ ...none, subtask: "cloud", pipeline: "local" })).toBe("cloud");
+    expect(resolveExecutionMode({ ...none, subtask: "cloud", pipeline: "local" })).toBe("cloud");
   });
 
   test("is the pipeline's when the subtask says nothing", () => {
-    expect(executionModeOf({ ...none, pipeline: "local", githubActions: true })).toBe("local");
+    expect(resolveExecutionMode({ ...none, pipeline: "local", githubActions: true })).toBe("local");
   });
 
   test("is cloud in GitHub Actions and local elsewhere when nobody says anything", () => {
-    expect(executionModeOf({ ...none, githubActions: true })).toBe("cloud");
-    expect(executionModeOf(none)).toBe("local");
+    expect(resolveExecutionMode({ ...none, githubActions: true })).toBe("cloud");
+    expect(resolveExecutionMode(none)).toBe("local");
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { getStageKey } from "../../src/model/statistics.ts";
 import type { PlannedSubtask } from "../../src/model/plan.ts";
-import { costOf } from "../../src/plan/cost.ts";
-import { pack, weightOf } from "../../src/plan/pack.ts";
+import { estimateCost } from "../../src/plan/cost.ts";
+import { pack, sumWeights } from "../../src/plan/pack.ts";
 import { command, pipeline, planOf, subtask } from "./sample-pipeline.ts";
 
 interface Wish {
@@ -88,7 +88,7 @@ describe("packing subtasks into jobs", () => {
     // 30 + 10 seconds for 4 units of weight: a unit is 10 seconds.
     const wishes = [{ weight: 3, seconds: 30 }, { weight: 1, seconds: 10 }, { weight: 2.5 }];
     const subtasks = planned(wishes);
-    const cost = costOf(subtasks);
+    const cost = estimateCost(subtasks);
     expect(subtasks.map((one) => cost([one]))).toEqual([30, 10, 25]);
     expect(show(wishes, 2)).toEqual(["s0: s0", "default-01: s1 s2"]);
   });
@@ -136,7 +136,7 @@ describe("packing subtasks into jobs", () => {
         fc.integer({ min: 2, max: 8 }),
         (wishes, maxJobs) => {
           const subtasks = planned(wishes);
-          const cost = costOf(subtasks);
+          const cost = estimateCost(subtasks);
           const fullest = Math.max(...pack(subtasks, maxJobs, fanOut).map((load) => cost(load.subtasks)));
           const average = cost(subtasks) / Math.min(maxJobs, subtasks.length);
           const heaviest = Math.max(...subtasks.map((one) => cost([one])));
@@ -153,7 +153,7 @@ describe("packing subtasks into jobs", () => {
         fc.integer({ min: 2, max: 3 }),
         (wishes, jobs) => {
           const subtasks = planned(wishes);
-          const cost = costOf(subtasks);
+          const cost = estimateCost(subtasks);
           const fullest = Math.max(...pack(subtasks, jobs, fanOut).map((load) => cost(load.subtasks)));
           const best = bestOf(
             subtasks.map((one) => cost([one])),
@@ -168,8 +168,8 @@ describe("packing subtasks into jobs", () => {
 
   test("changes nothing while nothing is known: weights decide", () => {
     const subtasks: PlannedSubtask[] = planned([{ weight: 2 }, { weight: 5 }, { weight: 0.5 }]);
-    const cost = costOf(subtasks);
-    expect(cost(subtasks)).toBe(weightOf(subtasks));
+    const cost = estimateCost(subtasks);
+    expect(cost(subtasks)).toBe(sumWeights(subtasks));
     expect(subtasks.map((one) => cost([one]))).toEqual([2, 5, 0.5]);
   });
 });

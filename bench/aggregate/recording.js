@@ -78,7 +78,7 @@ export async function runOf([plan, leg], legs) {
 }
 
 async function withLegs(plan, legs) {
-  const { digestOf } = await compiled("src/plan/digest.js");
+  const { computeDigest } = await compiled("src/plan/digest.js");
   const copies = (value) =>
     Array.from({ length: legs }, (_, index) =>
       JSON.parse(JSON.stringify(value).replaceAll(legId(1), legId(index + 1))),
@@ -88,5 +88,5 @@ async function withLegs(plan, legs) {
     return { ...assignment, metadata: { ...assignment.metadata, groupIndex } };
   });
   const extended = { ...plan, max_instances: legs, subtasks, assignments };
-  return { ...extended, digest: digestOf(extended) };
+  return { ...extended, digest: computeDigest(extended) };
 }

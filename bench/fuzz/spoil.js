@@ -64,13 +64,16 @@ export async function remakeDigests(folder) {
   const path = join(folder, "digests.json");
   const digests = isFile(path) ? parsed(path) : undefined;
   if (typeof digests?.plan_digest !== "string") return;
-  const { chainOf } = await compiled("src/modes/run-folder/digests.js");
+  const { chainDigests } = await compiled("src/modes/run-folder/digests.js");
   const files = filesBelow(folder)
     .map((file) => file.slice(folder.length + 1))
     .filter((name) => !/^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/.test(name))
     .toSorted()
     .map((name) => hashed(name, readFileSync(join(folder, name))));
-  writeFileSync(path, JSON.stringify({ ...digests, files: chainOf(files, digests.plan_digest) }, null, 2));
+  writeFileSync(
+    path,
+    JSON.stringify({ ...digests, files: chainDigests(files, digests.plan_digest) }, null, 2),
+  );
 }
 
 const hashed = (path, bytes) => ({

@@ -1,7 +1,7 @@
 import { toJson } from "../model/json.ts";
 import { relative, resolve } from "node:path";
-import { exitCodeOf, exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { getExitCode, exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import type { JobResult } from "../model/witnesses.ts";
 import {
   complain,
@@ -27,7 +27,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   }
   const { aggregateFolder } = await import("../modes/aggregate/aggregate-folder.ts");
   const { artifactFolders } = await import("../platform/local/artifact-folders.ts");
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const finished = await aggregateFolder(platform, settings, surroundings, artifactFolders(path), {
     folder: path,
     key: flags.key ?? null,
@@ -38,5 +38,5 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   const shown = { ...finished, folder: relative(here, finished.folder), colour: screen.colour };
   await screen.write(closingLines(shown));
   if (flags.json === true) await printData(toJson(finished.summary));
-  return exitCodeOf(finished.summary);
+  return getExitCode(finished.summary);
 }

@@ -1,6 +1,6 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { runGuard, type GuardAnswer } from "../modes/guardrails/guard.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import {
   complain,
   openCommandLine,
@@ -20,7 +20,7 @@ export interface GuardFlags extends Flags {
 
 export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const request = { name, with: flags.with, fix: flags.fix === true };
   const answer = await runGuard(settings, surroundings, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import {
   complain,
   openCommandLine,
@@ -21,7 +21,7 @@ export interface MetricsFlags extends Flags {
 
 export async function metrics(flags: MetricsFlags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const { showMetrics } = await import("../modes/history/show-metrics.ts");
   const shown = await showMetrics(platform, settings, {
     since: flags.since ?? null,

@@ -1,7 +1,7 @@
 import { toJson } from "../model/json.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { planWithPast } from "../modes/plan/plan-with-past.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { describePlan } from "../plan/describe.ts";
 import {
   complain,
@@ -14,7 +14,7 @@ import { refused } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings } = await openCommandLine(pipeline, flags);
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const spread = settings["max-jobs"] !== null;
   const planned = await planWithPast(settings, surroundings, platform, { spread });
   if (isRefusal(planned)) return refused(platform, planned);

@@ -1,5 +1,5 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, type Flags } from "../platform/local/command-line.ts";
 import { plainLog } from "../report/terminal/plain-log.ts";
 
@@ -23,7 +23,7 @@ export async function runAssignment(
   const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
   // It was gone before this one looked for it the first time: nobody would see the result.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const equipment = {
     platform,
     secrets: [],

@@ -4,9 +4,9 @@ import { relative } from "node:path";
 import type { Choices } from "../model/inputs/action-inputs.ts";
 import type { Plan } from "../model/plan.ts";
 import { runAuto } from "../modes/run/auto.ts";
-import { exitCodeOf } from "../modes/settings/exit-code.ts";
+import { getExitCode } from "../modes/settings/exit-code.ts";
 import type { FinishedRun } from "../modes/aggregate/finish.ts";
-import { isRefusal, refuse, settingsOf, type Refusal } from "../modes/settings/settings.ts";
+import { isRefusal, refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import {
   openCommandLine,
@@ -28,7 +28,7 @@ export async function run(pipeline: string | undefined, flags: Flags): Promise<n
   const folder = relative(line.here, finished.folder);
   await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
   if (flags.json === true) await printData(toJson(finished.summary));
-  return exitCodeOf(finished.summary);
+  return getExitCode(finished.summary);
 }
 
 /** `--resume` runs the plan of an earlier run, so these cannot be chosen beside it. */
@@ -49,7 +49,7 @@ const isChosen = (value: Choices[keyof Choices]): boolean =>
 
 async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun | Refusal> {
   const { asked, platform, surroundings } = line;
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const inActions = surroundings.github !== null && flags.json !== true;
   const watch = (root: string, plan: Plan): Watcher => watcher(platform, inActions, root, plan);
   const equipment = { platform, secrets: [], watch };

@@ -1,7 +1,7 @@
 import { toJson } from "../model/json.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import {
   complain,
   openCommandLine,
@@ -14,7 +14,7 @@ import { refused } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = { ...settingsOf(asked, surroundings.environment), task: asked.task };
+  const settings = { ...resolveSettings(asked, surroundings.environment), task: asked.task };
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/inspect/show.ts");
   const shown = await showRun(settings, platform, wanted);

@@ -1,13 +1,13 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { runGuard } from "../modes/guardrails/guard.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
 /** What `guard docs-freshness --fix` writes, without its verdict. */
 export async function stamp(flags: Flags): Promise<number> {
   const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const request = { name: "docs-freshness", with: ["only-changed=true"], fix: true };
   const answer = await runGuard(settings, surroundings, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);

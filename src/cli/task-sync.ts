@@ -1,5 +1,5 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { settingsOf } from "../modes/settings/settings.ts";
+import { resolveSettings } from "../modes/settings/settings.ts";
 import { syncTaskFiles } from "../modes/guardrails/sync-tasks.ts";
 import { openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { findingLines } from "../report/terminal/finding-lines.ts";
@@ -10,7 +10,7 @@ export interface SyncFlags extends Flags {
 
 export async function taskSync(flags: SyncFlags): Promise<number> {
   const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
-  const settings = settingsOf(asked, surroundings.environment);
+  const settings = resolveSettings(asked, surroundings.environment);
   const check = flags.check === true;
   const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
   // What was refreshed does not differ any more.

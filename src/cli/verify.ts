@@ -46,7 +46,8 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
   if (verified === null) return refused(platform, refuse("cancelled"));
   if (flags.json === true)
     await printData(toJson(createRunRedactor(surroundings.environment).value(verified)));
-  else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
+  else if (verified.holds)
+    await print(`${formatVerified(verified, chain !== undefined).join("\n")}\n`);
   else await complain(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;
 }
@@ -64,7 +65,10 @@ async function verifyUnlessCancelled(
   });
 }
 
-function linesOf(verified: Extract<Verified, { holds: true }>, isAnchored: boolean): string[] {
+function formatVerified(
+  verified: Extract<Verified, { holds: true }>,
+  isAnchored: boolean,
+): string[] {
   const { files, assignments, chain, status, later_approvals, unknown } = verified;
   return [
     `holds: ${counted(files, "file")}, ${counted(assignments, "assignment")}, chain ${chain}`,

@@ -1,8 +1,8 @@
 import { limits } from "../model/limits.ts";
 import type { Path } from "./document.ts";
-import type { Group, Item } from "./expand.ts";
+import type { Group, StageItem } from "./expand.ts";
 import { sortByNeeds } from "./graph.ts";
-import type { Reading } from "./reading.ts";
+import type { ConfigurationReading } from "./reading.ts";
 import { list, quote, suggest, word } from "./wording.ts";
 
 /** Where a list stands, in the words of messages. */
@@ -14,9 +14,13 @@ export interface ListPlace {
 }
 
 /** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
-export function connect(reading: Reading, groups: readonly Group[], place: ListPlace): Item[] {
+export function connect(
+  reading: ConfigurationReading,
+  groups: readonly Group[],
+  place: ListPlace,
+): StageItem[] {
   const isSure = groups.every((group) => group.isSure);
-  const names = namesOf(groups);
+  const names = groupIdsByName(groups);
   const items = groups.flatMap((group) => {
     const written = group.stage?.needs;
     const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
@@ -36,7 +40,7 @@ export function connect(reading: Reading, groups: readonly Group[], place: ListP
 }
 
 /** The ids that each name of a list means. */
-export function namesOf(groups: readonly Group[]): Map<string, string[]> {
+export function groupIdsByName(groups: readonly Group[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { name, items } of groups) {
     if (name !== undefined)
@@ -49,7 +53,7 @@ export function namesOf(groups: readonly Group[]): Map<string, string[]> {
 }
 
 function resolve(
-  reading: Reading,
+  reading: ConfigurationReading,
   group: Group,
   names: ReadonlyMap<string, string[]>,
   place: ListPlace & { isSure: boolean },
@@ -65,7 +69,7 @@ function resolve(
 }
 
 function reportNeed(
-  reading: Reading,
+  reading: ConfigurationReading,
   path: Path,
   need: string,
   names: ReadonlyMap<string, string[]>,
@@ -80,7 +84,7 @@ function reportNeed(
  * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the stages
  * of the set before them.
  */
-function withNeeds(group: Group, ids: readonly string[]): Item[] {
+function withNeeds(group: Group, ids: readonly string[]): StageItem[] {
   const needsPath = [...group.path, "needs"];
   const earlier: string[] = [];
   return group.items.map((item) => {
@@ -91,9 +95,12 @@ function withNeeds(group: Group, ids: readonly string[]): Item[] {
 }
 
 /** Folders of systems that ignore case would be the same for `Build` and `build`. */
-function withoutDuplicates(reading: Reading, items: readonly Item[]): Item[] {
-  const first = new Map<string, Item>();
-  const again = new Map<Path, Item[]>();
+function withoutDuplicates(
+  reading: ConfigurationReading,
+  items: readonly StageItem[],
+): StageItem[] {
+  const first = new Map<string, StageItem>();
+  const again = new Map<Path, StageItem[]>();
   for (const item of items) {
     const key = item.id.toLowerCase();
     if (first.has(key)) again.set(item.path, [...(again.get(item.path) ?? []), item]);
@@ -105,10 +112,10 @@ function withoutDuplicates(reading: Reading, items: readonly Item[]): Item[] {
 }
 
 function reportDuplicates(
-  reading: Reading,
+  reading: ConfigurationReading,
   path: Path,
-  repeated: readonly Item[],
-  first: ReadonlyMap<string, Item>,
+  repeated: readonly StageItem[],
+  first: ReadonlyMap<string, StageItem>,
 ): void {
   const [item] = repeated;
   const other = item && first.get(item.id.toLowerCase());
@@ -123,13 +130,13 @@ function reportDuplicates(
   reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
 }
 
-function reportLongId(reading: Reading, item: Item): void {
+function reportLongId(reading: ConfigurationReading, item: StageItem): void {
   if (item.id.length <= limits.idLength.value || item.ownId.length > limits.idLength.value) return;
   const message = `with its prefix the id ${quote(item.id)} has ${item.id.length} characters`;
   reading.report.add(item.path, `${message}; it may have at most ${limits.idLength.value}`);
 }
 
-function reportWaiting(reading: Reading, items: readonly Item[]): void {
+function reportWaiting(reading: ConfigurationReading, items: readonly StageItem[]): void {
   const earlier: string[] = [];
   const needs = new Map<string, string[]>();
   for (const item of items) {

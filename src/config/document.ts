@@ -14,7 +14,7 @@ import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.
 /** The way to a value: keys of mappings and positions in lists, counted from 0. */
 export type Path = readonly (string | number)[];
 
-export interface Place {
+export interface FilePosition {
   /** Counted from 1. */
   line: number;
   /** Counted from 1. */
@@ -22,16 +22,16 @@ export interface Place {
 }
 
 /** A file's text as values, with the place of each of them. */
-export interface Source {
+export interface ConfigurationSource {
   file: string;
   value: unknown;
   /** Where a value (or its key) stands; for a path that leads nowhere, the deepest value on the way. */
-  place(path: Path, at: "key" | "value"): Place;
+  place(path: Path, at: "key" | "value"): FilePosition;
 }
 
 /** `source` is absent when the text is too broken to look any further. */
 export interface ParsedText {
-  source?: Source;
+  source?: ConfigurationSource;
   mistakes: Mistake[];
 }
 
@@ -43,7 +43,7 @@ const maxAliases = 100;
 /** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
 export function parseText(file: string, text: string): ParsedText {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const broken = (place: Place, message: string): ParsedText => ({
+  const broken = (place: FilePosition, message: string): ParsedText => ({
     mistakes: [{ file, ...place, path: "", message }],
   });
   const start = { line: 1, column: 1 };
@@ -59,19 +59,20 @@ export function parseText(file: string, text: string): ParsedText {
     logLevel: "error",
   });
   const lineStarts = startsOfLines(plain);
-  const placeOf = (offset: number): Place => placeAt(lineStarts, offset);
+  const toPosition = (offset: number): FilePosition => placeAt(lineStarts, offset);
   if (deepAt !== undefined) return broken(start, `is nested deeper than ${mostLevels} levels`);
-  const mistakes = syntaxMistakes(file, plain, document, placeOf);
+  const mistakes = syntaxMistakes(file, plain, document, toPosition);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
   keepNumbersAsWritten(document);
   try {
     const value: unknown = document.toJS({ maxAliasCount: maxAliases });
     if (isTooDeep(value)) return broken(start, selfContained);
-    const place = (path: Path, at: "key" | "value"): Place => placeOf(offsetOf(document, path, at));
+    const place = (path: Path, at: "key" | "value"): FilePosition =>
+      toPosition(findOffset(document, path, at));
     return { source: { file, value, place }, mistakes };
   } catch (error) {
     const offset = unresolvedAlias(document);
-    const place = offset === undefined ? start : placeOf(offset);
+    const place = offset === undefined ? start : toPosition(offset);
     const hint = offset === undefined ? "" : quoteHint(plain, offset);
     return broken(place, `its aliases cannot be resolved: ${(error as Error).message}${hint}`);
   }
@@ -110,7 +111,7 @@ function startsOfLines(text: string): number[] {
   return starts;
 }
 
-function placeAt(lineStarts: readonly number[], offset: number): Place {
+function placeAt(lineStarts: readonly number[], offset: number): FilePosition {
   let [first, after] = [0, lineStarts.length];
   while (after - first > 1) {
     const middle = Math.floor((first + after) / 2);
@@ -124,7 +125,7 @@ function syntaxMistakes(
   file: string,
   text: string,
   document: Document,
-  placeOf: (offset: number) => Place,
+  placeOf: (offset: number) => FilePosition,
 ): Mistake[] {
   const lines = new Set<number>();
   return [...document.errors, ...document.warnings].flatMap((problem, at) => {
@@ -171,7 +172,7 @@ function syntaxMessage(code: string, message: string): string {
   return `not valid YAML: ${message}`;
 }
 
-function offsetOf(document: Document, path: Path, at: "key" | "value"): number {
+function findOffset(document: Document, path: Path, at: "key" | "value"): number {
   let key: unknown;
   let value: unknown = document.contents;
   for (const step of path) {

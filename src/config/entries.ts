@@ -1,11 +1,11 @@
 import type { Path } from "./document.ts";
 import {
   exists,
-  kindsOf,
+  findStageKinds,
   type ListRole,
   readable,
-  type Reading,
-  type StageKind,
+  type ConfigurationReading,
+  type WrittenKind,
   stageKinds,
   writtenLists,
 } from "./reading.ts";
@@ -21,7 +21,7 @@ export function guardrailName(uses: string | undefined): string | undefined {
 }
 
 /** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
-const keysFor: Partial<Record<keyof StageText, readonly StageKind[]>> = {
+const keysFor: Partial<Record<keyof StageText, readonly WrittenKind[]>> = {
   with: ["uses"],
   shell: ["run", "stage-set"],
   permissions: ["run"],
@@ -33,14 +33,19 @@ const keysFor: Partial<Record<keyof StageText, readonly StageKind[]>> = {
 };
 
 /** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
-export function checkEntries(reading: Reading): void {
+export function checkEntries(reading: ConfigurationReading): void {
   for (const written of writtenLists(reading)) {
     for (const [stage, path] of readable(written)) checkEntry(reading, stage, path, written.role);
   }
 }
 
-function checkEntry(reading: Reading, stage: StageText, path: Path, role: ListRole): void {
-  const [kind, second] = kindsOf(reading, path);
+function checkEntry(
+  reading: ConfigurationReading,
+  stage: StageText,
+  path: Path,
+  role: ListRole,
+): void {
+  const [kind, second] = findStageKinds(reading, path);
   if (kind === undefined) {
     reading.report.add(path, `a stage needs one of ${list(stageKinds)}; this one has none`);
     return;
@@ -61,7 +66,7 @@ function checkEntry(reading: Reading, stage: StageText, path: Path, role: ListRo
   if (checkRole(reading, stage, path, { kind, role })) checkTarget(reading, stage, path);
 }
 
-function checkKeys(reading: Reading, path: Path, kind: StageKind): void {
+function checkKeys(reading: ConfigurationReading, path: Path, kind: WrittenKind): void {
   for (const [key, kinds] of Object.entries(keysFor)) {
     if (kinds.includes(kind) || !reading.wrote([...path, key])) continue;
     const where = kinds.map((other) => quote(other)).join(" or ");
@@ -74,10 +79,10 @@ function checkKeys(reading: Reading, path: Path, kind: StageKind): void {
 }
 
 function checkRole(
-  reading: Reading,
+  reading: ConfigurationReading,
   stage: StageText,
   path: Path,
-  { kind, role }: { kind: StageKind; role: ListRole },
+  { kind, role }: { kind: WrittenKind; role: ListRole },
 ): boolean {
   if (role === "after" && kind !== "uses") {
     reading.report.add(
@@ -105,12 +110,12 @@ function checkRole(
   return false;
 }
 
-function holdsCommandsOnly(reading: Reading, set: string): boolean {
+function holdsCommandsOnly(reading: ConfigurationReading, set: string): boolean {
   const reached = new Set([set]);
   for (const name of reached) {
     const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
     for (const [stage, path] of readable(written)) {
-      const [kind] = kindsOf(reading, path);
+      const [kind] = findStageKinds(reading, path);
       if (kind === "uses" || kind === "pipeline") return false;
       if (stage["stage-set"] !== undefined) reached.add(stage["stage-set"]);
     }
@@ -118,7 +123,7 @@ function holdsCommandsOnly(reading: Reading, set: string): boolean {
   return true;
 }
 
-function checkTarget(reading: Reading, stage: StageText, path: Path): void {
+function checkTarget(reading: ConfigurationReading, stage: StageText, path: Path): void {
   if (stage.uses !== undefined) checkGuardrail(reading, stage, stage.uses, path);
   const id = stage.pipeline;
   if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id)) return;
@@ -130,7 +135,12 @@ function checkTarget(reading: Reading, stage: StageText, path: Path): void {
   reading.report.add([...path, "pipeline"], what);
 }
 
-function checkGuardrail(reading: Reading, stage: StageText, uses: string, path: Path): void {
+function checkGuardrail(
+  reading: ConfigurationReading,
+  stage: StageText,
+  uses: string,
+  path: Path,
+): void {
   const name = guardrailName(uses);
   const settings = name === undefined ? undefined : reading.guardrails.get(name);
   if (settings !== undefined) {

@@ -1,15 +1,15 @@
 import type { Path } from "./document.ts";
 import { guardrailName } from "./entries.ts";
-import { kindsOf, type Reading, type StageKind } from "./reading.ts";
-import type { StageList, StageText } from "./tolerant.ts";
+import { findStageKinds, type ConfigurationReading, type WrittenKind } from "./reading.ts";
+import type { StageTexts, StageText } from "./tolerant.ts";
 
 /** A stage after the sets around it were opened. */
-export interface Item {
+export interface StageItem {
   /** With the prefixes of the set entries it came through. */
   id: string;
   /** As it is written, without prefixes. */
   ownId: string;
-  kind: Exclude<StageKind, "stage-set">;
+  kind: Exclude<WrittenKind, "stage-set">;
   /** With what the set entries around it give it. */
   stage: StageText;
   /** Where it stands in the list that is being read: itself, or the set entry that it came through. */
@@ -26,28 +26,33 @@ export interface Group {
   stage: StageText | null;
   /** What `needs` may call it: its id, or the name of what it stands for. */
   name: string | undefined;
-  items: Item[];
+  items: StageItem[];
   /** False when it could not be read, so that nobody knows which stages it stands for. */
   isSure: boolean;
 }
 
 /** The stages that each set stands for, ids and needs relative to the set. */
-export type OpenedSets = Map<string, { items: Item[]; isSure: boolean }>;
+export type OpenedSets = Map<string, { items: StageItem[]; isSure: boolean }>;
 
 /** Opens the entries of a list. The sets they name have been opened before. */
 export function openList(
-  reading: Reading,
+  reading: ConfigurationReading,
   sets: OpenedSets,
-  stages: StageList,
+  stages: StageTexts,
   path: Path,
 ): Group[] {
   return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
 }
 
-function openEntry(reading: Reading, sets: OpenedSets, stage: StageText | null, path: Path): Group {
+function openEntry(
+  reading: ConfigurationReading,
+  sets: OpenedSets,
+  stage: StageText | null,
+  path: Path,
+): Group {
   const nothing: Group = { path, stage, name: undefined, items: [], isSure: false };
   if (stage === null) return nothing;
-  const [kind, second] = kindsOf(reading, path);
+  const [kind, second] = findStageKinds(reading, path);
   if (kind === undefined || second !== undefined) {
     return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
   }
@@ -55,7 +60,7 @@ function openEntry(reading: Reading, sets: OpenedSets, stage: StageText | null, 
   const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
   if (id === undefined) return nothing;
   const needsPath = stage.needs === undefined ? null : [...path, "needs"];
-  const item: Item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
+  const item: StageItem = { id, ownId: id, kind, stage, path, needs: null, needsPath };
   return { path, stage, name: id, items: [item], isSure: true };
 }
 

@@ -25,7 +25,10 @@ export function jsonSchema(guardrails: Guardrails): object {
     title: "Orchestrator pipelines",
     description: "The pipelines of a repository: .github/orchestrator.yml",
     ...schema,
-    $defs: { ...$defs, Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(settingsOf) } },
+    $defs: {
+      ...$defs,
+      Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(createSettingsRule) },
+    },
   };
 }
 
@@ -36,7 +39,7 @@ function orOneText(list: z.core.JSONSchema.BaseSchema): void {
 }
 
 /** What `with` may hold beside a guardrail. */
-function settingsOf([name, options]: [string, z.ZodType]): object {
+function createSettingsRule([name, options]: [string, z.ZodType]): object {
   const { $schema: _, ...settings } = z.toJSONSchema(options, { io: "input" });
   const uses = { const: `guardrail/${name}` };
   return {

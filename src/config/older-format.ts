@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { formatMistake } from "../model/mistake.ts";
 import { limits } from "../model/limits.ts";
-import type { Path, Source } from "./document.ts";
+import type { Path, ConfigurationSource } from "./document.ts";
 import {
   asList,
   asRecord,
@@ -26,7 +26,7 @@ export interface Translation {
 }
 
 /** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
-export function isOlderFormat(source: Source, text: string): boolean {
+export function isOlderFormat(source: ConfigurationSource, text: string): boolean {
   const { pipelines } = asRecord(source.value);
   const isNamedSo = basename(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
   if (pipelines === undefined) return isNamedSo;
@@ -34,7 +34,7 @@ export function isOlderFormat(source: Source, text: string): boolean {
 }
 
 /** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
-export function readOlderFormat(source: Source, report: Report): Translation {
+export function readOlderFormat(source: ConfigurationSource, report: Report): Translation {
   const notes = new Set<string>();
   const note: Note = (path, message) => {
     notes.add(
@@ -57,8 +57,8 @@ export function readOlderFormat(source: Source, report: Report): Translation {
   };
   const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
   if (byDefault !== undefined) value["default-pipeline"] = byDefault;
-  origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
-  return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
+  origins.set(toKey(["default-pipeline"]), ["defaultPipeline"]);
+  return { value, origin: (path) => findOrigin(origins, path), notes: [...notes] };
 }
 
 /** There, a file that names no pipeline means the one called diagnostics. */
@@ -71,11 +71,11 @@ function defaultPipeline(
   return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
 }
 
-const keyOf = (path: Path): string => JSON.stringify(path);
+const toKey = (path: Path): string => JSON.stringify(path);
 
-function originOf(origins: ReadonlyMap<string, Path>, path: Path): Path {
+function findOrigin(origins: ReadonlyMap<string, Path>, path: Path): Path {
   for (let length = path.length; length > 0; length -= 1) {
-    const origin = origins.get(keyOf(path.slice(0, length)));
+    const origin = origins.get(toKey(path.slice(0, length)));
     if (origin !== undefined) return [...origin, ...path.slice(length)];
   }
   return path;
@@ -88,7 +88,7 @@ function translateSets(
   origins: Origins,
   note: Note,
 ): Record<string, unknown> {
-  origins.set(keyOf(["stage-sets"]), ["stageSets"]);
+  origins.set(toKey(["stage-sets"]), ["stageSets"]);
   const sets = Object.entries(asRecord(root["stageSets"]));
   return Object.fromEntries(
     sets.map(([name, stages]) => {
@@ -109,12 +109,12 @@ function translatePipelines(
     const from: Path = ["pipelines", index];
     if (typeof id !== "string") continue;
     if (translated.has(id)) {
-      const first = report.pointAt(originOf(origins, ["pipelines", id]));
+      const first = report.pointAt(findOrigin(origins, ["pipelines", id]));
       report.add([...from, "id"], `duplicate pipeline id ${quote(id)}: already at ${first}`);
       continue;
     }
     const to: Path = ["pipelines", id];
-    origins.set(keyOf(to), from);
+    origins.set(toKey(to), from);
     const steps = { from: [...from, "stages"], to: [...to, "stages"] };
     const stages = olderStages(root, pipeline["stages"], steps.from);
     translated.set(id, {
@@ -199,14 +199,14 @@ function translateStage(
     Object.assign(translated, filled({ [word]: stage[key] }));
   }
   for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
-    origins.set(keyOf([...to, word]), [...from, key]);
+    origins.set(toKey([...to, word]), [...from, key]);
   }
-  const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
+  const minutes = kind === "command" ? toMinutes(stage["timeoutMs"]) : undefined;
   return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
 }
 
 /** There, 0 and less mean no limit of its own. */
-function minutesOf(milliseconds: unknown): number | undefined {
+function toMinutes(milliseconds: unknown): number | undefined {
   if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0) return undefined;
   return Math.min(Math.trunc(milliseconds) / 60_000, limits.minutes.value);
 }

@@ -56,12 +56,12 @@ export function olderAliases(stages: readonly OlderStage[], note: Note): Record<
 
 /** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
 export function olderMode(stages: readonly OlderStage[]): "cloud" | "local" | undefined {
-  const modes = stages.map(({ stage }) => modeOf(stage));
+  const modes = stages.map(({ stage }) => getStageMode(stage));
   if (modes.includes("cloud")) return "cloud";
   return modes.includes("local") ? "local" : undefined;
 }
 
-function modeOf(stage: Record<string, unknown>): "cloud" | "local" | undefined {
+function getStageMode(stage: Record<string, unknown>): "cloud" | "local" | undefined {
   const plan = asRecord(stage["plan"]);
   const flags = [
     plan["requiresCloud"],

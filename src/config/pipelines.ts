@@ -1,10 +1,10 @@
 import type { FanOut, NestedPipeline, Pipeline, Stage, Subtask } from "../model/pipeline.ts";
-import { connect, namesOf } from "./connect.ts";
+import { connect, groupIdsByName } from "./connect.ts";
 import { limits } from "../model/limits.ts";
 import { defaults } from "./defaults.ts";
 import type { Path } from "./document.ts";
 import { type Group, type OpenedSets, openList } from "./expand.ts";
-import type { Reading } from "./reading.ts";
+import type { ConfigurationReading } from "./reading.ts";
 import { buildStage, present, type StageScope, variables } from "./stages.ts";
 import {
   buildSubtask,
@@ -14,7 +14,7 @@ import {
   writtenSubtasks,
 } from "./subtasks.ts";
 import { checkTargets } from "./targets.ts";
-import type { PipelineText, StageList } from "./tolerant.ts";
+import type { PipelineText, StageTexts } from "./tolerant.ts";
 import { checkVerdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
@@ -31,7 +31,7 @@ interface OpenedSubtask {
 
 /** Builds a pipeline and adds it to those that later ones may nest. */
 export function buildPipeline(
-  reading: Reading,
+  reading: ConfigurationReading,
   made: Made,
   id: string,
   text: PipelineText,
@@ -40,7 +40,7 @@ export function buildPipeline(
   checkChoice(reading, path);
   const scope: StageScope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
   const build = (
-    list: StageList | undefined,
+    list: StageTexts | undefined,
     key: string,
     called: string,
     phase?: "build",
@@ -79,7 +79,7 @@ export function buildPipeline(
   };
 }
 
-function checkChoice(reading: Reading, path: Path): void {
+function checkChoice(reading: ConfigurationReading, path: Path): void {
   const has = (key: string): boolean => reading.wrote([...path, key]);
   if (has("stages") && has("subtasks")) {
     const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
@@ -110,7 +110,7 @@ function isSure(text: PipelineText, opened: readonly OpenedSubtask[]): boolean {
 }
 
 function buildOpened(
-  reading: Reading,
+  reading: ConfigurationReading,
   subtask: OpenedSubtask,
   {
     opened,
@@ -132,7 +132,7 @@ function buildOpened(
 function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string | undefined {
   return (need) => {
     const other = others.find(
-      ({ written, groups }) => written.text.id === need || namesOf(groups).has(need),
+      ({ written, groups }) => written.text.id === need || groupIdsByName(groups).has(need),
     );
     const id = other?.written.text.id;
     if (id === undefined) return undefined;
@@ -143,7 +143,7 @@ function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string
 
 /** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
 function nest(
-  reading: Reading,
+  reading: ConfigurationReading,
   made: Made,
   { id, text, subtasks }: { id: string; text: PipelineText; subtasks: readonly Subtask[] },
 ): void {
@@ -174,7 +174,7 @@ function countStages(stages: readonly Stage[]): number {
 }
 
 function buildFanOut(
-  reading: Reading,
+  reading: ConfigurationReading,
   path: Path,
   text: NonNullable<PipelineText["fan-out"]>,
 ): FanOut {

@@ -1,6 +1,6 @@
 import type { Mistake } from "../model/mistake.ts";
 import type { Configuration } from "../model/pipeline.ts";
-import { parseText, type Path, type Source } from "./document.ts";
+import { parseText, type Path, type ConfigurationSource } from "./document.ts";
 import { checkTexts } from "./texts.ts";
 import { isOlderFormat, readOlderFormat } from "./older-format.ts";
 import { createReading, type Guardrails } from "./reading.ts";
@@ -11,7 +11,7 @@ import { checkShape } from "./shape.ts";
 import { withTextLists } from "./lists.ts";
 import { readTolerantly, type TolerantText } from "./tolerant.ts";
 
-export interface ReadOptions {
+export interface ConfigurationOptions {
   /** What `uses: guardrail/<name>` may name; default: none. */
   guardrails?: Guardrails;
 }
@@ -25,7 +25,7 @@ export interface ReadOptions {
 export function readConfiguration(
   file: string,
   text: string,
-  options: ReadOptions = {},
+  options: ConfigurationOptions = {},
 ): { configuration: Configuration } | { mistakes: Mistake[] } {
   const { source, mistakes: syntax } = parseText(file, text);
   if (source === undefined) return { mistakes: tidy(syntax) };
@@ -39,7 +39,11 @@ export function readConfiguration(
   return mistakes.length > 0 ? { mistakes } : { configuration };
 }
 
-function readYaml(source: Source, report: Report, guardrails: Guardrails): Configuration {
+function readYaml(
+  source: ConfigurationSource,
+  report: Report,
+  guardrails: Guardrails,
+): Configuration {
   const value = withTextLists(ConfigurationSchema, source.value);
   const { fits, meant } = checkShape(ConfigurationSchema, value, report);
   // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
@@ -48,7 +52,11 @@ function readYaml(source: Source, report: Report, guardrails: Guardrails): Confi
   return resolve(reading, { file: source.file, notes: [] });
 }
 
-function readOlder(source: Source, report: Report, guardrails: Guardrails): Configuration {
+function readOlder(
+  source: ConfigurationSource,
+  report: Report,
+  guardrails: Guardrails,
+): Configuration {
   const { value, origin, notes } = readOlderFormat(source, report);
   const meant: Path[] = [];
   const reading = createReading(readTolerantly(value), value, meant, {

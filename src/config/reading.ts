@@ -2,15 +2,15 @@ import type { z } from "zod";
 import type { Path } from "./document.ts";
 import type { Report } from "./report.ts";
 import { samePath, valueAt } from "./shape.ts";
-import type { PipelineText, StageList, StageText, TolerantText } from "./tolerant.ts";
+import type { PipelineText, StageTexts, StageText, TolerantText } from "./tolerant.ts";
 
 /** Names of guardrails, each with the schema of its settings. */
 export type Guardrails = ReadonlyMap<string, z.ZodType>;
 
 /** What the checks look at, and where they say what they found. */
-export interface Reading {
+export interface ConfigurationReading {
   text: TolerantText;
-  sets: ReadonlyMap<string, StageList>;
+  sets: ReadonlyMap<string, StageTexts>;
   pipelines: ReadonlyMap<string, PipelineText>;
   report: Report;
   /** The built-in guardrails that exist, each with the schema of its `with`. */
@@ -23,28 +23,32 @@ export function createReading(
   text: TolerantText,
   written: unknown,
   meant: readonly Path[],
-  rest: Pick<Reading, "report" | "guardrails">,
-): Reading {
+  rest: Pick<ConfigurationReading, "report" | "guardrails">,
+): ConfigurationReading {
   const wrote = (path: Path): boolean =>
     valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
-  const sets = mapOf<StageList>(text["stage-sets"]);
-  return { text, sets, pipelines: mapOf<PipelineText>(text.pipelines), wrote, ...rest };
+  const sets = toMap<StageTexts>(text["stage-sets"]);
+  return { text, sets, pipelines: toMap<PipelineText>(text.pipelines), wrote, ...rest };
 }
 
 export const stageKinds = ["run", "uses", "stage-set", "pipeline"] as const;
-export type StageKind = (typeof stageKinds)[number];
+export type WrittenKind = (typeof stageKinds)[number];
 
 /** Which of run, uses, stage-set and pipeline a stage has. */
-export function kindsOf(reading: Reading, path: Path): StageKind[] {
+export function findStageKinds(reading: ConfigurationReading, path: Path): WrittenKind[] {
   return stageKinds.filter((kind) => reading.wrote([...path, kind]));
 }
 
 /** A stage set or a pipeline that was written under this name, even if wrongly. */
-export function exists(reading: Reading, where: "stage-sets" | "pipelines", name: string): boolean {
+export function exists(
+  reading: ConfigurationReading,
+  where: "stage-sets" | "pipelines",
+  name: string,
+): boolean {
   return reading.wrote([where, name]);
 }
 
-function mapOf<T>(record: Record<string, T | undefined> | undefined): Map<string, T> {
+function toMap<T>(record: Record<string, T | undefined> | undefined): Map<string, T> {
   const entries = Object.entries(record ?? {});
   return new Map(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
 }
@@ -55,13 +59,13 @@ export type ListRole = "set" | "stages" | "setup" | "after";
 export interface WrittenList {
   path: Path;
   role: ListRole;
-  stages: StageList;
+  stages: StageTexts;
 }
 
 /** Every list of stages of the file, as written. */
-export function writtenLists(reading: Reading): WrittenList[] {
+export function writtenLists(reading: ConfigurationReading): WrittenList[] {
   const lists: WrittenList[] = [];
-  const add = (path: Path, role: ListRole, stages: StageList | undefined): void => {
+  const add = (path: Path, role: ListRole, stages: StageTexts | undefined): void => {
     if (stages !== undefined) lists.push({ path, role, stages });
   };
   for (const [name, stages] of reading.sets) add(["stage-sets", name], "set", stages);

@@ -1,6 +1,12 @@
 import type { Path } from "./document.ts";
 import { sortByNeeds } from "./graph.ts";
-import { exists, kindsOf, readable, type Reading, writtenLists } from "./reading.ts";
+import {
+  exists,
+  findStageKinds,
+  readable,
+  type ConfigurationReading,
+  writtenLists,
+} from "./reading.ts";
 import { quote, suggest, word } from "./wording.ts";
 
 /** Stage sets and pipelines in an order in which each comes after all that it is made of. */
@@ -11,22 +17,22 @@ export interface References {
   inCycles: { sets: ReadonlySet<string>; pipelines: ReadonlySet<string> };
 }
 
-type Owner = `set ${string}` | `pipeline ${string}`;
+type ReferenceOwner = `set ${string}` | `pipeline ${string}`;
 
 interface Use {
-  of: Owner;
+  of: ReferenceOwner;
   path: Path;
 }
 
 /** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
-export function followReferences(reading: Reading): References {
+export function followReferences(reading: ConfigurationReading): References {
   const uses = new Map<string, Use[]>();
   for (const name of reading.sets.keys()) uses.set(`set ${name}`, []);
   for (const id of reading.pipelines.keys()) uses.set(`pipeline ${id}`, []);
   for (const written of writtenLists(reading)) {
     const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
     for (const [stage, path] of readable(written)) {
-      if (kindsOf(reading, path).length > 1) continue;
+      if (findStageKinds(reading, path).length > 1) continue;
       const set = stage["stage-set"];
       if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
         uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
@@ -58,7 +64,7 @@ export function followReferences(reading: Reading): References {
 }
 
 function isKnown(
-  reading: Reading,
+  reading: ConfigurationReading,
   where: "stage-sets" | "pipelines",
   name: string,
   path: Path,
@@ -76,20 +82,20 @@ function isKnown(
 function reportCycle(
   cycle: readonly string[],
   uses: ReadonlyMap<string, Use[]>,
-  reading: Reading,
+  reading: ConfigurationReading,
 ): void {
   const [first, second] = [cycle[0]!, cycle[1] ?? cycle[0]!];
   const use = uses.get(first)?.find((candidate) => candidate.of === second);
   const around = [...cycle, first];
   const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
   const isMixed = kinds.size > 1;
-  const nameOf = (owner: string): string => owner.slice(owner.indexOf(" ") + 1);
+  const withoutKind = (owner: string): string => owner.slice(owner.indexOf(" ") + 1);
   const one = kinds.has("set") ? "stage set" : "pipeline";
   const all = isMixed ? "stage sets and pipelines" : `${one}s`;
   const what =
     cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
   const chain = around
-    .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${word(nameOf(owner))}`)
+    .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${word(withoutKind(owner))}`)
     .join(" -> ");
   reading.report.add(use?.path ?? [], `${what}: ${chain}`);
 }

@@ -1,5 +1,5 @@
 import type { Mistake } from "../model/mistake.ts";
-import type { Path, Source } from "./document.ts";
+import type { Path, ConfigurationSource } from "./document.ts";
 import { escapeUnseen } from "../model/unseen.ts";
 import { pathText } from "./wording.ts";
 
@@ -20,7 +20,7 @@ interface Entry extends Mistake {
   alone: boolean;
 }
 
-export function createReport(source: Source, already: readonly Mistake[]): Report {
+export function createReport(source: ConfigurationSource, already: readonly Mistake[]): Report {
   const entries: Entry[] = already.map((mistake) => ({ ...mistake, alone: false }));
   const view = (origin: (path: Path) => Path): Report => {
     const push = (path: Path, message: string, at: "key" | "value", alone: boolean): void => {

@@ -5,7 +5,7 @@ import { checkEntries } from "./entries.ts";
 import { type OpenedSets, openList } from "./expand.ts";
 import { parseSize } from "./leaf-checks.ts";
 import { buildPipeline, type Made } from "./pipelines.ts";
-import { exists, type Reading } from "./reading.ts";
+import { exists, type ConfigurationReading } from "./reading.ts";
 import { followReferences, type References } from "./references.ts";
 import { present } from "./stages.ts";
 import { quote, suggest } from "./wording.ts";
@@ -15,7 +15,7 @@ import { quote, suggest } from "./wording.ts";
  * throughout. What it returns can be trusted only when nothing was reported.
  */
 export function resolve(
-  reading: Reading,
+  reading: ConfigurationReading,
   about: Pick<Configuration, "file" | "notes">,
 ): Configuration {
   const { text } = reading;
@@ -38,7 +38,7 @@ export function resolve(
   };
 }
 
-function openSets(reading: Reading, references: References): OpenedSets {
+function openSets(reading: ConfigurationReading, references: References): OpenedSets {
   const sets: OpenedSets = new Map();
   const written = reading.sets;
   for (const name of references.sets) {
@@ -51,7 +51,11 @@ function openSets(reading: Reading, references: References): OpenedSets {
   return sets;
 }
 
-function buildPipelines(reading: Reading, made: Made, references: References): Pipeline[] {
+function buildPipelines(
+  reading: ConfigurationReading,
+  made: Made,
+  references: References,
+): Pipeline[] {
   const written = reading.pipelines;
   const built = new Map<string, Pipeline>();
   for (const id of references.pipelines) {
@@ -61,7 +65,7 @@ function buildPipelines(reading: Reading, made: Made, references: References): P
   return [...written.keys()].flatMap((id) => built.get(id) ?? []);
 }
 
-function checkDefault(reading: Reading, name: string): void {
+function checkDefault(reading: ConfigurationReading, name: string): void {
   if (reading.text.pipelines === undefined || exists(reading, "pipelines", name)) return;
   const hint = suggest(name, [...reading.pipelines.keys()]);
   reading.report.add(["default-pipeline"], `there is no pipeline ${quote(name)}; ${hint}`);

@@ -19,7 +19,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** Paths as zod gives them hold no symbols here: all keys come from a text. */
-const pathOf = (issue: { path: PropertyKey[] }): Path => issue.path as (string | number)[];
+const getPath = (issue: { path: PropertyKey[] }): Path => issue.path as (string | number)[];
 
 /**
  * Checks the shape of a value and reports everything that differs from the schema.
@@ -43,11 +43,11 @@ export function checkShape(
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     if (ignore === undefined) meant.push(...reportUnknownKeys(schema, value, issue, report));
-    else for (const key of issue.keys) ignore([...pathOf(issue), key]);
+    else for (const key of issue.keys) ignore([...getPath(issue), key]);
   }
   const isMeant = (path: Path): boolean => meant.some((other) => samePath(other, path));
   for (const issue of issues) {
-    if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
+    if (issue.code !== "unrecognized_keys" && !isMeant(getPath(issue)))
       reportIssue(issue, value, report);
   }
   return { fits: false, meant };
@@ -94,7 +94,7 @@ export const samePath = (left: Path, right: Path): boolean =>
   left.length === right.length && left.every((step, index) => step === right[index]);
 
 function reportIssue(issue: Issue, value: unknown, report: Report): void {
-  const path = pathOf(issue);
+  const path = getPath(issue);
   const parent = valueAt(value, path.slice(0, -1));
   const key = path.at(-1);
   if (
@@ -115,7 +115,7 @@ function reportUnknownKeys(
   issue: UnknownKeys,
   report: Report,
 ): Path[] {
-  const path = pathOf(issue);
+  const path = getPath(issue);
   const known = keysAt(schema, path);
   const written = Object.keys(valueAt(value, path) ?? {});
   const free = known.filter((key) => !written.includes(key));

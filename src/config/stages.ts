@@ -3,7 +3,7 @@ import type { CommandStage, NestedPipeline, Stage } from "../model/pipeline.ts";
 import { resolveKeys, type ResolvedStage } from "../model/resolved-stage.ts";
 import { permissionKeys, stageKeys, tryKeys, type StageKind } from "../model/stage.ts";
 import { defaults } from "./defaults.ts";
-import type { Item } from "./expand.ts";
+import type { StageItem } from "./expand.ts";
 import { tidyDirectory } from "./leaf-checks.ts";
 import type { StageText, Tolerant, TolerantText } from "./tolerant.ts";
 
@@ -20,7 +20,7 @@ export interface StageScope {
 }
 
 /** A stage with everything filled in. */
-export function buildStage(item: Item, scope: StageScope): Stage {
+export function buildStage(item: StageItem, scope: StageScope): Stage {
   const { stage } = item;
   const common = buildCommon(item, scope);
   if (item.kind === "uses") {
@@ -73,11 +73,11 @@ function resolveTries(written: NonNullable<StageText["tries"]>): Tries {
 }
 
 /** What is worked out rather than written. */
-function buildCommon({ id, ownId, stage, needs }: Item, scope: StageScope) {
+function buildCommon({ id, ownId, stage, needs }: StageItem, scope: StageScope) {
   return {
     id,
     name: stage.name ?? id,
-    phase: scope.phase ?? phaseOf(stage, ownId),
+    phase: scope.phase ?? resolvePhase(stage, ownId),
     needs,
     working_directory: tidyDirectory(stage["working-directory"] ?? "."),
     env: { ...scope.env, ...variables(stage.env) },
@@ -86,7 +86,7 @@ function buildCommon({ id, ownId, stage, needs }: Item, scope: StageScope) {
   };
 }
 
-function phaseOf(stage: StageText, id: string): Phase {
+function resolvePhase(stage: StageText, id: string): Phase {
   if (stage.phase !== undefined) return stage.phase;
   if (stage.uses === "guardrail/review") return "review";
   return /^(?:build|setup)/.test(id) ? "build" : "test";

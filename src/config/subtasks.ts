@@ -3,7 +3,7 @@ import { resolveKeys } from "../model/resolved-stage.ts";
 import { subtaskKeys } from "../model/stage.ts";
 import { defaults } from "./defaults.ts";
 import type { Path } from "./document.ts";
-import type { Reading } from "./reading.ts";
+import type { ConfigurationReading } from "./reading.ts";
 import { tidyDirectory } from "./leaf-checks.ts";
 import { present, variables } from "./stages.ts";
 import type { PipelineText, SubtaskText } from "./tolerant.ts";
@@ -36,7 +36,7 @@ export function partIds({ id, shards }: Pick<SubtaskText, "id" | "shards">): str
 
 /** Checks what subtasks may not have in common, and the runners that they ask for. */
 export function checkSubtasks(
-  reading: Reading,
+  reading: ConfigurationReading,
   subtasks: readonly WrittenSubtask[],
   pipeline: PipelineText,
 ): void {
@@ -59,7 +59,7 @@ export function checkSubtasks(
 }
 
 function checkRunner(
-  reading: Reading,
+  reading: ConfigurationReading,
   { text, path }: WrittenSubtask,
   pipeline: PipelineText,
 ): void {

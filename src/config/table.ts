@@ -37,11 +37,11 @@ export function configurationTable(): ConfigurationTable[] {
 
 /** The keys of a mapping as a Markdown table: key, type, default, description. */
 export function keysTable(schema: z.ZodObject): string {
-  const rows = Object.entries(schema.shape).map(([key, type]) => rowOf(key, type as z.ZodType));
+  const rows = Object.entries(schema.shape).map(([key, type]) => formatRow(key, type as z.ZodType));
   return ["| key | type | default | what it does |", "|---|---|---|---|", ...rows].join("\n");
 }
 
-function rowOf(key: string, type: z.ZodType): string {
+function formatRow(key: string, type: z.ZodType): string {
   const { description = "", default: said } = type.meta() ?? {};
   const byDefault = type instanceof z.ZodDefault ? type.def.defaultValue : said;
   const isRequired = !(type instanceof z.ZodOptional || type instanceof z.ZodDefault);

@@ -1,6 +1,6 @@
 import type { Stage, Subtask } from "../model/pipeline.ts";
 import type { Path } from "./document.ts";
-import type { Reading } from "./reading.ts";
+import type { ConfigurationReading } from "./reading.ts";
 import { variables } from "./stages.ts";
 import type { PipelineText } from "./tolerant.ts";
 import { partIds } from "./subtasks.ts";
@@ -15,9 +15,9 @@ interface Targets {
 }
 
 /** Checks that aliases and the default target name what exists, and that no alias is already a name. */
-export function checkTargets(reading: Reading, path: Path, targets: Targets): void {
+export function checkTargets(reading: ConfigurationReading, path: Path, targets: Targets): void {
   const { text, isSure } = targets;
-  const names = namesOf(targets);
+  const names = listTargetNames(targets);
   const aliases = Object.entries(variables(text.aliases));
   for (const [alias, target] of aliases) {
     const at: Path = [...path, "aliases", alias];
@@ -33,7 +33,7 @@ export function checkTargets(reading: Reading, path: Path, targets: Targets): vo
 }
 
 /** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
-function namesOf({ subtasks, setup }: Targets): Set<string> {
+function listTargetNames({ subtasks, setup }: Targets): Set<string> {
   const names = new Set<string>();
   for (const subtask of subtasks) {
     const parts = [subtask.id, ...partIds(subtask)];
@@ -48,7 +48,7 @@ function namesOf({ subtasks, setup }: Targets): Set<string> {
 }
 
 function reportUnknown(
-  reading: Reading,
+  reading: ConfigurationReading,
   path: Path,
   name: string,
   names: ReadonlySet<string>,

@@ -13,7 +13,7 @@ export type TolerantText = Tolerant<ConfigurationText>;
 export type PipelineText = NonNullable<NonNullable<TolerantText["pipelines"]>[string]>;
 export type SubtaskText = NonNullable<NonNullable<PipelineText["subtasks"]>[number]>;
 export type StageText = NonNullable<NonNullable<PipelineText["stages"]>[number]>;
-export type StageList = (StageText | null)[];
+export type StageTexts = (StageText | null)[];
 
 /**
  * The same schema without its strictness, so that everything that is right in a file can still be looked at when

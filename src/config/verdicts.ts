@@ -1,19 +1,19 @@
 import type { Stage, Subtask } from "../model/pipeline.ts";
 import { readVerdictPlace } from "../model/verdict-place.ts";
 import type { Path } from "./document.ts";
-import type { Reading } from "./reading.ts";
-import type { StageList } from "./tolerant.ts";
+import type { ConfigurationReading } from "./reading.ts";
+import type { StageTexts } from "./tolerant.ts";
 import { quote, suggest } from "./wording.ts";
 
 /** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
 export function checkVerdicts(
-  reading: Reading,
+  reading: ConfigurationReading,
   path: Path,
   {
     after,
     setup,
     subtasks,
-  }: { after: StageList; setup: readonly Stage[]; subtasks: readonly Subtask[] },
+  }: { after: StageTexts; setup: readonly Stage[]; subtasks: readonly Subtask[] },
 ): void {
   const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
   for (const [index, stage] of after.entries()) {

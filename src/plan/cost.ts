@@ -9,7 +9,7 @@ export type Cost = (subtasks: readonly PlannedSubtask[]) => number;
  * seconds that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time,
  * a unit of weight counts as one.
  */
-export function costOf(subtasks: readonly PlannedSubtask[]): Cost {
+export function estimateCost(subtasks: readonly PlannedSubtask[]): Cost {
   const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
   const total = { seconds: 0, weight: 0 };
   for (const { subtask, seconds } of known) {

@@ -7,7 +7,7 @@ import type { Assignment, Plan } from "../model/plan.ts";
  * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
  * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
  */
-export function digestOf(plan: Plan): string {
+export function computeDigest(plan: Plan): string {
   const {
     digest: _digest,
     requested_at: _requested,
@@ -15,11 +15,11 @@ export function digestOf(plan: Plan): string {
     assignments,
     ...content
   } = plan;
-  const text = canonicalize({ ...content, assignments: assignments.map(contentOf) });
+  const text = canonicalize({ ...content, assignments: assignments.map(withoutState) });
   return createHash("sha256").update(text!).digest("hex");
 }
 
-function contentOf(assignment: Assignment) {
+function withoutState(assignment: Assignment) {
   const {
     status: _status,
     assigned_at: _assigned,

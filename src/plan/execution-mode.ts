@@ -10,7 +10,7 @@ export interface ModeChoices {
 }
 
 /** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
-export function executionModeOf({
+export function resolveExecutionMode({
   explicit,
   subtask,
   pipeline,

@@ -44,16 +44,16 @@ function longestChain(stages: readonly TimedStage[], seconds: readonly number[])
   const positions = new Map(stages.map(({ id }, position) => [id, position]));
   const ends: number[] = [];
   const endsBefore = [0];
-  const endOf = (position: number): number => {
+  const findEnd = (position: number): number => {
     const { needs } = stages[position]!;
     return (ends[position] ??=
       seconds[position]! +
       (needs === null
         ? endBefore(position)
-        : Math.max(0, ...needs.map((id) => endOf(positions.get(id)!)))));
+        : Math.max(0, ...needs.map((id) => findEnd(positions.get(id)!)))));
   };
   const endBefore = (position: number): number =>
-    (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
+    (endsBefore[position] ??= Math.max(endBefore(position - 1), findEnd(position - 1)));
   return endBefore(stages.length);
 }
 

@@ -14,10 +14,14 @@ export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
     name: hide(stage.name),
     summary_hint: optional(stage.summary_hint),
   });
-  const stageOf = (stage: PlannedStage): PlannedStage => {
+  const hideInStage = (stage: PlannedStage): PlannedStage => {
     const shown = named(stage);
     return shown.kind === "subpipeline"
-      ? { ...shown, pipeline_title: hide(shown.pipeline_title), stages: shown.stages.map(stageOf) }
+      ? {
+          ...shown,
+          pipeline_title: hide(shown.pipeline_title),
+          stages: shown.stages.map(hideInStage),
+        }
       : shown;
   };
   return {
@@ -28,11 +32,11 @@ export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
       plan.override === null ? null : { ...plan.override, reason: hide(plan.override.reason) },
     revision: { ...plan.revision, branch: optional(plan.revision.branch) },
     notes: plan.notes.map(hide),
-    setup: plan.setup.map(stageOf),
+    setup: plan.setup.map(hideInStage),
     subtasks: plan.subtasks.map((subtask) => ({
       ...subtask,
       name: hide(subtask.name),
-      stages: subtask.stages.map(stageOf),
+      stages: subtask.stages.map(hideInStage),
     })),
     review: hideAll(plan.review, hide),
     after: plan.after.map(named),

@@ -12,13 +12,13 @@ import type {
 } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
 import { version } from "../model/version.ts";
-import { digestOf } from "./digest.ts";
+import { computeDigest } from "./digest.ts";
 import { hideTexts } from "./hide-texts.ts";
-import { executionModeOf } from "./execution-mode.ts";
+import { resolveExecutionMode } from "./execution-mode.ts";
 import { expectedOfAssignment, withPrediction } from "./expected-time.ts";
-import { type Load, pack, setupLoad, weightOf } from "./pack.ts";
-import { recoveryOf } from "./recovery.ts";
-import { partsOf, type Part } from "./shards.ts";
+import { type Load, pack, setupLoad, sumWeights } from "./pack.ts";
+import { createRecovery } from "./recovery.ts";
+import { splitIntoShards, type Part } from "./shards.ts";
 import { pathSkip, planGuardrail, planStage, type StageContext } from "./stages.ts";
 import { type Selection, stageKey } from "./targets.ts";
 
@@ -69,15 +69,17 @@ export function makePlan(input: PlanInput): Plan {
   const setup = pipeline.setup.map((stage) =>
     planOwned(stage, { id: null, skip: null }, input, context),
   );
-  const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+  const subtasks = pipeline.subtasks
+    .flatMap(splitIntoShards)
+    .map((part) => planPart(part, input, context));
   const after = planAfter(input, context);
-  const loads = loadsOf(setup, subtasks, input);
+  const loads = createLoads(setup, subtasks, input);
   const written: Plan = {
-    ...headOf(input),
+    ...createHead(input),
     min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
     max_instances: loads.length,
     partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
-    notes: notesOf(input),
+    notes: collectNotes(input),
     setup,
     subtasks,
     ...input.forAfter,
@@ -86,7 +88,7 @@ export function makePlan(input: PlanInput): Plan {
     digest: "",
   };
   const plan = hideTexts(written, input.hide);
-  return { ...plan, digest: digestOf(plan) };
+  return { ...plan, digest: computeDigest(plan) };
 }
 
 /** Fields that have to be worked out. */
@@ -95,7 +97,7 @@ type Derived =
   | ("setup" | "subtasks" | "review" | "after_settings" | "after" | "assignments");
 
 /** What of the plan comes straight from the input. */
-function headOf(input: PlanInput): Omit<Plan, Derived> {
+function createHead(input: PlanInput): Omit<Plan, Derived> {
   const { configuration, pipeline, executionMode, githubActions, changes } = input;
   return {
     schema_version: 1,
@@ -112,7 +114,7 @@ function headOf(input: PlanInput): Omit<Plan, Derived> {
     revision: input.revision,
     epoch: input.epoch,
     override: input.override,
-    execution_mode: executionModeOf({
+    execution_mode: resolveExecutionMode({
       explicit: executionMode,
       subtask: null,
       pipeline: pipeline.executionMode,
@@ -120,7 +122,7 @@ function headOf(input: PlanInput): Omit<Plan, Derived> {
     }),
     requested_at: input.now.toISOString(),
     completed_at: null,
-    recovery: recoveryOf(configuration),
+    recovery: createRecovery(configuration),
     guardrails_required: pipeline.guardrailsRequired,
     allow_empty: pipeline.allowEmpty,
     secrets: configuration.secrets,
@@ -148,7 +150,7 @@ function planPart(part: Part, input: PlanInput, context: StageContext): PlannedS
     capability: requires ?? "default",
     shard: part.shard,
     env: part.env,
-    execution_mode: executionModeOf({
+    execution_mode: resolveExecutionMode({
       explicit,
       subtask: subtask.execution_mode,
       pipeline: pipeline.executionMode,
@@ -169,14 +171,14 @@ function subtaskSkip(part: Part, selection: Selection, context: StageContext): s
 }
 
 /** Whose a stage is: a subtask's, which may be left out, or, without an id, the set-up's. */
-interface Owner {
+interface StageOwner {
   id: string | null;
   skip: string | null;
 }
 
 function planOwned(
   stage: Stage,
-  owner: Owner,
+  owner: StageOwner,
   input: PlanInput,
   context: StageContext,
 ): PlannedStage {
@@ -186,7 +188,7 @@ function planOwned(
 
 function planSelected(
   stage: Stage,
-  owner: Owner,
+  owner: StageOwner,
   selection: Selection,
   context: StageContext,
 ): PlannedStage {
@@ -213,7 +215,7 @@ const isLeftOut = (planned: PlannedStage | PlannedSubtask): boolean =>
   planned.skip === skipReasons.notTargeted ||
   ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
 
-function loadsOf(
+function createLoads(
   setup: readonly PlannedStage[],
   subtasks: readonly PlannedSubtask[],
   input: PlanInput,
@@ -228,7 +230,7 @@ function loadsOf(
   return pack(running, input.maxJobs, fanOut);
 }
 
-function notesOf({ configuration, changes }: PlanInput): string[] {
+function collectNotes({ configuration, changes }: PlanInput): string[] {
   return [...new Set([...configuration.notes, ...(changes?.note == null ? [] : [changes.note])])];
 }
 
@@ -250,7 +252,7 @@ function assign(
     assigned_at,
     completed_at: null,
     metadata: {
-      weight: weightOf(load.subtasks),
+      weight: sumWeights(load.subtasks),
       maxConcurrency:
         known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
       groupIndex: position,

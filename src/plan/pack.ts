@@ -1,6 +1,6 @@
 import type { FanOut } from "../model/pipeline.ts";
 import type { PlannedSubtask } from "../model/plan.ts";
-import { costOf, type Cost } from "./cost.ts";
+import { estimateCost, type Cost } from "./cost.ts";
 
 /** What one job is given to do. */
 export interface Load {
@@ -23,28 +23,28 @@ export function pack(subtasks: readonly PlannedSubtask[], maxJobs: number, fanOu
   if (subtasks.length === 0) return [];
   const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
   const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
-  const placeOf = (subtask: PlannedSubtask): number => order.get(subtask.id)!;
-  for (const bin of bins) bin.sort((left, right) => placeOf(left) - placeOf(right));
-  bins.sort((left, right) => placeOf(left[0]!) - placeOf(right[0]!));
+  const getPosition = (subtask: PlannedSubtask): number => order.get(subtask.id)!;
+  for (const bin of bins) bin.sort((left, right) => getPosition(left) - getPosition(right));
+  bins.sort((left, right) => getPosition(left[0]!) - getPosition(right[0]!));
   const names = nameLoads(bins, new Set(order.keys()));
-  return bins.map((bin, position) => loadOf(names[position]!, bin, fanOut));
+  return bins.map((bin, position) => createLoad(names[position]!, bin, fanOut));
 }
 
 /** A job without subtasks, for when nothing but the set-up was asked for. */
 export function setupLoad(fanOut: FanOut, taken: ReadonlySet<string>): Load {
-  return loadOf(nameLoads([[]], taken)[0]!, [], fanOut);
+  return createLoad(nameLoads([[]], taken)[0]!, [], fanOut);
 }
 
-function loadOf(id: string, subtasks: PlannedSubtask[], fanOut: FanOut): Load {
-  const capability = capabilityOf(subtasks);
-  const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
+function createLoad(id: string, subtasks: PlannedSubtask[], fanOut: FanOut): Load {
+  const capability = getCapability(subtasks);
+  const runsOn = getLabel(fanOut, capability) ?? getLabel(fanOut, "default") ?? defaultRunner;
   return { id, capability, runsOn, subtasks };
 }
 
-const labelOf = (fanOut: FanOut, capability: string): string | undefined =>
+const getLabel = (fanOut: FanOut, capability: string): string | undefined =>
   Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
 
-function capabilityOf(subtasks: readonly PlannedSubtask[]): string {
+function getCapability(subtasks: readonly PlannedSubtask[]): string {
   const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
   return capabilities.size === 1 ? [...capabilities][0]! : "default";
 }
@@ -54,7 +54,7 @@ function spread(subtasks: readonly PlannedSubtask[], maxJobs: number): PlannedSu
   for (const subtask of subtasks) {
     groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
   }
-  const cost = costOf(subtasks);
+  const cost = estimateCost(subtasks);
   const shares = shareJobs([...groups.values()], maxJobs, cost);
   return [...groups.values()].flatMap((group, position) => fill(group, shares[position]!, cost));
 }
@@ -91,7 +91,7 @@ function fill(group: readonly PlannedSubtask[], jobs: number, cost: Cost): Plann
   return bins;
 }
 
-export const weightOf = (subtasks: readonly PlannedSubtask[]): number =>
+export const sumWeights = (subtasks: readonly PlannedSubtask[]): number =>
   subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
 
 /** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
@@ -99,7 +99,7 @@ function nameLoads(bins: readonly PlannedSubtask[][], taken: ReadonlySet<string>
   const used = new Set(taken);
   return bins.map((bin) => {
     if (bin.length === 1) return bin[0]!.id;
-    const capability = capabilityOf(bin);
+    const capability = getCapability(bin);
     let number = 1;
     while (used.has(numbered(capability, number))) number += 1;
     used.add(numbered(capability, number));

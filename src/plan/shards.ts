@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
-export function partsOf(subtask: Subtask): Part[] {
+export function splitIntoShards(subtask: Subtask): Part[] {
   const { id, name, env, shards: total } = subtask;
   if (total <= 1) return [{ id, name, subtask, env, shard: null }];
   return Array.from({ length: total }, (_, position) => {

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Pipeline } from "../model/pipeline.ts";
-import { partsOf } from "./shards.ts";
+import { splitIntoShards } from "./shards.ts";
 
 /** What was asked for, in the words of whoever asked. */
 export interface TargetRequest {
@@ -53,13 +53,13 @@ export function resolveTargets(pipeline: Pipeline, request: TargetRequest): Targ
 function withDefault(pipeline: Pipeline, request: TargetRequest): TargetRequest {
   const target = pipeline.defaultTarget;
   if (target === null || request.subtasks.length > 0 || request.stages.length > 0) return request;
-  const names = namesOf(target, pipeline);
+  const names = resolveAlias(target, pipeline);
   const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
   return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
 }
 
 /** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
-function namesOf(name: string, pipeline: Pipeline): string[] {
+function resolveAlias(name: string, pipeline: Pipeline): string[] {
   const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
   return alias === undefined ? [name] : [name, alias];
 }
@@ -68,7 +68,7 @@ function namesOf(name: string, pipeline: Pipeline): string[] {
 function subtaskIds(pipeline: Pipeline): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const subtask of pipeline.subtasks) {
-    const parts = partsOf(subtask).map((part) => part.id);
+    const parts = splitIntoShards(subtask).map((part) => part.id);
     for (const part of parts) ids.set(part, [part]);
     ids.set(subtask.id, parts);
   }
@@ -83,7 +83,7 @@ function findSubtasks(
   const known = subtaskIds(pipeline);
   const found = new Set<string>();
   for (const name of asked) {
-    const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+    const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
     if (match === undefined) mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
     else for (const id of known.get(match)!) found.add(id);
   }
@@ -99,7 +99,7 @@ function findStages(
   const known = stageNames(pipeline, subtasks);
   const found = new Set<string>();
   for (const name of asked) {
-    const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+    const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
     if (match === undefined) mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
     else for (const key of known.get(match)!) found.add(key);
   }
@@ -116,7 +116,7 @@ function stageNames(
     names.set(name, (names.get(name) ?? new Set()).add(key));
   };
   for (const subtask of pipeline.subtasks) {
-    for (const part of partsOf(subtask)) {
+    for (const part of splitIntoShards(subtask)) {
       if (subtasks !== null && !subtasks.has(part.id)) continue;
       for (const stage of subtask.stages) {
         const key = stageKey(part.id, stage.id);

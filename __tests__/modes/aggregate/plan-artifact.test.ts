@@ -5,7 +5,7 @@ import { toJson } from "../../../src/model/json.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { planArtifactName } from "../../../src/modes/run-folder/artifact-names.ts";
 import { fetchPlan, readPlanArtifact, toPlanArtifact } from "../../../src/modes/aggregate/plan-artifact.ts";
-import { digestOf } from "../../../src/plan/digest.ts";
+import { computeDigest } from "../../../src/plan/digest.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { command, pipeline, planOf, subtask } from "../../plan/sample-pipeline.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -68,7 +68,7 @@ function fetched(
 /** The plan with other content, under the digest of that content. */
 const altered = (more: Partial<Plan>): Plan => {
   const other = { ...plan, ...more };
-  return { ...other, digest: digestOf(other) };
+  return { ...other, digest: computeDigest(other) };
 };
 const holding = (of: unknown): Content => ({ "plan.json": toJson(of) });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { reviewsOf } from "../../../src/modes/guardrails/pull-request-reviews.ts";
+import { fetchReviews } from "../../../src/modes/guardrails/pull-request-reviews.ts";
 import type { GitHubApi, ReviewFact } from "../../../src/platform/platform.ts";
 
 const sha = "0123456789".repeat(4);
@@ -21,7 +21,7 @@ const serving = (...reviews: ReviewFact[]): GitHubApi =>
   }) as unknown as GitHubApi;
 
 const decisionsOf = async (...reviews: ReviewFact[]): Promise<string[]> =>
-  (await reviewsOf(serving(...reviews), 7)).reviews.map(({ by, state }) => `${by} ${state}`);
+  (await fetchReviews(serving(...reviews), 7)).reviews.map(({ by, state }) => `${by} ${state}`);
 
 describe("reviews that count", () => {
   test("are the newest of those who may review, without the author's", async () => {

@@ -9,7 +9,7 @@ import { approveRun } from "../../../src/modes/inspect/approve.ts";
 import { writeDigests } from "../../../src/modes/run-folder/digests.ts";
 import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
 import { verifyRun } from "../../../src/modes/inspect/verify.ts";
-import { digestOf } from "../../../src/plan/digest.ts";
+import { computeDigest } from "../../../src/plan/digest.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { runSpread } from "../../support/spread.ts";
 import { attemptOf, openTask } from "../../support/task.ts";
@@ -277,7 +277,7 @@ describe("a run whose digests were made again after something was changed", () =
     const folder = await copyOf(green);
     const plan = Plan.parse(JSON.parse(await readFile(join(folder, "plan.json"), "utf8")));
     const other = { ...plan, pipeline_title: "another" };
-    await writeFile(join(folder, "plan.json"), toJson({ ...other, digest: digestOf(other) }));
+    await writeFile(join(folder, "plan.json"), toJson({ ...other, digest: computeDigest(other) }));
     await digestAgain(folder, green);
     expect(await reasonOf(folder)).toMatch(/^digests\.json: plan_digest is /);
   });

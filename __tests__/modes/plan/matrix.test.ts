@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { jobName, matrixOf } from "../../../src/modes/plan/matrix.ts";
+import { jobName, createMatrix } from "../../../src/modes/plan/matrix.ts";
 import { command, pipeline, planOf, subtask } from "../../plan/sample-pipeline.ts";
 
 const subtasks = [
@@ -10,7 +10,7 @@ const subtasks = [
 describe("the matrix of a plan", () => {
   test("has one job for each assignment, in the plan's order, with its runner", () => {
     const fanOut = { maxJobs: 8, minInstances: 1, runsOn: { default: "ubuntu-latest", browser: "large" } };
-    const matrix = matrixOf(planOf(pipeline(subtasks, { fanOut }), { maxJobs: 8 }), "gate");
+    const matrix = createMatrix(planOf(pipeline(subtasks, { fanOut }), { maxJobs: 8 }), "gate");
     expect(matrix).toEqual({
       include: [
         { assignment: "api", name: "gate / api", "runs-on": "ubuntu-latest" },
@@ -21,7 +21,7 @@ describe("the matrix of a plan", () => {
   });
 
   test("is empty when nothing has to run", () => {
-    expect(matrixOf({ assignments: [] }, "gate")).toEqual({ include: [] });
+    expect(createMatrix({ assignments: [] }, "gate")).toEqual({ include: [] });
   });
 
   test("names jobs by key and assignment", () => {

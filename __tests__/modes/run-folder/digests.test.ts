@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { Digests } from "../../../src/model/digests.ts";
-import { chainOf, writeDigests, type HashedFile } from "../../../src/modes/run-folder/digests.ts";
+import { chainDigests, writeDigests, type HashedFile } from "../../../src/modes/run-folder/digests.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -29,7 +29,7 @@ const tamperings: Record<string, Tampering> = {
 };
 
 const stands = (files: readonly HashedFile[], plan: string): string =>
-  chainOf(files, plan).at(-1)?.chain ?? plan;
+  chainDigests(files, plan).at(-1)?.chain ?? plan;
 const sameFiles = (left: readonly HashedFile[], right: readonly HashedFile[]): boolean =>
   JSON.stringify(left.map(({ path, sha256 }) => [path, sha256])) ===
   JSON.stringify(right.map(({ path, sha256 }) => [path, sha256]));
@@ -58,7 +58,7 @@ describe("the chain of a run's files", () => {
   test("can be made again by anybody who has sha256", () => {
     const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
     const plan = "a".repeat(64);
-    const [one, two] = chainOf(
+    const [one, two] = chainDigests(
       [
         { path: "a", bytes: 1, sha256: "b".repeat(64) },
         { path: "c/d", bytes: 2, sha256: "e".repeat(64) },

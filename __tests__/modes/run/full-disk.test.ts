@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { exitCodeOf } from "../../../src/modes/settings/exit-code.ts";
+import { getExitCode } from "../../../src/modes/settings/exit-code.ts";
 import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
 import { recoverAbandonedRun } from "../../../src/modes/run/recover.ts";
 import { showRun } from "../../../src/modes/inspect/show.ts";
@@ -98,7 +98,7 @@ describe("a disk that fails while a run is written down", () => {
       expect(writes).toBeGreaterThan(8);
       for (let first = 1; first <= writes; first += 1) {
         const it = await runOn(code, (number) => number >= first);
-        const isGreen = exitCodeOf(it.run.summary) === 0;
+        const isGreen = getExitCode(it.run.summary) === 0;
         expect(sayingSucceeded(it.task, it.run).length > 0).toBe(isGreen);
         if (isGreen) continue;
         expect(await shownStatus(it.task, it.run)).not.toBe("succeeded");
@@ -114,7 +114,7 @@ describe("a disk that fails while a run is written down", () => {
     for (let failed = 1; failed <= writes; failed += 1) {
       const { task, run } = await runOn("ENOSPC", (number) => number === failed);
       const said = sayingSucceeded(task, run);
-      expect(said.length > 0).toBe(exitCodeOf(run.summary) === 0);
+      expect(said.length > 0).toBe(getExitCode(run.summary) === 0);
     }
   });
 });

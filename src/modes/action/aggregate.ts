@@ -51,7 +51,7 @@ async function collect(
   artifacts: Artifacts,
 ): Promise<FinishedRun | NoPlan | Refusal> {
   const { settings, inputs, job, surroundings } = step;
-  const fetched = await planOf(step, platform, artifacts);
+  const fetched = await fetchGivenPlan(step, platform, artifacts);
   if (fetched.kind === "no-plan") return fetched;
   const { plan } = fetched;
   const { runId: id, runAttempt: attempt } = surroundings.github;
@@ -68,7 +68,7 @@ async function collect(
   );
 }
 
-async function planOf(
+async function fetchGivenPlan(
   { settings, surroundings, inputs }: ReadyStep,
   { files }: Platform,
   artifacts: Artifacts,

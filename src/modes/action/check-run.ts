@@ -85,7 +85,7 @@ export async function publishCheckRun(
   }
   const url = progress.checkRun?.url ?? null;
   const { isTaken } = progress;
-  return { url, isTaken, warnings: last === null ? [] : warningsOf(last, request, progress) };
+  return { url, isTaken, warnings: last === null ? [] : describeFailure(last, request, progress) };
 }
 
 /**
@@ -96,7 +96,8 @@ export async function publishCheckRun(
 function narrow(progress: Progress, request: CheckRunRequest): boolean {
   progress.refusals += 1;
   const isShown = progress.checkRun?.current === true;
-  const bad = isShown && progress.batch === 1 ? request.annotations[nextOf(progress)] : undefined;
+  const bad =
+    isShown && progress.batch === 1 ? request.annotations[getNextPosition(progress)] : undefined;
   if (bad !== undefined) progress.refused.push(bad);
   else if (isShown) progress.batch = Math.max(1, Math.floor(progress.batch / 2));
   else if (progress.batch > 0 && request.annotations.length > 0) progress.batch = 0;
@@ -105,7 +106,7 @@ function narrow(progress: Progress, request: CheckRunRequest): boolean {
 }
 
 /** The position of the annotation that comes next. */
-const nextOf = ({ checkRun, refused }: Progress): number =>
+const getNextPosition = ({ checkRun, refused }: Progress): number =>
   (checkRun?.annotations ?? 0) + refused.length;
 
 /** @returns what the last try failed with; null when one succeeded */
@@ -147,7 +148,7 @@ async function publish(
   progress.isTaken = isGreen(request) && listed.some((other) => isOthers(other, request));
   if (progress.isTaken) return;
   const checkRun = await showResult(request, api, progress);
-  while (nextOf(progress) < request.annotations.length) {
+  while (getNextPosition(progress) < request.annotations.length) {
     const output = nextOutput(request, progress);
     await api.updateCheckRun(checkRun.id, { output });
     checkRun.annotations += output.annotations.length;
@@ -171,22 +172,23 @@ async function showResult(
 ): Promise<KnownCheckRun> {
   const known = progress.checkRun;
   if (known?.current === true) return known;
-  const result = resultOf(request, nextOutput(request, progress));
+  const result = createResult(request, nextOutput(request, progress));
   const annotations = (known?.annotations ?? 0) + result.output.annotations.length;
   if (known !== null) await api.updateCheckRun(known.id, result);
-  const { id, url } = known ?? (await api.createCheckRun({ ...identityOf(request), ...result }));
+  const { id, url } =
+    known ?? (await api.createCheckRun({ ...createIdentity(request), ...result }));
   progress.checkRun = { id, url, annotations, current: true };
   progress.batch ||= Math.floor(limits.annotationsARequest.value / 2);
   return progress.checkRun;
 }
 
-const identityOf = ({ name, headSha, externalId }: CheckRunRequest) => ({
+const createIdentity = ({ name, headSha, externalId }: CheckRunRequest) => ({
   name,
   head_sha: headSha,
   external_id: externalId,
 });
 
-const resultOf = (request: CheckRunRequest, output: CheckOutput) => ({
+const createResult = (request: CheckRunRequest, output: CheckOutput) => ({
   details_url: request.detailsUrl,
   started_at: request.startedAt,
   completed_at: request.completedAt,
@@ -196,7 +198,7 @@ const resultOf = (request: CheckRunRequest, output: CheckOutput) => ({
 });
 
 function nextOutput({ output, annotations }: CheckRunRequest, progress: Progress): CheckOutput {
-  const next = nextOf(progress);
+  const next = getNextPosition(progress);
   return { ...output, annotations: annotations.slice(next, next + progress.batch) };
 }
 
@@ -206,7 +208,11 @@ const forbiddenAdvice =
   "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
 
 /** @param failure what the last request that failed came to */
-function warningsOf(failure: ApiError, request: CheckRunRequest, progress: Progress): string[] {
+function describeFailure(
+  failure: ApiError,
+  request: CheckRunRequest,
+  progress: Progress,
+): string[] {
   const { checkRun, refused } = progress;
   const why =
     failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
@@ -214,7 +220,7 @@ function warningsOf(failure: ApiError, request: CheckRunRequest, progress: Progr
   if (!checkRun.current) return [`the check-run does not show this result: ${why}`];
   const total = request.annotations.length;
   const lacks = `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations`;
-  if (nextOf(progress) < total) return [`${lacks}: ${why}`];
+  if (getNextPosition(progress) < total) return [`${lacks}: ${why}`];
   const places = refused.map(({ path, start_line }) => `${path}:${start_line}`);
   return refused.length === 0
     ? []

@@ -8,7 +8,7 @@ import { runFolder } from "../run-folder/folders.ts";
 import { planWithPast } from "../plan/plan-with-past.ts";
 import { describeTakenKey } from "../settings/identity.ts";
 import { refused, type ReadyStep } from "./step.ts";
-import { matrixOf } from "../plan/matrix.ts";
+import { createMatrix } from "../plan/matrix.ts";
 import { toPlanArtifact, type PlanArtifact } from "../aggregate/plan-artifact.ts";
 import { writePlan } from "../run-folder/plan-file.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
@@ -35,7 +35,7 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
   const isWritten = await step.job.outputs({
     outcome: "success",
     "run-id": plan.run_id,
-    matrix: JSON.stringify(matrixOf(plan, step.settings.key)),
+    matrix: JSON.stringify(createMatrix(plan, step.settings.key)),
     count: String(plan.assignments.length),
     "has-work": String(plan.assignments.length > 0),
     key: step.settings.key,

@@ -11,7 +11,7 @@ import { runArtifactName } from "../run-folder/artifact-names.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import type { PublishedCheckRun } from "./check-run.ts";
 import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
-import { exitCodeOf, exitCodes } from "../settings/exit-code.ts";
+import { getExitCode, exitCodes } from "../settings/exit-code.ts";
 import type { FinishedRun } from "../aggregate/finish.ts";
 import { describeTakenKey } from "../settings/identity.ts";
 import { recoverRun } from "../run/recover.ts";
@@ -41,7 +41,7 @@ export async function publishRun(
   // Both mostly wait.
   const [evidence, check] = await Promise.all([
     uploading,
-    publishCheck(step, platform, checkOf(finished, step)),
+    publishCheck(step, platform, createCheckResult(finished, step)),
   ]);
   if (check.isTaken) return refuseKey(finished, step, platform, null);
   return showRun(finished, step, platform, { evidence, check });
@@ -67,7 +67,7 @@ async function refuseKey(
     return publishFailure(step, platform, { title, reason, advice, isCancelled: false });
   }
   await job.error(reason);
-  const check = await publishCheck(step, platform, checkOf(failed, step));
+  const check = await publishCheck(step, platform, createCheckResult(failed, step));
   const uploaded = evidence ?? (await upload(failed, step, platform));
   return showRun(failed, step, platform, { evidence: uploaded, check });
 }
@@ -105,7 +105,7 @@ async function showRun(
       stageOutputs: outputs.json,
     }),
   );
-  return exitCodeOf(finished.summary);
+  return getExitCode(finished.summary);
 }
 
 async function failUnsaved({ job }: ReadyStep): Promise<number> {
@@ -123,7 +123,10 @@ async function leaveToPost({ job }: ReadyStep): Promise<number> {
 }
 
 /** The artifact's own address is not known yet; the run's page lists it. */
-function checkOf(finished: FinishedRun, { inputs, surroundings }: ReadyStep): CheckResult {
+function createCheckResult(
+  finished: FinishedRun,
+  { inputs, surroundings }: ReadyStep,
+): CheckResult {
   const { serverUrl, repository, runId } = surroundings.github;
   const { summary } = finished;
   const artifactUrl = `${serverUrl}/${repository}/actions/runs/${runId}#artifacts`;

@@ -53,11 +53,11 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
     key: step.inputs.key,
     attempt: run.run_attempt,
   }).catch((error: unknown): NothingReported => ({ reason: messageOf(error) }));
-  const request = await requestOf(step, run, reported, api);
+  const request = await createRequest(step, run, reported, api);
   const check = await publishCheckRun(request, platform);
   if (step.inputs.summary !== false) await step.job.summary(request.output.summary);
   await step.job.outputs({
-    outcome: outcomeOf(request.conclusion),
+    outcome: toOutcome(request.conclusion),
     "run-id": "reason" in reported ? "" : reported.plan.run_id,
     "check-run-url": check.url ?? "",
   });
@@ -66,12 +66,12 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
   return check.warnings.length > 0 ? exitCodes.failed : exitCodes.passed;
 }
 
-const outcomeOf = (conclusion: CheckConclusion): string =>
+const toOutcome = (conclusion: CheckConclusion): string =>
   conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled"
     ? conclusion
     : "failure";
 
-async function requestOf(
+async function createRequest(
   { inputs, surroundings: { github } }: ReadyStep,
   run: WorkflowRun,
   reported: ReportedRun | NothingReported,
@@ -82,9 +82,9 @@ async function requestOf(
   const from: ReportedFrom = {
     runUrl: `${page}/actions/runs/${run.id}/attempts/${run.run_attempt}`,
     conclusion: run.conclusion ?? "none",
-    pullRequest: await pullRequestOf(run, api, page),
+    pullRequest: await findPullRequest(run, api, page),
   };
-  const shown = await shownOf(reported, from, {
+  const shown = await createReport(reported, from, {
     mostAnnotations: inputs.annotations ?? 100,
     attempt: run.run_attempt,
   });
@@ -102,7 +102,7 @@ async function requestOf(
 type Shown = Pick<CheckRunRequest, "output" | "annotations" | "conclusion">;
 
 /** What is shown: what the run says of itself, never better than what GitHub says of it. */
-async function shownOf(
+async function createReport(
   reported: ReportedRun | NothingReported,
   from: ReportedFrom,
   asked: { mostAnnotations: number; attempt: number },
@@ -154,7 +154,7 @@ function withGitHubsWord(
 }
 
 /** The open pull request of that branch, unless it has moved on or is another one of the same name. */
-async function pullRequestOf(
+async function findPullRequest(
   run: WorkflowRun,
   api: GitHubApi,
   page: string,

@@ -15,7 +15,7 @@ import { jobArtifactName } from "../run-folder/artifact-names.ts";
 import { collectFrom, endJournals } from "../run-folder/end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
 import { executeAssignments, type RunEquipment } from "../run/execute.ts";
-import { exitCodeOf, exitCodes } from "../settings/exit-code.ts";
+import { getExitCode, exitCodes } from "../settings/exit-code.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../run-folder/folders.ts";
 import { runId } from "../settings/identity.ts";
@@ -94,7 +94,7 @@ export async function finishLeg(
   const { cancelled } = state;
   const refused = { attempt: leg.attempt, detail: "process-gone", reason: unpublished } as const;
   const journals = await endJournals(platform, leg.folder, warn, {
-    below: placeOf(leg),
+    below: getAttemptPath(leg),
     cancelled,
     refused,
   });
@@ -108,8 +108,8 @@ export async function finishLeg(
 }
 
 /** In the run's folder, with forward slashes. */
-const placeOf = ({ assignment, attempt }: Leg): string => attemptPlace(assignment, attempt);
-const folderOf = (leg: Leg): string => join(leg.folder, placeOf(leg));
+const getAttemptPath = ({ assignment, attempt }: Leg): string => attemptPlace(assignment, attempt);
+const getAttemptFolder = (leg: Leg): string => join(leg.folder, getAttemptPath(leg));
 
 async function openLeg(
   step: ReadyStep,
@@ -122,7 +122,7 @@ async function openLeg(
     return refuse(
       "mode: run needs the input `assignment`: ${{ matrix.assignment }} of the plan job's matrix",
     );
-  const fetched = await planOf(step, files, artifacts);
+  const fetched = await fetchGivenPlan(step, files, artifacts);
   if (fetched.kind === "no-plan") return refuse(`${fetched.reason}. ${fetched.advice}`);
   const { plan } = fetched;
   if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
@@ -131,12 +131,12 @@ async function openLeg(
   if (refused !== null) return refused;
   const folder = runFolder(settings, plan);
   const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
-  if (await files.exists(folderOf(leg)))
-    return refuse(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
+  if (await files.exists(getAttemptFolder(leg)))
+    return refuse(`${assignment} was run in this job already: ${getAttemptFolder(leg)} is there`);
   return (await writePlan(files, plan, folder)) ?? leg;
 }
 
-async function planOf(
+async function fetchGivenPlan(
   { settings, inputs, surroundings, job }: ReadyStep,
   files: Platform["files"],
   artifacts: Artifacts,
@@ -165,11 +165,11 @@ async function handIn(
 ): Promise<number> {
   const { settings, job, inputs } = step;
   const base = { base: pathBase(settings.root, settings.runsFolder) };
-  const artifactRoot = persistedPath(base, folderOf(leg));
+  const artifactRoot = persistedPath(base, getAttemptFolder(leg));
   const evidence = {
     name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
     folder: leg.folder,
-    below: `${placeOf(leg)}/`,
+    below: `${getAttemptPath(leg)}/`,
     retentionDays: inputs["retention-days"],
   };
   const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
@@ -187,11 +187,11 @@ async function handIn(
   const shown = { url: uploaded.url, artifactRoot };
   if (inputs.summary !== false)
     await job.summary(await legSummary(result, asRecorded(records.collected), shown));
-  const code = uploaded.url === null ? exitCodes.failed : exitCodeOf(result.summary);
+  const code = uploaded.url === null ? exitCodes.failed : getExitCode(result.summary);
   await job.outputs({
     outcome: outcomeWord(code),
     "run-id": leg.plan.run_id,
-    "manifest-path": outputPath(step, join(folderOf(leg), "manifest.json")),
+    "manifest-path": outputPath(step, join(getAttemptFolder(leg), "manifest.json")),
     "failed-stages": failedStages(result.manifest).join(","),
     "stage-outputs": outputs.json,
     "artifact-url": uploaded.url ?? "",

@@ -8,7 +8,7 @@ import { exitCodes } from "../settings/exit-code.ts";
 import { runId, runKey, type KeyInputs } from "../settings/identity.ts";
 import {
   refuse,
-  settingsOf,
+  resolveSettings,
   type Refusal,
   type Settings,
   type Surroundings,
@@ -103,7 +103,7 @@ function settingsOfStep(
       surroundings.environment,
     ),
   };
-  return { ...settingsOf(asked, surroundings.environment), key };
+  return { ...resolveSettings(asked, surroundings.environment), key };
 }
 
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */

@@ -45,7 +45,7 @@ export interface CollectedArtifacts {
 }
 
 /** An artifact of this plan's jobs. */
-type Found = JobArtifactName & { artifact: ListedArtifact };
+type FoundArtifact = JobArtifactName & { artifact: ListedArtifact };
 
 const jobLimits: UnpackLimits = {
   archiveBytes: limits.artifactBytes.value,
@@ -79,9 +79,9 @@ export async function collectArtifacts(
   return {
     others: others.map(({ manifest }) => manifest),
     foreign,
-    arrived: arrivals.map(nameOf),
+    arrived: arrivals.map(toArtifactName),
     unreadable: own
-      .map(nameOf)
+      .map(toArtifactName)
       .filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
     leftOut: settled.flatMap(({ leftOut }) => leftOut),
     warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
@@ -92,10 +92,10 @@ export async function collectArtifacts(
 async function findArtifacts(
   source: ArtifactSource,
   { plan, key, attempt }: CollectRequest,
-): Promise<Found[]> {
+): Promise<FoundArtifact[]> {
   const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
   const { artifacts, complete } = await source.list();
-  const found = new Map<number, Found>();
+  const found = new Map<number, FoundArtifact>();
   const take = (artifact: ListedArtifact): void => {
     const name = readJobArtifactName(artifact.name, key, ids);
     if (name !== null) found.set(artifact.id, { ...name, artifact });
@@ -116,7 +116,7 @@ async function findArtifacts(
 }
 
 /** What an artifact came to; without a manifest it counts for nothing. */
-type Arrival = Found & {
+type Arrival = FoundArtifact & {
   manifest: Manifest;
   /** Absolute. */
   place: string;
@@ -124,7 +124,10 @@ type Arrival = Found & {
   warnings: string[];
 };
 
-const nameOf = ({ assignment, attempt }: Found): JobArtifactName => ({ assignment, attempt });
+const toArtifactName = ({ assignment, attempt }: FoundArtifact): JobArtifactName => ({
+  assignment,
+  attempt,
+});
 
 const isSameAttempt = (one: JobArtifactName, other: JobArtifactName): boolean =>
   one.assignment === other.assignment && one.attempt === other.attempt;
@@ -132,7 +135,7 @@ const isSameAttempt = (one: JobArtifactName, other: JobArtifactName): boolean =>
 async function receive(
   source: ArtifactSource,
   files: Files,
-  found: Found,
+  found: FoundArtifact,
   incoming: string,
 ): Promise<Arrival | { warnings: string[] }> {
   const { artifact, assignment, attempt } = found;

@@ -28,7 +28,7 @@ export interface RunBasis {
 export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
 
 /** The result of a run, made of what is on disk and of what whoever aggregated was told. */
-export function resultOf({
+export function concludeStoredRun({
   plan,
   evidence,
   told,
@@ -50,11 +50,14 @@ export function resultOf({
 /** With what its stages wrote for the job summary. */
 export const withStageSummaries = async <Basis extends RunBasis>(basis: Basis): Promise<Basis> => ({
   ...basis,
-  stageSummaries: await readStageSummaries(resultOf(basis)),
+  stageSummaries: await readStageSummaries(concludeStoredRun(basis)),
 });
 
 /** What the run is in the history; null: it goes on. */
-export const entryOf = ({ evidence, told }: RunBasis, run: ConcludedRun): MetricsEntry | null =>
+export const createHistoryEntry = (
+  { evidence, told }: RunBasis,
+  run: ConcludedRun,
+): MetricsEntry | null =>
   createEntry({
     ...run,
     startedAt: startOfAttempt(evidence.manifests, run.manifest),
@@ -98,7 +101,7 @@ export async function resultFiles(basis: RunBasis, run: ConcludedRun): Promise<R
 
 /** The run's line in the history, if it has one: a run without it is a run all the same. */
 export function entryFile(basis: RunBasis, run: ConcludedRun): NamedText[] {
-  const entry = entryOf(basis, run);
+  const entry = createHistoryEntry(basis, run);
   return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 

@@ -2,7 +2,7 @@ import { checkPlan } from "../../aggregate/evidence/check-plan.ts";
 import { limits } from "../../model/limits.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
-import { digestOf } from "../../plan/digest.ts";
+import { computeDigest } from "../../plan/digest.ts";
 import { isFolderName } from "../settings/identity.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { isRefusal } from "../settings/settings.ts";
@@ -102,7 +102,7 @@ function whatIsWrong(
 /** What no digest can be made of, such as half of a surrogate pair, nobody planned. */
 function isIntact(plan: Plan): boolean {
   try {
-    return digestOf(plan) === plan.digest;
+    return computeDigest(plan) === plan.digest;
   } catch {
     return false;
   }

@@ -12,10 +12,10 @@ import { pathBase, persistedPath } from "../../run/persisted-path.ts";
 import {
   type ConcludedRun,
   entryFile,
-  entryOf,
+  createHistoryEntry,
   type NamedText,
   resultFiles,
-  resultOf,
+  concludeStoredRun,
   withStageSummaries,
   type RunBasis,
 } from "./concluded-run.ts";
@@ -50,7 +50,7 @@ export async function writeRun(
 ): Promise<FinishedRun> {
   const { files } = outside;
   const basis = await withStageSummaries(judged);
-  const concluded = { ...basis, result: resultOf(basis) };
+  const concluded = { ...basis, result: concludeStoredRun(basis) };
   const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
   const run = withWarnings(recorded, await writeEntry(files, recorded));
   const { failures, chain } = await writeFiles(outside, run);
@@ -85,7 +85,7 @@ async function writeFailure(
 
 function withTold(run: RunToWrite, more: Partial<Redacted<Aggregation>>): ToldRun {
   const told = { ...run, told: { ...run.told, ...more } };
-  return { ...told, result: resultOf(told) };
+  return { ...told, result: concludeStoredRun(told) };
 }
 
 const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
@@ -97,7 +97,7 @@ const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
 
 /** It is entered right after its files are written; when that fails, they are written again. */
 const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
-  run.past.store !== null && history.mayWrite && entryOf(run, run.result) !== null;
+  run.past.store !== null && history.mayWrite && createHistoryEntry(run, run.result) !== null;
 
 const finished = ({ result }: ToldRun, chain: string | null): FinishedRun => ({
   ...result,
@@ -186,7 +186,7 @@ function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun 
 
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
 async function enterRun(outside: FinishOutside, settings: Settings, run: ToldRun): Promise<News> {
-  const entry = entryOf(run, run.result);
+  const entry = createHistoryEntry(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
   const [ofSnapshot, merged] = await Promise.all([
     enterInSnapshot(outside, settings, run),

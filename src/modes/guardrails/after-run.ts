@@ -97,7 +97,7 @@ async function judgeStage(
   );
   const duration_ms = Math.max(0, Math.round(clock.elapsed() - begun));
   const completed_at = clock.now().toISOString();
-  const command = { ...commandOf(stage, ended, context), started_at, completed_at, duration_ms };
+  const command = { ...toCommand(stage, ended, context), started_at, completed_at, duration_ms };
   return { command, judged: ended.judged };
 }
 
@@ -125,7 +125,7 @@ const skipped = (stage: PlannedGuardrail, summary: RedactedText): Redacted<Manif
   summary,
 });
 
-function commandOf(
+function toCommand(
   stage: PlannedGuardrail,
   { exit, judged, text }: JudgedInTime,
   { redactor }: Pick<RunContext, "redactor">,

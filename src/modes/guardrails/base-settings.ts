@@ -12,7 +12,7 @@ export interface PlacedGuardrail {
   pipeline: string;
 }
 
-type Settings = PlannedGuardrail["with"];
+type BaseSettings = PlannedGuardrail["with"];
 
 /**
  * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one,
@@ -24,7 +24,7 @@ export async function readBaseSettings(
   repository: Pick<Repository, "readBase">,
   { uses, id, pipeline }: PlacedGuardrail,
   pipelineFile: string | null,
-): Promise<Settings | undefined> {
+): Promise<BaseSettings | undefined> {
   for (const file of pipelineFile === null ? pipelineFiles : [pipelineFile, ...pipelineFiles]) {
     const bytes = await repository.readBase(file);
     if (bytes === undefined) continue;
@@ -33,7 +33,7 @@ export async function readBaseSettings(
     if ("mistakes" in result) return undefined;
     const { pipelines } = result.configuration;
     const same = pipelines.filter((one) => one.id === pipeline);
-    const stages = (same.length > 0 ? same : pipelines).flatMap(stagesOf);
+    const stages = (same.length > 0 ? same : pipelines).flatMap(listAllStages);
     const used = stages.filter((stage) => stage.kind === "guardrail" && stage.uses === uses);
     const stage = used.find((one) => one.id === id) ?? used[0];
     return stage?.kind === "guardrail" ? stage.with : undefined;
@@ -42,7 +42,7 @@ export async function readBaseSettings(
 }
 
 /** Those of nested pipelines too. */
-const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] =>
+const listAllStages = ({ setup, subtasks, after }: Pipeline): Stage[] =>
   [...setup, ...subtasks.flatMap(({ stages }) => stages), ...after].flatMap(withNested);
 
 const withNested = (stage: Stage): Stage[] =>

@@ -103,7 +103,7 @@ async function writtenSettings(
     (left, right) => Number(right.id === defaultPipeline) - Number(left.id === defaultPipeline),
   );
   for (const pipeline of first) {
-    for (const stage of stagesOf(pipeline)) {
+    for (const stage of listStages(pipeline)) {
       if (stage.kind === "guardrail" && stage.uses === `guardrail/${name}`)
         return { with: stage.with, task, id: stage.id, pipeline: pipeline.id };
     }
@@ -111,7 +111,7 @@ async function writtenSettings(
   return { with: {}, task, id: name, pipeline: defaultPipeline ?? "" };
 }
 
-const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] => [
+const listStages = ({ setup, subtasks, after }: Pipeline): Stage[] => [
   ...setup,
   ...subtasks.flatMap(({ stages }) => stages),
   ...after,

@@ -8,8 +8,8 @@ import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Settings, Surroundings } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
-import { pullRequestOf } from "./pull-request-event.ts";
-import type { RunPlace } from "./review-facts.ts";
+import { getPullRequest } from "./pull-request-event.ts";
+import type { ReviewedRun } from "./review-facts.ts";
 
 type Outside = Pick<Platform, "git" | "files" | "clock" | "cancelled" | "api">;
 
@@ -19,7 +19,7 @@ export interface RunToJudge {
   /** null: the run was killed, and whoever finds it judges nothing for it. */
   surroundings: Surroundings | null;
   outside: Outside;
-  place: RunPlace;
+  place: ReviewedRun;
   /** As in RunAtHand. */
   start: StartingPoint | null;
   /** Adds what the history says of a run. */
@@ -70,7 +70,7 @@ async function askPullRequest(
   surroundings: Surroundings,
   { manifests, plan }: AggregateInput,
 ): Promise<OverrideDecision[]> {
-  const pullRequest = pullRequestOf(surroundings);
+  const pullRequest = getPullRequest(surroundings);
   const commands = manifests.flatMap((manifest) => manifest.commands);
   if (pullRequest === null) return decideOverrides(commands, { trouble: "there is none" });
   if (api === null) return decideOverrides(commands, { trouble: "there is no token to ask with" });

@@ -13,7 +13,7 @@ import type { JudgeStage } from "../../run/context.ts";
 import { changeRequest } from "../settings/change-request.ts";
 import type { Settings, Surroundings } from "../settings/settings.ts";
 import { namedPipelineFile } from "./pipeline-file.ts";
-import { pullRequestOf } from "./pull-request-event.ts";
+import { getPullRequest } from "./pull-request-event.ts";
 import { recordedTasks } from "./recorded-tasks.ts";
 import { requireSameHead } from "./same-head.ts";
 import { type SettingsInForce, settingsInForce, withFinding } from "./settings-in-force.ts";
@@ -70,7 +70,7 @@ async function judgeOnce(
   const facts: Omit<GuardrailFacts, "run" | "hasBaseSettings"> = {
     now: clock.now(),
     task,
-    pullRequest: pullRequestOf(surroundings),
+    pullRequest: getPullRequest(surroundings),
     mayWait,
     override,
     pipelineFile: namedPipelineFile(settings),

@@ -5,7 +5,9 @@ import type { Surroundings } from "../settings/settings.ts";
 const PullRequestEvent = z.object({ pull_request: z.object({ number: z.int().min(1) }) });
 
 /** The pull request that the event is about: only there a label can allow something. */
-export function pullRequestOf({ github }: Pick<Surroundings, "github">): { number: number } | null {
+export function getPullRequest({
+  github,
+}: Pick<Surroundings, "github">): { number: number } | null {
   if (github === null || !github.eventName.startsWith("pull_request")) return null;
   const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
   return number === undefined ? null : { number };
@@ -23,7 +25,7 @@ export function describedPullRequest(
   surroundings: Pick<Surroundings, "github">,
 ): PullRequestFacts | null {
   const { github } = surroundings;
-  const named = pullRequestOf(surroundings);
+  const named = getPullRequest(surroundings);
   const described = Described.safeParse(github?.event).data?.pull_request;
   if (github === null || named === null) return null;
   return {

@@ -8,7 +8,7 @@ const reviewPages = 10;
 const mayReview = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 
 /** What the reviews of a pull request say now. Never rejects: trouble is a part of the answer. */
-export async function reviewsOf(
+export async function fetchReviews(
   api: GitHubApi | null,
   number: number,
 ): Promise<PullRequestReviews> {
@@ -34,13 +34,13 @@ export async function reviewsOf(
 /**
  * An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with.
  */
-const isApprovalOfNobody = ({ by, state }: Review): boolean =>
+const isApprovalOfNobody = ({ by, state }: GivenReview): boolean =>
   by === "ghost" && state === "APPROVED";
 
-type Review = Awaited<ReturnType<GitHubApi["reviews"]>>["reviews"][number];
+type GivenReview = Awaited<ReturnType<GitHubApi["reviews"]>>["reviews"][number];
 
 /** A comment changes no decision; a review that was dismissed is none. */
-function newestOfEach(reviews: readonly Review[]): PullRequestReviews["reviews"] {
+function newestOfEach(reviews: readonly GivenReview[]): PullRequestReviews["reviews"] {
   const newest = new Map<string, PullRequestReviews["reviews"][number]>();
   for (const { by, state, body, commit } of reviews) {
     if (state !== "APPROVED" && state !== "CHANGES_REQUESTED" && state !== "DISMISSED") continue;

@@ -11,11 +11,11 @@ import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import type { Surroundings } from "../settings/settings.ts";
-import { describedPullRequest, pullRequestOf } from "./pull-request-event.ts";
-import { reviewsOf } from "./pull-request-reviews.ts";
+import { describedPullRequest, getPullRequest } from "./pull-request-event.ts";
+import { fetchReviews } from "./pull-request-reviews.ts";
 
 /** Where the files of a run are. */
-export interface RunPlace {
+export interface ReviewedRun {
   /** Absolute. */
   folder: string;
   /** All that were found, also of earlier attempts. */
@@ -32,37 +32,37 @@ export interface RunPlace {
 /** What a guardrail in `after` is told of the run; asks GitHub only for what its settings want to know. */
 export async function reviewFactsFor(
   run: Aggregate,
-  place: RunPlace,
+  place: ReviewedRun,
   { verdict, "pull-request-reviews": wantsReviews }: PlannedGuardrail["with"],
   { files, api }: Pick<Platform, "files" | "api">,
   surroundings: Surroundings,
 ): Promise<ReviewFacts> {
-  const pullRequest = pullRequestOf(surroundings);
+  const pullRequest = getPullRequest(surroundings);
   return {
     ...run,
     verdicts: await verdictsIn(files, place, run.plan, verdict),
     pullRequest:
       wantsReviews === true && pullRequest !== null
-        ? await reviewsOf(api, pullRequest.number)
+        ? await fetchReviews(api, pullRequest.number)
         : null,
     manifestLink: linkTo(place, surroundings),
-    runLink: runLinkOf(surroundings),
+    runLink: getRunUrl(surroundings),
     described: describedPullRequest(surroundings),
   };
 }
 
-const runLinkOf = ({ github }: Surroundings): string | null =>
+const getRunUrl = ({ github }: Surroundings): string | null =>
   github === null ? null : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}`;
 
-function linkTo({ manifestPath }: RunPlace, surroundings: Surroundings): string {
-  const run = runLinkOf(surroundings);
+function linkTo({ manifestPath }: ReviewedRun, surroundings: Surroundings): string {
+  const run = getRunUrl(surroundings);
   return run === null ? manifestPath : `${run}#artifacts`;
 }
 
 /** What the stage that a review names left as an artifact, in the attempts that count: nothing else decides. */
 async function verdictsIn(
   files: Files,
-  run: RunPlace,
+  run: ReviewedRun,
   plan: Plan,
   setting: unknown,
 ): Promise<ReviewFacts["verdicts"]> {

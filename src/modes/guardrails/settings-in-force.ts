@@ -7,11 +7,11 @@ import type { Judged } from "../../model/judgement.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { PlacedGuardrail } from "./base-settings.ts";
 
-type Settings = PlannedGuardrail["with"];
+type GuardrailSettings = PlannedGuardrail["with"];
 
 /** What a guardrail is judged with, and what the change would rather have it judged with. */
 export interface SettingsInForce {
-  with: Settings;
+  with: GuardrailSettings;
   /**
    * Whether they are the base's; false: it has none, or they are not known. Left out: as a plan has them, which does
    * not say.
@@ -29,7 +29,7 @@ export interface SettingsInForce {
 export async function settingsInForce(
   repository: Pick<Repository, "readBase">,
   guardrail: PlacedGuardrail,
-  { own, asked }: { own: Settings; asked: Settings },
+  { own, asked }: { own: GuardrailSettings; asked: GuardrailSettings },
   pipelineFile: string | null,
 ): Promise<SettingsInForce> {
   const name = guardrail.uses.replace(/^guardrail\//, "");
@@ -51,12 +51,16 @@ export async function settingsInForce(
 }
 
 /** Keys of settings that differ, or that one of them has not. Sorted. */
-function differing(one: Settings, other: Settings): string[] {
+function differing(one: GuardrailSettings, other: GuardrailSettings): string[] {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key])).sort();
 }
 
-function changedFinding(name: string, keys: readonly string[], inForce: Settings): Finding {
+function changedFinding(
+  name: string,
+  keys: readonly string[],
+  inForce: GuardrailSettings,
+): Finding {
   const what = keys.map((key) => `\`${key}\``).join(", ");
   return createSettingsFinding(name, inForce["settings-changed"], {
     message: `This change sets ${what} of guardrail/${name} otherwise. Those of the base hold until it is merged.`,

@@ -6,13 +6,13 @@ import type { RunSummary } from "../../model/run-summary.ts";
 import type { HistorySettings } from "../settings/history-settings.ts";
 import type { Past } from "./past.ts";
 
-interface Judged {
+interface ComparedRun {
   manifest: Manifest;
   summary: RunSummary;
 }
 
 /** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
-export function againstPast<Run extends Judged>(
+export function againstPast<Run extends ComparedRun>(
   run: Run,
   { store, before }: Past,
   settings: Pick<HistorySettings, "regressionPercent" | "failOnRegression">,

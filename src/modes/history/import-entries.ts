@@ -31,11 +31,11 @@ export async function importEntries(
   path: string,
 ): Promise<Imported | Refusal> {
   if (!(await files.exists(path))) return refuse(`${path}: there is no such file`);
-  const ids = await idsOf(history);
+  const ids = await readIds(history);
   const imported: Imported = { entered: 0, known: 0, warnings: [] };
   let unreadable = 0;
   let batch = { lines: [] as string[], bytes: 0 };
-  for await (const line of linesOf(files, path)) {
+  for await (const line of readEachLine(files, path)) {
     const id = parseEntry(line.text)?.id;
     if (id === undefined) unreadable += 1;
     else if (ids.has(id)) imported.known += 1;
@@ -71,7 +71,7 @@ async function enter(
   imported.warnings.push(...(await history.merge()).warnings);
 }
 
-async function idsOf(history: LocalHistory): Promise<Set<string>> {
+async function readIds(history: LocalHistory): Promise<Set<string>> {
   const ids = new Set<string>();
   for await (const line of history.lines()) {
     const entry = parseEntry(line);
@@ -81,7 +81,7 @@ async function idsOf(history: LocalHistory): Promise<Set<string>> {
 }
 
 /** All lines with something in them, the last one also without its break. */
-async function* linesOf(files: Files, path: string): AsyncGenerator<HistoryLine> {
+async function* readEachLine(files: Files, path: string): AsyncGenerator<HistoryLine> {
   for await (const lines of readLines(
     withBreak(files.readChunks(path, { pieceBytes: PIECE_BYTES })),
   ))

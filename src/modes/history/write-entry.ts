@@ -6,7 +6,7 @@ import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** An attempt at an assignment, with its folder, absolute. */
-interface Attempt {
+interface EntryAttempt {
   folder: string;
   manifest: Manifest;
 }
@@ -18,7 +18,7 @@ interface Attempt {
 export async function writeAttemptEntries(
   { files }: Pick<Platform, "files">,
   plan: Plan,
-  attempts: readonly Attempt[],
+  attempts: readonly EntryAttempt[],
   warn: (message: string) => void,
 ): Promise<void> {
   for (const { folder, manifest } of attempts) {

@@ -3,7 +3,7 @@ import { isTakenByArtifacts } from "../../model/artifact-path.ts";
 import type { Digests } from "../../model/digests.ts";
 import { limits } from "../../model/limits.ts";
 import type { Files } from "../../platform/platform.ts";
-import { chainOf, type HashedFile } from "../run-folder/digests.ts";
+import { chainDigests, type HashedFile } from "../run-folder/digests.ts";
 
 /** A large file of another size than digests.json says is not what it was: reading all of it would tell no more. */
 export async function firstGrown(
@@ -34,13 +34,13 @@ export function firstDifference(digests: Digests, found: readonly HashedFile[]):
     if (now === undefined) return `${shown}: this file is missing: digests.json knows it`;
     if (before === undefined) return `${shown}: this file was added: digests.json does not know it`;
     if (now.sha256 !== before.sha256 || now.bytes !== before.bytes)
-      return `${shown}: this file was changed: ${contentOf(now)}, and digests.json says ${contentOf(before)}`;
+      return `${shown}: this file was changed: ${describeContent(now)}, and digests.json says ${describeContent(before)}`;
   }
   const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-  return brokenChain(digests, chainOf(inOrder, digests.plan_digest));
+  return brokenChain(digests, chainDigests(inOrder, digests.plan_digest));
 }
 
-export const contentOf = ({ bytes, sha256 }: Pick<HashedFile, "bytes" | "sha256">): string =>
+export const describeContent = ({ bytes, sha256 }: Pick<HashedFile, "bytes" | "sha256">): string =>
   `${bytes} bytes with sha256 ${sha256}`;
 
 function brokenChain({ files }: Digests, expected: Digests["files"]): string | null {

@@ -11,7 +11,7 @@ import { Plan } from "../../model/plan.ts";
 import { asRecorded } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import { runFileKind } from "../../model/run-files.ts";
-import { digestOf } from "../../plan/digest.ts";
+import { computeDigest } from "../../plan/digest.ts";
 import type { Files } from "../../platform/platform.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
 import {
@@ -19,7 +19,7 @@ import {
   type NamedText,
   type RunBasis,
   resultFiles,
-  resultOf,
+  concludeStoredRun,
   withStageSummaries,
   sarifText,
 } from "../aggregate/concluded-run.ts";
@@ -27,7 +27,7 @@ import { hashFiles } from "../run-folder/digests.ts";
 import { attemptEntryText } from "../history/write-entry.ts";
 import { readAttempts } from "../run-folder/read-attempts.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
-import { contentOf, firstDifference, firstGrown } from "./verify-digests.ts";
+import { describeContent, firstDifference, firstGrown } from "./verify-digests.ts";
 
 /** What a run's folder was found to be. */
 export type Verified =
@@ -78,7 +78,7 @@ export async function verifyRun(
     checkDocuments(basis, digests) ??
     (await checkAttemptFiles(files, basis));
   if (reason !== null) return { holds: false, reason };
-  const result = resultOf(await withStageSummaries(basis));
+  const result = concludeStoredRun(await withStageSummaries(basis));
   const wrong = await checkResult(files, basis, result);
   if (wrong !== null) return { holds: false, reason: wrong };
   const approvals = await checkApprovals(files, basis);
@@ -110,7 +110,8 @@ async function readBasis(
   if (changed !== null) return changed;
   const plan = await readAs(files, folder, "plan.json", Plan);
   if (typeof plan === "string") return plan;
-  if (plan.digest !== digestOf(plan)) return "plan.json: its digest is not that of its content";
+  if (plan.digest !== computeDigest(plan))
+    return "plan.json: its digest is not that of its content";
   const wrong = checkPlan(plan);
   if (wrong !== null) return `plan.json: ${wrong}`;
   const told = await readAs(files, folder, "aggregation.json", Aggregation);
@@ -159,7 +160,7 @@ function checkDocuments({ told }: RunBasis, digests: Digests): string | null {
     const found = digests.files.find((file) => file.path === name);
     if (found === undefined) return `${name}: this file is missing: aggregation.json lists it`;
     if (found.sha256 !== sha256 || found.bytes !== bytes)
-      return `${name}: it was changed: ${contentOf(found)}, and aggregation.json says ${contentOf({ bytes, sha256 })}`;
+      return `${name}: it was changed: ${describeContent(found)}, and aggregation.json says ${describeContent({ bytes, sha256 })}`;
   }
   return null;
 }

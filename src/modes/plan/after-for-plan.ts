@@ -28,7 +28,9 @@ export async function afterForPlan(
   const repository = openRepository({ git, files, request, base: changes });
   const stages = pipeline.after.filter((stage) => stage.kind === "guardrail");
   const after_settings = await Promise.all(
-    stages.map((stage) => settingsOf(repository, stage, pipeline, namedPipelineFile(settings))),
+    stages.map((stage) =>
+      resolveSettings(repository, stage, pipeline, namedPipelineFile(settings)),
+    ),
   );
   const at = stages.findIndex(({ uses }) => uses === "guardrail/review");
   if (at === -1) return { after_settings, review: null };
@@ -37,7 +39,7 @@ export async function afterForPlan(
   return { after_settings, review };
 }
 
-async function settingsOf(
+async function resolveSettings(
   repository: Repository,
   { id, uses, with: own }: GuardrailStage,
   pipeline: Pipeline,

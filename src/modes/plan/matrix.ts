@@ -11,7 +11,7 @@ export interface Matrix {
 export const jobName = (key: string, assignment: string): string => `${key} / ${assignment}`;
 
 /** One job for each assignment of the plan, in its order. */
-export const matrixOf = (plan: Pick<Plan, "assignments">, key: string): Matrix => ({
+export const createMatrix = (plan: Pick<Plan, "assignments">, key: string): Matrix => ({
   include: plan.assignments.map(({ instance_id, runs_on }) => ({
     assignment: instance_id,
     name: jobName(key, instance_id),

@@ -46,13 +46,13 @@ export async function planRun(
   how: PlanChoices = { spread: false },
 ): Promise<Plan | Refusal> {
   // Git answers while the file is read.
-  const position = revisionOf(surroundings, platform);
+  const position = findRevision(surroundings, platform);
   const configuration = await loadConfiguration(settings, platform.files);
   if (isRefusal(configuration)) return configuration;
   const chosen = choosePipeline(configuration, settings.pipeline);
   if (isRefusal(chosen)) return chosen;
   const pipeline = withFanOut(chosen, settings);
-  const task = taskOf(settings, configuration, surroundings);
+  const task = resolveTask(settings, configuration, surroundings);
   if (typeof task !== "string") return task;
   const targets = resolveTargets(pipeline, {
     subtasks: settings.subtask,
@@ -63,7 +63,7 @@ export async function planRun(
   if (tooFew !== null) return tooFew;
   const changes = await changesFor(settings, surroundings, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
-  const forAfter = await forAfterOf(settings, surroundings, platform, {
+  const forAfter = await prepareAfter(settings, surroundings, platform, {
     pipeline,
     task,
     changes,
@@ -92,7 +92,7 @@ export async function planRun(
 const nothingForAfter: ForAfter = { after_settings: [], review: null };
 
 /** In one job its stages look themselves. What it needs is loaded for pipelines that have such stages. */
-async function forAfterOf(
+async function prepareAfter(
   settings: Settings,
   surroundings: Surroundings,
   platform: Platform,
@@ -118,7 +118,7 @@ const hiderFor = (
     findSecretValues(environment, { secrets, secrets_exempt: secretsExempt }),
   ).text;
 
-const taskOf = (
+const resolveTask = (
   settings: Settings,
   { task }: Configuration,
   { github }: Surroundings,
@@ -131,7 +131,7 @@ const taskOf = (
   });
 
 /** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
-async function revisionOf({ github }: Surroundings, { git }: Platform): Promise<Revision> {
+async function findRevision({ github }: Surroundings, { git }: Platform): Promise<Revision> {
   if (github !== null) return createRevision(github);
   const nothing = { commit: null, branch: null, defaultBranch: null };
   const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);

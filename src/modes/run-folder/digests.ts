@@ -54,7 +54,7 @@ export async function writeDigests(
     run_id: plan.run_id,
     attempt,
     plan_digest: plan.digest,
-    files: chainOf(
+    files: chainDigests(
       await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }),
       plan.digest,
     ),
@@ -131,7 +131,7 @@ async function hashFile(
  * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
  * changes all chains after it.
  */
-export function chainOf(files: readonly HashedFile[], planDigest: string): Digests["files"] {
+export function chainDigests(files: readonly HashedFile[], planDigest: string): Digests["files"] {
   let before = planDigest;
   return files.map((file) => {
     const chain = createHash("sha256")

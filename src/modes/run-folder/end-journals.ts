@@ -96,10 +96,12 @@ async function endJournal(
 ): Promise<EndedJournal> {
   const { manifest, events } = found;
   const isOver = isTerminal(manifest.status);
-  const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
+  const killed = isOver ? 0 : await outside.processes.endOrphans(findOrphans(events, manifest));
   // What still ran, ran until now; of what did not, only the last sign of life is known.
   const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
-  const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
+  const ending = isOver
+    ? createRefusalEvents(manifest, request)
+    : createEndEvents(manifest, until, request);
   const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
   // Also of a journal that has its end: its process may have been killed before it could write this.
   await outside.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), {
@@ -126,7 +128,7 @@ async function appendEnd(
 }
 
 /** The process groups of stages that have not ended, and whatever else the run started. */
-function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans {
+function findOrphans(events: readonly JournalEvent[], manifest: Manifest): Orphans {
   const running = manifest.commands
     .filter(({ status }) => status === "running")
     .map(({ index }) => index);
@@ -142,7 +144,7 @@ function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans
 }
 
 /** A success that is none; empty when it is none that anybody claims. */
-function refusalOf(
+function createRefusalEvents(
   manifest: Manifest,
   { cancelled = false, refused }: EndRequest,
 ): Redacted<Happening>[] {
@@ -155,7 +157,11 @@ function refusalOf(
  * What a run that was stopped from outside still has to say.
  * @param untilMs when the stages that had no end ended, as far as is known
  */
-function endingOf(manifest: Manifest, untilMs: number, request: EndRequest): Redacted<Happening>[] {
+function createEndEvents(
+  manifest: Manifest,
+  untilMs: number,
+  request: EndRequest,
+): Redacted<Happening>[] {
   const { commands, child_runs } = manifest;
   const hasFailed = commands.some(({ outcome }) => isFailure(outcome));
   const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");

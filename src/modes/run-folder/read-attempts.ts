@@ -78,7 +78,7 @@ export async function readAttempts(
   };
   const { manifests, faults } = checkEvidence(plan, evidence);
   const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
-  const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
+  const children = [...setups, ...evidence.attempts.flatMap(listChildManifests)];
   return {
     manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
     collected: {
@@ -92,7 +92,7 @@ export async function readAttempts(
     attempts: evidence.attempts.flatMap((attempt) => {
       const manifest = manifestOf(attempt);
       const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
-      return isOwn ? [{ place: attempt.place, manifest, findings: findingsOf(attempt) }] : [];
+      return isOwn ? [{ place: attempt.place, manifest, findings: listFindings(attempt) }] : [];
     }),
   };
 }
@@ -182,10 +182,10 @@ async function readPlace(
 }
 
 /** Of nested pipelines, the inner ones after those around them. */
-function childrenOf({ children }: JournalEvidence): Manifest[] {
+function listChildManifests({ children }: JournalEvidence): Manifest[] {
   return [...children.values()].flatMap((child) => {
     const manifest = manifestOf(child);
-    return [...(manifest === null ? [] : [manifest]), ...childrenOf(child)];
+    return [...(manifest === null ? [] : [manifest]), ...listChildManifests(child)];
   });
 }
 
@@ -200,7 +200,7 @@ function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
   const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
   const findings = new Map<string, { finding: Finding; jobs: Set<string> }>();
   for (const attempt of counting)
-    for (const finding of findingsOf(attempt)) {
+    for (const finding of listFindings(attempt)) {
       const key = JSON.stringify(finding);
       const known = findings.get(key) ?? { finding, jobs: new Set() };
       findings.set(key, known);
@@ -211,9 +211,9 @@ function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
   );
 }
 
-function findingsOf({ journal, children }: JournalEvidence): Finding[] {
+function listFindings({ journal, children }: JournalEvidence): Finding[] {
   const own = (journal?.events ?? []).flatMap((event) =>
     event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : [],
   );
-  return [...own, ...[...children.values()].flatMap(findingsOf)];
+  return [...own, ...[...children.values()].flatMap(listFindings)];
 }

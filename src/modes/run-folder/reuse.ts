@@ -8,27 +8,27 @@ import type { Kept, KeptStage } from "../../run/kept.ts";
 import type { EndedJournal } from "./end-journals.ts";
 
 /** What the next attempt takes over of this one: stages that succeeded and handed nothing on that only memory held. */
-export function keptOf(journal: EndedJournal, all: readonly EndedJournal[]): Kept {
+export function findReusable(journal: EndedJournal, all: readonly EndedJournal[]): Kept {
   const { manifest } = journal;
   const kept = keptCommands(journal);
   const stages = kept.map((command): [number, KeptStage] => [
     command.index,
     {
-      record: recordOf(command, manifest.attempt),
-      findings: findingsOf(journal, command, all),
-      files: artifactFilesOf(journal, command),
+      record: toStageRecord(command, manifest.attempt),
+      findings: listFindings(journal, command, all),
+      files: listArtifactFiles(journal, command),
       child: manifest.child_runs.find(({ run_id }) => run_id === command.sub_run_id) ?? null,
     },
   ]);
   const again = manifest.commands.filter((command) => !kept.includes(command));
   const children = again.flatMap(({ sub_run_id }) => {
-    const child = sub_run_id === null ? undefined : childOf(journal, sub_run_id, all);
-    return child === undefined ? [] : [[child.manifest.run_id, keptOf(child, all)] as const];
+    const child = sub_run_id === null ? undefined : findChild(journal, sub_run_id, all);
+    return child === undefined ? [] : [[child.manifest.run_id, findReusable(child, all)] as const];
   });
   return { stages: new Map(stages), children: new Map(children) };
 }
 
-function artifactFilesOf(
+function listArtifactFiles(
   { events, manifest }: EndedJournal,
   { index }: ManifestCommand,
 ): EvidenceFile[] {
@@ -44,7 +44,7 @@ function artifactFilesOf(
 }
 
 /** What a stage remarked on: as it was recorded, or in the nested pipeline that it was. */
-function findingsOf(
+function listFindings(
   journal: EndedJournal,
   { index, sub_run_id }: ManifestCommand,
   all: readonly EndedJournal[],
@@ -54,13 +54,13 @@ function findingsOf(
       ? event.findings
       : [],
   );
-  const child = sub_run_id === null ? undefined : childOf(journal, sub_run_id, all);
+  const child = sub_run_id === null ? undefined : findChild(journal, sub_run_id, all);
   const inner =
-    child?.manifest.commands.flatMap((command) => findingsOf(child, command, all)) ?? [];
+    child?.manifest.commands.flatMap((command) => listFindings(child, command, all)) ?? [];
   return [...own, ...inner];
 }
 
-const childOf = (
+const findChild = (
   parent: EndedJournal,
   runId: string,
   all: readonly EndedJournal[],
@@ -78,7 +78,7 @@ function keptCommands({ manifest, events }: EndedJournal): ManifestCommand[] {
   );
 }
 
-function recordOf(command: ManifestCommand, attempt: number): StageRecord {
+function toStageRecord(command: ManifestCommand, attempt: number): StageRecord {
   const planned = Object.keys(PlannedEntry.shape);
   const record = Object.fromEntries(
     Object.entries(command).filter(([name]) => !planned.includes(name)),

@@ -57,7 +57,7 @@ export async function executeAssignments(
   const manifests: Manifest[] = [];
   const collected: Collected = { children: [], findings: [] };
   const start =
-    execution.start ?? (await startOf(settings, surroundings, equipment.platform, plan));
+    execution.start ?? (await captureStart(settings, surroundings, equipment.platform, plan));
   const context = openContext(settings, surroundings, equipment, { ...execution, start });
   try {
     for (const assignment of execution.assignments) {
@@ -87,7 +87,7 @@ export async function executeAssignments(
  * needs is loaded for plans with guardrails: others start sooner.
  * @returns null: the plan has no guardrail, or git does not tell
  */
-export async function startOf(
+export async function captureStart(
   settings: Settings,
   surroundings: Surroundings,
   { git }: Pick<Platform, "git">,

@@ -13,7 +13,7 @@ import { findRun } from "../run-folder/find-run.ts";
 import { finishRun, type FinishedRun } from "../aggregate/finish.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { openPast } from "../history/past.ts";
-import { copyKeptArtifacts, keptOf } from "../run-folder/reuse.ts";
+import { copyKeptArtifacts, findReusable } from "../run-folder/reuse.ts";
 import { findDifference, readOrigin, recordTreeAfter } from "../settings/origin.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
@@ -55,7 +55,7 @@ export async function resumeRun(
     const plan = await readPlan(platform.files, folder);
     if (isRefusal(plan)) return plan;
     const origin = await readOrigin(platform.files, folder);
-    const asked = askedOf(settings, plan, origin);
+    const asked = restoreChoices(settings, plan, origin);
     const difference = await findDifference(platform, asked, origin);
     const run = { plan, folder, warnings: [...lock.warnings] };
     const resumed = difference === null ? await goOn(settings, surroundings, equipment, run) : null;
@@ -71,7 +71,7 @@ export async function resumeRun(
 }
 
 /** What was asked for when the run was planned, to be asked again. */
-function askedOf(settings: Settings, plan: Plan, origin: Origin | null): Settings {
+function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): Settings {
   const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
   if (origin === null) return again;
   const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast } = origin.asked;
@@ -149,7 +149,7 @@ const resumption = (
   reason: "orchestrator run --resume",
   kept: ({ instance_id }) => {
     const journal = newest.get(instance_id);
-    return journal === undefined ? nothingKept : keptOf(journal, journals);
+    return journal === undefined ? nothingKept : findReusable(journal, journals);
   },
 });
 

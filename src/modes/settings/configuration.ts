@@ -44,12 +44,15 @@ export async function identifyPipelineFile(
   return { path: found.name, sha256: createHash("sha256").update(found.text).digest("hex") };
 }
 
-interface Found {
+interface FoundConfiguration {
   name: string;
   text: string;
 }
 
-async function findFile({ root, config }: Wanted, files: Files): Promise<Found | Refusal> {
+async function findFile(
+  { root, config }: Wanted,
+  files: Files,
+): Promise<FoundConfiguration | Refusal> {
   if (config !== null) {
     const path = isAbsolute(config) ? config : join(root, config);
     const name = isAbsolute(config) ? relative(root, config) : config;
@@ -102,7 +105,7 @@ async function repositoryBelow(files: Files, root: string): Promise<string | nul
 async function readFile(
   files: Files,
   { root, path, name }: { root: string; path: string; name: string },
-): Promise<Found | Refusal | undefined> {
+): Promise<FoundConfiguration | Refusal | undefined> {
   const within = leadsOut(name) ? {} : { within: root };
   try {
     const text = await files.readText(path, { most: limits.repositoryFile.value, ...within });

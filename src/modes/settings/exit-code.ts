@@ -13,7 +13,7 @@ export const exitCodes = {
   cancelled: 130,
 } as const;
 
-export function exitCodeOf(summary: Pick<RunSummary, "status">): number {
+export function getExitCode(summary: Pick<RunSummary, "status">): number {
   if (summary.status === "succeeded") return exitCodes.passed;
   return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
 }

@@ -27,7 +27,7 @@ export async function findOrigin(
   return {
     schema_version: 1,
     kind: "origin",
-    tree: treeOf(tree),
+    tree: toTree(tree),
     tree_after: null,
     pipeline_file: file,
     asked: {
@@ -47,7 +47,7 @@ const readTree = (git: Outside["git"], settings: Settings): Promise<TreeState> =
     .treeState(ownFiles(settings))
     .catch((error: unknown): TreeState => ({ kind: "unknown", reason: messageOf(error) }));
 
-const treeOf = (state: TreeState): Tree | null =>
+const toTree = (state: TreeState): Tree | null =>
   state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 
 /** What runs write themselves, as git's globs: no difference between two trees. */
@@ -98,7 +98,7 @@ export async function recordTreeAfter(
 ): Promise<void> {
   const origin = await readOrigin(files, folder);
   if (isOver || cancelled.aborted || origin === null || origin.tree === null) return;
-  const after = treeOf(await readTree(git, settings));
+  const after = toTree(await readTree(git, settings));
   const next = after === null ? { ...origin, tree: null } : { ...origin, tree_after: after };
   if ((await writeOrigin(files, next, folder)) !== null)
     await files.remove(join(folder, fileName)).catch(() => undefined);

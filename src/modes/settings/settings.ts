@@ -59,7 +59,10 @@ export const defaultFolders = (root: string) => ({
 });
 
 /** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
-export function settingsOf(asked: Asked, environment: Readonly<Record<string, string>>): Settings {
+export function resolveSettings(
+  asked: Asked,
+  environment: Readonly<Record<string, string>>,
+): Settings {
   const variable = (name: string): string | null => environment[name]?.trim() || null;
   const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
   const untargeted = asked.subtask.length === 0 && asked.stage.length === 0;

@@ -5,7 +5,7 @@ import type { Watcher } from "../../../platform/platform.ts";
 import { nothingCarried } from "../../../run/environment.ts";
 import { beginRun, type BegunRun } from "../begin-run.ts";
 import { endJournals } from "../../run-folder/end-journals.ts";
-import { executeAssignments, openContext, startOf, type RunEquipment } from "../execute.ts";
+import { executeAssignments, openContext, captureStart, type RunEquipment } from "../execute.ts";
 import { finishRun, type FinishedRun } from "../../aggregate/finish.ts";
 import type { HandOver } from "./hand-over.ts";
 import { cleanUpMs } from "../clean-up-time.ts";
@@ -20,7 +20,7 @@ import {
 import { hasSetup, readSetup, runSetup, setupFolder } from "./setup.ts";
 
 /** A run over several processes, with all that it is done with. */
-interface FanOut {
+interface RunningProcesses {
   settings: Settings;
   surroundings: Surroundings;
   equipment: RunEquipment;
@@ -40,13 +40,13 @@ export function runJobs(
 ): Promise<FinishedRun | Refusal> {
   return beginRun(settings, surroundings, equipment.platform, { spread: true }, async (begun) => {
     await equipment.begun?.(begun);
-    const start = await startOf(settings, surroundings, equipment.platform, begun.plan);
+    const start = await captureStart(settings, surroundings, equipment.platform, begun.plan);
     const run = { ...begun, attempt: surroundings.github?.runAttempt ?? 1, start };
     return fanOut({ settings, surroundings, equipment, command, run });
   });
 }
 
-async function fanOut(all: FanOut): Promise<FinishedRun> {
+async function fanOut(all: RunningProcesses): Promise<FinishedRun> {
   const { platform } = all.equipment;
   const { folder, warnings } = all.run;
   const warn = (message: string): void => void warnings.push(message);
@@ -69,7 +69,7 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
 }
 
 /** @returns how the processes ended, taken together, in GitHub's words for its jobs */
-async function runAssignments(all: FanOut): Promise<JobResult> {
+async function runAssignments(all: RunningProcesses): Promise<JobResult> {
   const { surroundings, settings, equipment, command } = all;
   const { plan, folder, attempt, warnings } = all.run;
   if (plan.assignments.length === 0) return "skipped";
@@ -82,7 +82,7 @@ async function runAssignments(all: FanOut): Promise<JobResult> {
   return (await Promise.all(ended)).every((succeeded) => succeeded) ? "success" : badEnd(all);
 }
 
-const badEnd = ({ equipment }: FanOut): JobResult =>
+const badEnd = ({ equipment }: RunningProcesses): JobResult =>
   equipment.platform.cancelled.aborted ? "cancelled" : "failure";
 
 /** What the processes are told of the set-up. */
@@ -93,7 +93,7 @@ interface PreparedSetup {
 }
 
 /** @returns null when it did not succeed: then the assignments have said so, and no process is to be started */
-async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
+async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null> {
   const { settings, surroundings, equipment, run } = all;
   const masks = [...equipment.secrets];
   const { start } = run;
@@ -119,7 +119,7 @@ async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
 
 /** Each assignment says for itself why nothing of it ran, as if the set-up had been its own. */
 async function skipAssignments(
-  all: FanOut,
+  all: RunningProcesses,
   folder: string,
   secrets: readonly string[],
 ): Promise<void> {

@@ -58,7 +58,7 @@ export async function runJobProcess(
   const colour = screen.colour ? ["--colour"] : [];
   const request = {
     command: program,
-    args: [...first, ...argumentsOf(job), ...colour],
+    args: [...first, ...createArguments(job), ...colour],
     cwd: job.settings.root,
     env: { ...job.surroundings.environment, ...toVariables(job.handed) },
     timeoutMs: Infinity,
@@ -81,7 +81,14 @@ export async function runJobProcess(
 }
 
 /** As the command line reads them (cli/program.ts). */
-function argumentsOf({ id, folder, attempt, settings, surroundings, setup }: JobProcess): string[] {
+function createArguments({
+  id,
+  folder,
+  attempt,
+  settings,
+  surroundings,
+  setup,
+}: JobProcess): string[] {
   return [
     "run-assignment",
     folder,

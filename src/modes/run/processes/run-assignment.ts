@@ -1,6 +1,6 @@
 import type { Manifest } from "../../../model/manifest.ts";
 import type { Plan } from "../../../model/plan.ts";
-import { digestOf } from "../../../plan/digest.ts";
+import { computeDigest } from "../../../plan/digest.ts";
 import type { Files } from "../../../platform/platform.ts";
 import type { DoneSetup } from "../../../run/kept.ts";
 import { executeAssignments, type RunEquipment } from "../execute.ts";
@@ -45,7 +45,7 @@ export async function runGivenAssignment(
 ): Promise<RanAssignment | Refusal> {
   const { files } = equipment.platform;
   const { folder, attempt } = given;
-  const plan = await planOf(files, given);
+  const plan = await readGivenPlan(files, given);
   if (isRefusal(plan)) return plan;
   const { handed, environment } = takeVariables(surroundings.environment);
   const setup = given.setup === null ? null : await readSetup(files, given.setup);
@@ -65,13 +65,13 @@ export async function runGivenAssignment(
   return { manifest: manifests[0] ?? null, warnings };
 }
 
-async function planOf(
+async function readGivenPlan(
   files: Files,
   { folder, assignment, attempt }: GivenAssignment,
 ): Promise<Plan | Refusal> {
   const plan = await readPlan(files, folder);
   if (isRefusal(plan)) return plan;
-  if (digestOf(plan) !== plan.digest)
+  if (computeDigest(plan) !== plan.digest)
     return refuse(
       `${folder}/plan.json: this is not what was planned: its digest is not that of its content`,
     );

@@ -63,14 +63,14 @@ export async function readSetup(
   );
   const stages = manifest.commands.map((command): [number, KeptStage] => {
     const end = ends.get(command.index);
-    const record = recordOf(command, end?.handed_on ?? false);
+    const record = toStageRecord(command, end?.handed_on ?? false);
     return [command.index, { record, findings: end?.findings ?? [], files: [], child: null }];
   });
   return { stages: new Map(stages) };
 }
 
 /** Its copied artifacts stay where they are, so that they are not said to be with each assignment. */
-function recordOf(command: ManifestCommand, handedOn: boolean): StageRecord {
+function toStageRecord(command: ManifestCommand, handedOn: boolean): StageRecord {
   const {
     index: _index,
     id: _id,
