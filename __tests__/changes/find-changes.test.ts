@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { findChanges } from "../../src/changes/find-changes.ts";
-import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import { type ChangeSet, summarizeChanges } from "../../src/model/changes.ts";
 import { ChangeSummary } from "../../src/model/changes-schema.ts";
 import { openGit } from "../../src/platform/git.ts";
@@ -80,7 +80,12 @@ describe("a pull request", () => {
     async (depth) => {
       const { remote, start, theirs, feature } = withFeature();
       const local = checkOut(remote, mergeOf(remote, theirs, feature), depth);
-      const event = { name: "pull_request", headSha: feature, baseSha: start, defaultBranch: "main" };
+      const event = {
+        kind: "pull-request" as const,
+        headSha: feature,
+        baseSha: start,
+        defaultBranch: "main",
+      };
       const changes = await changesIn(local, { ...inActions, event });
       expect(changes).toMatchObject({
         strategy: "pull-request-merge",
@@ -96,7 +101,7 @@ describe("a pull request", () => {
     const { remote, theirs, feature } = withFeature();
     const local = checkOut(remote, mergeOf(remote, theirs, feature), 2);
     cutOff(local);
-    const event = { name: "pull_request", headSha: feature, baseSha: theirs };
+    const event = { kind: "pull-request" as const, headSha: feature, baseSha: theirs };
     expect(pathsOf(await changesIn(local, { ...inActions, event }))).toEqual(["mine.txt"]);
   });
 
@@ -104,7 +109,7 @@ describe("a pull request", () => {
     const { remote, theirs, feature } = withFeature();
     const local = checkOut(remote, mergeOf(remote, theirs, feature), 1);
     cutOff(local);
-    const event = { name: "pull_request", headSha: feature, baseSha: theirs };
+    const event = { kind: "pull-request" as const, headSha: feature, baseSha: theirs };
     const reason = await reasonIn(local, { ...inActions, event });
     expect(reason).toContain(theirs);
     expect(reason).toContain("`fetch-depth: 2` is enough");
@@ -112,7 +117,7 @@ describe("a pull request", () => {
 
   test("checked out at its own head is compared with its merge base", async () => {
     const { remote, start, theirs, feature } = withFeature();
-    const event = { name: "pull_request", headSha: feature, baseSha: theirs };
+    const event = { kind: "pull-request" as const, headSha: feature, baseSha: theirs };
     const changes = await changesIn(checkOut(remote, feature, 0), { ...inActions, event });
     expect(changes).toMatchObject({ strategy: "pull-request-base", base: start, head: feature });
     expect(pathsOf(changes)).toEqual(["mine.txt"]);
@@ -124,7 +129,7 @@ describe("a pull request", () => {
     for (let n = 0; n < 55; n += 1) remote.git(["commit", "--quiet", "--allow-empty", "--message", `${n}`]);
     const newest = remote.git(["rev-parse", "HEAD"]);
     const local = checkOut(remote, newest, 1);
-    const event = { name: "pull_request", headSha: newest, baseSha: theirs };
+    const event = { kind: "pull-request" as const, headSha: newest, baseSha: theirs };
     const changes = await changesIn(local, { ...inActions, event });
     expect(feature).not.toBe(newest);
     expect(changes.base).toBe(start);
@@ -136,7 +141,7 @@ describe("a pull request", () => {
     remote.git(["checkout", "--quiet", "feature"]);
     remote.git(["merge", "--quiet", "--message", "catch up", "main"]);
     const head = remote.git(["rev-parse", "HEAD"]);
-    const event = { name: "pull_request", headSha: head, baseSha: theirs };
+    const event = { kind: "pull-request" as const, headSha: head, baseSha: theirs };
     const changes = await changesIn(checkOut(remote, head, 0), { ...inActions, event });
     expect(head).not.toBe(feature);
     expect(pathsOf(changes)).toEqual(["mine.txt"]);
@@ -144,7 +149,7 @@ describe("a pull request", () => {
 
   test("whose base is what was checked out turns the filters off instead of skipping everything", async () => {
     const { remote, theirs, feature } = withFeature();
-    const event = { name: "pull_request_target", headSha: feature, baseSha: theirs };
+    const event = { kind: "pull-request" as const, headSha: feature, baseSha: theirs };
     const changes = await changesIn(checkOut(remote, theirs, 1), { ...inActions, event });
     expect(changes).toMatchObject({ entries: [], filters: false });
     expect(changes.note).toContain("filters are off");
@@ -154,13 +159,13 @@ describe("a pull request", () => {
 test("a merge group is compared with its base, also at depth 1", async () => {
   const { remote, theirs, feature } = withFeature();
   const local = checkOut(remote, mergeOf(remote, theirs, feature), 1);
-  const changes = await changesIn(local, { ...inActions, event: { name: "merge_group", baseSha: theirs } });
+  const changes = await changesIn(local, { ...inActions, event: { kind: "merge-group", baseSha: theirs } });
   expect(changes).toMatchObject({ strategy: "merge-group", base: theirs });
   expect(pathsOf(changes)).toEqual(["mine.txt"]);
 });
 
 describe("a push", () => {
-  const push = { name: "push", defaultBranch: "main", ref: "refs/heads/main" };
+  const push = { kind: "push" as const, defaultBranch: "main", ref: "refs/heads/main" };
   const pushToFeature = { ...push, ref: "refs/heads/feature" };
 
   test.each([
@@ -257,7 +262,7 @@ describe("an event that does not say what changed", () => {
   test("is compared with where its branch left the default branch, whatever the branch's upstream", async () => {
     const { remote, start, feature } = withFeature();
     const local = clone(remote, "--branch", "feature");
-    const event = { name: "workflow_dispatch", defaultBranch: "main" };
+    const event = { kind: "other" as const, defaultBranch: "main" };
     const changes = await changesIn(local, { ...inActions, event });
     expect(changes).toMatchObject({ strategy: "default-branch", base: start, head: feature });
     expect(pathsOf(changes)).toEqual(["mine.txt"]);
@@ -265,7 +270,7 @@ describe("an event that does not say what changed", () => {
 
   test("turns the filters off on the default branch itself", async () => {
     const local = clone(repositoryWithCommits(2), "--depth", "1");
-    const event = { name: "schedule", defaultBranch: "main" };
+    const event = { kind: "other" as const, defaultBranch: "main" };
     const changes = await changesIn(local, { ...inActions, event });
     expect(changes).toMatchObject({ strategy: "default-branch", entries: [], filters: false });
   });
@@ -273,7 +278,7 @@ describe("an event that does not say what changed", () => {
   test("takes BASE_SHA before the default branch", async () => {
     const local = clone(repositoryWithCommits(4));
     const baseSha = local.git(["rev-parse", "HEAD~2"]);
-    const event = { name: "workflow_dispatch", defaultBranch: "main" };
+    const event = { kind: "other" as const, defaultBranch: "main" };
     const changes = await changesIn(local, { ...inActions, event, baseSha });
     expect(changes).toMatchObject({ strategy: "base-sha", base: baseSha, filters: true });
     expect(pathsOf(changes)).toEqual(["base-3.txt", "base-4.txt"]);
@@ -291,7 +296,7 @@ describe("an explicit base", () => {
   test("wins over the event and is taken at the merge base", async () => {
     const { remote, start, theirs, feature } = withFeature();
     const local = checkOut(remote, feature, 0);
-    const event = { name: "push", before: zeros, defaultBranch: "main", ref: "refs/heads/feature" };
+    const event = { kind: "push" as const, before: zeros, defaultBranch: "main", ref: "refs/heads/feature" };
     const changes = await changesIn(local, { ...inActions, event, explicitBase: theirs });
     expect(changes).toMatchObject({ strategy: "explicit", base: start });
     expect(pathsOf(changes)).toEqual(["mine.txt"]);

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { getHeadSha } from "../../src/changes/revision.ts";
+import { getHeadSha } from "../../src/changes/event.ts";
 
 interface RealPayload {
   pull_request?: { head: { sha: string } };
@@ -22,6 +22,8 @@ const payloadsOf = (name: string): RealPayload[] => {
 const sha = "5".repeat(40);
 const head = "a".repeat(40);
 
+const repository = "org/shop";
+
 describe("the commit that a result belongs to", () => {
   test.each([
     ["pull_request", "pull_request"],
@@ -30,7 +32,7 @@ describe("the commit that a result belongs to", () => {
     ["pull_request_review_comment", "pull_request_review_comment"],
   ])("is the head of the pull request in every real payload of %s", (eventName, payloads) => {
     for (const event of payloadsOf(payloads)) {
-      const found = getHeadSha({ eventName, event, sha });
+      const found = getHeadSha({ repository, eventName, event, sha });
       expect(found).toMatch(/^[0-9a-f]{40}$/);
       expect(found).toBe(event.pull_request?.head.sha);
     }
@@ -38,7 +40,7 @@ describe("the commit that a result belongs to", () => {
 
   test("is the commit that the other workflow ran on in every real payload of workflow_run", () => {
     for (const event of payloadsOf("workflow_run")) {
-      const found = getHeadSha({ eventName: "workflow_run", event, sha });
+      const found = getHeadSha({ repository, eventName: "workflow_run", event, sha });
       expect(found).toMatch(/^[0-9a-f]{40}$/);
       expect(found).toBe(event.workflow_run?.head_sha);
     }
@@ -56,18 +58,21 @@ describe("the commit that a result belongs to", () => {
     "release",
     "repository_dispatch",
   ])("is GITHUB_SHA in every real payload of %s", (eventName) => {
-    for (const event of payloadsOf(eventName)) expect(getHeadSha({ eventName, event, sha })).toBe(sha);
+    for (const event of payloadsOf(eventName))
+      expect(getHeadSha({ repository, eventName, event, sha })).toBe(sha);
   });
 
   test("is GITHUB_SHA for what has no payload: a schedule, a file that could not be read", () => {
-    expect(getHeadSha({ eventName: "schedule", event: { schedule: "0 0 * * *" }, sha })).toBe(sha);
-    expect(getHeadSha({ eventName: "pull_request", event: undefined, sha })).toBe(sha);
+    expect(getHeadSha({ repository, eventName: "schedule", event: { schedule: "0 0 * * *" }, sha })).toBe(
+      sha,
+    );
+    expect(getHeadSha({ repository, eventName: "pull_request", event: undefined, sha })).toBe(sha);
   });
 
   test("may be a sha256", () => {
     const long = "b".repeat(64);
     const event = { pull_request: { head: { sha: long } } };
-    expect(getHeadSha({ eventName: "pull_request", event, sha })).toBe(long);
+    expect(getHeadSha({ repository, eventName: "pull_request", event, sha })).toBe(long);
   });
 
   test.each([
@@ -84,8 +89,8 @@ describe("the commit that a result belongs to", () => {
     { toString: () => head },
   ])("is never something else than a commit's name: %p", (claimed) => {
     const event = { pull_request: { head: { sha: claimed } }, workflow_run: { head_sha: claimed } };
-    expect(getHeadSha({ eventName: "pull_request", event, sha })).toBe(sha);
-    expect(getHeadSha({ eventName: "workflow_run", event, sha })).toBe(sha);
+    expect(getHeadSha({ repository, eventName: "pull_request", event, sha })).toBe(sha);
+    expect(getHeadSha({ repository, eventName: "workflow_run", event, sha })).toBe(sha);
   });
 
   test("is GITHUB_SHA whatever else a payload is", () => {
@@ -94,7 +99,7 @@ describe("the commit that a result belongs to", () => {
     const payload = fc.oneof(fc.anything(), fc.record({ pull_request: part, workflow_run: part }));
     fc.assert(
       fc.property(name, payload, (eventName, event) => {
-        expect(getHeadSha({ eventName, event, sha })).toBe(sha);
+        expect(getHeadSha({ repository, eventName, event, sha })).toBe(sha);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import type { MeasuredFile } from "../../src/changes/repository.ts";
 import { judgedRepository } from "../support/guardrail-repository.ts";
 import {

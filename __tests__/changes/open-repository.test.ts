@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import type { RecordedBase } from "../../src/changes/find-changes.ts";
 import { openRepository } from "../../src/changes/open-repository.ts";
 import { GitError } from "../../src/model/changes.ts";
@@ -65,7 +65,7 @@ describe("what changed", () => {
     const remote = repositoryWithCommits(3);
     const base = remote.git(["rev-parse", "HEAD~2"]);
     const local = checkOut(remote, remote.git(["rev-parse", "HEAD"]), 1);
-    const event = { name: "push", before: remote.git(["rev-parse", "HEAD~1"]) };
+    const event = { kind: "push" as const, before: remote.git(["rev-parse", "HEAD~1"]) };
     const recorded: RecordedBase = { strategy: "pull-request-merge", base, note: "as the plan has it" };
     const judged = judgedRepository(local, { ...inActions, event }, recorded);
     const changes = await judged.changes();

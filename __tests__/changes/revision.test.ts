@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { createRevision } from "../../src/changes/revision.ts";
+import { createRevision } from "../../src/changes/event.ts";
 
 interface RealPayload {
   repository?: { default_branch: string; full_name: string };

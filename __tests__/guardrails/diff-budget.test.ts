@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { judgeDiffBudget } from "../../src/guardrails/diff-budget/judge.ts";
 import { DiffBudgetOptions } from "../../src/guardrails/diff-budget/options.ts";
@@ -385,7 +385,7 @@ describe("a repository", () => {
     remote.git(["checkout", "--quiet", "--detach"]);
     remote.git(["merge", "--quiet", "--no-ff", "--message", "merge", feature]);
     const local = checkOut(remote, remote.git(["rev-parse", "HEAD"]), 1);
-    const event = { name: "pull_request", headSha: feature, baseSha: start };
+    const event = { kind: "pull-request" as const, headSha: feature, baseSha: start };
     const judged = await judge(local, { ...limit, request: { includeWorkingTree: false, event } });
     expect(judged.details).toMatchObject({ strategy: "pull-request-merge", files: 1, lines: 2 });
     expect(messages(judged)).toEqual([

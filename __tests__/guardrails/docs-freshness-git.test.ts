@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import { judgeDocsFreshness } from "../../src/guardrails/docs-freshness/judge.ts";
 import { DocsFreshnessOptions } from "../../src/guardrails/docs-freshness/options.ts";
 import { stampChanged } from "../../src/guardrails/docs-freshness/stamp.ts";

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import { judgeSpecGuard } from "../../src/guardrails/spec-guard/judge.ts";
 import { SpecGuardOptions } from "../../src/guardrails/spec-guard/options.ts";
 import { GitError } from "../../src/model/changes.ts";
@@ -103,7 +103,7 @@ describe("in a real repository", () => {
     remote.git(["checkout", "--quiet", "--detach", base]);
     remote.git(["merge", "--quiet", "--no-ff", "--message", "merge", head]);
     const merge = remote.git(["rev-parse", "HEAD"]);
-    const event = { name: "pull_request", headSha: head, baseSha: base, defaultBranch: "main" };
+    const event = { kind: "pull-request" as const, headSha: head, baseSha: base, defaultBranch: "main" };
     const request = { event, includeWorkingTree: false };
     const judged = await judge(checkOut(remote, merge, 2), {}, request);
     expect(judged.findings).toEqual([]);
@@ -117,7 +117,7 @@ describe("in a real repository", () => {
     const head = remote.commit();
     const local = checkOut(remote, head, 1);
     cutOff(local);
-    const event = { name: "pull_request", headSha: head, baseSha: base, defaultBranch: "main" };
+    const event = { kind: "pull-request" as const, headSha: head, baseSha: base, defaultBranch: "main" };
     await expect(judge(local, {}, { event, includeWorkingTree: false })).rejects.toThrow(GitError);
   });
 

@@ -1,4 +1,4 @@
-import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import type { RecordedBase } from "../../src/changes/find-changes.ts";
 import { openRepository } from "../../src/changes/open-repository.ts";
 import type { Repository as Judged } from "../../src/changes/repository.ts";

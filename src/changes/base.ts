@@ -1,5 +1,6 @@
 import type { Git } from "../platform/platform.ts";
-import type { ChangeRequest, EventFacts } from "./facts.ts";
+import type { ChangeRequest } from "./change-request.ts";
+import type { ChangeEvent } from "./event.ts";
 import {
   type Base,
   findDefaultBranchBase,
@@ -38,11 +39,15 @@ export async function findBase(git: Git, head: string, request: ChangeRequest): 
   return (await findDefaultBranchBase(git, head, event)) ?? everything;
 }
 
-async function findEventBase(git: Git, head: string, event: EventFacts): Promise<Base | undefined> {
-  if (event.name === "pull_request" || event.name === "pull_request_target") {
+async function findEventBase(
+  git: Git,
+  head: string,
+  event: ChangeEvent,
+): Promise<Base | undefined> {
+  if (event.kind === "pull-request") {
     return findPullRequestBase(git, head, event);
   }
-  if (event.name === "merge_group" && event.baseSha !== undefined) {
+  if (event.kind === "merge-group" && event.baseSha !== undefined) {
     const commit = await requireCommit(
       git,
       event.baseSha,
@@ -50,7 +55,7 @@ async function findEventBase(git: Git, head: string, event: EventFacts): Promise
     );
     return { strategy: "merge-group", commit, note: null, filters: true };
   }
-  return event.name === "push" ? findPushBase(git, head, event) : undefined;
+  return event.kind === "push" ? findPushBase(git, head, event) : undefined;
 }
 
 /**
@@ -60,7 +65,7 @@ async function findEventBase(git: Git, head: string, event: EventFacts): Promise
 async function findPullRequestBase(
   git: Git,
   head: string,
-  event: EventFacts,
+  event: ChangeEvent,
 ): Promise<Base | undefined> {
   const parents = await git.parents(head);
   const other = parents.find((parent) => parent !== event.headSha);
@@ -96,7 +101,7 @@ const everything: Base = {
 export async function findPushBase(
   git: Git,
   head: string,
-  event: EventFacts,
+  event: ChangeEvent,
 ): Promise<Base | undefined> {
   const { before, defaultBranch, ref } = event;
   const isNew = before === undefined || /^0+$/.test(before);

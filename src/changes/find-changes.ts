@@ -2,7 +2,7 @@ import { type ChangeSet, type ChangeSummary, GitError } from "../model/changes.t
 import type { Git } from "../platform/platform.ts";
 import { findBase } from "./base.ts";
 import { mergeEntries, parseRawDiff, parseUntracked } from "./entries.ts";
-import type { ChangeRequest } from "./facts.ts";
+import type { ChangeRequest } from "./change-request.ts";
 import { listCommittedOwnFiles, listUntrackedOwnFiles } from "./own-files.ts";
 import { type Base, quoteName, requireCommit } from "./merge-base.ts";
 

@@ -2,7 +2,7 @@ import type { ChangedFile, ChangeSet } from "../model/changes.ts";
 import type { Files, Git, WorkTree } from "../platform/platform.ts";
 import { type AttributesByPath, readAttributesAt, readOwnAttributes } from "./attributes.ts";
 import { readSizesNow } from "./changed-contents.ts";
-import type { ChangeRequest } from "./facts.ts";
+import type { ChangeRequest } from "./change-request.ts";
 import { countHiddenLines, findLongLines } from "./line-corrections.ts";
 import { type CountedChange, parseLineCounts } from "./line-counts.ts";
 import { nameToBytes } from "./names.ts";

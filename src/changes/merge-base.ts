@@ -1,6 +1,6 @@
 import { type ChangeStrategy, GitError } from "../model/changes.ts";
 import type { Git } from "../platform/platform.ts";
-import type { EventFacts } from "./facts.ts";
+import type { ChangeEvent } from "./event.ts";
 
 /** What HEAD is compared with, and why. */
 export interface Base {
@@ -16,7 +16,7 @@ export interface Base {
 export async function findDefaultBranchBase(
   git: Git,
   head: string,
-  event: EventFacts | undefined,
+  event: ChangeEvent | undefined,
 ): Promise<Base | undefined> {
   const named = event?.defaultBranch;
   if (named !== undefined) {

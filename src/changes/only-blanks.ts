@@ -1,7 +1,7 @@
 import pMap from "p-map";
 import type { ChangeSet } from "../model/changes.ts";
 import type { Git } from "../platform/platform.ts";
-import type { ChangeRequest } from "./facts.ts";
+import type { ChangeRequest } from "./change-request.ts";
 import { parseLineCounts } from "./line-counts.ts";
 import { listCommittedOwnFiles } from "./own-files.ts";
 import type { MeasuredFile } from "./repository.ts";

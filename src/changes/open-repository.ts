@@ -1,6 +1,6 @@
 import { type ChangeSet, GitError } from "../model/changes.ts";
 import type { Files, Git } from "../platform/platform.ts";
-import type { ChangeRequest } from "./facts.ts";
+import type { ChangeRequest } from "./change-request.ts";
 import { findChanges, type RecordedBase } from "./find-changes.ts";
 import { readChangeHistory } from "./change-history.ts";
 import { measureChanges } from "./measure.ts";

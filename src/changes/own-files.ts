@@ -1,4 +1,4 @@
-import type { ChangeRequest } from "./facts.ts";
+import type { ChangeRequest } from "./change-request.ts";
 
 type OwnFolders = Pick<ChangeRequest, "runsFolder" | "outFolder" | "task">;
 

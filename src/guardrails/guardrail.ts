@@ -1,3 +1,4 @@
+import { getEventKind } from "../changes/event.ts";
 import type { Repository } from "../changes/repository.ts";
 import type { Judged, Override } from "../model/judgement.ts";
 import type { ReviewFacts } from "../model/review-facts.ts";
@@ -29,7 +30,7 @@ export interface GuardrailFacts {
  * day.
  */
 const isForOneChange = ({ pullRequest, environment }: GuardrailFacts): boolean =>
-  pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
+  pullRequest !== null || getEventKind(environment["GITHUB_EVENT_NAME"] ?? "") === "merge-group";
 
 /** @param option `only-changed` of guardrails that check dates */
 export const judgesOnlyChanged = (option: "auto" | boolean, facts: GuardrailFacts): boolean =>

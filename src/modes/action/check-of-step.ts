@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import { publishCheckRun, type CheckRunRequest, type PublishedCheckRun } from "./check-run.ts";
 import type { ReadyStep } from "./step.ts";
-import { getHeadSha } from "../../changes/revision.ts";
+import { getEventKind, getHeadSha } from "../../changes/event.ts";
 
 /** What a step's check-run shows; where and under which name follows from the step. */
 export type CheckResult = Omit<
@@ -41,7 +41,8 @@ export async function publishCheck(
 function findCommit({ inputs, surroundings: { github } }: ReadyStep): string | null {
   const given = inputs["head-sha"];
   if (given !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)) return given;
-  const needsEvent = /^(?:pull_request|workflow_run)/.test(github.eventName);
+  const kind = getEventKind(github.eventName);
+  const needsEvent = kind === "pull-request" || kind === "workflow-run";
   return github.event === undefined && needsEvent ? null : getHeadSha(github);
 }
 

@@ -1,4 +1,4 @@
-import { createRevision } from "../../changes/revision.ts";
+import { createRevision } from "../../changes/event.ts";
 import type { ActionInputs } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { limits } from "../../model/limits.ts";

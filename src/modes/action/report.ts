@@ -1,3 +1,4 @@
+import { getEventKind } from "../../changes/event.ts";
 import { z } from "zod";
 import { checkConclusion } from "../../aggregate/conclusion.ts";
 import { worseConclusion } from "../../aggregate/worse-conclusion.ts";
@@ -40,7 +41,7 @@ type WorkflowRun = z.infer<typeof Event>["workflow_run"];
 export async function reportJob(step: ReadyStep, platform: Platform): Promise<number> {
   const { api, files } = platform;
   const event = Event.safeParse(step.surroundings.github.event);
-  if (step.surroundings.github.eventName !== "workflow_run" || !event.success)
+  if (getEventKind(step.surroundings.github.eventName) !== "workflow-run" || !event.success)
     return refused(
       refuse(
         "mode: report belongs into a workflow that `workflow_run` starts, when another one is completed",

@@ -11,7 +11,7 @@ import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import type { Surroundings } from "../settings/settings.ts";
-import { describedPullRequest, getPullRequest } from "./pull-request-event.ts";
+import { getPullRequest } from "./pull-request-event.ts";
 import { fetchReviews } from "./pull-request-reviews.ts";
 
 /** Where the files of a run are. */
@@ -47,7 +47,7 @@ export async function reviewFactsFor(
         : null,
     manifestLink: linkTo(place, surroundings),
     runLink: getRunUrl(surroundings),
-    described: describedPullRequest(surroundings),
+    described: pullRequest,
   };
 }
 

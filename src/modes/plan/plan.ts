@@ -3,7 +3,7 @@ import { givenOverride } from "../../model/diff-budget-override.ts";
 import type { Configuration, Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Revision } from "../../model/revision.ts";
-import { createRevision } from "../../changes/revision.ts";
+import { createRevision, getEventKind } from "../../changes/event.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
@@ -179,7 +179,7 @@ function circumstances(
 ) {
   const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
   return {
-    applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
+    applyPaths: getEventKind(github?.eventName ?? "") !== "merge-group" || pipeline.mergeGroupPaths,
     executionMode: settings["execution-mode"],
     githubActions: github !== null,
     runId: runId(settings.key, github, now),

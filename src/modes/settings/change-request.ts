@@ -1,4 +1,5 @@
-import { parseEventFacts, type ChangeRequest } from "../../changes/facts.ts";
+import type { ChangeRequest } from "../../changes/change-request.ts";
+import { readEvent } from "../../changes/event.ts";
 import { persistedPath } from "../../run/persisted-path.ts";
 import type { Settings, Surroundings } from "./settings.ts";
 
@@ -14,7 +15,7 @@ export const changeRequest = (
   task: string,
 ): ChangeRequest => ({
   explicitBase: base ?? undefined,
-  event: github === null ? undefined : parseEventFacts(github.eventName, github.event),
+  event: github === null ? undefined : readEvent(github),
   baseSha: environment["BASE_SHA"],
   includeWorkingTree: github === null,
   runsFolder: persistedPath({ base: root }, runsFolder),
