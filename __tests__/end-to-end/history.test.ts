@@ -86,7 +86,7 @@ async function job(options: JobOptions): Promise<JobRun> {
 describe("a history in GitHub's cache", () => {
   test("lets a run be compared with those before it, and tells how long stages will take", async () => {
     const first = await job({ run: 1 });
-    expect(first.summary).toContain("This is the first run that the history knows of");
+    expect(first.summary).toContain("This is the first run in the history");
     expect(first.plan.assignments[0]!.predicted_seconds).toBeNull();
     const second = await job({ run: 2 });
     expect(second.runSummary.history).toMatchObject({ store: "cache", entries: 1, runs: 1, passRate: 1 });

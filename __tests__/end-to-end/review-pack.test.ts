@@ -74,7 +74,7 @@ describe("the pack of a review whose job has no checkout (F10)", () => {
     expect(pack.changes).toMatchObject({ files: 4, commits: [{ subject: "Cheaper **carts** @octocat" }] });
     // The change does not decide whether it has to be reviewed, though nobody can ask git here.
     expect(code).toBe(1);
-    expect(page).toContain("This change touches what judges it");
+    expect(page).toContain("The change modifies its own rules");
     expect(page).not.toContain("settings-unknown");
   });
 });

@@ -83,8 +83,8 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     expect(code).toBe(1);
     const summary = readFileSync(join(onlyRun(folder), "summary.md"), "utf8");
     // Before the table of stages, and before what is wrong.
-    expect(summary.indexOf("This change touches what judges it")).toBeGreaterThan(0);
-    expect(summary.indexOf("This change touches what judges it")).toBeLessThan(summary.indexOf("| "));
+    expect(summary.indexOf("The change modifies its own rules")).toBeGreaterThan(0);
+    expect(summary.indexOf("The change modifies its own rules")).toBeLessThan(summary.indexOf("| "));
   });
 
   test("one alone, by a dry run of the change", async () => {
@@ -135,6 +135,6 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     const { code } = await orchestrator(folder, ["run"]);
     expect(code).toBe(0);
     const summary = readFileSync(join(onlyRun(folder), "summary.md"), "utf8");
-    expect(summary).toMatch(/^## .*Passed[^]*This change touches what judges it:\*\*[^]*\n\| /);
+    expect(summary).toMatch(/^## .*Passed[^]*The change modifies its own rules:\*\*[^]*\n\| /);
   });
 });

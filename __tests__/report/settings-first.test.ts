@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Finding } from "../../src/model/finding.ts";
 import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
-import { checkReport } from "../../src/report/check-run/check-run.ts";
+import { createCheckReport } from "../../src/report/check-run/check-run.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "./sample-run.ts";
 
 const finding = (line: number, more: Partial<Finding>): Redacted<Finding> =>
@@ -19,7 +19,7 @@ const finding = (line: number, more: Partial<Finding>): Redacted<Finding> =>
     ...more,
   });
 
-test("what a change does to what judges it comes first in the check-run, however much else is wrong (F5)", () => {
+test("a change to its own rules comes first in the check-run, whatever else is wrong (F5)", () => {
   const errors = Array.from({ length: 500 }, (_, line) =>
     finding(line + 1, { message: "wrong ".repeat(50) }),
   );
@@ -37,8 +37,8 @@ test("what a change does to what judges it comes first in the check-run, however
     mostAnnotations: 10,
   };
   for (const most of [60_000, 3_000]) {
-    const { output, annotations } = checkReport(input, most);
-    const at = output.summary.indexOf("**This change touches what judges it:** sets");
+    const { output, annotations } = createCheckReport(input, most);
+    const at = output.summary.indexOf("**The change modifies its own rules:** sets");
     expect(at).toBeGreaterThan(0);
     expect(at).toBeLessThan(output.summary.indexOf("| "));
     expect(annotations[0]!.message).toContain("otherwise");

@@ -19,7 +19,7 @@ describe("after a failure", () => {
     expect(ran.manifest.summary).toBe("0 succeeded, 1 failed, 2 other");
   });
 
-  test("what runs already finishes, and what waits for a place does not start", async () => {
+  test("running stages finish, and waiting ones do not start", async () => {
     // The running one ends only after the failure is in the journal.
     const ran = await runPipeline(
       {
@@ -42,7 +42,7 @@ describe("after a failure", () => {
     expect(outcomesOf(ran)).toEqual([
       "running: succeeded",
       "failing: failed",
-      "waiting: skipped, failing had failed before there was room for it (fail-fast)",
+      "waiting: skipped, failing failed before this stage could start (fail-fast)",
     ]);
   });
 
@@ -92,7 +92,7 @@ describe("after a failure", () => {
     expect(ran.manifest.status).toBe("failed");
   });
 
-  test("a failure that may happen stops nothing", async () => {
+  test("an allowed failure stops nothing", async () => {
     const ran = await runPipeline({ stages: [failing("a", { "continue-on-error": true }), stage("b")] });
     expect(outcomesOf(ran)).toEqual(["a: allowed_failure", "b: succeeded"]);
     expect(ran.manifest.status).toBe("succeeded");
@@ -236,7 +236,7 @@ describe("the time of a subtask", () => {
     expect(commandOf(ran, "later")).toMatchObject({
       started_at: null,
       exit: { kind: "timed-out", after_seconds: 0 },
-      notes: ["not started: nothing is left of the time of its subtask"],
+      notes: ["not started: the time limit of its subtask is used up"],
     });
   });
 });

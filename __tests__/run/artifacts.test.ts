@@ -8,8 +8,8 @@ import { commandOf, runPipeline, type RanAssignment, type RunOptions } from "../
 const onlyStage = (stage: object): Promise<RanAssignment> =>
   runPipeline({ stages: [{ id: "only", ...stage }] });
 
-describe("what a stage makes", () => {
-  test("is copied by its globs, below a folder of its own", async () => {
+describe("the artifacts of a stage", () => {
+  test("are copied by globs to their own folder", async () => {
     const ran = await runPipeline(
       {
         stages: [
@@ -31,12 +31,12 @@ describe("what a stage makes", () => {
     expect(await readFile(copy, "utf8")).toBe("2\n");
   });
 
-  test("is kept when the stage failed, too", async () => {
+  test("are kept even if the stage failed", async () => {
     const ran = await onlyStage({ run: "echo why > report.txt\nexit 1", artifacts: ["report.txt"] });
     expect(commandOf(ran, "only")).toMatchObject({ outcome: "failed", artifacts: ["01-only/report.txt"] });
   });
 
-  test("is noted when nothing matches, and changes no outcome", async () => {
+  test("get a note if nothing matches, without changing the outcome", async () => {
     const ran = await onlyStage({ run: "true", artifacts: ["coverage/**", "*.xml"] });
     expect(commandOf(ran, "only")).toMatchObject({
       outcome: "succeeded",
@@ -45,7 +45,7 @@ describe("what a stage makes", () => {
     });
   });
 
-  test("is noted for each glob that matches nothing (E3)", async () => {
+  test("get a note for each glob without a match (E3)", async () => {
     const run = "mkdir dist\necho 1 > dist/a.js";
     const artifacts = ["dist/**", "coverage/**", "!nowhere"];
     const noted = await onlyStage({ run, artifacts });
@@ -58,7 +58,7 @@ describe("what a stage makes", () => {
     expect(commandOf(ignored, "only")).toMatchObject({ outcome: "succeeded", notes: [] });
   });
 
-  test("fails a stage that asks for it when a glob matches nothing, and keeps the rest (E3)", async () => {
+  test("fail a stage that requires matches if a glob has none, and the rest is kept (E3)", async () => {
     const artifacts = ["report.txt", "coverage/**"];
     const strict = { artifacts, "if-no-files-found": "error" };
     const failed = commandOf(await onlyStage({ run: "echo 1 > report.txt", ...strict }), "only");
@@ -71,13 +71,13 @@ describe("what a stage makes", () => {
     expect(own).toMatchObject({ outcome: "failed", exit: { kind: "exited", code: 3 } });
   });
 
-  test.each(["dist", "dist/", "./dist"])("a folder stands for all below it: %s", async (folder) => {
+  test.each(["dist", "dist/", "./dist"])("include everything below a folder: %s", async (folder) => {
     const run = "mkdir -p dist/deep\necho 1 > dist/a.js\necho 2 > dist/deep/b.js";
     const ran = await onlyStage({ run, artifacts: [folder] });
     expect(commandOf(ran, "only").artifacts).toEqual(["01-only/dist/a.js", "01-only/dist/deep/b.js"]);
   });
 
-  test("is noted when it cannot be copied, and changes no outcome", async () => {
+  test("get a note if they cannot be copied, without changing the outcome", async () => {
     const ran = await runPipeline(
       { stages: [{ id: "only", run: "echo 1 > one.txt", artifacts: ["one.txt"] }] },
       {
@@ -93,7 +93,7 @@ describe("what a stage makes", () => {
   });
 });
 
-describe("what a stage's globs do not take along (G12)", () => {
+describe("globs of a stage do not copy (G12)", () => {
   const token = "hunter2-is-not-enough";
   const environment = { DEPLOY_TOKEN: token };
   const everything = { artifacts: ["**", ".git/**", ".runs/**", "out/**"] };
@@ -109,7 +109,7 @@ describe("what a stage's globs do not take along (G12)", () => {
     return { artifacts: artifacts.map((path) => path.replace("01-only/", "")), notes };
   };
 
-  test("git's own files, also those of a repository below and through a link", async () => {
+  test("git's files, not even of a nested repository or through a link", async () => {
     const run = [
       "git init -q . && git init -q inner && mkdir wt && echo 'gitdir: ../x' > wt/.git",
       'git config http.https://github.com/.extraheader "AUTHORIZATION: basic aGVsbG8="',
@@ -122,7 +122,7 @@ describe("what a stage's globs do not take along (G12)", () => {
     });
   });
 
-  test("the files of runs, and what is told of them, also through a link", async () => {
+  test("the folders of runs and reports, not even through a link", async () => {
     const run = [
       "mkdir -p out/task/metrics out/report",
       "echo 1 > out/task/runs.json; echo 1 > out/task/state.json; echo 1 > out/task/metrics/mttr-delta.json",
@@ -140,7 +140,7 @@ describe("what a stage's globs do not take along (G12)", () => {
     ]);
   });
 
-  test("files that hold a known secret, in any form, which is said", async () => {
+  test("files that contain a known secret in any form, which get a note", async () => {
     const run = [
       'echo "token=$DEPLOY_TOKEN" > plain.txt',
       'printf "x-access-token:%s" "$DEPLOY_TOKEN" | base64 -w0 > encoded.txt',
@@ -158,7 +158,7 @@ describe("what a stage's globs do not take along (G12)", () => {
     );
   });
 
-  test("no such file, where secrets are only counted", async () => {
+  test("files that contain a secret, except in shadow mode", async () => {
     const run = 'echo "token=$DEPLOY_TOKEN" > plain.txt';
     const redactor = createRedactor("shadow", [token]);
     expect((await keptBy({ run, artifacts: ["*"] }, { redactor })).artifacts).toEqual(["plain.txt"]);

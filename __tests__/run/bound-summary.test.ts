@@ -40,7 +40,7 @@ describe("a summary of more than 32 KiB", () => {
     expect(await bound("+ ".repeat(20_000))).toMatch(/^(\+ )+\+?\n\n\*The rest is left off/);
   });
 
-  test("is nothing for one of 32 KiB", async () => {
+  test("does not happen at 32 KiB", async () => {
     const text = `${"x".repeat(32 * 1024 - 1)}\n`;
     expect(await bound(text)).toBe(text);
   });

@@ -21,7 +21,7 @@ const startOf = (index: number) => (event: JournalEvent) =>
   event.type === "stage-started" && event.index === index;
 
 describe("a cancelled run", () => {
-  test("ends what runs, and starts nothing more of what is no cleaning up, nor of a subtask that had not begun", async () => {
+  test("ends running stages, and starts neither stages that do not clean up nor another subtask", async () => {
     const ran = await runPipeline(
       {
         subtasks: [
@@ -50,7 +50,7 @@ describe("a cancelled run", () => {
     expect(commandOf(ran, "a").exit).toEqual({ kind: "cancelled" });
   });
 
-  test("keeps what it knew: a failure before the cancel is still a failure", async () => {
+  test("keeps earlier results: a failure before the cancel is still a failure", async () => {
     const ran = await runPipeline(
       {
         "fail-fast": false,
@@ -65,7 +65,7 @@ describe("a cancelled run", () => {
     expect(ran.manifest.status).toBe("failed");
   });
 
-  test("that was cancelled before it began starts nothing", async () => {
+  test("that was cancelled before its start starts nothing", async () => {
     const ran = await runPipeline(
       { setup: [{ id: "prepare", run: "true" }], stages: [{ id: "a", run: "true" }] },
       { signal: AbortSignal.abort() },
@@ -191,7 +191,7 @@ describe("cleaning up after a cancel (C12)", () => {
     expect(ran.manifest.status).toBe("cancelled");
   });
 
-  test("has its time: what takes longer is ended", async () => {
+  test("has a time limit, after which it is ended", async () => {
     const ran = await runPipeline(
       {
         stages: [

@@ -120,7 +120,7 @@ describe("a secret that was known before", () => {
   });
 });
 
-describe("remarks of a stage", () => {
+describe("annotations of a stage", () => {
   test("are counted by level", async () => {
     const ran = await runPipeline({
       stages: [
@@ -210,7 +210,7 @@ describe("problem matchers of a stage (C17)", () => {
     expect(ran.collected.findings.map(({ message }) => message)).toEqual(["a", "b", "err"]);
   });
 
-  test("find in a log what is hidden there", async () => {
+  test("match a log before it is redacted", async () => {
     const ran = await runPipeline(
       { stages: [{ id: "a", run: `${add}\n${makeSecret}\necho "bad: $secret"` }] },
       { redactor: createRedactor("enforce", [secret]) },
@@ -218,7 +218,7 @@ describe("problem matchers of a stage (C17)", () => {
     expect(ran.collected.findings.map(({ message }) => message)).toEqual(["***"]);
   });
 
-  test("belong to its time, as for the runner: one that reads until that is over has timed out", async () => {
+  test("count for its time limit, as in the runner", async () => {
     const slow = { problemMatcher: [{ owner: "slow", pattern: [{ regexp: "^(a+)+$", message: 1 }] }] };
     const run = `cat > m.json <<'END'\n${JSON.stringify(slow)}\nEND\necho "::add-matcher::m.json"\nyes ${"a".repeat(25)}b | head -1000`;
     const ran = await runPipeline({ stages: [{ id: "a", run, "timeout-minutes": 0.02 }] });

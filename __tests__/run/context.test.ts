@@ -1,24 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
 import { fileStem } from "../../src/model/stage-files.ts";
-import { pathBase, persistedPath } from "../../src/run/persisted-path.ts";
+import { getPathBase, toPersistedPath } from "../../src/run/persisted-path.ts";
 
 describe("paths that are kept in files", () => {
   test("are relative to the repository when the runs folder lies in it", () => {
-    const base = pathBase("/home/repo", "/home/repo/.runs");
-    expect(persistedPath({ base }, "/home/repo/.runs/task/manifest.json")).toBe(".runs/task/manifest.json");
+    const base = getPathBase("/home/repo", "/home/repo/.runs");
+    expect(toPersistedPath({ base }, "/home/repo/.runs/task/manifest.json")).toBe(".runs/task/manifest.json");
   });
 
   test("are relative to the runs folder when that lies elsewhere", () => {
-    const base = pathBase("/home/repo", "/tmp/runs");
-    expect(persistedPath({ base }, "/tmp/runs/task/manifest.json")).toBe("task/manifest.json");
+    const base = getPathBase("/home/repo", "/tmp/runs");
+    expect(toPersistedPath({ base }, "/tmp/runs/task/manifest.json")).toBe("task/manifest.json");
   });
 
   test("never leave their base for a folder beside the repository", () => {
-    expect(pathBase("/home/repo", "/home/repo-runs")).toBe("/home/repo-runs");
+    expect(getPathBase("/home/repo", "/home/repo-runs")).toBe("/home/repo-runs");
   });
 
   test("stay in the repository for a folder whose name begins with two dots", () => {
-    expect(pathBase("/home/repo", "/home/repo/..runs")).toBe("/home/repo");
+    expect(getPathBase("/home/repo", "/home/repo/..runs")).toBe("/home/repo");
   });
 });
 

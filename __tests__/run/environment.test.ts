@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { nothingCarried, stageEnvironment } from "../../src/run/environment.ts";
+import { createPassedOn, buildEnvironment } from "../../src/run/environment.ts";
 import { commandOf, logOf, outcomesOf, runPipeline, type RanAssignment } from "../support/run-context.ts";
 
 /** A stage that writes its environment to a file, as a program and no shell sees it. */
@@ -38,7 +38,7 @@ const ofAnyStep = {
 };
 
 describe("the environment of a stage", () => {
-  test("has nothing of the action's own step, and all that a step has", async () => {
+  test("has everything that a step has, but nothing of the action's own step", async () => {
     const ran = await runPipeline(
       { stages: [dump("only")] },
       { environment: { ...ofAnAction, ...ofAnyStep, GITHUB_OUTPUT: "/the/action's", GITHUB_STATE: "/its" } },
@@ -50,7 +50,7 @@ describe("the environment of a stage", () => {
     expect(env).toMatchObject({ ORCHESTRATOR_STAGE: "only", ORCHESTRATOR_SUBTASK: "gate" });
   });
 
-  test("has what asks for OIDC tokens only where the stage is permitted to (D7)", async () => {
+  test("has the variables for OIDC tokens only if the stage has permission (D7)", async () => {
     const permitted = dump("permitted", { permissions: { "id-token": "write" } });
     const refused = dump("refused", { permissions: { "id-token": "none" } });
     const stages = [dump("only"), refused, permitted];
@@ -135,7 +135,7 @@ const say = (id: string, ...names: string[]) => ({
   run: names.map((name) => `echo "${name}=\${${name}-unset}"`).join("\n"),
 });
 
-describe("what a stage hands on", () => {
+describe("what a stage passes on", () => {
   const set = (id: string, name: string, value = id) => ({
     id,
     run: `echo ${name}=${value} >> "$GITHUB_ENV"`,
@@ -187,7 +187,7 @@ describe("what a stage hands on", () => {
     expect(await logOf(ran, "second")).toBe("two\n");
   });
 
-  test("by stages that ran at the same time is all there afterwards", async () => {
+  test("by parallel stages is complete afterwards", async () => {
     const ran = await runPipeline({
       stages: [
         { ...set("a", "FROM_A"), needs: [] },
@@ -199,7 +199,7 @@ describe("what a stage hands on", () => {
     expect(await logOf(ran, "after")).toBe("FROM_A=a\nFROM_B=b\nFROM_C=c\n");
   });
 
-  test("by a stage that failed is handed on as well, as GitHub does", async () => {
+  test("by a failed stage is passed on as well, as on GitHub", async () => {
     const ran = await runPipeline({
       stages: [
         { id: "a", run: 'echo WHY=broken >> "$GITHUB_ENV"\nexit 1' },
@@ -209,14 +209,14 @@ describe("what a stage hands on", () => {
     expect(await logOf(ran, "b")).toBe("WHY=broken\n");
   });
 
-  test("and cannot be read fails the stage, as on GitHub, and what stood before it is handed on (C7)", async () => {
+  test("and is malformed fails the stage, as on GitHub, and what precedes it is passed on (C7)", async () => {
     const ran = await runPipeline({
       stages: [
         { id: "a", run: 'printf "A=1\\nNODE_OPTIONS=--x\\nno variable\\nB=1\\n" >> "$GITHUB_ENV"' },
         { ...say("b", "A", "B", "NODE_OPTIONS"), if: "failure()" },
       ],
     });
-    const message = 'GITHUB_ENV, line 3: expected NAME=value or NAME<<DELIMITER, and found "no variable"';
+    const message = 'GITHUB_ENV, line 3: expected NAME=value or NAME<<DELIMITER, found "no variable"';
     expect(commandOf(ran, "a")).toMatchObject({
       outcome: "failed",
       exit: { kind: "errored", reason: "workflow-command", message },
@@ -241,7 +241,7 @@ describe("what a stage hands on", () => {
     expect(await logOf(ran, "b")).toBe(names.map((name, at) => `${name}=${values[at]}\n`).join(""));
     expect(commandOf(ran, "a").notes).toEqual(
       ["GITHUB_SHA", "RUNNER_TEMP", "INPUT_X", "ORCHESTRATOR_STAGE"].map(
-        (name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`,
+        (name) => `GITHUB_ENV: ${name} keeps its value: stages cannot set it`,
       ),
     );
   });
@@ -338,15 +338,15 @@ describe("folders in front of the PATH", () => {
   const layers = { process: { Path: "C:\\bin" }, subtask: {}, stage: {}, own: {} };
 
   test("use the name and the separator of the system", () => {
-    const carried = { ...nothingCarried(), path: ["C:\\two", "C:\\one"] };
-    expect(stageEnvironment({ ...layers, idToken: "none", carried }, true)).toEqual({
+    const passedOn = { ...createPassedOn(), path: ["C:\\two", "C:\\one"] };
+    expect(buildEnvironment({ ...layers, idToken: "none", passedOn }, true)).toEqual({
       Path: "C:\\two;C:\\one;C:\\bin",
     });
   });
 
   test("are the PATH where there is none", () => {
-    const carried = { ...nothingCarried(), path: ["/one"] };
-    expect(stageEnvironment({ ...layers, idToken: "none", process: {}, carried }, false)).toEqual({
+    const passedOn = { ...createPassedOn(), path: ["/one"] };
+    expect(buildEnvironment({ ...layers, idToken: "none", process: {}, passedOn }, false)).toEqual({
       PATH: "/one",
     });
   });

@@ -47,7 +47,7 @@ async function judgedAs(
 }
 
 describe("a guardrail stage", () => {
-  test("is asked with its settings, and what it says is its log", async () => {
+  test("gets its settings, and writes its report to its log", async () => {
     const { asked, command, root, manifest } = await judgedAs({});
     expect(asked).toEqual([{ uses: "guardrail/x", with: { limit: 5 }, mayWait: true }]);
     expect(command).toMatchObject({
@@ -60,7 +60,7 @@ describe("a guardrail stage", () => {
     expect(manifest.guardrail_status.counts).toMatchObject({ total: 1, succeeded: 1 });
   });
 
-  test("that is violated fails, with its findings in the manifest and what it said in the tail", async () => {
+  test("with violations fails, with findings in the manifest and its report in the tail", async () => {
     const { command, manifest, collected } = await judgedAs({
       verdict: "violated",
       summary: "one file is too long",
@@ -104,18 +104,18 @@ describe("a guardrail stage", () => {
     expect(manifest.status).toBe("succeeded");
   });
 
-  test("in a nested pipeline leaves nothing open: nobody would look at it there", async () => {
+  test("in a nested pipeline leaves no violation for the aggregation, which does not look there", async () => {
     const pipelines = { inner: { stages: [{ id: "guard", uses: "guardrail/x" }] } };
     const { asked } = await judgedAs({}, { stages: [{ pipeline: "inner" }] }, { pipelines });
     expect(asked).toEqual([expect.objectContaining({ mayWait: false })]);
   });
 
-  test("that nobody performed is skipped", async () => {
+  test("that was not performed is skipped", async () => {
     const { command } = await judgedAs({ verdict: "not-performed", summary: "nobody reviewed" });
     expect(command).toMatchObject({ outcome: "skipped", status: "skipped", summary: "nobody reviewed" });
   });
 
-  test("shows no secret in anything that it leaves", async () => {
+  test("leaves no secret anywhere", async () => {
     const secret = "hunter2-hunter2";
     const redactor = createRedactor("enforce", [secret]);
     const more = {
@@ -139,13 +139,13 @@ describe("a guardrail stage", () => {
     expect(end?.type === "stage-finished" && end.findings).toHaveLength(100);
   });
 
-  test("that takes longer than its time is timed out, and nobody waits for it", async () => {
+  test("that exceeds its time limit has timed out, and is not waited for", async () => {
     const pipeline = { stages: [{ id: "guard", uses: "guardrail/x", "timeout-minutes": 0.001 }] };
     const { manifest } = await runPipeline(pipeline, { judge: () => new Promise(() => {}) });
     expect(manifest.commands[0]).toMatchObject({ outcome: "timed_out", exit: { kind: "timed-out" } });
   });
 
-  test("with a mistake in it fails, and says it", async () => {
+  test("with a bug fails, and reports it", async () => {
     const { manifest } = await runPipeline(guarded, { judge: () => Promise.reject(new Error("oh")) });
     expect(manifest.commands[0]).toMatchObject({
       outcome: "failed",

@@ -85,7 +85,7 @@ describe("a heartbeat", () => {
     expect(beats).toBe(0);
   });
 
-  test("that is stopped waits for a beat that goes on, and beats no more", async () => {
+  test("that is stopped waits for the beat in progress, and does not beat again", async () => {
     const waiting: (() => void)[] = [];
     const { clock, heartbeat, next } = started(() => new Promise((resolve) => waiting.push(resolve)));
     await next();
@@ -142,7 +142,7 @@ describe("a beat that fails", () => {
     expect(warnings).toHaveLength(2);
   });
 
-  test("may do so with anything, also before it answers", async () => {
+  test("may throw anything, even synchronously", async () => {
     const { heartbeat, next, warnings } = started(() => {
       // oxlint-disable-next-line no-throw-literal, typescript/only-throw-error -- other people's code does
       throw "just a text";
@@ -152,7 +152,7 @@ describe("a beat that fails", () => {
     expect(warnings).toEqual(["a heartbeat could not be recorded: just a text"]);
   });
 
-  test("while it is being stopped is said, too", async () => {
+  test("during the stop is reported, too", async () => {
     const waiting: ((error: Error) => void)[] = [];
     const { heartbeat, next, warnings } = started(() => new Promise((_, reject) => waiting.push(reject)));
     await next();

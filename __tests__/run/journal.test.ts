@@ -11,7 +11,7 @@ import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { Appender, Files } from "../../src/platform/platform.ts";
 import { applyEvent, foldJournal } from "../../src/model/fold.ts";
-import { type Happening, type Journal, openJournal } from "../../src/run/journal.ts";
+import { type NewEvent, type Journal, openJournal } from "../../src/run/journal.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher } from "../support/recording-watcher.ts";
 import { outcomesOf, readManifest, runPipeline, type RanAssignment } from "../support/run-context.ts";
@@ -59,7 +59,7 @@ describe("a journal", () => {
     });
   });
 
-  test("tells who writes it, and times that never go back", () => {
+  test("names its writer, and its times never go back", () => {
     expect(ran.events[0]).toMatchObject({
       type: "run-started",
       writer: { pid: process.pid, host: "here" },
@@ -74,7 +74,7 @@ describe("a journal", () => {
     expect(shown).toEqual(ran.events);
   });
 
-  test("that was cut off anywhere loses its last line at most, and says so", () => {
+  test("that is truncated anywhere loses at most its last line, and reports it", () => {
     const bytes = Buffer.from(text, "utf8");
     const header = bytes.indexOf("\n") + 1;
     fc.assert(
@@ -92,7 +92,7 @@ describe("a journal", () => {
     );
   });
 
-  test("without its first line is none", () => {
+  test("without its header is empty", () => {
     expect(readJournal("")).toEqual({ events: [], unreadable: [], manifest: undefined });
     expect(readJournal(text.slice(0, 10))).toMatchObject({ events: [], unreadable: [text.slice(0, 10)] });
     const body = text.slice(text.indexOf("\n") + 1);
@@ -100,7 +100,7 @@ describe("a journal", () => {
     expect(readJournal(body).unreadable).toHaveLength(ran.events.length);
   });
 
-  test("with a damaged line in the middle is read around it", () => {
+  test("is readable around a damaged line", () => {
     const lines = text.split("\n");
     lines[3] = '{"type":"stage-finished"}';
     lines[4] = "\0\0\0";
@@ -115,7 +115,7 @@ describe("the manifest", () => {
     expect(readJournal(text).manifest).toEqual(ran.manifest);
   });
 
-  test("is a valid one after every event, and terminal after the last one only", () => {
+  test("is valid after every event, and final only after the last", () => {
     for (let length = 1; length <= ran.events.length; length += 1) {
       const manifest = foldJournal(ran.events.slice(0, length))!;
       expect(Manifest.parse(manifest)).toEqual(manifest);
@@ -139,7 +139,7 @@ describe("the manifest", () => {
     );
   });
 
-  test("of no event is none, and no event but the first can begin one", () => {
+  test("does not exist without events, and only the first event can start one", () => {
     expect(foldJournal([])).toBeUndefined();
     const [, second] = ran.events as [JournalEvent, JournalEvent];
     expect(foldJournal([second])).toBeUndefined();
@@ -148,7 +148,7 @@ describe("the manifest", () => {
     );
   });
 
-  test("lists stages that were never heard of again as pending", () => {
+  test("lists stages without any event as pending", () => {
     const { commands } = foldJournal(ran.events.slice(0, 1))!;
     expect(commands.map(({ index, id, status, outcome }) => [index, id, status, outcome])).toEqual(
       ["prepare", "good", "bad", "after-bad", "inner", "absent"].map((id, at) => [
@@ -284,7 +284,7 @@ describe("a journal that cannot be written from some moment on", () => {
   /** run-started, start and end of each stage, run-finished. */
   const appends = [1, 2, 3, 4, 5, 6, 7, 8];
 
-  test("is told from one that can be by how often it is written", async () => {
+  test("behaves like one that can be written before that moment", async () => {
     const whole = await openBroken(quick, Infinity);
     expect((await whole.task.run()).summary.status).toBe("succeeded");
     expect(whole.appends()).toBe(appends.length);
@@ -339,7 +339,7 @@ describe("a journal that cannot be written from some moment on", () => {
     );
   });
 
-  test("is what the run says to people, although a stage was ended because of it", async () => {
+  test("is the reason shown, although a stage was ended because of it", async () => {
     const { task } = await openBroken(slow, 4);
     const { markdown, summary } = await task.run();
     expect(markdown).toContain("no space left on device");
@@ -402,7 +402,7 @@ describe("an open journal", () => {
     pipeline_id: "inner",
     manifest: "children/manifest.json",
   } as const;
-  const finished: Happening = {
+  const finished: NewEvent = {
     type: "stage-finished",
     index: 1,
     outcome: "failed",
@@ -424,7 +424,7 @@ describe("an open journal", () => {
     privacy_log: null,
     handed_on: false,
   };
-  const some: Happening[] = [
+  const some: NewEvent[] = [
     { type: "stage-started", index: 1, try: 1, pid: 7, process_started: null, log_path: null },
     nested,
     { type: "child-finished", index: 1, run_id: "run.a", status: "failed" },
@@ -493,7 +493,7 @@ describe("an open journal", () => {
 
   test("writes a line for each event, after its header", async () => {
     const { journal, text } = await open(() => null);
-    for (const happening of some) await journal.record(asRecorded(happening));
+    for (const event of some) await journal.record(asRecorded(event));
     await journal.beat();
     await journal.close();
     const { events, unreadable, manifest } = readJournal(text());
@@ -503,13 +503,13 @@ describe("an open journal", () => {
       ...some.map(({ type }) => type),
       "heartbeat",
     ]);
-    expect(manifest).toEqual(journal.manifest());
+    expect(manifest).toEqual(journal.getManifest());
     expect(journal.broken.aborted).toBe(false);
   });
 
   test("keeps the order of calls that do not wait for each other", async () => {
     const { journal, text } = await open(() => null);
-    await Promise.all(some.map((happening) => journal.record(asRecorded(happening))));
+    await Promise.all(some.map((event) => journal.record(asRecorded(event))));
     expect(
       readJournal(text())
         .events.slice(1)
@@ -528,12 +528,12 @@ describe("an open journal", () => {
             const part = asked.shift() ?? null;
             return part === null ? null : Math.floor(part * (bytes - 1));
           });
-          for (const happening of some) await journal.record(asRecorded(happening));
+          for (const event of some) await journal.record(asRecorded(event));
           // Until there is room.
           for (const _ of story) await journal.record(asRecorded(some.at(-1)!));
           await journal.close();
           const { manifest } = readJournal(text());
-          expect(manifest).toEqual(journal.manifest());
+          expect(manifest).toEqual(journal.getManifest());
           expect(journal.broken.aborted).toBe(story.some((part) => part !== null));
         },
       ),
@@ -545,7 +545,7 @@ describe("an open journal", () => {
     for (const missing of [1, 2, 3]) {
       let appends = 0;
       const { journal, text } = await open((bytes) => ((appends += 1) === 3 ? bytes - missing : null));
-      for (const happening of some) await journal.record(asRecorded(happening));
+      for (const event of some) await journal.record(asRecorded(event));
       await journal.close();
       const { events } = readJournal(text());
       expect(events.filter(({ type }) => type === nested.type)).toHaveLength(1);
@@ -553,24 +553,23 @@ describe("an open journal", () => {
     }
   });
 
-  test("never rejects what it is told, however often it fails", async () => {
+  test("never rejects an event, however often it fails", async () => {
     const { journal } = await open(() => 0);
     expect(journal.broken.aborted).toBe(true);
     expect(journal.broken.reason).toBe("its journal could not be written: no space left on device");
-    for (const happening of some)
-      await expect(journal.record(asRecorded(happening))).resolves.toBeUndefined();
-    expect(journal.manifest().completed_at).not.toBeNull();
+    for (const event of some) await expect(journal.record(asRecorded(event))).resolves.toBeUndefined();
+    expect(journal.getManifest().completed_at).not.toBeNull();
     await expect(journal.close()).resolves.toBeUndefined();
   });
 
-  test("rejects a beat that cannot be written, forgets it, and is not broken by it", async () => {
+  test("rejects a beat that cannot be written, drops it, and is not broken by it", async () => {
     let appends = 0;
     const { journal, text } = await open(() => ((appends += 1) === 3 ? 10 : null));
     await journal.record(asRecorded(some[0]!));
-    const before = journal.manifest();
+    const before = journal.getManifest();
     await expect(journal.beat()).rejects.toThrow("no space left on device");
     expect(journal.broken.aborted).toBe(false);
-    expect(journal.manifest()).toEqual(before);
+    expect(journal.getManifest()).toEqual(before);
     await journal.record(asRecorded(finished));
     await journal.beat();
     const { events, unreadable, manifest } = readJournal(text());
@@ -581,7 +580,7 @@ describe("an open journal", () => {
       "stage-finished",
       "heartbeat",
     ]);
-    expect(manifest).toEqual(journal.manifest());
+    expect(manifest).toEqual(journal.getManifest());
   });
 });
 
@@ -611,7 +610,7 @@ describe("the heartbeat of a run", () => {
     expect(ran.warnings).toEqual([]);
   });
 
-  test("that cannot be recorded is said, counted, and fails nothing", async () => {
+  test("that cannot be recorded is reported, counted, and fails nothing", async () => {
     let root = "";
     let failed = 0;
     const files = withJournals(diskFiles(), async (appender, text) => {

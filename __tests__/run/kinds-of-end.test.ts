@@ -78,7 +78,7 @@ describe("a stage that ends", () => {
     expect((await errorFileOf(ran, "only"))["details"]).toMatchObject({ exit_code: null, signal: "SIGKILL" });
   });
 
-  test("because its time is over timed out, and says after how long", async () => {
+  test("at its time limit has timed out, and says after how long", async () => {
     const ran = await onlyStage({ run: "sleep 300", "timeout-minutes": 0.02 });
     expect(commandOf(ran, "only")).toMatchObject({
       status: "failed",
@@ -89,7 +89,7 @@ describe("a stage that ends", () => {
     expect(ran.manifest.status).toBe("failed");
   });
 
-  test("ends also what has left its group when its time is up, and nothing of other stages (C13)", async () => {
+  test("also ends processes outside of its group at its time limit, and none of other stages (C13)", async () => {
     // Elsewhere the environment of a process is not to be seen.
     if (process.platform !== "linux") return;
     const escape = "setsid sh -c 'echo $$ > pid; sleep 300' > /dev/null 2>&1 &";
@@ -107,7 +107,7 @@ describe("a stage that ends", () => {
     expect(stat).toContain("Z");
   });
 
-  test("because its time is over does so also when it ignores to be asked", async () => {
+  test("at its time limit has timed out even if it ignores TERM", async () => {
     const ran = await onlyStage({
       run: "trap '' TERM\necho $$ > pid\nwhile true; do sleep 0.1; done",
       "timeout-minutes": 0.05,
@@ -116,7 +116,7 @@ describe("a stage that ends", () => {
     expect(runs(Number(await readFile(join(ran.root, "pid"), "utf8")))).toBe(false);
   });
 
-  test("with a failure that may happen is an allowed failure, with the failure's exit", async () => {
+  test("with an allowed failure keeps the failure's exit", async () => {
     const ran = await onlyStage({ run: "echo out\nexit 3", "continue-on-error": true });
     expect(commandOf(ran, "only")).toMatchObject({
       status: "skipped",
@@ -127,7 +127,7 @@ describe("a stage that ends", () => {
     expect(ran.manifest.status).toBe("succeeded");
   });
 
-  test("while something that it started goes on has that ended, and its own exit counts", async () => {
+  test("while its child processes continue has them ended, and its own exit counts", async () => {
     const ran = await onlyStage({ run: "sleep 300 &\necho $! > pid\necho done" });
     expect(commandOf(ran, "only")).toMatchObject({ outcome: "succeeded", notes: ["left processes behind"] });
     expect(runs(Number(await readFile(join(ran.root, "pid"), "utf8")))).toBe(false);
@@ -136,13 +136,13 @@ describe("a stage that ends", () => {
 });
 
 describe("a stage that cannot start", () => {
-  test("for want of its program failed as a shell says it", async () => {
+  test("without its program failed with the shell's exit code", async () => {
     const ran = await onlyStage({ run: "no-such-program --flag" });
     expect(commandOf(ran, "only")).toMatchObject({ outcome: "failed", exit_code: 127 });
     expect(commandOf(ran, "only").tail?.stderr).toContain("no-such-program");
   });
 
-  test("for want of its shell failed, with the reason in manifest and error file", async () => {
+  test("without its shell failed, with the reason in manifest and error file", async () => {
     const ran = await onlyStage({ run: "true", shell: "no-such-shell {0}" });
     const reason =
       "no-such-shell was not found on the PATH; install it in an earlier step or give its full path";
@@ -160,7 +160,7 @@ describe("a stage that cannot start", () => {
     });
   });
 
-  test("for want of its folder failed, and names the folder", async () => {
+  test("without its folder failed, and names the folder", async () => {
     const ran = await onlyStage({ run: "true", "working-directory": "no/such" });
     expect(commandOf(ran, "only")).toMatchObject({
       outcome: "failed",

@@ -31,7 +31,7 @@ const logSize = async (ran: RanAssignment): Promise<number> =>
   (await stat(join(ran.root, commandOf(ran, "loud").log_path!))).size;
 
 describe("a stage that prints a lot", () => {
-  test("of 200 MB keeps all in its log and little in memory", async () => {
+  test("keeps 200 MB in its log and little in memory", async () => {
     const line = "x".repeat(99);
     const { ran, grown } = await runMeasured(`yes ${line} | head -c ${200 * MB}\necho the end\nexit 1`);
     const { outcome, tail } = commandOf(ran, "loud");
@@ -42,14 +42,14 @@ describe("a stage that prints a lot", () => {
     expect(grown).toBeLessThan(150 * MB);
   });
 
-  test("of 50 MB without a newline does so too", async () => {
+  test("does so for 50 MB without a line feed too", async () => {
     const { ran, grown } = await runMeasured(`head -c ${50 * MB} /dev/zero | tr '\\0' z\nexit 1`);
     expect(commandOf(ran, "loud").tail?.stdout).toBe("z".repeat(4096));
     expect(await logSize(ran)).toBe(50 * MB);
     expect(grown).toBeLessThan(150 * MB);
   });
 
-  test("of hostile lines that nearly are commands does not hold the run up", async () => {
+  test("does not delay the run with hostile lines that are almost commands", async () => {
     // Each is as long as a line may be that is read for commands; a careless pattern takes seconds for each.
     const { ran } = await runMeasured(
       [

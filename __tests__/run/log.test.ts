@@ -99,7 +99,7 @@ describe("a log", () => {
     expect(log.subarray(gap.index + gap[0].length).equals(output.subarray(output.length - MiB))).toBe(true);
   });
 
-  test("passes on what the disk refuses", async () => {
+  test("rejects if the disk does", async () => {
     const refused = (): Promise<void> => Promise.reject(new Error("no space left"));
     const log = createLog({ append: refused, close: async () => {} }, 4);
     await log.write(redactedBytes("a"));

@@ -88,7 +88,7 @@ describe("a nested pipeline", () => {
     expect(ran.manifest.child_runs[0]!.status).toBe("failed");
   });
 
-  test("whose time is over timed out, and says so of what it did not start", async () => {
+  test("that exceeds its time limit has timed out, and so it says for stages that did not start", async () => {
     const slow = {
       stages: [
         { id: "x", run: "sleep 300" },
@@ -178,7 +178,7 @@ describe("a nested pipeline", () => {
     expect(ran.manifest.child_runs.map(({ run_id }) => run_id).sort()).toEqual(["run-1.a", "run-1.b"]);
   });
 
-  test("sees what earlier stages handed on, and hands on what its own do", async () => {
+  test("gets what earlier stages passed on, and passes on what its own do", async () => {
     const inner = { stages: [{ id: "x", run: 'echo "$A"\necho "B=$A-b" >> "$GITHUB_ENV"' }] };
     const ran = await runPipeline(
       {

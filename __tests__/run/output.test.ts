@@ -94,7 +94,7 @@ describe("what the privacy guard decides", () => {
     expect(totals.redacted_frames).toBe((await decisionsIn(ran.folder)).length);
   });
 
-  test("about nothing is no file, and the manifest names none", async () => {
+  test("has no file without decisions, and the manifest names none", async () => {
     const ran = await runPipeline({ stages: [{ id: "a", run: "echo harmless" }] }, knowing());
     expect(await readdir(ran.folder)).not.toContain("privacy-decisions.ndjson");
     expect(ran.manifest.privacy).toMatchObject({
@@ -136,7 +136,7 @@ describe("what the privacy guard decides", () => {
     });
   });
 
-  test("that cannot be written changes nothing of what is hidden", async () => {
+  test("that cannot be written does not change what is hidden", async () => {
     const ran = await runPipeline(
       { stages: [{ id: "a", run: 'echo "$MY_TOKEN"' }] },
       knowing({
@@ -289,11 +289,11 @@ describe("the output of a stage", () => {
     text: () => undefined,
     settle: async () => undefined,
     findings: [],
-    findingsOmitted: () => 0,
+    countOmitted: () => 0,
     forgetFindings: () => undefined,
     takeOutputs: () => ({}),
     takeFailures: () => [],
-    matchers: () => [],
+    getMatchers: () => [],
     readUntil: () => undefined,
     isLate: () => false,
   };
@@ -320,7 +320,7 @@ describe("the output of a stage", () => {
       },
       watch: async (stream, bytes) => void (watched[stream] += Buffer.from(bytes).toString("latin1")),
       mask: async (value) => void masks.push(value),
-      decided: async (_, decisions) => void decided.push(...decisions.map(({ action }) => action)),
+      recordDecisions: async (_, decisions) => void decided.push(...decisions.map(({ action }) => action)),
     });
     return { output, logged: () => Buffer.concat(logged).toString("latin1"), watched, decided, masks };
   }
@@ -356,8 +356,8 @@ describe("the output of a stage", () => {
         expect(decided.length === 0).toBe(frames.total_frames === frames.allowed_frames);
         expect(logged()).not.toContain(secret);
         expect(watched.stdout).toBe(logged());
-        expect(output.tails.stdout.text(1_000_000)).toBe(logged());
-        expect(output.tails.stdout.total()).toBe(logged().length);
+        expect(output.tails.stdout.readText(1_000_000)).toBe(logged());
+        expect(output.tails.stdout.getTotal()).toBe(logged().length);
       }),
     );
   });
@@ -374,14 +374,14 @@ describe("the output of a stage", () => {
     );
   });
 
-  test("that comes in nothing is no frame", async () => {
+  test("that is empty has no frame", async () => {
     const { output } = open();
     await output.write("stdout", Buffer.alloc(0));
     await output.flush();
     expect(output.frames.total_frames).toBe(0);
   });
 
-  test("that is kept back until its end belongs to the frame that it was read in", async () => {
+  test("that is withheld until the end belongs to the frame in which it was read", async () => {
     const { output, logged, decided } = open();
     await output.write("stdout", Buffer.from(secret.slice(0, 10)));
     await output.flush();
@@ -413,7 +413,7 @@ describe("the output of a stage", () => {
     );
   });
 
-  test("tells of a mask before anything that follows it is shown", async () => {
+  test("passes a mask on before what follows is shown", async () => {
     const { output, logged, masks } = open();
     await output.write("stdout", Buffer.from("::add-mask::hush-hush\nhush-hush\n"));
     expect(masks).toEqual(["hush-hush"]);

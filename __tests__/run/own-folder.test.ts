@@ -24,13 +24,13 @@ async function linked(name: string, second: object): Promise<{ task: Task; outsi
 }
 
 describe("a stage that puts a link in place of a folder of its run", () => {
-  test("keeps nothing through it: artifacts are refused, and the stage says so (A9)", async () => {
+  test("copies nothing through it: artifacts are rejected, with a note (A9)", async () => {
     const { task, outside } = await linked("files", { run: "echo 1 > one.txt", artifacts: ["one.txt"] });
     const run = await task.run();
     const [, second] = run.manifest.commands;
     expect(second).toMatchObject({
       artifacts: [],
-      notes: [expect.stringContaining("is a link to another place")],
+      notes: [expect.stringContaining("replaced by a link to another place")],
     });
     expect(await readdir(outside)).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe("a stage that puts a link in place of a folder of its run", () => {
     const { task, outside } = await linked("logs", { run: "true" });
     const run = await task.run();
     expect(outcomesOf(run)).toEqual(["links: failed", "second: failed"]);
-    expect(run.manifest.commands[1]!.summary).toContain("is a link to another place");
+    expect(run.manifest.commands[1]!.summary).toContain("replaced by a link to another place");
     expect(await readdir(outside)).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe("a stage that puts a link in place of a folder of its run", () => {
     const { task, outside } = await linked("errors", { run: "exit 1" });
     const run = await task.run();
     expect(run.manifest.commands[1]!.error_file).toBeNull();
-    expect(run.summary.warnings.join()).toContain("is a link to another place");
+    expect(run.summary.warnings.join()).toContain("replaced by a link to another place");
     expect(await readdir(outside)).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe("a stage that puts a link in place of a folder of its run", () => {
   });
 });
 
-describe("kept files with names that not every system can hold", () => {
+describe("files with names that not every system supports", () => {
   const keeping = (run: string) => ({
     stages: [{ id: "only", run: `mkdir made; cd made; ${run}`, artifacts: ["made/**"] }],
   });
@@ -92,7 +92,7 @@ describe("kept files with names that not every system can hold", () => {
     const [only] = run.manifest.commands;
     expect(only).toMatchObject({
       artifacts: ["01-only/made/good.txt"],
-      notes: ["artifacts: 1 left out, with a name that is no UTF-8"],
+      notes: ["artifacts: 1 left out, with a name that is not UTF-8"],
     });
   });
 });

@@ -204,7 +204,7 @@ describe("changes during a write", () => {
     expect(summaries(it)).toEqual(["a", "d"]);
   });
 
-  test("that are only noted go with the next write", async () => {
+  test("that are only noted are part of the next write", async () => {
     const it = desk();
     const first = it.persister.write(state("a"));
     await turn();
@@ -278,7 +278,7 @@ describe("a write that fails", () => {
     }
   }
 
-  test("is tried again after pauses, and not spoken of when that helps", async () => {
+  test("is retried after pauses, without a warning if that helps", async () => {
     const it = desk();
     const written = it.persister.write(state("a"));
     await turn();
@@ -298,7 +298,7 @@ describe("a write that fails", () => {
     expect(it.warnings).toEqual([]);
   });
 
-  test("for good resolves all the same, and is reported once", async () => {
+  test("in all tries still resolves, and is reported once", async () => {
     const it = desk();
     const written = it.persister.write(state("a"));
     await failForGood(it);
@@ -307,7 +307,7 @@ describe("a write that fails", () => {
     expect(it.warnings).toEqual(["the manifest could not be written: no space left on device"]);
   });
 
-  test("is no reason not to write the next change", async () => {
+  test("does not prevent the next write", async () => {
     const it = desk();
     const failed = it.persister.write(state("a"));
     await failForGood(it);
@@ -324,7 +324,7 @@ describe("a write that fails", () => {
     expect(it.warnings).toHaveLength(1);
   });
 
-  test("while nobody waits for it rejects nowhere", async () => {
+  test("in the background causes no unhandled rejection", async () => {
     const it = desk();
     it.persister.note(state("a"));
     await failForGood(it);
@@ -332,7 +332,7 @@ describe("a write that fails", () => {
     expect(it.warnings).toHaveLength(1);
   });
 
-  test("keeps forced ones waiting, and they write what is newest then", async () => {
+  test("delays forced writes, which then write the newest state", async () => {
     const it = desk();
     it.persister.note(state("a"));
     const written = it.persister.write(state("b"));
@@ -422,7 +422,7 @@ describe("whatever happens in whatever order", () => {
     );
   });
 
-  test("notes alone never begin two writes within 30 s", async () => {
+  test("notes alone never start two writes within 30 s", async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (story) => {
         const it = desk();

@@ -46,7 +46,7 @@ describe("the log of the privacy guard", () => {
   test("does not exist as long as nothing was decided", async () => {
     const log = open();
     await log.record("a", "stdout", []);
-    expect(log.file()).toBeNull();
+    expect(log.getFile()).toBeNull();
     await log.close();
     expect(await readdir(folder)).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe("the log of the privacy guard", () => {
     const log = open();
     await log.record("a", "stdout", [found, key]);
     await log.record("outer/inner", "stderr", [found]);
-    expect(log.file()?.path).toBe(".runs/privacy-decisions.ndjson");
+    expect(log.getFile()?.path).toBe(".runs/privacy-decisions.ndjson");
     await log.close();
     const timestamp = "2026-03-01T00:00:00.000Z";
     expect(await lines()).toEqual([
@@ -105,12 +105,12 @@ describe("a log of the privacy guard that cannot be written", () => {
     ]);
   });
 
-  test("is not said to be somewhere", async () => {
+  test("is not named anywhere", async () => {
     await writeFile(join(folder, "attempt"), "in the way");
     const log = open();
     await log.record("a", "stdout", [found]);
     await log.close();
-    expect(log.file()).toBeNull();
+    expect(log.getFile()).toBeNull();
   });
 
   /** A disk that takes only the first bytes of one of the writes. */
@@ -130,7 +130,7 @@ describe("a log of the privacy guard that cannot be written", () => {
       };
     };
 
-  test("for a while lacks what was decided meanwhile, and is whole apart from that", async () => {
+  test("for a while lacks the decisions of that time, and is complete otherwise", async () => {
     const log = open(fullAt(3, 20));
     for (const stage of ["a", "b", "c", "d"]) await log.record(stage, "stdout", [found]);
     await log.close();

@@ -129,7 +129,7 @@ describe("whatever the stages are, and in whatever order they end", () => {
     });
   });
 
-  test("none is decided before all that it waits for", async () => {
+  test("none starts or is skipped before all that it waits for", async () => {
     await always((stages, { steps }) => {
       for (const [at, { what, position }] of steps.entries()) {
         const over = steps.slice(0, at).filter((step) => step.what !== "start");
@@ -139,7 +139,7 @@ describe("whatever the stages are, and in whatever order they end", () => {
     });
   });
 
-  test("no more run at a time than may", async () => {
+  test("no more run at a time than allowed", async () => {
     await always((_, { steps }, { maxParallel }) => {
       let running = 0;
       for (const { what } of steps) {
@@ -149,7 +149,7 @@ describe("whatever the stages are, and in whatever order they end", () => {
     });
   });
 
-  test("what the plan left out never starts, and what runs always does", async () => {
+  test("what the plan skips never starts, and what always runs does", async () => {
     await always((stages, { outcomes }) => {
       for (const [position, { skip, if: text }] of stages.entries()) {
         const mustNotStart = skip !== null;
@@ -192,7 +192,7 @@ describe("whatever the stages are, and in whatever order they end", () => {
   });
 });
 
-test("stages that wait for each other in a circle are an error, and not a run without an end", async () => {
+test("stages in a cycle are an error, and not an endless run", async () => {
   const circle: Wanted[] = [1, 0].map((other) => ({
     needs: [other],
     if: "success()",
@@ -210,5 +210,5 @@ test("stages that wait for each other in a circle are an error, and not a run wi
     run: async () => "succeeded",
     skip: async () => {},
   });
-  await expect(run).rejects.toThrow("stages wait for each other in a circle");
+  await expect(run).rejects.toThrow("the needs of stages form a cycle");
 });

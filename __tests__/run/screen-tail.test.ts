@@ -7,7 +7,7 @@ import { redactedBytes } from "../support/redacted.ts";
 function shown(pieces: readonly string[], limit = 4096): string {
   const tail = createScreenTail();
   for (const piece of pieces) tail.push(redactedBytes(piece));
-  return tail.text(limit);
+  return tail.readText(limit);
 }
 
 describe("the end of a stage's output", () => {
@@ -35,7 +35,7 @@ describe("the end of a stage's output", () => {
         const bytes = Buffer.from(given.join(""));
         const tail = createScreenTail();
         for (const byte of bytes) tail.push(Uint8Array.of(byte) as Uint8Array as RedactedBytes);
-        expect(tail.text(limit)).toBe(shown([given.join("")], limit));
+        expect(tail.readText(limit)).toBe(shown([given.join("")], limit));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { shellCommand } from "../../src/run/shell.ts";
+import { toShellScript } from "../../src/run/shell.ts";
 import { commandOf, logOf, runPipeline, type RanAssignment } from "../support/run-context.ts";
 
 const onlyStage = (run: string, shell?: string): Promise<RanAssignment> =>
@@ -22,7 +22,7 @@ describe("without a shell", () => {
     expect(await endOf("false | cat\necho b")).toEqual({ outcome: "succeeded", exit_code: 0, log: "b\n" });
   });
 
-  test("the script is one of bash", async () => {
+  test("the script is run by bash", async () => {
     expect((await endOf('[[ $BASH_VERSION ]] && words=(a b) && echo "${words[1]}"')).log).toBe("b\n");
   });
 
@@ -67,7 +67,7 @@ describe("the shell", () => {
     expect((await endOf('print "$0\\n" =~ /script/ ? "yes" : "no";', "perl -w {0}")).log).toBe("yes");
   });
 
-  test("that is missing is a failure with its own words, and no other shell is tried", async () => {
+  test("that is missing is a failure with its own message, and no other shell is tried", async () => {
     const ran = await runPipeline(
       { stages: [{ id: "only", run: "exit 0", shell: "pwsh" }] },
       // A PATH without anything, so that PowerShell is missing on every machine.
@@ -81,7 +81,7 @@ describe("the shell", () => {
     expect(starts.map(({ pid }) => pid)).toEqual([null]);
   });
 
-  test("that stands in for a missing one is announced once", async () => {
+  test("that replaces a missing one is announced once", async () => {
     const tools = 'mkdir bin && ln -s "$(command -v sh)" bin/sh';
     const ran = await runPipeline({
       stages: [
@@ -94,7 +94,7 @@ describe("the shell", () => {
     expect(starts).toEqual([expect.objectContaining({ try: 1, pid: expect.any(Number) })]);
   });
 
-  test("gets the script as it stands, whatever is in it", async () => {
+  test("gets the script unchanged, whatever it contains", async () => {
     const script = "cat <<'END'\n\"$HOME\" `x` \\ {0} é €\nEND\n";
     expect((await endOf(script)).log).toBe('"$HOME" `x` \\ {0} é €\n');
   });
@@ -105,7 +105,7 @@ describe("the command line", () => {
 
   test("is GitHub's for each shell", () => {
     const line = (shell: string | null, windows = false) => {
-      const { fileName, candidates } = shellCommand(shell, "x", windows);
+      const { fileName, candidates } = toShellScript(shell, "x", windows);
       return candidates(join(folder, fileName)).map(({ command, args }) => [command, ...args].join(" "));
     };
     const path = "/tmp/a folder/script";
@@ -122,19 +122,19 @@ describe("the command line", () => {
   });
 
   test("keeps a path with blanks in one argument", () => {
-    expect(shellCommand("ruby {0}", "x", false).candidates("/tmp/a folder/script")).toEqual([
+    expect(toShellScript("ruby {0}", "x", false).candidates("/tmp/a folder/script")).toEqual([
       { command: "ruby", args: ["/tmp/a folder/script"] },
     ]);
   });
 
   test("of PowerShell stops at errors and ends with the code of the last program", () => {
-    const { script } = shellCommand("pwsh", "git fetch", false);
+    const { script } = toShellScript("pwsh", "git fetch", false);
     expect(script).toMatch(/^\$ErrorActionPreference = 'stop'\ngit fetch\n/);
     expect(script).toContain("exit $LASTEXITCODE");
   });
 });
 
-test("the script and the command files of a stage are readable by nobody else", async () => {
+test("only the user can read the script and the command files of a stage", async () => {
   const ran = await onlyStage(
     'stat -c %a "$(dirname "$GITHUB_ENV")" > mode 2>/dev/null || stat -f %Lp "$(dirname "$GITHUB_ENV")" > mode',
   );

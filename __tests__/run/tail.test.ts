@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createTail, type TailBuffer, wholeCharacters } from "../../src/run/tail.ts";
+import { createTail, type TailBuffer, decodeCharacters } from "../../src/run/tail.ts";
 
-const textOf = (tail: TailBuffer, limit: number): string => wholeCharacters(tail.bytes(limit));
+const textOf = (tail: TailBuffer, limit: number): string => decodeCharacters(tail.bytes(limit));
 
 const pushAll = (pieces: readonly Uint8Array[]) => {
   const tail = createTail();
@@ -20,7 +20,7 @@ const pieces = fc
   });
 
 describe("the tail of a stream", () => {
-  test("is the newest whole characters that fit", () => {
+  test("has the newest whole characters that fit", () => {
     fc.assert(
       fc.property(pieces, fc.nat({ max: 100 }), (given, limit) => {
         const whole = Buffer.concat(given).toString("utf8");
@@ -34,17 +34,17 @@ describe("the tail of a stream", () => {
     );
   });
 
-  test("knows how much went by, and can be asked again", () => {
+  test("knows the total, and can be read repeatedly", () => {
     fc.assert(
       fc.property(pieces, (given) => {
         const tail = pushAll(given);
-        expect(tail.total()).toBe(Buffer.concat(given).length);
+        expect(tail.getTotal()).toBe(Buffer.concat(given).length);
         expect(textOf(tail, 1000)).toBe(textOf(tail, 1000));
       }),
     );
   });
 
-  test("goes on after it was asked", () => {
+  test("continues after it was read", () => {
     const tail = pushAll([Buffer.from("one ")]);
     expect(textOf(tail, 100)).toBe("one ");
     tail.push(Buffer.from("two"));

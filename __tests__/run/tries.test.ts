@@ -18,7 +18,7 @@ describe("trying again", () => {
     expect(starts.map((event) => event.try)).toEqual([1, 2]);
   });
 
-  test("has the findings of the last try: those of a failure that went away are none", async () => {
+  test("keeps only the findings of the last try", async () => {
     const ran = await onlyStage({
       run: `${countUp}\necho "::error::try $(wc -l < tries | tr -d ' ')"\n[ $(wc -l < tries) -ge 2 ]`,
       tries: { max: 2 },
@@ -39,7 +39,7 @@ describe("trying again", () => {
     });
   });
 
-  test("is of no use when it could not start or ran out of time", async () => {
+  test("does not happen if the stage could not start or timed out", async () => {
     const tries = { max: 3, "backoff-seconds": 0 };
     const missing = await onlyStage({ run: "true", shell: "no-such-shell {0}", tries });
     expect(commandOf(missing, "only").tries).toBe(1);

@@ -22,7 +22,7 @@ describe("a watcher that throws", () => {
     throw new Error("the screen is gone");
   };
 
-  test("changes nothing of what happens, and is spoken of", async () => {
+  test("changes nothing, and causes a warning", async () => {
     const plain = await runPipeline({ stages });
     const ran = await runPipeline(
       { stages },
@@ -39,7 +39,7 @@ describe("a watcher that throws", () => {
     expect(plain.warnings).toEqual([]);
   });
 
-  test("may do so with anything", async () => {
+  test("may throw anything", async () => {
     const ran = await runPipeline(
       { stages },
       {
@@ -56,7 +56,7 @@ describe("a watcher that throws", () => {
   });
 });
 
-describe("a disk that refuses", () => {
+describe("a disk that rejects", () => {
   test("a stage's log ends that stage as failed, with the reason, and the run ends as it should", async () => {
     const ran = await runPipeline(
       {
@@ -82,7 +82,7 @@ describe("a disk that refuses", () => {
     expect(ran.manifest.completed_at).not.toBeNull();
   });
 
-  test("an error file leaves the outcome in the manifest, and is spoken of", async () => {
+  test("an error file leaves the outcome in the manifest, and causes a warning", async () => {
     const ran = await runPipeline({ stages: [{ id: "a", run: "echo why; exit 1" }] }, inTheWay("errors"));
     expect(commandOf(ran, "a")).toMatchObject({
       outcome: "failed",

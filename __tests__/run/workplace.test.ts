@@ -55,12 +55,12 @@ describe("a workplace", () => {
     );
   });
 
-  test("is had by one stage at a time", async () => {
+  test("belongs to one stage at a time", async () => {
     const [one, other] = await Promise.all([take(), take()]);
     expect(one.folder).not.toBe(other.folder);
   });
 
-  test("says what a stage wrote, also nothing where it removed a file", async () => {
+  test("returns what a stage wrote, and nothing for a removed file", async () => {
     const workplace = await take();
     await appendFile(workplace.environment["GITHUB_OUTPUT"]!, "a=1\n");
     await rm(workplace.environment["GITHUB_ENV"]!);
@@ -69,7 +69,7 @@ describe("a workplace", () => {
     expect(String(read.get("GITHUB_ENV"))).toBe("");
   });
 
-  test("is used again when it was left as it was", async () => {
+  test("is reused if it is unchanged", async () => {
     let first = "";
     const second = await leftBy(async ({ folder }) => {
       first = folder;
@@ -80,7 +80,7 @@ describe("a workplace", () => {
     expect(first).not.toBe("");
   });
 
-  test("is used again with the new script alone when the shell is another one", async () => {
+  test("is reused with only the new script for another shell", async () => {
     const first = await take("print('first')", "script.py");
     await giveBack(first, true);
     const second = await take("echo second");
@@ -88,7 +88,7 @@ describe("a workplace", () => {
     expect(await folders()).toContain(basename(second.folder));
   });
 
-  test("is not used again while a process may still have it open", async () => {
+  test("is not reused while a process may still have it open", async () => {
     let first = "";
     const second = await leftBy(async ({ folder }) => {
       first = folder;
@@ -161,7 +161,7 @@ describe("a workplace", () => {
     }
   });
 
-  test("that is over leaves nothing on disk", async () => {
+  test("leaves nothing on disk at its end", async () => {
     const all = await Promise.all([take(), take(), take()]);
     await giveBack(all[0], true);
     await giveBack(all[1], true);
@@ -210,7 +210,7 @@ describe("stages one after another", () => {
     expect(await seenAfter({ run: "true", shell: "sh {0}" })).toBe(asNew);
   });
 
-  test("are told what an earlier one set on purpose, whatever a third did to its own file", async () => {
+  test("get what an earlier one set, whatever a third does to its own file", async () => {
     const ran = await runPipeline({
       stages: [
         { id: "link", run: 'ln -sf /dev/null "$GITHUB_ENV"' },
@@ -221,7 +221,7 @@ describe("stages one after another", () => {
     expect(await logOf(ran, "say")).toBe("1\n");
   });
 
-  test("hear nothing of what a process of an earlier one writes later", async () => {
+  test("do not see what a process of an earlier one writes later", async () => {
     // It leaves its group and closes its output, so that nothing tells that it is still there.
     const escaped = 'until [ -e go ]; do sleep 0.01; done; echo A=escaped >> "$GITHUB_ENV"; touch done';
     const ran = await runPipeline({

@@ -6,11 +6,11 @@ import { packMarkdown } from "../../src/guardrails/review/pack-markdown.ts";
 import { refuseStep } from "../../src/modes/action/step.ts";
 import { refuse } from "../../src/modes/settings/settings.ts";
 import { asRecorded, type Redacted } from "../../src/model/redacted.ts";
-import { checkReport } from "../../src/report/check-run/check-run.ts";
-import { failureSummary } from "../../src/report/markdown/failure-summary.ts";
-import { type JobSummaryInput, jobSummary } from "../../src/report/markdown/job-summary.ts";
-import { planSummary } from "../../src/report/markdown/plan-summary.ts";
-import { reportedSummary } from "../../src/report/markdown/reported-summary.ts";
+import { createCheckReport } from "../../src/report/check-run/check-run.ts";
+import { formatFailureSummary } from "../../src/report/markdown/failure-summary.ts";
+import { type JobSummaryInput, createJobSummary } from "../../src/report/markdown/job-summary.ts";
+import { createPlanSummary } from "../../src/report/markdown/plan-summary.ts";
+import { formatReported } from "../../src/report/markdown/reported-summary.ts";
 import { compared, runHistory } from "../report/sample-history.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../report/sample-run.ts";
 import { redactedText } from "./redacted.ts";
@@ -20,13 +20,13 @@ export type Fill = (place: string) => string;
 
 /** Every page that is written in Markdown, with all of its places. */
 export const pages: Readonly<Record<string, (fill: Fill) => string | Promise<string>>> = {
-  "the job summary": (fill) => jobSummary(troubledRun(fill)),
-  "the job summary of a run with little in it": (fill) => jobSummary(shortRun(fill)),
+  "the job summary": (fill) => createJobSummary(troubledRun(fill)),
+  "the job summary of a run with little in it": (fill) => createJobSummary(shortRun(fill)),
   "the check-run's summary": (fill) =>
-    checkReport({ ...troubledRun(fill), mostAnnotations: 1 }).output.summary,
-  "the plan's summary": (fill) => planSummary(wholePlan(fill)),
+    createCheckReport({ ...troubledRun(fill), mostAnnotations: 1 }).output.summary,
+  "the plan's summary": (fill) => createPlanSummary(wholePlan(fill)),
   "the summary of a run that left nothing": (fill) =>
-    failureSummary({
+    formatFailureSummary({
       title: "Failed",
       reason: redactedText(fill("reason")),
       advice: "Re-run.",
@@ -189,7 +189,7 @@ async function refusal(fill: Fill): Promise<string> {
 }
 
 const reported = (fill: Fill, nothing: string | null): string =>
-  reportedSummary(
+  formatReported(
     {
       runUrl: `https://example.com/${fill("address of the run")}`,
       conclusion: fill("beginning of the conclusion"),

@@ -9,7 +9,7 @@ import {
   printData,
   type Flags,
 } from "../platform/local/command-line.ts";
-import { closingLines } from "../report/terminal/closing-lines.ts";
+import { formatClosingLines } from "../report/terminal/closing-lines.ts";
 import { refused } from "./refused.ts";
 
 export interface AggregateFlags extends Flags {
@@ -36,7 +36,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   if (isRefusal(finished)) return refused(platform, finished);
   const { screen } = platform;
   const shown = { ...finished, folder: relative(here, finished.folder), colour: screen.colour };
-  await screen.write(closingLines(shown));
+  await screen.write(formatClosingLines(shown));
   if (flags.json === true) await printData(toJson(finished.summary));
   return getExitCode(finished.summary);
 }

@@ -8,7 +8,7 @@ import {
   printData,
   type Flags,
 } from "../platform/local/command-line.ts";
-import { judgedLines } from "../report/terminal/finding-lines.ts";
+import { formatJudged } from "../report/terminal/finding-lines.ts";
 import { toJson } from "../model/json.ts";
 import { refused } from "./refused.ts";
 import { createRunRedactor } from "../redaction/redactor.ts";
@@ -29,7 +29,7 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   if (flags.json === true)
     await printData(toJson(value({ guardrail: name, ...judged, fixed: answer.fixed })));
   else {
-    const lines = judgedLines(answer.judged, platform.screen.colour);
+    const lines = formatJudged(answer.judged, platform.screen.colour);
     await print(`${lines.join("\n")}\n`);
   }
   for (const path of answer.fixed) await complain(`fixed: ${path}\n`);

@@ -8,9 +8,9 @@ import {
   printData,
   type Flags,
 } from "../platform/local/command-line.ts";
-import { metricsCsv } from "../report/export/metrics-csv.ts";
-import { metricsJson } from "../report/export/metrics-json.ts";
-import { metricsTable } from "../report/terminal/metrics-table.ts";
+import { formatMetricsCsv } from "../report/export/metrics-csv.ts";
+import { formatMetricsJson } from "../report/export/metrics-json.ts";
+import { formatMetricsTable } from "../report/terminal/metrics-table.ts";
 import { refused } from "./refused.ts";
 
 export interface MetricsFlags extends Flags {
@@ -32,10 +32,10 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
   for (const warning of shown.warnings) await complain(`${warning}\n`);
   if (imported !== null)
     await complain(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
-  if (flags.json === true) await printData(metricsJson(figures));
-  else if (flags.csv === true) await printData(metricsCsv(figures));
+  if (flags.json === true) await printData(formatMetricsJson(figures));
+  else if (flags.csv === true) await printData(formatMetricsCsv(figures));
   else if (task !== null && figures.entries > 0)
-    await print(metricsTable(task, figures, platform.screen));
+    await print(formatMetricsTable(task, figures, platform.screen));
   else await print(`${nothingYet(relative(here, settings.runsFolder), flags.since)}\n`);
   return exitCodes.passed;
 }

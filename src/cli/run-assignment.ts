@@ -1,7 +1,7 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { complain, openCommandLine, type Flags } from "../platform/local/command-line.ts";
-import { plainLog } from "../report/terminal/plain-log.ts";
+import { createPlainLog } from "../report/terminal/plain-log.ts";
 
 /** What `run --jobs` says to each of its processes. */
 export interface AssignmentFlags extends Flags {
@@ -27,7 +27,7 @@ export async function runAssignment(
   const equipment = {
     platform,
     secrets: [],
-    watch: () => plainLog(platform.screen, platform.clock),
+    watch: () => createPlainLog(platform.screen, platform.clock),
   };
   const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
   const { runGivenAssignment } = await import("../modes/run/processes/run-assignment.ts");

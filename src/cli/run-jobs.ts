@@ -26,6 +26,6 @@ export async function runOverProcesses(
   try {
     return await runJobs(settings, surroundings, equipment, { call, show });
   } finally {
-    await fence.down();
+    await fence.close();
   }
 }

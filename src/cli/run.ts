@@ -14,10 +14,10 @@ import {
   type CommandLine,
   type Flags,
 } from "../platform/local/command-line.ts";
-import { actionsLog } from "../report/step-log/actions-log.ts";
-import { closingLines } from "../report/terminal/closing-lines.ts";
-import { liveView } from "../report/terminal/live-view.ts";
-import { plainLog } from "../report/terminal/plain-log.ts";
+import { createActionsLog } from "../report/step-log/actions-log.ts";
+import { formatClosingLines } from "../report/terminal/closing-lines.ts";
+import { createLiveView } from "../report/terminal/live-view.ts";
+import { createPlainLog } from "../report/terminal/plain-log.ts";
 import { refused } from "./refused.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
@@ -26,7 +26,7 @@ export async function run(pipeline: string | undefined, flags: Flags): Promise<n
   if (isRefusal(finished)) return refused(line.platform, finished);
   const { screen } = line.platform;
   const folder = relative(line.here, finished.folder);
-  await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
+  await screen.write(formatClosingLines({ ...finished, folder, colour: screen.colour }));
   if (flags.json === true) await printData(toJson(finished.summary));
   return getExitCode(finished.summary);
 }
@@ -69,6 +69,6 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
 function watcher(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
   const { screen, clock } = platform;
   if (inActions)
-    return actionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
-  return screen.interactive ? liveView(screen, clock, plan) : plainLog(screen, clock);
+    return createActionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
+  return screen.interactive ? createLiveView(screen, clock, plan) : createPlainLog(screen, clock);
 }

@@ -9,7 +9,7 @@ import {
   printData,
   type Flags,
 } from "../platform/local/command-line.ts";
-import { runTable } from "../report/terminal/run-table.ts";
+import { formatRunTable } from "../report/terminal/run-table.ts";
 import { refused } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
@@ -22,6 +22,6 @@ export async function show(run: string | undefined, flags: Flags): Promise<numbe
   const { manifest, children, staleMs } = shown;
   if (shown.warnings.length > 0) await complain(`${shown.warnings.join("\n")}\n`);
   if (flags.json === true) await printData(toJson(manifest));
-  else await print(runTable(manifest, { children, colour: platform.screen.colour, staleMs }));
+  else await print(formatRunTable(manifest, { children, colour: platform.screen.colour, staleMs }));
   return exitCodes.passed;
 }

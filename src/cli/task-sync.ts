@@ -2,7 +2,7 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import { resolveSettings } from "../modes/settings/settings.ts";
 import { syncTaskFiles } from "../modes/guardrails/sync-tasks.ts";
 import { openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
-import { findingLines } from "../report/terminal/finding-lines.ts";
+import { formatFindings } from "../report/terminal/finding-lines.ts";
 
 export interface SyncFlags extends Flags {
   check?: boolean;
@@ -22,6 +22,6 @@ export async function taskSync(flags: SyncFlags): Promise<number> {
     ? `${words} looked at, ${drift.length} out of date`
     : `${words} looked at, ${edits.length === 1 ? "1 file" : `${edits.length} files`} refreshed`;
   const { colour } = platform.screen;
-  await print(`${findingLines({ findings: isLeft, summary, colour }).join("\n")}\n`);
+  await print(`${formatFindings({ findings: isLeft, summary, colour }).join("\n")}\n`);
   return isLeft.length === 0 ? exitCodes.passed : exitCodes.failed;
 }

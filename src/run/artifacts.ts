@@ -1,6 +1,8 @@
 import { join, relative, sep } from "node:path";
 import { createNameTest } from "../changes/filter.ts";
 import { listUntrackedOwnFiles } from "../changes/own-files.ts";
+import { isTakenByArtifacts } from "../model/artifact-path.ts";
+import { nameKey, problemOfName } from "../model/entry-name.ts";
 import { limits } from "../model/limits.ts";
 import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -8,41 +10,40 @@ import type { EvidenceFile } from "../model/journal.ts";
 import type { CopiedFiles, CopyRules } from "../platform/platform.ts";
 import type { CommandRequest } from "./command.ts";
 import { requireOwnFolder, type RunContext } from "./context.ts";
-import { persistedPath } from "./persisted-path.ts";
+import { toPersistedPath } from "./persisted-path.ts";
 import { createMeter, type Meter } from "./evidence.ts";
-import { refusedNames } from "./refused-names.ts";
 import { type FileVersions, findUnwritten } from "./verdict-files.ts";
 
-/** Names of refused files that a stage tells one by one. */
-const mostNotes = 5;
+/** Refused files that get a note of their own; the rest are only counted. */
+const maxNotes = 5;
 
 const holdsSecret = "holds a value of the run's secrets";
 const isTooMuch = `would make more than ${limits.stageArtifactBytes.shown} of the stage's artifacts`;
 const cameTooLate = "was not copied before the run was cancelled";
 
 /**
- * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, files that hold
- * a value of the run's secrets, and more than there is room for. A fixture that only looks like a secret is copied.
- * @param meters is given one for each file that is copied
+ * Files that no glob copies: git's own, this tool's, hidden ones that the glob does not name, files that contain a
+ * secret of the run, and whatever exceeds the size limit. A fixture that only looks like a secret is copied.
+ * @param meters gets one meter for each copied file
  */
-async function artifactRules(
+async function createCopyRules(
   { files, redactor, root, runsFolder, outFolder, signal }: RunContext,
   meters: Map<string, Meter>,
 ): Promise<CopyRules> {
   const realRoot = (await files.realPath(root)) ?? root;
-  const nameOf = (path: string): string => relative(realRoot, path).split(sep).join("/");
-  const realName = async (folder: string): Promise<string> =>
-    nameOf((await files.realPath(folder)) ?? folder);
+  const toName = (path: string): string => relative(realRoot, path).split(sep).join("/");
+  const resolveName = async (folder: string): Promise<string> =>
+    toName((await files.realPath(folder)) ?? folder);
   const isOwn = createNameTest(
     listUntrackedOwnFiles({
-      runsFolder: await realName(runsFolder),
-      outFolder: await realName(outFolder),
+      runsFolder: await resolveName(runsFolder),
+      outFolder: await resolveName(outFolder),
     }),
   );
   const isGits = (name: string): boolean => name.toLowerCase().split("/").includes(".git");
   return {
     hiddenByName: true,
-    never: (path) => isGits(nameOf(path)) || isOwn(nameOf(path)),
+    never: (path) => isGits(toName(path)) || isOwn(toName(path)),
     inspect: (name) => {
       const meter = createMeter();
       meters.set(name, meter);
@@ -56,8 +57,8 @@ async function artifactRules(
   };
 }
 
-/** The shortest beginning of a path that holds the secret: all below it do. */
-function secretPart({ redactor }: RunContext, path: string): string {
+/** The shortest leading part of a path that contains a secret. Removing it removes everything below it. */
+function findSecretPart({ redactor }: RunContext, path: string): string {
   const steps = path.split("/");
   const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
   return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
@@ -70,11 +71,11 @@ export interface CopiedArtifacts {
   notes: string[];
   /** Globs that matched no file. */
   unmatched: string[];
-  /** The run was cancelled before all was copied. */
+  /** The run was cancelled before everything was copied. */
   isCutShort: boolean;
 }
 
-const nothingCopied: CopiedArtifacts = {
+const noArtifacts: CopiedArtifacts = {
   artifacts: [],
   files: [],
   notes: [],
@@ -83,74 +84,103 @@ const nothingCopied: CopiedArtifacts = {
 };
 
 /**
- * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
- * @param verdicts what was there before the stage where reviews look for its verdict
+ * Copies the files that match a stage's globs into the attempt's `files/`. A failure becomes a note of the stage.
+ * @param verdicts versions of the verdict files before the stage ran
  */
 export async function copyArtifacts(
   context: RunContext,
   { stage, entry, scope, cwd }: CommandRequest,
   verdicts: FileVersions,
 ): Promise<CopiedArtifacts> {
-  if (stage.artifacts.length === 0) return nothingCopied;
+  if (stage.artifacts.length === 0) return noArtifacts;
   const stem = fileStem(entry.index, entry.id);
   const folder = join(scope.folder, artifactsPath(stem));
   try {
     await requireOwnFolder(context, scope, "files");
     const meters = new Map<string, Meter>();
-    const rules = await artifactRules(context, meters);
+    const rules = await createCopyRules(context, meters);
     const found = await context.files.copyMatching(cwd, stage.artifacts, folder, rules);
     const isCutShort = found.tooLarge.length > 0 && context.signal.aborted;
-    const behind = leftBehind(found, isCutShort);
+    const uncopied = listUncopied(found, isCutShort);
     const hasSecretName = (path: string): boolean => context.redactor.text(path) !== path;
-    const [named, others] = parted(found.copied, hasSecretName);
-    for (const path of named) await context.files.remove(join(folder, secretPart(context, path)));
-    const refused = refusedNames(others, `${persistedPath(context, folder)}/`);
-    const tellable = behind.filter(([path]) => !hasSecretName(path));
+    const [named, others] = partition(found.copied, hasSecretName);
+    for (const path of named)
+      await context.files.remove(join(folder, findSecretPart(context, path)));
+    const refused = findRefusedNames(others, `${toPersistedPath(context, folder)}/`);
+    const showable = uncopied.filter(([path]) => !hasSecretName(path));
     const unwritten = await findUnwritten(context.files, cwd, verdicts);
     const left = new Set([...refused.keys(), ...unwritten]);
     for (const path of left) await context.files.remove(join(folder, path));
     const kept = others.filter((path) => !left.has(path));
     const notes = [
-      ...notesOn("with a secret in the name", named.length + behind.length - tellable.length),
-      ...notesOn("with a name that is no UTF-8", found.unreadable.length),
-      ...notesOnRefused(new Map([...refused, ...tellable])),
+      ...noteCount("with a secret in the name", named.length + uncopied.length - showable.length),
+      ...noteCount("with a name that is not UTF-8", found.unreadable.length),
+      ...noteRefused(new Map([...refused, ...showable])),
       ...unwritten.map(
-        (path) => `${path} was there before this stage and was not written by it: no verdict`,
+        (path) => `${path} is no verdict of this stage: it existed before and was not changed`,
       ),
     ];
-    const files = kept.map((path) => measured(context, join(folder, path), meters.get(path)!));
+    const files = kept.map((path) => toEvidence(context, join(folder, path), meters.get(path)!));
     const artifacts = kept.map((path) => `${stem}/${path}`);
     return { artifacts, files, notes, unmatched: found.unmatched, isCutShort };
   } catch (error) {
-    return { ...nothingCopied, notes: [`artifacts: ${messageOf(error)}`] };
+    return { ...noArtifacts, notes: [`artifacts: ${messageOf(error)}`] };
   }
 }
 
-/** Those that it holds for, and the others. */
-const parted = (
+const partition = (
   paths: readonly string[],
   holds: (path: string) => boolean,
 ): [string[], string[]] => [paths.filter(holds), paths.filter((path) => !holds(path))];
 
-/** Files that were not copied, with why. */
-const leftBehind = ({ refused, tooLarge }: CopiedFiles, isCutShort: boolean) => [
+/** Files that were not copied, each with the reason. */
+const listUncopied = ({ refused, tooLarge }: CopiedFiles, isCutShort: boolean) => [
   ...refused.map((path) => [path, holdsSecret] as const),
   ...tooLarge.map((path) => [path, isCutShort ? cameTooLate : isTooMuch] as const),
 ];
 
-const measured = (context: RunContext, path: string, meter: Meter): EvidenceFile => ({
-  path: persistedPath(context, path),
+const toEvidence = (context: RunContext, path: string, meter: Meter): EvidenceFile => ({
+  path: toPersistedPath(context, path),
   ...meter.read(),
 });
 
-const notesOn = (what: string, count: number): string[] =>
+const noteCount = (what: string, count: number): string[] =>
   count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
 
-function notesOnRefused(refused: ReadonlyMap<string, string>): string[] {
-  const told = [...refused].slice(0, mostNotes);
-  const more = refused.size - told.length;
+function noteRefused(refused: ReadonlyMap<string, string>): string[] {
+  const shown = [...refused].slice(0, maxNotes);
+  const more = refused.size - shown.length;
   return [
-    ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
+    ...shown.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
     ...(more === 0 ? [] : [`artifacts: ${more} more left out`]),
   ];
 }
+
+/**
+ * Finds files that can be uploaded, but that the aggregating job could not unpack on every system, each with the
+ * reason. Names that cannot be uploaded at all are handled by the upload.
+ * @param prefix the longest path that may precede them in an archive
+ */
+function findRefusedNames(paths: readonly string[], prefix: string): Map<string, string> {
+  const refused = new Map<string, string>();
+  const known = new Map<string, string>();
+  const folders = new Set(paths.flatMap((path) => listParents(nameKey(path))));
+  for (const path of paths) {
+    const key = nameKey(path);
+    const problem =
+      path.includes("\\") || isTakenByArtifacts(path) ? problemOfName(prefix + path) : undefined;
+    const other = known.get(key);
+    if (problem !== undefined) refused.set(path, problem);
+    else if (other !== undefined)
+      refused.set(path, `differs from ${JSON.stringify(other)} in case or accents only`);
+    else if (folders.has(key)) refused.set(path, "differs from a folder in case or accents only");
+    else known.set(key, path);
+  }
+  return refused;
+}
+
+const listParents = (key: string): string[] =>
+  key
+    .split("/")
+    .slice(0, -1)
+    .map((_, at, steps) => steps.slice(0, at + 1).join("/"));

@@ -7,71 +7,71 @@ import type { Manifest } from "../model/manifest.ts";
 import { isFailure, type StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import {
-  endEscaped,
-  shownEntries,
+  killEscaped,
+  redactEntries,
   type Collected,
   type RunContext,
   type Scope,
-  type StageList,
-  type StageListResult,
+  type StageGroup,
+  type StageGroupResult,
 } from "./context.ts";
-import { persistedPath } from "./persisted-path.ts";
-import { nothingCarried, type Carried } from "./environment.ts";
+import { toPersistedPath } from "./persisted-path.ts";
+import { createPassedOn, type PassedOn } from "./environment.ts";
 import { startCleanUp } from "./clean-up.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { openJournal, type Journal } from "./journal.ts";
-import { nothingKept, withoutVariables, type DoneSetup, type Kept } from "./kept.ts";
+import { noReuse, dropVariableSetters, type DoneSetup, type ReusedResults } from "./reused.ts";
+import { recordReused } from "./record-reused.ts";
 import { messageOf } from "../model/reasons.ts";
 import { privacyLogName } from "../model/stage-files.ts";
 import { findNamesakes } from "../model/sub-run.ts";
 import { createPrivacyLog } from "./privacy-log.ts";
-import { recordKept } from "./record-kept.ts";
-import { runStageList } from "./stage-list.ts";
+import { runStageGroup } from "./stage-list.ts";
 import { recordEnd } from "./status.ts";
-import { verdictPathsIn } from "./verdict-files.ts";
+import { findVerdictPaths } from "./verdict-files.ts";
 import { createWorkplaces } from "./workplace.ts";
 
 export interface AssignmentRequest {
   plan: Plan;
   assignment: Assignment;
   attempt: number;
-  /** Absolute: everything that this attempt writes goes there. */
+  /** Absolute path of the folder that this attempt writes to. */
   folder: string;
-  /** What of an earlier attempt is not run again; null: this is no continuation. */
-  resumed: { actor: string; reason: string; kept: Kept } | null;
-  /** The set-up, when it ran before. Left out: it runs first. */
+  /** Results of an earlier attempt that are not run again; null: this does not continue another attempt. */
+  resumed: { actor: string; reason: string; reused: ReusedResults } | null;
+  /** The set-up, if it ran before. Left out: it runs first. */
   setup?: DoneSetup | undefined;
-  /** The run that this is only a part of: its set-up alone. Left out: this is one of its assignments. */
+  /** The run whose set-up this is. Left out: this is one of the run's assignments. */
   partOf?: string;
 }
 
 export interface AssignmentResult {
   manifest: Manifest;
   collected: Collected;
-  /** What the set-up handed on to all subtasks. */
-  carried: Carried;
+  /** What the set-up passed on to all subtasks. */
+  passedOn: PassedOn;
 }
 
-/** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
+/** Runs one attempt of an assignment: the set-up, then its subtasks in order. */
 export async function runAssignment(
   context: RunContext,
   request: AssignmentRequest,
 ): Promise<AssignmentResult> {
   const { plan } = request;
-  const begun = scopeOf(context, request);
+  const begun = createScope(context, request);
   const journal = await openAssignmentJournal(context, request, begun);
   const scope = {
     ...begun,
     realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder,
   };
   const cleanUp = startCleanUp(context);
-  const run: Run = {
+  const run: AssignmentRun = {
     plan,
     journal,
     signal: AbortSignal.any([context.signal, journal.broken]),
     cleanUp: AbortSignal.any([cleanUp.over, journal.broken]),
     scope,
-    entries: [...journal.manifest().commands],
+    entries: [...journal.getManifest().commands],
     collected: { children: [], findings: [] },
   };
   const interval = plan.recovery.heartbeat_interval_seconds * 1000;
@@ -80,14 +80,14 @@ export async function runAssignment(
     if (request.resumed !== null) {
       const reason = context.redactor.text(request.resumed.reason);
       await journal.record({ type: "run-resumed", actor: request.resumed.actor, reason });
-      await recordKept(journal, scope.kept, run.collected);
+      await recordReused(journal, scope.reused, run.collected);
     }
-    const { outcomes, carried } = await runAll(context, run, request);
-    await endEscaped(context, run);
+    const { outcomes, passedOn } = await runAll(context, run, request);
+    await killEscaped(context, run);
     await heartbeat.stop();
     await tidyUp(context, run.scope);
     await recordEnd(journal, outcomes, context);
-    return { manifest: journal.manifest(), collected: run.collected, carried };
+    return { manifest: journal.getManifest(), collected: run.collected, passedOn };
   } finally {
     cleanUp.stop();
     await heartbeat.stop();
@@ -100,11 +100,11 @@ async function tidyUp(context: RunContext, { privacy, workplaces }: Scope): Prom
     await privacy.close();
     await workplaces.close();
   } catch (error) {
-    context.warn(`the run could not be tidied up after: ${messageOf(error)}`);
+    context.warn(`the temporary files of the run could not be removed: ${messageOf(error)}`);
   }
 }
 
-function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentRequest): Scope {
+function createScope(context: RunContext, { plan, folder, resumed }: AssignmentRequest): Scope {
   const path = join(folder, privacyLogName);
   return {
     path: [],
@@ -116,31 +116,31 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     secretNames: plan,
     hidden: new Set(),
     namesakes: findNamesakes(plan),
-    verdictPaths: verdictPathsIn(plan),
-    kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
+    verdictPaths: findVerdictPaths(plan),
+    reused: resumed === null ? noReuse : dropVariableSetters(resumed.reused),
     logLimit: plan.log_limit_bytes,
     workplaces: createWorkplaces(context),
-    privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
+    privacy: createPrivacyLog({ ...context, path, shownPath: toPersistedPath(context, path) }),
   };
 }
 
-interface Run {
+interface AssignmentRun {
   plan: Plan;
   journal: Journal;
-  /** Aborted: nothing starts any more, and what runs is ended. */
+  /** Once aborted, no stage starts and running ones are ended. */
   signal: AbortSignal;
   cleanUp: AbortSignal;
   scope: Scope;
-  /** Those of stages that were not taken up yet, in plan order. */
+  /** Entries of the stages that have not been started or skipped yet, in plan order. */
   entries: PlannedEntry[];
   collected: Collected;
 }
 
 async function runAll(
   context: RunContext,
-  run: Run,
+  run: AssignmentRun,
   { assignment, setup: done }: AssignmentRequest,
-): Promise<StageListResult> {
+): Promise<StageGroupResult> {
   const setup = await (done === undefined ? runSetup(context, run) : takeOverSetup(run, done));
   const outcomes = [...setup.outcomes];
   const broken = run.plan.setup.find((_, position) => isFailure(setup.outcomes[position] ?? null));
@@ -148,42 +148,45 @@ async function runAll(
     const subtask = run.plan.subtasks.find((candidate) => candidate.id === id);
     if (subtask === undefined) throw new Error(`the plan has no subtask ${id}`);
     if (broken === undefined)
-      outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
+      outcomes.push(...(await runSubtask(context, run, subtask, setup.passedOn)));
     else
       outcomes.push(
         ...(await skipSubtask(run, subtask, context.redactor.text(`set-up failed: ${broken.id}`))),
       );
   }
-  return { outcomes, carried: setup.carried };
+  return { outcomes, passedOn: setup.passedOn };
 }
 
-const runSetup = (context: RunContext, run: Run): Promise<StageListResult> =>
+const runSetup = (context: RunContext, run: AssignmentRun): Promise<StageGroupResult> =>
   runStages(context, run, run.plan.setup, {
     env: {},
-    carried: nothingCarried(),
+    passedOn: createPassedOn(),
     folder: context.root,
     failFast: true,
     maxParallel: null,
     timeoutMinutes: null,
   });
 
-async function takeOverSetup(run: Run, { stages, carried }: DoneSetup): Promise<StageListResult> {
-  await recordKept(run.journal, { ...nothingKept, stages }, run.collected);
+async function takeOverSetup(
+  run: AssignmentRun,
+  { stages, passedOn }: DoneSetup,
+): Promise<StageGroupResult> {
+  await recordReused(run.journal, { ...noReuse, stages }, run.collected);
   const outcomes = run.entries
     .splice(0, run.plan.setup.length)
     .map(({ index }) => stages.get(index)?.record.outcome ?? "cancelled");
-  return { outcomes, carried };
+  return { outcomes, passedOn };
 }
 
 async function runSubtask(
   context: RunContext,
-  run: Run,
+  run: AssignmentRun,
   subtask: PlannedSubtask,
-  carried: Carried,
+  passedOn: PassedOn,
 ): Promise<StageOutcome[]> {
   const result = await runStages(context, run, subtask.stages, {
     env: subtask.env,
-    carried,
+    passedOn,
     folder: join(context.root, subtask.working_directory),
     failFast: subtask.fail_fast,
     maxParallel: subtask.max_parallel,
@@ -192,30 +195,30 @@ async function runSubtask(
   return result.outcomes;
 }
 
-type StagesSettings = Pick<
-  StageList,
-  "env" | "carried" | "folder" | "failFast" | "maxParallel" | "timeoutMinutes"
+type StageGroupSettings = Pick<
+  StageGroup,
+  "env" | "passedOn" | "folder" | "failFast" | "maxParallel" | "timeoutMinutes"
 >;
 
 function runStages(
   context: RunContext,
-  run: Run,
+  run: AssignmentRun,
   stages: readonly PlannedStage[],
-  settings: StagesSettings,
-): Promise<StageListResult> {
+  settings: StageGroupSettings,
+): Promise<StageGroupResult> {
   const entries = run.entries.splice(0, stages.length);
-  return runStageList(context, { ...run, ...settings, stages, entries });
+  return runStageGroup(context, { ...run, ...settings, stages, entries });
 }
 
-/** What an earlier attempt did stays done. */
+/** Stages that an earlier attempt completed stay completed. */
 async function skipSubtask(
-  run: Run,
+  run: AssignmentRun,
   subtask: PlannedSubtask,
   reason: RedactedText,
 ): Promise<StageOutcome[]> {
   const outcomes: StageOutcome[] = [];
   for (const { index } of run.entries.splice(0, subtask.stages.length)) {
-    const done = run.scope.kept.stages.has(index);
+    const done = run.scope.reused.stages.has(index);
     if (!done) await run.journal.record({ type: "stage-skipped", index, reason });
     outcomes.push(done ? "succeeded" : "skipped");
   }
@@ -239,7 +242,7 @@ function openAssignmentJournal(
       assignment: assignment.instance_id,
       attempt,
       plan_digest: plan.digest,
-      artifact_root: persistedPath(context, folder),
+      artifact_root: toPersistedPath(context, folder),
       guardrails_required: plan.guardrails_required,
       writer: context.writer,
       mark: scope.mark,
@@ -248,7 +251,7 @@ function openAssignmentJournal(
         stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
       },
       redaction: context.redactor.mode,
-      commands: shownEntries(context, entriesOf(plan, assignment)),
+      commands: redactEntries(context, entriesOf(plan, assignment)),
     },
   );
 }

@@ -1,21 +1,21 @@
 import { limits } from "../model/limits.ts";
 import type { RedactedText } from "../model/redacted.ts";
 
-/** A line end is near where at most an eighth is lost by a cut there. */
+/** Bytes: the summary is cut at a line end if that loses at most an eighth of the limit. */
 const nearest = limits.keptSummary.value / 8;
 
 /**
- * The beginning of what a stage wrote for the job summary (limits.keptSummary), with what is open there closed, and a
- * sentence that says so: in whole lines where a line ends near the limit, or else in whole characters.
+ * Cuts a stage's job summary to `limits.keptSummary`, closes open markup and appends a note. Cuts at a line end if one
+ * is near the limit, otherwise between characters.
  */
 export async function boundSummary(text: RedactedText): Promise<RedactedText> {
   const most = limits.keptSummary.value;
   const bytes = Buffer.from(text);
   if (bytes.length <= most) return text;
-  // In a stream a decoder keeps back the character that was cut in two.
+  // A streaming decoder withholds an incomplete character at the end.
   const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
   const kept = cut(beginning);
-  // What reads Markdown is loaded only when it is needed.
+  // The Markdown parser is loaded only when needed.
   const { getClosingMarkup } = await import("../text/contained-markdown.ts");
   return `${kept}${getClosingMarkup(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n` as RedactedText;
 }

@@ -3,7 +3,7 @@ import type { RunContext } from "./context.ts";
 
 /** The time after a cancel in which stages may clean up. */
 export interface CleanUpTime {
-  /** Aborted as long before its end as a process has between TERM and KILL. */
+  /** Aborted before the time ends, so that a process still gets its time between TERM and KILL. */
   over: AbortSignal;
   stop(): void;
 }

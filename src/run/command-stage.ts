@@ -6,37 +6,37 @@ import { messageOf } from "../model/reasons.ts";
 import type { RedactedBytes } from "../model/redacted.ts";
 import { copyArtifacts } from "./artifacts.ts";
 import type { CommandRequest, CommandResult } from "./command.ts";
-import { logFile, requireOwnFolder, type RunContext } from "./context.ts";
-import { persistedPath } from "./persisted-path.ts";
-import { erroredExit } from "./errored.ts";
+import { getLogFile, requireOwnFolder, type RunContext } from "./context.ts";
+import { toPersistedPath } from "./persisted-path.ts";
+import { toErroredExit } from "./errored.ts";
 import { createLog, type Log } from "./log.ts";
 import { createStageOutput } from "./output.ts";
 import { hideSecrets, passOnMask } from "./secrets.ts";
 import { createInterpreter } from "./commands/interpreter.ts";
-import { runTry, type Try, type TryResult } from "./try.ts";
+import { runTry, type TryOptions, type TryResult } from "./try.ts";
 import { readVersions } from "./verdict-files.ts";
 
-/** Runs a command until it succeeds or its tries are used up, with its log on disk. */
+/** Runs a command until it succeeds or its tries are used up, and writes its log. */
 export async function runCommand(
   context: RunContext,
   request: CommandRequest,
 ): Promise<CommandResult> {
   const { scope, entry } = request;
-  const path = logFile(scope, fileStem(entry.index, entry.id));
+  const path = getLogFile(scope, fileStem(entry.index, entry.id));
   await requireOwnFolder(context, scope, "logs");
   const appender = await context.files.openAppend(path);
   try {
     const log = createLog(appender, scope.logLimit);
-    const heard = listen(context, request, log);
+    const handlers = createHandlers(context, request, log);
     const verdicts = await readVersions(
       context.files,
       request.cwd,
       scope.verdictPaths.get(entry.id) ?? [],
     );
-    const result = await repeat(context, request, heard);
+    const result = await runTries(context, request, handlers);
     const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
-    await hideSecrets(context, scope, { ...result.carried.env, ...result.outputs });
-    const exit = await written.then(() => result.exit, erroredExit);
+    await hideSecrets(context, scope, { ...result.passedOn.env, ...result.outputs });
+    const exit = await written.then(() => result.exit, toErroredExit);
     const copied = await copyArtifacts(context, request, verdicts);
     const ended = copied.isCutShort && hasSucceeded(exit) ? ({ kind: "cancelled" } as const) : exit;
     const missing = judgeMissing(request.stage, copied.unmatched, ended);
@@ -45,17 +45,17 @@ export async function runCommand(
       exit: missing.exit,
       notes: [...result.notes, ...missing.notes, ...copied.notes],
       artifacts: copied.artifacts,
-      files: [{ path: persistedPath(context, path), ...log.measured() }, ...copied.files],
-      output: heard.output,
-      findings: heard.interpreter.findings,
-      findingsOmitted: heard.interpreter.findingsOmitted(),
+      files: [{ path: toPersistedPath(context, path), ...log.getMeasurement() }, ...copied.files],
+      output: handlers.output,
+      findings: handlers.interpreter.findings,
+      findingsOmitted: handlers.interpreter.countOmitted(),
     };
   } finally {
     await appender.close();
   }
 }
 
-/** What globs of `artifacts` that matched no file come to. A stage that failed anyway keeps its own reason. */
+/** Applies `if_no_files_found` to globs without a match. A stage that failed anyway keeps its own reason. */
 function judgeMissing(
   { if_no_files_found }: Pick<PlannedCommand, "if_no_files_found">,
   unmatched: readonly string[],
@@ -68,10 +68,9 @@ function judgeMissing(
   return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 
-type Heard = Pick<Try, "output" | "interpreter">;
+type OutputHandlers = Pick<TryOptions, "output" | "interpreter">;
 
-/** Where the stage's output goes. */
-function listen(context: RunContext, request: CommandRequest, log: Log): Heard {
+function createHandlers(context: RunContext, request: CommandRequest, log: Log): OutputHandlers {
   const { scope, entry } = request;
   const interpreter = createInterpreter({
     ...context,
@@ -79,7 +78,7 @@ function listen(context: RunContext, request: CommandRequest, log: Log): Heard {
     signal: request.signal,
     workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
     temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
-    matchers: request.carried.matchers,
+    matchers: request.passedOn.matchers,
     hide: context.redactor.text,
   });
   const output = createStageOutput({
@@ -88,16 +87,16 @@ function listen(context: RunContext, request: CommandRequest, log: Log): Heard {
     log,
     watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
     mask: (value) => passOnMask(context, value),
-    decided: (stream, decisions) =>
+    recordDecisions: (stream, decisions) =>
       scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
   });
   return { output, interpreter };
 }
 
-async function repeat(
+async function runTries(
   context: RunContext,
   request: CommandRequest,
-  heard: Heard,
+  handlers: OutputHandlers,
 ): Promise<TryResult & { tries: number }> {
   const { max, backoff_seconds, on, timeout_minutes } = request.stage.tries;
   const longestTry = timeout_minutes === null ? Infinity : timeout_minutes * 60_000;
@@ -105,11 +104,11 @@ async function repeat(
   for (let number = 1; ; number += 1) {
     const remaining = Math.max(1, deadline - context.clock.elapsed());
     const timeoutMs = Math.min(remaining, longestTry);
-    const once = await tryOnce(context, request, heard, { number, timeoutMs });
+    const once = await tryOnce(context, request, handlers, { number, timeoutMs });
     if (once.exit.kind === "timed-out")
       once.exit.after_seconds = Math.min(request.timeoutMs, longestTry) / 1000;
     const done = { ...once, tries: number };
-    if (number === max || !worthAnotherTry(once.exit, on) || request.signal.aborted) return done;
+    if (number === max || !isWorthRetrying(once.exit, on) || request.signal.aborted) return done;
     if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
       return { ...done, notes: ["no time was left for another try", ...once.notes] };
     }
@@ -118,11 +117,11 @@ async function repeat(
   }
 }
 
-/** What throws on the way ends the stage; what it wrote until then is kept. */
+/** An error ends the stage, and its output so far is kept. */
 async function tryOnce(
   context: RunContext,
   request: CommandRequest,
-  { output, interpreter }: Heard,
+  { output, interpreter }: OutputHandlers,
   attempt: { number: number; timeoutMs: number },
 ): Promise<TryResult> {
   try {
@@ -132,7 +131,7 @@ async function tryOnce(
       interpreter.forgetFindings();
     }
     const announce = (process: { pid: number | null; started: string | null }): Promise<void> =>
-      announceStart(context, request, { ...process, number: attempt.number });
+      recordStart(context, request, { ...process, number: attempt.number });
     return await runTry(context, request, {
       output,
       interpreter,
@@ -140,18 +139,18 @@ async function tryOnce(
       timeoutMs: attempt.timeoutMs,
     });
   } catch (error) {
-    const nothing = { carried: request.carried, handedOn: false, outputs: {}, summary: null };
-    return { exit: erroredExit(error), notes: [], ...nothing };
+    const nothing = { passedOn: request.passedOn, hasPassedOn: false, outputs: {}, summary: null };
+    return { exit: toErroredExit(error), notes: [], ...nothing };
   }
 }
 
-function worthAnotherTry(exit: Exit, on: readonly TryReason[]): boolean {
+function isWorthRetrying(exit: Exit, on: readonly TryReason[]): boolean {
   if (exit.kind === "timed-out") return on.includes("timeout");
   const failed = (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
   return failed && on.includes("failure");
 }
 
-function announceStart(
+function recordStart(
   context: RunContext,
   { entry, scope, record }: CommandRequest,
   { pid, started, number }: { pid: number | null; started: string | null; number: number },
@@ -162,7 +161,7 @@ function announceStart(
     try: number,
     pid,
     process_started: started,
-    log_path: persistedPath(context, logFile(scope, fileStem(entry.index, entry.id))),
+    log_path: toPersistedPath(context, getLogFile(scope, fileStem(entry.index, entry.id))),
   });
 }
 

@@ -4,23 +4,23 @@ import type { Exit } from "../model/outcome.ts";
 import type { PlannedCommand } from "../model/plan.ts";
 import type { Redacted } from "../model/redacted.ts";
 import type { Scope } from "./context.ts";
-import type { Carried } from "./environment.ts";
-import type { Happening } from "./journal.ts";
+import type { PassedOn } from "./environment.ts";
+import type { NewEvent } from "./journal.ts";
 import type { StageOutput } from "./output.ts";
 
-/** What there is to know about a command stage when it starts. */
+/** What a command stage needs to start. */
 export interface CommandRequest {
   stage: PlannedCommand;
   entry: PlannedEntry;
   scope: Scope;
-  /** The configuration's environment of its subtask. */
+  /** The environment that the configuration sets for its subtask. */
   env: Readonly<Record<string, string>>;
-  carried: Carried;
+  passedOn: PassedOn;
   /** Absolute. */
   cwd: string;
   timeoutMs: number;
   signal: AbortSignal;
-  record(happening: Happening): Promise<void>;
+  record(event: NewEvent): Promise<void>;
 }
 
 export interface CommandResult {
@@ -29,17 +29,17 @@ export interface CommandResult {
   notes: string[];
   output: StageOutput;
   findings: Redacted<Finding>[];
-  /** How many more there were. */
+  /** Findings beyond the limit. */
   findingsOmitted: number;
   artifacts: string[];
   /** Its log and its artifacts. */
   files: EvidenceFile[];
-  /** What later stages of the subtask see. */
-  carried: Carried;
-  /** It added something to that. */
-  handedOn: boolean;
-  /** What it set for later stages and for the workflow, by the names that it gave them. */
+  /** What later stages of the subtask get. */
+  passedOn: PassedOn;
+  /** Whether the stage changed that. */
+  hasPassedOn: boolean;
+  /** Values for later stages and for the workflow, by the names that the stage gave them. */
   outputs: Record<string, string>;
-  /** Markdown that it wrote for the job summary; null: none. */
+  /** Markdown for the job summary; null: none. */
   summary: string | null;
 }

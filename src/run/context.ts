@@ -10,85 +10,83 @@ import { logPath } from "../model/stage-files.ts";
 import type { Clock, Files, OwnFiles, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { SecretNames } from "../redaction/secret-values.ts";
-import { processMark, type Carried } from "./environment.ts";
-import type { Kept } from "./kept.ts";
+import { toProcessMark, type PassedOn } from "./environment.ts";
+import type { ReusedResults } from "./reused.ts";
 import type { Journal } from "./journal.ts";
 import type { PrivacyLog } from "./privacy-log.ts";
 import type { Workplaces } from "./workplace.ts";
 
-/** What a run needs of the world around it, given once. */
+/** The ports and settings of a run. */
 export interface RunContext {
   clock: Clock;
   files: Files;
   processes: Processes;
   watcher: Watcher;
   redactor: Redactor;
-  /** Absolute path of the repository root, where stages' working directories begin. */
+  /** Absolute path of the repository root, which stages' working directories are relative to. */
   root: string;
-  /** Absolute: where runs are kept, and what is told of them. */
+  /** Absolute paths of the folders for runs and for their reports. */
   runsFolder: string;
   outFolder: string;
-  /** Persisted paths are relative to this absolute folder (pathBase). */
+  /** Absolute folder that persisted paths are relative to (getPathBase). */
   base: string;
-  /** The process's environment as it was at the entry. */
+  /** The process's environment at start-up. */
   environment: Readonly<Record<string, string>>;
   windows: boolean;
   writer: Writer;
-  /** Stages at a time when the plan doesn't say: the number of processors. */
+  /** Stages that run at a time if the plan sets no limit: the number of processors. */
   defaultParallel: number;
-  /** Aborted: the run was cancelled. */
+  /** Aborted when the run is cancelled. */
   signal: AbortSignal;
-  /** Milliseconds after that in which stages may clean up. */
+  /** Milliseconds after a cancel in which stages may clean up. */
   cleanUpMs: number;
   judge: JudgeStage;
   ownFiles: OwnFiles | null;
-  /** Trouble that doesn't change the outcome. */
+  /** Reports a problem that does not change the outcome. */
   warn(message: string): void;
 }
 
 /**
- * Has a guardrail judge the repository. A guardrail that cannot judge says so in its verdict; it rejects only for
- * mistakes in it.
- * @param how.mayWait a violation may be left to who aggregates, where a pull request could allow it
- * @returns also what a person reads of it, line by line, and whether what is violated fails nothing, by the settings
- * that hold
+ * Runs a guardrail on the repository. A guardrail that cannot judge says so in its verdict; rejections are bugs.
+ * @param options.mayWait whether a violation that a pull request could allow may be decided during aggregation
+ * @returns also its report for people, and whether the settings in force let violations pass (`dryRun`)
  */
 export type JudgeStage = (
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with">,
-  how: { mayWait: boolean },
+  options: { mayWait: boolean },
 ) => Promise<{ judged: Judged; text: string; dryRun: boolean }>;
 
-/** One journal with the folder that everything of it goes to: an attempt at an assignment, or a nested pipeline. */
+/** One journal and its folder: of an attempt at an assignment, or of a nested pipeline. */
 export interface Scope {
-  /** Ids of the nested-pipeline stages around, outermost first. */
+  /** Ids of the enclosing nested-pipeline stages, outermost first. */
   path: readonly string[];
   taskId: string;
   runId: string;
   /** Absolute. */
   folder: string;
-  /** Where that folder really is, with all links followed, before anything ran. */
+  /** The folder's path with all links resolved, before any stage ran. */
   realFolder: string;
-  /** Stands in the environment of all processes of the attempt, nested pipelines included. */
+  /** Marks the environment of all processes of the attempt, nested pipelines included. */
   mark: string;
   secretNames: SecretNames;
-  /** Values of such variables that are hidden already. */
+  /** Values of secret variables that are hidden already. */
   hidden: Set<string>;
-  /** Where reviews look for verdicts (verdict-files.ts). */
+  /** Paths at which reviews look for verdicts (verdict-files.ts). */
   verdictPaths: ReadonlyMap<string, readonly string[]>;
-  /** What an earlier attempt did already. */
-  kept: Kept;
-  /** Ids of stages that several subtasks of the plan have, also those of other assignments. */
+  /** Results of an earlier attempt. */
+  reused: ReusedResults;
+  /** Stage ids that occur in several subtasks of the plan, in any assignment. */
   namesakes: ReadonlySet<string>;
-  /** Bytes of a stage's log that are kept on disk. */
+  /** Bytes of a stage's log that are kept. */
   logLimit: number;
-  /** One for the whole attempt, nested pipelines included; so are the workplaces. */
+  /** Shared by the whole attempt, nested pipelines included, as are the workplaces. */
   privacy: PrivacyLog;
   workplaces: Workplaces;
 }
 
 /**
- * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
- * @param name of the folder below the scope's; one that is not there yet is made in its place
+ * Makes sure that a folder of the run is not a link: a stage could have replaced it to redirect what is written there.
+ * @param name of a folder below the scope's; it may not exist yet
  * @throws Error for people
  */
 export async function requireOwnFolder(
@@ -103,20 +101,20 @@ export async function requireOwnFolder(
     isOwn(await files.realPath(join(folder, name)), join(realFolder, name))
   )
     return;
-  const message = `${join(folder, name)} is a link to another place by now, so that nothing is written there`;
+  const message = `${join(folder, name)} was replaced by a link to another place, so nothing is written there`;
   throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
 }
 
-/** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
-export async function endEscaped(
+/** Kills processes that left their stage's process group, so that none outlives a run that was stopped. */
+export async function killEscaped(
   { processes }: Pick<RunContext, "processes">,
   { signal, scope: { mark } }: { signal: AbortSignal; scope: Scope },
 ): Promise<void> {
-  if (signal.aborted) await processes.endOrphans({ leaders: [], mark: processMark(mark) });
+  if (signal.aborted) await processes.endOrphans({ leaders: [], mark: toProcessMark(mark) });
 }
 
-/** Stages as they are recorded: a command or a title may hold a secret. */
-export const shownEntries = (
+/** Redacts planned stages for the journal: a command or a title may contain a secret. */
+export const redactEntries = (
   { redactor }: Pick<RunContext, "redactor">,
   entries: readonly PlannedEntry[],
 ): Redacted<PlannedEntry>[] =>
@@ -126,62 +124,62 @@ export const shownEntries = (
     command: redactor.text(entry.command),
   }));
 
-/** Absolute. */
-export const logFile = (scope: Pick<Scope, "folder">, stem: string): string =>
+/** @returns an absolute path */
+export const getLogFile = (scope: Pick<Scope, "folder">, stem: string): string =>
   join(scope.folder, logPath(stem));
 
-/** Stages that share an order, an environment and a folder: the set-up, one subtask, or one nested pipeline. */
-export interface StageList {
+/** Stages that are scheduled together: the set-up, a subtask or a nested pipeline. */
+export interface StageGroup {
   stages: readonly PlannedStage[];
   /** One for each stage, in the same order. */
   entries: readonly PlannedEntry[];
   scope: Scope;
   journal: Journal;
   env: Readonly<Record<string, string>>;
-  carried: Carried;
-  /** Absolute: what stages' working directories are relative to. */
+  passedOn: PassedOn;
+  /** Absolute folder that the stages' working directories are relative to. */
   folder: string;
   failFast: boolean;
   maxParallel: number | null;
-  /** null: only the stages' own limits count. */
+  /** null: only the stages' own limits apply. */
   timeoutMinutes: number | null;
   signal: AbortSignal;
-  /** Aborted: what cleans up has to end too. */
+  /** Aborted when stages that clean up have to end too. */
   cleanUp: AbortSignal;
   collected: Collected;
 }
 
-/** What comes up while stages run and is in no manifest of theirs. */
+/** Results that the manifest of the run does not contain. */
 export interface Collected {
   /** Manifests of nested pipelines, in the order of their ends. */
   children: Manifest[];
   findings: RunFinding[];
 }
 
-export interface StageListResult {
+export interface StageGroupResult {
   outcomes: StageOutcome[];
-  carried: Carried;
+  passedOn: PassedOn;
 }
 
-/** How a list of stages is run: a nested pipeline is one again. */
-export type RunList = (context: RunContext, list: StageList) => Promise<StageListResult>;
+/** Runs a group of stages. Passed down, because a nested pipeline is a group again. */
+export type RunGroup = (context: RunContext, list: StageGroup) => Promise<StageGroupResult>;
 
-/** What there is to know about any stage when it starts. */
+/** What a stage of any kind needs to start. */
 export interface StageRequest {
   stage: PlannedStage;
   entry: PlannedEntry;
   scope: Scope;
   journal: Journal;
-  /** The configuration's environment of its subtask. */
+  /** The environment that the configuration sets for its subtask. */
   env: Readonly<Record<string, string>>;
-  carried: Carried;
-  /** Absolute: the stage's working directory. */
+  passedOn: PassedOn;
+  /** Absolute path of the stage's working directory. */
   cwd: string;
   timeoutMs: number;
   signal: AbortSignal;
   cleanUp: AbortSignal;
-  runList: RunList;
-  /** The run id that a nested pipeline gets. */
-  subRunId(): string;
+  runGroup: RunGroup;
+  /** Creates the run id of a nested pipeline. */
+  createSubRunId(): string;
   collected: Collected;
 }

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import type { EvidenceFile } from "../model/journal.ts";
 import type { Files } from "../platform/platform.ts";
 
-/** What the bytes of a file come to. */
+/** Size and hash of a file. */
 export type Measured = Pick<EvidenceFile, "bytes" | "sha256">;
 
-/** Measures bytes on their way to a file. */
+/** Measures bytes as they are written. */
 export interface Meter {
   add(bytes: string | Uint8Array): void;
-  /** All that was added so far. */
+  /** Returns the measurement of all bytes so far. */
   read(): Measured;
 }
 
@@ -30,10 +30,7 @@ export function measureText(text: string | Uint8Array): Measured {
   return meter.read();
 }
 
-/**
- * Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read, and soon after the
- * signal is aborted.
- */
+/** Measures a file on disk; a missing one counts as empty. Rejects if it cannot be read or the signal is aborted. */
 export async function measureFile(
   files: Pick<Files, "readChunks">,
   path: string,

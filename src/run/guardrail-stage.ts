@@ -14,26 +14,26 @@ import type { Exit } from "../model/outcome.ts";
 import type { PlannedGuardrail } from "../model/plan.ts";
 import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
-import { logFile, type RunContext, type StageRequest } from "./context.ts";
-import { persistedPath } from "./persisted-path.ts";
+import { getLogFile, type RunContext, type StageRequest } from "./context.ts";
+import { toPersistedPath } from "./persisted-path.ts";
 import { measureText } from "./evidence.ts";
 import { createScreenTail, type ScreenTail } from "./screen-tail.ts";
 
-/** How a guardrail ended: what of it goes into the event of its end. */
+/** The result of a guardrail, as its final event records it. */
 export interface GuardrailEnd {
   exit: Exit;
   judgement: Redacted<Judgement> | null;
   findings: readonly Redacted<Finding>[];
   findingsOmitted: number;
   output: { tails: Record<"stdout" | "stderr", ScreenTail> };
-  /** Who allowed what it objects to. */
+  /** Who allowed its violations. */
   notes: string[];
   artifacts: string[];
   /** Its log and its artifacts. */
   files: EvidenceFile[];
 }
 
-/** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
+/** Runs a guardrail within its time limit. Its report becomes the log, and its documents become artifacts. */
 export async function runGuardrail(
   context: RunContext,
   request: StageRequest,
@@ -41,30 +41,36 @@ export async function runGuardrail(
 ): Promise<GuardrailEnd> {
   const { entry, scope, journal } = request;
   const stem = fileStem(entry.index, entry.id);
-  const log = logFile(scope, stem);
-  const log_path = persistedPath(context, log);
-  const nobody = { pid: null, process_started: null };
-  await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
+  const log = getLogFile(scope, stem);
+  const log_path = toPersistedPath(context, log);
+  const noProcess = { pid: null, process_started: null };
+  await journal.record({
+    type: "stage-started",
+    index: entry.index,
+    try: 1,
+    ...noProcess,
+    log_path,
+  });
   const tails = { stdout: createScreenTail(), stderr: createScreenTail() };
-  // Who aggregates looks at the stages of assignments, and not into nested pipelines.
+  // The aggregation looks at the stages of assignments only, and not into nested pipelines.
   const mayWait = scope.path.length === 0;
   const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
-  const said = bytesOf(text);
-  tails.stdout.push(said);
-  await writeLog(context, request, log, said);
+  const bytes = bytesOf(text);
+  tails.stdout.push(bytes);
+  await writeLog(context, request, log, bytes);
   const documents = judged?.documents ?? [];
-  const files = [{ path: log_path, ...measureText(said) }];
+  const files = [{ path: log_path, ...measureText(bytes) }];
   for (const { name, text } of documents) {
     const path = join(scope.folder, artifactsPath(stem), name);
     await context.files.replace(path, text);
-    files.push({ path: persistedPath(context, path), ...measureText(text) });
+    files.push({ path: toPersistedPath(context, path), ...measureText(text) });
   }
   const findings = judged?.findings ?? [];
   const override = judged?.override ?? null;
   const kept = findings.slice(0, limits.findings.value);
   return {
     exit,
-    judgement: judged === null ? null : judgementOf(judged),
+    judgement: judged === null ? null : toJudgement(judged),
     findings: kept,
     findingsOmitted: findings.length - kept.length,
     output: { tails },
@@ -74,8 +80,8 @@ export async function runGuardrail(
   };
 }
 
-/** What is recorded of a guardrail besides its findings. */
-export function judgementOf({
+/** Picks what is recorded of a guardrail besides its findings. */
+export function toJudgement({
   verdict,
   summary,
   override,
@@ -85,15 +91,15 @@ export function judgementOf({
   return { verdict, summary, override, decision, details };
 }
 
-/** How a guardrail ended; `judged` is null when its time was up, or the run was cancelled. Without secrets. */
+/** A guardrail's redacted result; `judged` is null after a time-out or a cancel. */
 export interface JudgedInTime {
   exit: Redacted<Exit>;
   judged: Redacted<Judged> | null;
-  /** What a person reads of it. */
+  /** Its report for people. */
   text: RedactedText;
 }
 
-/** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
+/** Runs a guardrail until its time limit or a cancel. */
 export async function judgeWithin(
   { clock, judge, redactor }: Pick<RunContext, "clock" | "judge" | "redactor">,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with">,
@@ -110,7 +116,7 @@ export async function judgeWithin(
         : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
       return { exit, judged: null, text: words`` };
     }
-    // Names of files and texts of documents can hold secrets as well as any output.
+    // File names and documents can contain secrets too.
     const judged = redactor.value(answer.judged);
     const exit: Redacted<Exit> = {
       kind: "judged",

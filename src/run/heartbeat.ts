@@ -2,15 +2,14 @@ import { messageOf } from "../model/reasons.ts";
 import type { Clock } from "../platform/platform.ts";
 
 export interface Heartbeat {
-  /** Resolves when the last beat is done. */
+  /** Resolves after the last beat. */
   stop(): Promise<void>;
 }
 
 /**
- * Beats at a steady pace until it is stopped. Each beat is awaited, so that slow ones never pile up; a beat that fails
- * changes nothing, is reported the first time, and counted.
- *
- * @param intervalMs milliseconds between the end of a beat and the beginning of the next one
+ * Calls `beat` regularly until stopped. Slow beats never overlap. The first failure is reported, the others are
+ * counted.
+ * @param intervalMs milliseconds between the end of a beat and the start of the next
  */
 export function startHeartbeat(
   clock: Pick<Clock, "sleep">,
@@ -20,7 +19,7 @@ export function startHeartbeat(
 ): Heartbeat {
   const stopped = new AbortController();
   let failed = 0;
-  const go = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     for (;;) {
       await clock.sleep(intervalMs, stopped.signal);
       if (stopped.signal.aborted) return;
@@ -32,13 +31,13 @@ export function startHeartbeat(
       }
     }
   };
-  const gone = go().then(() => {
+  const ended = run().then(() => {
     if (failed > 1) warn(`${failed} heartbeats could not be recorded`);
   });
   return {
     stop() {
       stopped.abort();
-      return gone;
+      return ended;
     },
   };
 }

@@ -4,26 +4,26 @@ import type { Redacted } from "../model/redacted.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Clock, Files, Watcher } from "../platform/platform.ts";
 import { applyEvent } from "../model/fold.ts";
-import { createLines } from "./journal-lines.ts";
+import { createJournalWriter } from "./journal-lines.ts";
 import { createPersister, type Persister } from "./persister.ts";
 
 /** An event without its time, which the journal adds. */
-export type Happening = DistributiveOmit<JournalEvent, "at">;
+export type NewEvent = DistributiveOmit<JournalEvent, "at">;
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
   ? Omit<Union, Key>
   : never;
 
-/** The one way to change what a run knows: append an event. The manifest is folded from them. */
+/** The events of a run, and the manifest that is folded from them. All changes are appended events. */
 export interface Journal {
   /**
-   * Never rejects: what cannot be appended stays in memory, is tried again with the next event, and breaks the journal.
-   * A failure and an end resolve when the manifest says so on disk.
+   * Never rejects: an event that cannot be appended is retried with the next one, and breaks the journal. After a
+   * failure or an end it resolves once the manifest on disk is up to date.
    */
-  record(happening: Redacted<Happening>): Promise<void>;
-  /** Records that the run is still there. Rejects when that cannot be appended, and breaks nothing. */
+  record(event: Redacted<NewEvent>): Promise<void>;
+  /** Records a heartbeat. Rejects if it cannot be appended, without breaking the journal. */
   beat(): Promise<void>;
-  manifest(): Manifest;
-  /** Aborted, with a sentence as its reason, as soon as something could not be appended: what runs has to stop. */
+  getManifest(): Manifest;
+  /** Aborted when an event could not be appended, with a sentence as its reason: the run has to stop. */
   broken: AbortSignal;
   close(): Promise<void>;
 }
@@ -35,24 +35,21 @@ export interface JournalOptions {
   clock: Clock;
   watcher: Watcher;
   scope: readonly string[];
-  /** Hears of trouble that must not end a run: what the watcher throws, a manifest that could not be written. */
+  /** Reports problems that must not end a run: errors of the watcher, a manifest that could not be written. */
   warn(message: string): void;
 }
 
-/**
- * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects
- * when the file cannot be opened.
- */
+/** Opens a journal with its first event, and writes the first manifest. Rejects if the file cannot be opened. */
 export async function openJournal(
   options: JournalOptions,
   first: Redacted<Omit<JournalEventOf<"run-started">, "at">>,
 ): Promise<Journal> {
   const { folder, clock } = options;
-  const lines = createLines(await options.files.openAppend(`${folder}/journal.ndjson`));
+  const lines = createJournalWriter(await options.files.openAppend(`${folder}/journal.ndjson`));
   const persister = createPersister({ ...options, path: `${folder}/manifest.json` });
   const broken = new AbortController();
-  let manifest = applyEvent(undefined, timed(clock, first));
-  const inTurn = createQueue();
+  let manifest = applyEvent(undefined, addTime(clock, first));
+  const enqueue = createQueue();
 
   const append = async (event: Redacted<JournalEvent>): Promise<void> => {
     manifest = event.type === "run-started" ? manifest : applyEvent(manifest, event);
@@ -61,30 +58,30 @@ export async function openJournal(
     } catch (error) {
       broken.abort(`its journal could not be written: ${messageOf(error)}`);
     }
-    manifest = { ...manifest, journal_sha256: lines.digest() };
+    manifest = { ...manifest, journal_sha256: lines.getDigest() };
     await publish(persister, manifest, event);
-    await show(options, event);
+    await notify(options, event);
   };
   await append({ ...first, at: manifest.started_at });
   return {
-    record: (happening) => inTurn(() => append(timed(clock, happening))),
+    record: (event) => enqueue(() => append(addTime(clock, event))),
     beat: () =>
-      inTurn(async () => {
-        const event = timed(clock, { type: "heartbeat" });
+      enqueue(async () => {
+        const event = addTime(clock, { type: "heartbeat" });
         await lines.addOrDrop(event);
-        manifest = { ...applyEvent(manifest, event), journal_sha256: lines.digest() };
+        manifest = { ...applyEvent(manifest, event), journal_sha256: lines.getDigest() };
         persister.note(manifest);
       }),
-    manifest: () => manifest,
+    getManifest: () => manifest,
     broken: broken.signal,
     async close() {
-      await inTurn(() => persister.settle());
+      await enqueue(() => persister.settle());
       await lines.close().catch((error: unknown) => options.warn(messageOf(error)));
     },
   };
 }
 
-/** One after another, in the order of the calls; one that fails is no obstacle for the next. */
+/** Runs tasks one after another. A failed one does not stop the next. */
 function createQueue(): (act: () => Promise<void>) => Promise<void> {
   let last = Promise.resolve();
   return (act) => {
@@ -94,30 +91,27 @@ function createQueue(): (act: () => Promise<void>) => Promise<void> {
   };
 }
 
-const timed = <Given extends Happening>(
-  clock: Clock,
-  happening: Given,
-): Given & { at: string } => ({
-  ...happening,
+const addTime = <Given extends NewEvent>(clock: Clock, event: Given): Given & { at: string } => ({
+  ...event,
   at: clock.now().toISOString(),
 });
 
-/** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
 async function publish(
   persister: Persister,
   manifest: Manifest,
   event: JournalEvent,
 ): Promise<void> {
-  if (mustBeSeen(event)) await persister.write(manifest);
+  if (isUrgent(event)) await persister.write(manifest);
   else persister.note(manifest);
 }
 
-function mustBeSeen(event: JournalEvent): boolean {
+/** Whether the manifest on disk must show the event at once: the start, the end and failures. */
+function isUrgent(event: JournalEvent): boolean {
   if (event.type === "run-started" || event.type === "run-finished") return true;
   return event.type === "stage-finished" && event.outcome !== "succeeded";
 }
 
-async function show(options: JournalOptions, event: Redacted<JournalEvent>): Promise<void> {
+async function notify(options: JournalOptions, event: Redacted<JournalEvent>): Promise<void> {
   try {
     await options.watcher.event(options.scope, event);
   } catch (error) {

@@ -7,7 +7,7 @@ export interface LineAppender {
   close(): Promise<void>;
 }
 
-/** What a failed write left of a line ends before the next one, so that each stands alone. */
+/** After a failed write it starts a new line, so that a partial line does not spoil the next one. */
 export function createLineAppender(appender: Appender): LineAppender {
   let torn = false;
   return {
@@ -25,4 +25,4 @@ export function createLineAppender(appender: Appender): LineAppender {
 }
 
 /** A record as a line of NDJSON. */
-export const lineOf = (record: unknown): string => `${JSON.stringify(record)}\n`;
+export const toLine = (record: unknown): string => `${JSON.stringify(record)}\n`;

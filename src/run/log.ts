@@ -4,21 +4,19 @@ import type { RedactedBytes } from "../model/redacted.ts";
 import { createMeter, type Measured } from "./evidence.ts";
 import { createTail } from "./tail.ts";
 
-/** A stage's log on disk: all of its output or, beyond the limit, its beginning and its end. */
+/** A stage's log on disk: its whole output or, beyond the limit, the beginning and the end. */
 export interface Log {
-  /** Keeps the bytes, which must not change any more, and does not wait for the disk. Rejects once it has failed. */
+  /** Takes the bytes, which must not change afterwards, without waiting for the disk. Rejects after a failed write. */
   write(bytes: RedactedBytes): Promise<void>;
-  /**
-   * Writes what belongs to the end, after a line that says how much is missing. All is on disk then; nothing follows.
-   */
+  /** Writes the end, after a line that says how many bytes are missing, and waits for the disk. */
   finish(): Promise<void>;
-  /** All that was written. */
-  measured(): Measured;
-  /** Aborted when something could not be written, with the error as its reason. */
+  /** Size and hash of what was written. */
+  getMeasurement(): Measured;
+  /** Aborted after a failed write, with the error as its reason. */
   failed: AbortSignal;
 }
 
-/** @param limit bytes of output that are kept */
+/** @param limit bytes of output to keep */
 export function createLog(appender: Appender, limit: number): Log {
   const tail = createTail(Math.min(limits.logTail.value, Math.floor(limit / 2)));
   const disk = createWriteBehind(appender);
@@ -31,58 +29,58 @@ export function createLog(appender: Appender, limit: number): Log {
       if (head.length < bytes.length) tail.push(bytes.subarray(head.length));
     },
     finish() {
-      const missing = tail.total() - tail.capacity;
-      const before = missing > 0 ? Buffer.from(gap(missing, limit)) : noBytes;
+      const missing = tail.getTotal() - tail.capacity;
+      const before = missing > 0 ? Buffer.from(formatGap(missing, limit)) : noBytes;
       return disk.finish([before, tail.bytes(tail.capacity)]);
     },
-    measured: disk.measured,
+    getMeasurement: disk.getMeasurement,
     failed: disk.failed,
   };
 }
 
 const noBytes = new Uint8Array(0);
 
-const gap = (missing: number, limit: number): string =>
+const formatGap = (missing: number, limit: number): string =>
   `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
 
-/** How many pieces, of about 64 KiB each, may be on their way to the disk while more is read, so that neither waits. */
-const MOST_UNDER_WAY = 8;
+/** Pending writes of about 64 KiB each, so that reading and writing overlap. */
+const maxPending = 8;
 
 interface WriteBehind {
   write(bytes: Uint8Array): Promise<void>;
-  /** Writes these as well, whatever happened to those before, and waits for all. */
+  /** Writes these even after failed writes, and waits for all. */
   finish(last: readonly Uint8Array[]): Promise<void>;
-  measured(): Measured;
+  getMeasurement(): Measured;
   failed: AbortSignal;
 }
 
 function createWriteBehind(appender: Appender): WriteBehind {
-  const underWay = new Set<Promise<void>>();
+  const pending = new Set<Promise<void>>();
   const failure = new AbortController();
   const meter = createMeter();
-  const begin = (bytes: Uint8Array): void => {
+  const startAppend = (bytes: Uint8Array): void => {
     if (bytes.length === 0) return;
     meter.add(bytes);
     const done = appender
       .append(bytes)
       .catch((error: unknown) => failure.abort(error))
-      .then(() => void underWay.delete(done));
-    underWay.add(done);
+      .then(() => void pending.delete(done));
+    pending.add(done);
   };
-  const until = async (most: number): Promise<void> => {
-    while (underWay.size > most) await Promise.race(underWay);
+  const waitUntil = async (most: number): Promise<void> => {
+    while (pending.size > most) await Promise.race(pending);
     failure.signal.throwIfAborted();
   };
   return {
     write(bytes) {
-      begin(bytes);
-      return until(MOST_UNDER_WAY);
+      startAppend(bytes);
+      return waitUntil(maxPending);
     },
     finish(last) {
-      last.forEach(begin);
-      return until(0);
+      last.forEach(startAppend);
+      return waitUntil(0);
     },
-    measured: meter.read,
+    getMeasurement: meter.read,
     failed: failure.signal,
   };
 }

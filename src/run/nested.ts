@@ -10,35 +10,35 @@ import type { PlannedSubpipeline } from "../model/plan.ts";
 import type { CommandResult } from "./command.ts";
 import {
   requireOwnFolder,
-  shownEntries,
+  redactEntries,
   type RunContext,
   type Scope,
   type StageRequest,
 } from "./context.ts";
-import { persistedPath } from "./persisted-path.ts";
-import type { Carried } from "./environment.ts";
+import { toPersistedPath } from "./persisted-path.ts";
+import type { PassedOn } from "./environment.ts";
 import { openJournal, type Journal } from "./journal.ts";
-import { nothingKept } from "./kept.ts";
-import { recordKept } from "./record-kept.ts";
+import { noReuse } from "./reused.ts";
+import { recordReused } from "./record-reused.ts";
 import { recordEnd } from "./status.ts";
 
 type NestedRequest = StageRequest & { stage: PlannedSubpipeline };
 
-type NestedEnd = Pick<CommandResult, "exit" | "carried" | "handedOn"> & {
+type NestedEnd = Pick<CommandResult, "exit" | "passedOn" | "hasPassedOn"> & {
   frames: FrameCounts;
   judgement: Redacted<Judgement> | null;
 };
 
-/** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
+/** Runs a nested pipeline with its own journal and manifest. */
 export async function runNested(context: RunContext, request: NestedRequest): Promise<NestedEnd> {
   const { stage, entry, scope, journal } = request;
-  const runId = request.subRunId();
+  const runId = request.createSubRunId();
   const child: Scope = {
     ...scope,
     namesakes: new Set(),
     path: [...scope.path, entry.id],
     runId,
-    kept: scope.kept.children.get(runId) ?? nothingKept,
+    reused: scope.reused.children.get(runId) ?? noReuse,
     folder: join(scope.folder, "children", runId),
     realFolder: join(scope.realFolder, "children", runId),
   };
@@ -46,32 +46,32 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
   await journal.record({
     type: "child-started",
     index: entry.index,
-    run_id: child.runId,
+    run_id: runId,
     pipeline_id: stage.pipeline_id,
-    manifest: persistedPath(context, join(child.folder, "manifest.json")),
+    manifest: toPersistedPath(context, join(child.folder, "manifest.json")),
   });
-  await recordKept(childJournal, child.kept, request.collected);
-  const limit = startLimit(context, request);
+  await recordReused(childJournal, child.reused, request.collected);
+  const limit = startTimeLimit(context, request);
   const signal = AbortSignal.any([request.signal, limit.timeUp, childJournal.broken]);
   const cleanUp = AbortSignal.any([request.cleanUp, limit.timeUp, childJournal.broken]);
   try {
-    const carried = await runChild(context, request, { child, childJournal, signal, cleanUp });
-    const manifest = childJournal.manifest();
-    const exit = nestedExit(manifest, limit.ranOut() ? request.timeoutMs : null);
-    const handedOn = !isDeepStrictEqual(carried, request.carried);
-    const frames = manifest.privacy?.totals ?? noFrames;
-    return { exit, carried, handedOn, frames, judgement: asRecorded(nestedJudgement(manifest)) };
+    const passedOn = await runChild(context, request, { child, childJournal, signal, cleanUp });
+    const manifest = childJournal.getManifest();
+    const exit = nestedExit(manifest, limit.hasRunOut() ? request.timeoutMs : null);
+    return {
+      exit,
+      passedOn,
+      hasPassedOn: !isDeepStrictEqual(passedOn, request.passedOn),
+      frames: manifest.privacy?.totals ?? noFrames,
+      judgement: asRecorded(nestedJudgement(manifest)),
+    };
   } finally {
     limit.stop();
     await childJournal.close();
-    request.collected.children.push(childJournal.manifest());
-    const { status } = childJournal.manifest();
-    await journal.record({
-      type: "child-finished",
-      index: entry.index,
-      run_id: child.runId,
-      status,
-    });
+    const manifest = childJournal.getManifest();
+    request.collected.children.push(manifest);
+    const { status } = manifest;
+    await journal.record({ type: "child-finished", index: entry.index, run_id: runId, status });
   }
 }
 
@@ -79,16 +79,16 @@ async function runChild(
   context: RunContext,
   request: NestedRequest,
   run: { child: Scope; childJournal: Journal; signal: AbortSignal; cleanUp: AbortSignal },
-): Promise<Carried> {
+): Promise<PassedOn> {
   const { stage } = request;
   const { child, childJournal, signal, cleanUp } = run;
-  const { outcomes, carried } = await request.runList(context, {
+  const { outcomes, passedOn } = await request.runGroup(context, {
     stages: stage.stages,
-    entries: childJournal.manifest().commands,
+    entries: childJournal.getManifest().commands,
     scope: child,
     journal: childJournal,
     env: { ...request.env, ...stage.env },
-    carried: request.carried,
+    passedOn: request.passedOn,
     folder: request.cwd,
     failFast: stage.fail_fast,
     maxParallel: stage.max_parallel,
@@ -98,7 +98,7 @@ async function runChild(
     collected: request.collected,
   });
   await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
-  return carried;
+  return passedOn;
 }
 
 async function openChildJournal(
@@ -109,7 +109,7 @@ async function openChildJournal(
   const { stage, entry, scope, journal } = request;
   await requireOwnFolder(context, scope, "children");
   await requireOwnFolder(context, child, ".");
-  const parent = journal.manifest();
+  const parent = journal.getManifest();
   return openJournal(
     { ...context, folder: child.folder, scope: child.path },
     {
@@ -122,24 +122,24 @@ async function openChildJournal(
       assignment: parent.assignment ?? entry.id,
       attempt: parent.attempt,
       plan_digest: parent.plan_digest,
-      artifact_root: persistedPath(context, child.folder),
+      artifact_root: toPersistedPath(context, child.folder),
       guardrails_required: false,
       writer: context.writer,
       mark: scope.mark,
       heartbeat: null,
       redaction: context.redactor.mode,
-      commands: shownEntries(context, entriesOfStages(stage.stages, entry.subtask, 1)),
+      commands: redactEntries(context, entriesOfStages(stage.stages, entry.subtask, 1)),
     },
   );
 }
 
-/** Says when the nested pipeline's own time is up. */
-function startLimit(
+/** Starts the time limit of the nested pipeline. */
+function startTimeLimit(
   context: RunContext,
   request: NestedRequest,
 ): {
   timeUp: AbortSignal;
-  ranOut(): boolean;
+  hasRunOut(): boolean;
   stop(): void;
 } {
   const timeUp = new AbortController();
@@ -149,7 +149,7 @@ function startLimit(
   });
   return {
     timeUp: timeUp.signal,
-    ranOut: () => timeUp.signal.aborted,
+    hasRunOut: () => timeUp.signal.aborted,
     stop: () => stopped.abort(),
   };
 }

@@ -4,13 +4,13 @@ import type { Manifest } from "../model/manifest.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Clock, Files } from "../platform/platform.ts";
 
-/** Writes snapshots of a manifest for whoever watches from outside. The journal is the truth; these may lag behind. */
+/** Writes snapshots of a manifest. They may lag behind the journal, which is authoritative. */
 export interface Persister {
-  /** Takes note of a newer state; it is written in its time. */
+  /** Takes a newer state, to be written within the snapshot interval. */
   note(manifest: Manifest): void;
-  /** Writes this state, or a newer one, before it resolves; never behind a timer. */
+  /** Writes this state or a newer one at once. */
   write(manifest: Manifest): Promise<void>;
-  /** Resolves when nothing is being written any more. */
+  /** Resolves when no write is in progress. */
   settle(): Promise<void>;
 }
 
@@ -18,14 +18,14 @@ export interface PersisterOptions {
   path: string;
   files: Pick<Files, "replace">;
   clock: Pick<Clock, "elapsed" | "sleep">;
-  /** Hears of every write that failed for good. */
+  /** Reports a write that failed in all tries. */
   warn(message: string): void;
 }
 
-/** Milliseconds before each further try at a write that failed. */
+/** Milliseconds before each retry of a failed write. */
 const pauses = [50, 200];
 
-/** Writes never overlap, and what changes during one is written once after it, however often it changed. */
+/** Writes never overlap. Changes during a write are written once after it. */
 export function createPersister(options: PersisterOptions): Persister {
   const { clock } = options;
   let newest: Manifest | undefined;
@@ -47,9 +47,8 @@ export function createPersister(options: PersisterOptions): Persister {
     },
     async write(manifest) {
       newest = manifest;
-      // What is being written now is older.
       await writing;
-      // Somebody else who waited may have begun already, with this state or a newer one.
+      // Another waiting call may have started already, with this state or a newer one.
       await (writing ?? start());
     },
     settle: async () => {

@@ -5,14 +5,14 @@ import { messageOf } from "../model/reasons.ts";
 import type { Clock, Files, OutputStream } from "../platform/platform.ts";
 import type { Decision } from "../redaction/redactor.ts";
 import { createMeter, type Meter } from "./evidence.ts";
-import { createLineAppender, lineOf, type LineAppender } from "./line-appender.ts";
+import { createLineAppender, toLine, type LineAppender } from "./line-appender.ts";
 
-/** What the privacy guard decided in one attempt, on disk. The file is made with its first line. */
+/** The file of the privacy guard's decisions in one attempt. It is created with its first line. */
 export interface PrivacyLog {
-  /** Never rejects: decisions that cannot be written are reported once, and the output is guarded all the same. */
+  /** Never rejects: a failed write is reported once, and redaction goes on. */
   record(stageId: string, stream: OutputStream, decisions: readonly Decision[]): Promise<void>;
-  /** The file as it is now; null: there was nothing to write. */
-  file(): EvidenceFile | null;
+  /** The file as it is now; null: there were no decisions. */
+  getFile(): EvidenceFile | null;
   close(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export interface PrivacyLogOptions {
   clock: Pick<Clock, "now">;
   /** Absolute. */
   path: string;
-  /** As it is persisted. */
+  /** The path as it is persisted. */
   shownPath: string;
   warn(message: string): void;
 }
@@ -50,22 +50,22 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
           ...decision,
           timestamp,
         };
-        return [lineOf(line)];
+        return [toLine(line)];
       });
       if (lines.length === 0) return;
-      opened ??= open(options, meter, report);
+      opened ??= openLog(options, meter, report);
       const file = await opened;
       isThere = file !== null;
       meter.add(lines.join(""));
       await file?.append(lines).catch(report);
     },
-    file: () => (isThere ? { path: options.shownPath, ...meter.read() } : null),
+    getFile: () => (isThere ? { path: options.shownPath, ...meter.read() } : null),
     close: async () => (await opened)?.close(),
   };
 }
 
-/** @returns null when it cannot be made with its first line */
-async function open(
+/** @returns null if it cannot be created with its first line */
+async function openLog(
   { files, path }: PrivacyLogOptions,
   meter: Meter,
   report: (error: unknown) => void,
@@ -74,8 +74,8 @@ async function open(
   let file: LineAppender | null = null;
   try {
     file = createLineAppender(await files.openAppend(path));
-    await file.append([lineOf(header)]);
-    meter.add(lineOf(header));
+    await file.append([toLine(header)]);
+    meter.add(toLine(header));
     return file;
   } catch (error) {
     report(error);

@@ -5,8 +5,8 @@ import { parseJson } from "../model/json.ts";
 import type { ReadJournal } from "../model/read-journal.ts";
 
 /**
- * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what
- * could not be written to its end was written again.
+ * Reads a journal. Torn and unreadable lines are dropped and returned. Repeated lines count once: a failed write is
+ * repeated.
  */
 export function readJournal(text: string): ReadJournal {
   const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");

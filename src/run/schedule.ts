@@ -2,23 +2,20 @@ import { cleansUp, evaluateCondition, parseCondition } from "../model/condition.
 import { isFailure, type StageOutcome } from "../model/outcome.ts";
 import type { PlannedStage } from "../model/plan.ts";
 
-/** One list of stages with the rules of one subtask. */
+/** Stages with the rules of their subtask. */
 export interface Schedule {
   stages: readonly PlannedStage[];
-  /** Positions of those that succeeded earlier and do not run again, whatever becomes of the others. */
+  /** Positions of stages that succeeded earlier and are never run again. */
   done: ReadonlySet<number>;
   failFast: boolean;
   maxParallel: number;
-  /**
-   * Aborted: nothing starts any more but what cleans up. A text as its reason says why; otherwise the run was
-   * cancelled.
-   */
+  /** Once aborted, only stages that clean up start. The reason is a text; without one the run was cancelled. */
   signal: AbortSignal;
-  /** Aborted: nothing starts any more. */
+  /** Once aborted, no stage starts. */
   cleanUp: AbortSignal;
-  /** Whether something of it has run already, which may want cleaning up. */
+  /** Whether something has run already that may need cleaning up. */
   begun: boolean;
-  /** Never rejects: whatever happens in a stage is an outcome. */
+  /** Never rejects: an error is an outcome too. */
   run(position: number): Promise<StageOutcome>;
   skip(position: number, reason: string): Promise<void>;
 }
@@ -26,8 +23,8 @@ export interface Schedule {
 type State = "waiting" | "running" | StageOutcome;
 
 /**
- * Runs stages in their order and in parallel where their needs allow: a stage without `needs` waits for all before it,
- * `needs` replaces that. After a failure, or after a cancel, what runs finishes.
+ * Runs stages in order, or in parallel where `needs` allows it: without `needs` a stage waits for all before it. After
+ * a failure or a cancel, running stages finish.
  * @returns the outcomes, in the order of the stages
  */
 export async function runSchedule(schedule: Schedule): Promise<StageOutcome[]> {
@@ -40,7 +37,7 @@ export async function runSchedule(schedule: Schedule): Promise<StageOutcome[]> {
     const started = await startReady(schedule, states, running);
     if (running.size === 0) {
       if (states.every(isOver)) return states as StageOutcome[];
-      if (!started) throw new Error("stages wait for each other in a circle");
+      if (!started) throw new Error("the needs of stages form a cycle");
     } else {
       await Promise.race(running.values());
     }
@@ -51,14 +48,14 @@ const hasStarted = (state: State): boolean => state !== "waiting" && state !== "
 
 const isOver = (state: State): boolean => state !== "waiting" && state !== "running";
 
-/** Starts or skips what can be decided now. @returns whether anything was decided */
+/** Starts or skips all stages that are ready. @returns whether there were any */
 async function startReady(
   schedule: Schedule,
   states: State[],
   running: Map<number, Promise<void>>,
 ): Promise<boolean> {
   let decided = false;
-  /** All before it are over: what most stages wait for, and looked at once for all of them. */
+  /** All stages before it are over. Kept across the loop, since most stages wait for exactly that. */
   let first = 0;
   for (let position = 0; position < states.length; position += 1) {
     while (first < position && isOver(states[first]!)) first += 1;
@@ -67,9 +64,9 @@ async function startReady(
     const ready =
       needs === null
         ? first === position
-        : waitsFor(schedule.stages, position).every((at) => isOver(states[at]!));
+        : findNeeds(schedule.stages, position).every((at) => isOver(states[at]!));
     if (!ready) continue;
-    const reason = skipReason(schedule, states, position);
+    const reason = findSkipReason(schedule, states, position);
     if (reason !== null) {
       states[position] = "skipped";
       await schedule.skip(position, reason);
@@ -93,21 +90,25 @@ async function runOne(
   running.delete(position);
 }
 
-/** Positions of the stages that must be over before this one is decided. */
-function waitsFor(stages: readonly PlannedStage[], position: number): number[] {
+/** Positions of the stages that must be over before this one starts. */
+function findNeeds(stages: readonly PlannedStage[], position: number): number[] {
   const needs = stages[position]!.needs;
   if (needs === null) return [...stages.keys()].slice(0, position);
   return needs.map((id) => stages.findIndex((stage) => stage.id === id));
 }
 
-/** null: it starts. */
-function skipReason(schedule: Schedule, states: readonly State[], position: number): string | null {
-  const before = waitsFor(schedule.stages, position);
+/** null: the stage starts. */
+function findSkipReason(
+  schedule: Schedule,
+  states: readonly State[],
+  position: number,
+): string | null {
+  const before = findNeeds(schedule.stages, position);
   const stage = schedule.stages[position]!;
   if (stage.skip !== null) return stage.skip;
   if (schedule.signal.aborted) {
     const isOver = schedule.cleanUp.aborted || !(schedule.begun || states.some(hasStarted));
-    return !isOver && cleansUp(stage.if) ? null : stopReason(schedule.signal);
+    return !isOver && cleansUp(stage.if) ? null : getStopReason(schedule.signal);
   }
   const failures = [...states.keys()].filter((at) => isFailure(states[at] as StageOutcome));
   const failedBefore = before.filter((at) => failures.includes(at));
@@ -115,7 +116,7 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
     ? failures
     : stage.needs === null
       ? []
-      : blockingNeeds(schedule, states, before);
+      : findBlockingNeeds(schedule, states, before);
   const facts = {
     failed: schedule.failFast
       ? failures.length > 0
@@ -124,32 +125,29 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
     cancelled: false,
   };
   if (evaluateCondition(parseCondition(stage.if), facts)) return null;
-  if (facts.blocked) return whyBlocked(schedule.stages, position, blockers);
+  if (facts.blocked) return describeBlock(schedule.stages, position, blockers);
   return `its condition is false: ${stage.if}`;
 }
 
-/** A stage that does not wait for a failed one would have run if there had been room for it sooner. */
-function whyBlocked(
+/** A stage that does not depend on a failed one was only blocked because it had not started by then. */
+function describeBlock(
   stages: readonly PlannedStage[],
   position: number,
   blockers: readonly number[],
 ): string {
-  const awaited = new Set(waitsFor(stages, position));
+  const awaited = new Set(findNeeds(stages, position));
   for (const at of awaited) {
     if (blockers.includes(at)) return `${stages[at]!.id} did not succeed`;
-    for (const before of waitsFor(stages, at)) awaited.add(before);
+    for (const before of findNeeds(stages, at)) awaited.add(before);
   }
-  return `${stages[blockers[0]!]!.id} had failed before there was room for it (fail-fast)`;
+  return `${stages[blockers[0]!]!.id} failed before this stage could start (fail-fast)`;
 }
 
-const stopReason = ({ reason }: AbortSignal): string =>
+const getStopReason = ({ reason }: AbortSignal): string =>
   typeof reason === "string" ? reason : "the run was cancelled";
 
-/**
- * Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no
- * obstacle.
- */
-function blockingNeeds(
+/** Finds needs that failed, or were skipped because of a failure. Stages that the plan skips block nothing. */
+function findBlockingNeeds(
   schedule: Schedule,
   states: readonly State[],
   needs: readonly number[],
@@ -158,6 +156,6 @@ function blockingNeeds(
     const state = states[at] as StageOutcome;
     if (isFailure(state)) return true;
     const left = state === "skipped" && schedule.stages[at]!.skip === null;
-    return left && blockingNeeds(schedule, states, waitsFor(schedule.stages, at)).length > 0;
+    return left && findBlockingNeeds(schedule, states, findNeeds(schedule.stages, at)).length > 0;
   });
 }

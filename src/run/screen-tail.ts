@@ -2,31 +2,30 @@ import type { Tail } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 import type { OutputStream } from "../platform/platform.ts";
 import type { Redacted, RedactedBytes, RedactedText } from "../model/redacted.ts";
-import { createTail, wholeCharacters } from "./tail.ts";
+import { createTail, decodeCharacters } from "./tail.ts";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** The newest text of a stage's stream, for all who want to know how it ended. */
+/** The newest text of a stage's stream, for reports. */
 export interface ScreenTail {
   push(bytes: RedactedBytes): void;
   /** The newest whole characters in at most `limit` bytes. */
-  text(limit: number): RedactedText;
+  readText(limit: number): RedactedText;
   /** Bytes of the whole text. */
-  total(): number;
+  getTotal(): number;
 }
 
 /**
- * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
- * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than
- * what was written over it is gone too.
+ * Keeps the newest bytes of a stream as a terminal shows them: a carriage return restarts the line, so that only the
+ * last state of a progress bar remains. Unlike on a terminal, nothing remains of a longer line that is overwritten.
  */
 export function createScreenTail(): ScreenTail {
   const above = createTail();
   const line = createTail();
   let returned = false;
 
-  /** Bytes without a carriage return before their last line feed. */
+  /** @param bytes without a carriage return before their last line feed */
   const add = (bytes: Uint8Array): void => {
     const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
     if (lineEnd > 0) {
@@ -57,22 +56,22 @@ export function createScreenTail(): ScreenTail {
       }
       write(bytes.subarray(from));
     },
-    text(limit) {
+    readText(limit) {
       const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
       const from = Math.max(0, newest.length - Math.min(limit, line.capacity));
-      return wholeCharacters(newest.subarray(from)) as RedactedText;
+      return decodeCharacters(newest.subarray(from)) as RedactedText;
     },
-    total: () => above.total() + line.total(),
+    getTotal: () => above.getTotal() + line.getTotal(),
   };
 }
 
 /**
  * What is recorded of a stage's streams: text that is cleaned when it is shown, and is looked through as it reads then.
  */
-export const tailOf = (
-  streams: Record<OutputStream, Pick<ScreenTail, "text">>,
+export const toTail = (
+  streams: Record<OutputStream, Pick<ScreenTail, "readText">>,
   hide: (text: string) => RedactedText,
 ): Redacted<{ tail: Tail }>["tail"] => ({
-  stdout: hide(streams.stdout.text(limits.manifestTail.value)),
-  stderr: hide(streams.stderr.text(limits.manifestTail.value)),
+  stdout: hide(streams.stdout.readText(limits.manifestTail.value)),
+  stderr: hide(streams.stderr.readText(limits.manifestTail.value)),
 });

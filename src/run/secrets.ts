@@ -4,15 +4,16 @@ import type { CommandRequest } from "./command.ts";
 import type { RunContext, Scope } from "./context.ts";
 
 /**
- * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning:
- * those of the pipeline file, and those that earlier stages handed on.
+ * Hides secrets in a stage's environment that the pipeline file or earlier stages set. Those of the process's own
+ * environment are hidden at start-up.
  */
 export function hideVariables(context: RunContext, request: CommandRequest): Promise<void> {
-  const { env, stage, carried, scope } = request;
-  return hideSecrets(context, scope, { ...env, ...carried.outputs, ...carried.env, ...stage.env });
+  const { env, stage, passedOn, scope } = request;
+  const variables = { ...env, ...passedOn.outputs, ...passedOn.env, ...stage.env };
+  return hideSecrets(context, scope, variables);
 }
 
-/** Hides those of the values whose names say that they are secrets. */
+/** Hides the values of variables whose names mark them as secrets. */
 export async function hideSecrets(
   context: RunContext,
   scope: Scope,
@@ -26,7 +27,7 @@ export async function hideSecrets(
   }
 }
 
-/** Asks whoever watches to hide a value too. */
+/** Has the watcher hide a value too. */
 export async function passOnMask(context: RunContext, value: string): Promise<void> {
   try {
     await context.watcher.mask(value);

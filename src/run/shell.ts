@@ -1,16 +1,15 @@
-/** How a stage's text is run. */
-export interface ShellCommand {
-  /** What the file is called that the text is written to. */
+/** A stage's `run` text as a script for a shell. */
+export interface ShellScript {
+  /** Name of the file for the script. */
   fileName: string;
   script: string;
   /**
-   * The command lines to try, first one first, for the path of that file. More than one where GitHub falls back:
-   * without bash, an unset shell is sh.
+   * Command lines to try in order, for the path of the file. Several where GitHub has a fallback, such as sh for bash.
    */
-  candidates(path: string): CommandLine[];
+  candidates(path: string): ShellCall[];
 }
 
-export interface CommandLine {
+export interface ShellCall {
   command: string;
   args: string[];
 }
@@ -21,23 +20,23 @@ interface ShellForm {
   wrap?: (script: string) => string;
 }
 
-/** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
-const powershell = (script: string): string =>
+/** By default PowerShell continues after an error and ignores the last program's exit code. */
+const wrapPowershell = (script: string): string =>
   `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
 
-/** The forms that GitHub documents for `jobs.<job_id>.steps[*].shell`; `node` is ours. */
+/** The shells that GitHub documents for `jobs.<job_id>.steps[*].shell`, and `node`. */
 const shells: Record<string, ShellForm> = {
   bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
   sh: { extension: ".sh", templates: ["sh -e {0}"] },
   pwsh: {
     extension: ".ps1",
     templates: ["pwsh -NoLogo -NonInteractive -File {0}"],
-    wrap: powershell,
+    wrap: wrapPowershell,
   },
   powershell: {
     extension: ".ps1",
     templates: ["powershell -NoLogo -NonInteractive -File {0}"],
-    wrap: powershell,
+    wrap: wrapPowershell,
   },
   cmd: {
     extension: ".cmd",
@@ -50,22 +49,22 @@ const shells: Record<string, ShellForm> = {
 
 const unset: ShellForm = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
 
-/** @param shell as in the configuration: null, a name of the table above or a template with `{0}` */
-export function shellCommand(shell: string | null, script: string, windows: boolean): ShellCommand {
-  const form = formOf(shell, windows);
+/** @param shell from the configuration: null, a name in the table above, or a template with `{0}` */
+export function toShellScript(shell: string | null, script: string, windows: boolean): ShellScript {
+  const form = findShell(shell, windows);
   return {
     fileName: `script${form.extension}`,
     script: form.wrap ? form.wrap(script) : script,
-    candidates: (path) => form.templates.map((template) => commandLine(template, path)),
+    candidates: (path) => form.templates.map((template) => expandTemplate(template, path)),
   };
 }
 
-function commandLine(template: string, path: string): CommandLine {
+function expandTemplate(template: string, path: string): ShellCall {
   const [command = "", ...args] = template.split(/\s+/).filter((word) => word !== "");
   return { command, args: args.map((arg) => arg.replaceAll("{0}", path)) };
 }
 
-function formOf(shell: string | null, windows: boolean): ShellForm {
+function findShell(shell: string | null, windows: boolean): ShellForm {
   if (shell === null) return windows ? shells["pwsh"]! : unset;
   return shells[shell] ?? { extension: "", templates: [shell] };
 }

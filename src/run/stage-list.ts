@@ -2,40 +2,43 @@ import { join } from "node:path";
 import { cleansUp } from "../model/condition.ts";
 import type { PlannedStage } from "../model/plan.ts";
 import { subRunId } from "../model/sub-run.ts";
-import type { RunContext, StageList, StageListResult } from "./context.ts";
-import { joinCarried } from "./environment.ts";
+import type { RunContext, StageGroup, StageGroupResult } from "./context.ts";
+import { mergePassedOn } from "./environment.ts";
 import { runSchedule } from "./schedule.ts";
 import { runStage } from "./stage.ts";
 
-/** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
-export async function runStageList(context: RunContext, list: StageList): Promise<StageListResult> {
-  let { carried } = list;
-  const deadline = deadlineOf(context, list.timeoutMinutes);
+/** Runs stages in the order of their needs, each with what earlier ones passed on. */
+export async function runStageGroup(
+  context: RunContext,
+  list: StageGroup,
+): Promise<StageGroupResult> {
+  let { passedOn } = list;
+  const deadline = getDeadline(context, list.timeoutMinutes);
   const outcomes = await runSchedule({
     stages: list.stages,
-    done: keptPositions(list),
+    done: findReusedPositions(list),
     failFast: list.failFast,
     maxParallel: list.maxParallel ?? context.defaultParallel,
     signal: list.signal,
     cleanUp: list.cleanUp,
-    // A nested pipeline runs only when its stage does.
+    // A nested pipeline runs only if its stage does.
     begun: list.scope.path.length > 0,
     run: async (position) => {
       const stage = list.stages[position]!;
       const entry = list.entries[position]!;
-      const before = carried;
+      const before = passedOn;
       const result = await runStage(context, {
         ...list,
         stage,
         entry,
-        carried: before,
-        signal: signalFor(list, stage),
+        passedOn: before,
+        signal: selectSignal(list, stage),
         cwd: join(list.folder, stage.working_directory),
-        timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
-        subRunId: () => subRunId(list.scope.runId, list.scope.namesakes, entry),
-        runList: runStageList,
+        timeoutMs: Math.min(stage.timeout_minutes * 60_000, getTimeLeft(context, deadline)),
+        createSubRunId: () => subRunId(list.scope.runId, list.scope.namesakes, entry),
+        runGroup: runStageGroup,
       });
-      carried = joinCarried(carried, before, result.carried);
+      passedOn = mergePassedOn(passedOn, before, result.passedOn);
       return result.outcome;
     },
     skip: (position, reason) =>
@@ -45,21 +48,20 @@ export async function runStageList(context: RunContext, list: StageList): Promis
         reason: context.redactor.text(reason),
       }),
   });
-  return { outcomes, carried };
+  return { outcomes, passedOn };
 }
 
-/** A stage that cleans up is not ended by the cancel, as on GitHub. Of a nested pipeline, its stages decide that. */
-const signalFor = ({ signal, cleanUp }: StageList, stage: PlannedStage): AbortSignal =>
+/** As on GitHub, a cancel does not end a stage that cleans up. In a nested pipeline that is up to its stages. */
+const selectSignal = ({ signal, cleanUp }: StageGroup, stage: PlannedStage): AbortSignal =>
   stage.kind !== "subpipeline" && cleansUp(stage.if) ? cleanUp : signal;
 
-/** Positions of stages that an earlier attempt did. */
-const keptPositions = ({ entries, scope }: StageList): ReadonlySet<number> =>
+const findReusedPositions = ({ entries, scope }: StageGroup): ReadonlySet<number> =>
   new Set(
-    [...entries.keys()].filter((position) => scope.kept.stages.has(entries[position]!.index)),
+    [...entries.keys()].filter((position) => scope.reused.stages.has(entries[position]!.index)),
   );
 
-const deadlineOf = (context: RunContext, minutes: number | null): number =>
+const getDeadline = (context: RunContext, minutes: number | null): number =>
   minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
 
-const timeLeft = (context: RunContext, deadline: number): number =>
+const getTimeLeft = (context: RunContext, deadline: number): number =>
   Math.floor(deadline - context.clock.elapsed());

@@ -8,69 +8,64 @@ import { boundSummary } from "./bound-summary.ts";
 import { runCommand } from "./command-stage.ts";
 import type { CommandResult } from "./command.ts";
 import type { RunContext, StageRequest } from "./context.ts";
-import type { Carried } from "./environment.ts";
+import type { PassedOn } from "./environment.ts";
 import { writeErrorFile } from "./error-file.ts";
-import { erroredExit, withoutSecrets } from "./errored.ts";
+import { toErroredExit, redactExit } from "./errored.ts";
 import { runGuardrail } from "./guardrail-stage.ts";
 import { runNested } from "./nested.ts";
-import { tailOf } from "./screen-tail.ts";
+import { toTail } from "./screen-tail.ts";
 
 export interface StageResult {
   outcome: StageOutcome;
-  carried: Carried;
+  passedOn: PassedOn;
 }
 
-/** What any kind of stage comes down to. */
-interface Ended extends Omit<CommandResult, "output" | "findings"> {
-  /** null: it printed nothing. */
+/** The result of a stage of any kind. */
+interface StageEnd extends Omit<CommandResult, "output" | "findings"> {
+  /** null: the stage printed nothing. */
   output: Pick<CommandResult["output"], "tails"> | null;
   frames: FrameCounts;
   findings: readonly Redacted<Finding>[];
-  /** null: it is neither a guardrail nor a nested pipeline with reviews. */
+  /** null: the stage is neither a guardrail nor a nested pipeline with reviews. */
   judgement: Redacted<Judgement> | null;
 }
 
-/** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
+/** Runs one stage and records its end. An error is an outcome: failed, with the reason. */
 export async function runStage(context: RunContext, request: StageRequest): Promise<StageResult> {
   const begun = context.clock.elapsed();
-  const ended = await runKind(context, request).catch((error: unknown) =>
-    endedBy(request, erroredExit(error)),
+  const ended = await runByKind(context, request).catch((error: unknown) =>
+    toStageEnd(request, toErroredExit(error)),
   );
   const outcome = outcomeOf(ended.exit, request.stage);
   const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
-  const exit = withoutSecrets(context, ended.exit);
+  const exit = redactExit(context, ended.exit);
   await recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
-  return { outcome, carried: ended.carried };
+  return { outcome, passedOn: ended.passedOn };
 }
 
-/** A stage of which there is nothing to tell but its end. */
-const endedBy = ({ carried }: StageRequest, exit: Exit, notes: string[] = []): Ended => {
-  const nothing = {
-    findings: [],
-    findingsOmitted: 0,
-    judgement: null,
-    handedOn: false,
-    outputs: {},
-    summary: null,
-  };
-  return {
-    exit,
-    tries: 1,
-    notes,
-    output: null,
-    carried,
-    frames: noFrames,
-    artifacts: [],
-    files: [],
-    ...nothing,
-  };
-};
+/** The end of a stage without output and results. */
+const toStageEnd = ({ passedOn }: StageRequest, exit: Exit, notes: string[] = []): StageEnd => ({
+  exit,
+  tries: 1,
+  notes,
+  output: null,
+  passedOn,
+  frames: noFrames,
+  artifacts: [],
+  files: [],
+  findings: [],
+  findingsOmitted: 0,
+  judgement: null,
+  hasPassedOn: false,
+  outputs: {},
+  summary: null,
+});
 
-async function runKind(context: RunContext, request: StageRequest): Promise<Ended> {
+async function runByKind(context: RunContext, request: StageRequest): Promise<StageEnd> {
   const { stage, journal } = request;
   if (request.timeoutMs <= 0) {
     const exit: Exit = { kind: "timed-out", after_seconds: 0 };
-    return endedBy(request, exit, ["not started: nothing is left of the time of its subtask"]);
+    return toStageEnd(request, exit, ["not started: the time limit of its subtask is used up"]);
   }
   switch (stage.kind) {
     case "command": {
@@ -80,16 +75,16 @@ async function runKind(context: RunContext, request: StageRequest): Promise<Ende
     }
     case "subpipeline": {
       const { index } = request.entry;
-      const nobody = { pid: null, process_started: null, log_path: null };
-      await journal.record({ type: "stage-started", index, try: 1, ...nobody });
+      const noProcess = { pid: null, process_started: null, log_path: null };
+      await journal.record({ type: "stage-started", index, try: 1, ...noProcess });
       return {
-        ...endedBy(request, { kind: "cancelled" }),
+        ...toStageEnd(request, { kind: "cancelled" }),
         ...(await runNested(context, { ...request, stage })),
       };
     }
     case "guardrail":
       return {
-        ...endedBy(request, { kind: "cancelled" }),
+        ...toStageEnd(request, { kind: "cancelled" }),
         ...(await runGuardrail(context, request, stage)),
       };
   }
@@ -98,7 +93,7 @@ async function runKind(context: RunContext, request: StageRequest): Promise<Ende
 async function recordEnd(
   context: RunContext,
   { entry, stage, scope, journal, collected }: StageRequest,
-  ended: Ended & { exit: Redacted<Exit>; outcome: StageOutcome; duration_ms: number },
+  ended: StageEnd & { exit: Redacted<Exit>; outcome: StageOutcome; duration_ms: number },
 ): Promise<void> {
   const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
   const succeeded = outcome === "succeeded" || exit.kind === "nothing-ran";
@@ -110,7 +105,7 @@ async function recordEnd(
   const errorFile = succeeded
     ? null
     : await writeErrorFile(context, scope, { entry, exit, output });
-  const privacyLog = scope.privacy.file();
+  const privacyLog = scope.privacy.getFile();
   await journal.record({
     type: "stage-finished",
     index: entry.index,
@@ -120,24 +115,24 @@ async function recordEnd(
     duration_ms,
     summary: context.redactor.text(summary),
     notes: ended.notes.map((note) => context.redactor.text(note)),
-    tail: succeeded || output === null ? null : tailOf(output.tails, context.redactor.text),
+    tail: succeeded || output === null ? null : toTail(output.tails, context.redactor.text),
     error_file: errorFile?.path ?? null,
     findings: [...findings],
     findings_omitted: ended.findingsOmitted,
     judgement,
     artifacts,
-    outputs: redactedOutputs(context, ended.outputs),
+    outputs: redactOutputs(context, ended.outputs),
     step_summary:
       ended.summary === null ? null : await boundSummary(context.redactor.text(ended.summary)),
     files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
     frames: ended.frames,
     privacy_log: privacyLog?.path ?? null,
-    handed_on: ended.handedOn,
+    handed_on: ended.hasPassedOn,
   });
 }
 
-/** A name may hold a secret as well as a value. */
-const redactedOutputs = (
+/** A name can contain a secret too. */
+const redactOutputs = (
   { redactor }: RunContext,
   outputs: Readonly<Record<string, string>>,
 ): Record<string, RedactedText> =>

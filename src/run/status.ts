@@ -4,16 +4,16 @@ import type { RunContext } from "./context.ts";
 import type { Journal } from "./journal.ts";
 
 /**
- * Ends a journal: its status follows from the stages' outcomes, and from the journal itself, since nobody could check a
- * success that is not written down. When it is the end that could not be written, another one says so.
+ * Records the end of a run. It fails if the journal could not be written, since a success without a record cannot be
+ * checked; if the end itself could not be written, a second one says so.
  */
 export async function recordEnd(
-  journal: Pick<Journal, "record" | "broken" | "manifest">,
+  journal: Pick<Journal, "record" | "broken" | "getManifest">,
   outcomes: readonly StageOutcome[],
   context: Pick<RunContext, "signal" | "ownFiles" | "redactor">,
 ): Promise<void> {
   if (!journal.broken.aborted)
-    await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
+    await journal.record({ type: "run-finished", ...getRunEnd(outcomes, context) });
   if (!journal.broken.aborted) return;
   await journal.record({
     type: "run-finished",
@@ -23,7 +23,7 @@ export async function recordEnd(
   });
 }
 
-function endOf(
+function getRunEnd(
   outcomes: readonly StageOutcome[],
   { signal, ownFiles, redactor }: Pick<RunContext, "signal" | "ownFiles" | "redactor">,
 ): RunEnd {

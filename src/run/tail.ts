@@ -2,23 +2,23 @@ import { limits } from "../model/limits.ts";
 
 /** The newest bytes of a stream. */
 export interface TailBuffer {
-  /** The most bytes that are held. */
+  /** The most bytes that are kept. */
   capacity: number;
-  push(bytes: Uint8Array): void;
+  push(readBytes: Uint8Array): void;
   /** The newest bytes, at most `limit`; valid until the next push. */
   bytes(limit: number): Buffer;
-  /** All bytes that went by since the last `clear`. */
-  total(): number;
+  /** Bytes pushed since the last `clear`. */
+  getTotal(): number;
   clear(): void;
 }
 
-/** @param capacity the most bytes to hold */
+/** @param capacity the most bytes to keep */
 export function createTail(capacity: number = limits.tail.value): TailBuffer {
-  /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+  /** Twice the capacity, so that bytes are rarely moved, even for small pieces. */
   let space = Buffer.alloc(0);
   let size = 0;
   let total = 0;
-  const newest = (limit: number): Buffer =>
+  const readNewest = (limit: number): Buffer =>
     space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
   return {
     capacity,
@@ -33,8 +33,8 @@ export function createTail(capacity: number = limits.tail.value): TailBuffer {
       space.set(added, size);
       size += added.length;
     },
-    bytes: newest,
-    total: () => total,
+    bytes: readNewest,
+    getTotal: () => total,
     clear() {
       size = 0;
       total = 0;
@@ -42,8 +42,8 @@ export function createTail(capacity: number = limits.tail.value): TailBuffer {
   };
 }
 
-/** Drops the continuation bytes of a character whose beginning was cut off. */
-export function wholeCharacters(bytes: Buffer): string {
+/** Decodes bytes without the rest of a character that was cut off at the start. */
+export function decodeCharacters(bytes: Buffer): string {
   let start = 0;
   while (start < Math.min(3, bytes.length) && (bytes[start]! & 0xc0) === 0x80) start += 1;
   return bytes.subarray(start).toString("utf8");

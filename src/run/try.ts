@@ -9,66 +9,70 @@ import type { CommandRequest, CommandResult } from "./command.ts";
 import type { Interpreter } from "./commands/interpreter.ts";
 import type { RunContext } from "./context.ts";
 import {
-  carryOn,
+  addPassedOn,
   type EnvironmentLayers,
   isFixed,
-  outputVariable,
-  stageEnvironment,
-  stageMark,
+  getOutputVariable,
+  buildEnvironment,
+  toStageMark,
 } from "./environment.ts";
 import type { StageOutput } from "./output.ts";
 import { hideVariables } from "./secrets.ts";
-import { shellCommand, type CommandLine } from "./shell.ts";
+import { toShellScript, type ShellCall } from "./shell.ts";
 import { readCommandFiles, type CommandFiles } from "./commands/files.ts";
 import type { Workplace } from "./workplace.ts";
 
 export type TryResult = Pick<
   CommandResult,
-  "exit" | "notes" | "carried" | "handedOn" | "outputs" | "summary"
+  "exit" | "notes" | "passedOn" | "hasPassedOn" | "outputs" | "summary"
 >;
 
-export interface Try {
+export interface TryOptions {
   output: StageOutput;
   interpreter: Interpreter;
-  /** Milliseconds that are left of the stage's time: it bounds all tries together. */
+  /** Milliseconds left of the stage's time limit, which all tries share. */
   timeoutMs: number;
   /** Called once, before any output is passed on. */
   announce(process: { pid: number | null; started: string | null }): Promise<void>;
 }
 
-/** Runs a stage's script once, in a temporary folder that it has for itself. */
+/** Runs a stage's script once, in a private temporary folder. */
 export async function runTry(
   context: RunContext,
   request: CommandRequest,
-  how: Try,
+  options: TryOptions,
 ): Promise<TryResult> {
   const { workplaces } = request.scope;
-  const shell = shellCommand(request.stage.shell, request.stage.run, context.windows);
+  const shell = toShellScript(request.stage.shell, request.stage.run, context.windows);
   const workplace = await workplaces.take(shell.fileName, shell.script);
   let left: CommandFiles | null = null;
   try {
     await hideVariables(context, request);
     const mark = randomBytes(8).toString("hex");
-    const layers = layersOf(context, request, { workplace, mark });
-    const env = stageEnvironment(layers, context.windows);
-    how.interpreter.readUntil(context.clock.elapsed() + how.timeoutMs);
+    const layers = createLayers(context, request, { workplace, mark });
+    const env = buildEnvironment(layers, context.windows);
+    options.interpreter.readUntil(context.clock.elapsed() + options.timeoutMs);
     const candidates = shell.candidates(join(workplace.folder, shell.fileName));
-    const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
-    // A process can leave the group of its stage, and would go on.
+    const { exit, leftBehind } = await startShell(context, request, {
+      ...options,
+      env,
+      candidates,
+    });
+    // A process that left the stage's process group would continue.
     if (exit.kind === "timed-out")
-      await context.processes.endOrphans({ leaders: [], mark: stageMark(mark) });
-    await how.output.flush();
+      await context.processes.endOrphans({ leaders: [], mark: toStageMark(mark) });
+    await options.output.flush();
     const written = await workplaces.read(workplace);
     if (!leftBehind) left = written;
-    const handed = handOn(request, how, { written, layers });
+    const handed = readPassedOn(request, options, { written, layers });
     const notes = leftBehind ? ["left processes behind", ...handed.notes] : handed.notes;
-    return { ...handed, exit: judgeProblems(judgeLate(exit, how), handed.problems), notes };
+    return { ...handed, exit: judgeProblems(judgeLate(exit, options), handed.problems), notes };
   } finally {
     await giveBack(context, request, { workplace, left });
   }
 }
 
-/** The stage is over: what became of its folder changes nothing any more. */
+/** Failing to give the folder back does not change the stage's outcome. */
 async function giveBack(
   context: RunContext,
   { scope, entry }: CommandRequest,
@@ -81,17 +85,17 @@ async function giveBack(
   }
 }
 
-function layersOf(
+function createLayers(
   context: RunContext,
   request: CommandRequest,
   { workplace, mark }: { workplace: Workplace; mark: string },
 ): EnvironmentLayers {
-  const { scope, entry, carried } = request;
+  const { scope, entry, passedOn } = request;
   return {
     idToken: request.stage.permissions.id_token,
     process: context.environment,
     subtask: request.env,
-    carried,
+    passedOn,
     stage: request.stage.env,
     own: {
       ...workplace.environment,
@@ -105,29 +109,27 @@ function layersOf(
   };
 }
 
-/** What the stage handed on, by its command files and by the commands in its output. */
-function handOn(
-  { carried: before, entry }: CommandRequest,
-  { interpreter }: Pick<Try, "interpreter">,
+/** Reads what the stage passes on, from its command files and the commands in its output. */
+function readPassedOn(
+  { passedOn: before, entry }: CommandRequest,
+  { interpreter }: Pick<TryOptions, "interpreter">,
   { written, layers }: { written: CommandFiles; layers: EnvironmentLayers },
 ): Omit<TryResult, "exit"> & { problems: string[] } {
   const files = readCommandFiles(written);
   const { outputs, leftOut } = boundOutputs({ ...interpreter.takeOutputs(), ...files.outputs });
   const fixed = Object.keys(files.env).filter((name) => isFixed(name, layers));
-  const { carried, handedOn } = carryOn(before, {
+  const { passedOn, hasPassedOn } = addPassedOn(before, {
     env: Object.fromEntries(Object.entries(files.env).filter(([name]) => !fixed.includes(name))),
     path: files.path,
     outputs: Object.fromEntries(
-      Object.entries(outputs).map(([name, value]) => [outputVariable(entry.id, name), value]),
+      Object.entries(outputs).map(([name, value]) => [getOutputVariable(entry.id, name), value]),
     ),
-    matchers: interpreter.matchers(),
+    matchers: interpreter.getMatchers(),
   });
-  const kept = fixed.map(
-    (name) => `GITHUB_ENV: ${name} keeps its value: it is not a stage's to set`,
-  );
+  const kept = fixed.map((name) => `GITHUB_ENV: ${name} keeps its value: stages cannot set it`);
   return {
-    carried,
-    handedOn,
+    passedOn,
+    hasPassedOn,
     outputs,
     summary: files.summary,
     notes: [...kept, ...leftOut, ...files.notes],
@@ -135,7 +137,7 @@ function handOn(
   };
 }
 
-/** Those that fit, the first ones first, with a note on the others. */
+/** Takes outputs until the size limit, with a note on the others. */
 function boundOutputs(given: Readonly<Record<string, string>>): {
   outputs: Record<string, string>;
   leftOut: string[];
@@ -153,51 +155,50 @@ function boundOutputs(given: Readonly<Record<string, string>>): {
 }
 
 /**
- * As for the runner, the time that problem matchers take belongs to the step (ProcessInvoker.cs). A failure keeps its
- * own reason.
+ * As in the runner, the time of problem matchers counts for the step (ProcessInvoker.cs). A failure keeps its reason.
  */
-const judgeLate = (exit: Exit, { interpreter, timeoutMs }: Try): Exit =>
+const judgeLate = (exit: Exit, { interpreter, timeoutMs }: TryOptions): Exit =>
   hasSucceeded(exit) && interpreter.isLate()
     ? { kind: "timed-out", after_seconds: timeoutMs / 1000 }
     : exit;
 
-/** The runner fails a step for such problems. A stage that failed anyway keeps its own reason. */
+/** As in the runner, such problems fail the step. A stage that failed anyway keeps its reason. */
 function judgeProblems(exit: Exit, [problem]: readonly string[]): Exit {
   if (problem === undefined || !hasSucceeded(exit)) return exit;
   return { kind: "errored", reason: "workflow-command", message: problem };
 }
 
-interface Start extends Try {
+interface ShellStart extends TryOptions {
   env: Record<string, string>;
-  candidates: readonly CommandLine[];
+  candidates: readonly ShellCall[];
 }
 
-/** Tries the shells one after another until one can be started. */
-async function start(
+/** Tries the shells in order until one starts. */
+async function startShell(
   context: RunContext,
   request: CommandRequest,
-  how: Start,
+  options: ShellStart,
 ): Promise<ProcessResult> {
   let result: ProcessResult | undefined;
-  for (const { command, args } of how.candidates) {
+  for (const { command, args } of options.candidates) {
     let announced: Promise<void> = Promise.resolve();
     const running = context.processes.start(
       {
         command,
         args,
         cwd: request.cwd,
-        env: how.env,
-        timeoutMs: how.timeoutMs,
+        env: options.env,
+        timeoutMs: options.timeoutMs,
         onOutput: async (stream, chunk) => {
           await announced;
-          await how.output.write(stream, chunk);
+          await options.output.write(stream, chunk);
         },
-        outputFailed: how.output.failed,
+        outputFailed: options.output.failed,
       },
       request.signal,
     );
-    if (running.pid !== null || command === how.candidates.at(-1)!.command) {
-      announced = how.announce(running);
+    if (running.pid !== null || command === options.candidates.at(-1)!.command) {
+      announced = options.announce(running);
     }
     [result] = await Promise.all([running.result, announced]);
     if (result.exit.kind !== "spawn-failed") return result;

@@ -3,8 +3,8 @@ import type { Plan } from "../model/plan.ts";
 import { readVerdictPlace } from "../model/verdict-place.ts";
 import type { Files } from "../platform/platform.ts";
 
-/** The paths at which reviews look for a verdict, by the ids of the stages that leave them. */
-export function verdictPathsIn({ after }: Pick<Plan, "after">): Map<string, string[]> {
+/** Finds the paths at which reviews look for verdicts, by the ids of the stages that write them. */
+export function findVerdictPaths({ after }: Pick<Plan, "after">): Map<string, string[]> {
   const paths = new Map<string, string[]>();
   for (const { with: settings } of after) {
     const place = readVerdictPlace(settings["verdict"]);
@@ -14,7 +14,7 @@ export function verdictPathsIn({ after }: Pick<Plan, "after">): Map<string, stri
   return paths;
 }
 
-/** What tells whether a file was written: its version before the stage started. undefined: there was none. */
+/** Versions of files before a stage started, to detect writes; undefined: the file did not exist. */
 export type FileVersions = ReadonlyMap<string, string | undefined>;
 
 export async function readVersions(
@@ -27,7 +27,7 @@ export async function readVersions(
   return versions;
 }
 
-/** Those that are there as they were before: the stage did not write them. */
+/** Finds files that the stage left unchanged. */
 export async function findUnwritten(
   files: Pick<Files, "version">,
   folder: string,

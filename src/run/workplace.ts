@@ -2,47 +2,47 @@ import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, ReadOptions } from "../platform/platform.ts";
-import { type CommandFiles, commandFileNames } from "./commands/files.ts";
+import { type CommandFiles, listCommandFiles } from "./commands/files.ts";
 
-const nameOf = (variable: string): string => variable.toLowerCase();
+const toFileName = (variable: string): string => variable.toLowerCase();
 
-/** A private temporary folder with the files that a stage's process needs. One stage at a time has it for itself. */
+/** A private temporary folder with the files that a stage's process needs, used by one stage at a time. */
 export interface Workplace {
   folder: string;
   scriptName: string;
-  /** GITHUB_OUTPUT and its like. */
+  /** Paths of the command files, by variables such as GITHUB_OUTPUT. */
   environment: Readonly<Record<string, string>>;
 }
 
 /**
- * Making and removing such a folder takes as long as starting the process, so that one that was left as it was found is
- * used again, under another name: whatever still knows the old one finds nothing there.
+ * Creating and removing such a folder takes as long as starting the process, so an unchanged one is reused. It gets a
+ * new name, so that a process that still knows the old one finds nothing there.
  */
 export interface Workplaces {
-  /** One with this script in it. */
+  /** Provides a folder that contains this script. */
   take(scriptName: string, script: string): Promise<Workplace>;
-  /** Rejects, with a sentence for people, for one that is no longer a file of that folder, or is too large. */
+  /** Rejects, with a sentence for people, if a command file is too large or is no longer a file of that folder. */
   read(workplace: Workplace): Promise<CommandFiles>;
-  /** @param left what the stage left in its command files; null: a process may still have them open */
+  /** @param left the contents of the command files; null: a process may still have them open */
   giveBack(workplace: Workplace, left: CommandFiles | null): Promise<void>;
-  /** Removes those that are left. */
+  /** Removes the remaining folders. */
   close(): Promise<void>;
 }
 
-type OwnFiles = Pick<
+type WorkplaceFiles = Pick<
   Files,
   "makeTemporaryFolder" | "write" | "readBytes" | "plainFiles" | "move" | "remove"
 >;
 
-/** @param outside.environment the step's */
+/** @param environment the step's */
 export function createWorkplaces({
   files,
   environment,
 }: {
-  files: OwnFiles;
+  files: WorkplaceFiles;
   environment: Readonly<Record<string, string>>;
 }): Workplaces {
-  const commandFiles = commandFileNames(environment);
+  const commandFiles = listCommandFiles(environment);
   /** Folders with empty command files and nothing else. */
   const spare: string[] = [];
   let uses = 0;
@@ -50,7 +50,7 @@ export function createWorkplaces({
     async take(scriptName, script) {
       const folder = spare.pop() ?? (await makeFolder(files, commandFiles));
       await files.write(join(folder, scriptName), script);
-      const paths = commandFiles.map((variable) => [variable, join(folder, nameOf(variable))]);
+      const paths = commandFiles.map((variable) => [variable, join(folder, toFileName(variable))]);
       return { folder, scriptName, environment: Object.fromEntries(paths) };
     },
     async read({ folder, environment }) {
@@ -78,7 +78,7 @@ export function createWorkplaces({
 }
 
 async function readCommandFile(
-  files: OwnFiles,
+  files: WorkplaceFiles,
   variable: string,
   path: string,
   bounds: ReadOptions,
@@ -90,20 +90,20 @@ async function readCommandFile(
   }
 }
 
-function makeFolder(files: OwnFiles, commandFiles: readonly string[]): Promise<string> {
+function makeFolder(files: WorkplaceFiles, commandFiles: readonly string[]): Promise<string> {
   return files.makeTemporaryFolder(
-    Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])),
+    Object.fromEntries(commandFiles.map((variable) => [toFileName(variable), ""])),
   );
 }
 
-/** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
+/** Whether the folder contains only the script and empty command files, all of them plain files. */
 async function isUntouched(
-  files: OwnFiles,
+  files: WorkplaceFiles,
   { folder, scriptName, environment }: Workplace,
   left: CommandFiles,
 ): Promise<boolean> {
   if ([...left.values()].some((bytes) => bytes.length > 0)) return false;
-  const expected = [...Object.keys(environment).map(nameOf), scriptName].sort();
+  const expected = [...Object.keys(environment).map(toFileName), scriptName].sort();
   const found = await files.plainFiles(folder);
   return found !== null && found.join("/") === expected.join("/");
 }

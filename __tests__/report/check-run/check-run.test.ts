@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Finding } from "../../../src/model/finding.ts";
 import { asRecorded, type Redacted } from "../../../src/model/redacted.ts";
-import { type CheckReportInput, checkReport } from "../../../src/report/check-run/check-run.ts";
-import { jobSummary } from "../../../src/report/markdown/job-summary.ts";
+import { type CheckReportInput, createCheckReport } from "../../../src/report/check-run/check-run.ts";
+import { createJobSummary } from "../../../src/report/markdown/job-summary.ts";
 import { golden } from "../golden.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../sample-run.ts";
 
@@ -50,7 +50,7 @@ const failed: CheckReportInput = {
   mostAnnotations: 2,
 };
 
-const titleOf = (input: CheckReportInput): string => checkReport(input).output.title;
+const titleOf = (input: CheckReportInput): string => createCheckReport(input).output.title;
 
 describe("the title of a check-run", () => {
   test("says how many stages passed, and in which time", () => {
@@ -59,7 +59,7 @@ describe("the title of a check-run", () => {
     expect(titleOf({ ...passed, manifest: one })).toBe("Passed: 1 stage in 1m 05s");
   });
 
-  test("does not hide what failed and may fail, nor that the run was only a part", () => {
+  test("mentions allowed failures, and that a run was partial", () => {
     const allowed = manifest([
       command(entry(1, "unit"), "succeeded"),
       command(entry(2, "lint"), "allowed_failure"),
@@ -79,7 +79,7 @@ describe("the title of a check-run", () => {
     expect(Array.from(title)).toHaveLength(120);
   });
 
-  test("says how far a cancelled run came", () => {
+  test("counts the stages of a cancelled run", () => {
     const summary = runSummary({ status: "cancelled", reason: "the run was cancelled" });
     const commands = [command(entry(1, "build"), "succeeded"), command(entry(2, "unit"), "cancelled")];
     expect(titleOf({ ...passed, summary, manifest: manifest(commands) })).toBe(
@@ -99,26 +99,33 @@ describe("the title of a check-run", () => {
 
 describe("the summary of a check-run", () => {
   test("is as in the file", async () => {
-    const { output } = checkReport(failed);
+    const { output } = createCheckReport(failed);
     expect(output.summary).toBe(await golden("check-run.md", output.summary));
     expect(Object.keys(output)).toEqual(["title", "summary"]);
   });
 
   test("is the job summary alone when every finding is an annotation", () => {
-    const { output, annotations } = checkReport({ ...failed, mostAnnotations: 3 });
+    const { output, annotations } = createCheckReport({ ...failed, mostAnnotations: 3 });
     expect(annotations).toHaveLength(3);
     expect(output.summary).toBe(
-      jobSummary({ ...failed, findings: [failed.findings![2]!, ...failed.findings!.slice(0, 2)] }),
+      createJobSummary({
+        ...failed,
+        findings: [failed.findings![2]!, ...failed.findings!.slice(0, 2)],
+      }),
     );
   });
 
-  test("ends with what has no annotation, even when there is no room for all else", () => {
+  test("ends with the count of findings without an annotation, even without room for the rest", () => {
     const tail = { stdout: "ä".repeat(2000), stderr: "e\n".repeat(2000) };
     const commands = Array.from({ length: 600 }, (_, at) =>
       command(entry(at + 1, `stage-${at}`), "failed", { tail }),
     );
     const findings = Array.from({ length: 400 }, (_, at) => finding(at + 1));
-    const { output, annotations } = checkReport({ ...passed, manifest: manifest(commands), findings });
+    const { output, annotations } = createCheckReport({
+      ...passed,
+      manifest: manifest(commands),
+      findings,
+    });
     expect(annotations).toHaveLength(100);
     expect(Buffer.byteLength(output.summary)).toBeLessThanOrEqual(65_000);
     expect(
@@ -127,7 +134,7 @@ describe("the summary of a check-run", () => {
   });
 
   test("leaves room for what its caller puts before it", () => {
-    const { output } = checkReport({ ...failed, plan: plan([subtask("gate")]) }, 600);
+    const { output } = createCheckReport({ ...failed, plan: plan([subtask("gate")]) }, 600);
     expect(Buffer.byteLength(output.summary)).toBeLessThanOrEqual(600);
     expect(output.summary.endsWith("1 more finding is not shown as an annotation: 1 warning.\n")).toBe(true);
   });
@@ -144,7 +151,7 @@ describe("the summary of a check-run", () => {
         const findings = Array.from({ length: remarks }, (_, at) => finding(at + 1, { message: words }));
         const summary = runSummary({ status: "failed", reason: words, warnings: [words, words] });
         const input = { ...passed, summary, manifest: manifest(commands), findings, mostAnnotations };
-        const { output, annotations } = checkReport(input);
+        const { output, annotations } = createCheckReport(input);
         expect(Buffer.byteLength(output.summary)).toBeLessThanOrEqual(65_000);
         expect(Array.from(output.title).length).toBeLessThanOrEqual(120);
         expect(annotations).toHaveLength(Math.min(remarks, mostAnnotations));
@@ -154,8 +161,8 @@ describe("the summary of a check-run", () => {
   });
 });
 
-test("a check-run has no annotations when none are wanted", () => {
-  const { output, annotations } = checkReport({ ...failed, mostAnnotations: 0 });
+test("a check-run has no annotations if none are requested", () => {
+  const { output, annotations } = createCheckReport({ ...failed, mostAnnotations: 0 });
   expect(annotations).toEqual([]);
   expect(output.summary).toContain("\n\n3 findings are not shown as annotations: 1 error, 2 warnings.\n");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { cleanLine } from "../../../src/text/clean-text.ts";
-import { csvCell, metricsCsv } from "../../../src/report/export/metrics-csv.ts";
+import { formatCsvCell, formatMetricsCsv } from "../../../src/report/export/metrics-csv.ts";
 import { pipelineFigures, stageFigures, taskFigures, windows } from "../../metrics/sample-figures.ts";
 
 /** Reads CSV as RFC 4180 has it: the records with their cells. */
@@ -33,7 +33,7 @@ describe("the stages as CSV", () => {
       },
       gate: { default: pipelineFigures([slow]), other: pipelineFigures([stageFigures('say "hi", all')]) },
     });
-    expect(metricsCsv(figures).split("\r\n")).toEqual([
+    expect(formatMetricsCsv(figures).split("\r\n")).toEqual([
       "pipeline,branches,subtask,stage,runs,failed,failure_rate,flakes,flake_rate,p50_ms,p90_ms,p95_ms,trend",
       "gate,default,api,unit,40,2,0.05,1,0.025,1500.5,2000,2000,-0.125",
       'gate,other,api,"say ""hi"", all",40,0,0,0,0,20000,25000,25000,',
@@ -42,14 +42,14 @@ describe("the stages as CSV", () => {
     ]);
   });
 
-  test("leave cells empty of which nothing is known", () => {
+  test("leave unknown cells empty", () => {
     const never = stageFigures("never", {
       runs: 0,
       failure_rate: null,
       flake_rate: null,
       duration_ms: { all: null, this_week: null, last_week: null },
     });
-    const text = metricsCsv(taskFigures({ gate: { default: pipelineFigures([never]) } }));
+    const text = formatMetricsCsv(taskFigures({ gate: { default: pipelineFigures([never]) } }));
     expect(readCsv(text)[1]).toEqual([
       "gate",
       "default",
@@ -70,11 +70,11 @@ describe("the stages as CSV", () => {
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r\n=1", "＝1"])(
     "a name like %j is no formula",
     (name) => {
-      expect(csvCell(name)).toBe(`'${name.trim()}`);
+      expect(formatCsvCell(name)).toBe(`'${name.trim()}`);
     },
   );
 
-  test("read back they are the names, whatever is in them", () => {
+  test("contain the names, whatever these contain", () => {
     const unit = fc.oneof(
       fc.constantFrom(",", '"', "\r", "\n", "=", "'", ";", "\u001b"),
       fc.string({ maxLength: 2 }),
@@ -85,7 +85,7 @@ describe("the stages as CSV", () => {
         const stages = names.map(([subtask, id], at) => stageFigures(id, { subtask, runs: at }));
         const stagesByKey = new Map(stages.map((stage, at) => [String(at), stage]));
         const figures = taskFigures({ gate: { default: pipelineFigures([], { stages: stagesByKey }) } });
-        const records = readCsv(metricsCsv(figures)).slice(1);
+        const records = readCsv(formatMetricsCsv(figures)).slice(1);
         expect(records.map((cells) => cells.length)).toEqual(names.map(() => 13));
         const asRead = (text: string): string => cleanLine(text, 1000).replace(/^(?=[=+\-@＝＋－＠])/, "'");
         expect(records.map((cells) => [cells[2], cells[3]])).toEqual(

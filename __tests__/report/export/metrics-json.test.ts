@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { metricsJson } from "../../../src/report/export/metrics-json.ts";
+import { formatMetricsJson } from "../../../src/report/export/metrics-json.ts";
 import { noFigures, pipelineFigures, stageFigures, taskFigures } from "../../metrics/sample-figures.ts";
 
 test("figures as JSON have what the figures have, whatever their pipelines and stages are called", () => {
   const stage = stageFigures("__proto__", { subtask: null });
   const classes = { default: pipelineFigures([stage]), other: noFigures };
   const figures = taskFigures({}, { pipelines: new Map([["__proto__", classes]]) });
-  const text = metricsJson(figures);
+  const text = formatMetricsJson(figures);
   expect(text).toMatch(/^\{\n[^]*\n\}\n$/);
   const read = JSON.parse(text) as { pipelines: object };
   expect(read).toMatchObject({ schema_version: 1, kind: "figures", entries: 132, default_pipeline: "gate" });

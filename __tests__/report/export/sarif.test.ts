@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { Finding } from "../../../src/model/finding.ts";
 import { asRecorded, type Redacted } from "../../../src/model/redacted.ts";
-import { sarifOf } from "../../../src/report/export/sarif.ts";
+import { toSarif } from "../../../src/report/export/sarif.ts";
 
 const file = new URL("../../fixtures/sarif/sarif-schema-2.1.0.json", import.meta.url);
 // Why these two keywords go: see the README beside the schema.
@@ -44,7 +44,7 @@ interface Run {
 
 /** The only run of the log, as it is read from the file. */
 function runOf(findings: Redacted<Finding>[], wholeChange?: string): Run {
-  const log = sarifOf({ findings, toolVersion: "1.2.3", ...(wholeChange !== undefined && { wholeChange }) });
+  const log = toSarif({ findings, toolVersion: "1.2.3", ...(wholeChange !== undefined && { wholeChange }) });
   const read = JSON.parse(JSON.stringify(log)) as { runs: [Run] };
   isSarif(read);
   expect(isSarif.errors ?? []).toEqual([]);
@@ -74,7 +74,7 @@ const regionOf = (more: Partial<Finding>) => resultOf(more)?.locations[0]?.physi
 const fingerprintsOf = (more: Partial<Finding> = {}) => resultOf(more)?.partialFingerprints;
 
 describe("a log of SARIF 2.1.0", () => {
-  test("is one run of one tool, with a rule for what was looked for", () => {
+  test("is one run of one tool, with a rule for each kind of finding", () => {
     const run = runOf([finding()]);
     expect(run).toMatchObject({
       tool: { driver: { name: "orchestrator", version: "1.2.3" } },
@@ -151,7 +151,7 @@ describe("a log of SARIF 2.1.0", () => {
     expect(uriOf(path)).toBe(uri);
   });
 
-  test("has a place for what is about no file: GitHub refuses a whole log for one result without any", () => {
+  test("has a place for findings without a file, since GitHub rejects a log with a result that has none", () => {
     const about = (wholeChange?: string) =>
       runOf([finding({ path: null, line: 3 })], wholeChange).results[0]?.locations;
     const at = (uri: string) => [{ physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" } } }];
@@ -159,7 +159,7 @@ describe("a log of SARIF 2.1.0", () => {
     expect(about("ci/gate.yml")).toEqual(at("ci/gate.yml"));
   });
 
-  test("knows a finding again by its rule, path and message, wherever it moves", () => {
+  test("identifies a finding by its rule, path and message, wherever it moves", () => {
     expect(fingerprintsOf({ line: 99, column: 2, end_column: null, level: "warning", fix: null })).toEqual(
       fingerprintsOf(),
     );

@@ -5,7 +5,7 @@ import { fitSections, type Section } from "../../../src/report/markdown/budget.t
 const section = (heading: string, items: string[], sheds: number, short?: string): Section => ({
   heading: `${heading}\n\n`,
   items: items.map((full) => (short === undefined ? { full } : { full, short })),
-  leftOff: (count) => `(${count} left off)\n`,
+  formatLeftOff: (count) => `(${count} left off)\n`,
   sheds,
 });
 const bytes = (text: string): number => Buffer.byteLength(text);

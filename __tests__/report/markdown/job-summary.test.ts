@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Finding } from "../../../src/model/finding.ts";
 import { asRecorded, type Redacted, words } from "../../../src/model/redacted.ts";
-import { type JobSummaryInput, jobSummary } from "../../../src/report/markdown/job-summary.ts";
+import { type JobSummaryInput, createJobSummary } from "../../../src/report/markdown/job-summary.ts";
 import { golden } from "../golden.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../sample-run.ts";
 
@@ -157,7 +157,7 @@ describe("the job summary", () => {
     ["in which there was nothing to do", "empty.md", empty],
   ];
   test.each(renderings)("of a run %s is as in the file", async (_what, file, input) => {
-    const text = jobSummary(input);
+    const text = createJobSummary(input);
     expect(text).toBe(await golden(file, text));
   });
 
@@ -166,51 +166,49 @@ describe("the job summary", () => {
     const commands = Array.from({ length: 3000 }, (_, at) =>
       command(entry(at + 1, `stage-${at}`), "failed", { tail }),
     );
-    const text = jobSummary({ ...passed, manifest: manifest(commands) });
+    const text = createJobSummary({ ...passed, manifest: manifest(commands) });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
-    expect(text).toContain("*Its output is left off here; the log has it.*");
+    expect(text).toContain("*The output is left off here; see the log.*");
     expect(text).toContain("| `stage-2999` |");
     expect(text).toContain("### Evidence");
   });
 
-  test("of long lists the end goes first, those of least weight before all others", () => {
+  test("drops the ends of long lists first, from the least important lists", () => {
     const many = Array.from({ length: 3000 }, (_, at) => `warning number ${at}`);
     const skipped = Array.from({ length: 3000 }, (_, at) =>
       subtask(`s${at}`, { skip: `reason number ${at}` }),
     );
     const warned = { ...passed, summary: runSummary({ warnings: many }), plan: plan(skipped) };
-    const text = jobSummary({ ...warned, paths: many, findings: mixed().findings ?? [] }, 120_000);
+    const text = createJobSummary({ ...warned, paths: many, findings: mixed().findings ?? [] }, 120_000);
     expect(text).toContain("- *and for 3000 more reasons*\n");
     expect(text).toMatch(/- warning number 0\n[^]*- \*and \d+ more\*\n/);
     expect(text).toContain("`warning number 2999`");
-    expect(jobSummary(warned, 400)).toContain(
-      "*2 more rows of this table are left off; the manifest has all of them.*",
-    );
+    expect(createJobSummary(warned, 400)).toContain("*2 more rows are left off; see the manifest.*");
   });
 
   test("is within any budget that the headline fits in", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2000, max: 8000 }), (most) => {
-        expect(Buffer.byteLength(jobSummary(mixed(), most))).toBeLessThanOrEqual(most);
+        expect(Buffer.byteLength(createJobSummary(mixed(), most))).toBeLessThanOrEqual(most);
       }),
       { numRuns: 30 },
     );
   });
 
-  test("has the worst findings first, and drops what to do about them before it drops one", () => {
+  test("has the worst findings first, and drops fixes before findings", () => {
     const one = mixed().findings?.[1];
     const all = Array.from({ length: 25 }, (_, at): Redacted<Finding>[] =>
       one === undefined
         ? []
         : [{ ...one, message: words`remark ${at}`, level: at === 24 ? "error" : "warning" }],
     ).flat();
-    const whole = jobSummary({ ...passed, findings: all });
+    const whole = createJobSummary({ ...passed, findings: all });
     const linesOf = (text: string): string[] =>
       text.split("\n").filter((line) => /^ *- (?:error|warning|Fix)/.test(line));
     expect(linesOf(whole)).toHaveLength(40);
     expect(linesOf(whole)[0]).toBe("- error `docs-check/unused` in `api/b.ts:9`: remark 24");
     expect(linesOf(whole)[1]).toMatch(/^ {2}- Fix: Remove it, or ask @.octocat\.$/);
-    const short = linesOf(jobSummary({ ...passed, findings: all }, Buffer.byteLength(whole) - 300));
+    const short = linesOf(createJobSummary({ ...passed, findings: all }, Buffer.byteLength(whole) - 300));
     expect(short.filter((line) => line.includes("remark"))).toHaveLength(20);
     expect(short.filter((line) => line.includes("Fix")).length).toBeLessThan(16);
   });
@@ -224,7 +222,7 @@ describe("the job summary", () => {
     fc.assert(
       fc.property(name, name, (id, title) => {
         const commands = [command(entry(1, id, { title }), "skipped", { summary: title })];
-        const text = jobSummary({ ...passed, manifest: manifest(commands) });
+        const text = createJobSummary({ ...passed, manifest: manifest(commands) });
         const row = text.split("\n").find((line) => line.startsWith("| ") && line.includes("⏭️")) ?? "";
         // A backslash takes the next punctuation character with it, as GitHub's tables split their rows.
         expect(row.replaceAll(/\\[!-/:-@[-`{-~]/g, "").split("|").length).toBe(5);
@@ -232,9 +230,11 @@ describe("the job summary", () => {
     );
   });
 
-  test("a circle of nested runs ends", () => {
+  test("a cycle of nested runs is shown once", () => {
     const self = command(entry(1, "again", { kind: "subpipeline" }), "failed", { sub_run_id: "loop" });
     const loop = manifest([self], { run_id: "loop" });
-    expect(jobSummary({ ...passed, manifest: loop, children: new Map([["loop", loop]]) })).toContain("↳");
+    expect(createJobSummary({ ...passed, manifest: loop, children: new Map([["loop", loop]]) })).toContain(
+      "↳",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Assignment } from "../../../src/model/plan.ts";
 import { stepSummaryBytes } from "../../../src/report/markdown/budget.ts";
-import { planSummary } from "../../../src/report/markdown/plan-summary.ts";
+import { createPlanSummary } from "../../../src/report/markdown/plan-summary.ts";
 import { golden } from "../golden.ts";
 import { plan, subtask } from "../sample-run.ts";
 
@@ -29,7 +29,7 @@ const numbered = (count: number, name: (at: number) => string): string[] =>
 
 describe("the plan job's summary", () => {
   test("says which job does what where, what is left out and why, and what it was compared with", async () => {
-    const text = planSummary(
+    const text = createPlanSummary(
       plan(
         [
           subtask("api"),
@@ -54,19 +54,19 @@ describe("the plan job's summary", () => {
 
   test("says that nothing has to run, and why", async () => {
     const skipped = subtask("docs", { skip: "no change in its paths" });
-    const text = planSummary(plan([skipped], { changes: { ...changes, base: null, files: 1 } }));
+    const text = createPlanSummary(plan([skipped], { changes: { ...changes, base: null, files: 1 } }));
     expect(text).toBe(await golden("plan-empty.md", text));
   });
 
   test("names the pipeline by its id when it has no title", () => {
-    expect(planSummary(plan([], { pipeline_id: "docs", pipeline_title: "" }))).toMatch(
+    expect(createPlanSummary(plan([], { pipeline_id: "docs", pipeline_title: "" }))).toMatch(
       /^## 🗓️ Planned: docs\n\nNothing to run\.\n$/,
     );
   });
 
   test("names some of very many subtasks of a job, and counts the rest", () => {
     const ids = numbered(25, (at) => `part-${at}`);
-    const text = planSummary(plan([], { assignments: [assignment("default-01", ids)] }));
+    const text = createPlanSummary(plan([], { assignments: [assignment("default-01", ids)] }));
     expect(text).toContain("1 job.");
     expect(text).toMatch(/`part-19` and 5 more \|\n$/);
   });
@@ -78,7 +78,7 @@ describe("the plan job's summary", () => {
     const skipped = numbered(3_000, (at) => `s${at}`).map((id) =>
       subtask(id, { skip: `${id} ${"|".repeat(290)}` }),
     );
-    const text = planSummary(plan(skipped, { assignments, notes }));
+    const text = createPlanSummary(plan(skipped, { assignments, notes }));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(stepSummaryBytes);
     expect(text).toMatch(/- \*and for \d+ more reasons\*\n$/);
     expect(text).toContain("256 jobs.");
@@ -86,7 +86,7 @@ describe("the plan job's summary", () => {
 
   test("shows hostile text as text", () => {
     const hostile = "</td><img src=x> | [a](https://evil.example) @octocat #1 ``` \u202e\n## heading";
-    const text = planSummary(
+    const text = createPlanSummary(
       plan([subtask(hostile, { skip: hostile })], {
         pipeline_title: hostile,
         changes: { ...changes, base: hostile },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { limits } from "../../../src/model/limits.ts";
-import { reportedSummary, type ReportedFrom } from "../../../src/report/markdown/reported-summary.ts";
+import { formatReported, type ReportedFrom } from "../../../src/report/markdown/reported-summary.ts";
 
 const page = "https://github.com/octo-org/octo-repo";
 const from: ReportedFrom = {
@@ -10,9 +10,9 @@ const from: ReportedFrom = {
 };
 const most = limits.checkText.value;
 
-describe("what stands before a reported result", () => {
-  test("says that it only repeats what untrusted code said, and where that comes from", () => {
-    expect(reportedSummary(from, null, most)).toBe(
+describe("the note above a reported result", () => {
+  test("says that it only repeats what untrusted code reported, and from where", () => {
+    expect(formatReported(from, null, most)).toBe(
       "> **This repeats what untrusted code reported.** It comes from " +
         `[a workflow run](${page}/actions/runs/77/attempts/2) of [pull request 12](${page}/pull/12), which GitHub says ` +
         "ended as `success`; the result shown is never better than that. Whoever wrote that code could write anything below.\n\n",
@@ -20,13 +20,13 @@ describe("what stands before a reported result", () => {
   });
 
   test("names no pull request when there is none", () => {
-    const text = reportedSummary({ ...from, pullRequest: null }, null, most);
+    const text = formatReported({ ...from, pullRequest: null }, null, most);
     expect(text).toContain("attempts/2), which GitHub says");
     expect(text).not.toContain("pull");
   });
 
   test("ends with an empty line, so that what follows is not a part of it", () => {
-    const text = reportedSummary({ ...from, conclusion: "`x`\n> y" }, null, most);
+    const text = formatReported({ ...from, conclusion: "`x`\n> y" }, null, most);
     expect(text.trimEnd().split("\n")).toHaveLength(1);
     expect(text).toMatch(/[^\n]\n\n$/);
   });
@@ -34,21 +34,21 @@ describe("what stands before a reported result", () => {
 
 describe("a run without a result", () => {
   test("is shown as such, with the reason", () => {
-    const text = reportedSummary(from, "the run left no result", most);
-    expect(text.startsWith(reportedSummary(from, null, most))).toBe(true);
+    const text = formatReported(from, "the run left no result", most);
+    expect(text.startsWith(formatReported(from, null, most))).toBe(true);
     expect(text).toMatch(/\n\n## ❌ No result\n\n\*\*Reason:\*\* the run left no result\n$/);
   });
 
   test("has a hostile reason shown as text, on one line", () => {
     const reason = "its artifact was not read: <img> @octocat\n\n# [a](https://evil.example)";
-    expect(reportedSummary(from, reason, most)).toMatch(
+    expect(formatReported(from, reason, most)).toMatch(
       /\n\*\*Reason:\*\* its artifact was not read: \\<img\\> @\u200boctocat # \\\[a\\\]\(https:\u200b\/\/evil\.example\)\n$/,
     );
   });
 
   test("stays within what a check-run takes, whatever the reason is", () => {
     for (const character of ["&", "@", "\u{1f600}", "é"]) {
-      const text = reportedSummary(from, character.repeat(200_000), most);
+      const text = formatReported(from, character.repeat(200_000), most);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { jobSummary } from "../../../src/report/markdown/job-summary.ts";
+import { createJobSummary } from "../../../src/report/markdown/job-summary.ts";
 import { readStageSummaries } from "../../../src/report/markdown/stage-summaries.ts";
 import { renderPages } from "../../support/github-markdown.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../sample-run.ts";
@@ -24,7 +24,7 @@ async function page(mostBytes?: number): Promise<string> {
     paths: ["x"],
     stageSummaries,
   };
-  return jobSummary(shown, mostBytes);
+  return createJobSummary(shown, mostBytes);
 }
 
 describe("summaries that stages wrote (C4)", () => {
@@ -38,14 +38,14 @@ describe("summaries that stages wrote (C4)", () => {
     expect(html!.lastIndexOf("</blockquote>")).toBeLessThan(html!.indexOf("Evidence"));
   });
 
-  test("are the first to go where there is no room, and that is said", async () => {
+  test("are the first to be left off without room, which is mentioned", async () => {
     const whole = await page();
     const cut = await page(Buffer.byteLength(whole) - 1);
-    expect(cut).toContain("There is no room for its summary here");
+    expect(cut).toContain("The summary is left off here");
     expect(cut).toContain("Coverage 93 %");
   });
 
-  test("are no section where there are none", async () => {
+  test("make no section if there are none", async () => {
     expect(await readStageSummaries({ manifest: manifest([command(entry(1, "a"), "succeeded")]) })).toEqual(
       [],
     );

@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { Finding } from "../../../src/model/finding.ts";
 import { asRecorded, type Redacted } from "../../../src/model/redacted.ts";
 import {
-  checkAnnotations,
-  leftOffWords,
-  rankedFindings,
+  chooseAnnotations,
+  describeLeftOff,
+  rankFindings,
 } from "../../../src/report/shared/check-annotations.ts";
 
 const finding = (more: Partial<Finding> = {}): Redacted<Finding> =>
@@ -22,10 +22,10 @@ const finding = (more: Partial<Finding> = {}): Redacted<Finding> =>
     fix: null,
     ...more,
   });
-const annotated = (...findings: Redacted<Finding>[]) => checkAnnotations(findings, 100).annotations;
+const annotated = (...findings: Redacted<Finding>[]) => chooseAnnotations(findings, 100).annotations;
 
 describe("the annotations of a check-run", () => {
-  test("have GitHub's own words", () => {
+  test("have GitHub's levels", () => {
     const findings = [
       finding({ title: "no-unused", column: 7 }),
       finding({ level: "warning", line: 4, end_line: 9 }),
@@ -55,7 +55,7 @@ describe("the annotations of a check-run", () => {
     ]);
   });
 
-  test("stand at places that files can have, whatever was said (G38)", () => {
+  test("have valid places, whatever a finding claims (G38)", () => {
     const far = annotated(
       finding({ line: Number.MAX_SAFE_INTEGER, end_line: Number.MAX_SAFE_INTEGER, column: 3 }),
     );
@@ -75,13 +75,13 @@ describe("the annotations of a check-run", () => {
     });
   });
 
-  test("are at the beginning of the file where they are about all of it", () => {
+  test("are at the first line if they are about the whole file", () => {
     const [shown] = annotated(finding({ line: null, column: 4 }));
     expect(shown).toMatchObject({ path: "src/a.ts", start_line: 1, end_line: 1 });
     expect(shown).not.toHaveProperty("start_column");
   });
 
-  test("have the rule for a title where there is no other, and say below the message what to do", () => {
+  test("have the rule as title if there is no other, and the fix below the message", () => {
     const rule = "docs-freshness/overdue";
     expect(annotated(finding({ rule, fix: "Read it\u0000 again." }))[0]).toMatchObject({
       title: rule,
@@ -93,10 +93,10 @@ describe("the annotations of a check-run", () => {
     });
   });
 
-  test("are none, and counted, where a finding is about no file", () => {
-    const chosen = checkAnnotations([finding({ path: null, line: null }), finding()], 100);
+  test("are left off, and counted, for findings without a file", () => {
+    const chosen = chooseAnnotations([finding({ path: null, line: null }), finding()], 100);
     expect(chosen.annotations).toHaveLength(1);
-    expect(leftOffWords(chosen)).toBe("1 more finding is not shown as an annotation: 1 error.");
+    expect(describeLeftOff(chosen)).toBe("1 more finding is not shown as an annotation: 1 error.");
   });
 
   test("have paths as git writes them", () => {
@@ -117,7 +117,7 @@ describe("the annotations of a check-run", () => {
     "src/\u202ea.ts",
     "src/\u0000a.ts",
   ])("are left out and counted where the path is not in the repository: %j", (path) => {
-    const chosen = checkAnnotations([finding({ path }), finding()], 100);
+    const chosen = chooseAnnotations([finding({ path }), finding()], 100);
     expect(chosen.annotations).toHaveLength(1);
     expect(chosen.leftOff).toEqual({ error: 1, warning: 0, notice: 0 });
   });
@@ -147,8 +147,8 @@ describe("the annotations of a check-run", () => {
     }
   });
 
-  test("say the same of the same place only once", () => {
-    const chosen = checkAnnotations(
+  test("appear once for the same message at the same place", () => {
+    const chosen = chooseAnnotations(
       [
         finding(),
         finding({ level: "warning", end_line: 3 }),
@@ -161,7 +161,7 @@ describe("the annotations of a check-run", () => {
     );
     expect(chosen.annotations).toHaveLength(5);
     expect(chosen.annotations[0]?.annotation_level).toBe("failure");
-    expect(leftOffWords(chosen)).toBe("");
+    expect(describeLeftOff(chosen)).toBe("");
   });
 
   test("are the most important ones where there is no room for all", () => {
@@ -172,17 +172,19 @@ describe("the annotations of a check-run", () => {
       finding({ level: "warning", line: 4 }),
       finding({ level: "error", line: 5 }),
     ];
-    const chosen = checkAnnotations(rankedFindings(findings), 3);
+    const chosen = chooseAnnotations(rankFindings(findings), 3);
     expect(chosen.annotations.map(({ start_line }) => start_line)).toEqual([3, 5, 2]);
-    expect(leftOffWords(chosen)).toBe("2 more findings are not shown as annotations: 1 warning, 1 notice.");
+    expect(describeLeftOff(chosen)).toBe(
+      "2 more findings are not shown as annotations: 1 warning, 1 notice.",
+    );
   });
 });
 
-describe("what is said of findings without an annotation", () => {
+describe("the note on findings without an annotation", () => {
   const wordsFor = (most: number, ...findings: Redacted<Finding>[]): string =>
-    leftOffWords(checkAnnotations(findings, most));
+    describeLeftOff(chooseAnnotations(findings, most));
 
-  test("is nothing when all are shown", () => {
+  test("is empty if all are shown", () => {
     expect(wordsFor(1, finding())).toBe("");
     expect(wordsFor(0)).toBe("");
   });
@@ -218,8 +220,8 @@ test("whatever is found, each finding is shown, counted or said already, and Git
   );
   fc.assert(
     fc.property(findings, fc.nat(20), (all, most) => {
-      const ranked = rankedFindings(asRecorded(all));
-      const chosen = checkAnnotations(ranked, most);
+      const ranked = rankFindings(asRecorded(all));
+      const chosen = chooseAnnotations(ranked, most);
       const { error, warning, notice } = chosen.leftOff;
       const places = all.map(({ path, line, end_line, column, message }) =>
         JSON.stringify([path, line, end_line ?? line, column, message]),

@@ -20,7 +20,7 @@ describe("a duration for people", () => {
     expect(formatDuration(ms)).toBe(text);
   });
 
-  test("a time that makes no sense is shown as none", () => {
+  test("an invalid time is shown as 0ms", () => {
     expect(formatDuration(-5)).toBe("0ms");
     expect(formatDuration(Number.NaN)).toBe("0ms");
   });

@@ -1,26 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { sparkline } from "../../../src/report/shared/sparkline.ts";
+import { drawSparkline } from "../../../src/report/shared/history-words.ts";
 
 const bars = "▁▂▃▄▅▆▇█";
 
 describe("a sparkline", () => {
   test("goes from the lowest bar to the highest", () => {
-    expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7])).toBe(bars);
-    expect(sparkline([0.5, 1, 0.75])).toBe("▁█▅");
+    expect(drawSparkline([0, 1, 2, 3, 4, 5, 6, 7])).toBe(bars);
+    expect(drawSparkline([0.5, 1, 0.75])).toBe("▁█▅");
   });
 
   test("of values that are all the same is in the middle", () => {
-    expect(sparkline([3, 3, 3])).toBe("▄▄▄");
-    expect(sparkline([0])).toBe("▄");
-    expect(sparkline([])).toBe("");
+    expect(drawSparkline([3, 3, 3])).toBe("▄▄▄");
+    expect(drawSparkline([0])).toBe("▄");
+    expect(drawSparkline([])).toBe("");
   });
 
   test("has a bar for each value, and a larger value has no lower bar", () => {
     const values = fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(values, (numbers) => {
-        const heights = Array.from(sparkline(numbers)).map((bar) => bars.indexOf(bar));
+        const heights = Array.from(drawSparkline(numbers)).map((bar) => bars.indexOf(bar));
         expect(heights).toHaveLength(numbers.length);
         expect(heights).not.toContain(-1);
         const byValue = numbers.map((value, at) => ({ value, height: heights[at]! }));

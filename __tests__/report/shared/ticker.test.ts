@@ -16,7 +16,7 @@ describe("a ticker", () => {
     expect(ticks).toBe(3);
   });
 
-  test("a tick that throws ends it, and stopping it says so", async () => {
+  test("a tick that throws stops it, and `stop` rejects", async () => {
     const clock = handClock();
     let ticks = 0;
     const ticker = startTicker(clock, 100, async () => {

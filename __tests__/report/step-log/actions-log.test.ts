@@ -6,7 +6,7 @@ import type { Finding } from "../../../src/model/finding.ts";
 import { asRecorded, type Redacted } from "../../../src/model/redacted.ts";
 import type { Watcher } from "../../../src/platform/platform.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
-import { actionsLog } from "../../../src/report/step-log/actions-log.ts";
+import { createActionsLog } from "../../../src/report/step-log/actions-log.ts";
 import { redactedBytes } from "../../support/redacted.ts";
 import { judgeLog } from "../../support/runner-commands.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -27,7 +27,7 @@ async function startLog(annotatesFindings = true): Promise<Log> {
   const root = await temporaryFolder();
   let tokens = 0;
   const newToken = (): string => `token-${(tokens += 1)}`;
-  const watcher = actionsLog({
+  const watcher = createActionsLog({
     screen,
     clock,
     files: diskFiles(),
@@ -125,7 +125,7 @@ describe("a stage that runs alone", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(evil, { maxLength: 20 }), fc.uuid(), async (pieces, token) => {
         const screen = recordedScreen();
-        const log = actionsLog({
+        const log = createActionsLog({
           screen,
           clock: handClock(),
           files: diskFiles(),
@@ -149,7 +149,7 @@ describe("a stage that runs alone", () => {
     );
   });
 
-  test("a mask is told to the runner between two fences, with each of its lines", async () => {
+  test("a mask is passed to the runner between two fences, with each of its lines", async () => {
     const log = await startLog();
     await log.watcher.event([], runStarted([entry(1, "login")]));
     await log.watcher.event([], stageStarted(1));
@@ -165,7 +165,7 @@ describe("a stage that runs alone", () => {
     expect(log.text()).toContain("::stop-commands::token-2\nafter\n::token-2::\n");
   });
 
-  test("a mask without anything to hide is not told", async () => {
+  test("an empty mask is not passed on", async () => {
     const log = await startLog();
     await log.watcher.mask(" \n");
     await log.watcher.close();
@@ -173,7 +173,7 @@ describe("a stage that runs alone", () => {
   });
 });
 
-describe("stages beside each other", () => {
+describe("parallel stages", () => {
   test("the first streams; the others are printed whole, when they have ended and no group is open", async () => {
     const log = await startLog();
     await log.watcher.event(
@@ -210,7 +210,7 @@ describe("stages beside each other", () => {
     ]);
   });
 
-  test("calls that overlap are taken one after the other", async () => {
+  test("overlapping calls are handled one after another", async () => {
     const log = await startLog();
     await log.watcher.event([], runStarted([entry(1, "a"), entry(2, "b")]));
     await writeLog(log, "b.log", "from b\n".repeat(20_000));
@@ -242,7 +242,7 @@ describe("stages beside each other", () => {
     expect(judged.annotations.map(({ message }) => message)).toEqual(["failed: exit 1"]);
   });
 
-  test("a log that cannot be read is said, and the outcome all the same", async () => {
+  test("an unreadable log is mentioned, and so is the outcome", async () => {
     const log = await startLog();
     await log.watcher.event([], runStarted([entry(1, "unit"), entry(2, "lint")]));
     await log.watcher.event([], stageStarted(1));
@@ -301,7 +301,7 @@ describe("stages beside each other", () => {
 });
 
 describe("nested pipelines", () => {
-  test("are headings: the stages inside of them are what streams", async () => {
+  test("are headings, and their stages stream", async () => {
     const log = await startLog();
     await log.watcher.event(
       [],
@@ -343,7 +343,7 @@ describe("annotations", () => {
     ]);
   });
 
-  test("one about no file stands at none, one without a title has its rule's name, and what to do is said below", async () => {
+  test("one without a file has no place, one without a title has its rule's name, and the fix is below", async () => {
     const log = await startLog();
     await log.watcher.event([], runStarted([entry(1, "budget")]));
     await log.watcher.event([], stageStarted(1));

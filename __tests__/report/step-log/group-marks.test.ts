@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { GroupMarks } from "../../../src/report/step-log/group-marks.ts";
+import { GroupMarks } from "../../../src/report/step-log/output-fence.ts";
 
 const output = fc.string({
   unit: fc.constantFrom(

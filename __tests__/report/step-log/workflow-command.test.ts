@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { inertLine, inertTitle, workflowCommand } from "../../../src/report/step-log/workflow-command.ts";
+import { toInertLine, toInertTitle, formatCommand } from "../../../src/report/step-log/workflow-command.ts";
 import { judgeLog } from "../../support/runner-commands.ts";
 
 const tricky = fc.string({
@@ -25,12 +25,12 @@ const tricky = fc.string({
 });
 
 describe("our own workflow commands", () => {
-  test("the runner reads back the very value and properties", () => {
+  test("give the runner the same value and properties", () => {
     fc.assert(
       // The runner leaves out a property whose value is empty or begins with an equals sign.
       fc.property(tricky, tricky, (message, title) => {
         const { commands } = judgeLog(
-          workflowCommand("notice", message, { title: `t${title}t`, line: 3, col: null }),
+          formatCommand("notice", message, { title: `t${title}t`, line: 3, col: null }),
         );
         expect(commands).toEqual([
           { name: "notice", value: message, properties: { title: `t${title}t`, line: "3" }, line: 1 },
@@ -42,7 +42,7 @@ describe("our own workflow commands", () => {
   test("a title never becomes more than a title", () => {
     fc.assert(
       fc.property(tricky, (title) => {
-        const { commands } = judgeLog(workflowCommand("group", inertTitle(title)));
+        const { commands } = judgeLog(formatCommand("group", toInertTitle(title)));
         expect(commands.map(({ name }) => name)).toEqual(["group"]);
       }),
     );
@@ -51,10 +51,10 @@ describe("our own workflow commands", () => {
   test("a line of ours is never a command, whatever a stage is called", () => {
     fc.assert(
       fc.property(tricky, (name) => {
-        expect(judgeLog(inertLine(inertTitle(name))).commands).toEqual([]);
+        expect(judgeLog(toInertLine(toInertTitle(name))).commands).toEqual([]);
       }),
     );
-    expect(judgeLog(inertLine("\u200d::set-output name=x::y")).commands).toEqual([]);
-    expect(inertLine("::error::x")).toBe("> ::error::x\n");
+    expect(judgeLog(toInertLine("\u200d::set-output name=x::y")).commands).toEqual([]);
+    expect(toInertLine("::error::x")).toBe("> ::error::x\n");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { RunHistory } from "../../../src/model/run-history.ts";
 import type { RunSummary } from "../../../src/model/run-summary.ts";
-import { type ClosingLinesInput, closingLines } from "../../../src/report/terminal/closing-lines.ts";
+import { type ClosingLinesInput, formatClosingLines } from "../../../src/report/terminal/closing-lines.ts";
 import { compared, runHistory } from "../sample-history.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../sample-run.ts";
 
@@ -15,13 +15,13 @@ const passed: ClosingLinesInput = {
 
 describe("the last lines of a run", () => {
   test("name the outcome and the folder", () => {
-    expect(closingLines(passed)).toBe(
+    expect(formatClosingLines(passed)).toBe(
       "\n✓ Passed: Gate, 2 passed in 1m 05s\n.runs/task/cli/run-1: manifest.json, run-summary.json, summary.md\n",
     );
   });
 
-  test("name what failed with its log, what was left out and what was not asked for", () => {
-    const text = closingLines({
+  test("name failed stages with their logs, skipped ones and what was not requested", () => {
+    const text = formatClosingLines({
       ...passed,
       summary: runSummary({
         status: "failed",
@@ -44,7 +44,7 @@ describe("the last lines of a run", () => {
       "  gate/unit failed",
       "  ✗ unit failed: exit 1  .runs/task/cli/run-1/jobs/gate/a1/logs/2-stage.log",
       "  ! lint failed, allowed: exit 1  .runs/task/cli/run-1/jobs/gate/a1/logs/1-stage.log",
-      "  partial run: only gate was asked for; the result says nothing about the rest",
+      "  partial run: only gate was requested; the result says nothing about the rest",
       "  skipped: web: not targeted",
       "  warning: the cache is read-only",
       ".runs/task/cli/run-1: manifest.json, run-summary.json, summary.md",
@@ -54,7 +54,7 @@ describe("the last lines of a run", () => {
 
   /** What is said of the history, between the outcome and the folder. */
   const ofHistory = (history: RunHistory, more: Partial<RunSummary> = {}): string[] =>
-    closingLines({ ...passed, summary: runSummary({ history, ...more }) })
+    formatClosingLines({ ...passed, summary: runSummary({ history, ...more }) })
       .split("\n")
       .slice(2, -2)
       .map((line) => line.trim());
@@ -67,7 +67,7 @@ describe("the last lines of a run", () => {
     expect(ofHistory(runHistory([compared("build")]), failed)).toEqual([]);
   });
 
-  test("name what was slow, and how often what failed fails otherwise", () => {
+  test("name slow stages, and how often failed ones failed before", () => {
     const stages = [
       compared("build", { seconds: 40, regression: true }),
       compared("unit", { seconds: null, flakes: 1 }),
@@ -87,7 +87,7 @@ describe("the last lines of a run", () => {
 
   test("are bounded, and cannot draw on the terminal", () => {
     const many = Array.from({ length: 80 }, (_, at) => command(entry(at + 1, `s${at}`), "failed"));
-    const text = closingLines({
+    const text = formatClosingLines({
       ...passed,
       summary: runSummary({ status: "failed", reason: "bad\u001b[2J\nnews" }),
       manifest: manifest(many),
@@ -98,6 +98,6 @@ describe("the last lines of a run", () => {
   });
 
   test("have colours when they are asked for", () => {
-    expect(closingLines({ ...passed, colour: true })).toContain("\u001b[32m");
+    expect(formatClosingLines({ ...passed, colour: true })).toContain("\u001b[32m");
   });
 });

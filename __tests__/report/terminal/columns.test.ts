@@ -1,19 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { columnsOf, cutToColumns, padToColumns } from "../../../src/report/terminal/columns.ts";
+import { countColumns, cutToColumns, padToColumns } from "../../../src/report/terminal/columns.ts";
 
 describe("columns on a terminal", () => {
   test("wide characters count twice, the glyphs of our lines once", () => {
-    expect(columnsOf("abc é")).toBe(5);
-    expect(columnsOf("日本")).toBe(4);
-    expect(columnsOf("👩")).toBe(2);
-    expect(columnsOf("✓✗▸…⠋")).toBe(5);
+    expect(countColumns("abc é")).toBe(5);
+    expect(countColumns("日本")).toBe(4);
+    expect(countColumns("👩")).toBe(2);
+    expect(countColumns("✓✗▸…⠋")).toBe(5);
   });
 
   test("a cut text never takes more than it may", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 0, max: 30 }), (text, columns) => {
-        expect(columnsOf(cutToColumns(text, columns))).toBeLessThanOrEqual(columns);
+        expect(countColumns(cutToColumns(text, columns))).toBeLessThanOrEqual(columns);
       }),
     );
   });

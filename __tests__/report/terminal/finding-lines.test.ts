@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Finding } from "../../../src/model/finding.ts";
-import { findingLines } from "../../../src/report/terminal/finding-lines.ts";
+import { formatFindings } from "../../../src/report/terminal/finding-lines.ts";
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
   level: "error",
@@ -18,10 +18,10 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 });
 
 const linesOf = (findings: Finding[], colour = false): string[] =>
-  findingLines({ findings, summary: "what it comes to", colour });
+  formatFindings({ findings, summary: "what it comes to", colour });
 
 describe("the lines of findings", () => {
-  test("are aligned, each with its rule and what to do, and end with the summary", () => {
+  test("are aligned, each with its rule and fix, and end with the summary", () => {
     const findings = [
       finding(),
       finding({ path: null, line: null, message: "31 files changed; at most 25 may.", rule: null }),
@@ -44,13 +44,13 @@ describe("the lines of findings", () => {
     expect(linesOf([])).toEqual(["what it comes to"]);
   });
 
-  test("are not moved by a place that is longer than others may be", () => {
+  test("are not moved by a very long place", () => {
     const [long, , short] = linesOf([finding({ path: `docs/${"a".repeat(80)}.md` }), finding()]);
     expect(long).toContain(".md:3  error    The");
     expect(short?.indexOf("error")).toBe(42);
   });
 
-  test("have colours where there are colours, and the same words", () => {
+  test("have colours on request, with the same words", () => {
     const plain = linesOf([finding()]);
     const coloured = linesOf([finding()], true);
     expect(coloured[0]).toContain("\u001b[31merror  \u001b[39m");

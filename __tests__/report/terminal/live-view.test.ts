@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { columnsOf } from "../../../src/report/terminal/columns.ts";
-import { liveView } from "../../../src/report/terminal/live-view.ts";
+import { countColumns } from "../../../src/report/terminal/columns.ts";
+import { createLiveView } from "../../../src/report/terminal/live-view.ts";
 import { type JournalEvent, StageRecord } from "../../../src/model/journal.ts";
 import { asRecorded, type Redacted } from "../../../src/model/redacted.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../../../src/model/plan.ts";
@@ -73,7 +73,7 @@ describe("the live view", () => {
   test("shows what runs with its elapsed time, and puts what has ended above", async () => {
     const screen = recordedScreen({ interactive: true });
     const clock = handClock();
-    const view = liveView(screen, clock);
+    const view = createLiveView(screen, clock);
     await view.event([], runStarted([entry(1, "build"), entry(2, "lint"), entry(3, "unit")]));
     await view.event([], stageStarted(1));
     await view.event([], stageStarted(2));
@@ -93,7 +93,7 @@ describe("the live view", () => {
 
   test("several subtasks each have a heading", async () => {
     const screen = recordedScreen({ interactive: true });
-    const view = liveView(screen, handClock());
+    const view = createLiveView(screen, handClock());
     const commands = [
       entry(1, "install", { subtask: null }),
       entry(2, "build", { subtask: "api" }),
@@ -111,7 +111,7 @@ describe("the live view", () => {
   test("says which try it is, and counts the time from the first", async () => {
     const screen = recordedScreen({ interactive: true });
     const clock = handClock();
-    const view = liveView(screen, clock);
+    const view = createLiveView(screen, clock);
     await view.event([], runStarted([entry(1, "flaky")]));
     await view.event([], stageStarted(1));
     await clock.advance(2000);
@@ -124,7 +124,7 @@ describe("the live view", () => {
     const shown = async (of: Plan | undefined, columns = 80) => {
       const screen = recordedScreen({ interactive: true, columns });
       const clock = handClock();
-      const view = liveView(screen, clock, of);
+      const view = createLiveView(screen, clock, of);
       await view.event([], runStarted(three));
       return { screen, clock, view, block: () => screen.blocks.at(-1)! };
     };
@@ -148,7 +148,7 @@ describe("the live view", () => {
       await view.close();
     });
 
-    test("says nothing of a stage that nothing is known of, and nothing of the whole before it has ended", async () => {
+    test("says nothing about an unknown stage, and no total before its end", async () => {
       const { clock, view, block } = await shown(expecting({ build: null, lint: 10, unit: 0.2 }));
       await view.event([], stageStarted(1));
       await clock.advance(1000);
@@ -162,7 +162,7 @@ describe("the live view", () => {
       await view.close();
     });
 
-    test("says nothing of the whole when stages run at the same time, or other jobs have a part in it", async () => {
+    test("says no total if stages run in parallel, or other jobs take part", async () => {
       const times = { build: 40, lint: 10, unit: 300 };
       const parallel = expecting(times, { needs: [] });
       const others = { ...expecting(times), assignments: [assignment("gate"), assignment("web")] };
@@ -178,7 +178,7 @@ describe("the live view", () => {
       await inTurn.view.close();
     });
 
-    test("counts nothing of what an earlier attempt did, and nothing twice of a nested pipeline", async () => {
+    test("counts no reused stage, and no nested pipeline twice", async () => {
       const { view, block } = await shown(expecting({ build: 40, lint: 10, unit: 300 }));
       await view.event([], stageKept(3));
       await view.event([], stageStarted(1));
@@ -218,13 +218,17 @@ describe("the live view", () => {
         async (ids, columns) => {
           const screen = recordedScreen({ interactive: true, colour: true, columns });
           const clock = handClock();
-          const view = liveView(screen, clock, expecting(Object.fromEntries(ids.map((id) => [id, 3000]))));
+          const view = createLiveView(
+            screen,
+            clock,
+            expecting(Object.fromEntries(ids.map((id) => [id, 3000]))),
+          );
           await view.event([], runStarted(ids.map((id, at) => entry(at + 1, id))));
           for (const at of ids.keys()) await view.event([], stageStarted(at + 1, { try: 2 }));
           await clock.advance(100);
           await view.close();
           for (const line of screen.blocks.flatMap((block) => block.split("\n"))) {
-            expect(columnsOf(stripVTControlCharacters(line))).toBeLessThan(columns);
+            expect(countColumns(stripVTControlCharacters(line))).toBeLessThan(columns);
           }
         },
       ),

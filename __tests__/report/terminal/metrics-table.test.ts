@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { metricsTable } from "../../../src/report/terminal/metrics-table.ts";
+import { formatMetricsTable } from "../../../src/report/terminal/metrics-table.ts";
 import {
   noFigures,
   period,
@@ -39,7 +39,7 @@ const figures = taskFigures({
 
 describe("the figures of a task as tables", () => {
   test("are as in the file", async () => {
-    const text = metricsTable("shop", figures, { colour: false });
+    const text = formatMetricsTable("shop", figures, { colour: false });
     expect(text).toBe(await golden("metrics.txt", text));
   });
 
@@ -47,7 +47,7 @@ describe("the figures of a task as tables", () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       period(`2026-W${at + 10}`, { runs: 1, succeeded: at % 2 }),
     );
-    const text = metricsTable(
+    const text = formatMetricsTable(
       "shop",
       taskFigures({ gate: { default: pipelineFigures([], { weeks: many }) } }),
       {
@@ -57,13 +57,13 @@ describe("the figures of a task as tables", () => {
     expect(text.match(/^2026-W\d\d/gm)).toEqual(many.slice(-12).map(({ period: name }) => name));
     expect(text).toContain("gate, default branch: passed ▁█▁█▁█▁█▁█▁█, mean ▄▄▄▄▄▄▄▄▄▄▄▄\n");
     const one = taskFigures({ gate: { other: pipelineFigures([], { weeks: many.slice(-1) }) } });
-    expect(metricsTable("shop", one, { colour: false })).toContain("\ngate, other branches\nweek ");
+    expect(formatMetricsTable("shop", one, { colour: false })).toContain("\ngate, other branches\nweek ");
   });
 
-  test("say why there is nothing in them", () => {
+  test("say why they are empty", () => {
     const nothing = taskFigures({ gate: { default: noFigures } }, { since: null, entries: 1 });
-    expect(metricsTable("shop", nothing, { colour: false })).toBe(
-      "shop: 1 run\nNone of them counts: runs that were cancelled, or were only a part of a pipeline, are in no figure.\n",
+    expect(formatMetricsTable("shop", nothing, { colour: false })).toBe(
+      "shop: 1 run\nNone of them counts: the statistics exclude cancelled and partial runs.\n",
     );
   });
 
@@ -71,9 +71,9 @@ describe("the figures of a task as tables", () => {
     const hostile = taskFigures({
       "a\u001b[2J\nb": { default: pipelineFigures([stageFigures("x\u001b[2J")]) },
     });
-    const text = metricsTable("shop\u0007", hostile, { colour: false });
+    const text = formatMetricsTable("shop\u0007", hostile, { colour: false });
     expect(text).not.toContain("\u001b");
     expect(text).not.toContain("\u0007");
-    expect(metricsTable("shop", figures, { colour: true })).toContain("\u001b[1m");
+    expect(formatMetricsTable("shop", figures, { colour: true })).toContain("\u001b[1m");
   });
 });

@@ -17,8 +17,8 @@ function cutAt(text: string, places: readonly number[]): Uint8Array[] {
   return cuts.slice(1).map((end, at) => bytes.subarray(cuts[at], end));
 }
 
-describe("the lines of something that runs beside others", () => {
-  test("each have its name before them, and are never shown by halves", async () => {
+describe("the lines of one of several processes", () => {
+  test("each start with its name, and are never split", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.string({ unit: "grapheme" }).map((line) => line.replaceAll("\n", " "))),
@@ -33,11 +33,11 @@ describe("the lines of something that runs beside others", () => {
     );
   });
 
-  test("are shown to the last, also when that has no end", async () => {
+  test("are all shown, even a last one without a line feed", async () => {
     expect(await shown([Buffer.from("one\ntw"), Buffer.from("o")])).toEqual(["api │ one\n", "api │ two\n"]);
   });
 
-  test("are nothing when there is nothing", async () => {
+  test("are none without output", async () => {
     expect(await shown([])).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { runTable } from "../../../src/report/terminal/run-table.ts";
+import { formatRunTable } from "../../../src/report/terminal/run-table.ts";
 import { command, entry, manifest } from "../sample-run.ts";
 
 const child = manifest([command(entry(1, "links", { subtask: "api" }), "failed")], { run_id: "run-1.docs" });
@@ -20,7 +20,9 @@ const run = manifest(
 
 describe("a run as a table", () => {
   test("has a row for each stage, those of nested pipelines below theirs, then the status", () => {
-    expect(runTable(run, { colour: false, children: new Map([["run-1.docs", child]]) }).split("\n")).toEqual([
+    expect(
+      formatRunTable(run, { colour: false, children: new Map([["run-1.docs", child]]) }).split("\n"),
+    ).toEqual([
       "#  subtask   stage    outcome                          duration  exit",
       "1  (set-up)  install  ✓ succeeded                      1.5s      0",
       "2  api       docs     ✗ failed                         3.0s      1",
@@ -35,14 +37,14 @@ describe("a run as a table", () => {
     ]);
   });
 
-  test("of a run that goes on says what is running and what waits", () => {
+  test("of a run in progress shows what is running and what waits", () => {
     const stages = [
       command(entry(1, "build"), "succeeded"),
       command(entry(2, "unit"), null, { status: "running" }),
       command(entry(3, "e2e"), null),
     ];
     const outcomesIn = (status: "in_progress" | "failed"): (string | undefined)[] =>
-      runTable(manifest(stages, { completed_at: null, status }), { colour: false })
+      formatRunTable(manifest(stages, { completed_at: null, status }), { colour: false })
         .split("\n")
         .slice(1, 4)
         .map((line) => line.split(/ {2,}/)[3]?.trim());
@@ -50,9 +52,9 @@ describe("a run as a table", () => {
     expect(outcomesIn("failed")).toEqual(["✓ succeeded", "? did not end", "? not started"]);
   });
 
-  test("colours are there only when they are asked for", () => {
-    expect(runTable(run, { colour: false })).not.toContain("\u001b");
-    expect(runTable(run, { colour: true })).toContain("\u001b[31m");
+  test("has colours only on request", () => {
+    expect(formatRunTable(run, { colour: false })).not.toContain("\u001b");
+    expect(formatRunTable(run, { colour: true })).toContain("\u001b[31m");
   });
 
   test("says how a process ended that has no exit code", () => {
@@ -63,7 +65,7 @@ describe("a run as a table", () => {
       { kind: "errored", reason: "disk-full", message: "ENOSPC" },
     ] as const;
     const ended = exits.map((exit, at) => command(entry(at + 1, `s${at}`), "failed", { exit }));
-    const lines = runTable(manifest(ended, { status: "cancelled" }), { colour: false }).split("\n");
+    const lines = formatRunTable(manifest(ended, { status: "cancelled" }), { colour: false }).split("\n");
     expect(lines.slice(1, 5).map((line) => line.split(/ {2,}/).at(-1))).toEqual([
       "timed out",
       "cancelled",
@@ -73,7 +75,7 @@ describe("a run as a table", () => {
   });
 
   test("a run without stages is a heading and a status", () => {
-    const lines = runTable(manifest([], { completed_at: null, status: "in_progress" }), {
+    const lines = formatRunTable(manifest([], { completed_at: null, status: "in_progress" }), {
       colour: false,
     }).split("\n");
     expect(lines[0]).toBe("#  subtask  stage  outcome  duration  exit");

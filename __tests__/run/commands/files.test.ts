@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { commandFileNames, readCommandFiles } from "../../../src/run/commands/files.ts";
+import { listCommandFiles, readCommandFiles } from "../../../src/run/commands/files.ts";
 
 const files = (given: Record<string, string | Uint8Array>) =>
   readCommandFiles(new Map(Object.entries(given).map(([name, text]) => [name, Buffer.from(text as string)])));
@@ -7,7 +7,7 @@ const files = (given: Record<string, string | Uint8Array>) =>
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, "utf16le");
 
 describe("the command files of a stage", () => {
-  test("are read as what they are: with a byte order mark, or in UTF-16 (C8)", () => {
+  test("are decoded by their byte order mark, also as UTF-16 (C8)", () => {
     const texts = [Buffer.from("\ufeffA=é\n"), utf16("A=é\r\n"), utf16("A=é\r\n").swap16()];
     for (const text of texts)
       expect(files({ GITHUB_ENV: text })).toMatchObject({ env: { A: "é" }, problems: [] });
@@ -15,7 +15,7 @@ describe("the command files of a stage", () => {
     expect(files({ GITHUB_STEP_SUMMARY: utf16("# é") }).summary).toBe("# é");
   });
 
-  test("are a problem with a null byte in them, which the stage that wrote it is failed for (C8)", () => {
+  test("fail the stage if they contain a null byte (C8)", () => {
     const unmarked = Buffer.from("A=1\n", "utf16le");
     for (const name of ["GITHUB_ENV", "GITHUB_OUTPUT"])
       expect(files({ [name]: unmarked })).toMatchObject({
@@ -36,7 +36,7 @@ describe("the command files of a stage", () => {
     expect(problems).toEqual([]);
   });
 
-  test("have a problem in each that is malformed (C7)", () => {
+  test("have a problem for each that is malformed (C7)", () => {
     const { problems } = files({ GITHUB_ENV: "bad\n", GITHUB_OUTPUT: "bad\n", GITHUB_STATE: "bad\n" });
     expect(problems.map((problem) => problem.split(",")[0])).toEqual([
       "GITHUB_ENV",
@@ -50,7 +50,7 @@ describe("the command files of a stage", () => {
     expect(files({ GITHUB_STEP_SUMMARY: "x".repeat(most) }).summary).toHaveLength(most);
     expect(files({ GITHUB_STEP_SUMMARY: "x".repeat(most + 1) })).toMatchObject({
       summary: null,
-      notes: ["GITHUB_STEP_SUMMARY is larger than 1 MiB, and left out"],
+      notes: ["GITHUB_STEP_SUMMARY is larger than 1 MiB and was left out"],
     });
   });
 
@@ -64,7 +64,7 @@ describe("the command files of a stage", () => {
       GITHUB_SHA: "abc",
       OTHER: `${temporary}other`,
     };
-    expect(commandFileNames(environment)).toEqual([
+    expect(listCommandFiles(environment)).toEqual([
       "GITHUB_OUTPUT",
       "GITHUB_STATE",
       "GITHUB_ENV",
@@ -76,7 +76,7 @@ describe("the command files of a stage", () => {
       "GITHUB_WINDOWS",
     ]);
     expect(files({ GITHUB_ARTIFACTS: "x" }).notes).toEqual([
-      "what it wrote to GITHUB_ARTIFACTS is left out: a stage hands files on by `artifacts`",
+      "what it wrote to GITHUB_ARTIFACTS is ignored: use `artifacts` to pass files on",
     ]);
   });
 });

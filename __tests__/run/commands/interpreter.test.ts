@@ -178,13 +178,13 @@ describe("an error, a warning or a notice", () => {
     ]);
   });
 
-  test("counts beyond a hundred, and is not kept", async () => {
-    const { findings, findingsOmitted } = await interpret("::error::m\n".repeat(103));
-    expect([findings.length, findingsOmitted()]).toEqual([100, 3]);
+  test("is only counted beyond a hundred", async () => {
+    const { findings, countOmitted } = await interpret("::error::m\n".repeat(103));
+    expect([findings.length, countOmitted()]).toEqual([100, 3]);
   });
 });
 
-describe("what the runner fails a step for", () => {
+describe("a command for which the runner fails a step", () => {
   const failing: Record<string, string> = {
     "set-env": "::set-env name=A::b\n",
     "add-path": "::add-path::/x\n",
@@ -201,7 +201,7 @@ describe("what the runner fails a step for", () => {
       expect(failures[0]).toMatch(/^[^\n]{20,250}$/);
     });
 
-  test("is nothing of what it takes", async () => {
+  test("is none that the runner accepts", async () => {
     const output =
       "::set-output name=a::b%0Ac\n::save-state name=a::b\n::echo:: ON \n::debug::x\n::group::x\n::endgroup::\n::x::y\n";
     const interpreter = await interpret(output);
@@ -326,7 +326,7 @@ describe("problem matchers (C17)", () => {
     ]);
   });
 
-  test("begin with the line behind their command, and end with their removal, by owner or file", async () => {
+  test("start with the line after their command, and end with their removal, by owner or file", async () => {
     const root = await withMatcher(tsc, "a.ts");
     const line = "a.ts(3,7): error TS1: m\n";
     for (const removal of ["::remove-matcher owner=TSC::", "::remove-matcher::m.json"])
@@ -356,14 +356,14 @@ describe("problem matchers (C17)", () => {
     const root = await withMatcher({ problemMatcher: [one, whole] });
     const interpreter = await interpret("::add-matcher::m.json\nxyz\n", { root });
     expect(interpreter.findings.map(({ message }) => message)).toEqual(["xyz"]);
-    expect(interpreter.matchers().map(({ owner }) => owner)).toEqual(["one", "whole"]);
+    expect(interpreter.getMatchers().map(({ owner }) => owner)).toEqual(["one", "whole"]);
   });
 
   test("are removed by a file whose matchers could not be added", async () => {
     const root = await withMatcher(tsc, "a.ts");
     await writeFile(join(root, "owner.json"), JSON.stringify({ problemMatcher: [{ owner: "tsc" }] }));
     const interpreter = await interpret("::add-matcher::m.json\n::remove-matcher::owner.json\n", { root });
-    expect([interpreter.matchers(), interpreter.takeFailures()]).toEqual([[], []]);
+    expect([interpreter.getMatchers(), interpreter.takeFailures()]).toEqual([[], []]);
   });
 
   test.each([
@@ -372,7 +372,7 @@ describe("problem matchers (C17)", () => {
       JSON.stringify({ problemMatcher: [{ owner: "a", pattern: [{ regexp: "(", message: 0 }] }] }),
       /regular expression/,
     ],
-    ["no JSON", "{", /no valid JSON/],
+    ["no JSON", "{", /not valid JSON/],
     ["too many bytes", " ".repeat(300_000), /256|larger|at most/],
     ["no file", null, /there is no such file/],
   ])(
@@ -392,7 +392,7 @@ describe("problem matchers (C17)", () => {
     const added = (place: Place) => interpret(`::add-matcher::${file}\n${line}`, { root, ...place });
     const refused = await added({});
     expect(refused.findings).toEqual([]);
-    expect(refused.takeFailures()).toEqual([expect.stringMatching(/m\.json: .*has to lie in the workspace/)]);
+    expect(refused.takeFailures()).toEqual([expect.stringMatching(/m\.json: .*must be in the workspace/)]);
     expect((await added({ temporaryFolder: elsewhere })).findings).toHaveLength(1);
     await writeFile(file, " ".repeat(300_000));
     expect((await added({ temporaryFolder: elsewhere })).takeFailures()).toHaveLength(1);
@@ -449,7 +449,7 @@ describe("problem matchers (C17)", () => {
       expect(failures).toEqual([expect.stringMatching(/^::add-matcher::m\.json: .{10,}$/)]);
     });
 
-  test("cannot run away: an expression that takes too long is removed, with a warning", async () => {
+  test("are removed with a warning if an expression takes too long", async () => {
     const slow = { problemMatcher: [{ owner: "slow", pattern: [{ regexp: "^(a+)+$", message: 1 }] }] };
     const root = await withMatcher(slow, "a.ts");
     await writeFile(join(root, "tsc.json"), JSON.stringify(tsc));

@@ -140,7 +140,7 @@ test("any output comes to the findings, outputs, failures and matchers that the 
       const interpreter = await interpret(inPieces ? lines : [lines.join("")]);
       expect(interpreter.findings.map(comparable)).toEqual(judgedFindings(verdict));
       expect(interpreter.takeFailures()).toHaveLength(verdict.failures.length);
-      expect(interpreter.matchers().map(({ owner }) => owner)).toEqual(
+      expect(interpreter.getMatchers().map(({ owner }) => owner)).toEqual(
         verdict.matchers.map(({ owner }) => owner),
       );
     }),

@@ -22,10 +22,10 @@ test("a matcher that is slow for many lines is removed after 5 s in all, with a 
   expect(warnings).toEqual([
     'the problem matcher "x" took longer than 5 s in all for lines that take it long: it was removed',
   ]);
-  expect([matchers.isEmpty(), matchers.current()]).toEqual([true, []]);
+  expect([matchers.isEmpty(), matchers.getCurrent()]).toEqual([true, []]);
 });
 
-test("a matcher that was added anew goes with its next slow line, and the third time none is added", async () => {
+test("a matcher that is added again is removed at its next slow line, and none is added the third time", async () => {
   const warnings: string[] = [];
   const means = { clock: clockOf(20), signal: new AbortController().signal };
   const matchers = createMatchers([matcher!], means, (message) => void warnings.push(message));
@@ -45,7 +45,7 @@ test("a matcher that takes its usual time is kept for any number of lines", asyn
   expect(matchers.isEmpty()).toBe(false);
 });
 
-test("other things happen in between, and a cancel ends it", async () => {
+test("matching yields to other work, and a cancel ends it", async () => {
   const cancelled = new AbortController();
   const means = { clock: clockOf(9, () => cancelled.abort()), signal: cancelled.signal };
   const matchers = createMatchers([matcher!], means, () => undefined);

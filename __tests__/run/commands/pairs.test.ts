@@ -66,11 +66,11 @@ describe("a file of names and values", () => {
     [
       "no sign",
       "A=1\nno variable\nB=3\n",
-      'line 2: expected NAME=value or NAME<<DELIMITER, and found "no variable"',
+      'line 2: expected NAME=value or NAME<<DELIMITER, found "no variable"',
     ],
-    ["no name", "A=1\n\n=2\n", 'line 3: expected NAME=value or NAME<<DELIMITER, and found "=2"'],
-    ["no delimiter", "A=1\nB<<\n", 'line 2: expected NAME=value or NAME<<DELIMITER, and found "B<<"'],
-    ["a block that does not end", "A=1\nB<<END\nC=2\n", 'line 2: no line is its delimiter "END"'],
+    ["no name", "A=1\n\n=2\n", 'line 3: expected NAME=value or NAME<<DELIMITER, found "=2"'],
+    ["no delimiter", "A=1\nB<<\n", 'line 2: expected NAME=value or NAME<<DELIMITER, found "B<<"'],
+    ["a block that does not end", "A=1\nB<<END\nC=2\n", 'line 2: the closing delimiter is missing: "END"'],
   ])("with %s has a problem, which names the line (C7)", (_what, given, problem) => {
     expect(read(given)).toEqual({ values: { A: "1" }, problem: `GITHUB_ENV, ${problem}` });
   });

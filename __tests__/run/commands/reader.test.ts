@@ -68,7 +68,7 @@ describe("add-mask", () => {
     });
   }
 
-  test("means what it means to the runner", () => {
+  test("is read as by the runner", () => {
     const word = fc.constantFrom(
       "::",
       "##[",
@@ -110,7 +110,7 @@ describe("add-mask", () => {
     ]);
   });
 
-  test("waits no longer than a line may be long", () => {
+  test("is not withheld beyond the longest line", () => {
     const { passed, masks } = hear(["::add-mask::", "x".repeat(70_000), "y"]);
     expect(passed.map((text) => text.length)).toEqual([0, 70_012, 1, 0]);
     expect(masks).toEqual([]);
@@ -150,7 +150,7 @@ describe("commands", () => {
     );
   });
 
-  test("are no commands inside of another one's text, and need no message (C10)", () => {
+  test("are not read within another command's text, and need no message (C10)", () => {
     const { commands } = hear([
       "::debug::##[error file=a;line=1]x\n",
       "::error file=a.ts, line=1::\n",
@@ -178,14 +178,14 @@ describe("commands", () => {
   });
 
   for (const token of ["", "pause-logging", "Error", "stop-commands"])
-    test(`are read no more after a token that anything may print: ${JSON.stringify(token)}`, () => {
+    test(`are not read after a token that anything might print: ${JSON.stringify(token)}`, () => {
       const heard = hear([`::stop-commands::${token}\n::error::x\n::add-mask::y\n`]);
       expect(heard).toMatchObject({ failures: 1, commands: [], masks: [] });
     });
 });
 
 describe("lines that are no commands", () => {
-  test("are heard of where they are wanted, each once, wherever the output is cut", () => {
+  test("are each passed on once if requested, wherever the output is cut", () => {
     const line = fc.constantFrom("text", "", "::error::x", "::x::", "##[y]", "é€");
     const end = fc.constantFrom("\n", "\r\n", "\r");
     const lines = fc.array(fc.tuple(line, end), { maxLength: 8 });

@@ -1,6 +1,6 @@
 import type { Artifacts, Platform } from "../../platform/platform.ts";
-import { closingLines } from "../../report/terminal/closing-lines.ts";
-import { inertLine } from "../../report/step-log/workflow-command.ts";
+import { formatClosingLines } from "../../report/terminal/closing-lines.ts";
+import { toInertLine } from "../../report/step-log/workflow-command.ts";
 import { aggregateRun } from "../aggregate/aggregate.ts";
 import { runId } from "../settings/identity.ts";
 import { refused, type ReadyStep } from "./step.ts";
@@ -31,8 +31,8 @@ export async function aggregateJob(step: ReadyStep, platform: Platform): Promise
   if (result === "cancelled") return publishFailure(step, platform, cancelled);
   if ("kind" in result) return showNoPlan(result, step, platform);
   if (isRefusal(result)) return refused(result, step);
-  const lines = closingLines({ ...result, colour: platform.screen.colour }).split("\n");
-  await platform.screen.write(lines.map(inertLine).join(""));
+  const lines = formatClosingLines({ ...result, colour: platform.screen.colour }).split("\n");
+  await platform.screen.write(lines.map(toInertLine).join(""));
   const { reason } = result.summary;
   if (reason !== null) await step.job.error(reason);
   return publishRun(result, step, platform);

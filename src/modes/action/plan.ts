@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { planSummary } from "../../report/markdown/plan-summary.ts";
+import { createPlanSummary } from "../../report/markdown/plan-summary.ts";
 import { planArtifactName } from "../run-folder/artifact-names.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runFolder } from "../run-folder/folders.ts";
@@ -31,7 +31,7 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
   for (const warning of past.warnings) await step.job.warning(warning);
   const artifact = await handOver(plan, step, platform);
   if (isRefusal(artifact)) return refused(artifact, step);
-  if (step.inputs.summary !== false) await step.job.summary(planSummary(plan));
+  if (step.inputs.summary !== false) await step.job.summary(createPlanSummary(plan));
   const isWritten = await step.job.outputs({
     outcome: "success",
     "run-id": plan.run_id,

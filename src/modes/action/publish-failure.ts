@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { failureSummary, type FailureText } from "../../report/markdown/failure-summary.ts";
+import { formatFailureSummary, type FailureText } from "../../report/markdown/failure-summary.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runId } from "../settings/identity.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
@@ -19,7 +19,7 @@ export async function publishFailure(
   const { inputs, job, settings, surroundings } = step;
   const { text } = createRunRedactor(settings.environment);
   const now = platform.clock.now().toISOString();
-  const summary = failureSummary({ title, reason: text(reason), advice, isCancelled });
+  const summary = formatFailureSummary({ title, reason: text(reason), advice, isCancelled });
   await job.error(`${reason}. ${advice}`);
   // The result of the other modes is for these two to show.
   const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";

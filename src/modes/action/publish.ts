@@ -3,10 +3,10 @@ import { checkConclusion } from "../../aggregate/conclusion.ts";
 import { actionOutcome, failedStages } from "../../aggregate/outcome.ts";
 import { outputWarnings, stageOutputs } from "../../aggregate/stage-outputs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findingCommands } from "../../report/step-log/annotations.ts";
-import { rankedFindings } from "../../report/shared/check-annotations.ts";
-import { checkReport } from "../../report/check-run/check-run.ts";
-import { jobSummary } from "../../report/markdown/job-summary.ts";
+import { formatFindingCommands } from "../../report/step-log/annotations.ts";
+import { rankFindings } from "../../report/shared/check-annotations.ts";
+import { createCheckReport } from "../../report/check-run/check-run.ts";
+import { createJobSummary } from "../../report/markdown/job-summary.ts";
 import { runArtifactName } from "../run-folder/artifact-names.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import type { PublishedCheckRun } from "./check-run.ts";
@@ -90,10 +90,10 @@ async function showRun(
   for (const warning of warnings) await job.warning(warning);
   // Without a check-run the step shows what it would have shown.
   if (inputs["check-run"] !== false && check.url === null)
-    await screen.write(findingCommands(rankedFindings(finished.findings)));
+    await screen.write(formatFindingCommands(rankFindings(finished.findings)));
   if (inputs.summary !== false) {
     const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
-    await job.summary(jobSummary({ ...finished, ...artifact, summary }));
+    await job.summary(createJobSummary({ ...finished, ...artifact, summary }));
   }
   const isSaved = await job.save(kept.published, "true");
   // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
@@ -135,7 +135,7 @@ function createCheckResult(
     startedAt: summary.startedAt,
     completedAt: summary.completedAt ?? summary.timestamp,
     conclusion: checkConclusion(finished),
-    ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+    ...createCheckReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
   };
 }
 

@@ -7,10 +7,10 @@ import { messageOf } from "../../model/reasons.ts";
 import { asRecorded } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import type { GitHubApi, Platform } from "../../platform/platform.ts";
-import { checkReport } from "../../report/check-run/check-run.ts";
+import { createCheckReport } from "../../report/check-run/check-run.ts";
 import { limits } from "../../model/limits.ts";
 import { readStageSummaries } from "../../report/markdown/stage-summaries.ts";
-import { reportedSummary, type ReportedFrom } from "../../report/markdown/reported-summary.ts";
+import { formatReported, type ReportedFrom } from "../../report/markdown/reported-summary.ts";
 import { publishCheckRun, type CheckRunRequest } from "./check-run.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { refused, type ReadyStep } from "./step.ts";
@@ -120,7 +120,7 @@ async function createReport(
 function nothingShown(from: ReportedFrom, reason: string): Shown {
   const output = {
     title: "Failed: no result",
-    summary: reportedSummary(from, reason, limits.checkText.value),
+    summary: formatReported(from, reason, limits.checkText.value),
   };
   return { conclusion: "failure", output, annotations: [] };
 }
@@ -132,13 +132,13 @@ async function runShown(
 ): Promise<Shown> {
   const conclusion = worseConclusion(checkConclusion(reported), from.conclusion);
   const older = reported.attempt < attempt ? reported.attempt : null;
-  const note = reportedSummary({ ...from, olderAttempt: older }, null, limits.checkText.value);
+  const note = formatReported({ ...from, olderAttempt: older }, null, limits.checkText.value);
   const room = limits.checkText.value - Buffer.byteLength(note);
   const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
   // Who wrote it knows no secret of this job.
   const run = asRecorded({ ...reported, summary });
   const shown = { ...run, stageSummaries: await readStageSummaries(run) };
-  const { output, annotations } = checkReport({ ...shown, paths: [], mostAnnotations }, room);
+  const { output, annotations } = createCheckReport({ ...shown, paths: [], mostAnnotations }, room);
   return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
 }
 

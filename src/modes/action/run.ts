@@ -8,9 +8,9 @@ import type { Plan } from "../../model/plan.ts";
 import type { Artifacts, Platform } from "../../platform/platform.ts";
 import { readStageSummaries } from "../../report/markdown/stage-summaries.ts";
 import { byRunId } from "../../model/sub-run.ts";
-import { jobSummary } from "../../report/markdown/job-summary.ts";
+import { createJobSummary } from "../../report/markdown/job-summary.ts";
 import type { Collected } from "../../run/context.ts";
-import { pathBase, persistedPath } from "../../run/persisted-path.ts";
+import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { jobArtifactName } from "../run-folder/artifact-names.ts";
 import { collectFrom, endJournals } from "../run-folder/end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
@@ -164,8 +164,8 @@ async function handIn(
   records: LegRecords,
 ): Promise<number> {
   const { settings, job, inputs } = step;
-  const base = { base: pathBase(settings.root, settings.runsFolder) };
-  const artifactRoot = persistedPath(base, getAttemptFolder(leg));
+  const base = { base: getPathBase(settings.root, settings.runsFolder) };
+  const artifactRoot = toPersistedPath(base, getAttemptFolder(leg));
   const evidence = {
     name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
     folder: leg.folder,
@@ -211,7 +211,7 @@ async function legSummary(
   { url, artifactRoot }: { url: string | null; artifactRoot: string },
 ): Promise<string> {
   const run = { ...result, children: byRunId(children) };
-  return jobSummary({
+  return createJobSummary({
     ...run,
     stageSummaries: await readStageSummaries(run),
     findings,

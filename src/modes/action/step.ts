@@ -1,7 +1,7 @@
 import { type RedactedText, words } from "../../model/redacted.ts";
 import { type ActionInputs, selectChoices } from "../../model/inputs/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
-import { persistedPath } from "../../run/persisted-path.ts";
+import { toPersistedPath } from "../../run/persisted-path.ts";
 import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../settings/exit-code.ts";
@@ -76,7 +76,7 @@ export async function readyStep(
 
 /** A path as the outputs of the action have it: relative to the workspace. */
 export const outputPath = ({ settings, surroundings }: ReadyStep, path: string): string =>
-  persistedPath({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
+  toPersistedPath({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 
 const keyInputs = (inputs: ActionInputs): KeyInputs => ({
   key: inputs.key,

@@ -7,7 +7,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { MetricsEntry } from "../../model/metrics-entry.ts";
 import type { Plan } from "../../model/plan.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
-import { jobSummary } from "../../report/markdown/job-summary.ts";
+import { createJobSummary } from "../../report/markdown/job-summary.ts";
 import { byRunId } from "../../model/sub-run.ts";
 import { readStageSummaries, type StageSummary } from "../../report/markdown/stage-summaries.ts";
 import type { FinishedRun } from "./finished-run.ts";
@@ -94,7 +94,7 @@ export async function resultFiles(basis: RunBasis, run: ConcludedRun): Promise<R
   const result = [
     { name: "manifest.json", text: toJson(run.manifest) },
     { name: "run-summary.json", text: toJson(run.summary) },
-    { name: "summary.md", text: jobSummary(run) },
+    { name: "summary.md", text: createJobSummary(run) },
   ];
   return { others, result, entry: entryFile(basis, run) };
 }
@@ -109,6 +109,6 @@ export async function sarifText(
   { tool_version }: Pick<Plan, "tool_version">,
   findings: readonly Redacted<Finding>[],
 ): Promise<string> {
-  const { sarifOf } = await import("../../report/export/sarif.ts");
-  return toJson(sarifOf({ findings, toolVersion: tool_version }));
+  const { toSarif } = await import("../../report/export/sarif.ts");
+  return toJson(toSarif({ findings, toolVersion: tool_version }));
 }

@@ -9,7 +9,7 @@ import type { Plan } from "../../model/plan.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { StatusDetail } from "../../model/reasons.ts";
 import type { AssignmentJob, Witnesses } from "../../model/witnesses.ts";
-import { pathBase, persistedPath } from "../../run/persisted-path.ts";
+import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { measureText } from "../../run/evidence.ts";
 import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
@@ -157,8 +157,8 @@ function beginTold(
     plan_digest: plan.digest,
     attempt: run.attempt,
     aggregated_at: clock.now().toISOString(),
-    artifact_root: persistedPath(
-      { base: pathBase(settings.root, settings.runsFolder) },
+    artifact_root: toPersistedPath(
+      { base: getPathBase(settings.root, settings.runsFolder) },
       run.folder,
     ),
     job_results: run.witnesses,

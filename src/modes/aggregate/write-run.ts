@@ -7,8 +7,8 @@ import { entryOfRun } from "../../model/runs-snapshot.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { Files } from "../../platform/platform.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
-import { jobSummary } from "../../report/markdown/job-summary.ts";
-import { pathBase, persistedPath } from "../../run/persisted-path.ts";
+import { createJobSummary } from "../../report/markdown/job-summary.ts";
+import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import {
   type ConcludedRun,
   entryFile,
@@ -101,7 +101,7 @@ const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
 
 const finished = ({ result }: ToldRun, chain: string | null): FinishedRun => ({
   ...result,
-  markdown: jobSummary(result),
+  markdown: createJobSummary(result),
   chain,
 });
 
@@ -205,10 +205,10 @@ function enterInSnapshot(
   settings: Settings,
   { result: { manifest, summary, folder } }: ToldRun,
 ): Promise<string[]> {
-  const base = pathBase(settings.root, settings.runsFolder);
+  const base = getPathBase(settings.root, settings.runsFolder);
   const { outFolder, runsFolder } = settings;
   const place = { outFolder, runsFolder, base, task: manifest.task_id };
-  const path = persistedPath({ base }, join(folder, "manifest.json"));
+  const path = toPersistedPath({ base }, join(folder, "manifest.json"));
   // A runner that cancels kills soon after.
   const waiting = outside.cancelled.aborted
     ? { patienceMs: limits.cancelledLockPatience.value }

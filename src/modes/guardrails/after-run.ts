@@ -18,10 +18,10 @@ import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { RunContext } from "../../run/context.ts";
-import { judgementOf, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
+import { toJudgement, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
 import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
-import { erroredExit, withoutSecrets } from "../../run/errored.ts";
-import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
+import { toErroredExit, redactExit } from "../../run/errored.ts";
+import { createScreenTail, toTail } from "../../run/screen-tail.ts";
 import type { Settings, Surroundings } from "../settings/settings.ts";
 import { openJudge } from "./judge.ts";
 
@@ -90,7 +90,7 @@ async function judgeStage(
   const timeoutMs = stage.timeout_minutes * 60_000;
   const ended = await judgeWithin(context, stage, { signal, timeoutMs, mayWait: false }).catch(
     (error: unknown): JudgedInTime => ({
-      exit: withoutSecrets(context, erroredExit(error)),
+      exit: redactExit(context, toErroredExit(error)),
       judged: null,
       text: words``,
     }),
@@ -141,12 +141,12 @@ function toCommand(
     tries: 1,
     tail: succeeded ? null : tailOfText(text, redactor.text),
     findings: findingCounts(judged?.findings ?? []),
-    judgement: judged === null ? null : judgementOf(judged),
+    judgement: judged === null ? null : toJudgement(judged),
   };
 }
 
-function tailOfText(text: RedactedText, hide: Redactor["text"]): ReturnType<typeof tailOf> {
+function tailOfText(text: RedactedText, hide: Redactor["text"]): ReturnType<typeof toTail> {
   const tails = { stdout: createScreenTail(), stderr: createScreenTail() };
   tails.stdout.push(bytesOf(text));
-  return tailOf(tails, hide);
+  return toTail(tails, hide);
 }

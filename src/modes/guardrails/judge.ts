@@ -8,7 +8,7 @@ import type { Judged, Override } from "../../model/judgement.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { judgedLines } from "../../report/terminal/finding-lines.ts";
+import { formatJudged } from "../../report/terminal/finding-lines.ts";
 import type { JudgeStage } from "../../run/context.ts";
 import { changeRequest } from "../settings/change-request.ts";
 import type { Settings, Surroundings } from "../settings/settings.ts";
@@ -49,7 +49,7 @@ export const openJudge =
   ): JudgeStage =>
   async (stage, { mayWait }) => {
     const answer = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
-    return { ...answer, text: `${judgedLines(answer.judged, false).join("\n")}\n` };
+    return { ...answer, text: `${formatJudged(answer.judged, false).join("\n")}\n` };
   };
 
 /** Opens the repository anew: stages before this one may have changed it. */

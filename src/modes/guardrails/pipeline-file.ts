@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { persistedPath } from "../../run/persisted-path.ts";
+import { toPersistedPath } from "../../run/persisted-path.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
@@ -7,4 +7,4 @@ export const namedPipelineFile = ({
   root,
   config,
 }: Pick<Settings, "root" | "config">): string | null =>
-  config === null ? null : persistedPath({ base: root }, resolve(root, config));
+  config === null ? null : toPersistedPath({ base: root }, resolve(root, config));

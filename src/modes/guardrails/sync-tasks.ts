@@ -11,7 +11,7 @@ import { parseJson } from "../../model/json.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
 import type { Files } from "../../platform/platform.ts";
-import { pathBase, persistedPath } from "../../run/persisted-path.ts";
+import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { listRuns } from "../run-folder/find-run.ts";
 import type { Settings } from "../settings/settings.ts";
 
@@ -54,14 +54,14 @@ async function recordedRuns(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
   files: Files,
 ): Promise<RecordedRun[]> {
-  const base = pathBase(settings.root, settings.runsFolder);
+  const base = getPathBase(settings.root, settings.runsFolder);
   const runs: RecordedRun[] = [];
   for (const { folder } of (await listRuns(settings, files)).slice(-looksBack)) {
     const path = join(folder, "manifest.json");
     const read = Manifest.safeParse(parseJson((await files.readText(path)) ?? ""));
     if (!read.success) continue;
     const { task_id: task, pipeline_id: pipeline, run_id: runId, status } = read.data;
-    runs.push({ task, pipeline, runId, status, manifestPath: persistedPath({ base }, path) });
+    runs.push({ task, pipeline, runId, status, manifestPath: toPersistedPath({ base }, path) });
   }
   return runs;
 }

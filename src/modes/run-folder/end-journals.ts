@@ -9,9 +9,9 @@ import type { StatusDetail } from "../../model/reasons.ts";
 import type { Orphans, Platform } from "../../platform/platform.ts";
 import type { Collected } from "../../run/context.ts";
 import { attemptFiles } from "../../model/run-files.ts";
-import { processMark } from "../../run/environment.ts";
+import { toProcessMark } from "../../run/environment.ts";
 import { noFrames } from "../../model/frames.ts";
-import type { Happening } from "../../run/journal.ts";
+import type { NewEvent } from "../../run/journal.ts";
 import type { ReadJournal } from "../../model/read-journal.ts";
 import { readJournal } from "../../run/read-journal.ts";
 
@@ -113,12 +113,12 @@ async function endJournal(
 async function appendEnd(
   outside: Outside,
   { folder, manifest }: EndedJournal,
-  ending: readonly Redacted<Happening>[],
+  ending: readonly Redacted<NewEvent>[],
 ): Promise<EndedJournal> {
   const { files, clock } = outside;
   const journal = await files.openAppend(join(folder, "journal.ndjson"));
-  for (const happening of ending) {
-    const event: JournalEvent = { ...happening, at: clock.now().toISOString() };
+  for (const untimed of ending) {
+    const event: JournalEvent = { ...untimed, at: clock.now().toISOString() };
     // A line that was cut off ends here, so that this one stands alone.
     await journal.append(`\n${JSON.stringify(event)}\n`);
   }
@@ -138,16 +138,16 @@ function findOrphans(events: readonly JournalEvent[], manifest: Manifest): Orpha
       : [],
   );
   const [first] = events;
-  if (first?.type !== "run-started") return { leaders, mark: processMark("none") };
+  if (first?.type !== "run-started") return { leaders, mark: toProcessMark("none") };
   // The process itself too: that of one assignment can outlive the one that started it for a moment.
-  return { leaders: [...leaders, first.writer], mark: processMark(first.mark) };
+  return { leaders: [...leaders, first.writer], mark: toProcessMark(first.mark) };
 }
 
 /** A success that is none; empty when it is none that anybody claims. */
 function createRefusalEvents(
   manifest: Manifest,
   { cancelled = false, refused }: EndRequest,
-): Redacted<Happening>[] {
+): Redacted<NewEvent>[] {
   const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
   if (!isClaimed || manifest.attempt !== refused?.attempt) return [];
   return [endOfRun(cancelled, refused.detail, refused.reason)];
@@ -161,7 +161,7 @@ function createEndEvents(
   manifest: Manifest,
   untilMs: number,
   request: EndRequest,
-): Redacted<Happening>[] {
+): Redacted<NewEvent>[] {
   const { commands, child_runs } = manifest;
   const hasFailed = commands.some(({ outcome }) => isFailure(outcome));
   const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
@@ -185,7 +185,7 @@ const endOfRun = (
   cancelled: boolean,
   detail: StatusDetail,
   summary: RedactedText,
-): Redacted<Happening> => ({
+): Redacted<NewEvent> => ({
   type: "run-finished",
   status: cancelled ? "cancelled" : "failed",
   status_detail: detail,
@@ -196,7 +196,7 @@ function endingOfStage(
   command: ManifestCommand,
   untilMs: number,
   cancelled: boolean,
-): Redacted<Happening>[] {
+): Redacted<NewEvent>[] {
   const { index, status, tries, log_path, started_at } = command;
   if (status === "pending")
     return [{ type: "stage-skipped", index, reason: words`the run's process ended before it` }];

@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import type { Files } from "../../platform/platform.ts";
-import { leadsOut } from "../../run/persisted-path.ts";
+import { isOutside } from "../../run/persisted-path.ts";
 import { defaultFolders, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 
 type Looking = Pick<Files, "realPath" | "list">;
@@ -67,7 +67,7 @@ export async function findLinkOut(
   root: string,
   path: string,
 ): Promise<string | undefined> {
-  if (leadsOut(root, path)) return undefined;
+  if (isOutside(root, path)) return undefined;
   const realRoot = (await files.realPath(root)) ?? root;
   const steps = relative(root, path).split(sep);
   for (const [index, step] of steps.entries()) {
@@ -81,7 +81,7 @@ export async function findLinkOut(
       if (found === undefined)
         return `${name} is a link that leads nowhere, so that nothing is written there`;
     }
-    if (leadsOut(realRoot, found))
+    if (isOutside(realRoot, found))
       return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
   }
   return undefined;

@@ -8,7 +8,7 @@ import {
   type RunsSnapshotEntry,
 } from "../../model/runs-snapshot.ts";
 import type { Files } from "../../platform/platform.ts";
-import { persistedPath } from "../../run/persisted-path.ts";
+import { toPersistedPath } from "../../run/persisted-path.ts";
 
 /** Where the runs of a task lie, and what is said of them. */
 export interface RunsPlace {
@@ -62,7 +62,7 @@ async function readRun(
     const summary = RecordedSummary.parse(JSON.parse(text));
     const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
     if (summary.runId !== manifest.run_id) return "unreadable";
-    return entryOfRun(manifest, summary, persistedPath(place, path));
+    return entryOfRun(manifest, summary, toPersistedPath(place, path));
   } catch {
     return "unreadable";
   }

@@ -4,14 +4,17 @@ import { type EvidenceFile, PlannedEntry, StageRecord } from "../../model/journa
 import type { ManifestCommand } from "../../model/manifest.ts";
 import type { Files } from "../../platform/platform.ts";
 import { fileStem } from "../../model/stage-files.ts";
-import type { Kept, KeptStage } from "../../run/kept.ts";
+import type { ReusedResults, ReusedStage } from "../../run/reused.ts";
 import type { EndedJournal } from "./end-journals.ts";
 
 /** What the next attempt takes over of this one: stages that succeeded and handed nothing on that only memory held. */
-export function findReusable(journal: EndedJournal, all: readonly EndedJournal[]): Kept {
+export function findReusable(
+  journal: EndedJournal,
+  all: readonly EndedJournal[],
+): ReusedResults {
   const { manifest } = journal;
   const kept = keptCommands(journal);
-  const stages = kept.map((command): [number, KeptStage] => [
+  const stages = kept.map((command): [number, ReusedStage] => [
     command.index,
     {
       record: toStageRecord(command, manifest.attempt),

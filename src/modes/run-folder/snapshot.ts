@@ -3,7 +3,7 @@ import { toJson } from "../../model/json.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { RunsSnapshot, type RunsSnapshotEntry, withRun } from "../../model/runs-snapshot.ts";
 import type { Files, Locks, Platform } from "../../platform/platform.ts";
-import { persistedPath } from "../../run/persisted-path.ts";
+import { toPersistedPath } from "../../run/persisted-path.ts";
 import { readAtMost } from "./read-bounded.ts";
 import { rebuildSnapshot, type RunsPlace } from "./rebuild-snapshot.ts";
 
@@ -26,7 +26,7 @@ export async function recordRun(
   const path = snapshotPath(place);
   const warnings: string[] = [];
   const notWritten = (why: string): string =>
-    `${persistedPath(place, path)} was not written, so this run is missing in it: ${why}`;
+    `${toPersistedPath(place, path)} was not written, so this run is missing in it: ${why}`;
   try {
     const lock = await platform.locks.acquire(`${path}.lock`, waiting);
     if (lock.kind !== "held") return [notWritten(lock.reason)];
@@ -57,13 +57,13 @@ async function readOrRebuild(
   if (read.kind === "corrupt") {
     const aside = await freeName(files, path, clock.now());
     await files.move(path, aside);
-    moved = `${persistedPath(place, path)} was corrupt (${read.why}) and now lies at ${persistedPath(place, aside)}. `;
+    moved = `${toPersistedPath(place, path)} was corrupt (${read.why}) and now lies at ${toPersistedPath(place, aside)}. `;
   }
   const { runs, unreadable } = await rebuildSnapshot(files, place);
   if (read.kind === "corrupt" || unreadable > 0) {
     const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
     const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
-    warn(`${moved}${persistedPath(place, path)} was ${from}${left}`);
+    warn(`${moved}${toPersistedPath(place, path)} was ${from}${left}`);
   }
   return runs;
 }

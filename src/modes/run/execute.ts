@@ -10,8 +10,8 @@ import { createRedactor } from "../../redaction/redactor.ts";
 import { findSecretValues } from "../../redaction/secret-values.ts";
 import { runAssignment } from "../../run/assignment.ts";
 import type { Collected, RunContext } from "../../run/context.ts";
-import { pathBase } from "../../run/persisted-path.ts";
-import type { DoneSetup, Kept } from "../../run/kept.ts";
+import { getPathBase } from "../../run/persisted-path.ts";
+import type { DoneSetup, ReusedResults } from "../../run/reused.ts";
 import { cleanUpMs } from "./clean-up-time.ts";
 import { sarifText } from "../aggregate/concluded-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
@@ -35,7 +35,7 @@ export interface Execution {
   folder: string;
   attempt: number;
   /** What goes on from an earlier attempt: who said so, and what of each assignment is not run again. */
-  resumed: { actor: string; reason: string; kept(assignment: Assignment): Kept } | null;
+  resumed: { actor: string; reason: string; reused(assignment: Assignment): ReusedResults } | null;
   /** The set-up, when it ran before. Left out: it is the first thing that every assignment runs. */
   setup?: DoneSetup;
   /** What was there before anything of the run; left out: nothing ran before. */
@@ -62,9 +62,9 @@ export async function executeAssignments(
   try {
     for (const assignment of execution.assignments) {
       const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
-      const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
+      const reused = resumed === null ? null : { ...resumed, reused: resumed.reused(assignment) };
       try {
-        const request = { plan, assignment, attempt, folder, resumed: kept, setup };
+        const request = { plan, assignment, attempt, folder, resumed: reused, setup };
         const result = await runAssignment(context, request);
         manifests.push(result.manifest);
         const attempts = [{ folder, manifest: result.manifest }];
@@ -133,7 +133,7 @@ export function openContext(
   equipment: RunEquipment,
   { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,
 ): RunContext {
-  const base = pathBase(settings.root, settings.runsFolder);
+  const base = getPathBase(settings.root, settings.runsFolder);
   const secrets = [...equipment.secrets, ...findSecretValues(surroundings.environment, plan)];
   const redactor = createRedactor(plan.redaction, secrets);
   return {

@@ -5,7 +5,7 @@ import type { Assignment, Plan } from "../../model/plan.ts";
 import { RunSummary } from "../../model/run-summary.ts";
 import type { Files } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import { nothingKept } from "../../run/kept.ts";
+import { noReuse } from "../../run/reused.ts";
 import { runAuto } from "./auto.ts";
 import { endJournals, type EndedJournal } from "../run-folder/end-journals.ts";
 import { allSucceeded, executeAssignments, type Execution, type RunEquipment } from "./execute.ts";
@@ -147,9 +147,9 @@ const resumption = (
 ): Execution["resumed"] => ({
   actor: user,
   reason: "orchestrator run --resume",
-  kept: ({ instance_id }) => {
+  reused: ({ instance_id }) => {
     const journal = newest.get(instance_id);
-    return journal === undefined ? nothingKept : findReusable(journal, journals);
+    return journal === undefined ? noReuse : findReusable(journal, journals);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { ChangeRequest } from "../../changes/change-request.ts";
 import { readEvent } from "../../changes/event.ts";
-import { persistedPath } from "../../run/persisted-path.ts";
+import { toPersistedPath } from "../../run/persisted-path.ts";
 import type { Settings, Surroundings } from "./settings.ts";
 
 /** What decides what this run is compared with. */
@@ -18,7 +18,7 @@ export const changeRequest = (
   event: github === null ? undefined : readEvent(github),
   baseSha: environment["BASE_SHA"],
   includeWorkingTree: github === null,
-  runsFolder: persistedPath({ base: root }, runsFolder),
-  outFolder: persistedPath({ base: root }, outFolder),
+  runsFolder: toPersistedPath({ base: root }, runsFolder),
+  outFolder: toPersistedPath({ base: root }, outFolder),
   task,
 });

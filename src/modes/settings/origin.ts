@@ -5,7 +5,7 @@ import { toJson, parseJson } from "../../model/json.ts";
 import { Origin, type Tree, type TreeState } from "../../model/origin.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files, Platform } from "../../platform/platform.ts";
-import { persistedPath } from "../../run/persisted-path.ts";
+import { toPersistedPath } from "../../run/persisted-path.ts";
 import { identifyPipelineFile } from "./configuration.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
@@ -57,7 +57,7 @@ function ownFiles({
   outFolder,
 }: Pick<Settings, "root" | "runsFolder" | "outFolder">) {
   const below = (folder: string, names: readonly string[]): string[] => {
-    const path = persistedPath({ base: root }, folder);
+    const path = toPersistedPath({ base: root }, folder);
     const isInside = path !== "" && path.split("/")[0] !== "..";
     return isInside ? names.map((name) => `${escapeGlob(path)}/${name}`) : [];
   };

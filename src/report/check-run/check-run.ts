@@ -1,55 +1,54 @@
 import type { CheckAnnotation, CheckOutput } from "../../model/check-run.ts";
 import { limits } from "../../model/limits.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
-import { checkAnnotations, leftOffWords, rankedFindings } from "../shared/check-annotations.ts";
+import { chooseAnnotations, describeLeftOff, rankFindings } from "../shared/check-annotations.ts";
 import { cleanLine, longestTitle } from "../../text/clean-text.ts";
 import { formatDuration } from "../shared/duration.ts";
-import type { JobSummaryInput } from "../markdown/job-summary.ts";
-import { jobSummary } from "../markdown/job-summary.ts";
-import { runWord } from "../shared/outcome-words.ts";
-import type { StageCounts } from "../shared/stage-rows.ts";
-import { countStages, countWords, stageRows } from "../shared/stage-rows.ts";
+import { type JobSummaryInput, createJobSummary } from "../markdown/job-summary.ts";
+import { getRunWord } from "../shared/outcome-words.ts";
+import { type StageCounts, countStages, formatCounts, toStageRows } from "../shared/stage-rows.ts";
 
 export interface CheckReportInput extends JobSummaryInput {
-  /** How many annotations there are at most; 0: none. */
+  /** The most annotations; 0: none. */
   mostAnnotations?: number;
 }
 
-/** What a check-run shows, and all of its annotations: a request takes only some of them. */
+/** The content of a check-run with all its annotations; a single request takes only some of them. */
 export interface CheckReport {
   output: Omit<CheckOutput, "annotations">;
   annotations: CheckAnnotation[];
 }
 
 /**
- * The run as a check-run shows it: one line for the list of checks, the job summary within what GitHub takes, and the
- * most important findings. What has no annotation is counted at the end of the summary.
- * @param mostBytes of the summary, in UTF-8
+ * Creates the content of a check-run: a title for the list of checks, the job summary within GitHub's limit, and the
+ * most important findings as annotations. Findings without an annotation are counted at the end of the summary.
+ * @param mostBytes limit of the summary in bytes of UTF-8
  */
-export function checkReport(
+export function createCheckReport(
   { mostAnnotations = 100, ...input }: CheckReportInput,
   mostBytes: number = limits.checkText.value,
 ): CheckReport {
-  const findings = rankedFindings(input.findings ?? []);
-  const chosen = checkAnnotations(findings, mostAnnotations);
-  const words = leftOffWords(chosen);
+  const findings = rankFindings(input.findings ?? []);
+  const chosen = chooseAnnotations(findings, mostAnnotations);
+  const words = describeLeftOff(chosen);
   const end = words === "" ? "" : `\n${words}\n`;
   const room = mostBytes - Buffer.byteLength(end);
-  const summary = `${jobSummary({ ...input, findings }, room)}${end}`;
-  return { output: { title: titleOf(input), summary }, annotations: chosen.annotations };
+  const summary = `${createJobSummary({ ...input, findings }, room)}${end}`;
+  return { output: { title: formatTitle(input), summary }, annotations: chosen.annotations };
 }
 
 /** `Failed: api/unit failed (exit 1)`, `Passed: 12 stages in 3m 12s`: one line of at most 120 characters. */
-function titleOf({ summary, manifest, plan, children }: JobSummaryInput): string {
-  const groups = stageRows(manifest, children ?? new Map());
-  const { word } = runWord(summary, groups.length);
-  const details = groups.length === 0 ? summary.reason : detailsOf(summary, countStages(groups));
+function formatTitle({ summary, manifest, plan, children }: JobSummaryInput): string {
+  const groups = toStageRows(manifest, children ?? new Map());
+  const { word } = getRunWord(summary, groups.length);
+  const details =
+    groups.length === 0 ? summary.reason : formatDetails(summary, countStages(groups));
   const outcome = plan.partial ? `${word} in part` : word;
   return cleanLine(details === null ? outcome : `${outcome}: ${details}`, longestTitle);
 }
 
-function detailsOf(summary: RunSummary, counts: StageCounts): string | null {
-  if (summary.status === "cancelled") return countWords(counts);
+function formatDetails(summary: RunSummary, counts: StageCounts): string | null {
+  if (summary.status === "cancelled") return formatCounts(counts);
   if (summary.status !== "succeeded") return summary.reason;
   const ran = counts.passed + counts.allowed;
   const ms = Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt);

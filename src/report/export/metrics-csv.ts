@@ -1,6 +1,6 @@
 import type { Statistics, StageStatistics } from "../../model/statistics.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import { figureRows } from "../shared/figure-rows.ts";
+import { listStatistics } from "../shared/figure-rows.ts";
 
 type Cell = string | number | null;
 
@@ -18,29 +18,27 @@ const columns: readonly [name: string, cell: (stage: StageStatistics) => Cell][]
   ["trend", ({ trend }) => trend],
 ];
 
-/**
- * The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up.
- */
-export function metricsCsv(figures: Statistics): string {
+/** Formats the stages as CSV (RFC 4180) with a header. The subtask is empty for the set-up. */
+export function formatMetricsCsv(figures: Statistics): string {
   const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
-  const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) =>
+  const records = listStatistics(figures).flatMap(({ pipeline, branches, figures: { stages } }) =>
     [...stages.values()].map((stage) => [
       pipeline,
       branches,
       ...columns.map(([, cell]) => cell(stage)),
     ]),
   );
-  return [names, ...records].map((record) => `${record.map(csvCell).join(",")}\r\n`).join("");
+  return [names, ...records].map((record) => `${record.map(formatCsvCell).join(",")}\r\n`).join("");
 }
 
-/** Characters of a name that are kept. */
+/** Longest name, in characters. */
 const longestName = 1000;
 
 /**
- * One cell. Texts come from outside and open in spreadsheets: one that would be taken for a formula gets an apostrophe
- * before it (owasp.org, "CSV Injection"), and they are one clean line. Numbers are as they are; null is an empty cell.
+ * Formats a cell. Texts become one clean line, and those that a spreadsheet would take for a formula get a leading
+ * apostrophe (owasp.org, "CSV Injection"). null is an empty cell.
  */
-export function csvCell(value: Cell): string {
+export function formatCsvCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const text = cleanLine(value, longestName).replace(/^(?=[=+\-@＝＋－＠])/, "'");

@@ -1,7 +1,12 @@
 import type { Statistics } from "../../model/statistics.ts";
 
-/** The figures as the text of a JSON file: pipelines by their ids, stages by `getStageKey`. */
-export function metricsJson({ since, entries, default_pipeline, pipelines }: Statistics): string {
+/** Formats the statistics as JSON: pipelines by id, stages by `getStageKey`. */
+export function formatMetricsJson({
+  since,
+  entries,
+  default_pipeline,
+  pipelines,
+}: Statistics): string {
   const figures = {
     schema_version: 1,
     kind: "figures",
@@ -10,9 +15,9 @@ export function metricsJson({ since, entries, default_pipeline, pipelines }: Sta
     default_pipeline,
     pipelines,
   };
-  return `${JSON.stringify(figures, withoutMaps, 2)}\n`;
+  return `${JSON.stringify(figures, replaceMaps, 2)}\n`;
 }
 
-/** fromEntries makes a property of any name, `__proto__` too. */
-const withoutMaps = (_name: string, value: unknown): unknown =>
+/** Unlike an assignment, fromEntries creates a property even for `__proto__`. */
+const replaceMaps = (_name: string, value: unknown): unknown =>
   value instanceof Map ? Object.fromEntries(value) : value;

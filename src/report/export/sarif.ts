@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import { nameToBytes } from "../../changes/names.ts";
 import { type Finding, placeOf } from "../../model/finding.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import { rankedFindings } from "../shared/check-annotations.ts";
+import { rankFindings } from "../shared/check-annotations.ts";
 import { cleanLine, cleanText } from "../../text/clean-text.ts";
 
 /**
- * Results that are kept. GitHub refuses a run of more than 25,000 and keeps the worst 5,000 (docs.github.com, "SARIF
- * results exceed limit").
+ * GitHub rejects runs of over 25,000 results and keeps the worst 5,000 (docs.github.com, "SARIF results exceed limit").
  */
-const mostResults = 5_000;
+const maxResults = 5_000;
 
 /** Longest message and longest fix, in UTF-16 units. */
 const longestText = 4_000;
@@ -25,23 +24,23 @@ export interface SarifInput {
   findings: readonly Redacted<Finding>[];
   toolVersion: string;
   /**
-   * The file that stands for the whole change, such as the pipeline file: GitHub refuses a log in which one result has
-   * no place ("expected at least one location").
+   * The location of findings about the whole change, such as the pipeline file: GitHub rejects a log with a result that
+   * has none ("expected at least one location").
    */
   wholeChange?: string;
 }
 
 /**
- * Findings as a log of SARIF 2.1.0, the worst first. `properties.resultsLeftOut` of the run says how many are not in
- * it. A result without a region is about the whole file, and one at `wholeChange` without a region may be about none.
+ * Converts findings to a SARIF 2.1.0 log, worst first. `properties.resultsLeftOut` of the run counts those beyond the
+ * limit. A result without a region is about the whole file or, at `wholeChange`, perhaps about no file.
  */
-export function sarifOf({
+export function toSarif({
   findings,
   toolVersion,
   wholeChange = ".github/orchestrator.yml",
 }: SarifInput): object {
-  const kept = rankedFindings(findings.toSorted(byText)).slice(0, mostResults);
-  const rules = new Map(kept.map((finding) => [ruleIdOf(finding), ruleOf(finding)]));
+  const kept = rankFindings(findings.toSorted(compareText)).slice(0, maxResults);
+  const rules = new Map(kept.map((finding) => [getRuleId(finding), toRule(finding)]));
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   return {
     $schema:
@@ -62,8 +61,8 @@ export function sarifOf({
           "%SRCROOT%": { description: { text: "The root of the repository." } },
         },
         results: kept.map((finding) => {
-          const id = ruleIdOf(finding);
-          return { ruleId: id, ruleIndex: indexes.get(id), ...resultOf(finding, wholeChange) };
+          const id = getRuleId(finding);
+          return { ruleId: id, ruleIndex: indexes.get(id), ...toResult(finding, wholeChange) };
         }),
         properties: { resultsLeftOut: findings.length - kept.length },
       },
@@ -71,34 +70,34 @@ export function sarifOf({
   };
 }
 
-/** Findings come in the order in which stages ended: the same ones make the same log in any order. */
-const byText = (left: Redacted<Finding>, right: Redacted<Finding>): number =>
+/** Makes the log independent of the order in which stages ended. */
+const compareText = (left: Redacted<Finding>, right: Redacted<Finding>): number =>
   JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const;
 
-function resultOf(finding: Redacted<Finding>, wholeChange: string): object {
+function toResult(finding: Redacted<Finding>, wholeChange: string): object {
   const { level, path, message } = finding;
-  const uri = path === null ? "" : uriOf(path);
-  const artifactLocation = { uri: uri === "" ? uriOf(wholeChange) : uri, uriBaseId: "%SRCROOT%" };
-  const region = uri === "" ? null : regionOf(finding);
+  const uri = path === null ? "" : toUri(path);
+  const artifactLocation = { uri: uri === "" ? toUri(wholeChange) : uri, uriBaseId: "%SRCROOT%" };
+  const region = uri === "" ? null : toRegion(finding);
   return {
     level: levels[level],
-    message: { text: messageOf(finding) },
+    message: { text: formatMessage(finding) },
     locations: [{ physicalLocation: { artifactLocation, ...(region !== null && { region }) } }],
-    // The line is no part of it: what is above a finding may change.
-    partialFingerprints: { "finding/v1": hashOf([ruleIdOf(finding), path, message]) },
+    // Without the line, which changes with the text above.
+    partialFingerprints: { "finding/v1": hashValue([getRuleId(finding), path, message]) },
   };
 }
 
-/** What stages printed has no rule, and gets one for each level. */
-function ruleIdOf({ rule, level }: Finding): string {
+/** Findings in a stage's output have no rule, and get one for each level. */
+function getRuleId({ rule, level }: Finding): string {
   const id = cleanLine(rule ?? "", 255);
   return id === "" ? `stage/${level}` : id;
 }
 
-function ruleOf(finding: Redacted<Finding>): object {
-  const id = ruleIdOf(finding);
+function toRule(finding: Redacted<Finding>): object {
+  const id = getRuleId(finding);
   const [, guardrail] = /^([a-z][a-z-]*)\/[a-z-]+$/.exec(finding.rule ?? "") ?? [];
   const fromStage = `A stage of the pipeline reported it, as its ${finding.level}.`;
   const title = finding.rule === null ? "" : cleanLine(finding.title ?? "", longestDescription);
@@ -113,26 +112,23 @@ function ruleOf(finding: Redacted<Finding>): object {
   };
 }
 
-function messageOf({ message, fix }: Redacted<Finding>): string {
-  const text = plainText(message);
-  const said = text === "" ? "(no message)" : text;
-  const help = plainText(fix ?? "");
-  return help === "" ? said : `${said}\nFix: ${help}`;
+function formatMessage({ message, fix }: Redacted<Finding>): string {
+  const text = toPlainText(message);
+  const body = text === "" ? "(no message)" : text;
+  const help = toPlainText(fix ?? "");
+  return help === "" ? body : `${body}\nFix: ${help}`;
 }
 
 const zeroWidthSpace = "\u200b";
 
-/**
- * Text from outside that a viewer takes neither for a link nor for a place of an argument (SARIF 2.1.0, 3.11.5 and
- * 3.11.6).
- */
-function plainText(text: string): string {
+/** Neutralizes links and argument placeholders in untrusted text (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+function toPlainText(text: string): string {
   return cleanText(text.slice(0, longestText))
     .trim()
     .replaceAll(/\](?=\()|\{(?=\d)/g, `$&${zeroWidthSpace}`);
 }
 
-function regionOf(finding: Finding): object | null {
+function toRegion(finding: Finding): object | null {
   const { line, end_line: end, column } = placeOf(finding);
   if (line === null) return null;
   return {
@@ -142,8 +138,8 @@ function regionOf(finding: Finding): object | null {
   };
 }
 
-/** A path as a relative URI, byte for byte; empty when it is that of the root itself. */
-function uriOf(path: string): string {
+/** Encodes a path as a relative URI, byte for byte. Empty for the root itself. */
+function toUri(path: string): string {
   const encoded = Array.from(nameToBytes(path), (byte) => {
     const character = String.fromCharCode(byte);
     if (/[\w./~-]/.test(character)) return character;
@@ -155,6 +151,6 @@ function uriOf(path: string): string {
     .join("/");
 }
 
-function hashOf(value: unknown): string {
+function hashValue(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }

@@ -1,40 +1,39 @@
 import { limits } from "../../model/limits.ts";
 
 /**
- * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
- * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ * Longest step summary in bytes. GitHub drops summaries of over 1 MiB (docs.github.com, "Workflow commands", step
+ * isolation and limits); this leaves room for what else the step writes.
  */
 export const stepSummaryBytes = limits.jobSummary.value;
 
-export interface Item {
+export interface SectionItem {
   full: string;
-  /** Takes its place when there is no room; missing: it is full or not there. */
+  /** Replaces `full` if there is no room; left out: the item is shown in full or not at all. */
   short?: string;
 }
 
-/** A part of a report: what is always said, and items of which the last ones may be left off. */
+/** A part of a report: a heading that always stays, and items of which the last ones may be left off. */
 export interface Section {
   heading: string;
   /** In order of importance. */
-  items: readonly Item[];
-  /** The line that says that `count` items are not shown. */
-  leftOff(count: number): string;
-  /** The section with the lowest number is the first to lose items. */
+  items: readonly SectionItem[];
+  /** Returns the line that says that `count` items are not shown. */
+  formatLeftOff(count: number): string;
+  /** Sections with lower numbers lose items first. */
   sheds: number;
 }
 
 /**
- * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
- * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
- * headings always stay: the caller bounds them.
+ * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
+ * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.
  */
 export function fitSections(sections: readonly Section[], mostBytes: number): string {
   const drafts = sections.map((section) => ({
     section,
     texts: section.items.map((item) => item.full),
   }));
-  let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
-  // Whatever a section ends with when something was shed, it may need one more line feed.
+  let excess = drafts.reduce((total, draft) => total + countBytes(render(draft)), -mostBytes);
+  // A section that loses items may need one more line feed.
   if (excess > 0) excess += drafts.length;
   const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
   for (const draft of order) excess = shorten(draft, excess);
@@ -42,42 +41,43 @@ export function fitSections(sections: readonly Section[], mostBytes: number): st
   return drafts.map(render).join("");
 }
 
-interface Draft {
+interface SectionDraft {
   section: Section;
   texts: string[];
 }
 
-/** A section that says anything ends with a blank line. */
-function render({ section, texts }: Draft): string {
+/** A section that is not empty ends with a blank line. */
+function render({ section, texts }: SectionDraft): string {
   const missing = section.items.length - texts.length;
-  const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
+  const text =
+    section.heading + texts.join("") + (missing === 0 ? "" : section.formatLeftOff(missing));
   return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
 }
 
-/** Returns the bytes that are still too many. */
-function shorten({ section, texts }: Draft, excess: number): number {
+/** @returns the bytes that still exceed the limit */
+function shorten({ section, texts }: SectionDraft, excess: number): number {
   let left = excess;
   for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
     const { full, short = full } = section.items[at] ?? { full: "" };
     texts[at] = short;
-    left -= bytesOf(full) - bytesOf(short);
+    left -= countBytes(full) - countBytes(short);
   }
   return left;
 }
 
-/** Returns the bytes that are still too many. */
-function drop({ section, texts }: Draft, excess: number): number {
+/** @returns the bytes that still exceed the limit */
+function drop({ section, texts }: SectionDraft, excess: number): number {
   if (excess <= 0 || texts.length === 0) return excess;
-  // The longest that the line can become: the number of items has the most digits.
-  let left = excess + bytesOf(section.leftOff(texts.length));
+  // The line is longest for the number of all items.
+  let left = excess + countBytes(section.formatLeftOff(texts.length));
   while (left > 0) {
     const last = texts.pop();
     if (last === undefined) break;
-    left -= bytesOf(last);
+    left -= countBytes(last);
   }
   return left;
 }
 
-function bytesOf(text: string): number {
+function countBytes(text: string): number {
   return Buffer.byteLength(text, "utf8");
 }

@@ -4,30 +4,31 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
-import type { Item, Section } from "./budget.ts";
-import { fitSections, stepSummaryBytes } from "./budget.ts";
-import { rankedFindings, uniqueFindings } from "../shared/check-annotations.ts";
+import { type SectionItem, type Section, fitSections, stepSummaryBytes } from "./budget.ts";
+import { rankFindings, removeDuplicates } from "../shared/check-annotations.ts";
 import { formatDuration } from "../shared/duration.ts";
-import { historySections } from "./history-section.ts";
+import { createHistorySections } from "./history-section.ts";
 import {
   formatCodeSpan,
   escapeInline,
   formatFencedBlock,
   formatLink,
 } from "../../text/markdown.ts";
-import { outcomeWords, runWord } from "../shared/outcome-words.ts";
-import type { ChildManifests, StageRow, SubtaskRows } from "../shared/stage-rows.ts";
+import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
 import {
+  type ChildManifests,
+  type StageRow,
+  type SubtaskRows,
   countStages,
-  countWords,
-  outcomePhrase,
-  stageRows,
-  troubledRows,
+  formatCounts,
+  formatOutcome,
+  toStageRows,
+  findTroubledRows,
 } from "../shared/stage-rows.ts";
-import { skippedSection } from "./skipped-section.ts";
-import { subtaskCount } from "../shared/stage-names.ts";
-import { type StageSummary, stageSummarySection } from "./stage-summaries.ts";
-import { summaryTable } from "./summary-table.ts";
+import { createSkippedSection } from "./skipped-section.ts";
+import { countSubtasks } from "../shared/stage-names.ts";
+import { type StageSummary, createStageSummarySection } from "./stage-summaries.ts";
+import { createSummaryTable } from "./summary-table.ts";
 
 export interface JobSummaryInput {
   summary: Redacted<RunSummary>;
@@ -35,138 +36,149 @@ export interface JobSummaryInput {
   manifest: Redacted<Manifest>;
   plan: Plan;
   children?: ChildManifests;
-  /** Remarks about the change and its files, in any order; the manifest has only their numbers. */
+  /** Findings in any order; the manifest only counts them. */
   findings?: readonly Redacted<RunFinding>[];
-  /** Address of the uploaded evidence. */
+  /** URL of the uploaded evidence. */
   artifactUrl?: string;
-  /** Where the evidence is, relative to the repository root. */
+  /** Paths of the evidence, relative to the repository root. */
   paths: readonly string[];
-  /** Stands for all files of the run; null or left out: nobody knows it. */
+  /** The last hash of the chain over all files of the run; null or left out: unknown. */
   chain?: string | null;
-  /** What stages wrote themselves (readStageSummaries); left out: nothing. */
+  /** Summaries that stages wrote (readStageSummaries). */
   stageSummaries?: readonly StageSummary[];
 }
 
-/** Findings that are shown, the worst first; the artifact has all of them. */
-const mostFindings = 20;
-/** Notes about settings that come first; the findings have all of them. */
-const mostNotes = 5;
-const aboutSettings = "This change touches what judges it";
+/** Findings shown, worst first; the artifact has all of them. */
+const maxFindings = 20;
+/** Notes about settings at the top; the findings have all of them. */
+const maxNotes = 5;
+const settingsChanged = "The change modifies its own rules";
 
 /**
- * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
- * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ * Creates the summary of a run in GitHub Markdown, for the step and for `summary.md`: the result with its reason, a
+ * table, failures from worst to least, then the rest. Untrusted text is escaped. The length is at most `mostBytes`
+ * bytes.
  */
-export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSummaryBytes): string {
-  const groups = stageRows(input.manifest, input.children ?? new Map());
+export function createJobSummary(
+  input: JobSummaryInput,
+  mostBytes: number = stepSummaryBytes,
+): string {
+  const groups = toStageRows(input.manifest, input.children ?? new Map());
   const sections = [
-    headline(input, groups),
-    settingsNote(input.findings ?? []),
-    summaryTable(groups, input.plan),
-    failures(troubledRows(groups)),
-    findings(groups, input.findings ?? []),
-    ...historySections(input.summary.history, subtaskCount(input.manifest.commands) > 1),
-    list("Warnings", input.summary.warnings, 4),
-    list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
-    skippedSection(input.plan),
-    stageSummarySection(input.stageSummaries ?? []),
-    evidence(input),
+    createHeadline(input, groups),
+    createSettingsNote(input.findings ?? []),
+    createSummaryTable(groups, input.plan),
+    createFailureSection(findTroubledRows(groups)),
+    createFindingsSection(groups, input.findings ?? []),
+    ...createHistorySections(input.summary.history, countSubtasks(input.manifest.commands) > 1),
+    createListSection("Warnings", input.summary.warnings, 4),
+    createListSection(
+      "Notes",
+      [...input.summary.plan.notes, ...listPrivacyNotes(input.summary)],
+      2,
+    ),
+    createSkippedSection(input.plan),
+    createStageSummarySection(input.stageSummaries ?? []),
+    createEvidenceSection(input),
   ];
   return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
 }
 
-function headline(
+function createHeadline(
   { summary, manifest, plan }: JobSummaryInput,
   groups: readonly SubtaskRows[],
 ): Section {
-  const { emoji, word } = runWord(summary, groups.length);
+  const { emoji, word } = getRunWord(summary, groups.length);
   const ended = summary.completedAt ?? summary.timestamp;
   const duration = formatDuration(Date.parse(ended) - Date.parse(summary.startedAt));
   const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
   const lines = [
     `## ${emoji} ${word}: ${title}`,
-    `${countWords(countStages(groups))} in ${duration}.`,
+    `${formatCounts(countStages(groups))} in ${duration}.`,
   ];
   if (summary.reason !== null) lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
-  if (plan.partial) lines.push(partialNote(plan));
-  return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+  if (plan.partial) lines.push(formatPartialNote(plan));
+  return { heading: `${lines.join("\n\n")}\n\n`, items: [], formatLeftOff: () => "", sheds: 9 };
 }
 
-/** Before all else: it decides how much the rest is worth. */
-function settingsNote(known: readonly Redacted<Finding>[]): Section {
+/** Comes first, since it decides how far the rest can be trusted. */
+function createSettingsNote(known: readonly Redacted<Finding>[]): Section {
   const items = known.filter(isAboutSettings).map(({ message }) => ({
-    full: `> **${aboutSettings}:** ${escapeInline(message, 300)}\n\n`,
+    full: `> **${settingsChanged}:** ${escapeInline(message, 300)}\n\n`,
   }));
   return {
     heading: "",
-    items: items.slice(0, mostNotes),
-    leftOff: () => `> **${aboutSettings}:** see the findings\n\n`,
+    items: items.slice(0, maxNotes),
+    formatLeftOff: () => `> **${settingsChanged}:** see the findings\n\n`,
     sheds: 9,
   };
 }
 
-function partialNote(plan: Plan): string {
+function formatPartialNote(plan: Plan): string {
   const named = plan.targets.slice(0, 20).map((target) => formatCodeSpan(target, 120));
   const more =
     plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-  return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+  return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was requested. The result says nothing about the rest.`;
 }
 
-function failures(rows: readonly StageRow[]): Section {
+function createFailureSection(rows: readonly StageRow[]): Section {
   return {
     heading: rows.length === 0 ? "" : "### What went wrong\n\n",
     items: rows.map((row) => {
-      const title = failureTitle(row);
-      const tail = saysInFindings(row) ? null : row.command.tail;
+      const title = formatFailureTitle(row);
+      const tail = isInFindings(row) ? null : row.command.tail;
       const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
       if (blocks.length === 0) return { full: title };
       return {
         full: `${title}${blocks.map((text) => `${formatFencedBlock(text)}\n`).join("")}`,
-        short: `${title}*Its output is left off here; the log has it.*\n\n`,
+        short: `${title}*The output is left off here; see the log.*\n\n`,
       };
     }),
-    leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
+    formatLeftOff: (count) => `*${count} more stages went wrong; see the manifest.*\n\n`,
     sheds: 6,
   };
 }
 
-/** What a guardrail has to say stands below, among the findings. */
-const saysInFindings = ({ command: { kind, findings: counts } }: StageRow): boolean =>
+/** A guardrail's output is shown among the findings. */
+const isInFindings = ({ command: { kind, findings: counts } }: StageRow): boolean =>
   kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
 
-function failureTitle(row: StageRow): string {
+function formatFailureTitle(row: StageRow): string {
   const { log_path, notes } = row.command;
-  const title = `#### ${outcomeWords[row.outcome].emoji} ${formatCodeSpan(row.label)} ${escapeInline(outcomePhrase(row))}\n\n`;
+  const title = `#### ${outcomeWords[row.outcome].emoji} ${formatCodeSpan(row.label)} ${escapeInline(formatOutcome(row))}\n\n`;
   const facts = notes.map((note) => escapeInline(note, 300));
   if (log_path !== null) facts.push(`log: ${formatCodeSpan(log_path)}`);
   return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
 
-function findings(groups: readonly SubtaskRows[], given: readonly Redacted<RunFinding>[]): Section {
+function createFindingsSection(
+  groups: readonly SubtaskRows[],
+  given: readonly Redacted<RunFinding>[],
+): Section {
   const rows = groups.flatMap((group) => group.rows);
-  const known = uniqueFindings(given);
-  // What several jobs say counts once; without the findings themselves only their numbers are known.
-  const countOf = (level: Finding["level"]): number =>
+  const known = removeDuplicates(given);
+  // Findings of several jobs count once. Without the findings only the counts of the manifest are known.
+  const countLevel = (level: Finding["level"]): number =>
     known.length > 0
       ? known.filter((finding) => finding.level === level).length
       : rows.reduce((total, row) => total + row.command.findings[level], 0);
   const words = (["error", "warning", "notice"] as const).flatMap((level) => {
-    const count = countOf(level);
+    const count = countLevel(level);
     return count === 0 ? [] : [counted(count, level)];
   });
-  if (words.length === 0) return list("Findings", [], 3);
-  const shown = rankedFindings(known).slice(0, mostFindings).map(findingItem);
+  if (words.length === 0) return createListSection("Findings", [], 3);
+  const shown = rankFindings(known).slice(0, maxFindings).map(toItem);
   const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
   return {
     heading: `### Findings\n\n${words.join(", ")}.\n\n${more}`,
     items: shown,
-    leftOff: (count) => `- *and ${count} more*\n`,
+    formatLeftOff: (count) => `- *and ${count} more*\n`,
     sheds: 3,
   };
 }
 
-/** Where there is little room it loses what to do about it. */
-function findingItem({
+/** The short form leaves off the fix. */
+function toItem({
   level,
   rule,
   path,
@@ -174,7 +186,7 @@ function findingItem({
   message,
   fix,
   jobs = 1,
-}: Redacted<RunFinding>): Item {
+}: Redacted<RunFinding>): SectionItem {
   const place = formatCodeSpan([path, line].filter((part) => part !== null).join(":"));
   const words = [
     level,
@@ -188,29 +200,31 @@ function findingItem({
   return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
 }
 
-function privacyNotes({ privacy }: RunSummary): string[] {
+function listPrivacyNotes({ privacy }: RunSummary): string[] {
   if (privacy === null) return [];
   const { redactedFrames, blockedFrames, totalFrames } = privacy;
   const found = redactedFrames + blockedFrames;
   if (found === 0) return [];
   const pieces = `${found} of ${totalFrames} pieces of output`;
   return privacy.mode === "shadow"
-    ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
+    ? [
+        `${pieces} contain possible secrets, which were not replaced because redaction is in shadow mode`,
+      ]
     : [`secrets were replaced in ${pieces}`];
 }
 
-function list(title: string, lines: readonly string[], sheds: number): Section {
+function createListSection(title: string, lines: readonly string[], sheds: number): Section {
   return {
     heading: lines.length === 0 ? "" : `### ${title}\n\n`,
     items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
-    leftOff: (count) => `- *and ${count} more*\n`,
+    formatLeftOff: (count) => `- *and ${count} more*\n`,
     sheds,
   };
 }
 
-function evidence({ artifactUrl, paths, chain = null }: JobSummaryInput): Section {
+function createEvidenceSection({ artifactUrl, paths, chain = null }: JobSummaryInput): Section {
   const lines = paths.map((path) => ({ full: `- ${formatCodeSpan(path)}\n` }));
-  // What is written down here can be held against what was downloaded.
+  // Lets readers check what they downloaded.
   if (chain !== null)
     lines.push({ full: `- the last chain in its \`digests.json\`: ${formatCodeSpan(chain)}\n` });
   const download =
@@ -218,7 +232,7 @@ function evidence({ artifactUrl, paths, chain = null }: JobSummaryInput): Sectio
   return {
     heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
     items: lines,
-    leftOff: (count) => `- *and ${count} more files*\n`,
+    formatLeftOff: (count) => `- *and ${count} more files*\n`,
     sheds: 8,
   };
 }

@@ -1,24 +1,22 @@
 import type { Plan } from "../../model/plan.ts";
 import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline } from "../../text/markdown.ts";
-import { skippedSection } from "./skipped-section.ts";
+import { createSkippedSection } from "./skipped-section.ts";
 
-/**
- * What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why.
- */
-export function planSummary(plan: Plan): string {
+/** Creates the plan job's summary in GitHub Markdown: the work of each job, and what is skipped and why. */
+export function createPlanSummary(plan: Plan): string {
   const count = plan.assignments.length;
   const jobs = count === 0 ? "Nothing to run" : count === 1 ? "1 job" : `${count} jobs`;
   const headline: Section = {
     heading: `## 🗓️ Planned: ${escapeInline(plan.pipeline_title || plan.pipeline_id, 120)}\n\n${jobs}.\n\n`,
     items: [],
-    leftOff: () => "",
+    formatLeftOff: () => "",
     sheds: 9,
   };
-  return `${fitSections([headline, jobTable(plan), notes(plan), skippedSection(plan)], stepSummaryBytes - 1).trimEnd()}\n`;
+  return `${fitSections([headline, createJobTable(plan), createNotesSection(plan), createSkippedSection(plan)], stepSummaryBytes - 1).trimEnd()}\n`;
 }
 
-function jobTable({ assignments }: Plan): Section {
+function createJobTable({ assignments }: Plan): Section {
   const rows = assignments.map(({ instance_id, runs_on, subtasks }) => {
     const named = subtasks.slice(0, 20).map((id) => formatCodeCell(id, 120));
     const more =
@@ -29,12 +27,12 @@ function jobTable({ assignments }: Plan): Section {
   return {
     heading: rows.length === 0 ? "" : "| job | runs on | subtasks |\n| --- | --- | --- |\n",
     items: rows,
-    leftOff: (left) => `\n*and ${left} more jobs*\n`,
+    formatLeftOff: (left) => `\n*and ${left} more jobs*\n`,
     sheds: 5,
   };
 }
 
-function notes({ notes: known, changes }: Plan): Section {
+function createNotesSection({ notes: known, changes }: Plan): Section {
   const base = changes?.base ?? null;
   const compared =
     changes === null
@@ -46,7 +44,7 @@ function notes({ notes: known, changes }: Plan): Section {
   return {
     heading: lines.length === 0 ? "" : "### Notes\n\n",
     items: lines.map((line) => ({ full: `- ${line}\n` })),
-    leftOff: (left) => `- *and ${left} more*\n`,
+    formatLeftOff: (left) => `- *and ${left} more*\n`,
     sheds: 2,
   };
 }

@@ -1,23 +1,23 @@
 import { formatCodeSpan, escapeInline, formatLink } from "../../text/markdown.ts";
 
-/** Where a reported result comes from; all of it GitHub's own word. */
+/** The origin of a reported result, as GitHub states it. */
 export interface ReportedFrom {
   runUrl: string;
-  /** How GitHub says that the workflow run ended. */
+  /** The conclusion of the workflow run. */
   conclusion: string;
-  /** null: none that is open has this commit as its newest one. */
+  /** null: no open pull request has this commit as its head. */
   pullRequest: { number: number; url: string } | null;
-  /** The attempt that the result is of, where the newest one left none; left out or null: it is of the newest. */
+  /** The attempt with the result, if the newest one left none; left out or null: the newest. */
   olderAttempt?: number | null;
 }
 
 /**
- * What stands before a result that is only repeated.
- * @param nothing why there is no result; null: there is one
+ * Creates the note above a result that untrusted code reported.
+ * @param missingReason why there is no result; null: there is one
  */
-export function reportedSummary(
+export function formatReported(
   from: ReportedFrom,
-  nothing: string | null,
+  missingReason: string | null,
   mostBytes: number,
 ): string {
   const { runUrl, conclusion, pullRequest } = from;
@@ -30,8 +30,8 @@ export function reportedSummary(
     `says ended as ${formatCodeSpan(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
     "write anything below.\n\n";
   const older = from.olderAttempt ?? null;
-  if (nothing === null && older !== null)
+  if (missingReason === null && older !== null)
     return `${note}**Note:** the newest attempt left no result; this is that of attempt ${older}.\n\n`;
-  if (nothing === null) return note;
-  return `${note}## ❌ No result\n\n**Reason:** ${escapeInline(nothing, Math.min(2000, mostBytes - 2000))}\n`;
+  if (missingReason === null) return note;
+  return `${note}## ❌ No result\n\n**Reason:** ${escapeInline(missingReason, Math.min(2000, mostBytes - 2000))}\n`;
 }

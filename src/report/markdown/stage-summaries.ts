@@ -2,20 +2,17 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { formatCodeSpan } from "../../text/markdown.ts";
 import type { Section } from "./budget.ts";
-import { type ChildManifests, stageRows } from "../shared/stage-rows.ts";
+import { type ChildManifests, toStageRows } from "../shared/stage-rows.ts";
 
-/** What a stage wrote for the job summary. */
+/** A stage's own part of the job summary. */
 export interface StageSummary {
   /** `api/unit`, as in every report. */
   label: string;
-  /** Markdown that stays within itself. */
+  /** Markdown that cannot affect the text after it. */
   markdown: string;
 }
 
-/**
- * The summaries that stages of a run wrote, in the order of the stages. What reads Markdown is loaded only when there
- * is one.
- */
+/** Reads the summaries of stages, in the order of the stages. The Markdown parser is loaded only if there are any. */
 export async function readStageSummaries({
   manifest,
   children = new Map(),
@@ -23,7 +20,7 @@ export async function readStageSummaries({
   manifest: Redacted<Manifest>;
   children?: ChildManifests;
 }): Promise<StageSummary[]> {
-  const rows = stageRows(manifest, children).flatMap((group) => group.rows);
+  const rows = toStageRows(manifest, children).flatMap((group) => group.rows);
   const written = rows.flatMap(({ label, command: { step_summary } }) =>
     step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }],
   );
@@ -32,13 +29,12 @@ export async function readStageSummaries({
   return written.map(({ label, text }) => ({ label, markdown: quoteMarkdown(text) }));
 }
 
-/** Each under the name of its stage. */
-export const stageSummarySection = (summaries: readonly StageSummary[]): Section => ({
+export const createStageSummarySection = (summaries: readonly StageSummary[]): Section => ({
   heading: summaries.length === 0 ? "" : "### Summaries of stages\n\n",
   items: summaries.map(({ label, markdown }) => ({
     full: `#### ${formatCodeSpan(label)}\n\n${markdown}\n`,
-    short: `#### ${formatCodeSpan(label)}\n\n*There is no room for its summary here; the manifest has it.*\n\n`,
+    short: `#### ${formatCodeSpan(label)}\n\n*The summary is left off here; see the manifest.*\n\n`,
   })),
-  leftOff: (count) => `*and ${count} more*\n\n`,
+  formatLeftOff: (count) => `*and ${count} more*\n\n`,
   sheds: 1,
 });

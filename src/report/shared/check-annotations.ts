@@ -7,12 +7,12 @@ import type { Redacted } from "../../model/redacted.ts";
 import { cleanLine, cleanText } from "../../text/clean-text.ts";
 
 /**
- * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a
- * unit is at most three bytes of UTF-8.
+ * Longest message, in UTF-16 units of at most three bytes in UTF-8. GitHub's limit is 64 KB (docs.github.com, "REST API
+ * endpoints for check runs").
  */
 const longestMessage = 20_000;
 
-/** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
+/** Longest fix, in UTF-16 units; it fits beside the longest message. */
 const longestFix = 1_000;
 
 /** Longest title, in characters: GitHub's limit, from the same page. */
@@ -22,50 +22,49 @@ const levels = ["error", "warning", "notice"] as const;
 
 export interface ChosenAnnotations {
   annotations: CheckAnnotation[];
-  /** Findings without an annotation, by level: there was no room, or they have no place in the repository. */
+  /** Counts of findings without an annotation, by level: beyond the limit, or without a place in the repository. */
   leftOff: FindingCounts;
 }
 
-/** What is about the settings of guardrails, errors, warnings, notices; each in the order given. */
-export const rankedFindings = <Given extends Redacted<Finding>>(
+/** Orders findings: about guardrail settings, errors, warnings, notices. Stable. */
+export const rankFindings = <Given extends Redacted<Finding>>(
   findings: readonly Given[],
 ): Given[] => findings.toSorted(mostImportantFirst);
 
 /**
- * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
- * place as another before it is left out, and not counted.
- * @param ranked the most important one first
- * @param most how many annotations there may be
+ * Turns the most important findings into annotations that GitHub accepts. Duplicates are dropped and not counted.
+ * @param ranked most important first
+ * @param most the most annotations
  */
-export function checkAnnotations(
+export function chooseAnnotations(
   ranked: readonly Redacted<Finding>[],
   most: number,
 ): ChosenAnnotations {
   const annotations: CheckAnnotation[] = [];
   const leftOff: FindingCounts = { error: 0, warning: 0, notice: 0 };
-  for (const finding of uniqueFindings(ranked)) {
-    const annotation = annotationOf(finding);
+  for (const finding of removeDuplicates(ranked)) {
+    const annotation = toAnnotation(finding);
     if (annotation === null || annotations.length >= most) leftOff[finding.level] += 1;
     else annotations.push(annotation);
   }
   return { annotations, leftOff };
 }
 
-/** In order, without those that say the same of the same place as another before them. */
-export function uniqueFindings<Given extends Redacted<Finding>>(
+/** Drops findings with the same place and message as an earlier one. */
+export function removeDuplicates<Given extends Redacted<Finding>>(
   findings: readonly Given[],
 ): Given[] {
   const known = new Set<string>();
   return findings.filter((finding) => {
-    const said = whatIsSaid(finding);
-    const isNew = !known.has(said);
-    known.add(said);
+    const key = getFindingKey(finding);
+    const isNew = !known.has(key);
+    known.add(key);
     return isNew;
   });
 }
 
 /** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
-export function leftOffWords({ annotations, leftOff }: ChosenAnnotations): string {
+export function describeLeftOff({ annotations, leftOff }: ChosenAnnotations): string {
   const total = leftOff.error + leftOff.warning + leftOff.notice;
   if (total === 0) return "";
   const counts = levels
@@ -75,16 +74,16 @@ export function leftOffWords({ annotations, leftOff }: ChosenAnnotations): strin
   return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
 }
 
-const whatIsSaid = ({ path, line, end_line, column, message }: Finding): string =>
+const getFindingKey = ({ path, line, end_line, column, message }: Finding): string =>
   JSON.stringify([path, line, end_line ?? line, column, message]);
 
-/** null: it has no place, or one that is not in the repository. */
-function annotationOf(finding: Redacted<Finding>): CheckAnnotation | null {
+/** @returns null if the finding has no place in the repository */
+function toAnnotation(finding: Redacted<Finding>): CheckAnnotation | null {
   const { level } = finding;
   const place = placeOf(finding);
-  const path = finding.path === null ? null : repositoryPath(finding.path);
+  const path = finding.path === null ? null : toRepositoryPath(finding.path);
   if (path === null) return null;
-  // GitHub wants a line; what is about the whole file stands at its beginning.
+  // GitHub requires a line: a finding about the whole file gets the first.
   const line = place.line ?? 1;
   const end = Math.max(line, place.end_line ?? line);
   const title = cleanLine(finding.title ?? finding.rule ?? "", longestTitle);
@@ -92,32 +91,31 @@ function annotationOf(finding: Redacted<Finding>): CheckAnnotation | null {
     path,
     start_line: line,
     end_line: end,
-    // GitHub refuses columns of several lines, and one column without the other.
+    // GitHub rejects columns over several lines, and a single column.
     ...(place.column === null || end > line
       ? {}
       : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
     annotation_level: level === "error" ? "failure" : level,
-    message: messageOf(finding),
+    message: formatMessage(finding),
     ...(title === "" ? {} : { title }),
   };
 }
 
-/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
-function repositoryPath(path: string): string | null {
+/** Normalizes a path; null if it leads outside, is absolute on any system, or has characters that cannot be shown. */
+function toRepositoryPath(path: string): string | null {
   const plain = posix.normalize(path);
   const outside =
     plain === "." || plain === ".." || plain.startsWith("../") || win32.isAbsolute(plain);
   return outside || plain.includes("\n") || cleanText(plain) !== plain ? null : plain;
 }
 
-/** The message, and below it what to do. */
-function messageOf({ message, fix }: Finding): string {
+function formatMessage({ message, fix }: Finding): string {
   const help = cleanText((fix ?? "").slice(0, longestFix)).trim();
-  const said = textOf(message);
-  return help === "" ? said : `${said}\nFix: ${help}`;
+  const body = boundMessage(message);
+  return help === "" ? body : `${body}\nFix: ${help}`;
 }
 
-function textOf(message: string): string {
+function boundMessage(message: string): string {
   const clean = cleanText(message.slice(0, longestMessage)).trim();
   if (message.length > longestMessage) return `${clean}\n(the rest of this message is left off)`;
   return clean === "" ? "(no message)" : clean;

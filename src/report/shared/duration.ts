@@ -3,8 +3,8 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /**
- * A length of time for people: `850ms`, `3.2s`, `1m 05s`, `2h 03m`. Cut, never rounded up, so that nothing seems to
- * have taken longer than its limit. Anything below zero is shown as `0ms`.
+ * Formats a duration: `850ms`, `3.2s`, `1m 05s`, `2h 03m`. Rounds down, so that nothing seems to exceed its limit;
+ * negative values are shown as `0ms`.
  * @param ms milliseconds
  */
 export function formatDuration(ms: number): string {
@@ -12,10 +12,10 @@ export function formatDuration(ms: number): string {
   if (whole < second) return `${whole}ms`;
   if (whole < minute) return `${(Math.floor(whole / 100) / 10).toFixed(1)}s`;
   if (whole < hour)
-    return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
-  return `${Math.floor(whole / hour)}h ${twoDigits((whole % hour) / minute)}m`;
+    return `${Math.floor(whole / minute)}m ${padTwoDigits((whole % minute) / second)}s`;
+  return `${Math.floor(whole / hour)}h ${padTwoDigits((whole % hour) / minute)}m`;
 }
 
-function twoDigits(value: number): string {
+function padTwoDigits(value: number): string {
   return String(Math.floor(value)).padStart(2, "0");
 }

@@ -1,16 +1,15 @@
-import type { Exit, StageOutcome } from "../../model/outcome.ts";
-import { describeExit } from "../../model/outcome.ts";
+import { type Exit, type StageOutcome, describeExit } from "../../model/outcome.ts";
 import type { ManifestCommand } from "../../model/manifest.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 
-/** What is shown for a stage: its outcome, or how far it came without one. */
+/** What is shown for a stage: its outcome, or its state without one. */
 export type ShownOutcome = StageOutcome | "running" | "not_started";
 
 export type ColourName = "green" | "red" | "yellow" | "dim" | "cyan";
 
 export interface OutcomeWord {
   word: string;
-  /** For terminals and logs, one column. */
+  /** For terminals and logs, one column wide. */
   glyph: string;
   /** For Markdown. */
   emoji: string;
@@ -28,8 +27,8 @@ export const outcomeWords: Readonly<Record<ShownOutcome, OutcomeWord>> = {
   not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
 };
 
-/** What is said of stages while their run goes on. */
-export const wordsWhileGoing: Partial<typeof outcomeWords> = {
+/** Replaces `outcomeWords` while the run is in progress. */
+export const wordsWhileRunning: Partial<typeof outcomeWords> = {
   running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
   not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
 };
@@ -41,19 +40,19 @@ const statusWords: Readonly<Record<RunSummary["status"], OutcomeWord>> = {
   in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
 };
 
-/** What is said of a run: its status, or that nothing had to run. */
-export function runWord(summary: RunSummary, stages: number): OutcomeWord {
+/** Describes a run: its status, or that nothing had to run. */
+export function getRunWord(summary: RunSummary, stages: number): OutcomeWord {
   if (summary.status !== "succeeded" || stages > 0) return statusWords[summary.status];
   return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
 }
 
-export function shownOutcome(command: ManifestCommand): ShownOutcome {
+export function readOutcome(command: ManifestCommand): ShownOutcome {
   if (command.outcome !== null) return command.outcome;
   return command.status === "running" ? "running" : "not_started";
 }
 
-/** How a process ended, where the outcome's word does not say it already; empty otherwise. */
-export function exitWords(outcome: ShownOutcome, exit: Exit | null): string {
+/** Describes how a process ended; empty if the outcome's word says it already. */
+export function formatExit(outcome: ShownOutcome, exit: Exit | null): string {
   if (exit === null || outcome === "succeeded" || outcome === "skipped") return "";
   if (exit.kind === "cancelled") return "";
   if (exit.kind === "timed-out" && outcome === "timed_out") return `after ${exit.after_seconds} s`;

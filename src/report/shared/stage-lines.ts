@@ -1,20 +1,18 @@
-import type { Tail } from "../../model/journal.ts";
-import type { JournalEventOf } from "../../model/journal.ts";
+import type { Tail, JournalEventOf } from "../../model/journal.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Exit } from "../../model/outcome.ts";
 import { cleanColouredText, cleanLine, cleanText, lastLines } from "../../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
-import type { ColourName, ShownOutcome } from "./outcome-words.ts";
-import { exitWords, outcomeWords } from "./outcome-words.ts";
+import { type ColourName, type ShownOutcome, formatExit, outcomeWords } from "./outcome-words.ts";
 
-/** Puts a colour around a text; leaves the text alone where there is none. */
+/** Colours texts; without colour it returns them unchanged. */
 export type Paint = Readonly<Record<ColourName | "bold", (text: string) => string>>;
 
-/** Lines of a failed stage's output that are shown below it, of each stream. */
+/** Lines of each stream that are shown below a failed stage. */
 const tailLines = 30;
 
-/** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)`: how a stage ended, in one line. */
-export function finishedLine(
+/** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)` */
+export function formatFinished(
   label: string,
   event: JournalEventOf<"stage-finished">,
   paint: Paint,
@@ -23,38 +21,43 @@ export function finishedLine(
   const words = [formatDuration(event.duration_ms)];
   if (event.tries > 1) words.push(`${event.tries} tries`);
   const notes = event.notes.length === 0 ? "" : ` (${cleanLine(event.notes.join("; "), 300)})`;
-  const what = verdict(event.outcome, event);
+  const what = describeOutcome(event.outcome, event);
   const head = what === "" ? label : `${label} ${what},`;
   return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
 }
 
 /** `failed: exit 1`, `failed: 31 files changed, at most 25 may`; empty for a success. */
-export function verdict(
+export function describeOutcome(
   outcome: ShownOutcome,
   { exit, judgement }: { exit: Exit | null; judgement: Judgement | null },
 ): string {
   if (outcome === "succeeded") return "";
-  // A guardrail says itself what is the matter.
-  const how = cleanLine(judgement?.summary ?? exitWords(outcome, exit), 300);
-  if (how === "") return outcomeWords[outcome].word;
-  return outcome === "timed_out" && how.startsWith("after")
-    ? `${outcomeWords[outcome].word} ${how}`
-    : `${outcomeWords[outcome].word}: ${how}`;
+  // A guardrail's summary replaces the exit.
+  const cause = cleanLine(judgement?.summary ?? formatExit(outcome, exit), 300);
+  if (cause === "") return outcomeWords[outcome].word;
+  return outcome === "timed_out" && cause.startsWith("after")
+    ? `${outcomeWords[outcome].word} ${cause}`
+    : `${outcomeWords[outcome].word}: ${cause}`;
 }
 
-export function skippedLine(label: string, reason: string, paint: Paint): string {
+export function formatSkipped(label: string, reason: string, paint: Paint): string {
   return paint.dim(`${outcomeWords.skipped.glyph} ${label} skipped: ${cleanLine(reason, 300)}`);
 }
 
 /** `still running: api/build 1m 05s, api/lint 1m 02s`. */
-export function runningLine(running: readonly { label: string; forMs: number }[]): string {
-  const shown = running.slice(0, 10).map(({ label, forMs }) => `${label} ${formatDuration(forMs)}`);
+export function formatRunning(
+  running: readonly { label: string; since: number }[],
+  now: number,
+): string {
+  const shown = running
+    .slice(0, 10)
+    .map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
   const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
   return `still running: ${shown.join(", ")}${more}`;
 }
 
-/** The newest lines of both streams, standard output first, each indented; colours stay where there are colours. */
-export function tailLinesOf(tail: Tail | null, indent: string, coloured: boolean): string[] {
+/** Formats the newest lines of both streams, standard output first. */
+export function formatTail(tail: Tail | null, indent: string, coloured: boolean): string[] {
   if (tail === null) return [];
   const clean = coloured ? cleanColouredText : cleanText;
   return [tail.stdout, tail.stderr].flatMap((text) =>

@@ -3,20 +3,19 @@ import type { Plan } from "../../model/plan.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { placeOf } from "../../model/stage-place.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import type { ShownOutcome } from "./outcome-words.ts";
-import { shownOutcome } from "./outcome-words.ts";
-import { verdict } from "./stage-lines.ts";
-import { subtaskCount } from "./stage-names.ts";
+import { type ShownOutcome, readOutcome } from "./outcome-words.ts";
+import { describeOutcome } from "./stage-lines.ts";
+import { countSubtasks } from "./stage-names.ts";
 
 /** Manifests of nested pipelines by their run id. */
 export type ChildManifests = ReadonlyMap<string, Redacted<Manifest>>;
 
-/** How deep nested pipelines are followed: deeper than any configuration needs. */
+/** The deepest level of nested pipelines that is shown: deeper than any configuration needs. */
 const deepest = 16;
 
 /** A stage as every report shows it. */
 export interface StageRow {
-  /** 0 for the run's own stages, 1 for those of a nested pipeline, and so on. */
+  /** 0 for the run's own stages, 1 for those of a nested pipeline, etc. */
   depth: number;
   /** `api/nested/build`, one clean line. */
   label: string;
@@ -24,70 +23,73 @@ export interface StageRow {
   command: Redacted<ManifestCommand>;
 }
 
-/** The stages of one subtask, or of the set-up, or those after all jobs. */
+/** The stages of a subtask, of the set-up, or after all jobs. */
 export interface SubtaskRows {
-  /** null: of none. */
+  /** null: stages of the set-up or after all jobs. */
   subtask: string | null;
   /** The subtask's id, `setup` or `after`. */
   place: string;
   rows: StageRow[];
 }
 
-/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
-export function stageRows(manifest: Redacted<Manifest>, children: ChildManifests): SubtaskRows[] {
-  const several = subtaskCount(manifest.commands) > 1;
+/** Lists a run's stages by subtask in the manifest's order. Stages of a nested pipeline follow its own row. */
+export function toStageRows(manifest: Redacted<Manifest>, children: ChildManifests): SubtaskRows[] {
+  const several = countSubtasks(manifest.commands) > 1;
   const groups = new Map<string, SubtaskRows>();
-  // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
+  // Each child is shown once, so that a cycle or a child of many stages cannot create endless rows.
   const unfollowed = new Map(children);
   for (const command of manifest.commands) {
     const { subtask } = command;
     const place = placeOf(command);
-    // A subtask can be called `setup` too.
+    // A subtask can be named `setup` too.
     const key = JSON.stringify([subtask, place]);
     const group = groups.get(key) ?? { subtask, place, rows: [] };
     groups.set(key, group);
     const path = subtask !== null && !several ? [] : [place];
-    group.rows.push(...rowsOf(command, path, 0, unfollowed));
+    group.rows.push(...toRows(command, path, 0, unfollowed));
   }
   return [...groups.values()];
 }
 
-function rowsOf(
+function toRows(
   command: Redacted<ManifestCommand>,
   path: readonly string[],
   depth: number,
   unfollowed: Map<string, Redacted<Manifest>>,
 ): StageRow[] {
   const here = [...path, command.id];
-  const row = { depth, label: cleanLine(here.join("/")), outcome: shownOutcome(command), command };
+  const row = {
+    depth,
+    label: cleanLine(here.join("/")),
+    outcome: readOutcome(command),
+    command,
+  };
   const id = command.sub_run_id;
   const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
   if (id === null || child === undefined) return [row];
   unfollowed.delete(id);
-  return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
+  return [row, ...child.commands.flatMap((nested) => toRows(nested, here, depth + 1, unfollowed))];
 }
 
-/**
- * `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several.
- */
-export function outcomePhrase({ command, outcome }: StageRow): string {
+/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded, 2 tries` */
+export function formatOutcome({ command, outcome }: StageRow): string {
   const reason =
     outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
-  const phrase = reason || verdict(outcome, command) || "succeeded";
+  const phrase = reason || describeOutcome(outcome, command) || "succeeded";
   return cleanLine(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
 }
 
-/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
-export function troubledRows(groups: readonly SubtaskRows[]): StageRow[] {
+/** Finds rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
+export function findTroubledRows(groups: readonly SubtaskRows[]): StageRow[] {
   const rows = groups.flatMap((group) => group.rows);
-  // toSorted is stable: within a kind the order of the plan stays.
+  // toSorted is stable, so equal outcomes keep the plan's order.
   return rows
-    .filter((row, at) => isTroubled(row) && !onlyContains(rows, at))
-    .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
+    .filter((row, at) => isTroubled(row) && !isCausedByChild(rows, at))
+    .toSorted((a, b) => getSeverity(b.outcome) - getSeverity(a.outcome));
 }
 
-/** Subtasks of the plan that were left out as a whole, by the reason. */
-export function skippedSubtasks(plan: Plan): Map<string, string[]> {
+/** Groups the subtasks that were skipped as a whole by the reason. */
+export function groupSkippedSubtasks(plan: Plan): Map<string, string[]> {
   const skipped = new Map<string, string[]>();
   for (const { id, skip } of plan.subtasks) {
     if (skip !== null) skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
@@ -95,7 +97,7 @@ export function skippedSubtasks(plan: Plan): Map<string, string[]> {
   return skipped;
 }
 
-/** Numbers of the innermost stages: a nested pipeline is counted by its own. */
+/** Counts of innermost stages; a nested pipeline counts only by its stages. */
 export interface StageCounts {
   passed: number;
   failed: number;
@@ -118,8 +120,8 @@ export function countStages(groups: readonly SubtaskRows[]): StageCounts {
   };
 }
 
-/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
-export function countWords(counts: StageCounts): string {
+/** `3 passed, 1 failed, 2 skipped`, or `no stages` */
+export function formatCounts(counts: StageCounts): string {
   const words = [
     counts.passed > 0 && `${counts.passed} passed`,
     counts.failed > 0 && `${counts.failed} failed`,
@@ -130,7 +132,7 @@ export function countWords(counts: StageCounts): string {
   return words.filter((word) => word !== false).join(", ") || "no stages";
 }
 
-function severity(outcome: ShownOutcome): number {
+function getSeverity(outcome: ShownOutcome): number {
   switch (outcome) {
     case "failed":
     case "timed_out":
@@ -148,10 +150,10 @@ function severity(outcome: ShownOutcome): number {
   }
 }
 
-const isTroubled = (row: StageRow): boolean => severity(row.outcome) > 0;
+const isTroubled = (row: StageRow): boolean => getSeverity(row.outcome) > 0;
 
-/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(rows: readonly StageRow[], at: number): boolean {
+/** Whether a nested pipeline failed because of one of its stages, which is listed itself. */
+function isCausedByChild(rows: readonly StageRow[], at: number): boolean {
   const { command, depth } = rows[at]!;
   if (command.kind !== "subpipeline" || command.exit?.kind !== "exited") return false;
   const end = rows.findIndex((other, place) => place > at && other.depth <= depth);

@@ -1,14 +1,14 @@
 import type { Clock } from "../../platform/platform.ts";
 
 export interface Ticker {
-  /** Ends it; resolves when no tick is under way. Rejects with what a tick threw. */
+  /** Stops after the tick in progress. Rejects with the error of a failed tick. */
   stop(): Promise<void>;
 }
 
-/** Calls `tick` every `ms` milliseconds, each after the one before has ended, until it is stopped or a tick throws. */
+/** Calls `tick` every `ms` milliseconds without overlap, until stopped or until a tick fails. */
 export function startTicker(clock: Clock, ms: number, tick: () => Promise<void>): Ticker {
   const stopping = new AbortController();
-  let trouble: { error: unknown } | null = null;
+  let failure: { error: unknown } | null = null;
   const loop = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       await clock.sleep(ms, stopping.signal);
@@ -16,13 +16,13 @@ export function startTicker(clock: Clock, ms: number, tick: () => Promise<void>)
     }
   };
   const ended = loop().catch((error: unknown) => {
-    trouble = { error };
+    failure = { error };
   });
   return {
     async stop() {
       stopping.abort();
       await ended;
-      if (trouble !== null) throw trouble.error;
+      if (failure !== null) throw failure.error;
     },
   };
 }

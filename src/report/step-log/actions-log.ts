@@ -4,38 +4,40 @@ import type { Redacted, RedactedBytes } from "../../model/redacted.ts";
 import type { Clock, OutputStream, Watcher } from "../../platform/platform.ts";
 import { Annotations } from "./annotations.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import type { Paint } from "../shared/stage-lines.ts";
-import { finishedLine, runningLine, skippedLine, verdict } from "../shared/stage-lines.ts";
-import type { KnownStage } from "../shared/stage-names.ts";
-import { StageNames, stageKey } from "../shared/stage-names.ts";
-import type { StepLogOptions } from "./step-log.ts";
-import { StepLog } from "./step-log.ts";
-import type { Ticker } from "../shared/ticker.ts";
-import { startTicker } from "../shared/ticker.ts";
-import { inertTitle } from "./workflow-command.ts";
+import {
+  type Paint,
+  formatFinished,
+  formatRunning,
+  formatSkipped,
+  describeOutcome,
+} from "../shared/stage-lines.ts";
+import { type KnownStage, StageNames, toStageKey } from "../shared/stage-names.ts";
+import { type StepLogOptions, StepLog } from "./step-log.ts";
+import { type Ticker, startTicker } from "../shared/ticker.ts";
+import { toInertTitle } from "./workflow-command.ts";
 
 const progressEveryMs = 60_000;
 
 export interface ActionsLogOptions extends StepLogOptions {
   clock: Clock;
-  /** Whether findings are annotations of the step. A check-run has them too, and they would be shown twice. */
+  /** Whether the step annotates findings. Off if a check-run does, which would show them twice. */
   annotatesFindings: boolean;
 }
 
 /**
- * The view for the log of an Actions step. A stage that starts while no other runs streams inside a group of its own;
- * one that starts beside others is printed as one group when it has ended and no group is open, from its log on disk.
- * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its group,
- * so that it is seen when the group is folded.
+ * Creates the view for the log of an Actions step. A stage that starts while no other runs is streamed in its own
+ * group. A parallel stage is printed from its log once it has ended and no group is open. All output is fenced; only
+ * this tool's commands are outside of fences. A stage's result follows its group, so that it is visible when the group
+ * is folded.
  */
-export function actionsLog(options: ActionsLogOptions): Watcher {
+export function createActionsLog(options: ActionsLogOptions): Watcher {
   return new ActionsLog(options);
 }
 
-interface RunningStage {
+interface LoggedStage {
   stage: KnownStage;
   since: number;
-  /** Of its tries, in order, relative to the root. */
+  /** Logs of its tries in order, relative to the root. */
   logPaths: string[];
 }
 
@@ -46,11 +48,11 @@ class ActionsLog implements Watcher {
   readonly #log: StepLog;
   readonly #names = new StageNames();
   readonly #annotations = new Annotations();
-  readonly #running = new Map<string, RunningStage>();
+  readonly #running = new Map<string, LoggedStage>();
   readonly #ticker: Ticker;
   /** The stage whose group is open. */
   #foreground: string | null = null;
-  /** What is printed as soon as no group is open. */
+  /** Printed as soon as no group is open. */
   #waiting: (() => Promise<void>)[] = [];
   #turn: Promise<void> = Promise.resolve();
 
@@ -60,12 +62,12 @@ class ActionsLog implements Watcher {
     this.#paint = colours.createColors(options.screen.colour);
     this.#log = new StepLog(options);
     this.#ticker = startTicker(options.clock, progressEveryMs, () =>
-      this.#inTurn(() => this.#progress()),
+      this.#enqueue(() => this.#showProgress()),
     );
   }
 
   event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
-    return this.#inTurn(() => this.#take(scope, event));
+    return this.#enqueue(() => this.#handleEvent(scope, event));
   }
 
   output(
@@ -74,39 +76,39 @@ class ActionsLog implements Watcher {
     _stream: OutputStream,
     bytes: RedactedBytes,
   ): Promise<void> {
-    const key = stageKey(scope, index);
-    return this.#inTurn(async () => {
+    const key = toStageKey(scope, index);
+    return this.#enqueue(async () => {
       if (this.#foreground === key) await this.#log.output(bytes);
     });
   }
 
   mask(value: string): Promise<void> {
-    return this.#inTurn(() => this.#log.mask(value));
+    return this.#enqueue(() => this.#log.mask(value));
   }
 
   async close(): Promise<void> {
     await this.#ticker.stop();
-    await this.#inTurn(async () => {
+    await this.#enqueue(async () => {
       if (this.#foreground !== null) await this.#closeGroup();
       for (const { stage } of this.#running.values())
         await this.#log.say(`? ${stage.label} did not end`);
-      const leftOff = this.#annotations.leftOff();
+      const leftOff = this.#annotations.describeLeftOff();
       if (leftOff !== null)
         await this.#log.say(`${leftOff} than GitHub shows for a step (10 of each kind)`);
     });
   }
 
-  async #take(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
+  async #handleEvent(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
     switch (event.type) {
       case "run-started":
         return this.#names.learn(scope, event);
       case "stage-started":
-        return this.#started(scope, event);
+        return this.#handleStart(scope, event);
       case "stage-finished":
-        return this.#finished(scope, event);
+        return this.#handleFinish(scope, event);
       case "stage-skipped": {
-        const line = skippedLine(
-          this.#names.of(scope, event.index).label,
+        const line = formatSkipped(
+          this.#names.find(scope, event.index).label,
           event.reason,
           this.#paint,
         );
@@ -119,26 +121,29 @@ class ActionsLog implements Watcher {
     }
   }
 
-  async #started(scope: readonly string[], event: JournalEventOf<"stage-started">): Promise<void> {
-    const key = stageKey(scope, event.index);
-    const stage = this.#names.of(scope, event.index);
+  async #handleStart(
+    scope: readonly string[],
+    event: JournalEventOf<"stage-started">,
+  ): Promise<void> {
+    const key = toStageKey(scope, event.index);
+    const stage = this.#names.find(scope, event.index);
     if (stage.entry.kind === "subpipeline") {
       const line = `${this.#paint.cyan("▸")} ${stage.label}: ${cleanLine(stage.entry.command)}`;
       return this.#whenNoGroupIsOpen(() => this.#log.say(line));
     }
     const known = this.#running.get(key);
-    if (known !== undefined) return this.#startedAgain(key, known, event);
+    if (known !== undefined) return this.#handleRetry(key, known, event);
     const alone = this.#running.size === 0;
     const logPaths = event.log_path === null ? [] : [event.log_path];
     this.#running.set(key, { stage, since: this.#clock.elapsed(), logPaths });
     if (!alone) return;
-    await this.#log.openGroup(groupTitle(stage));
+    await this.#log.openGroup(formatGroupTitle(stage));
     this.#foreground = key;
   }
 
-  async #startedAgain(
+  async #handleRetry(
     key: string,
-    known: RunningStage,
+    known: LoggedStage,
     event: JournalEventOf<"stage-started">,
   ): Promise<void> {
     if (event.log_path !== null && !known.logPaths.includes(event.log_path))
@@ -146,16 +151,16 @@ class ActionsLog implements Watcher {
     if (this.#foreground === key) await this.#log.say(`${this.#paint.cyan("▸")} try ${event.try}`);
   }
 
-  async #finished(
+  async #handleFinish(
     scope: readonly string[],
     event: Redacted<JournalEventOf<"stage-finished">>,
   ): Promise<void> {
-    const key = stageKey(scope, event.index);
-    const stage = this.#names.of(scope, event.index);
+    const key = toStageKey(scope, event.index);
+    const stage = this.#names.find(scope, event.index);
     const logPaths = this.#running.get(key)?.logPaths;
     this.#running.delete(key);
     if (this.#foreground !== key) {
-      const title = logPaths === undefined ? null : groupTitle(stage);
+      const title = logPaths === undefined ? null : formatGroupTitle(stage);
       return this.#whenNoGroupIsOpen(async () => {
         if (title !== null)
           await this.#log.printGroup({ title, logPaths: logPaths ?? [], tail: event.tail });
@@ -171,19 +176,19 @@ class ActionsLog implements Watcher {
     event: Redacted<JournalEventOf<"stage-finished">>,
     log: string | undefined,
   ): Promise<void> {
-    await this.#log.say(finishedLine(stage.label, event, this.#paint));
-    // In this order: of the few places, the first is for the failure.
-    const failure = this.#failure(stage, event, log);
+    await this.#log.say(formatFinished(stage.label, event, this.#paint));
+    // The failure comes first, since annotations are limited.
+    const failure = this.#createFailure(stage, event, log);
     const shown = this.#annotatesFindings ? event.findings : [];
-    const findings = shown.map((finding) => this.#annotations.finding(finding));
-    await this.#log.commands([failure, ...findings].join(""));
+    const findings = shown.map((finding) => this.#annotations.annotateFinding(finding));
+    await this.#log.writeCommands([failure, ...findings].join(""));
     const omitted = event.findings_omitted;
     if (omitted > 0)
       await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);
   }
 
-  /** The annotation that says that a stage failed. For a nested pipeline its own stages have said it already. */
-  #failure(
+  /** The annotation of a failed stage; empty for a nested pipeline, whose own stages have one. */
+  #createFailure(
     stage: KnownStage,
     event: Redacted<JournalEventOf<"stage-finished">>,
     log: string | undefined,
@@ -193,21 +198,22 @@ class ActionsLog implements Watcher {
     if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure") return "";
     const level = outcome === "allowed_failure" ? "warning" : "error";
     const message =
-      log === undefined ? verdict(outcome, event) : `${verdict(outcome, event)}\nlog: ${log}`;
-    return this.#annotations.remark(level, stage.label, message);
+      log === undefined
+        ? describeOutcome(outcome, event)
+        : `${describeOutcome(outcome, event)}\nlog: ${log}`;
+    return this.#annotations.annotate(level, stage.label, message);
   }
 
-  async #progress(): Promise<void> {
+  async #showProgress(): Promise<void> {
     if (this.#foreground !== null || this.#running.size === 0) return;
-    const now = this.#clock.elapsed();
-    const running = [...this.#running.values()].map(({ stage, since }) => ({
-      label: stage.label,
-      forMs: now - since,
+    const running = [...this.#running.values()].map(({ stage: { label }, since }) => ({
+      label,
+      since,
     }));
-    await this.#log.say(`… ${runningLine(running)}`);
+    await this.#log.say(`… ${formatRunning(running, this.#clock.elapsed())}`);
   }
 
-  /** Closes the open group and prints what waited for that. */
+  /** Closes the open group, then prints what waited. */
   async #closeGroup(): Promise<void> {
     await this.#log.closeGroup();
     this.#foreground = null;
@@ -221,17 +227,17 @@ class ActionsLog implements Watcher {
     this.#waiting.push(print);
   }
 
-  /** One thing after the other: stages run beside each other, and their calls may overlap. */
-  #inTurn(act: () => Promise<void>): Promise<void> {
+  /** Runs calls one after another, since those of parallel stages overlap. */
+  #enqueue(act: () => Promise<void>): Promise<void> {
     const done = this.#turn.then(act);
     this.#turn = done.catch(() => {});
     return done;
   }
 }
 
-function groupTitle(stage: KnownStage): string {
+function formatGroupTitle(stage: KnownStage): string {
   const { label, entry } = stage;
-  return inertTitle(
+  return toInertTitle(
     entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`,
   );
 }

@@ -4,27 +4,27 @@ import { messageOf } from "../../model/reasons.ts";
 import type { Files, Screen } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { OutputFence } from "./output-fence.ts";
-import { inertLine, workflowCommand } from "./workflow-command.ts";
+import { toInertLine, formatCommand } from "./workflow-command.ts";
 
 export interface StepLogOptions {
   screen: Screen;
   files: Pick<Files, "readChunks">;
-  /** Absolute path of the repository root, which the log paths in events are relative to. */
+  /** Absolute path of the repository root, which log paths in events are relative to. */
   root: string;
-  /** A random text that nobody can guess, of letters, digits and hyphens (crypto.randomUUID). New for each call. */
+  /** Returns a new unguessable text of letters, digits and hyphens (crypto.randomUUID). */
   newToken: () => string;
 }
 
-/** Output of a stage that has ended, to be printed as one group. */
+/** Output of a finished stage, to be printed as one group. */
 export interface EndedOutput {
   title: string;
   /** Relative to the root. */
   logPaths: readonly string[];
-  /** Shown when there is no log. */
+  /** Shown if there is no log. */
   tail: Tail | null;
 }
 
-/** What can be put into the log of an Actions step: lines of our own, commands, and groups of fenced output. */
+/** Writes to the log of an Actions step: own lines, commands, and groups of fenced output. */
 export class StepLog {
   readonly #options: StepLogOptions;
   readonly #screen: Screen;
@@ -36,59 +36,59 @@ export class StepLog {
     this.#fence = new OutputFence(options.screen, options.newToken);
   }
 
-  /** A line of our own, outside of any fence. */
+  /** Writes an own line outside of any fence. */
   async say(line: string): Promise<void> {
-    await this.commands(inertLine(line));
+    await this.writeCommands(toInertLine(line));
   }
 
-  /** Workflow commands of our own, each a line with its line feed. */
-  async commands(text: string): Promise<void> {
+  /** Writes own workflow commands, each with its line feed. */
+  async writeCommands(text: string): Promise<void> {
     if (text === "") return;
-    await this.#fence.down();
+    await this.#fence.close();
     await this.#screen.write(text);
   }
 
-  /** @param title as inertTitle gives it */
+  /** @param title as toInertTitle returns it */
   openGroup(title: string): Promise<void> {
-    return this.commands(workflowCommand("group", title));
+    return this.writeCommands(formatCommand("group", title));
   }
 
   closeGroup(): Promise<void> {
-    return this.commands(workflowCommand("endgroup", ""));
+    return this.writeCommands(formatCommand("endgroup", ""));
   }
 
   output(bytes: Uint8Array): Promise<void> {
     return this.#fence.write(bytes);
   }
 
-  /** Has the runner hide a value and, as it reads the log by lines, each of its lines. */
+  /** Has the runner hide a value and each of its lines, since the runner masks line by line. */
   async mask(value: string): Promise<void> {
     const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== "");
     if (lines.length === 0) return;
-    await this.commands(
-      [...new Set([value, ...lines])].map((one) => workflowCommand("add-mask", one)).join(""),
+    await this.writeCommands(
+      [...new Set([value, ...lines])].map((one) => formatCommand("add-mask", one)).join(""),
     );
   }
 
-  /** Prints a stage's output as one group. A log that cannot be read is said, not thrown. */
+  /** Prints a stage's output as one group. An unreadable log is mentioned there. */
   async printGroup(ended: EndedOutput): Promise<void> {
     await this.openGroup(ended.title);
     let printed = false;
-    let trouble: string | null = null;
+    let problem: string | null = null;
     try {
       printed = await this.#printLogs(ended.logPaths);
     } catch (error) {
-      trouble = messageOf(error);
+      problem = messageOf(error);
     }
     if (!printed && ended.tail !== null) {
       await this.output(Buffer.from(`${ended.tail.stdout}${ended.tail.stderr}`));
     }
-    if (trouble !== null)
-      await this.say(`? the log of this stage could not be read: ${cleanLine(trouble, 300)}`);
+    if (problem !== null)
+      await this.say(`? the log of this stage could not be read: ${cleanLine(problem, 300)}`);
     await this.closeGroup();
   }
 
-  /** Says whether there was anything to print. */
+  /** @returns whether there was anything to print */
   async #printLogs(paths: readonly string[]): Promise<boolean> {
     let printed = false;
     for (const path of paths) {

@@ -5,10 +5,10 @@ import { cleanLine, cleanText } from "../../text/clean-text.ts";
 const longestMessage = 4000;
 
 /**
- * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it (actions/toolkit,
- * packages/core/src/command.ts); properties that are null are left out.
+ * Formats an own workflow command: `::name key=value::value` with a line feed. Escapes as the toolkit does
+ * (actions/toolkit, packages/core/src/command.ts). Properties that are null are left out.
  */
-export function workflowCommand(
+export function formatCommand(
   name: string,
   value: string,
   properties: Readonly<Record<string, string | number | null>> = {},
@@ -20,27 +20,27 @@ export function workflowCommand(
   return `::${head}::${commandData(value)}\n`;
 }
 
-/** A message from outside for an annotation: clean lines, bounded. */
-export function annotationMessage(text: string): string {
+/** Cleans and bounds an untrusted message for an annotation. */
+export function cleanMessage(text: string): string {
   const clean = cleanText(text.slice(0, longestMessage)).trim();
   // The runner drops an annotation without a message.
   return clean === "" ? "(no message)" : clean;
 }
 
-// The runner compares `::` as .NET does for a culture: characters without a weight between the colons do not exist.
+// The runner compares `::` by culture, as .NET does, and so ignores characters without a weight between the colons.
 const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
 
 /**
- * A line for the log of a step, outside of any fence, that the runner cannot take for a command: it looks for `##[x]`
- * anywhere in a line and for `::x::` at its start (actions/runner, ActionCommand.cs).
+ * Neutralizes commands in a line outside of any fence. The runner reads `##[x]` anywhere in a line and `::x::` at its
+ * start (actions/runner, ActionCommand.cs).
  */
-export function inertLine(text: string): string {
+export function toInertLine(text: string): string {
   const line = text.replaceAll("##[", "## [");
   return `${commandStart.test(line) ? `> ${line}` : line}\n`;
 }
 
-/** A title from outside, for a group or an annotation. */
-export function inertTitle(text: string): string {
+/** Neutralizes an untrusted title for a group or an annotation. */
+export function toInertTitle(text: string): string {
   return cleanLine(text).replaceAll("##[", "## [");
 }
 

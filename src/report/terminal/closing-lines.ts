@@ -5,17 +5,18 @@ import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatDuration } from "../shared/duration.ts";
-import { historyLines } from "./history-lines.ts";
-import { outcomeWords, runWord } from "../shared/outcome-words.ts";
-import { subtaskCount } from "../shared/stage-names.ts";
-import type { ChildManifests, StageRow } from "../shared/stage-rows.ts";
+import { describeSlowStage, formatComparedName, listFailures } from "../shared/history-words.ts";
+import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
+import { countSubtasks } from "../shared/stage-names.ts";
 import {
+  type ChildManifests,
+  type StageRow,
   countStages,
-  countWords,
-  outcomePhrase,
-  skippedSubtasks,
-  stageRows,
-  troubledRows,
+  formatCounts,
+  formatOutcome,
+  groupSkippedSubtasks,
+  toStageRows,
+  findTroubledRows,
 } from "../shared/stage-rows.ts";
 
 export interface ClosingLinesInput {
@@ -24,39 +25,39 @@ export interface ClosingLinesInput {
   manifest: Redacted<Manifest>;
   plan: Plan;
   children?: ChildManifests;
-  /** The run's folder as the person who reads can open it. */
+  /** Path of the run's folder that the reader can open. */
   folder: string;
   colour: boolean;
 }
 
-/** Failed stages that are named at the end of a run. */
-const mostNamed = 50;
+/** The most failed stages to list. */
+const maxNamed = 50;
 
-/** The last lines of a run on a terminal: what came out, what went wrong and where to read on. */
-export function closingLines(input: ClosingLinesInput): string {
+/** Formats the last lines of a run on a terminal: the result, what went wrong, and where to find more. */
+export function formatClosingLines(input: ClosingLinesInput): string {
   const { summary, manifest, plan, folder } = input;
   const paint = colours.createColors(input.colour);
-  const groups = stageRows(manifest, input.children ?? new Map());
-  const { glyph, word, colour } = runWord(summary, groups.length);
+  const groups = toStageRows(manifest, input.children ?? new Map());
+  const { glyph, word, colour } = getRunWord(summary, groups.length);
   const took = formatDuration(
     Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt),
   );
   const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
   const lines = [
     "",
-    `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${countWords(countStages(groups))} in ${took}`,
+    `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
   ];
   if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
-  const troubled = troubledRows(groups);
-  for (const row of troubled.slice(0, mostNamed)) {
-    lines.push(`  ${paint[outcomeWords[row.outcome].colour](troubleWords(row))}`);
+  const troubled = findTroubledRows(groups);
+  for (const row of troubled.slice(0, maxNamed)) {
+    lines.push(`  ${paint[outcomeWords[row.outcome].colour](formatTroubledRow(row))}`);
   }
-  if (troubled.length > mostNamed)
-    lines.push(`  and ${troubled.length - mostNamed} more, all in manifest.json`);
-  for (const line of historyLines(summary, subtaskCount(manifest.commands) > 1))
+  if (troubled.length > maxNamed)
+    lines.push(`  and ${troubled.length - maxNamed} more, all in manifest.json`);
+  for (const line of formatHistory(summary, countSubtasks(manifest.commands) > 1))
     lines.push(`  ${paint.dim(line)}`);
-  if (plan.partial) lines.push(`  ${paint.yellow(partialWords(plan))}`);
-  for (const [reason, ids] of skippedSubtasks(plan)) {
+  if (plan.partial) lines.push(`  ${paint.yellow(formatPartialNote(plan))}`);
+  for (const [reason, ids] of groupSkippedSubtasks(plan)) {
     lines.push(
       `  ${paint.dim(`skipped: ${cleanLine(ids.join(", "), 300)}: ${cleanLine(reason, 300)}`)}`,
     );
@@ -67,12 +68,42 @@ export function closingLines(input: ClosingLinesInput): string {
   return lines.join("\n");
 }
 
-function troubleWords(row: StageRow): string {
+function formatTroubledRow(row: StageRow): string {
   const log = row.command.log_path === null ? "" : `  ${cleanLine(row.command.log_path, 4096)}`;
-  return `${outcomeWords[row.outcome].glyph} ${row.label} ${outcomePhrase(row)}${log}`;
+  return `${outcomeWords[row.outcome].glyph} ${row.label} ${formatOutcome(row)}${log}`;
 }
 
-function partialWords({ targets }: Plan): string {
+function formatPartialNote({ targets }: Plan): string {
   const named = targets.length === 0 ? "a part" : cleanLine(targets.join(", "), 300);
-  return `partial run: only ${named} was asked for; the result says nothing about the rest`;
+  return `partial run: only ${named} was requested; the result says nothing about the rest`;
 }
+
+/** The most slow stages, and the most failed stages, to name. */
+const maxCompared = 3;
+
+/**
+ * Formats the run's comparison with the history: slow stages, and how often failed ones failed before. One line if
+ * there are neither; no lines without anything to compare with.
+ * @param several whether the run has several subtasks
+ */
+function formatHistory(
+  { history, status }: Pick<RunSummary, "history" | "status">,
+  several: boolean,
+): string[] {
+  if (history === null) return [];
+  const slow = history.stages
+    .filter(({ regression }) => regression)
+    .map((stage) => `${formatComparedName(stage, several)} ${describeSlowStage(stage)}`);
+  const failed = listFailures(history).map(
+    ({ stage, words }) => `${formatComparedName(stage, several)} ${words}`,
+  );
+  const lines = [...limitLines(slow, "slower than usual"), ...limitLines(failed, "that failed")];
+  if (lines.length > 0) return lines;
+  const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
+  return comparable && status === "succeeded" ? ["no slower than usual"] : [];
+}
+
+const limitLines = (lines: readonly string[], what: string): string[] =>
+  lines.length <= maxCompared
+    ? [...lines]
+    : [...lines.slice(0, maxCompared), `and ${lines.length - maxCompared} more ${what}`];

@@ -2,43 +2,43 @@ import colours from "picocolors";
 import type { Finding } from "../../model/finding.ts";
 import type { Judged } from "../../model/judgement.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import { columnsOf, padToColumns } from "./columns.ts";
+import { countColumns, padToColumns } from "./columns.ts";
 
 export interface FindingLinesInput {
   findings: readonly Finding[];
-  /** What all of it comes to, in a sentence without a full stop. */
+  /** A sentence without a full stop. */
   summary: string;
   colour: boolean;
 }
 
-/** What a guardrail came to, as lines: its findings, its summary, and who allowed what it objects to. */
-export function judgedLines(
+/** Formats a guardrail's result: its findings, its summary, and who allowed its violations. */
+export function formatJudged(
   { findings, summary, override }: Pick<Judged, "findings" | "summary" | "override">,
   colour: boolean,
 ): string[] {
   const allowed = override === null ? "" : `; allowed: ${override.reason} (${override.where})`;
-  return findingLines({ findings, summary: `${summary}${allowed}`, colour });
+  return formatFindings({ findings, summary: `${summary}${allowed}`, colour });
 }
 
 /** Longest message and longest fix, in characters. */
 const longestText = 1_000;
 
-/** Widest place that others are aligned with, in columns. */
+/** Widest place that other lines are aligned with, in columns. */
 const widestPlace = 40;
 
 const levelColours = { error: "red", warning: "yellow", notice: "cyan" } as const;
 const levelColumns = "warning".length;
 
 /**
- * Findings for a terminal or a log, in the order given, with the summary as the last line:
+ * Formats findings for a terminal or a log, with the summary as the last line:
  *
  *     docs/a.md:3  error    The review of docs/a.md is overdue. [docs-freshness/overdue]
  *                           fix: Read it again.
  */
-export function findingLines({ findings, summary, colour }: FindingLinesInput): string[] {
+export function formatFindings({ findings, summary, colour }: FindingLinesInput): string[] {
   const paint = colours.createColors(colour);
-  const places = findings.map(placeOf);
-  const width = Math.min(widestPlace, Math.max(0, ...places.map(columnsOf)));
+  const places = findings.map(formatPlace);
+  const width = Math.min(widestPlace, Math.max(0, ...places.map(countColumns)));
   const indent = " ".repeat(width + levelColumns + 4);
   const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
     const place = padToColumns(places[at] ?? "", width);
@@ -51,8 +51,8 @@ export function findingLines({ findings, summary, colour }: FindingLinesInput): 
   return [...lines, ...(lines.length === 0 ? [] : [""]), cleanLine(summary, longestText)];
 }
 
-/** `docs/a.md:3:7` as far as it is known. */
-function placeOf({ path, line, column }: Finding): string {
+/** `docs/a.md:3:7`, as far as known */
+function formatPlace({ path, line, column }: Finding): string {
   if (path === null) return "(the change)";
   const numbers = line === null ? "" : column === null ? `:${line}` : `:${line}:${column}`;
   return `${cleanLine(path, 4096)}${numbers}`;

@@ -5,29 +5,26 @@ import { roughDuration } from "../../model/rough-duration.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { Clock, Screen, Watcher } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import { columnsOf, cutToColumns } from "./columns.ts";
+import { countColumns, cutToColumns } from "./columns.ts";
 import { formatDuration } from "../shared/duration.ts";
 import { ExpectedTimes } from "./expected-times.ts";
-import type { Paint } from "../shared/stage-lines.ts";
-import { finishedLine, skippedLine, tailLinesOf } from "../shared/stage-lines.ts";
-import type { KnownStage } from "../shared/stage-names.ts";
-import { StageNames, stageKey, subtaskShown } from "../shared/stage-names.ts";
-import type { Ticker } from "../shared/ticker.ts";
-import { startTicker } from "../shared/ticker.ts";
+import { type Paint, formatFinished, formatSkipped, formatTail } from "../shared/stage-lines.ts";
+import { type KnownStage, StageNames, toStageKey, getShownSubtask } from "../shared/stage-names.ts";
+import { type Ticker, startTicker } from "../shared/ticker.ts";
 
 const redrawEveryMs = 100;
 const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
 /**
- * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended
- * scrolls above it for good, under a heading for each subtask when there are several. No line of the block wraps.
- * @param plan with the expected times, which are shown where there is room; left out: none are known
+ * Creates the interactive view: running stages with their elapsed times in a block at the bottom, finished ones above
+ * it, under a heading for each subtask if there are several. Lines of the block never wrap.
+ * @param plan with expected times, shown if there is room; left out: none are known
  */
-export function liveView(screen: Screen, clock: Clock, plan?: Plan): Watcher {
+export function createLiveView(screen: Screen, clock: Clock, plan?: Plan): Watcher {
   return new LiveView(screen, clock, new ExpectedTimes(plan));
 }
 
-interface RunningStage {
+interface LiveStage {
   stage: KnownStage;
   since: number;
   try: number;
@@ -39,7 +36,7 @@ class LiveView implements Watcher {
   readonly #paint: Paint;
   readonly #names = new StageNames();
   readonly #expected: ExpectedTimes;
-  readonly #running = new Map<string, RunningStage>();
+  readonly #running = new Map<string, LiveStage>();
   readonly #ticker: Ticker;
   readonly #since: number;
   #heading: string | null = null;
@@ -63,13 +60,13 @@ class LiveView implements Watcher {
         this.#total += event.commands.length;
         return;
       case "stage-started":
-        return this.#started(scope, event);
+        return this.#handleStart(scope, event);
       case "stage-finished":
-        return this.#finished(scope, event);
+        return this.#handleFinish(scope, event);
       case "stage-skipped":
-        return this.#skipped(scope, event);
+        return this.#handleSkip(scope, event);
       case "stage-kept":
-        return this.#expected.ended(stageKey(scope, event.index));
+        return this.#expected.remove(toStageKey(scope, event.index));
       case "child-started":
       case "child-finished":
       case "run-finished":
@@ -87,59 +84,59 @@ class LiveView implements Watcher {
     await this.#ticker.stop();
   }
 
-  #started(scope: readonly string[], event: JournalEventOf<"stage-started">): void {
-    const key = stageKey(scope, event.index);
+  #handleStart(scope: readonly string[], event: JournalEventOf<"stage-started">): void {
+    const key = toStageKey(scope, event.index);
     const since = this.#running.get(key)?.since ?? this.#clock.elapsed();
-    this.#running.set(key, { stage: this.#names.of(scope, event.index), since, try: event.try });
+    this.#running.set(key, { stage: this.#names.find(scope, event.index), since, try: event.try });
     this.#redraw();
   }
 
-  async #finished(
+  async #handleFinish(
     scope: readonly string[],
     event: Redacted<JournalEventOf<"stage-finished">>,
   ): Promise<void> {
-    const stage = this.#names.of(scope, event.index);
+    const stage = this.#names.find(scope, event.index);
     this.#end(scope, event.index);
-    const indent = this.#indent();
-    const line = `${indent}${finishedLine(stage.shortLabel, event, this.#paint)}`;
-    await this.#say(stage, [
-      line,
-      ...tailLinesOf(event.tail, `${indent}    `, this.#screen.colour),
-    ]);
+    const indent = this.#getIndent();
+    const line = `${indent}${formatFinished(stage.shortLabel, event, this.#paint)}`;
+    await this.#say(stage, [line, ...formatTail(event.tail, `${indent}    `, this.#screen.colour)]);
   }
 
-  async #skipped(scope: readonly string[], event: JournalEventOf<"stage-skipped">): Promise<void> {
-    const stage = this.#names.of(scope, event.index);
+  async #handleSkip(
+    scope: readonly string[],
+    event: JournalEventOf<"stage-skipped">,
+  ): Promise<void> {
+    const stage = this.#names.find(scope, event.index);
     this.#end(scope, event.index);
     await this.#say(stage, [
-      `${this.#indent()}${skippedLine(stage.shortLabel, event.reason, this.#paint)}`,
+      `${this.#getIndent()}${formatSkipped(stage.shortLabel, event.reason, this.#paint)}`,
     ]);
   }
 
   #end(scope: readonly string[], index: number): void {
-    const key = stageKey(scope, index);
+    const key = toStageKey(scope, index);
     this.#running.delete(key);
-    this.#expected.ended(key);
+    this.#expected.remove(key);
     this.#done += 1;
     this.#redraw();
   }
 
-  /** Lines that stay, below the heading of their subtask. */
+  /** Prints permanent lines below the heading of their subtask. */
   async #say(stage: KnownStage, lines: readonly string[]): Promise<void> {
-    const heading = this.#headingOf(stage);
+    const heading = this.#getHeading(stage);
     const changed = heading !== null && heading !== this.#heading;
     this.#heading = heading;
     const all = changed ? [this.#paint.bold(heading), ...lines] : lines;
     await this.#screen.write(`${all.join("\n")}\n`);
   }
 
-  #headingOf(stage: KnownStage): string | null {
+  #getHeading(stage: KnownStage): string | null {
     if (!this.#names.severalSubtasks) return null;
-    const subtask = subtaskShown(stage.entry.subtask, true);
+    const subtask = getShownSubtask(stage.entry.subtask, true);
     return subtask === null ? null : cleanLine(subtask);
   }
 
-  #indent(): string {
+  #getIndent(): string {
     return this.#names.severalSubtasks ? "  " : "";
   }
 
@@ -148,32 +145,32 @@ class LiveView implements Watcher {
     const now = this.#clock.elapsed();
     const frame = spinner[Math.floor(now / redrawEveryMs) % spinner.length] ?? "";
     const lines = [...this.#running].map(([key, stage]) =>
-      this.#runningLine(key, stage, frame, now),
+      this.#formatRunning(key, stage, frame, now),
     );
     const done = `${this.#done} of ${this.#total} stages done, ${formatDuration(now - this.#since)}`;
-    const all = `${done}${this.#leftWords(now)}`;
+    const all = `${done}${this.#formatRemaining(now)}`;
     this.#screen.live(
       [...lines, this.#paint.dim(cutToColumns(all, this.#screen.columns - 1))].join("\n"),
     );
   }
 
-  /** Nothing once all that is left has taken longer than expected: then nobody knows. */
-  #leftWords(now: number): string {
-    const secondsOf = (key: string): number =>
+  /** Empty once all remaining stages take longer than expected. */
+  #formatRemaining(now: number): string {
+    const getElapsed = (key: string): number =>
       (now - (this.#running.get(key)?.since ?? now)) / 1000;
-    const left = this.#expected.left(secondsOf);
+    const left = this.#expected.sumRemaining(getElapsed);
     return left === null || left === 0 ? "" : `, ${roughDuration(left)} left`;
   }
 
-  #runningLine(key: string, running: RunningStage, frame: string, now: number): string {
+  #formatRunning(key: string, running: LiveStage, frame: string, now: number): string {
     const time = formatDuration(now - running.since);
     const again = running.try > 1 ? ` (try ${running.try})` : "";
-    // One column stays free: some terminals wrap as soon as the last one is written.
-    const room = this.#screen.columns - columnsOf(`${frame}  ${time}${again}`) - 1;
+    // One column stays free, since some terminals wrap once the last one is written.
+    const room = this.#screen.columns - countColumns(`${frame}  ${time}${again}`) - 1;
     const label = cutToColumns(running.stage.label, Math.max(1, room));
-    const seconds = this.#expected.of(key);
+    const seconds = this.#expected.find(key);
     const expected = seconds === null || seconds < 1 ? "" : ` of ${roughDuration(seconds)}`;
-    const fits = columnsOf(label) + expected.length <= room;
+    const fits = countColumns(label) + expected.length <= room;
     return `${this.#paint.cyan(frame)} ${label}${again} ${this.#paint.dim(time + (fits ? expected : ""))}`;
   }
 }

@@ -2,34 +2,31 @@ import colours from "picocolors";
 import type { Statistics, PeriodStatistics, StageStatistics } from "../../model/statistics.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatDuration } from "../shared/duration.ts";
-import { type FigureRow, figureRows } from "../shared/figure-rows.ts";
-import { percentWords, secondsWords, weeksWords } from "../shared/history-words.ts";
-import { subtaskCount, subtaskShown } from "../shared/stage-names.ts";
-import { textTable } from "./text-table.ts";
+import { type StatisticsRow, listStatistics } from "../shared/figure-rows.ts";
+import { formatPercent, formatSeconds, formatWeeks } from "../shared/history-words.ts";
+import { countSubtasks, getShownSubtask } from "../shared/stage-names.ts";
+import { createTextTable } from "./text-table.ts";
 
 const newestWeeks = 12;
 
 type Bold = (text: string) => string;
 
-/**
- * The figures of a task as tables for a terminal: pipelines, their stages, and the newest weeks of each pipeline.
- * @param task whose figures they are
- */
-export function metricsTable(
+/** Formats a task's statistics as tables: pipelines, their stages, and the newest weeks of each pipeline. */
+export function formatMetricsTable(
   task: string,
   figures: Statistics,
   options: { colour: boolean },
 ): string {
   const bold: Bold = colours.createColors(options.colour).bold;
-  const rows = figureRows(figures);
-  const title = `${cleanLine(task)}: ${headline(figures)}`;
+  const rows = listStatistics(figures);
+  const title = `${cleanLine(task)}: ${formatHeadline(figures)}`;
   if (rows.length === 0)
-    return `${title}\nNone of them counts: runs that were cancelled, or were only a part of a pipeline, are in no figure.\n`;
+    return `${title}\nNone of them counts: the statistics exclude cancelled and partial runs.\n`;
   const blocks = [
     [title],
-    pipelineTable(rows, bold),
-    stageTable(rows, bold),
-    ...rows.map((row) => weekTable(row, bold)),
+    formatPipelines(rows, bold),
+    formatStages(rows, bold),
+    ...rows.map((row) => formatPipelineWeeks(row, bold)),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -37,12 +34,12 @@ export function metricsTable(
     .join("\n\n")}\n`;
 }
 
-function headline({ entries, since }: Statistics): string {
+function formatHeadline({ entries, since }: Statistics): string {
   const runs = entries === 1 ? "1 run" : `${entries} runs`;
   return since === null ? runs : `${runs} since ${since.slice(0, 10)}`;
 }
 
-function pipelineTable(rows: readonly FigureRow[], bold: Bold): string[] {
+function formatPipelines(rows: readonly StatisticsRow[], bold: Bold): string[] {
   const heading = [
     "pipeline",
     "branches",
@@ -58,17 +55,17 @@ function pipelineTable(rows: readonly FigureRow[], bold: Bold): string[] {
     cleanLine(pipeline),
     branches,
     String(figures.runs),
-    rateCell(figures.pass_rate),
-    secondsCell(figures.mean_duration_seconds),
-    secondsCell(figures.duration_seconds.all?.p50),
-    secondsCell(figures.duration_seconds.all?.p95),
-    secondsCell(figures.mttr_seconds),
+    formatRate(figures.pass_rate),
+    formatOptionalSeconds(figures.mean_duration_seconds),
+    formatOptionalSeconds(figures.duration_seconds.all?.p50),
+    formatOptionalSeconds(figures.duration_seconds.all?.p95),
+    formatOptionalSeconds(figures.mttr_seconds),
     figures.red_branches === 0 ? "" : String(figures.red_branches),
   ]);
-  return table(heading, cells, bold);
+  return formatTable(heading, cells, bold);
 }
 
-function stageTable(rows: readonly FigureRow[], bold: Bold): string[] {
+function formatStages(rows: readonly StatisticsRow[], bold: Bold): string[] {
   const heading = [
     "pipeline",
     "branches",
@@ -83,27 +80,27 @@ function stageTable(rows: readonly FigureRow[], bold: Bold): string[] {
   ];
   const cells = rows.flatMap(({ pipeline, branches, figures }) => {
     const stages = [...figures.stages.values()];
-    const several = subtaskCount(stages) > 1;
-    return stages.map((stage) => [cleanLine(pipeline), branches, ...stageCells(stage, several)]);
+    const several = countSubtasks(stages) > 1;
+    return stages.map((stage) => [cleanLine(pipeline), branches, ...toStageCells(stage, several)]);
   });
-  return cells.length === 0 ? [] : table(heading, cells, bold);
+  return cells.length === 0 ? [] : formatTable(heading, cells, bold);
 }
 
-function stageCells(stage: StageStatistics, several: boolean): string[] {
+function toStageCells(stage: StageStatistics, several: boolean): string[] {
   const { all } = stage.duration_ms;
-  const name = [subtaskShown(stage.subtask, several), stage.id].filter((part) => part !== null);
+  const name = [getShownSubtask(stage.subtask, several), stage.id].filter((part) => part !== null);
   return [
     cleanLine(name.join("/")),
     String(stage.runs),
-    rateCell(stage.failure_rate),
-    rateCell(stage.flake_rate),
+    formatRate(stage.failure_rate),
+    formatRate(stage.flake_rate),
     ...[all?.p50, all?.p90, all?.p95].map((ms) => (ms === undefined ? "" : formatDuration(ms))),
-    trendCell(stage.trend),
+    formatTrend(stage.trend),
   ];
 }
 
-/** `+12 %`: this week's median is that much more than last week's. */
-function trendCell(trend: number | null): string {
+/** `+12 %`: the change of this week's median from last week's. */
+function formatTrend(trend: number | null): string {
   if (trend === null) return "";
   const percent = Math.round(trend * 100);
   return `${percent > 0 ? "+" : ""}${percent} %`;
@@ -111,29 +108,31 @@ function trendCell(trend: number | null): string {
 
 const branchWords = { default: "default branch", other: "other branches" } as const;
 
-function weekTable({ pipeline, branches, figures }: FigureRow, bold: Bold): string[] {
-  const weeks = figures.weeks.slice(-newestWeeks).map((week) => ({ ...week, ...meansOf(week) }));
+function formatPipelineWeeks({ pipeline, branches, figures }: StatisticsRow, bold: Bold): string[] {
+  const weeks = figures.weeks
+    .slice(-newestWeeks)
+    .map((week) => ({ ...week, ...computeMeans(week) }));
   if (weeks.length === 0) return [];
   const trends = (["passed", "mean", "MTTR"] as const).flatMap((name) => {
-    const line = weeksWords(weeks.map((week) => week[name]).filter((value) => value !== null));
+    const line = formatWeeks(weeks.map((week) => week[name]).filter((value) => value !== null));
     return line === "" ? [] : [`${name}${line}`];
   });
   const title = [`${cleanLine(pipeline)}, ${branchWords[branches]}`, trends.join(", ")];
   const cells = weeks.map(({ period, runs, passed, mean, MTTR }) => [
     period,
     String(runs),
-    rateCell(passed),
-    secondsCell(mean),
-    secondsCell(MTTR),
+    formatRate(passed),
+    formatOptionalSeconds(mean),
+    formatOptionalSeconds(MTTR),
   ]);
   return [
     title.filter((part) => part !== "").join(": "),
-    ...table(["week", "runs", "passed", "mean", "MTTR"], cells, bold),
+    ...formatTable(["week", "runs", "passed", "mean", "MTTR"], cells, bold),
   ];
 }
 
-/** null: there was nothing in that week to make a mean of. */
-function meansOf({
+/** Computes a week's means; null without any data. */
+function computeMeans({
   runs,
   succeeded,
   mean_duration_seconds,
@@ -151,11 +150,11 @@ function meansOf({
   };
 }
 
-const rateCell = (rate: number | null): string => (rate === null ? "" : percentWords(rate));
-const secondsCell = (seconds: number | null | undefined): string =>
-  seconds == null ? "" : secondsWords(seconds);
+const formatRate = (rate: number | null): string => (rate === null ? "" : formatPercent(rate));
+const formatOptionalSeconds = (seconds: number | null | undefined): string =>
+  seconds == null ? "" : formatSeconds(seconds);
 
-function table(heading: readonly string[], cells: readonly string[][], bold: Bold): string[] {
-  const { heading: first, rows } = textTable(heading, cells);
+function formatTable(heading: readonly string[], cells: readonly string[][], bold: Bold): string[] {
+  const { heading: first, rows } = createTextTable(heading, cells);
   return [bold(first), ...rows];
 }

@@ -1,18 +1,17 @@
-/** Lines of something that runs beside others. */
+/** Output of one of several parallel processes. */
 export interface NamedLines {
   push(bytes: Uint8Array): Promise<void>;
-  /** Shows what is left of a last line without an end. */
+  /** Shows a last line without a line feed. */
   end(): Promise<void>;
 }
 
-/** Characters of a line that are shown at most. */
+/** Longest line shown, in characters. */
 const longestShown = 8 * 1024;
 
 /**
- * Passes on whole lines only, each with a name before it, so that those of several can be told apart. Of a very long
- * line the beginning is shown; no more than that is held in memory.
- * @param name as it is shown, with what stands between it and the line
- * @param write is given one or more whole lines at a time
+ * Passes on whole lines, each with a name in front. Very long lines are cut, also in memory.
+ * @param name with the separator from the line
+ * @param write gets one or more whole lines at a time
  */
 export function createNamedLines(
   name: string,

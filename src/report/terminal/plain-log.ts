@@ -3,19 +3,23 @@ import type { JournalEvent, JournalEventOf } from "../../model/journal.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { Clock, Screen, Watcher } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import type { Paint } from "../shared/stage-lines.ts";
-import { finishedLine, runningLine, skippedLine, tailLinesOf } from "../shared/stage-lines.ts";
-import { StageNames, stageKey } from "../shared/stage-names.ts";
-import type { Ticker } from "../shared/ticker.ts";
-import { startTicker } from "../shared/ticker.ts";
+import {
+  type Paint,
+  formatFinished,
+  formatRunning,
+  formatSkipped,
+  formatTail,
+} from "../shared/stage-lines.ts";
+import { StageNames, toStageKey } from "../shared/stage-names.ts";
+import { type Ticker, startTicker } from "../shared/ticker.ts";
 
 const progressEveryMs = 60_000;
 
 /**
- * The view for a terminal that nobody watches (a pipe, a file): a line when a stage starts, ends or is skipped, the
- * newest output of one that failed, and once a minute what is still running.
+ * Creates the view for a pipe or a file: a line when a stage starts, ends or is skipped, the newest output of failed
+ * stages, and the running stages once a minute.
  */
-export function plainLog(screen: Screen, clock: Clock): Watcher {
+export function createPlainLog(screen: Screen, clock: Clock): Watcher {
   return new PlainLog(screen, clock);
 }
 
@@ -31,7 +35,7 @@ class PlainLog implements Watcher {
     this.#screen = screen;
     this.#clock = clock;
     this.#paint = colours.createColors(screen.colour);
-    this.#ticker = startTicker(clock, progressEveryMs, () => this.#progress());
+    this.#ticker = startTicker(clock, progressEveryMs, () => this.#showProgress());
   }
 
   async event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
@@ -39,12 +43,12 @@ class PlainLog implements Watcher {
       case "run-started":
         return this.#names.learn(scope, event);
       case "stage-started":
-        return this.#started(scope, event);
+        return this.#handleStart(scope, event);
       case "stage-finished":
-        return this.#finished(scope, event);
+        return this.#handleFinish(scope, event);
       case "stage-skipped":
         return this.#say([
-          skippedLine(this.#names.of(scope, event.index).label, event.reason, this.#paint),
+          formatSkipped(this.#names.find(scope, event.index).label, event.reason, this.#paint),
         ]);
       case "child-started":
       case "child-finished":
@@ -61,9 +65,12 @@ class PlainLog implements Watcher {
     await this.#ticker.stop();
   }
 
-  async #started(scope: readonly string[], event: JournalEventOf<"stage-started">): Promise<void> {
-    const { entry, label } = this.#names.of(scope, event.index);
-    const key = stageKey(scope, event.index);
+  async #handleStart(
+    scope: readonly string[],
+    event: JournalEventOf<"stage-started">,
+  ): Promise<void> {
+    const { entry, label } = this.#names.find(scope, event.index);
+    const key = toStageKey(scope, event.index);
     if (!this.#running.has(key)) this.#running.set(key, { label, since: this.#clock.elapsed() });
     const again = event.try > 1 ? ` (try ${event.try})` : "";
     await this.#say([
@@ -71,23 +78,20 @@ class PlainLog implements Watcher {
     ]);
   }
 
-  async #finished(
+  async #handleFinish(
     scope: readonly string[],
     event: Redacted<JournalEventOf<"stage-finished">>,
   ): Promise<void> {
-    const { label } = this.#names.of(scope, event.index);
-    this.#running.delete(stageKey(scope, event.index));
-    const tail = tailLinesOf(event.tail, "    ", this.#screen.colour);
-    await this.#say([finishedLine(label, event, this.#paint), ...tail]);
+    const { label } = this.#names.find(scope, event.index);
+    this.#running.delete(toStageKey(scope, event.index));
+    const tail = formatTail(event.tail, "    ", this.#screen.colour);
+    await this.#say([formatFinished(label, event, this.#paint), ...tail]);
   }
 
-  async #progress(): Promise<void> {
-    const now = this.#clock.elapsed();
-    const running = [...this.#running.values()].map(({ label, since }) => ({
-      label,
-      forMs: now - since,
-    }));
-    if (running.length > 0) await this.#say([`${this.#paint.cyan("…")} ${runningLine(running)}`]);
+  async #showProgress(): Promise<void> {
+    if (this.#running.size === 0) return;
+    const line = formatRunning([...this.#running.values()], this.#clock.elapsed());
+    await this.#say([`${this.#paint.cyan("…")} ${line}`]);
   }
 
   async #say(lines: readonly string[]): Promise<void> {

@@ -5,65 +5,76 @@ import { placeOf } from "../../model/stage-place.ts";
 import type { RunStatus } from "../../model/outcome.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatDuration } from "../shared/duration.ts";
-import type { ColourName, OutcomeWord } from "../shared/outcome-words.ts";
-import { outcomeWords, wordsWhileGoing } from "../shared/outcome-words.ts";
-import type { ChildManifests, StageRow } from "../shared/stage-rows.ts";
+import {
+  type ColourName,
+  type OutcomeWord,
+  outcomeWords,
+  wordsWhileRunning,
+} from "../shared/outcome-words.ts";
+import {
+  type ChildManifests,
+  type StageRow,
+  countStages,
+  formatCounts,
+  toStageRows,
+} from "../shared/stage-rows.ts";
 import type { Paint } from "../shared/stage-lines.ts";
-import { countStages, countWords, stageRows } from "../shared/stage-rows.ts";
-import { textTable } from "./text-table.ts";
+import { createTextTable } from "./text-table.ts";
 
-interface Line {
+interface TableLine {
   cells: string[];
   colour: ColourName | null;
 }
 
-/** A run as a table for a terminal, then its status in one line. */
-export function runTable(
+/** Formats a run as a table, followed by its status. */
+export function formatRunTable(
   manifest: Redacted<Manifest>,
   options: {
     colour: boolean;
     children?: ChildManifests;
-    /** Milliseconds since its last sign of life, when that is too long for a run that goes on. */
+    /** Milliseconds since the last heartbeat, if the run is stale. */
     staleMs?: number | null;
   },
 ): string {
   const paint = colours.createColors(options.colour);
-  const groups = stageRows(manifest, options.children ?? new Map());
+  const groups = toStageRows(manifest, options.children ?? new Map());
   const words =
-    manifest.status === "in_progress" ? { ...outcomeWords, ...wordsWhileGoing } : outcomeWords;
-  const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
+    manifest.status === "in_progress" ? { ...outcomeWords, ...wordsWhileRunning } : outcomeWords;
+  const lines = groups
+    .flatMap((group) => group.rows)
+    .map((row) => toTableLine(row, words[row.outcome]));
   const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
-  const table = textTable(
+  const table = createTextTable(
     heading,
     lines.map(({ cells }) => cells),
   );
-  const status = `${manifest.status.replace("_", " ")}: ${countWords(countStages(groups))}`;
+  const status = `${manifest.status.replace("_", " ")}: ${formatCounts(countStages(groups))}`;
   return [
     paint.bold(table.heading),
-    ...table.rows.map((row, at) => painted(row, lines[at]?.colour ?? null, paint)),
+    ...table.rows.map((row, at) => paintRow(row, lines[at]?.colour ?? null, paint)),
     "",
-    paint[statusColour(manifest.status)](
-      `${cleanLine(manifest.run_id)} ${status}${tookWords(manifest)}`,
+    paint[getStatusColour(manifest.status)](
+      `${cleanLine(manifest.run_id)} ${status}${formatRunTime(manifest)}`,
     ),
     ...(manifest.status_detail === null
       ? []
       : [cleanLine(manifest.summary ?? manifest.status_detail, 1000)]),
-    ...manifest.approvals.map(approvalLine),
-    ...(options.staleMs == null ? [] : [paint.yellow(staleLine(manifest, options.staleMs))]),
+    ...manifest.approvals.map(formatApproval),
+    ...(options.staleMs == null ? [] : [paint.yellow(formatStale(manifest, options.staleMs))]),
     "",
   ].join("\n");
 }
 
-const painted = (row: string, colour: ColourName | null, paint: Paint): string =>
+const paintRow = (row: string, colour: ColourName | null, paint: Paint): string =>
   colour === null ? row : paint[colour](row);
 
-const approvalLine = ({ actor, timestamp, reason }: Manifest["approvals"][number]): string =>
+const formatApproval = ({ actor, timestamp, reason }: Manifest["approvals"][number]): string =>
   `approved by ${cleanLine(actor, 100)} at ${timestamp}: ${cleanLine(reason, 1000)}`;
 
-const staleLine = ({ heartbeat_stale_after_seconds }: Manifest, staleMs: number): string =>
-  `stale: its last heartbeat is ${formatDuration(staleMs)} old, and ${formatDuration(1000 * (heartbeat_stale_after_seconds ?? 0))} are allowed; if its process is gone, \`orchestrator recover\` ends it`;
+const formatStale = ({ heartbeat_stale_after_seconds }: Manifest, staleMs: number): string =>
+  `stale: the last heartbeat is ${formatDuration(staleMs)} old (limit: ${formatDuration(1000 * (heartbeat_stale_after_seconds ?? 0))}); if its process is gone, \`orchestrator recover\` ends it`;
 
-function lineOf(row: StageRow, { glyph, word, colour }: OutcomeWord): Line {
+function toTableLine(row: StageRow, { glyph, word, colour }: OutcomeWord): TableLine {
   const { index, subtask, id, duration_ms, exit, summary } = row.command;
   const reason = row.outcome === "skipped" && summary !== null ? `: ${cleanLine(summary, 60)}` : "";
   return {
@@ -75,13 +86,13 @@ function lineOf(row: StageRow, { glyph, word, colour }: OutcomeWord): Line {
       `${"  ".repeat(row.depth)}${cleanLine(id)}`,
       `${glyph} ${word}${reason}`,
       duration_ms === null ? "" : formatDuration(duration_ms),
-      exit === null ? "" : exitCell(exit),
+      exit === null ? "" : formatExitCell(exit),
     ],
     colour: row.outcome === "succeeded" ? null : colour,
   };
 }
 
-function exitCell(exit: NonNullable<StageRow["command"]["exit"]>): string {
+function formatExitCell(exit: NonNullable<StageRow["command"]["exit"]>): string {
   switch (exit.kind) {
     case "exited":
       return String(exit.code);
@@ -102,13 +113,13 @@ function exitCell(exit: NonNullable<StageRow["command"]["exit"]>): string {
   }
 }
 
-function tookWords({ started_at, completed_at }: Manifest): string {
+function formatRunTime({ started_at, completed_at }: Manifest): string {
   return completed_at === null
     ? ""
     : ` in ${formatDuration(Date.parse(completed_at) - Date.parse(started_at))}`;
 }
 
-function statusColour(status: RunStatus): ColourName {
+function getStatusColour(status: RunStatus): ColourName {
   if (status === "succeeded") return "green";
   return status === "failed" ? "red" : "yellow";
 }

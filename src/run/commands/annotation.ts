@@ -1,19 +1,18 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Redacted, RedactedText } from "../../model/redacted.ts";
-import { levelOf } from "./matchers.ts";
-import type { Match } from "./matching.ts";
+import { readLevel } from "./matchers.ts";
+import type { ProblemMatch } from "./matching.ts";
 import type { WorkflowCommand } from "./parse.ts";
-import { readPlace } from "./place.ts";
 import { findMatched, findNamed, type PrintedPaths } from "./printed-path.ts";
 
-/** What it takes to make a finding of an annotation. */
-export interface AnnotationMeans extends PrintedPaths {
+/** What turning an annotation into a finding needs. */
+export interface AnnotationContext extends PrintedPaths {
   /** Replaces secrets. */
   hide(text: string): RedactedText;
 }
 
-/** A finding of which nothing but its words is known. */
-export const nowhere = {
+/** The fields of a finding that only has a message. */
+export const noPlace = {
   title: null,
   rule: null,
   path: null,
@@ -24,54 +23,108 @@ export const nowhere = {
   fix: null,
 } as const;
 
-/**
- * The runner cuts messages off there, in UTF-16 units (actions/runner, ExecutionContext.cs, _maxIssueMessageLength).
- */
+/** UTF-16 units. The runner cuts messages there (actions/runner, ExecutionContext.cs, _maxIssueMessageLength). */
 const longestMessage = 4096;
 
-const cut = (hide: (text: string) => RedactedText, text: string): RedactedText =>
+const shorten = (hide: (text: string) => RedactedText, text: string): RedactedText =>
   hide(hide(text).slice(0, longestMessage));
 
-/** Of an `error`, `warning` or `notice`. */
-export async function findingOfCommand(
-  means: AnnotationMeans,
+/** Turns an `error`, `warning` or `notice` command into a finding. */
+export async function toCommandFinding(
+  context: AnnotationContext,
   level: Finding["level"],
   { properties, data }: WorkflowCommand,
 ): Promise<Redacted<Finding>> {
-  const { hide } = means;
+  const { hide } = context;
   const file = properties.get("file");
-  const path = file === undefined ? null : await findNamed(means, file);
+  const path = file === undefined ? null : await findNamed(context, file);
   const title = properties.get("title");
   return {
-    ...nowhere,
+    ...noPlace,
     level,
-    message: cut(hide, data),
+    message: shorten(hide, data),
     title: title === undefined ? null : hide(title),
-    // A line without a file means nothing.
+    // A line is meaningless without a file.
     ...(path === null ? {} : { ...readPlace(properties), path: hide(path) }),
   };
 }
 
-export async function findingOfMatch(
-  means: AnnotationMeans,
-  match: Match,
+export async function toMatchFinding(
+  context: AnnotationContext,
+  match: ProblemMatch,
 ): Promise<Redacted<Finding>> {
-  const { hide } = means;
-  const path = match.file === null ? null : await findMatched(means, match.file, match.fromPath);
+  const { hide } = context;
+  const path = match.file === null ? null : await findMatched(context, match.file, match.fromPath);
   const place =
     path === null
       ? {}
-      : { path: hide(path), line: numberOf(match.line), column: numberOf(match.column) };
+      : { path: hide(path), line: parseNumber(match.line), column: parseNumber(match.column) };
   return {
-    ...nowhere,
-    level: levelOf(match)!,
-    message: cut(hide, match.message ?? ""),
+    ...noPlace,
+    level: readLevel(match)!,
+    message: shorten(hide, match.message ?? ""),
     ...place,
-    ...(numberOf(match.line) === null ? { column: null } : {}),
+    ...(parseNumber(match.line) === null ? { column: null } : {}),
   };
 }
 
-const numberOf = (text: string | null): number | null =>
+const parseNumber = (text: string | null): number | null =>
   text !== null && /^\d{1,10}$/.test(text) && Number(text) >= 1 && Number(text) < 2 ** 31
     ? Number(text)
     : null;
+
+/** The position of an annotation in a file, without contradictory parts. */
+type AnnotationPlace = Pick<Finding, "line" | "end_line" | "column" | "end_column">;
+
+/** Properties of an `error`, `warning` or `notice` by lower-case name. */
+type Properties = ReadonlyMap<string, string>;
+
+/**
+ * Reads the position as the runner does (actions/runner, IssueCommandExtension.ValidateLinesAndColumns): an end without
+ * a start is also the start, columns require a single line, and ranges must not run backwards.
+ */
+function readPlace(properties: Properties): AnnotationPlace {
+  const [line, end_line, oneLine] = readRange(properties, "line", "endline");
+  const [column, end_column] = readRange(properties, "col", "endcolumn");
+  const lines = isBackwards(line, end_line) ? noLines : { line, end_line };
+  const keepsColumns =
+    line !== null && (end_line === null || oneLine) && !isBackwards(column, end_column);
+  const columns = keepsColumns ? { column, end_column } : noColumns;
+  return dropBelowOne({ ...lines, ...columns });
+}
+
+const noLines = { line: null, end_line: null };
+const noColumns = { column: null, end_column: null };
+
+const isBackwards = (start: number | null, end: number | null): boolean =>
+  start !== null && end !== null && end < start;
+
+/** @returns also whether both have the same text */
+function readRange(
+  properties: Properties,
+  startName: string,
+  endName: string,
+): [start: number | null, end: number | null, same: boolean] {
+  const [start, end] = [
+    parseInteger(properties.get(startName)),
+    parseInteger(properties.get(endName)),
+  ];
+  if (start === null && end !== null) return [end, end, true];
+  return [start, end, properties.get(startName) === properties.get(endName)];
+}
+
+/** Lines and columns count from 1. */
+function dropBelowOne(place: AnnotationPlace): AnnotationPlace {
+  const entries = Object.entries(place).map(([name, value]) => [
+    name,
+    value !== null && value >= 1 ? value : null,
+  ]);
+  return Object.fromEntries(entries) as AnnotationPlace;
+}
+
+/** Like .NET's int.TryParse: an optional sign and digits between blanks, within 32 bits. */
+function parseInteger(text: string | undefined): number | null {
+  if (text === undefined || text.length > 1000 || !/^\s*[+-]?\d+\s*$/.test(text)) return null;
+  const value = Number(text);
+  return value >= -2_147_483_648 && value <= 2_147_483_647 ? value : null;
+}

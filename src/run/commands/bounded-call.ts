@@ -4,10 +4,10 @@ const script = new Script("act()");
 let sandbox: { act?: () => void } | undefined;
 
 /**
- * Calls a function that may take too long, such as one that applies an expression of others: it is ended after that
- * time, wherever it is. What it did until then stays done.
- * @param ms of the clock on the wall
- * @returns whether it came to its end
+ * Calls a function and interrupts it after a time limit, for example while it applies a user's regular expression. Its
+ * effects until then remain.
+ * @param ms milliseconds of wall-clock time
+ * @returns whether it finished
  */
 export function callBounded(act: () => void, ms: number): boolean {
   sandbox ??= createContext({});

@@ -1,56 +1,59 @@
+import { isAbsolute, join } from "node:path";
 import type { Finding } from "../../model/finding.ts";
 import { limits } from "../../model/limits.ts";
+import { messageOf } from "../../model/reasons.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import { type AnnotationMeans, findingOfCommand, findingOfMatch, nowhere } from "./annotation.ts";
+import type { Files } from "../../platform/platform.ts";
+import { isOutside } from "../persisted-path.ts";
+import { type AnnotationContext, toCommandFinding, toMatchFinding, noPlace } from "./annotation.ts";
 import { type Matcher, readMatchers, readOwners } from "./matcher-file.ts";
-import { createMatchers, type MatcherMeans, type Matchers } from "./matchers.ts";
-import { type MatcherPlaces, openMatchers } from "./open-matchers.ts";
+import { createMatchers, type MatcherContext, type Matchers } from "./matchers.ts";
 import type { WorkflowCommand } from "./parse.ts";
 import type { CommandListener } from "./reader.ts";
 
-/** What a stage's workflow commands and the problem matchers come to. */
+/** Carries out a stage's workflow commands and applies its problem matchers. */
 export interface Interpreter extends Omit<CommandListener, "mask"> {
-  /** Does what was heard since, in its order. */
+  /** Processes queued commands and lines in order. */
   settle(): Promise<void>;
   findings: Redacted<Finding>[];
-  findingsOmitted(): number;
-  /** Forgets them: the stage is tried again, and what counts is its last try. */
+  countOmitted(): number;
+  /** Drops the findings before another try: only those of the last try count. */
   forgetFindings(): void;
-  /** Set by `set-output` since it was last asked, by name. */
+  /** Outputs of `set-output` since the last call, by name. */
   takeOutputs(): Record<string, string>;
-  /** What the runner would let the stage fail for, since it was last asked. */
+  /** Problems since the last call that fail the stage, as in the runner. */
   takeFailures(): string[];
-  /** Those that later stages begin with. */
-  matchers(): readonly Matcher[];
+  /** The matchers that later stages start with. */
+  getMatchers(): readonly Matcher[];
   readUntil: Matchers["readUntil"];
-  /** Its matchers were so slow that a try would have ended too late, and they left lines unread. */
+  /** Whether matchers were so slow that lines were left unread at the try's time limit. */
   isLate(): boolean;
 }
 
-export type InterpreterOptions = AnnotationMeans &
+export type InterpreterOptions = AnnotationContext &
   MatcherPlaces &
-  MatcherMeans & {
-    /** Those that it begins with. */
+  MatcherContext & {
+    /** The matchers that it starts with. */
     matchers: readonly Matcher[];
   };
 
-type Heard = WorkflowCommand | string;
+type CommandOrLine = WorkflowCommand | string;
 
 export function createInterpreter(options: InterpreterOptions): Interpreter {
   const collector = createCollector(options);
   const outputs = new Map<string, string>();
   const failures: string[] = [];
-  const heard: Heard[] = [];
+  const queue: CommandOrLine[] = [];
   let settled: Promise<void> = Promise.resolve();
   const removed: string[] = [];
   const matchers = createMatchers(options.matchers, options, (message) => removed.push(message));
   const fail = (message: string): void => void failures.push(message);
-  const actions = commandActions({ options, matchers, outputs, fail, collector });
+  const actions = createActions({ options, matchers, outputs, fail, collector });
 
-  const readText = lineReader(options, { matchers, collector, removed });
+  const readText = createLineReader(options, { matchers, collector, removed });
   const settle = async (): Promise<void> => {
     let lines: string[] = [];
-    for (const one of heard.splice(0)) {
+    for (const one of queue.splice(0)) {
       if (typeof one === "string") lines.push(one);
       else {
         await readText(lines.splice(0));
@@ -60,27 +63,27 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     await readText(lines);
   };
   return {
-    command: (command) => void heard.push(command),
+    command: (command) => void queue.push(command),
     fail,
-    // A matcher that is about to be added reads the lines behind it.
-    wantsText: () => !matchers.isEmpty() || heard.some(addsMatchers),
-    text: (line) => void heard.push(line),
+    // A matcher that is about to be added reads the lines after it.
+    wantsText: () => !matchers.isEmpty() || queue.some(isAddMatcher),
+    text: (line) => void queue.push(line),
     settle: () => (settled = settled.then(settle)),
     findings: collector.findings,
-    findingsOmitted: collector.omitted,
+    countOmitted: collector.countOmitted,
     forgetFindings: collector.forget,
-    takeOutputs: () => takeAll(outputs),
+    takeOutputs: () => drain(outputs),
     takeFailures: () => failures.splice(0),
-    matchers: matchers.current,
+    getMatchers: matchers.getCurrent,
     readUntil: matchers.readUntil,
     isLate: matchers.areLate,
   };
 }
 
-/** @param removed warnings about matchers, which it takes */
-const lineReader =
+/** @param removed warnings about removed matchers; emptied */
+const createLineReader =
   (
-    options: AnnotationMeans,
+    options: AnnotationContext,
     {
       matchers,
       collector,
@@ -89,21 +92,22 @@ const lineReader =
   ) =>
   async (lines: readonly string[]): Promise<void> => {
     for (const match of await matchers.match(lines))
-      await collector.add(() => findingOfMatch(options, match));
+      await collector.add(() => toMatchFinding(options, match));
     for (const message of removed.splice(0)) await collector.warn(message);
   };
 
-function takeAll(values: Map<string, string>): Record<string, string> {
+function drain(values: Map<string, string>): Record<string, string> {
   const taken = Object.fromEntries(values);
   values.clear();
   return taken;
 }
 
-const addsMatchers = (one: Heard): boolean => typeof one !== "string" && one.name === "add-matcher";
+const isAddMatcher = (one: CommandOrLine): boolean =>
+  typeof one !== "string" && one.name === "add-matcher";
 
 interface Collector {
   findings: Redacted<Finding>[];
-  omitted(): number;
+  countOmitted(): number;
   forget(): void;
   add(make: () => Promise<Redacted<Finding>>): Promise<void>;
   warn(message: string): Promise<void>;
@@ -118,17 +122,17 @@ function createCollector({ hide }: Pick<InterpreterOptions, "hide">): Collector 
   };
   return {
     findings,
-    omitted: () => omitted,
+    countOmitted: () => omitted,
     forget() {
       findings.length = 0;
       omitted = 0;
     },
     add,
-    warn: (message) => add(async () => ({ ...nowhere, level: "warning", message: hide(message) })),
+    warn: (message) => add(async () => ({ ...noPlace, level: "warning", message: hide(message) })),
   };
 }
 
-interface Means {
+interface ActionOptions {
   options: InterpreterOptions;
   matchers: Matchers;
   outputs: Map<string, string>;
@@ -140,13 +144,13 @@ type Actions = Readonly<
   Record<string, ((command: WorkflowCommand) => Promise<void> | void) | undefined>
 >;
 
-/** By the names of the commands; `debug`, `group`, `endgroup` and `save-state` change nothing here. */
-function commandActions({ options, matchers, outputs, fail, collector }: Means): Actions {
+/** Actions by command name; `debug`, `group` and `endgroup` have none. */
+function createActions({ options, matchers, outputs, fail, collector }: ActionOptions): Actions {
   const annotate = (level: Finding["level"]) => (command: WorkflowCommand) =>
-    collector.add(() => findingOfCommand(options, level, command));
+    collector.add(() => toCommandFinding(options, level, command));
   const refuse = ({ name }: WorkflowCommand): void =>
     fail(
-      `the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${fileOf(name)} instead`,
+      `the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${name === "set-env" ? "ENV" : "PATH"} instead`,
     );
   return {
     error: annotate("error"),
@@ -166,7 +170,7 @@ function commandActions({ options, matchers, outputs, fail, collector }: Means):
     echo: ({ data }) => {
       if (!["ON", "OFF"].includes(data.trim().toUpperCase()))
         fail(
-          `the workflow command echo takes on or off, and not ${JSON.stringify(data.slice(0, 100))}`,
+          `the workflow command echo expects on or off, got ${JSON.stringify(data.slice(0, 100))}`,
         );
     },
     "add-matcher": async ({ data: file }) => {
@@ -187,4 +191,49 @@ function commandActions({ options, matchers, outputs, fail, collector }: Means):
   };
 }
 
-const fileOf = (name: string): string => (name === "set-env" ? "ENV" : "PATH");
+/** Where files of problem matchers may be. Both folders are absolute. */
+interface MatcherPlaces {
+  files: Pick<Files, "readText">;
+  /** Relative names start here. */
+  workspace: string;
+  /** RUNNER_TEMP; null: the job has none. */
+  temporaryFolder: string | null;
+}
+
+/**
+ * Opens a file of problem matchers that a stage named.
+ * @param read parses the text, or throws an error for people
+ * @returns a problem as a text
+ */
+async function openMatchers<T extends object>(
+  { files, workspace, temporaryFolder }: MatcherPlaces,
+  file: string,
+  read: (text: string) => T,
+): Promise<T | string> {
+  if (file.includes("\0")) return "no file has a null byte in its name";
+  const path = isAbsolute(file) ? file : join(workspace, file);
+  const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
+  const enclosing = folders.filter((folder) => !isOutside(folder, path));
+  if (enclosing.length === 0)
+    return "a file of problem matchers must be in the workspace or in the folder that RUNNER_TEMP names";
+  let problem: string | null = null;
+  // A link in one folder may lead into the other. The problem reported is that of the folder with the name.
+  for (const within of new Set([...enclosing, ...folders])) {
+    try {
+      const text = await files.readText(path, { within, most: limits.matcherFile.value });
+      if (text !== undefined) return tryRead(read, text);
+      problem ??= "there is no such file";
+    } catch (error) {
+      problem ??= messageOf(error);
+    }
+  }
+  return problem ?? "there is no such file";
+}
+
+function tryRead<T extends object>(read: (text: string) => T, text: string): T | string {
+  try {
+    return read(text);
+  } catch (error) {
+    return messageOf(error);
+  }
+}

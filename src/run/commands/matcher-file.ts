@@ -1,19 +1,19 @@
 import { z } from "zod";
 
-/** The runner takes numbers and truth written as texts, too; an empty one is none. */
-const numberOf = (value: unknown): unknown => {
+/** Like the runner, accepts numbers and booleans as texts; an empty text means none. */
+const toNumber = (value: unknown): unknown => {
   if (typeof value !== "string") return value;
   const text = value.trim();
   if (text === "") return null;
   return /^[+-]?\d+$/.test(text) ? Number(text) : value;
 };
-const truthOf = (value: unknown): unknown => {
+const toBoolean = (value: unknown): unknown => {
   const text = typeof value === "string" ? value.trim().toLowerCase() : null;
   return text === "true" || text === "false" ? text === "true" : text === "" ? null : value;
 };
 
 const group = z.preprocess(
-  numberOf,
+  toNumber,
   z
     .int()
     .min(0)
@@ -34,7 +34,7 @@ const Pattern = z.object({
   code: group,
   message: group,
   loop: z.preprocess(
-    truthOf,
+    toBoolean,
     z
       .boolean()
       .nullish()
@@ -44,7 +44,7 @@ const Pattern = z.object({
 
 const severities = ["", "ERROR", "WARNING", "NOTICE"];
 
-/** A problem matcher, as its file has it: plain data, without its expressions compiled. */
+/** A problem matcher as in its file, with uncompiled expressions. */
 export const Matcher = z.object({
   owner: z.string().min(1, "expected a name"),
   severity: z
@@ -70,8 +70,8 @@ const MatcherFile = z.object({ problemMatcher: z.array(Matcher).nullish() });
 const groups = ["file", "fromPath", "line", "column", "severity", "code", "message"] as const;
 
 /**
- * Reads a file of problem matchers, by the rules of the runner (actions/runner, IssueMatcher.cs, and docs/adrs/0276).
- * Keys that it does not know are left out.
+ * Reads a file of problem matchers by the runner's rules (actions/runner, IssueMatcher.cs and docs/adrs/0276). Unknown
+ * keys are ignored.
  * @throws Error for people
  */
 export function readMatchers(text: string): Matcher[] {
@@ -92,8 +92,7 @@ const OwnersFile = z.object({
 });
 
 /**
- * The owners of the matchers in such a file. Nothing else in it is checked: to remove matchers the runner reads no
- * more.
+ * Reads the owners of the matchers in such a file. Like the runner, it checks nothing else to remove matchers.
  * @throws Error for people
  */
 export const readOwners = (text: string): string[] =>
@@ -105,52 +104,56 @@ function parseAs<T extends z.ZodType>(schema: T, text: string): z.infer<T> {
   return parsed.data;
 }
 
-/** As the runner's parser, it takes comments and a comma behind the last entry. */
-const leftOut = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
+/** Like the runner's parser, allows comments and trailing commas. */
+const ignored = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, "").replace(leftOut, "$1"), withKnownKeys);
+    return JSON.parse(text.replace(/^\ufeff/, "").replace(ignored, "$1"), normalizeKeys);
   } catch (error) {
-    throw new Error(`it is no valid JSON: ${(error as Error).message}`, { cause: error });
+    throw new Error(`it is not valid JSON: ${(error as Error).message}`, { cause: error });
   }
 }
 
 const keys = ["problemMatcher", "owner", "severity", "pattern", "regexp", "loop", ...groups];
-const keyOf = new Map(keys.map((key) => [key.toLowerCase(), key]));
+const keyNames = new Map(keys.map((key) => [key.toLowerCase(), key]));
 
-/** The runner's parser reads keys in any case; of two that are the same then, the last one counts. */
-const withKnownKeys = (_key: string, value: unknown): unknown =>
+/** Like the runner's parser, ignores the case of keys; the last of equal keys wins. */
+const normalizeKeys = (_key: string, value: unknown): unknown =>
   typeof value !== "object" || value === null || Array.isArray(value)
     ? value
     : Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [keyOf.get(key.toLowerCase()) ?? key, inner]),
+        Object.entries(value).map(([key, inner]) => [
+          keyNames.get(key.toLowerCase()) ?? key,
+          inner,
+        ]),
       );
 
 function checkPatterns({ owner, pattern: patterns }: Matcher): void {
-  const wrong = (what: string): Error => new Error(`matcher ${JSON.stringify(owner)}: ${what}`);
+  const createError = (what: string): Error =>
+    new Error(`matcher ${JSON.stringify(owner)}: ${what}`);
   const set = new Set<string>();
   for (const [position, pattern] of patterns.entries()) {
     const isLast = position === patterns.length - 1;
     if (pattern.loop && (position === 0 || !isLast))
-      throw wrong("only the last of several patterns may set `loop`");
+      throw createError("only the last of several patterns may set `loop`");
     if (pattern.loop && pattern.message === null)
-      throw wrong("a pattern with `loop` has to set `message`");
-    const count = groupCount(pattern.regexp, wrong);
+      throw createError("a pattern with `loop` has to set `message`");
+    const count = countGroups(pattern.regexp, createError);
     for (const name of groups) {
       const value = pattern[name];
       if (value === null) continue;
-      if (set.has(name)) throw wrong(`\`${name}\` is set twice`);
+      if (set.has(name)) throw createError(`\`${name}\` is set twice`);
       if (value >= count)
-        throw wrong(`\`${name}\` is group ${value}, and the pattern has ${count - 1}`);
+        throw createError(`\`${name}\` is group ${value}, and the pattern has ${count - 1}`);
       set.add(name);
     }
   }
-  if (!set.has("message")) throw wrong("one of its patterns has to set `message`");
+  if (!set.has("message")) throw createError("one of its patterns has to set `message`");
 }
 
-/** The whole match counts too. */
-function groupCount(regexp: string, wrong: (what: string) => Error): number {
+/** Counts the groups, including the whole match as group 0. */
+function countGroups(regexp: string, wrong: (what: string) => Error): number {
   try {
     return new RegExp(`${regexp}|`).exec("")!.length;
   } catch (error) {

@@ -3,95 +3,91 @@ import { limits } from "../../model/limits.ts";
 import type { Clock } from "../../platform/platform.ts";
 import { callBounded } from "./bounded-call.ts";
 import type { Matcher } from "./matcher-file.ts";
-import { createMatching, type Match, type Matching } from "./matching.ts";
+import { createMatching, type ProblemMatch, type Matching } from "./matching.ts";
 
 /** The problem matchers that read a stage's output. */
 export interface Matchers {
-  /** The newest first, as plain data: later stages of the subtask begin with them. */
-  current(): readonly Matcher[];
+  /** Newest first. Later stages of the subtask start with them. */
+  getCurrent(): readonly Matcher[];
   add(matchers: readonly Matcher[]): void;
   remove(owners: readonly string[]): void;
   isEmpty(): boolean;
   /**
-   * Lets other things happen in between, and gives up soon after a cancel.
-   * @param lines whole, in their order; the next ones wait for these
+   * Yields to other work in between, and stops soon after a cancel.
+   * @param lines whole lines in order
    */
-  match(lines: readonly string[]): Promise<Match[]>;
-  /** @param time of the clock, until which they may hold up a try of the stage; then they leave the rest unread */
+  match(lines: readonly string[]): Promise<ProblemMatch[]>;
+  /** @param time of the clock until which slow matchers may delay a try; the remaining lines are left unread then */
   readUntil(time: number): void;
-  /** They left lines unread for that. */
+  /** Whether lines were left unread because of that. */
   areLate(): boolean;
 }
 
-export interface MatcherMeans {
+export interface MatcherContext {
   clock: Pick<Clock, "elapsed" | "sleep">;
   /** Aborted when the stage is cancelled. */
   signal: AbortSignal;
 }
 
-/**
- * As the runner: an expression has a second for a line, three times; then its matcher is removed (OutputManager.cs).
- */
+/** As in the runner, an expression that takes over a second for a line three times is removed (OutputManager.cs). */
 const patience = { ms: 1000, attempts: 3 };
 
 /**
- * An expression that is slow, but never for a second, would hold up all else, too: lines that take longer than this,
- * where others take some microseconds, are added up.
+ * Milliseconds for a line from which on its time is added up. Other lines take microseconds; many slow ones would delay
+ * a stage without ever reaching a second.
  */
 const slowLineMs = 10;
 
-/**
- * Time of slow lines in milliseconds from which on a stage is late because of them, and not because a machine is busy.
- */
+/** Milliseconds of slow lines from which on they, and not a busy machine, are the reason that a stage is late. */
 const heldUpMs = 1000;
 
-/** Milliseconds after which signals and time-outs are heard. */
+/** Milliseconds between checks for signals and time-outs. */
 const sliceMs = 50;
 
-/** Matchers that took too long, after which a stage gets no more of them. */
-const mostSlow = 3;
+/** Slow matchers after which a stage uses no matchers any more. */
+const maxSlow = 3;
 
 interface Active {
   matcher: Matcher;
   matching: Matching;
 }
 
-/** @param warn hears of matchers that are removed */
+/** @param warn is told of removed matchers */
 export function createMatchers(
   initial: readonly Matcher[],
-  means: MatcherMeans,
+  context: MatcherContext,
   warn: (message: string) => void,
 ): Matchers {
   let kept = initial;
-  let active = initial.map(activated);
+  let active = initial.map(activate);
   let slow = 0;
   const remove = (owners: readonly string[]): void => {
     const gone = new Set(owners.map((owner) => owner.toLowerCase()));
-    const stays = ({ owner }: Matcher): boolean => !gone.has(owner.toLowerCase());
-    kept = kept.filter(stays);
-    active = active.filter(({ matcher }) => stays(matcher));
+    const isKept = ({ owner }: Matcher): boolean => !gone.has(owner.toLowerCase());
+    kept = kept.filter(isKept);
+    active = active.filter(({ matcher }) => isKept(matcher));
   };
   const giveUp = (matcher: Matcher, why: string): void => {
     slow += 1;
     remove([matcher.owner]);
-    if (slow >= mostSlow) [kept, active] = [[], []];
-    const rest = slow >= mostSlow ? ", and no more problem matchers are used in this stage" : "";
+    if (slow >= maxSlow) [kept, active] = [[], []];
+    const rest = slow >= maxSlow ? ", and no more problem matchers are used in this stage" : "";
     warn(
       `the problem matcher ${JSON.stringify(matcher.owner)} took longer than ${why}: it was removed${rest}`,
     );
   };
-  const watch = createWatch(means.clock);
-  const match = createMatch(means, watch, { active: () => active, giveUp });
+  const watch = createWatch(context.clock);
+  const match = createMatch(context, watch, { active: () => active, giveUp });
   return {
-    current: () => kept,
+    getCurrent: () => kept,
     isEmpty: () => active.length === 0,
     remove,
     add(matchers) {
       remove(matchers.map(({ owner }) => owner));
-      if (slow >= mostSlow) return;
+      if (slow >= maxSlow) return;
       kept = [...matchers, ...kept];
-      // As the runner, which in the step itself puts them in front of each other one by one.
-      active = [...matchers.map(activated).reverse(), ...active];
+      // As in the runner, which prepends them one by one within the step.
+      active = [...matchers.map(activate).reverse(), ...active];
     },
     match,
     readUntil: watch.readUntil,
@@ -99,13 +95,13 @@ export function createMatchers(
   };
 }
 
-/** null: a word that is no level. */
-export function levelOf({ severity }: Match): Finding["level"] | null {
+/** @returns null for an unknown level */
+export function readLevel({ severity }: ProblemMatch): Finding["level"] | null {
   const word = severity === null || severity === "" ? "error" : severity.toLowerCase();
   return word === "error" || word === "warning" || word === "notice" ? word : null;
 }
 
-const activated = (matcher: Matcher): Active => ({ matcher, matching: createMatching(matcher) });
+const activate = (matcher: Matcher): Active => ({ matcher, matching: createMatching(matcher) });
 
 type GiveUp = (matcher: Matcher, why: string) => void;
 
@@ -113,7 +109,7 @@ const tooSlowForLine = `${patience.ms / 1000} s for a line, ${patience.attempts}
 const tooSlowInAll = `${limits.matcherTime.shown} in all for lines that take it long`;
 
 function createMatch(
-  { clock, signal }: MatcherMeans,
+  { clock, signal }: MatcherContext,
   watch: Watch,
   { active, giveUp }: { active: () => readonly Active[]; giveUp: GiveUp },
 ): Matchers["match"] {
@@ -125,17 +121,17 @@ function createMatch(
       const until = clock.elapsed() + sliceMs;
       const ended = callBounded(() => {
         do pass.takeLine();
-        while (!pass.isDone() && watch.tooSlow() === null && clock.elapsed() < until);
+        while (!pass.isDone() && watch.getSlowMatcher() === null && clock.elapsed() < until);
       }, patience.ms);
-      const stuck = ended ? undefined : pass.matcher();
+      const stuck = ended ? undefined : pass.getMatcher();
       if (stuck !== undefined) watch.spend(stuck, patience.ms);
-      const tooSlow = watch.tooSlow();
+      const tooSlow = watch.getSlowMatcher();
       if (tooSlow !== null) {
         giveUp(tooSlow, tooSlowInAll);
         watch.forget();
       } else if (stuck !== undefined) {
-        attempts = stuckAt === pass.place() ? attempts + 1 : 1;
-        stuckAt = pass.place();
+        attempts = stuckAt === pass.getPosition() ? attempts + 1 : 1;
+        stuckAt = pass.getPosition();
         if (attempts === patience.attempts) giveUp(stuck, tooSlowForLine);
       }
       if (!pass.isDone()) await clock.sleep(0);
@@ -144,25 +140,22 @@ function createMatch(
   };
 }
 
-/**
- * Adds up the time of slow lines, for all matchers of a stage together: each could be added anew, or under another
- * name.
- */
+/** Adds up the time of slow lines for all matchers of a stage together, since a matcher can be added again. */
 interface Watch {
   time<T>(matcher: Matcher, act: () => T): T;
-  /** Of what was ended, which is not timed. */
+  /** Adds the time of an interrupted call, which is not timed. */
   spend(matcher: Matcher, ms: number): void;
-  /** The one that was slow when there had been enough of it; null: none. */
-  tooSlow(): Matcher | null;
+  /** The matcher that used up the time; null: none. */
+  getSlowMatcher(): Matcher | null;
   forget(): void;
   readUntil(time: number): void;
-  /** The time until which lines are read is over, and slow lines are the reason. */
+  /** Whether the time for reading is over because of slow lines. */
   isOver(): boolean;
-  /** That was so, and lines were left unread. */
+  /** Whether lines were left unread because of that. */
   isLate(): boolean;
 }
 
-function createWatch({ elapsed }: MatcherMeans["clock"]): Watch {
+function createWatch({ elapsed }: MatcherContext["clock"]): Watch {
   let spent = 0;
   let found: Matcher | null = null;
   let until = Infinity;
@@ -190,34 +183,34 @@ function createWatch({ elapsed }: MatcherMeans["clock"]): Watch {
         if (took >= slowLineMs) spend(matcher, took);
       }
     },
-    tooSlow: () => found,
+    getSlowMatcher: () => found,
     forget() {
       found = null;
     },
   };
 }
 
-/** Where the matchers are in some lines, so that they can go on there. */
+/** The position of the matchers in some lines, so that they can continue after an interruption. */
 interface Pass {
-  found: Match[];
+  found: ProblemMatch[];
   takeLine(): void;
   isDone(): boolean;
-  /** undefined: it is between two lines. */
-  matcher(): Matcher | undefined;
-  /** The same as long as a matcher has not got beyond a line. */
-  place(): string;
+  /** undefined: between two lines. */
+  getMatcher(): Matcher | undefined;
+  /** Identifies the line and the matcher. */
+  getPosition(): string;
 }
 
-/** The first matcher that a line completes a match of has it, and the others begin anew. */
+/** A line belongs to the first matcher whose match it completes; the others are reset. */
 function createPass(lines: readonly string[], active: () => readonly Active[], watch: Watch): Pass {
-  const found: Match[] = [];
+  const found: ProblemMatch[] = [];
   let line = 0;
   let which = 0;
   return {
     found,
     isDone: () => line >= lines.length,
-    matcher: () => active()[which]?.matcher,
-    place: () => `${line}:${which}`,
+    getMatcher: () => active()[which]?.matcher,
+    getPosition: () => `${line}:${which}`,
     takeLine() {
       const matchers = active();
       for (; which < matchers.length; which += 1) {
@@ -225,8 +218,8 @@ function createPass(lines: readonly string[], active: () => readonly Active[], w
         const match = watch.time(matcher, () => matching.match(lines[line]!));
         if (match === null) continue;
         for (const other of matchers) if (other.matching !== matching) other.matching.reset();
-        // Of one that says nothing the runner makes nothing, and the next one may have the line.
-        if (!match.message?.trim() || levelOf(match) === null) continue;
+        // Like the runner, ignores a match without a message and lets the next matcher try.
+        if (!match.message?.trim() || readLevel(match) === null) continue;
         found.push(match);
         break;
       }

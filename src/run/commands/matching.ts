@@ -1,7 +1,7 @@
 import type { Matcher, MatcherPattern } from "./matcher-file.ts";
 
-/** What the patterns of a matcher found, each text as it stands in the output. */
-export interface Match {
+/** What the patterns of a matcher found, as texts of the output. */
+export interface ProblemMatch {
   file: string | null;
   fromPath: string | null;
   line: string | null;
@@ -10,30 +10,30 @@ export interface Match {
   message: string | null;
 }
 
-/** One matcher that goes through a stage's output. */
+/** A matcher that reads a stage's output. */
 export interface Matching {
   owner: string;
-  /** The match that this line completes; null: none. */
-  match(line: string): Match | null;
-  /** Forgets lines that began a match. */
+  /** @returns the match that this line completes; null: none */
+  match(line: string): ProblemMatch | null;
+  /** Drops partial matches. */
   reset(): void;
 }
 
-/** Follows actions/runner, IssueMatcher.cs: the patterns are looked at from the last to the first. */
+/** Follows actions/runner, IssueMatcher.cs: patterns are tried from the last to the first. */
 export function createMatching({
   owner,
   severity,
   fromPath,
   pattern: patterns,
 }: Matcher): Matching {
-  const readers = patterns.map(({ regexp }) => groupReader(regexp));
-  let begun: (Match | null)[] = [];
+  const readers = patterns.map(({ regexp }) => createGroupReader(regexp));
+  let begun: (ProblemMatch | null)[] = [];
   const reset = (): void => {
     begun = patterns.map(() => null);
   };
   reset();
   const last = patterns.length - 1;
-  const complete = (match: Match): Match => ({
+  const complete = (match: ProblemMatch): ProblemMatch => ({
     ...match,
     severity: match.severity || severity || null,
     fromPath: match.fromPath || fromPath || null,
@@ -46,7 +46,7 @@ export function createMatching({
         const before = at === 0 ? null : begun[at - 1]!;
         if (at > 0 && before === null) continue;
         const found = readers[at]!(line);
-        const match = found === null ? null : joined(before, patterns[at]!, found);
+        const match = found === null ? null : mergeMatch(before, patterns[at]!, found);
         if (at < last) begun[at] = match;
         else if (match !== null) {
           reset();
@@ -59,10 +59,10 @@ export function createMatching({
   };
 }
 
-/** @returns reads the text of each group, by its number in .NET; null: a line does not match */
-function groupReader(regexp: string): (line: string) => string[] | null {
+/** Creates a function that returns the text of each group, by its number in .NET; null: the line does not match. */
+function createGroupReader(regexp: string): (line: string) => string[] | null {
   const expression = new RegExp(regexp);
-  const numbers = groupNumbers(regexp);
+  const numbers = orderGroups(regexp);
   return (line) => {
     const found = expression.exec(line);
     return found === null ? null : numbers.map((group) => found[group] ?? "");
@@ -71,11 +71,8 @@ function groupReader(regexp: string): (line: string) => string[] | null {
 
 const escapeClassOrGroup = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:(?!\?)|\?<(?![=!]))/gs;
 
-/**
- * The groups of an expression in the order of their numbers in .NET, where those with a name come last.
- * @param regexp a valid one
- */
-function groupNumbers(regexp: string): number[] {
+/** Orders the groups of a valid expression by their numbers in .NET, where named ones come last. */
+function orderGroups(regexp: string): number[] {
   const groups = (regexp.match(escapeClassOrGroup) ?? []).filter((piece) => piece.startsWith("("));
   const places = groups.map((piece, at) => ({ at: at + 1, isNamed: piece !== "(" }));
   const [unnamed, named] = [
@@ -86,20 +83,24 @@ function groupNumbers(regexp: string): number[] {
 }
 
 /**
- * What an earlier pattern found counts.
+ * Merges the groups of a pattern into the match of earlier ones, which take precedence.
  * @param found the text of each group
  */
-function joined(before: Match | null, pattern: MatcherPattern, found: readonly string[]): Match {
-  const value = (name: keyof Match): string | null => {
+function mergeMatch(
+  before: ProblemMatch | null,
+  pattern: MatcherPattern,
+  found: readonly string[],
+): ProblemMatch {
+  const getValue = (name: keyof ProblemMatch): string | null => {
     const group = pattern[name];
     return before?.[name] ?? (group === null ? null : (found[group] ?? ""));
   };
   return {
-    file: value("file"),
-    fromPath: value("fromPath"),
-    line: value("line"),
-    column: value("column"),
-    severity: value("severity"),
-    message: value("message"),
+    file: getValue("file"),
+    fromPath: getValue("fromPath"),
+    line: getValue("line"),
+    column: getValue("column"),
+    severity: getValue("severity"),
+    message: getValue("message"),
   };
 }

@@ -1,8 +1,8 @@
-/** What a stage wrote to a file of names and values, such as GITHUB_ENV or GITHUB_OUTPUT. */
+/** The content of a file of names and values, such as GITHUB_ENV or GITHUB_OUTPUT. */
 export interface ReadPairs {
   /** The last value of each name. */
   values: Record<string, string>;
-  /** Why the file is read no further, in a sentence without a full stop; null: it was read to its end. */
+  /** Why reading stopped, as a sentence without a full stop; null: the file was read to its end. */
   problem: string | null;
 }
 
@@ -15,22 +15,23 @@ export interface ReadPairs {
 export function readPairs(variable: string, text: string): ReadPairs {
   const values = new Map<string, string>();
   const lines = splitLines(text);
-  const problemAt = (line: number, what: string): ReadPairs => ({
+  const toProblem = (line: number, what: string): ReadPairs => ({
     values: Object.fromEntries(values),
     problem: `${variable}, line ${line + 1}: ${what}`,
   });
   for (let at = 0; at < lines.length; at += 1) {
-    const line = textOf(text, lines[at]!);
+    const line = getText(text, lines[at]!);
     if (line === "") continue;
     const pair = readPair(line);
     if (pair === null)
-      return problemAt(at, `expected NAME=value or NAME<<DELIMITER, and found ${shown(line)}`);
+      return toProblem(at, `expected NAME=value or NAME<<DELIMITER, found ${quote(line)}`);
     if ("value" in pair) {
       values.set(pair.name, pair.value);
       continue;
     }
     const end = findEnd(text, lines, at + 1, pair.delimiter);
-    if (end === -1) return problemAt(at, `no line is its delimiter ${shown(pair.delimiter)}`);
+    if (end === -1)
+      return toProblem(at, `the closing delimiter is missing: ${quote(pair.delimiter)}`);
     values.set(
       pair.name,
       at + 1 === end ? "" : text.slice(lines[at + 1]!.start, lines[end - 1]!.end),
@@ -40,20 +41,20 @@ export function readPairs(variable: string, text: string): ReadPairs {
   return { values: Object.fromEntries(values), problem: null };
 }
 
-/** A file of folders, one a line, as GITHUB_PATH: the newest first, and each once. */
+/** Reads a file of folders, one per line, such as GITHUB_PATH. Newest first, without duplicates. */
 export function readFolders(text: string): string[] {
-  const folders = splitLines(text).map((line) => textOf(text, line));
+  const folders = splitLines(text).map((line) => getText(text, line));
   return [...new Set(folders.filter((folder) => folder !== "").reverse())];
 }
 
-interface Line {
+interface LineRange {
   start: number;
   /** Without its line end. */
   end: number;
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+function splitLines(text: string): LineRange[] {
+  const lines: LineRange[] = [];
   let start = 0;
   for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) {
     lines.push({ start, end: index });
@@ -63,11 +64,11 @@ function splitLines(text: string): Line[] {
   return lines;
 }
 
-const textOf = (text: string, { start, end }: Line): string => text.slice(start, end);
+const getText = (text: string, { start, end }: LineRange): string => text.slice(start, end);
 
 type Pair = { name: string; value: string } | { name: string; delimiter: string };
 
-/** What comes first decides: `=` or `<<`. */
+/** The first of `=` and `<<` decides. */
 function readPair(line: string): Pair | null {
   const [, name, sign, rest] = /^([^]+?)(=|<<)([^]*)$/.exec(line) ?? [];
   if (name === undefined || line.startsWith("=") || line.startsWith("<<")) return null;
@@ -75,11 +76,16 @@ function readPair(line: string): Pair | null {
   return rest === "" ? null : { name, delimiter: rest! };
 }
 
-function findEnd(text: string, lines: readonly Line[], from: number, delimiter: string): number {
+function findEnd(
+  text: string,
+  lines: readonly LineRange[],
+  from: number,
+  delimiter: string,
+): number {
   for (let at = from; at < lines.length; at += 1)
-    if (textOf(text, lines[at]!) === delimiter) return at;
+    if (getText(text, lines[at]!) === delimiter) return at;
   return -1;
 }
 
-const shown = (text: string): string =>
+const quote = (text: string): string =>
   JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);

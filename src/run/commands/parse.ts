@@ -1,4 +1,4 @@
-/** A workflow command, as it stands in one line of a stage's output. */
+/** A workflow command from a line of a stage's output. */
 export interface WorkflowCommand {
   /** In lower case. */
   name: string;
@@ -7,7 +7,7 @@ export interface WorkflowCommand {
   data: string;
 }
 
-/** Names that the runner knows (actions/runner, ActionCommandManager.cs). Anything else is text. */
+/** Commands of the runner (actions/runner, ActionCommandManager.cs). Other names make plain text. */
 export const commandNames: readonly string[] = [
   "add-mask",
   "add-matcher",
@@ -36,25 +36,25 @@ export const parseWorkflowCommand = (
   names: ReadonlySet<string>,
 ): WorkflowCommand | undefined => parseColons(line, names) ?? parseBrackets(line, names);
 
-/** What .NET's Trim takes for white space: JavaScript's differs in U+0085 and U+FEFF. */
+/** White space of .NET's Trim, which differs from JavaScript's in U+0085 and U+FEFF. */
 const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
-/** Where the text of a line begins, behind its blanks. */
+/** The position of the first character that is not blank. */
 export function skipBlanks(line: string): number {
   let start = 0;
   while (start < line.length && blank.test(line[start]!)) start += 1;
   return start;
 }
 
-function trimmed(text: string): string {
+function trimBlanks(text: string): string {
   let end = text.length;
   while (end > 0 && blank.test(text[end - 1]!)) end -= 1;
   return text.slice(skipBlanks(text), end);
 }
 
 /**
- * The runner looks for the second `::` by the rules of a language, for which characters without a weight are not there.
- * It cuts off two characters all the same.
+ * The runner finds the second `::` with a culture-sensitive search that ignores characters without a weight. It still
+ * cuts off two characters.
  */
 // oxlint-disable-next-line no-control-regex -- these are the characters without a weight
 const separator = /:[\0-\u0008\u000e-\u001f\u007f-\u009f\p{Default_Ignorable_Code_Point}]*:/gu;
@@ -67,11 +67,11 @@ function parseColons(line: string, names: ReadonlySet<string>): WorkflowCommand 
   if (end === undefined) return undefined;
   const [name, rest] = splitOnce(line.slice(start + 2, end), " ");
   if (!names.has(name.toLowerCase())) return undefined;
-  const properties = readProperties(trimmed(rest), ",", unescapeProperty);
+  const properties = readProperties(trimBlanks(rest), ",", unescapeProperty);
   return { name: name.toLowerCase(), properties, data: unescapeData(line.slice(end + 2)) };
 }
 
-/** Only the first bracket of a line counts. */
+/** Only the first `##[` of a line counts. */
 function parseBrackets(line: string, names: ReadonlySet<string>): WorkflowCommand | undefined {
   const start = line.indexOf("##[");
   const end = start === -1 ? -1 : line.indexOf("]", start);
@@ -87,7 +87,7 @@ function splitOnce(text: string, at: string): [before: string, after: string] {
   return found === -1 ? [text, ""] : [text.slice(0, found), text.slice(found + 1)];
 }
 
-/** Those without a name or a value are left out; of two of the same name the later one counts. */
+/** Properties without a name or a value are ignored; the last of equal names wins. */
 function readProperties(
   text: string,
   between: string,
@@ -102,7 +102,7 @@ function readProperties(
   return properties;
 }
 
-// The percent sign comes last: what it brings back is no escape again.
+// The percent sign comes last, so that its result is not unescaped again.
 const unescapeData = (text: string): string =>
   text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 const unescapeProperty = (text: string): string =>

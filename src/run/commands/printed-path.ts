@@ -1,53 +1,59 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Files } from "../../platform/platform.ts";
-import { leadsOut } from "../persisted-path.ts";
+import { isOutside } from "../persisted-path.ts";
 
-/** Where the files are that a stage names in its output. All folders are absolute. */
+/** What resolving a path in a stage's output needs. All folders are absolute. */
 export interface PrintedPaths {
   files: Pick<Files, "exists" | "realPath">;
   /** The repository's. */
   root: string;
   /** The stage's working directory. */
   cwd: string;
-  /** GitHub's, in which the repository may be a folder. */
+  /** GitHub's workspace, which can contain the repository in a folder. */
   workspace: string;
   windows: boolean;
 }
 
 /**
- * The path that an `error`, `warning` or `notice` names, relative to the repository's root. A relative one begins
- * there, as on GitHub, but for a file that is only in the stage's working directory.
- * @returns null for what is not below the root
+ * Resolves the path in an `error`, `warning` or `notice`. Relative paths start at the repository's root, as on GitHub,
+ * unless the file is only in the stage's working directory.
+ * @returns a path relative to the root; null if it is outside
  */
 export async function findNamed(paths: PrintedPaths, name: string): Promise<string | null> {
-  const candidates = await candidatesOf(paths, name, foldersOf(paths));
+  const candidates = await findCandidates(paths, name, listFolders(paths));
   const [first] = candidates;
   if (first === undefined) return null;
   if (candidates.length === 1) return first;
-  return (await firstThere(paths, candidates)) ?? first;
+  return (await findExisting(paths, candidates)) ?? first;
 }
 
 /**
- * The path of a file that a problem matcher found, relative to the repository's root. It has to be there.
- * @param from what its `fromPath` found: a file in whose folder it may be
+ * Finds the file of a problem matcher's match. It must exist.
+ * @param from the match of `fromPath`: a file whose folder is searched
+ * @returns a path relative to the repository's root
  */
 export async function findMatched(
   paths: PrintedPaths,
   name: string,
   from: string | null,
 ): Promise<string | null> {
-  const folders = foldersOf(paths);
+  const folders = listFolders(paths);
   const beside =
-    from === null || from === "" ? [] : folders.map((folder) => join(absolute(folder, from), ".."));
-  return firstThere(paths, await candidatesOf(paths, name, beside.length > 0 ? beside : folders));
+    from === null || from === ""
+      ? []
+      : folders.map((folder) => join(toAbsolute(folder, from), ".."));
+  return findExisting(
+    paths,
+    await findCandidates(paths, name, beside.length > 0 ? beside : folders),
+  );
 }
 
-const foldersOf = ({ root, cwd, workspace }: PrintedPaths): string[] => [root, cwd, workspace];
+const listFolders = ({ root, cwd, workspace }: PrintedPaths): string[] => [root, cwd, workspace];
 
-const absolute = (folder: string, name: string): string =>
+const toAbsolute = (folder: string, name: string): string =>
   isAbsolute(name) ? name : join(folder, name);
 
-async function candidatesOf(
+async function findCandidates(
   { files, root, windows }: PrintedPaths,
   name: string,
   folders: readonly string[],
@@ -56,16 +62,16 @@ async function candidatesOf(
   const own = windows ? name.replaceAll("/", sep) : name;
   const roots = [root, (await files.realPath(root)) ?? root];
   const found = folders.flatMap((folder) => {
-    const path = absolute(folder, own);
-    return roots.flatMap((from) => below(from, path) ?? []);
+    const path = toAbsolute(folder, own);
+    return roots.flatMap((from) => toRelative(from, path) ?? []);
   });
   return [...new Set(found)];
 }
 
-const below = (root: string, path: string): string | null =>
-  path === root || leadsOut(root, path) ? null : relative(root, path).split(sep).join("/");
+const toRelative = (root: string, path: string): string | null =>
+  path === root || isOutside(root, path) ? null : relative(root, path).split(sep).join("/");
 
-async function firstThere(
+async function findExisting(
   { files, root }: PrintedPaths,
   candidates: readonly string[],
 ): Promise<string | null> {

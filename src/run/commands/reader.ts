@@ -1,44 +1,43 @@
 import { limits } from "../../model/limits.ts";
 import {
   carriageReturn,
-  createLine,
-  lastLineStart,
-  type Line,
-  lineEnd,
+  createLineBuffer,
+  findLastLineStart,
+  type LineBuffer,
+  findLineEnd,
   lineFeed,
-  lineStart,
-  nextLine,
+  findLineStart,
+  findNextLine,
+  toBuffer,
 } from "./lines.ts";
 import { commandNames, parseWorkflowCommand, skipBlanks, type WorkflowCommand } from "./parse.ts";
 
-/**
- * Reads the workflow commands in a stream of a stage's output as the runner would. Reading changes nothing in the text.
- */
+/** Reads the workflow commands in a stream as the runner does, without changing the text. */
 export interface CommandReader {
-  /** Returns what may go on now; a line that is an `add-mask` waits for its end. */
+  /** Returns the bytes that can be passed on; an unfinished `add-mask` line is withheld. */
   push(bytes: Uint8Array): Uint8Array;
   end(): Uint8Array;
 }
 
-/** Hears what is read, in its order. */
+/** Receives commands and lines in order. */
 export interface CommandListener {
   mask(value: string): void;
-  /** Any other command, but for those that stop and start commands. */
+  /** Any other command, except those that stop and resume commands. */
   command(command: WorkflowCommand): void;
-  /** What the runner would let the stage fail for. */
+  /** A problem that fails the stage, as in the runner. */
   fail(message: string): void;
-  /** Whether it wants to hear of lines that are no commands. */
+  /** Whether `text` should be called for lines that are not commands. */
   wantsText(): boolean;
   text(line: string): void;
 }
 
-/** What the readers of a stage's two streams have in common: `stop-commands` in one of them is for both. */
+/** Shared by the readers of a stage's two streams, since `stop-commands` applies to both. */
 export interface CommandState {
-  /** Also the token of a `stop-commands`. */
+  /** Command names, and the token of a `stop-commands`. */
   names: Set<string>;
-  /** In lower case; null: commands are read. */
+  /** The token that resumes commands, in lower case; null: commands are read. */
   token: string | null;
-  /** The runner reads nothing more of the stage. */
+  /** Nothing more is read, as in the runner after a bad token. */
   ended: boolean;
 }
 
@@ -49,12 +48,12 @@ export const createCommandState = (): CommandState => ({
 });
 
 const longestLine = limits.commandLine.value;
-const nothing = new Uint8Array(0);
+const noBytes = new Uint8Array(0);
 
 export function createCommandReader(listener: CommandListener, state: CommandState): CommandReader {
-  const line = createLine();
-  const take = createTaker(line, listener, state);
-  /** The bytes of an add-mask whose line isn't finished. */
+  const line = createLineBuffer();
+  const take = createLineTaker(line, listener, state);
+  /** The bytes of an unfinished add-mask line. */
   let waiting: Uint8Array[] = [];
   const release = (bytes: Uint8Array): Uint8Array => {
     if (waiting.length === 0) return bytes;
@@ -64,51 +63,55 @@ export function createCommandReader(listener: CommandListener, state: CommandSta
   };
   return {
     push(bytes) {
-      const start = take.bytes(bytes);
-      if (!isMaskSoFar(line, state)) return release(bytes);
-      const passed = start === 0 ? nothing : release(bytes.subarray(0, start));
+      const start = take.readBytes(bytes);
+      if (!isPartialMask(line, state)) return release(bytes);
+      const passed = start === 0 ? noBytes : release(bytes.subarray(0, start));
       waiting.push(bytes.subarray(start));
       return passed;
     },
     end() {
       take.end();
-      return release(nothing);
+      return release(noBytes);
     },
   };
 }
 
-interface Taker {
-  /** Takes up the bytes, and reads all lines that they end. @returns where the line begins that goes on */
-  bytes(bytes: Uint8Array): number;
+interface LineTaker {
+  /** Reads all lines that the bytes complete. @returns the start of the unfinished line */
+  readBytes(bytes: Uint8Array): number;
   end(): void;
 }
 
-/** @param line the one that goes on */
-function createTaker(line: Line, listener: CommandListener, state: CommandState): Taker {
+/** @param line the unfinished line */
+function createLineTaker(
+  line: LineBuffer,
+  listener: CommandListener,
+  state: CommandState,
+): LineTaker {
   let isFirst = true;
-  /** The last line ended with a carriage return, to which a line feed may still belong. */
+  /** The last line ended with a carriage return, which a line feed may follow. */
   let mayFeed = false;
   const read = (bytes: Buffer): void => {
     const start = isFirst && bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
     isFirst = false;
     readLine(bytes.toString("utf8", start), listener, state);
   };
-  /** Of the line that goes on, or of the very first one. @returns where the next one begins; null: it goes on */
+  /** Continues the unfinished or the very first line. @returns the start of the next line; null: still unfinished */
   const readOne = (bytes: Uint8Array, from: number): number | null => {
-    const end = lineEnd(bytes, from);
+    const end = findLineEnd(bytes, from);
     line.add(bytes.subarray(from, end));
     if (end === bytes.length) return null;
     read(line.take());
-    return nextLine(bytes, end);
+    return findNextLine(bytes, end);
   };
   return {
-    bytes(bytes) {
+    readBytes(bytes) {
       if (bytes.length === 0) return 0;
       const from = mayFeed && bytes[0] === lineFeed ? 1 : 0;
       mayFeed = bytes.at(-1) === carriageReturn;
       const at = isFirst || !line.isEmpty() ? readOne(bytes, from) : from;
       if (at === null) return 0;
-      const start = Math.max(at, lastLineStart(bytes));
+      const start = Math.max(at, findLastLineStart(bytes));
       readLines(bytes.subarray(at, start), listener, state);
       line.add(bytes.subarray(start));
       return start;
@@ -122,40 +125,37 @@ function createTaker(line: Line, listener: CommandListener, state: CommandState)
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-const asBuffer = (bytes: Uint8Array): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** Reads several whole lines: all of them when text is wanted too, or else those in which a command may stand. */
+/** Reads whole lines: all of them if text is wanted, otherwise those that may contain a command. */
 function readLines(bytes: Uint8Array, listener: CommandListener, state: CommandState): void {
-  const text = asBuffer(bytes);
-  const findMark = markFinder(text);
+  const text = toBuffer(bytes);
+  const findMark = createMarkFinder(text);
   let at = 0;
   while (at < text.length) {
     const next = listener.wantsText() ? at : findMark(at);
     if (next === -1) return;
-    const [start, end] = [lineStart(text, next), lineEnd(text, next)];
-    const isWanted = listener.wantsText() || isCommandSoFar(text.subarray(start, end));
+    const [start, end] = [findLineStart(text, next), findLineEnd(text, next)];
+    const isWanted = listener.wantsText() || mayBeCommand(text.subarray(start, end));
     if (isWanted && end - start <= longestLine)
       readLine(text.toString("utf8", start, end), listener, state);
-    at = nextLine(text, end);
+    at = findNextLine(text, end);
   }
 }
 
-/** Where the next `::` or `##[` stands, or -1. Neither is looked for again before the last one has been passed. */
-function markFinder(text: Buffer): (from: number) => number {
+/** Creates a search for the next `::` or `##[` (-1: none) that remembers positions not passed yet. */
+function createMarkFinder(text: Buffer): (from: number) => number {
   const found = { "::": 0, "##[": 0 };
-  const next = (mark: keyof typeof found, from: number): number => {
+  const findNext = (mark: keyof typeof found, from: number): number => {
     if (found[mark] !== -1 && found[mark] <= from) found[mark] = text.indexOf(mark, from);
     return found[mark];
   };
   return (from) => {
-    const [colons, bracket] = [next("::", from), next("##[", from)];
+    const [colons, bracket] = [findNext("::", from), findNext("##[", from)];
     return colons === -1 || bracket === -1 ? Math.max(colons, bracket) : Math.min(colons, bracket);
   };
 }
 
-/** Two colons mean something only at the beginning of a line, and stand in every second line of some compilers. */
-function isCommandSoFar(line: Buffer): boolean {
+/** Two colons count only at the start of a line. Checked early, since some compilers print them in most lines. */
+function mayBeCommand(line: Buffer): boolean {
   if (line.includes("##[")) return true;
   const colons = line.indexOf("::");
   if (colons === -1) return false;
@@ -163,10 +163,10 @@ function isCommandSoFar(line: Buffer): boolean {
   return skipBlanks(text) === text.length;
 }
 
-/** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
-function isMaskSoFar(line: Line, { token, ended }: CommandState): boolean {
+/** Whether an unfinished line may be an add-mask. `##[` counts anywhere in a line. */
+function isPartialMask(line: LineBuffer, { token, ended }: CommandState): boolean {
   if (line.isEmpty() || token !== null || ended) return false;
-  const bytes = line.text();
+  const bytes = line.getBytes();
   if (!bytes.includes("::") && !bytes.includes("##[")) return false;
   const text = bytes.toString("utf8").toLowerCase();
   if (text.trimStart().startsWith("::add-mask")) return true;
@@ -183,17 +183,18 @@ function readLine(line: string, listener: CommandListener, state: CommandState):
   } else if (state.token !== null) {
     state.names.delete(state.token);
     state.token = null;
-  } else if (command.name === "stop-commands") stop(command.data.toLowerCase(), listener, state);
+  } else if (command.name === "stop-commands")
+    stopCommands(command.data.toLowerCase(), listener, state);
   else if (command.name !== "add-mask") listener.command(command);
   else if (command.data.trim() !== "") listener.mask(command.data);
 }
 
-/** A token that anything may print would start commands again: the runner ends the step for it. */
-function stop(token: string, listener: CommandListener, state: CommandState): void {
+/** As in the runner, a token that anything might print by chance fails the step. */
+function stopCommands(token: string, listener: CommandListener, state: CommandState): void {
   if (token === "" || token === "pause-logging" || state.names.has(token)) {
     state.ended = true;
     listener.fail(
-      "::stop-commands:: needs a token of its own that is neither empty, `pause-logging` nor the name of a workflow command: make a random one",
+      "::stop-commands:: needs a unique token: not empty, not `pause-logging` and not the name of a workflow command. Use a random one",
     );
     return;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readMatchers } from "../../../../src/run/commands/matcher-file.ts";
-import { nothingCarried } from "../../../../src/run/environment.ts";
+import { createPassedOn } from "../../../../src/run/environment.ts";
 import { takeVariables, toVariables } from "../../../../src/modes/run/processes/hand-over.ts";
 
 const texts = fc.string({ unit: "binary" });
@@ -11,7 +11,7 @@ const matchers = ["one", "two"].flatMap((owner) =>
   readMatchers(JSON.stringify({ problemMatcher: [{ owner, pattern: [{ regexp: "(x)", message: 1 }] }] })),
 );
 const handOvers = fc.record({
-  carried: fc.record({
+  passedOn: fc.record({
     env: environments,
     path: fc.array(texts, { maxLength: 15 }),
     outputs: environments,
@@ -39,7 +39,7 @@ describe("what a set-up hands over to the processes of the assignments", () => {
 
   test("is nothing where nothing was handed over", () => {
     expect(takeVariables({ PATH: "/bin" })).toEqual({
-      handed: { carried: nothingCarried(), masks: [], start: null },
+      handed: { passedOn: createPassedOn(), masks: [], start: null },
       environment: { PATH: "/bin" },
     });
   });

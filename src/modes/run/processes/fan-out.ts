@@ -2,7 +2,7 @@ import type { StartingPoint } from "../../../changes/find-changes.ts";
 import { messageOf } from "../../../model/reasons.ts";
 import type { JobResult } from "../../../model/witnesses.ts";
 import type { Watcher } from "../../../platform/platform.ts";
-import { nothingCarried } from "../../../run/environment.ts";
+import { createPassedOn } from "../../../run/environment.ts";
 import { beginRun, type BegunRun } from "../begin-run.ts";
 import { endJournals } from "../../run-folder/end-journals.ts";
 import { executeAssignments, openContext, captureStart, type RunEquipment } from "../execute.ts";
@@ -98,14 +98,14 @@ async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null
   const masks = [...equipment.secrets];
   const { start } = run;
   if (!hasSetup(run.plan))
-    return { setup: null, handed: { carried: nothingCarried(), masks, start } };
+    return { setup: null, handed: { passedOn: createPassedOn(), masks, start } };
   const watch: RunEquipment["watch"] = (base, plan) =>
     hearingMasks(equipment.watch(base, plan), masks);
   const context = openContext(settings, surroundings, { ...equipment, watch }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {
-    const { manifest, carried } = await runSetup(context, run);
-    if (manifest.status === "succeeded") return { setup, handed: { carried, masks, start } };
+    const { manifest, passedOn } = await runSetup(context, run);
+    if (manifest.status === "succeeded") return { setup, handed: { passedOn, masks, start } };
     if (manifest.status_detail === "journal-not-written")
       context.warn(`the set-up failed: ${manifest.summary}`);
     else await skipAssignments(all, setup, masks);
@@ -133,7 +133,7 @@ async function skipAssignments(
     {
       ...run,
       resumed: null,
-      setup: { ...setup, carried: nothingCarried() },
+      setup: { ...setup, passedOn: createPassedOn() },
       assignments: run.plan.assignments,
     },
   );

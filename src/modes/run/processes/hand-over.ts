@@ -1,13 +1,13 @@
 import type { StartingPoint } from "../../../changes/find-changes.ts";
 import { Matcher } from "../../../run/commands/matcher-file.ts";
-import type { Carried } from "../../../run/environment.ts";
+import type { PassedOn } from "../../../run/environment.ts";
 
 /**
  * What a set-up leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes
  * from process to process in the environment, and is never on a disk.
  */
 export interface HandOver {
-  carried: Carried;
+  passedOn: PassedOn;
   /** Values that must not be shown, as the set-up's output asked. */
   masks: readonly string[];
   /** What was there before the set-up (execute.ts, startOf). */
@@ -27,12 +27,12 @@ const mask = `${prefix}MASK_`;
 const startingPoint = `${prefix}START`;
 
 /** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
-export const toVariables = ({ carried, masks, start }: HandOver): Record<string, string> =>
+export const toVariables = ({ passedOn, masks, start }: HandOver): Record<string, string> =>
   Object.fromEntries([
-    ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
-    ...carried.path.map((value, position) => [`${folder}${position}`, value]),
-    ...Object.entries(carried.outputs).map(([name, value]) => [`${output}${name}`, value]),
-    ...carried.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
+    ...Object.entries(passedOn.env).map(([name, value]) => [`${variable}${name}`, value]),
+    ...passedOn.path.map((value, position) => [`${folder}${position}`, value]),
+    ...Object.entries(passedOn.outputs).map(([name, value]) => [`${output}${name}`, value]),
+    ...passedOn.matchers.map((value, position) => [`${matcher}${position}`, JSON.stringify(value)]),
     ...masks.map((value, position) => [`${mask}${position}`, value]),
     ...(start === null ? [] : [[startingPoint, JSON.stringify(start)]]),
   ]);
@@ -53,7 +53,7 @@ export function takeVariables(environment: Readonly<Record<string, string>>): {
       .map(([, value]) => value);
   return {
     handed: {
-      carried: {
+      passedOn: {
         env: Object.fromEntries(named(variable)),
         path: numbered(folder),
         outputs: Object.fromEntries(named(output)),

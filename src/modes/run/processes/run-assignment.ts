@@ -2,7 +2,7 @@ import type { Manifest } from "../../../model/manifest.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { computeDigest } from "../../../plan/digest.ts";
 import type { Files } from "../../../platform/platform.ts";
-import type { DoneSetup } from "../../../run/kept.ts";
+import type { DoneSetup } from "../../../run/reused.ts";
 import { executeAssignments, type RunEquipment } from "../execute.ts";
 import { attemptFolder } from "../../run-folder/folders.ts";
 import { takeVariables } from "./hand-over.ts";
@@ -55,7 +55,7 @@ export async function runGivenAssignment(
     ({ instance_id }) => instance_id === given.assignment,
   );
   const done: { setup?: DoneSetup } =
-    setup === null ? {} : { setup: { ...setup, carried: handed.carried } };
+    setup === null ? {} : { setup: { ...setup, passedOn: handed.passedOn } };
   const { manifests } = await executeAssignments(
     settings,
     { ...surroundings, environment },

@@ -5,7 +5,7 @@ import type { Plan } from "../../../model/plan.ts";
 import type { Files } from "../../../platform/platform.ts";
 import { runAssignment, type AssignmentResult } from "../../../run/assignment.ts";
 import type { RunContext } from "../../../run/context.ts";
-import { noteOfSetup, type KeptStage } from "../../../run/kept.ts";
+import { getSetupNote, type ReusedStage } from "../../../run/reused.ts";
 import { readJournal } from "../../../run/read-journal.ts";
 import { attemptFolder } from "../../run-folder/folders.ts";
 import { refuse, type Refusal } from "../../settings/settings.ts";
@@ -53,7 +53,7 @@ export function runSetup(
 export async function readSetup(
   files: Files,
   folder: string,
-): Promise<{ stages: ReadonlyMap<number, KeptStage> } | Refusal> {
+): Promise<{ stages: ReadonlyMap<number, ReusedStage> } | Refusal> {
   const { events, manifest } = readJournal(
     (await files.readText(join(folder, "journal.ndjson"))) ?? "",
   );
@@ -61,7 +61,7 @@ export async function readSetup(
   const ends = new Map(
     events.flatMap((event) => (event.type === "stage-finished" ? [[event.index, event]] : [])),
   );
-  const stages = manifest.commands.map((command): [number, KeptStage] => {
+  const stages = manifest.commands.map((command): [number, ReusedStage] => {
     const end = ends.get(command.index);
     const record = toStageRecord(command, end?.handed_on ?? false);
     return [command.index, { record, findings: end?.findings ?? [], files: [], child: null }];
@@ -80,5 +80,5 @@ function toStageRecord(command: ManifestCommand, handedOn: boolean): StageRecord
     ...rest
   } = command;
   const { subtask: _subtask, phase: _phase, ...record } = rest;
-  return { ...record, notes: [...record.notes, noteOfSetup(handedOn)], artifacts: [] };
+  return { ...record, notes: [...record.notes, getSetupNote(handedOn)], artifacts: [] };
 }

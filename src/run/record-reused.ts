@@ -2,27 +2,27 @@ import type { EvidenceFile } from "../model/journal.ts";
 import { asRecorded } from "../model/redacted.ts";
 import type { Collected } from "./context.ts";
 import type { Journal } from "./journal.ts";
-import type { Kept } from "./kept.ts";
+import type { ReusedResults } from "./reused.ts";
 
-/** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
-export async function recordKept(
+/** Records all reused results before anything starts, so that they outlast whatever happens to this attempt. */
+export async function recordReused(
   journal: Journal,
-  kept: Kept,
+  reused: ReusedResults,
   collected: Collected,
 ): Promise<void> {
-  const { artifact_root } = journal.manifest();
-  const placed = (file: EvidenceFile): EvidenceFile => ({
+  const { artifact_root } = journal.getManifest();
+  const place = (file: EvidenceFile): EvidenceFile => ({
     ...file,
     path: `${artifact_root}/${file.path}`,
   });
-  for (const [index, { record, findings, files, child }] of kept.stages) {
+  for (const [index, { record, findings, files, child }] of reused.stages) {
     if (child !== null) {
       const { run_id, pipeline_id, manifest, status } = child;
       await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
       await journal.record({ type: "child-finished", index, run_id, status });
     }
-    const kept = { type: "stage-kept" as const, index, record, findings, files: files.map(placed) };
-    await journal.record(asRecorded(kept));
+    const event = { type: "stage-kept" as const, index, record, findings, files: files.map(place) };
+    await journal.record(asRecorded(event));
     collected.findings.push(...findings);
   }
 }
