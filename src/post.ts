@@ -3,7 +3,7 @@ import { kept } from "./modes/action/step.ts";
 import { finishJob } from "./modes/action/finish.ts";
 import { openStep, readState } from "./platform/github/step.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
-import { readEnvironment } from "./platform/local/surroundings.ts";
+import { readEnvironment } from "./platform/local/host.ts";
 
 /**
  * The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end.

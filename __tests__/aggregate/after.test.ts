@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AggregateInput } from "../../src/aggregate/aggregate.ts";
-import { checkConclusion } from "../../src/aggregate/conclusion.ts";
-import { failedStages } from "../../src/aggregate/outcome.ts";
+import { getCheckConclusion } from "../../src/aggregate/conclusion.ts";
+import { listFailedStages } from "../../src/aggregate/outcome.ts";
 import { command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import {
   afterCommand,
@@ -77,8 +77,8 @@ describe("an `after` stage that came to its end", () => {
     });
     expect(failed.manifest.status_detail).toBe("stage-failed");
     expect(failed.plan.assignments[0]!.status).toBe("succeeded");
-    expect(failedStages(failed.manifest)).toEqual(["after/diff-budget"]);
-    expect(checkConclusion(failed)).toBe("failure");
+    expect(listFailedStages(failed.manifest)).toEqual(["after/diff-budget"]);
+    expect(getCheckConclusion(failed)).toBe("failure");
     expect(judged(undecided).summary.reason).toBe(
       "after/diff-budget failed (it could not be judged: too shallow)",
     );
@@ -88,7 +88,7 @@ describe("an `after` stage that came to its end", () => {
   test("is named as any other when it took too long or could not be judged at all", () => {
     const slow = run({ after: reviewed({ kind: "timed-out", after_seconds: 60 }) });
     expect(slow.summary.reason).toBe("after/review timed out after 60 s");
-    expect(checkConclusion(slow)).toBe("timed_out");
+    expect(getCheckConclusion(slow)).toBe("timed_out");
     const message = "no space left";
     const broken = run({ after: reviewed({ kind: "errored", reason: "disk-full", message }) });
     expect(broken.summary.reason).toContain("no space left");
@@ -103,7 +103,7 @@ describe("an `after` stage that did not run", () => {
       expect(manifest).toMatchObject({ status: "failed", status_detail: "stage-failed" });
       expect(manifest.commands.at(-1)).toMatchObject({ id: "review", status: "failed", outcome: null });
     }
-    expect(checkConclusion(run())).toBe("failure");
+    expect(getCheckConclusion(run())).toBe("failure");
   });
 
   test("is a consequence where something else failed", () => {
@@ -120,8 +120,8 @@ describe("an `after` stage that did not run", () => {
   });
 
   test("was cancelled with the run", () => {
-    for (const witnesses of [null, { plan: "success", run: "cancelled" } as const]) {
-      const cancelled = run({ witnesses }, { "api/unit": "cancelled" });
+    for (const jobResults of [null, { plan: "success", run: "cancelled" } as const]) {
+      const cancelled = run({ jobResults }, { "api/unit": "cancelled" });
       expect(cancelled.summary.status).toBe("cancelled");
       expect(cancelled.manifest.commands.at(-1)).toMatchObject({
         outcome: "cancelled",
@@ -177,17 +177,17 @@ describe("a review of the whole run", () => {
         decision: { approved: false, feedback: "review failed (rejected by ada): ada: too large" },
       },
     });
-    expect(checkConclusion(result)).toBe("action_required");
+    expect(getCheckConclusion(result)).toBe("action_required");
   });
 
   test("that rejects is a failure like others when a stage failed, too", () => {
     const result = run({ after: reviewed(rejected) }, { "api/unit": "failed" });
-    expect(checkConclusion(result)).toBe("failure");
+    expect(getCheckConclusion(result)).toBe("failure");
   });
 
   test("that rejects explains no assignment that failed by itself", () => {
     const odd = left(plan, {}, { status: "failed" });
-    expect(checkConclusion(aggregated(plan, [odd], { after: reviewed(rejected) }))).toBe("failure");
+    expect(getCheckConclusion(aggregated(plan, [odd], { after: reviewed(rejected) }))).toBe("failure");
   });
 
   test("that nobody made and nobody had to make is not performed, and fails nothing", () => {
@@ -199,13 +199,13 @@ describe("a review of the whole run", () => {
         decision: { approved: false, feedback: "review was not performed: nobody has reviewed it" },
       },
     });
-    expect(checkConclusion(result)).toBe("success");
+    expect(getCheckConclusion(result)).toBe("success");
   });
 
   test("that had to be made and was not fails the run, and is no rejection", () => {
     const result = run({ after: reviewed(missing) });
     expect(result.summary).toMatchObject({ status: "failed", review: { summary: "not performed" } });
-    expect(checkConclusion(result)).toBe("failure");
+    expect(getCheckConclusion(result)).toBe("failure");
   });
 
   test("that rejects in a dry run lets the run go on, and still rejects", () => {
@@ -228,12 +228,12 @@ describe("a judged review of a subtask", () => {
       status: "failed",
       review: { summary: "rejected by review" },
     });
-    expect(checkConclusion(judged(rejected))).toBe("action_required");
+    expect(getCheckConclusion(judged(rejected))).toBe("action_required");
     expect(judged(notPerformed).summary).toMatchObject({
       status: "succeeded",
       review: { summary: "not performed" },
     });
-    expect(checkConclusion(judged(missing))).toBe("failure");
+    expect(getCheckConclusion(judged(missing))).toBe("failure");
   });
 
   test("that nobody made is nothing that ran", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { type Aggregate } from "../../src/aggregate/aggregate.ts";
-import { checkConclusion } from "../../src/aggregate/conclusion.ts";
-import { actionOutcome } from "../../src/aggregate/outcome.ts";
+import { getCheckConclusion } from "../../src/aggregate/conclusion.ts";
+import { getActionOutcome } from "../../src/aggregate/outcome.ts";
 import type { StatusDetail } from "../../src/model/reasons.ts";
 import { changed, command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, type Endings, left } from "./left-behind.ts";
@@ -15,7 +15,7 @@ const of = pipeline([subtask("api", stages), subtask("core", [command("unit"), r
 const together = planOf(of);
 const apart = planOf(of, { maxJobs: 2 });
 const conclusion = (endings: Endings): string =>
-  checkConclusion(aggregated(together, [left(together, endings)]));
+  getCheckConclusion(aggregated(together, [left(together, endings)]));
 
 describe("the conclusion of a check-run", () => {
   test("is success for a run that succeeded, also when what may fail failed", () => {
@@ -51,23 +51,23 @@ describe("the conclusion of a check-run", () => {
     const killed = manifest.commands.map((one) =>
       one.outcome === "failed" ? { ...one, exit: { kind: "signalled" as const, signal: "SIGKILL" } } : one,
     );
-    expect(checkConclusion(aggregated(together, [{ ...manifest, commands: killed }]))).toBe("failure");
+    expect(getCheckConclusion(aggregated(together, [{ ...manifest, commands: killed }]))).toBe("failure");
     expect(conclusion({ "api/review": "timed_out" })).toBe("timed_out");
   });
 
   test("is failure when an assignment is lost, or a stage of one, whatever else timed out", () => {
     const slow = left(apart, { "api/unit": "timed_out" });
-    expect(checkConclusion(aggregated(apart, [slow]))).toBe("failure");
+    expect(getCheckConclusion(aggregated(apart, [slow]))).toBe("failure");
     expect(conclusion({ "api/unit": "timed_out", "core/unit": null })).toBe("failure");
     const silent = left(apart, {}, { assignment: "core", status: null });
-    expect(checkConclusion(aggregated(apart, [slow, silent], { attempt: 2 }))).toBe("failure");
+    expect(getCheckConclusion(aggregated(apart, [slow, silent], { attempt: 2 }))).toBe("failure");
   });
 
   test("is failure when an assignment failed without a failed stage, whatever timed out in another", () => {
     const slow = left(apart, { "api/unit": "timed_out" });
     const odd = left(apart, {}, { assignment: "core", status: "failed" });
-    expect(checkConclusion(aggregated(apart, [slow, odd]))).toBe("failure");
-    expect(checkConclusion(aggregated(apart, [slow, left(apart, {}, { assignment: "core" })]))).toBe(
+    expect(getCheckConclusion(aggregated(apart, [slow, odd]))).toBe("failure");
+    expect(getCheckConclusion(aggregated(apart, [slow, left(apart, {}, { assignment: "core" })]))).toBe(
       "timed_out",
     );
   });
@@ -78,7 +78,7 @@ describe("the conclusion of a check-run", () => {
 
   test("is failure for a run that has not ended", () => {
     const going = left(together, { "api/unit": "running", "core/unit": null }, { status: null });
-    expect(checkConclusion(aggregated(together, [going]))).toBe("failure");
+    expect(getCheckConclusion(aggregated(together, [going]))).toBe("failure");
   });
 
   test("is neutral for a plan that was declared to be empty and is, and failure when it was not declared", () => {
@@ -86,8 +86,8 @@ describe("the conclusion of a check-run", () => {
       const subtasks = [subtask("api", [command("unit")], { paths: ["api/**"] })];
       return planOf(pipeline(subtasks, { allowEmpty }), { changes: changed(["README.md"]) });
     };
-    expect(checkConclusion(aggregated(filtered(true), []))).toBe("neutral");
-    expect(checkConclusion(aggregated(filtered(false), []))).toBe("failure");
+    expect(getCheckConclusion(aggregated(filtered(true), []))).toBe("neutral");
+    expect(getCheckConclusion(aggregated(filtered(false), []))).toBe("failure");
   });
 
   const otherwise: StatusDetail[] = [
@@ -103,14 +103,16 @@ describe("the conclusion of a check-run", () => {
     "is failure for a run that failed as %s, although all its stages timed out",
     (detail) => {
       const run = aggregated(together, [left(together, { "api/unit": "timed_out" })]);
-      expect(checkConclusion(failedAs(run, detail))).toBe("failure");
+      expect(getCheckConclusion(failedAs(run, detail))).toBe("failure");
       const green = aggregated(together, [left(together)]);
-      expect(checkConclusion(failedAs(green, detail))).toBe("failure");
+      expect(getCheckConclusion(failedAs(green, detail))).toBe("failure");
     },
   );
 
   test("is failure for a run that says that a stage failed, and shows none", () => {
-    expect(checkConclusion(failedAs(aggregated(together, [left(together)]), "stage-failed"))).toBe("failure");
+    expect(getCheckConclusion(failedAs(aggregated(together, [left(together)]), "stage-failed"))).toBe(
+      "failure",
+    );
   });
 
   test("is success or neutral exactly when the action's outcome is", () => {
@@ -128,8 +130,8 @@ describe("the conclusion of a check-run", () => {
           .filter((assignment) => assignment !== missing)
           .map((assignment) => left(apart, how, { assignment }));
         const run = aggregated(apart, manifests, { attempt });
-        const outcome = actionOutcome(run.summary, run.plan);
-        const found = checkConclusion(run);
+        const outcome = getActionOutcome(run.summary, run.plan);
+        const found = getCheckConclusion(run);
         expect(["success", "neutral", "cancelled"].includes(found)).toBe(outcome !== "failure");
         expect(outcome === "failure" || found === outcome).toBe(true);
         const failing = run.manifest.commands.filter(({ outcome }) => outcome === "failed");

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { countManifests } from "../../src/aggregate/counting.ts";
-import type { Circumstances } from "../../src/aggregate/circumstances.ts";
+import type { JobContext } from "../../src/aggregate/job-context.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { RunStatus } from "../../src/model/outcome.ts";
 import { command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, left } from "./left-behind.ts";
 
 const of = pipeline([subtask("api", [command("unit")]), subtask("core", [command("unit")])]);
-type Jobs = Circumstances["jobs"];
+type Jobs = JobContext["jobs"];
 const plan = planOf(of, { maxJobs: 2, planAttempt: 2 });
 
 const counting = (manifests: readonly Manifest[], attempt: number, jobs: Jobs = null) =>
@@ -53,7 +53,7 @@ describe("a manifest counts", () => {
     const run = aggregated(plan, [left(plan), left(plan, {}, { assignment: "core" })], {
       attempt: 3,
       unreadable: torn,
-      witnesses: { plan: "success", run: "success" },
+      jobResults: { plan: "success", run: "success" },
     });
     expect(run.summary).toMatchObject({
       status: "failed",

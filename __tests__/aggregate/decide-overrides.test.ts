@@ -56,7 +56,7 @@ test("what a pull request allows at another commit than the run's says so (G35)"
 });
 
 test("a pull request that could not be read allows nothing", () => {
-  expect(decideOverrides(commands, { trouble: "GitHub did not answer" })[1]).toEqual({
+  expect(decideOverrides(commands, { error: "GitHub did not answer" })[1]).toEqual({
     subtask: "core",
     stage: "diff-budget",
     decision: {

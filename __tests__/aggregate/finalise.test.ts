@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { AssignmentJob, JobResult, Witnesses } from "../../src/model/witnesses.ts";
-import { computeDigest } from "../../src/plan/digest.ts";
+import type { AssignmentJob, JobResult, JobResults } from "../../src/model/job-results.ts";
+import { digestOf } from "../../src/plan/digest.ts";
 import { command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, aggregatedAt, left, time } from "./left-behind.ts";
 
@@ -129,8 +129,12 @@ describe("the final plan of a run whose jobs are known", () => {
   ) => {
     const jobs = new Map<string, AssignmentJob>([["core", { attempt: 1, conclusion: "success" }]]);
     if (job !== null) jobs.set("api", job);
-    const witnesses: Witnesses = { plan: "success", run: more.run ?? "failure" };
-    return aggregated(plan, [...manifests, core], { attempt: more.attempt ?? 1, jobs, witnesses });
+    const jobResults: JobResults = { plan: "success", run: more.run ?? "failure" };
+    return aggregated(plan, [...manifests, core], {
+      attempt: more.attempt ?? 1,
+      jobs,
+      jobResults,
+    });
   };
 
   test("shows a green leg that was run again alone and lost: completed, then failed and escalated", () => {

@@ -148,7 +148,7 @@ export function aggregated(
     plan,
     manifests,
     attempt: plan.plan_attempt,
-    witnesses: null,
+    jobResults: null,
     jobs: null,
     now: new Date(aggregatedAt),
     artifactRoot: ".runs/task/cli/run-1",

@@ -4,7 +4,7 @@ import { evaluateCondition, parseCondition } from "../../src/model/condition.ts"
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { StageOutcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { actionOutcome, failedStages } from "../../src/aggregate/outcome.ts";
+import { getActionOutcome, listFailedStages } from "../../src/aggregate/outcome.ts";
 import { guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { afterCommand, approved, missing, notPerformed, overridable, rejected } from "./judgements.ts";
 import { aggregated, left } from "./left-behind.ts";
@@ -127,10 +127,10 @@ test("a run is green exactly when every stage that was to run did, in manifests 
       if (isGreen) green += 1;
       else red += 1;
       expect(isGreen).toBe(deservesGreen(plan, sole, attempt));
-      expect(["success", "neutral"].includes(actionOutcome(summary, final))).toBe(isGreen);
+      expect(["success", "neutral"].includes(getActionOutcome(summary, final))).toBe(isGreen);
       expect(manifest.status).toBe(summary.status);
       const bad = {
-        failed: failedStages(manifest),
+        failed: listFailedStages(manifest),
         assignments: final.assignments.filter(
           ({ status }) => status !== "succeeded" && status !== "recovered",
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { actionOutcome, failedStages } from "../../src/aggregate/outcome.ts";
+import { getActionOutcome, listFailedStages } from "../../src/aggregate/outcome.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { changed, command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, left } from "./left-behind.ts";
@@ -15,7 +15,7 @@ const core = left(plan, {}, { assignment: "core" });
 
 const wordFor = (manifest: Manifest): string => {
   const { summary, plan: final } = aggregated(plan, [manifest, core]);
-  return actionOutcome(summary, final);
+  return getActionOutcome(summary, final);
 };
 
 describe("the outcome in GitHub's words", () => {
@@ -35,14 +35,14 @@ describe("the outcome in GitHub's words", () => {
     });
     const empty = planOf(filtered, { changes: changed(["README.md"]) });
     const { summary, plan: final } = aggregated(empty, []);
-    expect(actionOutcome(summary, final)).toBe("neutral");
+    expect(getActionOutcome(summary, final)).toBe("neutral");
   });
 });
 
 describe("the failed stages", () => {
   test("are those that failed, timed out or were lost, in order, each once", () => {
     const broken = left(plan, { "setup/install": "failed", "api/build": "timed_out", "api/unit": "skipped" });
-    expect(failedStages(aggregated(plan, [broken]).manifest)).toEqual([
+    expect(listFailedStages(aggregated(plan, [broken]).manifest)).toEqual([
       "setup/install",
       "api/build",
       "core/unit",
@@ -51,10 +51,10 @@ describe("the failed stages", () => {
 
   test("are none when all that failed may fail, and when the run was cancelled", () => {
     expect(
-      failedStages(aggregated(plan, [left(plan, { "api/unit": "allowed_failure" }), core]).manifest),
+      listFailedStages(aggregated(plan, [left(plan, { "api/unit": "allowed_failure" }), core]).manifest),
     ).toEqual([]);
-    expect(failedStages(aggregated(plan, [left(plan, { "api/unit": "cancelled" }), core]).manifest)).toEqual(
-      [],
-    );
+    expect(
+      listFailedStages(aggregated(plan, [left(plan, { "api/unit": "cancelled" }), core]).manifest),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { checkConclusion } from "../../src/aggregate/conclusion.ts";
-import { failedStages } from "../../src/aggregate/outcome.ts";
+import { getCheckConclusion } from "../../src/aggregate/conclusion.ts";
+import { listFailedStages } from "../../src/aggregate/outcome.ts";
 import type { OverrideDecision } from "../../src/model/aggregation.ts";
 import { command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { afterCommand, overridable, passed, violated } from "./judgements.ts";
@@ -62,8 +62,8 @@ describe("a violation that a pull request may allow", () => {
       notes: ["not allowed: the label is missing"],
     });
     expect(run.manifest.guardrail_status).toMatchObject({ counts: { total: 1, failed: 1 } });
-    expect(failedStages(run.manifest)).toEqual(["repo/diff-budget"]);
-    expect(checkConclusion(run)).toBe("failure");
+    expect(listFailedStages(run.manifest)).toEqual(["repo/diff-budget"]);
+    expect(getCheckConclusion(run)).toBe("failure");
   });
 
   test("fails the run when nobody asked, or the answer is about another stage", () => {

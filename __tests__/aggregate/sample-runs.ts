@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { Stage } from "../../src/model/pipeline.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import type { AssignmentJob, JobResult, Witnesses } from "../../src/model/witnesses.ts";
+import type { AssignmentJob, JobResult, JobResults } from "../../src/model/job-results.ts";
 import { changed, command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { type Endings, type Left, left } from "./left-behind.ts";
 
@@ -53,7 +53,7 @@ export function leftIn(plan: Plan, endings: Endings, how: Left): Manifest {
 }
 
 /** How the jobs of a run ended, which mostly is well. */
-export const someWitnesses: fc.Arbitrary<Witnesses | null> = fc.oneof(
+export const someJobResults: fc.Arbitrary<JobResults | null> = fc.oneof(
   { weight: 12, arbitrary: fc.constant({ plan: "success" as const, run: "success" as const }) },
   { weight: 2, arbitrary: fc.constant({ plan: "success" as const, run: "skipped" as const }) },
   { weight: 1, arbitrary: fc.constant(null) },

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { stageOutputs, outputWarnings } from "../../src/aggregate/stage-outputs.ts";
+import { collectStageOutputs, describeLeftOut } from "../../src/aggregate/stage-outputs.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 
 const stage = (id: string, outputs: Record<string, string>, more: object = {}): object => ({
@@ -21,7 +21,7 @@ test("outputs of stages are found by subtask, stage and name, those of nested pi
     stage("nested", {}, { kind: "subpipeline", sub_run_id: "run.nested" }),
     stage("build", { tag: "v2" }, { subtask: "api" }),
   );
-  const { json, leftOut } = stageOutputs(run, new Map([["run.nested", nested]]));
+  const { json, leftOut } = collectStageOutputs(run, new Map([["run.nested", nested]]));
   expect(JSON.parse(json)).toEqual({
     setup: { install: { version: "1" } },
     gate: { build: { tag: "v1", "odd name": "x" }, "nested/inner": { a: "2" } },
@@ -32,10 +32,10 @@ test("outputs of stages are found by subtask, stage and name, those of nested pi
 
 test("outputs that do not fit are left out by stage, and that is said", () => {
   const stages = Array.from({ length: 20 }, (_, at) => stage(`s${at}`, { a: "é".repeat(30_000) }));
-  const outputs = stageOutputs(manifest(...stages), new Map());
+  const outputs = collectStageOutputs(manifest(...stages), new Map());
   expect(Buffer.byteLength(outputs.json)).toBeLessThan(512 * 1024);
   expect(outputs.leftOut).toHaveLength(12);
-  expect(outputWarnings(outputs)).toEqual([
+  expect(describeLeftOut(outputs)).toEqual([
     "the output `stage-outputs` is without those of gate/s8, gate/s9, gate/s10, gate/s11, gate/s12 and 7 more: all together may have 512 KiB",
   ]);
 });

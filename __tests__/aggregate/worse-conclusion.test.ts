@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { worseConclusion } from "../../src/aggregate/worse-conclusion.ts";
+import { pickWorseConclusion } from "../../src/aggregate/worse-conclusion.ts";
 import type { CheckConclusion } from "../../src/model/check-run.ts";
 
 const fromBest = ["success", "neutral", "action_required", "cancelled", "timed_out", "failure"] as const;
@@ -11,9 +11,9 @@ describe("the worse one of two conclusions", () => {
   test("is never better than either, and one of them", () => {
     fc.assert(
       fc.property(known, known, (own, theirs) => {
-        const worse = worseConclusion(own, theirs);
+        const worse = pickWorseConclusion(own, theirs);
         expect(rank(worse)).toBe(Math.max(rank(own), rank(theirs)));
-        expect(worseConclusion(theirs, own)).toBe(worse);
+        expect(pickWorseConclusion(theirs, own)).toBe(worse);
       }),
     );
   });
@@ -22,7 +22,7 @@ describe("the worse one of two conclusions", () => {
     fc.assert(
       fc.property(known, fc.option(fc.oneof(known, fc.string())), (own, theirs) => {
         const isSuccess = own === "success" && theirs === "success";
-        expect(worseConclusion(own, theirs) === "success").toBe(isSuccess);
+        expect(pickWorseConclusion(own, theirs) === "success").toBe(isSuccess);
       }),
     );
   });
@@ -30,13 +30,13 @@ describe("the worse one of two conclusions", () => {
   test.each(["startup_failure", "stale", "", "SUCCESS", "success ", "constructor", "toString", null])(
     "is failure when GitHub's word is none that is known: %j",
     (word) => {
-      for (const own of fromBest) expect(worseConclusion(own, word)).toBe("failure");
+      for (const own of fromBest) expect(pickWorseConclusion(own, word)).toBe("failure");
     },
   );
 
   test("is not a success for a workflow run whose jobs were all skipped", () => {
-    expect(worseConclusion("success", "skipped")).toBe("neutral");
-    expect(worseConclusion("neutral", "skipped")).toBe("neutral");
-    expect(worseConclusion("timed_out", "skipped")).toBe("timed_out");
+    expect(pickWorseConclusion("success", "skipped")).toBe("neutral");
+    expect(pickWorseConclusion("neutral", "skipped")).toBe("neutral");
+    expect(pickWorseConclusion("timed_out", "skipped")).toBe("timed_out");
   });
 });

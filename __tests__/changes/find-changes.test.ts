@@ -6,7 +6,7 @@ import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import { type ChangeSet, summarizeChanges } from "../../src/model/changes.ts";
 import { ChangeSummary } from "../../src/model/changes-schema.ts";
 import { openGit } from "../../src/platform/git.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import {
   checkOut,
   clone,
@@ -23,7 +23,7 @@ const inActions: ChangeRequest = { includeWorkingTree: false };
 const onLaptop: ChangeRequest = { includeWorkingTree: true };
 
 const ask = (folder: string, request: ChangeRequest, env: Record<string, string> = {}) =>
-  findChanges(openGit(folder, { ...gitEnvironment, ...env }, systemProcesses()), request);
+  findChanges(openGit(folder, { ...gitEnvironment, ...env }, createProcesses()), request);
 
 async function search(folder: string, request: ChangeRequest): Promise<ChangeSet> {
   const found = await ask(folder, request);

@@ -9,7 +9,7 @@ import { GitError } from "../../src/model/changes.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
 import type { Processes } from "../../src/platform/platform.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { judgedRepository } from "../support/guardrail-repository.ts";
 import {
   checkOut,
@@ -30,7 +30,7 @@ const odd = { name: String.raw`"c\351.txt"`, bytes: Buffer.from([0x63, 0xe9, 0x2
 /** The repository with the calls of git that it makes, by their first words. */
 function counting({ folder }: Repository, request: Partial<ChangeRequest> = {}) {
   const calls: string[] = [];
-  const system = systemProcesses();
+  const system = createProcesses();
   const processes: Processes = {
     ...system,
     start(request, signal) {

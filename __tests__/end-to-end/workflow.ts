@@ -3,7 +3,7 @@ import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Plan } from "../../src/model/plan.ts";
 import { RunSummary } from "../../src/model/run-summary.ts";
-import type { JobResult } from "../../src/model/witnesses.ts";
+import type { JobResult } from "../../src/model/job-results.ts";
 import { jobArtifactName, planArtifactName } from "../../src/modes/run-folder/artifact-names.ts";
 import { type ActionResult, runAction, type RunningAction, startAction } from "../support/action-runner.ts";
 import type { ActionsService, StoredArtifact } from "../support/actions-service/server.ts";

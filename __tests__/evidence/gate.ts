@@ -31,7 +31,7 @@ export async function gateOf(
     artifactRoot: ".",
     artifacts: [],
     warnings: [],
-    witnesses: { plan: "success", run: "success" },
+    jobResults: { plan: "success", run: "success" },
     jobs: null,
     provisional: true,
   });

@@ -111,7 +111,7 @@ export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = 
       author: "grace",
     });
     Object.assign(task.platform, { api: { pullRequest } satisfies Partial<GitHubApi> });
-    Object.assign(task.surroundings, { github: ofPullRequest });
+    Object.assign(task.hostContext, { github: ofPullRequest });
     return task.run();
   },
   "a review after all (A15)": async () => {

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { openGit } from "../../src/platform/git.ts";
 import type { Git } from "../../src/platform/platform.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import {
   clone,
   gitEnvironment,
@@ -22,7 +22,7 @@ import {
 } from "../changes/repository.ts";
 
 const open = ({ folder }: Repository, env: Record<string, string> = {}): Git =>
-  openGit(folder, { ...gitEnvironment, ...env }, systemProcesses());
+  openGit(folder, { ...gitEnvironment, ...env }, createProcesses());
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replaceAll("\0", " ");
 

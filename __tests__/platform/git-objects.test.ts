@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { GitError } from "../../src/model/changes.ts";
 import { openGit } from "../../src/platform/git.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { gitEnvironment, initRepository, makeFolder } from "../changes/repository.ts";
 
 const open = (folder: string, env: Record<string, string> = {}) =>
-  openGit(folder, { ...gitEnvironment, ...env }, systemProcesses());
+  openGit(folder, { ...gitEnvironment, ...env }, createProcesses());
 
 describe("objects", () => {
   test("are read by their ids, with any bytes in them", async () => {

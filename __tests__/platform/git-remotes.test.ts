@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { GitError } from "../../src/model/changes.ts";
 import { openGit } from "../../src/platform/git.ts";
 import type { Git } from "../../src/platform/platform.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import {
   clone,
   gitEnvironment,
@@ -14,7 +14,7 @@ import {
 } from "../changes/repository.ts";
 
 const open = ({ folder }: Repository, env: Record<string, string> = {}): Git =>
-  openGit(folder, { ...gitEnvironment, ...env }, systemProcesses());
+  openGit(folder, { ...gitEnvironment, ...env }, createProcesses());
 
 /** A program that notes the environment it was started with, and fails. */
 function makeProgram(name = "program"): { folder: string; path: string; ran(): string | null } {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openGit } from "../../src/platform/git.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { git } from "../end-to-end/repository.ts";
 
@@ -15,7 +15,7 @@ async function repository(): Promise<{ folder: string; state(without?: string[])
   writeFileSync(join(folder, ".gitignore"), "ignored\n");
   await git(folder, "add", "--all");
   await git(folder, "commit", "--quiet", "--message", "all");
-  const opened = openGit(folder, environment, systemProcesses());
+  const opened = openGit(folder, environment, createProcesses());
   return { folder, state: (without = []) => opened.treeState(without) };
 }
 
@@ -89,12 +89,12 @@ describe("the state of a work tree", () => {
 
   test("is unknown outside of git, without git, and with changes in a repository inside, and says why", async () => {
     const { folder, state } = await repository();
-    const elsewhere = openGit(await temporaryFolder(), environment, systemProcesses());
+    const elsewhere = openGit(await temporaryFolder(), environment, createProcesses());
     expect(await elsewhere.treeState([])).toEqual({
       kind: "unknown",
       reason: "this is not a git repository",
     });
-    const without = openGit(folder, { PATH: "/nonexistent" }, systemProcesses());
+    const without = openGit(folder, { PATH: "/nonexistent" }, createProcesses());
     expect(await without.treeState([])).toEqual({ kind: "unknown", reason: "there is no git" });
     mkdirSync(join(folder, "inner"));
     await git(join(folder, "inner"), "init", "--quiet");
@@ -113,7 +113,7 @@ describe("the state of a work tree", () => {
   test("is known before the first commit", async () => {
     const folder = await temporaryFolder();
     await git(folder, "init", "--quiet");
-    const state = await openGit(folder, environment, systemProcesses()).treeState([]);
+    const state = await openGit(folder, environment, createProcesses()).treeState([]);
     expect(state).toMatchObject({ kind: "known", commit: null });
   });
 });

@@ -4,11 +4,11 @@ import { describe, expect, test } from "@jest/globals";
 import { GitError } from "../../src/model/changes.ts";
 import { openGit } from "../../src/platform/git.ts";
 import type { Git } from "../../src/platform/platform.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { checkOut, clone, gitEnvironment, makeFolder, repositoryWithCommits } from "../changes/repository.ts";
 
 const open = (folder: string, env: Record<string, string> = {}, signal?: AbortSignal): Git =>
-  openGit(folder, { ...gitEnvironment, ...env }, systemProcesses(), signal);
+  openGit(folder, { ...gitEnvironment, ...env }, createProcesses(), signal);
 
 /** A folder with a program `git` that does what the script says. */
 function pretendGit(script: string): Record<string, string> {

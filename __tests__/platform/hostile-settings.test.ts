@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { openRepository } from "../../src/changes/open-repository.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { gitEnvironment, initRepository, makeFolder, type Repository } from "../changes/repository.ts";
 
 /** Settings that a person or a machine can have, with values that change what git says by default (git-config). */
@@ -118,7 +118,7 @@ async function historyOf(opened: ReturnType<typeof openRepository>): Promise<unk
 
 /** All that is asked of git, of the commit and of the work tree. */
 async function factsOf({ repository, base }: ReturnType<typeof makeChange>, env: Record<string, string>) {
-  const git = openGit(repository.folder, env, systemProcesses());
+  const git = openGit(repository.folder, env, createProcesses());
   const told = async (includeWorkingTree: boolean) => {
     const request = { includeWorkingTree, explicitBase: base };
     const opened = openRepository({ git, files: diskFiles(), request });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diskFiles } from "../../src/platform/files.ts";
-import { insideOnly } from "../../src/platform/inside-only.ts";
+import { restrictToInside } from "../../src/platform/inside-only.ts";
 import type { Files } from "../../src/platform/platform.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
   root = join(folder, "repository");
   elsewhere = join(folder, "elsewhere");
   for (const path of [root, elsewhere]) await mkdir(path);
-  files = insideOnly(root).files(diskFiles());
+  files = restrictToInside(root).files(diskFiles());
 });
 
 const written: Record<string, (path: string) => Promise<unknown>> = {
@@ -43,7 +43,7 @@ describe("a folder that became a link out of the repository", () => {
 
   test("takes no lock", async () => {
     await symlink(elsewhere, join(root, "out"));
-    const locks = insideOnly(root).locks({
+    const locks = restrictToInside(root).locks({
       look: () => Promise.resolve("free"),
       acquire: () => Promise.reject(new Error("not asked")),
     });
@@ -69,6 +69,6 @@ test("a link that stays inside is followed, also in a repository that is reached
   await symlink(root, reached);
   await mkdir(join(root, "kept"));
   await symlink("kept", join(root, ".runs"));
-  await insideOnly(reached).files(diskFiles()).replace(join(reached, ".runs/task/file"), "text");
+  await restrictToInside(reached).files(diskFiles()).replace(join(reached, ".runs/task/file"), "text");
   expect(await diskFiles().listFiles(join(root, "kept"))).toEqual(["task/file"]);
 });

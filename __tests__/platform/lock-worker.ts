@@ -8,11 +8,11 @@ import { compile } from "./compile.ts";
 const script = `
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { systemClock } from "./src/platform/clock.js";
-import { openLocks } from "./src/platform/lock.js";
+import { createLocks } from "./src/platform/lock.js";
 import { isRunning, startOf } from "./src/platform/process-identity.js";
 
 const [lock, counter, rounds] = process.argv.slice(2);
-const locks = openLocks({
+const locks = createLocks({
   clock: systemClock,
   owner: { pid: process.pid, host: "here", started: startOf(process.pid) },
   processes: { isRunning: (who) => isRunning(who, "here") },

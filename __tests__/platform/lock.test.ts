@@ -5,9 +5,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { systemClock } from "../../src/platform/clock.ts";
-import { type LockOptions, openLocks } from "../../src/platform/lock.ts";
+import { type LockOptions, createLocks } from "../../src/platform/lock.ts";
 import type { Clock, HeldLock, Locks } from "../../src/platform/platform.ts";
-import { isRunning, startOf } from "../../src/platform/process-identity.ts";
+import { isRunning, getProcessStart } from "../../src/platform/process-identity.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { makeWorkers, startWorker } from "./lock-worker.ts";
 
@@ -22,9 +22,9 @@ beforeEach(async () => {
 });
 
 const locksOf = (options: Partial<LockOptions> = {}): Locks =>
-  openLocks({
+  createLocks({
     clock: systemClock,
-    owner: { pid: process.pid, host, started: startOf(process.pid) },
+    owner: { pid: process.pid, host, started: getProcessStart(process.pid) },
     processes: { isRunning: (who) => isRunning(who, host) },
     ...options,
   });
@@ -52,7 +52,7 @@ interface Owner {
 const owner = (of: Partial<Owner> = {}): Owner => ({
   pid: process.pid,
   host,
-  process_started: startOf(process.pid),
+  process_started: getProcessStart(process.pid),
   token: "00000000000000aa",
   ...of,
 });
@@ -74,7 +74,7 @@ async function killed(token = "00000000000000bb"): Promise<Owner> {
   const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1e6)"], { stdio: "ignore" });
   await once(child, "spawn");
   const pid = child.pid ?? 0;
-  const process_started = startOf(pid);
+  const process_started = getProcessStart(pid);
   const ended = once(child, "exit");
   child.kill("SIGKILL");
   await ended;
@@ -97,7 +97,7 @@ describe("a lock", () => {
       kind: "lock",
       pid: process.pid,
       host,
-      process_started: startOf(process.pid),
+      process_started: getProcessStart(process.pid),
       token: expect.stringMatching(/^[0-9a-f]{16}$/),
       acquired_at: expect.any(String),
     });
@@ -483,9 +483,9 @@ test("a lock is given back on a disk that lets nothing be written (A17)", async 
 
 describe("looking at a lock", () => {
   test("says whether it is free, held, or left by a process that is gone, and changes nothing (G9)", async () => {
-    const locks = openLocks({
+    const locks = createLocks({
       clock: systemClock,
-      owner: { pid: process.pid, host, started: startOf(process.pid) },
+      owner: { pid: process.pid, host, started: getProcessStart(process.pid) },
       processes: { isRunning: (who) => isRunning(who, host) },
     });
     expect(await locks.look(path)).toBe("free");

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { endOrphans } from "../../src/platform/orphans.ts";
-import { startOf } from "../../src/platform/process-identity.ts";
+import { getProcessStart } from "../../src/platform/process-identity.ts";
 import { deadProcess, startSleeper } from "../support/task.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { compile } from "./compile.ts";
@@ -21,7 +21,7 @@ function newMark(): { mark: string; env: Record<string, string> } {
   return { mark: `ORCHESTRATOR_MARK=${value}`, env: { ORCHESTRATOR_MARK: value } };
 }
 
-const lives = (pid: number): boolean => startOf(pid) !== null;
+const lives = (pid: number): boolean => getProcessStart(pid) !== null;
 
 /** The number that a shell wrote into a file. */
 async function pidIn(file: string): Promise<number> {

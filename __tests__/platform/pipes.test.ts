@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { OutputStream, Processes, ProcessResult } from "../../src/platform/platform.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const env = { PATH: process.env["PATH"] ?? "" };
@@ -13,7 +13,7 @@ const never = new AbortController().signal;
 const anHour = 3_600_000;
 /** What a process gets that is started by other means, before any pipe was made. */
 const passedOnAnyway = execFileSync("ls", ["/dev/fd"], { encoding: "utf8" });
-const processes = systemProcesses();
+const processes = createProcesses();
 
 interface Ran extends ProcessResult {
   stdout: string;
@@ -140,7 +140,7 @@ describe("the pipes of a process", () => {
     await writeFile(mkfifo, `#!/bin/sh\nprintf '%s\\n' "$@" >> '${record}'\nexec mkfifo "$@"\n`, {
       mode: 0o700,
     });
-    const recording = systemProcesses({}, mkfifo);
+    const recording = createProcesses({}, mkfifo);
     for (let n = 0; n < 20; n += 1) await run("echo x > /dev/stderr", recording);
     const told = existsSync(record) ? await readFile(record, "utf8") : "";
     const paths = told.split("\n").filter((line) => line.startsWith("/"));
@@ -153,7 +153,7 @@ describe("the pipes of a process", () => {
 
 describe("a machine that makes no named pipes", () => {
   const runEverything = (mkfifo: string): Promise<Ran> =>
-    run("echo out; echo err >&2; head -c 1000000 /dev/zero; exit 3", systemProcesses({}, mkfifo));
+    run("echo out; echo err >&2; head -c 1000000 /dev/zero; exit 3", createProcesses({}, mkfifo));
   const ranAsEver = {
     exit: { kind: "exited", code: 3 },
     leftBehind: false,

@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { askPs, isRunning, startOf } from "../../src/platform/process-identity.ts";
+import { lookUpInPs, isRunning, getProcessStart } from "../../src/platform/process-identity.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const host = "here";
@@ -29,9 +29,9 @@ async function eventually(holds: () => boolean): Promise<void> {
 describe("the start of a process", () => {
   test("is the same whenever it is asked for, and another one for another process", async () => {
     const child = await idle();
-    expect(startOf(child.pid)).toEqual(expect.any(String));
-    expect(startOf(child.pid)).toBe(startOf(child.pid));
-    expect(startOf(child.pid)).not.toBe(startOf(process.pid));
+    expect(getProcessStart(child.pid)).toEqual(expect.any(String));
+    expect(getProcessStart(child.pid)).toBe(getProcessStart(child.pid));
+    expect(getProcessStart(child.pid)).not.toBe(getProcessStart(process.pid));
     await kill(child);
   });
 
@@ -43,15 +43,15 @@ describe("the start of a process", () => {
     );
     let answer = "";
     for await (const chunk of asked.stdout) answer += String(chunk);
-    expect(startOf(process.pid)?.split("/").at(-1)).toBe(answer.trim().replaceAll(/\s+/g, " "));
+    expect(getProcessStart(process.pid)?.split("/").at(-1)).toBe(answer.trim().replaceAll(/\s+/g, " "));
   });
 
   test("is null once the process is gone, and for a number that no process can have", async () => {
     const child = await idle();
     await kill(child);
-    expect(startOf(child.pid)).toBeNull();
-    expect(startOf(2 ** 31 - 1)).toBeNull();
-    expect(startOf(2 ** 52)).toBeNull();
+    expect(getProcessStart(child.pid)).toBeNull();
+    expect(getProcessStart(2 ** 31 - 1)).toBeNull();
+    expect(getProcessStart(2 ** 52)).toBeNull();
   });
 
   test("is null for a process that has ended and was not collected", async () => {
@@ -63,10 +63,10 @@ describe("the start of a process", () => {
     const name = (): string => execFileSync("ps", ["-o", "comm=", "-p", String(parent.pid)]).toString();
     await eventually(() => name().includes("sleep"));
     const zombie = Number(line);
-    const who = { pid: zombie, host, started: startOf(zombie) };
+    const who = { pid: zombie, host, started: getProcessStart(zombie) };
     expect(isRunning(who, host)).toBe(true);
     process.kill(zombie, "SIGKILL");
-    await eventually(() => startOf(zombie) === null);
+    await eventually(() => getProcessStart(zombie) === null);
     expect(() => process.kill(zombie, 0)).not.toThrow();
     expect(isRunning(who, host)).toBe(false);
     await kill(parent);
@@ -77,14 +77,14 @@ describe("the start of a process", () => {
     await copyFile("/bin/sleep", program);
     const child = spawn(program, ["1000"], { stdio: "ignore" });
     await once(child, "spawn");
-    const started = startOf(child.pid ?? 0);
+    const started = getProcessStart(child.pid ?? 0);
     expect(started?.split("/").at(-1)).toMatch(onLinux ? /^[1-9]\d*$/ : /\d{4}$/);
     await kill(child);
   });
 
   test("as ps tells it is a date in UTC, and gone with the process", async () => {
     const child = await idle();
-    const seen = askPs(child.pid);
+    const seen = lookUpInPs(child.pid);
     expect(seen).toEqual({
       kind: "runs",
       started: expect.stringMatching(/^[A-Z][a-z]{2} [A-Z][a-z]{2} \d+ [\d:]{8} \d{4}$/),
@@ -92,18 +92,18 @@ describe("the start of a process", () => {
     // A quarter of an hour is the smallest difference between two time zones.
     const started = Date.parse(`${(seen as { started: string }).started} UTC`);
     expect(Math.abs(Date.now() - started)).toBeLessThan(600_000);
-    expect(askPs(child.pid)).toEqual(seen);
+    expect(lookUpInPs(child.pid)).toEqual(seen);
     await kill(child);
-    expect(askPs(child.pid)).toEqual({ kind: "gone" });
+    expect(lookUpInPs(child.pid)).toEqual({ kind: "gone" });
   });
 });
 
 describe("whether a process that wrote down who it is still runs", () => {
-  const own = startOf(process.pid);
+  const own = getProcessStart(process.pid);
 
   test("is known on its own machine, also after it was killed", async () => {
     const child = await idle();
-    const who = { pid: child.pid, host, started: startOf(child.pid) };
+    const who = { pid: child.pid, host, started: getProcessStart(child.pid) };
     expect(isRunning(who, host)).toBe(true);
     await kill(child);
     expect(isRunning(who, host)).toBe(false);

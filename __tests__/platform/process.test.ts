@@ -6,14 +6,14 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputStream, Processes, ProcessRequest, ProcessResult } from "../../src/platform/platform.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const anHour = 3_600_000;
 /** For what has to be cut off. No test passes or fails by how long something took. */
-const quick = systemProcesses({ graceMs: 300, drainMs: 500 });
+const quick = createProcesses({ graceMs: 300, drainMs: 500 });
 /** For what must not be cut off. */
-const patient = systemProcesses({ graceMs: anHour, drainMs: anHour });
+const patient = createProcesses({ graceMs: anHour, drainMs: anHour });
 const env = { PATH: process.env["PATH"] ?? "" };
 const never = new AbortController().signal;
 

@@ -5,7 +5,7 @@ import type { Repository as Judged } from "../../src/changes/repository.ts";
 import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { gitEnvironment } from "../changes/repository.ts";
 
 /** A repository on disk as a guardrail is given it. Default: as on a laptop, compared with the upstream or main. */
@@ -15,7 +15,7 @@ export const judgedRepository = (
   base: RecordedBase | null = null,
 ): Judged =>
   openRepository({
-    git: openGit(folder, gitEnvironment, systemProcesses()),
+    git: openGit(folder, gitEnvironment, createProcesses()),
     files: diskFiles(),
     request: { includeWorkingTree: true, ...request },
     base,

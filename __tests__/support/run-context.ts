@@ -14,7 +14,7 @@ import { everything } from "../../src/plan/targets.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { Files, Processes } from "../../src/platform/platform.ts";
-import { systemProcesses } from "../../src/platform/process.ts";
+import { createProcesses } from "../../src/platform/process.ts";
 import { createRedactor, type Redactor } from "../../src/redaction/redactor.ts";
 import { runAssignment } from "../../src/run/assignment.ts";
 import type { Collected, RunContext } from "../../src/run/context.ts";
@@ -27,7 +27,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
  * Processes that get half a second where users' get three and five: no test waits for what has to be cut off. One for all
  * tests of a file, as there is one in the program: each keeps its pipes open.
  */
-export const quickProcesses: Processes = systemProcesses({ graceMs: 500, drainMs: 500 });
+export const quickProcesses: Processes = createProcesses({ graceMs: 500, drainMs: 500 });
 
 export interface RunOptions {
   /** More pipelines of the file, by id, for nested ones. */

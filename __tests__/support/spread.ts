@@ -11,21 +11,21 @@ import { createRecordingWatcher } from "./recording-watcher.ts";
 import { accepted, type Task } from "./task.ts";
 
 /** Runs a task as a workflow does: planned for several jobs, each assignment by itself, then aggregated. */
-export async function runSpread({ settings, surroundings, platform }: Task): Promise<FinishedRun> {
+export async function runSpread({ settings, hostContext, platform }: Task): Promise<FinishedRun> {
   const equipment = { platform, secrets: [], watch: () => createRecordingWatcher() };
   const options = { spread: true, notes: [] };
-  const finished = await beginRun(settings, surroundings, platform, options, async (run) => {
+  const finished = await beginRun(settings, hostContext, platform, options, async (run) => {
     for (const assignment of run.plan.assignments) {
       const execution = { ...run, attempt: 1, resumed: null, assignments: [assignment] };
-      await executeAssignments(settings, surroundings, equipment, execution);
+      await executeAssignments(settings, hostContext, equipment, execution);
     }
     return finishRun(platform, settings, {
       ...run,
       ran: [],
       attempt: 1,
-      surroundings,
+      hostContext,
       failedBefore: null,
-      witnesses: { plan: "success", run: "success" },
+      jobResults: { plan: "success", run: "success" },
       jobs: null,
     });
   });
@@ -37,7 +37,7 @@ export async function runSpread({ settings, surroundings, platform }: Task): Pro
  * that is too large to be collected.
  */
 export async function collectSpread(task: Task): Promise<FinishedRun> {
-  const { settings, surroundings, platform } = task;
+  const { settings, hostContext, platform } = task;
   const { folder } = await runSpread(task);
   const plan = accepted(await readPlan(platform.files, folder));
   const source = new RememberedArtifacts();
@@ -54,11 +54,11 @@ export async function collectSpread(task: Task): Promise<FinishedRun> {
   const copied = plan.assignments.map(
     ({ instance_id }) => [instance_id, { attempt: 2, conclusion: "success", copied: true }] as const,
   );
-  const finished = await aggregateRun(platform, settings, surroundings, source, {
+  const finished = await aggregateRun(platform, settings, hostContext, source, {
     plan,
     key: "gate",
     attempt: 2,
-    witnesses: { plan: "success", run: "success" },
+    jobResults: { plan: "success", run: "success" },
     jobs: async () => ({ jobs: new Map(copied), warnings: [] }),
   });
   return accepted(finished);

@@ -15,15 +15,15 @@ import {
   isRefusal,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../../src/modes/settings/settings.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
-import { openLocks } from "../../src/platform/lock.ts";
+import { createLocks } from "../../src/platform/lock.ts";
 import type { Files, Platform, VisibleLocks } from "../../src/platform/platform.ts";
 import { signalGroup } from "../../src/platform/process-group.ts";
-import { startOf } from "../../src/platform/process-identity.ts";
+import { getProcessStart } from "../../src/platform/process-identity.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks } from "./recording-watcher.ts";
 import { quickProcesses } from "./run-context.ts";
@@ -34,7 +34,7 @@ export interface Task {
   root: string;
   platform: Platform;
   settings: Settings;
-  surroundings: Surroundings;
+  hostContext: HostContext;
   /** Writes the pipeline file anew. */
   configure(file: object): Promise<void>;
   /** One run, as `orchestrator run` makes it. Throws when it is refused. */
@@ -63,7 +63,7 @@ export async function openTask(gate: object, options: TaskOptions = {}): Promise
   const cancelled = options.cancelled ?? new AbortController().signal;
   const platform = platformOf(root, outside, { ...options, environment, cancelled });
   const settings = settingsIn(root);
-  const surroundings = surroundingsOf(environment);
+  const hostContext = toHostContext(environment);
   const equipment = (hooks?: Hooks) => ({
     platform,
     secrets: [],
@@ -79,10 +79,10 @@ export async function openTask(gate: object, options: TaskOptions = {}): Promise
     root,
     platform,
     settings,
-    surroundings,
+    hostContext,
     configure,
-    run: async (hooks) => accepted(await runAuto(settings, surroundings, equipment(hooks))),
-    resume: (run, hooks) => resumeRun(settings, surroundings, equipment(hooks), run),
+    run: async (hooks) => accepted(await runAuto(settings, hostContext, equipment(hooks))),
+    resume: (run, hooks) => resumeRun(settings, hostContext, equipment(hooks), run),
   };
 }
 
@@ -124,12 +124,12 @@ function platformOf(
   }: TaskOptions & Pick<Platform, "cancelled"> & { environment: Record<string, string> },
 ): Platform {
   const files = diskFiles({ temporaryRoot: join(outside, "temporary") });
-  const owner = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  const owner = { pid: process.pid, host: hostname(), started: getProcessStart(process.pid) };
   return {
     clock: systemClock,
     files: disk?.(files) ?? files,
     processes: quickProcesses,
-    locks: locksOf(openLocks({ clock: systemClock, owner, processes: quickProcesses })),
+    locks: locksOf(createLocks({ clock: systemClock, owner, processes: quickProcesses })),
     git: openGit(root, environment, quickProcesses, cancelled),
     screen: { interactive: false, columns: 80, colour: false, write: async () => {}, live: () => {} },
     artifacts: null,
@@ -150,11 +150,11 @@ const settingsIn = (root: string): Settings => ({
   history: localHistorySettings({}),
 });
 
-const surroundingsOf = (environment: Record<string, string>): Surroundings => ({
+const toHostContext = (environment: Record<string, string>): HostContext => ({
   environment,
   windows: process.platform === "win32",
   pid: process.pid,
-  started: startOf(process.pid),
+  started: getProcessStart(process.pid),
   host: hostname(),
   user: "ada",
   processors: 4,
@@ -187,7 +187,7 @@ const sleepers: Sleeper[] = [];
 
 afterAll(() => {
   // Those of a test that failed. One that is just ending can be gone by the time it is signalled.
-  for (const { pid, started } of sleepers) if (startOf(pid) === started) signalGroup(pid, "SIGKILL");
+  for (const { pid, started } of sleepers) if (getProcessStart(pid) === started) signalGroup(pid, "SIGKILL");
 });
 
 /** @param program what is run besides, in the same shell; it says `ready` when it may go on */
@@ -203,7 +203,7 @@ export async function startSleeper(
   const ended = once(child, "exit").then(([, signal]) => signal as NodeJS.Signals | null);
   await once(child.stdout, "data");
   const pid = child.pid!;
-  const sleeper = { pid, started: startOf(pid)!, ended };
+  const sleeper = { pid, started: getProcessStart(pid)!, ended };
   sleepers.push(sleeper);
   return sleeper;
 }

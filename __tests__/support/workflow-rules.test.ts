@@ -76,7 +76,7 @@ test.each([
   ["a gate that can be skipped", "    if: always()\n", "", "aggregate: is skipped after a failure"],
   ["a gate that is told of success", "${{ needs.run.result }}", "success", "aggregate: run-result is not"],
   [
-    "a missing witness",
+    "a missing job result",
     "          plan-result: ${{ needs.plan.result }}\n",
     "",
     "aggregate: plan-result is not",

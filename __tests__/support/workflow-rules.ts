@@ -65,7 +65,7 @@ function outputFaults(job: Job): string[] {
     .map(([reference]) => `uses ${reference}, which the action does not set`);
 }
 
-/** The witnesses of a run are the results of its jobs, as GitHub knows them and no manifest can say. */
+/** The results of a run's jobs, which GitHub knows and no manifest can say. */
 function aggregateFaults(job: Job, { jobs }: Workflow): string[] {
   const step = stepsOf(job).find((candidate) => modeOf(candidate) === "aggregate");
   if (step === undefined) return [];

@@ -1,5 +1,5 @@
-import type { AssignmentJob } from "../model/witnesses.ts";
-import { type Circumstances, isSaidCancelled } from "./circumstances.ts";
+import type { AssignmentJob } from "../model/job-results.ts";
+import { type JobContext, wasCancelled } from "./job-context.ts";
 import type { AssignmentRecord } from "./counting.ts";
 
 /** What became of an assignment that has no manifest that counts. */
@@ -15,35 +15,36 @@ export interface Absence {
 }
 
 /** @returns null when a manifest counts */
-export function absenceOf(record: AssignmentRecord, circumstances: Circumstances): Absence | null {
+export function findAbsence(record: AssignmentRecord, context: JobContext): Absence | null {
   if (record.counting !== null) return null;
   const { job } = record;
-  const state =
-    job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
+  const state = job?.conclusion === "cancelled" || wasCancelled(context) ? "cancelled" : "lost";
   // Where one process did everything, nobody can have cancelled a part of it.
-  const isInDoubt =
-    state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+  const isInDoubt = state === "lost" && context.jobs === null && context.jobResults !== null;
   return {
     attempt:
       Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) ||
-      circumstances.attempt,
+      context.attempt,
     state,
     word: isInDoubt ? "lost or cancelled" : state,
-    reason: reasonOf(record, circumstances),
+    reason: explainAbsence(record, context),
   };
 }
 
-function reasonOf({ job, attempts, unreadable }: AssignmentRecord, around: Circumstances): string {
+function explainAbsence(
+  { job, attempts, unreadable }: AssignmentRecord,
+  context: JobContext,
+): string {
   if (unreadable > 0) return `the artifact of its attempt ${unreadable} cannot be read`;
   if (job !== null)
-    return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
-  if (around.jobs === null) return "it left no manifest";
-  return around.attempt === 1
+    return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${describeJobEnd(job)}`;
+  if (context.jobs === null) return "it left no manifest";
+  return context.attempt === 1
     ? "its job never started"
-    : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
+    : `it left no manifest, and there is no job of it in attempt ${context.attempt}`;
 }
 
-function endOf({ conclusion }: AssignmentJob): string {
+function describeJobEnd({ conclusion }: AssignmentJob): string {
   switch (conclusion) {
     case null:
       return "its job has not ended";

@@ -1,22 +1,22 @@
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
-import type { Circumstances } from "./circumstances.ts";
+import type { JobContext } from "./job-context.ts";
 import { countManifests } from "./counting.ts";
 import { finalisePlan } from "./finalise.ts";
-import { type Foreign, notesOn, warningsOn } from "./ignored.ts";
+import { type ForeignManifest, describeEarlierPlans, describeUnexpected } from "./ignored.ts";
 import { mergeManifests } from "./merge.ts";
 import { summarizeRun } from "./run-summary.ts";
-import { runResult } from "./run-status.ts";
-import { judge, type Verdict } from "./verdict.ts";
-import { heedWitnesses } from "./witnesses.ts";
+import { getRunResult } from "./run-status.ts";
+import { judgeRun, type RunVerdict } from "./verdict.ts";
+import { applyJobResults } from "./job-results.ts";
 
-export interface AggregateInput extends Circumstances {
+export interface AggregateInput extends JobContext {
   plan: Plan;
   /** All that were found, in any order, also such that don't count. */
   manifests: readonly Manifest[];
   /** What plans of earlier attempts left, where it is known without having been read; default: nothing. */
-  foreign?: readonly Foreign[];
+  foreign?: readonly ForeignManifest[];
   now: Date;
   /** The run's folder, relative to what persisted paths are relative to. */
   artifactRoot: string;
@@ -42,8 +42,8 @@ export interface Aggregate {
 export function aggregate(input: AggregateInput): Aggregate {
   const { attempt, now, artifactRoot } = input;
   const { records, ignored } = countManifests(input.plan, input.manifests, attempt, input);
-  const verdict = judge(input.plan, records, input);
-  const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
+  const verdict = judgeRun(input.plan, records, input);
+  const result = applyJobResults(getRunResult(input.plan, verdict, ignored), input.plan, input);
   const plan = finalisePlan({ plan: input.plan, records, verdict, now });
   const manifest = mergeManifests({
     plan,
@@ -54,7 +54,7 @@ export function aggregate(input: AggregateInput): Aggregate {
     artifactRoot,
     status: result.status,
     detail: result.detail,
-    summary: result.reason ?? countsOf(verdict),
+    summary: result.reason ?? summarizeCounts(verdict),
   });
   const summary = summarizeRun({
     plan,
@@ -63,13 +63,13 @@ export function aggregate(input: AggregateInput): Aggregate {
     result,
     now,
     artifacts: input.artifacts,
-    notes: notesOn(ignored, input.foreign ?? []),
-    warnings: [...input.warnings, ...warningsOn(ignored)],
+    notes: describeEarlierPlans(ignored, input.foreign ?? []),
+    warnings: [...input.warnings, ...describeUnexpected(ignored)],
   });
   return { plan, manifest, summary };
 }
 
-function countsOf({ assignments, subtasks, after }: Verdict): string {
+function summarizeCounts({ assignments, subtasks, after }: RunVerdict): string {
   const states = [
     ...assignments.flatMap(({ setup }) => setup),
     ...subtasks.flatMap(({ stages }) => stages),

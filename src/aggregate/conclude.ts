@@ -1,6 +1,6 @@
 import type { Aggregation } from "../model/aggregation.ts";
 import type { Plan } from "../model/plan.ts";
-import type { AssignmentJob } from "../model/witnesses.ts";
+import type { AssignmentJob } from "../model/job-results.ts";
 import { aggregate, type Aggregate, type AggregateInput } from "./aggregate.ts";
 import { checkAfter } from "./evidence/check-after.ts";
 import { checkDoubles, checkUnchanged } from "./evidence/check-manifests.ts";
@@ -14,9 +14,13 @@ export const resultFileNames = ["manifest.json", "run-summary.json", "summary.md
  * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same
  * from the same, whenever it is asked.
  */
-export function concludeRun(plan: Plan, evidence: CheckedEvidence, told: Aggregation): Aggregate {
-  const run = aggregate(toInput(plan, evidence, told));
-  const { approvals, metrics_recorded, history, notes, failure, job_results, jobs } = told;
+export function concludeRun(
+  plan: Plan,
+  evidence: CheckedEvidence,
+  aggregation: Aggregation,
+): Aggregate {
+  const run = aggregate(toAggregateInput(plan, evidence, aggregation));
+  const { approvals, metrics_recorded, history, notes, failure, job_results, jobs } = aggregation;
   const concluded: Aggregate = {
     ...run,
     manifest: { ...run.manifest, approvals, metrics_recorded },
@@ -28,46 +32,46 @@ export function concludeRun(plan: Plan, evidence: CheckedEvidence, told: Aggrega
       plan: { ...run.summary.plan, notes: [...run.summary.plan.notes, ...notes] },
     },
   };
-  return failure === null ? concluded : asFailed(concluded, failure);
+  return failure === null ? concluded : applyFailure(concluded, failure);
 }
 
 /** The input of an aggregation, from what was told. */
-export function toInput(
+export function toAggregateInput(
   plan: Plan,
   evidence: CheckedEvidence,
-  told: Aggregation,
+  aggregation: Aggregation,
 ): AggregateInput & { faults: readonly Fault[] } {
-  const { manifests, faults } = checkUnchanged(told.ran, evidence.manifests);
+  const { manifests, faults } = checkUnchanged(aggregation.ran, evidence.manifests);
   return {
     plan,
-    manifests: [...manifests, ...told.doubles],
+    manifests: [...manifests, ...aggregation.doubles],
     faults: [
       ...faults,
-      ...checkDoubles(told.doubles),
-      ...(told.after === null ? [] : checkAfter(plan, told.after.commands)),
+      ...checkDoubles(aggregation.doubles),
+      ...(aggregation.after === null ? [] : checkAfter(plan, aggregation.after.commands)),
       ...evidence.faults,
     ],
-    attempt: told.attempt,
-    witnesses: told.job_results,
-    jobs: told.jobs === null ? null : new Map(told.jobs.map(toJob)),
-    foreign: told.foreign,
-    unreadable: told.unreadable,
-    overrides: told.overrides,
-    ...(told.after !== null && { after: told.after.commands }),
-    now: new Date(told.aggregated_at),
-    artifactRoot: told.artifact_root,
-    artifacts: resultFileNames.map((name) => `${told.artifact_root}/${name}`),
-    warnings: told.warnings,
+    attempt: aggregation.attempt,
+    jobResults: aggregation.job_results,
+    jobs: aggregation.jobs === null ? null : new Map(aggregation.jobs.map(toJobEntry)),
+    foreign: aggregation.foreign,
+    unreadable: aggregation.unreadable,
+    overrides: aggregation.overrides,
+    ...(aggregation.after !== null && { after: aggregation.after.commands }),
+    now: new Date(aggregation.aggregated_at),
+    artifactRoot: aggregation.artifact_root,
+    artifacts: resultFileNames.map((name) => `${aggregation.artifact_root}/${name}`),
+    warnings: aggregation.warnings,
   };
 }
 
-const toJob = ({
+const toJobEntry = ({
   assignment,
   ...job
 }: NonNullable<Aggregation["jobs"]>[number]): [string, AssignmentJob] => [assignment, job];
 
 /** A run that failed for a reason that is in no manifest. */
-function asFailed(
+function applyFailure(
   run: Aggregate,
   { detail, reason }: NonNullable<Aggregation["failure"]>,
 ): Aggregate {

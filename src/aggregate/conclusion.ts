@@ -2,7 +2,7 @@ import type { CheckConclusion } from "../model/check-run.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
-import { actionOutcome } from "./outcome.ts";
+import { getActionOutcome } from "./outcome.ts";
 import { isRejected } from "./review-entry.ts";
 
 /**
@@ -11,16 +11,16 @@ import { isRejected } from "./review-entry.ts";
  * @param result.plan the final plan
  * @param result.manifest of the whole run
  */
-export function checkConclusion(result: {
+export function getCheckConclusion(result: {
   summary: RunSummary;
   manifest: Manifest;
   plan: Plan;
 }): CheckConclusion {
-  const outcome = actionOutcome(result.summary, result.plan);
-  return outcome === "failure" ? kindOfFailure(result.manifest, result.plan) : outcome;
+  const outcome = getActionOutcome(result.summary, result.plan);
+  return outcome === "failure" ? classifyFailure(result.manifest, result.plan) : outcome;
 }
 
-function kindOfFailure(
+function classifyFailure(
   manifest: Manifest,
   plan: Plan,
 ): "failure" | "timed_out" | "action_required" {
@@ -28,28 +28,29 @@ function kindOfFailure(
   const failed = manifest.commands.filter(
     ({ status, outcome }) => status === "failed" && outcome !== "cancelled",
   );
-  if (manifest.status_detail !== "stage-failed" || !explained(plan, failed)) return "failure";
+  if (manifest.status_detail !== "stage-failed" || !isExplained(plan, failed)) return "failure";
   if (failed.every(({ outcome }) => outcome === "timed_out")) return "timed_out";
-  return failed.every(asksForChanges) ? "action_required" : "failure";
+  return failed.every(requestsChanges) ? "action_required" : "failure";
 }
 
 /** Stages failed, and no assignment got lost or failed without a failed stage. */
-function explained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
+function isExplained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
   const subtasks = new Set(failed.flatMap(({ subtask }) => subtask ?? []));
   // A set-up holds no guardrails, and `after` nothing else.
   const isSetupBroken = failed.some(
     ({ subtask, kind }) => subtask === null && kind !== "guardrail",
   );
-  const byStage = (own: readonly string[]): boolean =>
+  const hasFailedStage = (own: readonly string[]): boolean =>
     isSetupBroken || own.some((id) => subtasks.has(id));
   return (
     failed.length > 0 &&
     plan.assignments.every(
-      ({ status, subtasks }) => status !== "lost" && (status !== "failed" || byStage(subtasks)),
+      ({ status, subtasks }) =>
+        status !== "lost" && (status !== "failed" || hasFailedStage(subtasks)),
     )
   );
 }
 
 /** As in the run summary's `rejected by`. */
-const asksForChanges = (command: ManifestCommand): boolean =>
+const requestsChanges = (command: ManifestCommand): boolean =>
   command.phase === "review" && command.outcome === "failed" && isRejected(command);

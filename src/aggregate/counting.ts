@@ -1,8 +1,8 @@
 import type { Manifest } from "../model/manifest.ts";
 import type { RunStatus } from "../model/outcome.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
-import type { AssignmentJob } from "../model/witnesses.ts";
-import type { Circumstances } from "./circumstances.ts";
+import type { AssignmentJob } from "../model/job-results.ts";
+import type { JobContext } from "./job-context.ts";
 
 /** A manifest that says nothing about this run. */
 export interface Ignored {
@@ -27,7 +27,7 @@ export interface AssignmentRecord {
   unreadable: number;
 }
 
-export interface Counted {
+export interface CountedManifests {
   /** One for each assignment of the plan, in its order. */
   records: AssignmentRecord[];
   ignored: Ignored[];
@@ -42,29 +42,29 @@ export function countManifests(
   plan: Plan,
   manifests: readonly Manifest[],
   attempt: number,
-  { jobs = null, unreadable = [] }: Partial<Pick<Circumstances, "jobs" | "unreadable">> = {},
-): Counted {
+  { jobs = null, unreadable = [] }: Partial<Pick<JobContext, "jobs" | "unreadable">> = {},
+): CountedManifests {
   const ignored = new Map<string, Ignored>();
   const own = new Map<string | null, Manifest[]>(
     plan.assignments.map(({ instance_id }) => [instance_id, []]),
   );
   for (const manifest of manifests) {
-    const why = whyIgnored(plan, manifest, attempt, own);
-    if (why === null) own.get(manifest.assignment)!.push(manifest);
-    else ignored.set(JSON.stringify(why), why);
+    const reason = findIgnoreReason(plan, manifest, attempt, own);
+    if (reason === null) own.get(manifest.assignment)!.push(manifest);
+    else ignored.set(JSON.stringify(reason), reason);
   }
   const records = plan.assignments.map((assignment) => {
-    const attempts = onePerAttempt(own.get(assignment.instance_id)!);
+    const attempts = pickPerAttempt(own.get(assignment.instance_id)!);
     const job = jobs?.get(assignment.instance_id) ?? null;
     const isOurs = job !== null && job.attempt >= plan.plan_attempt && job.attempt <= attempt;
-    const torn = unreadable.filter(
+    const unreadableAttempts = unreadable.filter(
       (one) => one.assignment === assignment.instance_id && one.attempt <= attempt,
     );
-    return recordOf(
+    return toRecord(
       assignment,
       attempts,
       isOurs ? job : null,
-      Math.max(0, ...torn.map((one) => one.attempt)),
+      Math.max(0, ...unreadableAttempts.map((one) => one.attempt)),
     );
   });
   const order = [...ignored.keys()].sort();
@@ -75,19 +75,19 @@ export function countManifests(
  * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a
  * job that was not run again once more with the new attempt: that one is no attempt.
  */
-function recordOf(
+function toRecord(
   assignment: Assignment,
   attempts: Manifest[],
   job: AssignmentJob | null,
   unreadable: number,
 ): AssignmentRecord {
   const newest = attempts.at(-1) ?? null;
-  const made = Math.max(unreadable, job === null || job.copied === true ? 0 : job.attempt);
-  const isOutdone = newest !== null && made > newest.attempt;
-  return { assignment, attempts, counting: isOutdone ? null : newest, job, unreadable };
+  const latest = Math.max(unreadable, job === null || job.copied === true ? 0 : job.attempt);
+  const isSuperseded = newest !== null && latest > newest.attempt;
+  return { assignment, attempts, counting: isSuperseded ? null : newest, job, unreadable };
 }
 
-function whyIgnored(
+function findIgnoreReason(
   plan: Plan,
   manifest: Manifest,
   current: number,
@@ -112,11 +112,11 @@ function whyIgnored(
   return null;
 }
 
-function onePerAttempt(manifests: readonly Manifest[]): Manifest[] {
+function pickPerAttempt(manifests: readonly Manifest[]): Manifest[] {
   const byAttempt = new Map<number, Manifest>();
   for (const manifest of manifests) {
     const other = byAttempt.get(manifest.attempt);
-    byAttempt.set(manifest.attempt, other === undefined ? manifest : newer(manifest, other));
+    byAttempt.set(manifest.attempt, other === undefined ? manifest : pickNewer(manifest, other));
   }
   return [...byAttempt.values()].sort((left, right) => left.attempt - right.attempt);
 }
@@ -124,16 +124,16 @@ function onePerAttempt(manifests: readonly Manifest[]): Manifest[] {
 /** True for the states that a run does not leave by itself. */
 export const isTerminal = (status: RunStatus): boolean =>
   status !== "queued" && status !== "in_progress";
-const badness: RunStatus[] = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
+const fromBest: RunStatus[] = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
 
 /**
  * Of two manifests of one attempt, the one that is further on; of two that ended, the worse one, so that nothing turns
  * green by a second file. The last comparison only makes the choice the same in any order.
  */
-function newer(left: Manifest, right: Manifest): Manifest {
+function pickNewer(left: Manifest, right: Manifest): Manifest {
   if (isTerminal(left.status) !== isTerminal(right.status))
     return isTerminal(left.status) ? left : right;
-  const worse = badness.indexOf(left.status) - badness.indexOf(right.status);
+  const worse = fromBest.indexOf(left.status) - fromBest.indexOf(right.status);
   if (worse !== 0) return worse > 0 ? left : right;
   if (left.updated_at !== right.updated_at)
     return left.updated_at > right.updated_at ? left : right;

@@ -1,12 +1,12 @@
 import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, AssignmentStatus, Attempt, Plan } from "../model/plan.ts";
 import { type AssignmentRecord, isTerminal } from "./counting.ts";
-import { type AssignmentVerdict, isUnderWay, type Verdict } from "./verdict.ts";
+import { type AssignmentVerdict, isAnyRunning, type RunVerdict } from "./verdict.ts";
 
 export interface FinaliseInput {
   plan: Plan;
   records: readonly AssignmentRecord[];
-  verdict: Verdict;
+  verdict: RunVerdict;
   now: Date;
 }
 
@@ -19,7 +19,7 @@ export function finalisePlan(input: FinaliseInput): Plan {
   return {
     ...plan,
     assignments,
-    completed_at: isUnderWay(verdict.assignments) ? null : now.toISOString(),
+    completed_at: isAnyRunning(verdict.assignments) ? null : now.toISOString(),
   };
 }
 
@@ -28,29 +28,29 @@ function finaliseAssignment(
   record: AssignmentRecord,
   input: FinaliseInput,
 ): Assignment {
-  const { assignment, manifest, goesOn } = judged;
-  const tried = attemptsMade(record.attempts, judged, input);
+  const { assignment, manifest, isRunning: goesOn } = judged;
+  const tried = findAttempts(record.attempts, judged, input);
   const earlier = tried.slice(0, -1);
   const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
   const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
   const ended = manifest?.completed_at ?? input.now.toISOString();
   return {
     ...assignment,
-    status: statusOf(judged, failedBefore),
+    status: getAssignmentStatus(judged, failedBefore),
     completed_at: goesOn ? null : ended,
     attempts,
   };
 }
 
-function statusOf(
-  { state, goesOn, manifest }: AssignmentVerdict,
+function getAssignmentStatus(
+  { state, isRunning: goesOn, manifest }: AssignmentVerdict,
   failedBefore: boolean,
 ): AssignmentStatus {
   if (goesOn) return manifest?.status === "queued" ? "assigned" : "running";
   return state === "succeeded" && failedBefore ? "recovered" : state;
 }
 
-interface Try {
+interface KnownAttempt {
   number: number;
   /** null: it left none. */
   manifest: Manifest | null;
@@ -60,14 +60,14 @@ interface Try {
  * The attempts that were made, up to the one that counts or left nothing: those with a manifest, and those without that
  * come after no success. Only of the last one it can be known that it was made after a success.
  */
-function attemptsMade(
+function findAttempts(
   manifests: readonly Manifest[],
   { absence, manifest: counting }: AssignmentVerdict,
   { plan }: FinaliseInput,
-): Try[] {
+): KnownAttempt[] {
   const last = absence?.attempt ?? counting!.attempt;
   const known = new Map(manifests.map((manifest) => [manifest.attempt, manifest]));
-  const made: Try[] = [];
+  const made: KnownAttempt[] = [];
   for (let number = plan.plan_attempt; number <= last; number += 1) {
     const manifest = known.get(number) ?? null;
     const isMade =
@@ -78,15 +78,15 @@ function attemptsMade(
 }
 
 function describeAttempt(
-  tried: readonly Try[],
+  tried: readonly KnownAttempt[],
   position: number,
   judged: AssignmentVerdict,
   input: FinaliseInput,
 ): Attempt {
   const { number, manifest } = tried[position]!;
   const next = tried[position + 1];
-  const assigned_at = assignedAt(tried, position, judged.assignment, input);
-  const over = next !== undefined || !judged.goesOn;
+  const assigned_at = getAssignedAt(tried, position, judged.assignment, input);
+  const over = next !== undefined || !judged.isRunning;
   const ended =
     manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
   return {
@@ -94,14 +94,14 @@ function describeAttempt(
     assigned_at,
     started_at: manifest?.started_at ?? null,
     completed_at: over ? ended : null,
-    status: next === undefined ? lastStatus(judged) : earlierStatus(manifest),
-    recovery_checkpoints: checkpointsOf(tried, position, judged, input),
+    status: next === undefined ? getLastStatus(judged) : getEarlierStatus(manifest),
+    recovery_checkpoints: listCheckpoints(tried, position, judged, input),
   };
 }
 
 /** The plan knows when it assigned its own attempt; a later one is known from its start, or from the end before it. */
-function assignedAt(
-  tried: readonly Try[],
+function getAssignedAt(
+  tried: readonly KnownAttempt[],
   position: number,
   { assigned_at }: Assignment,
   { plan }: FinaliseInput,
@@ -112,17 +112,21 @@ function assignedAt(
   return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
 }
 
-function lastStatus({ state, goesOn, manifest }: AssignmentVerdict): Attempt["status"] {
+function getLastStatus({
+  state,
+  isRunning: goesOn,
+  manifest,
+}: AssignmentVerdict): Attempt["status"] {
   if (goesOn) return manifest?.status === "queued" ? "pending" : "running";
   return state === "succeeded" ? "completed" : "failed";
 }
 
-const earlierStatus = (manifest: Manifest | null): Attempt["status"] =>
+const getEarlierStatus = (manifest: Manifest | null): Attempt["status"] =>
   manifest?.status === "succeeded" ? "completed" : "requeued";
 
 /** Followed by another attempt, requeued by a person or for want of a heartbeat; lost for good, escalated. */
-function checkpointsOf(
-  tried: readonly Try[],
+function listCheckpoints(
+  tried: readonly KnownAttempt[],
   position: number,
   judged: AssignmentVerdict,
   input: FinaliseInput,
@@ -131,7 +135,7 @@ function checkpointsOf(
   const next = tried[position + 1];
   if (next !== undefined) {
     const lost = manifest === null || !isTerminal(manifest.status);
-    const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
+    const timestamp = getAssignedAt(tried, position + 1, judged.assignment, input);
     const reason = lost ? "missed-heartbeat" : "manual";
     return [
       { timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` },

@@ -1,8 +1,8 @@
 import type { Ignored } from "./counting.ts";
-import { inWords } from "./wording.ts";
+import { formatList } from "./wording.ts";
 
 /** One for each manifest that nobody expects where it was found. */
-export const warningsOn = (ignored: readonly Ignored[]): string[] =>
+export const describeUnexpected = (ignored: readonly Ignored[]): string[] =>
   ignored
     .filter(({ expected }) => !expected)
     .map(
@@ -11,13 +11,16 @@ export const warningsOn = (ignored: readonly Ignored[]): string[] =>
     );
 
 /** What an earlier plan left, known by its name alone. */
-export interface Foreign {
+export interface ForeignManifest {
   assignment: string;
   attempt: number;
 }
 
 /** One sentence on what the plans before this one left, so that nobody wonders why it is there. */
-export function notesOn(ignored: readonly Ignored[], foreign: readonly Foreign[]): string[] {
+export function describeEarlierPlans(
+  ignored: readonly Ignored[],
+  foreign: readonly ForeignManifest[],
+): string[] {
   const unread = foreign.map(({ assignment, attempt }) => ({ assignment, attempt }));
   const read = ignored.flatMap(({ expected, assignment, attempt }) =>
     expected && assignment !== null ? [{ assignment, attempt }] : [],
@@ -27,7 +30,7 @@ export function notesOn(ignored: readonly Ignored[], foreign: readonly Foreign[]
   const numbers = [...new Set([...earlier.values()].map(({ attempt }) => attempt))].sort(
     (left, right) => left - right,
   );
-  const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${inWords(numbers.map(String))}`;
+  const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${formatList(numbers.map(String))}`;
   return [
     earlier.size === 1
       ? `1 manifest of ${attempts} belongs to an earlier plan and does not count`

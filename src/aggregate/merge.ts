@@ -5,12 +5,12 @@ import type { RunStatus } from "../model/outcome.ts";
 import type { Plan, PlannedStage } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import { mergePrivacy } from "./privacy.ts";
-import { isUnderWay, type StageVerdict, type Verdict } from "./verdict.ts";
+import { isAnyRunning, type StageVerdict, type RunVerdict } from "./verdict.ts";
 
 export interface MergeInput {
   /** The final plan. */
   plan: Plan;
-  verdict: Verdict;
+  verdict: RunVerdict;
   /** The manifests of all attempts that belong to the plan. */
   attempts: readonly Manifest[];
   attempt: number;
@@ -31,7 +31,7 @@ export function mergeManifests(input: MergeInput): Manifest {
   const manifests = verdict.assignments.flatMap(({ manifest }) =>
     manifest === null ? [] : [manifest],
   );
-  const commands = commandsOf(verdict);
+  const commands = toCommands(verdict);
   return {
     schema_version: 1,
     version: 1,
@@ -47,7 +47,7 @@ export function mergeManifests(input: MergeInput): Manifest {
     plan_digest: plan.digest,
     status: input.status,
     status_detail: input.detail,
-    ...timesOf(input, manifests),
+    ...getTimes(input, manifests),
     updated_at: now.toISOString(),
     heartbeat_at: null,
     heartbeat_interval_seconds: null,
@@ -57,18 +57,18 @@ export function mergeManifests(input: MergeInput): Manifest {
     journal_sha256: null,
     summary: input.summary,
     metrics_recorded: false,
-    resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
-    approvals: collect(input.attempts.flatMap((manifest) => manifest.approvals)),
+    resume_events: sortDistinct(input.attempts.flatMap((manifest) => manifest.resume_events)),
+    approvals: sortDistinct(input.attempts.flatMap((manifest) => manifest.approvals)),
     commands,
     child_runs: manifests.flatMap((manifest) => manifest.child_runs),
     guardrails_required: plan.guardrails_required,
     guardrail_status: guardrailStatus(commands, plan.guardrails_required),
-    scheduler: schedulerOf(plan, artifactRoot),
+    scheduler: toScheduler(plan, artifactRoot),
     privacy: mergePrivacy(manifests),
   };
 }
 
-function schedulerOf(plan: Plan, artifactRoot: string): NonNullable<Manifest["scheduler"]> {
+function toScheduler(plan: Plan, artifactRoot: string): NonNullable<Manifest["scheduler"]> {
   const assignments = plan.assignments.map(({ instance_id, status, attempts }) => ({
     instance_id,
     status,
@@ -78,7 +78,7 @@ function schedulerOf(plan: Plan, artifactRoot: string): NonNullable<Manifest["sc
 }
 
 /** From the first start to the last end; a run of which nothing was left ended when that was found out. */
-function timesOf(
+function getTimes(
   { plan, verdict, now }: MergeInput,
   manifests: readonly Manifest[],
 ): Pick<Manifest, "started_at" | "completed_at"> {
@@ -95,11 +95,11 @@ function timesOf(
     .sort();
   return {
     started_at: started[0] ?? plan.requested_at,
-    completed_at: isUnderWay(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
+    completed_at: isAnyRunning(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
   };
 }
 
-function commandsOf({ assignments, subtasks, after }: Verdict): ManifestCommand[] {
+function toCommands({ assignments, subtasks, after }: RunVerdict): ManifestCommand[] {
   const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
   const stages = [
     ...assignments.flatMap((assignment) => assignment.setup),
@@ -108,11 +108,11 @@ function commandsOf({ assignments, subtasks, after }: Verdict): ManifestCommand[
       .flatMap((subtask) => subtask.stages),
     ...after,
   ];
-  return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
+  return stages.map((stage, position) => ({ ...toCommand(stage), index: position + 1 }));
 }
 
-function commandOf({ stage, subtask, command, state }: StageVerdict): ManifestCommand {
-  const known = command ?? pendingOf(stage, subtask);
+function toCommand({ stage, subtask, command, state }: StageVerdict): ManifestCommand {
+  const known = command ?? toPendingCommand(stage, subtask);
   if (state === "lost") {
     const notes = [...known.notes, "lost: it was planned and never ended"];
     return { ...known, status: "failed", notes, completed_at: null };
@@ -129,14 +129,14 @@ function commandOf({ stage, subtask, command, state }: StageVerdict): ManifestCo
   };
 }
 
-const pendingOf = (stage: PlannedStage, subtask: string | null): ManifestCommand =>
+const toPendingCommand = (stage: PlannedStage, subtask: string | null): ManifestCommand =>
   pendingCommand(entriesOfStages([stage], subtask, 1)[0]!);
 
 /** Sorted by time, each once. */
-function collect<Entry extends { timestamp: string }>(entries: readonly Entry[]): Entry[] {
+function sortDistinct<Entry extends { timestamp: string }>(entries: readonly Entry[]): Entry[] {
   const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
-  const keyOf = ([text, entry]: [string, Entry]): string => `${entry.timestamp} ${text}`;
+  const toSortKey = ([text, entry]: [string, Entry]): string => `${entry.timestamp} ${text}`;
   return [...distinct]
-    .sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
+    .sort((left, right) => (toSortKey(left) < toSortKey(right) ? -1 : 1))
     .map(([, entry]) => entry);
 }

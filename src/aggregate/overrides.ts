@@ -14,16 +14,16 @@ type JudgedExit = Extract<Exit, { kind: "judged" }>;
 export type OverrideDecisions = readonly OverrideDecision[] | "left-open";
 
 /** What becomes of a stage that may be overridden. Without a decision it is violated: nothing turns green unasked. */
-export function withDecision(
+export function applyDecision(
   command: ManifestCommand,
   stage: { continue_on_error: boolean },
   decisions: OverrideDecisions,
 ): ManifestCommand {
   if (!isOverridable(command) || decisions === "left-open") return command;
-  const made = decisions.find(
+  const found = decisions.find(
     ({ subtask, stage: id }) => subtask === command.subtask && id === command.id,
   );
-  const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
+  const decision = found?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
   const exit: Exit = { ...command.exit, verdict: "violated", overridden: decision.allowed };
   const outcome = outcomeOf(exit, stage);
   const { judgement, summary } = command;

@@ -1,7 +1,7 @@
 import type { ManifestCommand } from "../model/manifest.ts";
 import type { ReviewEntry } from "../model/run-summary.ts";
 import { isNotPerformed, type StageVerdict } from "./verdict.ts";
-import { inWords, whatHappened } from "./wording.ts";
+import { formatList, describeVerdict } from "./wording.ts";
 
 /** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
 export function isRejected({
@@ -17,12 +17,13 @@ export function isRejected({
  * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything:
  * nobody reviewed is `not performed`, and not approved.
  */
-export function reviewEntry(
+export function toReviewEntry(
   { id: subtaskId, skip }: { id: string; skip: string | null },
   stages: readonly StageVerdict[],
 ): ReviewEntry {
-  const ids = (some: readonly StageVerdict[]): string => inWords(some.map(({ stage }) => stage.id));
-  const remarks = stages.flatMap(remarksOn).join("; ");
+  const ids = (some: readonly StageVerdict[]): string =>
+    formatList(some.map(({ stage }) => stage.id));
+  const remarks = stages.flatMap(describeReview).join("; ");
   const entry = (summary: string, approved: boolean, feedback: string | null): ReviewEntry => ({
     subtaskId,
     summary,
@@ -34,8 +35,8 @@ export function reviewEntry(
   const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
   if (approving.length > 0 && open.length === 0) {
     const missing = stages.filter(({ command }) => isNotPerformed(command));
-    const said = [...approving, ...missing].flatMap(remarksOn).join("; ");
-    return entry(`approved by ${ids(approving)}`, true, said || null);
+    const feedback = [...approving, ...missing].flatMap(describeReview).join("; ");
+    return entry(`approved by ${ids(approving)}`, true, feedback || null);
   }
   return entry(
     "not performed",
@@ -51,10 +52,10 @@ const isRejection = ({ state, command }: StageVerdict): boolean =>
   (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);
 
 /** What happened and what the reviewer said; nothing of a success without words. */
-function remarksOn(verdict: StageVerdict): string[] {
+function describeReview(verdict: StageVerdict): string[] {
   const { stage, command, state } = verdict;
   const feedback = command?.judgement?.decision?.feedback ?? null;
   if (state === "succeeded") return feedback === null ? [] : [`${stage.id}: ${feedback}`];
   const isSaid = feedback === null || isNotPerformed(command);
-  return [`${stage.id} ${whatHappened(verdict)}${isSaid ? "" : `: ${feedback}`}`];
+  return [`${stage.id} ${describeVerdict(verdict)}${isSaid ? "" : `: ${feedback}`}`];
 }

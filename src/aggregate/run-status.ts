@@ -5,8 +5,13 @@ import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Absence } from "./absence.ts";
 import type { Ignored } from "./counting.ts";
-import { type AssignmentVerdict, stateOf, type StageVerdict, type Verdict } from "./verdict.ts";
-import { inWords, verdictName, whatHappened } from "./wording.ts";
+import {
+  type AssignmentVerdict,
+  combineStates,
+  type StageVerdict,
+  type RunVerdict,
+} from "./verdict.ts";
+import { formatList, formatVerdictName, describeVerdict } from "./wording.ts";
 
 export interface RunResult {
   status: RunSummary["status"];
@@ -20,11 +25,15 @@ export interface RunResult {
  * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
  * still running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
  */
-export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignored[]): RunResult {
-  const failures = failuresOf(verdict, ignored);
+export function getRunResult(
+  plan: Plan,
+  verdict: RunVerdict,
+  ignored: readonly Ignored[],
+): RunResult {
+  const failures = describeFailures(verdict, ignored);
   if (failures.length > 0)
-    return { status: "failed", detail: failureDetail(verdict), reason: inWords(failures) };
-  const ofAfter = stateOf(verdict.after.map(({ state }) => state));
+    return { status: "failed", detail: getFailureDetail(verdict), reason: formatList(failures) };
+  const ofAfter = combineStates(verdict.after.map(({ state }) => state));
   const states = [
     ...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state),
     ofAfter,
@@ -36,16 +45,20 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
       reason: "a subtask failed without saying why",
     };
   if (states.includes("cancelled"))
-    return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
+    return {
+      status: "cancelled",
+      detail: getCancelDetail(verdict),
+      reason: describeCancellation(verdict),
+    };
   if (states.includes("running"))
-    return { status: "in_progress", detail: null, reason: goingOn(verdict) };
-  if (isDeclaredEmpty(plan) || anythingRan(verdict))
+    return { status: "in_progress", detail: null, reason: describeRunning(verdict) };
+  if (isDeclaredEmpty(plan) || hasAnyRun(verdict))
     return { status: "succeeded", detail: null, reason: null };
-  return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
+  return { status: "failed", detail: "nothing-ran", reason: describeEmptyRun(plan) };
 }
 
 /** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
-function failureDetail({ assignments, subtasks, after, faults }: Verdict): StatusDetail {
+function getFailureDetail({ assignments, subtasks, after, faults }: RunVerdict): StatusDetail {
   const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
   const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
   if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
@@ -58,7 +71,7 @@ function failureDetail({ assignments, subtasks, after, faults }: Verdict): Statu
   return failed?.manifest?.status_detail ?? "assignment-failed";
 }
 
-const cancelDetail = ({ assignments }: Verdict): StatusDetail =>
+const getCancelDetail = ({ assignments }: RunVerdict): StatusDetail =>
   assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
     ? "process-gone"
     : "cancelled";
@@ -70,54 +83,60 @@ const isDeclaredEmpty = (plan: Plan): boolean =>
   plan.assignments.length === 0 &&
   plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
 
-export const stageStarted = ({ command }: StageVerdict): boolean =>
+export const hasStarted = ({ command }: StageVerdict): boolean =>
   command !== null && wasStarted(command);
 
 /** A set-up alone is no run, unless it was all that was asked for. */
-function anythingRan({ assignments, subtasks }: Verdict): boolean {
+function hasAnyRun({ assignments, subtasks }: RunVerdict): boolean {
   const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
   return [
     ...subtasks.flatMap(({ stages }) => stages),
     ...setupsAlone.flatMap(({ setup }) => setup),
-  ].some(stageStarted);
+  ].some(hasStarted);
 }
 
-function failuresOf(verdict: Verdict, ignored: readonly Ignored[]): string[] {
-  const strangers = strangersOf(ignored);
+function describeFailures(verdict: RunVerdict, ignored: readonly Ignored[]): string[] {
+  const unexpected = groupUnexpected(ignored);
   const inAssignments = verdict.assignments.flatMap((judged) =>
-    failuresIn(judged, strangers.get(judged.assignment.instance_id) ?? []),
+    failuresIn(judged, unexpected.get(judged.assignment.instance_id) ?? []),
   );
   const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
   const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
-  const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
+  const elsewhere = [
+    ...inAssignments,
+    ...inNone.flatMap(({ stages }) => describeFailedStages(stages)),
+  ];
   const after =
     elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
   // A set-up that ran once for all assignments failed once.
-  return [...new Set([...verdict.faults, ...elsewhere, ...failedStages(after)])];
+  return [...new Set([...verdict.faults, ...elsewhere, ...describeFailedStages(after)])];
 }
 
 const isBlocked = ({ state }: StageVerdict): boolean => state === "blocked";
 
 /** What was found of an assignment and does not count, by the assignment's id. */
-function strangersOf(ignored: readonly Ignored[]): Map<string | null, Ignored[]> {
-  const strangers = new Map<string | null, Ignored[]>();
+function groupUnexpected(ignored: readonly Ignored[]): Map<string | null, Ignored[]> {
+  const unexpected = new Map<string | null, Ignored[]>();
   for (const one of ignored.filter(({ expected }) => !expected)) {
-    const known = strangers.get(one.assignment);
-    if (known === undefined) strangers.set(one.assignment, [one]);
+    const known = unexpected.get(one.assignment);
+    if (known === undefined) unexpected.set(one.assignment, [one]);
     else known.push(one);
   }
-  return strangers;
+  return unexpected;
 }
 
-function failuresIn(judged: AssignmentVerdict, strangers: readonly Ignored[]): string[] {
-  return [...judged.faults, ...ownFailures(judged, strangers)];
+function failuresIn(judged: AssignmentVerdict, unexpected: readonly Ignored[]): string[] {
+  return [...judged.faults, ...describeAssignmentFailures(judged, unexpected)];
 }
 
-function ownFailures(judged: AssignmentVerdict, strangers: readonly Ignored[]): string[] {
+function describeAssignmentFailures(
+  judged: AssignmentVerdict,
+  unexpected: readonly Ignored[],
+): string[] {
   const { assignment, manifest, absence, setup, subtasks, faults } = judged;
   if (manifest === null || absence !== null)
-    return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
-  const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+    return absence?.state === "lost" ? [describeLoss(assignment, absence, unexpected)] : [];
+  const stages = describeFailedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
   if (
     manifest.status_detail === "journal-not-written" ||
     manifest.status_detail === "own-files-changed"
@@ -137,51 +156,49 @@ function ownFailures(judged: AssignmentVerdict, strangers: readonly Ignored[]): 
 /** What these mean in this run stands in the manifest's summary. */
 const toldBySummary: readonly StatusDetail[] = ["process-gone", "key-taken"];
 
-function lostReason(
+function describeLoss(
   { instance_id }: Assignment,
   absence: Absence,
-  strangers: readonly Ignored[],
+  unexpected: readonly Ignored[],
 ): string {
-  const found = strangers.map(
+  const found = unexpected.map(
     ({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`,
   );
   return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
 }
 
 /** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
-function failedStages(stages: readonly StageVerdict[]): string[] {
+function describeFailedStages(stages: readonly StageVerdict[]): string[] {
   const failed = stages.filter(
     ({ state }) => state === "failed" || state === "timed_out" || state === "lost",
   );
-  const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
-  const named = failed.length > 0 || goesOn ? failed : stages.filter(isBlocked);
-  return named.map((verdict) => `${verdictName(verdict)} ${whatHappened(verdict)}`);
+  const isOpen = stages.some(({ state }) => state === "cancelled" || state === "waiting");
+  const named = failed.length > 0 || isOpen ? failed : stages.filter(isBlocked);
+  return named.map((verdict) => `${formatVerdictName(verdict)} ${describeVerdict(verdict)}`);
 }
 
-function cancelReason({ assignments, after }: Verdict): string {
+function describeCancellation({ assignments, after }: RunVerdict): string {
   const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
     ...setup,
     ...subtasks.flatMap((own) => own.stages),
   ]);
   const stages = [...ofAssignments, ...after];
-  const stopped = stages.filter(
-    (verdict) => verdict.state === "cancelled" && stageStarted(verdict),
-  );
-  const names = stopped.map(verdictName);
+  const stopped = stages.filter((verdict) => verdict.state === "cancelled" && hasStarted(verdict));
+  const names = stopped.map(formatVerdictName);
   const absent = assignments.filter(({ absence }) => absence !== null);
-  const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));
-  const during = names.length === 0 ? "" : ` during ${inWords(names)}`;
+  const missing = formatList(absent.map(({ assignment }) => assignment.instance_id));
+  const during = names.length === 0 ? "" : ` during ${formatList(names)}`;
   return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
 }
 
-function goingOn({ assignments }: Verdict): string {
+function describeRunning({ assignments }: RunVerdict): string {
   const names = assignments
-    .filter(({ goesOn }) => goesOn)
+    .filter(({ isRunning: goesOn }) => goesOn)
     .map(({ assignment }) => assignment.instance_id);
-  return `still running: ${inWords(names)}`;
+  return `still running: ${formatList(names)}`;
 }
 
-function nothingRan({ subtasks, assignments, allow_empty, partial }: Plan): string {
+function describeEmptyRun({ subtasks, assignments, allow_empty, partial }: Plan): string {
   if (assignments.length > 0) return "nothing ran: no stage's condition was true";
   const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
   const advice =

@@ -2,15 +2,20 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Plan, PlannedStage } from "../model/plan.ts";
 import type { GroupEntry, RunSummary } from "../model/run-summary.ts";
 import type { RunResult } from "./run-status.ts";
-import { type AfterSections, afterSections, sectionsOf, type SubtaskSections } from "./sections.ts";
-import type { Verdict } from "./verdict.ts";
+import {
+  type AfterSections,
+  toAfterSections,
+  toSections,
+  type SubtaskSections,
+} from "./sections.ts";
+import type { RunVerdict } from "./verdict.ts";
 
 export interface SummaryInput {
   /** The final plan. */
   plan: Plan;
   /** Of the whole run. */
   manifest: Manifest;
-  verdict: Verdict;
+  verdict: RunVerdict;
   result: RunResult;
   now: Date;
   artifacts: readonly string[];
@@ -31,9 +36,9 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     ),
   );
   const sections = verdict.subtasks.map((subtask) =>
-    sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id),
+    toSections(subtask, assigned.get(subtask) ?? null, plan.run_id),
   );
-  const after = afterSections(verdict.after, plan);
+  const after = toAfterSections(verdict.after, plan);
   return {
     schemaVersion: 1,
     kind: "run-summary",
@@ -46,19 +51,19 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     partial: plan.partial,
     startedAt: manifest.started_at,
     completedAt: manifest.completed_at,
-    plan: planSection(plan, input.notes),
-    build: worst(sections, ({ build }) => !build.success).build,
-    test: worstTest(sections, after),
-    review: worstReview(sections, after),
+    plan: toPlanSection(plan, input.notes),
+    build: findWorst(sections, ({ build }) => !build.success).build,
+    test: findWorstTest(sections, after),
+    review: findWorstReview(sections, after),
     builds: sections.map(({ build }) => build),
     tests: [...sections.map(({ test }) => test), ...after.tests],
     reviews: [
       ...sections.map(({ review }) => review),
       ...after.reviews.map(({ review }) => review),
     ],
-    group: groupSection(sections),
-    scheduler: schedulerSection(plan),
-    privacy: privacySection(manifest),
+    group: toGroupSection(sections),
+    scheduler: toSchedulerSection(plan),
+    privacy: toPrivacySection(manifest),
     // Who knows of them fills them in.
     jobResults: null,
     jobs: null,
@@ -70,7 +75,7 @@ export function summarizeRun(input: SummaryInput): RunSummary {
 }
 
 /** The first in plan order that did not succeed, else the last one processed, else the last one. */
-function worst(
+function findWorst(
   sections: readonly SubtaskSections[],
   isBad: (one: SubtaskSections) => boolean,
 ): SubtaskSections {
@@ -80,8 +85,11 @@ function worst(
   return found;
 }
 
-function worstTest(sections: readonly SubtaskSections[], after: AfterSections): RunSummary["test"] {
-  const { test } = worst(sections, ({ test }) => !test.success);
+function findWorstTest(
+  sections: readonly SubtaskSections[],
+  after: AfterSections,
+): RunSummary["test"] {
+  const { test } = findWorst(sections, ({ test }) => !test.success);
   return test.success ? (after.tests.find(({ success }) => !success) ?? test) : test;
 }
 
@@ -89,7 +97,7 @@ function worstTest(sections: readonly SubtaskSections[], after: AfterSections): 
  * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a
  * subtask without reviews of its own lacks nothing.
  */
-function worstReview(
+function findWorstReview(
   sections: readonly SubtaskSections[],
   { reviews }: AfterSections,
 ): RunSummary["review"] {
@@ -97,28 +105,28 @@ function worstReview(
   const failed = all.find(({ reviewFailed }) => reviewFailed);
   if (failed !== undefined) return failed.review;
   if (reviews.length === 0)
-    return worst(sections, ({ review }) => !review.decision.approved).review;
+    return findWorst(sections, ({ review }) => !review.decision.approved).review;
   return (all.find(({ review }) => !review.decision.approved) ?? all.at(-1)!).review;
 }
 
-function planSection(
+function toPlanSection(
   { setup, subtasks, after, targets, notes }: Plan,
   more: readonly string[],
 ): RunSummary["plan"] {
-  const itemsOf = (stages: readonly PlannedStage[], subtaskId: string | null) =>
+  const toItems = (stages: readonly PlannedStage[], subtaskId: string | null) =>
     stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
   return {
     items: [
-      ...itemsOf(setup, null),
-      ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id)),
-      ...itemsOf(after, null),
+      ...toItems(setup, null),
+      ...subtasks.flatMap(({ id, stages }) => toItems(stages, id)),
+      ...toItems(after, null),
     ],
     targetId: targets.length === 1 ? targets[0]! : null,
     notes: [...notes, ...more],
   };
 }
 
-function groupSection(sections: readonly SubtaskSections[]): RunSummary["group"] {
+function toGroupSection(sections: readonly SubtaskSections[]): RunSummary["group"] {
   const entries = sections.map(({ build, test, review, status }, position): GroupEntry => ({
     index: position + 1,
     subtaskId: build.subtaskId,
@@ -132,7 +140,7 @@ function groupSection(sections: readonly SubtaskSections[]): RunSummary["group"]
   return { enabled: sections.length > 1, size: sections.length, processed, entries };
 }
 
-const schedulerSection = ({ mode, recovery, assignments }: Plan): RunSummary["scheduler"] => ({
+const toSchedulerSection = ({ mode, recovery, assignments }: Plan): RunSummary["scheduler"] => ({
   mode,
   recovery: {
     heartbeatIntervalSeconds: recovery.heartbeat_interval_seconds,
@@ -150,7 +158,7 @@ const schedulerSection = ({ mode, recovery, assignments }: Plan): RunSummary["sc
   })),
 });
 
-function privacySection({ privacy }: Manifest): RunSummary["privacy"] {
+function toPrivacySection({ privacy }: Manifest): RunSummary["privacy"] {
   if (privacy === null) return null;
   const { total_frames, redacted_frames, blocked_frames, allowed_frames } = privacy.totals;
   return {

@@ -7,16 +7,16 @@ import type {
   TestEntry,
   TestReport,
 } from "../model/run-summary.ts";
-import { reviewEntry } from "./review-entry.ts";
-import { stageStarted } from "./run-status.ts";
+import { toReviewEntry } from "./review-entry.ts";
+import { hasStarted } from "./run-status.ts";
 import {
   type AssignmentVerdict,
   type StageState,
-  stateOf,
+  combineStates,
   type StageVerdict,
   type SubtaskVerdict,
 } from "./verdict.ts";
-import { inWords, whatHappened } from "./wording.ts";
+import { formatList, describeVerdict } from "./wording.ts";
 
 /** A subtask with what is to say about it in each section of the run summary. */
 export interface SubtaskSections {
@@ -32,21 +32,21 @@ export interface SubtaskSections {
 }
 
 /** @param assignment null: it belongs to none */
-export function sectionsOf(
+export function toSections(
   verdict: SubtaskVerdict,
   assignment: AssignmentVerdict | null,
   runId: string,
 ): SubtaskSections {
-  const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
-  const reviews = phaseOf(verdict.stages, "review");
+  const failure = verdict.subtask.skip === null ? findAssignmentFailure(assignment) : null;
+  const reviews = filterByPhase(verdict.stages, "review");
   return {
-    build: buildEntry(verdict, assignment, trouble, runId),
-    test: testEntry(verdict.subtask, phaseOf(verdict.stages, "test"), runId),
-    review: reviewEntry(verdict.subtask, reviews),
+    build: toBuildEntry(verdict, assignment, failure, runId),
+    test: toTestEntry(verdict.subtask, filterByPhase(verdict.stages, "test"), runId),
+    review: toReviewEntry(verdict.subtask, reviews),
     hasReviews: reviews.length > 0,
-    reviewFailed: !isFine(reviews),
-    status: statusOf(verdict, assignment, trouble),
-    processed: verdict.stages.some(stageStarted),
+    reviewFailed: !isSuccessful(reviews),
+    status: getGroupStatus(verdict, assignment, failure),
+    processed: verdict.stages.some(hasStarted),
   };
 }
 
@@ -57,30 +57,30 @@ export interface AfterSections {
 }
 
 /** What stands in `after` is no subtask's: its entries have the pipeline's id. Whatever is no review is a test. */
-export function afterSections(
+export function toAfterSections(
   after: readonly StageVerdict[],
   { pipeline_id, run_id }: Pick<Plan, "pipeline_id" | "run_id">,
 ): AfterSections {
   const owner = { id: pipeline_id, skip: null };
-  const reviews = phaseOf(after, "review");
+  const reviews = filterByPhase(after, "review");
   const tests = after.filter((stage) => !reviews.includes(stage));
   return {
-    tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
+    tests: tests.length === 0 ? [] : [toTestEntry(owner, tests, run_id)],
     reviews:
       reviews.length === 0
         ? []
-        : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
+        : [{ review: toReviewEntry(owner, reviews), reviewFailed: !isSuccessful(reviews) }],
   };
 }
 
 /** Whom the entries of some stages are filed under. */
-type Owner = Pick<PlannedSubtask, "id" | "skip">;
+type EntryOwner = Pick<PlannedSubtask, "id" | "skip">;
 
-const phaseOf = (stages: readonly StageVerdict[], phase: Phase): StageVerdict[] =>
+const filterByPhase = (stages: readonly StageVerdict[], phase: Phase): StageVerdict[] =>
   stages.filter(({ stage }) => stage.phase === phase);
 
-function isFine(stages: readonly StageVerdict[]): boolean {
-  const state = stateOf(stages.map((stage) => stage.state));
+function isSuccessful(stages: readonly StageVerdict[]): boolean {
+  const state = combineStates(stages.map((stage) => stage.state));
   return state === "succeeded" || state === "skipped";
 }
 
@@ -88,46 +88,49 @@ function isFine(stages: readonly StageVerdict[]): boolean {
  * What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying
  * why.
  */
-function troubleAround(assignment: AssignmentVerdict | null): string | null {
+function findAssignmentFailure(assignment: AssignmentVerdict | null): string | null {
   if (assignment === null || assignment.manifest === null) return null;
-  const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");
+  const failed = assignment.setup.filter(
+    (stage) => !isSuccessful([stage]) && stage.state !== "waiting",
+  );
   if (failed.length > 0) {
-    return `set-up failed: ${inWords(failed.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`))}`;
+    return `set-up failed: ${formatList(failed.map((stage) => `${stage.stage.id} ${describeVerdict(stage)}`))}`;
   }
   if (!assignment.unexplained) return null;
   const { status, status_detail } = assignment.manifest;
   return `its assignment ${assignment.assignment.instance_id} ended as ${status}${status_detail === null ? "" : ` (${status_detail})`}`;
 }
 
-function buildEntry(
+function toBuildEntry(
   verdict: SubtaskVerdict,
   assignment: AssignmentVerdict | null,
-  trouble: string | null,
+  failure: string | null,
   runId: string,
 ): BuildEntry {
-  const stages = phaseOf(verdict.stages, "build");
+  const stages = filterByPhase(verdict.stages, "build");
   const root = assignment?.manifest?.artifact_root;
   const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
   return {
     subtaskId: verdict.subtask.id,
-    success: trouble === null && isFine(stages),
+    success: failure === null && isSuccessful(stages),
     artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
-    notes: trouble ?? notesOf(verdict.subtask, stages),
+    notes: failure ?? describeStages(verdict.subtask, stages),
     mode: verdict.subtask.execution_mode,
     runId,
   };
 }
 
-function testEntry(owner: Owner, stages: readonly StageVerdict[], runId: string): TestEntry {
+function toTestEntry(owner: EntryOwner, stages: readonly StageVerdict[], runId: string): TestEntry {
   return {
     subtaskId: owner.id,
-    success: isFine(stages),
+    success: isSuccessful(stages),
     reports: stages.map((stage) => ({
       name: stage.stage.id,
       status: reportStatus[stage.state],
-      details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : whatHappened(stage),
+      details:
+        stage.state === "succeeded" ? (stage.command?.summary ?? null) : describeVerdict(stage),
     })),
-    notes: notesOf(owner, stages),
+    notes: describeStages(owner, stages),
     runId,
   };
 }
@@ -145,20 +148,20 @@ const reportStatus: Readonly<Record<StageState, TestReport["status"]>> = {
 };
 
 /** null: every stage succeeded. */
-function notesOf({ skip }: Owner, stages: readonly StageVerdict[]): string | null {
+function describeStages({ skip }: EntryOwner, stages: readonly StageVerdict[]): string | null {
   if (skip !== null) return `skipped: ${skip}`;
   if (stages.length === 0) return "no stages";
   const remarks = stages.filter(({ state }) => state !== "succeeded");
   return remarks.length === 0
     ? null
-    : remarks.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`).join("; ");
+    : remarks.map((stage) => `${stage.stage.id} ${describeVerdict(stage)}`).join("; ");
 }
 
-function statusOf(
+function getGroupStatus(
   verdict: SubtaskVerdict,
   assignment: AssignmentVerdict | null,
-  trouble: string | null,
+  failure: string | null,
 ): GroupEntry["status"] {
-  if (trouble === null || verdict.state === "failed") return verdict.state;
+  if (failure === null || verdict.state === "failed") return verdict.state;
   return assignment?.state === "cancelled" ? "cancelled" : "failed";
 }

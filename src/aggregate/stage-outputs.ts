@@ -14,7 +14,7 @@ export interface StageOutputs {
  * What the stages of a run set for the workflow. A stage of a nested pipeline is `nested/stage`.
  * @param children manifests of nested pipelines by their run id
  */
-export function stageOutputs(
+export function collectStageOutputs(
   manifest: Manifest,
   children: ReadonlyMap<string, Manifest>,
 ): StageOutputs {
@@ -23,7 +23,7 @@ export function stageOutputs(
   let left = limits.allStageOutputs.value;
   for (const command of manifest.commands) {
     const place = placeOf(command);
-    for (const { id, outputs } of withNested(command, new Map(children), [])) {
+    for (const { id, outputs } of listWithNested(command, new Map(children), [])) {
       if (Object.keys(outputs).length === 0) continue;
       const size = Buffer.byteLength(JSON.stringify({ [place]: { [id]: outputs } }));
       if (size > left) leftOut.push(`${place}/${id}`);
@@ -37,7 +37,7 @@ export function stageOutputs(
 }
 
 /** @param children those that were not followed yet: no circle in files leads anywhere */
-function withNested(
+function listWithNested(
   { id, outputs, sub_run_id }: ManifestCommand,
   children: Map<string, Manifest>,
   path: readonly string[],
@@ -45,12 +45,13 @@ function withNested(
   const here = [...path, id];
   const child = sub_run_id === null ? undefined : children.get(sub_run_id);
   if (sub_run_id !== null) children.delete(sub_run_id);
-  const nested = child?.commands.flatMap((command) => withNested(command, children, here)) ?? [];
+  const nested =
+    child?.commands.flatMap((command) => listWithNested(command, children, here)) ?? [];
   return [{ id: here.join("/"), outputs }, ...nested];
 }
 
 /** What people have to know of outputs that did not fit. */
-export const outputWarnings = ({ leftOut }: StageOutputs): string[] =>
+export const describeLeftOut = ({ leftOut }: StageOutputs): string[] =>
   leftOut.length === 0
     ? []
     : [

@@ -2,11 +2,11 @@ import { startsWhenAllIsWell } from "../model/condition.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
-import { type Absence, absenceOf } from "./absence.ts";
-import { type Circumstances, haveJobsEnded, isSaidCancelled } from "./circumstances.ts";
+import { type Absence, findAbsence } from "./absence.ts";
+import { type JobContext, haveJobsEnded, wasCancelled } from "./job-context.ts";
 import { type AssignmentRecord, isTerminal } from "./counting.ts";
 import type { Fault } from "./evidence/evidence.ts";
-import { type OverrideDecisions, withDecision } from "./overrides.ts";
+import { type OverrideDecisions, applyDecision } from "./overrides.ts";
 
 /**
  * What a stage of the plan came to. Besides the outcomes of model/outcome.ts: `lost`, planned and never ended;
@@ -34,7 +34,7 @@ export interface AssignmentVerdict {
   subtasks: SubtaskVerdict[];
   state: OverallState | "lost";
   /** Its run has not ended. */
-  goesOn: boolean;
+  isRunning: boolean;
   /** It ended as failed or cancelled and no stage of it shows why. */
   unexplained: boolean;
   /** What its evidence says that cannot be. */
@@ -49,7 +49,7 @@ export interface SubtaskVerdict {
 }
 
 /** Holds what the plan wanted against what the manifests say. */
-export interface Verdict {
+export interface RunVerdict {
   assignments: AssignmentVerdict[];
   /** All of the plan, in its order, also those of no assignment. */
   subtasks: SubtaskVerdict[];
@@ -60,16 +60,16 @@ export interface Verdict {
 }
 
 /** Something of it has not ended. */
-export const isUnderWay = (assignments: readonly AssignmentVerdict[]): boolean =>
-  assignments.some(({ goesOn }) => goesOn);
+export const isAnyRunning = (assignments: readonly AssignmentVerdict[]): boolean =>
+  assignments.some(({ isRunning: goesOn }) => goesOn);
 
-export function judge(
+export function judgeRun(
   plan: Plan,
   records: readonly AssignmentRecord[],
-  around: Circumstances,
-): Verdict {
+  context: JobContext,
+): RunVerdict {
   const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
-  const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
+  const assignments = records.map((record) => judgeAssignment(plan, places, record, context));
   const judged = new Map(
     assignments
       .flatMap((assignment) => assignment.subtasks)
@@ -79,21 +79,21 @@ export function judge(
     (subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands),
   );
   const planned = new Set(plan.assignments.map(({ instance_id }) => instance_id));
-  const faults = messagesOf(around, ({ assignment }) => !planned.has(assignment));
-  return { assignments, subtasks, after: judgeAfter(plan, assignments, around), faults };
+  const faults = selectMessages(context, ({ assignment }) => !planned.has(assignment));
+  return { assignments, subtasks, after: judgeAfter(plan, assignments, context), faults };
 }
 
 /** They come when all else has ended: where they are missing, that tells why. */
 function judgeAfter(
   { after }: Plan,
   assignments: readonly AssignmentVerdict[],
-  around: Circumstances,
+  context: JobContext,
 ): StageVerdict[] {
-  if (around.provisional === true) return [];
+  if (context.provisional === true) return [];
   const isCancelled =
-    isSaidCancelled(around) || assignments.some(({ state }) => state === "cancelled");
-  const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
-  const commands = commandsIn(around.after ?? [], unended, around);
+    wasCancelled(context) || assignments.some(({ state }) => state === "cancelled");
+  const unended = isAnyRunning(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
+  const commands = indexCommands(context.after ?? [], unended, context);
   return after.map((stage) => judgeStage(stage, null, commands));
 }
 
@@ -101,12 +101,12 @@ function judgeAssignment(
   plan: Plan,
   places: ReadonlyMap<string, number>,
   record: AssignmentRecord,
-  around: Circumstances,
+  context: JobContext,
 ): AssignmentVerdict {
   const { assignment, counting: manifest } = record;
-  const absence = absenceOf(record, around);
-  const unended = stateOfUnended(manifest, absence, around);
-  const commands = commandsIn(manifest?.commands ?? [], unended, around);
+  const absence = findAbsence(record, context);
+  const unended = getUnendedState(manifest, absence, context);
+  const commands = indexCommands(manifest?.commands ?? [], unended, context);
   const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
   const subtasks = assignment.subtasks
     .flatMap((id) => places.get(id) ?? [])
@@ -115,80 +115,96 @@ function judgeAssignment(
   const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map(
     (stage) => stage.state,
   );
-  const own = stateOf(states);
+  const own = combineStates(states);
   const shown = own === "skipped" ? "succeeded" : own;
-  const faults = messagesOf(around, (fault) => fault.assignment === assignment.instance_id);
-  const said = manifest === null ? absence!.state : worse(shown, statusState(manifest, unended));
-  const state = faults.length === 0 ? said : worse(said, "failed");
+  const faults = selectMessages(context, (fault) => fault.assignment === assignment.instance_id);
+  const reported =
+    manifest === null ? absence!.state : pickWorse(shown, getManifestState(manifest, unended));
+  const state = faults.length === 0 ? reported : pickWorse(reported, "failed");
   const goesOn = unended === "waiting";
   const unexplained = manifest !== null && !goesOn && state !== shown;
-  return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained, faults };
+  return {
+    assignment,
+    manifest,
+    absence,
+    setup,
+    subtasks,
+    state,
+    isRunning: goesOn,
+    unexplained,
+    faults,
+  };
 }
 
-const messagesOf = (
-  { faults = [] }: Circumstances,
+const selectMessages = (
+  { faults = [] }: JobContext,
   isWanted: (fault: Fault) => boolean,
 ): string[] => faults.filter(isWanted).map(({ message }) => message);
 
 /** What counts for a stage of which a run says no end. */
 type Unended = "waiting" | "cancelled" | "lost";
 
-function stateOfUnended(
+function getUnendedState(
   manifest: Manifest | null,
   absence: Absence | null,
-  around: Circumstances,
+  context: JobContext,
 ): Unended {
   if (manifest === null) return absence?.state ?? "lost";
   if (manifest.status === "cancelled") return "cancelled";
   if (isTerminal(manifest.status)) return "lost";
   // A run of an earlier attempt is over, whatever its last words were.
-  if (manifest.attempt === around.attempt && !haveJobsEnded(around)) return "waiting";
-  return isSaidCancelled(around) ? "cancelled" : "lost";
+  if (manifest.attempt === context.attempt && !haveJobsEnded(context)) return "waiting";
+  return wasCancelled(context) ? "cancelled" : "lost";
 }
 
 /** What a manifest says of its stages, for finding each of them. */
-interface Commands {
+interface CommandIndex {
   byStage: ReadonlyMap<string, ManifestCommand>;
   unended: Unended;
   overrides: OverrideDecisions;
 }
 
-const noCommands: Commands = { byStage: new Map(), unended: "lost", overrides: [] };
+const noCommands: CommandIndex = { byStage: new Map(), unended: "lost", overrides: [] };
 
-const stageKey = (subtask: string | null, stage: string): string =>
+const toStageKey = (subtask: string | null, stage: string): string =>
   JSON.stringify([subtask, stage]);
 
 /** Where a stage is named twice, the first one holds. */
-const commandsIn = (
+const indexCommands = (
   commands: readonly ManifestCommand[],
   unended: Unended,
-  { overrides = [] }: Circumstances,
-): Commands => ({
+  { overrides = [] }: JobContext,
+): CommandIndex => ({
   byStage: new Map(
-    commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]),
+    commands.toReversed().map((command) => [toStageKey(command.subtask, command.id), command]),
   ),
   unended,
   overrides,
 });
 
-function judgeSubtask(subtask: PlannedSubtask, commands: Commands): SubtaskVerdict {
+function judgeSubtask(subtask: PlannedSubtask, commands: CommandIndex): SubtaskVerdict {
   const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
-  return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
+  return { subtask, stages, state: combineStates(stages.map((stage) => stage.state)) };
 }
 
 function judgeStage(
   stage: PlannedStage,
   owner: PlannedSubtask | null,
-  commands: Commands,
+  commands: CommandIndex,
 ): StageVerdict {
   const subtask = owner?.id ?? null;
-  const found = commands.byStage.get(stageKey(subtask, stage.id));
-  const command = found === undefined ? null : withDecision(found, stage, commands.overrides);
+  const found = commands.byStage.get(toStageKey(subtask, stage.id));
+  const command = found === undefined ? null : applyDecision(found, stage, commands.overrides);
   const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
-  return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
+  return {
+    subtask,
+    stage,
+    command,
+    state: getStageState(stage, leftOut, command, commands.unended),
+  };
 }
 
-function stageState(
+function getStageState(
   stage: PlannedStage,
   leftOut: boolean,
   command: ManifestCommand | null,
@@ -219,7 +235,7 @@ function mayStart(stage: PlannedStage): boolean {
  * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
  * @returns `skipped` when none of them was to run
  */
-export function stateOf(states: readonly StageState[]): OverallState | "skipped" {
+export function combineStates(states: readonly StageState[]): OverallState | "skipped" {
   const some = (...wanted: StageState[]): boolean => states.some((state) => wanted.includes(state));
   if (some("failed", "timed_out", "lost")) return "failed";
   if (some("cancelled")) return "cancelled";
@@ -229,7 +245,7 @@ export function stateOf(states: readonly StageState[]): OverallState | "skipped"
 }
 
 /** What a manifest says of itself. */
-function statusState(manifest: Manifest, unended: Unended): OverallState | "lost" {
+function getManifestState(manifest: Manifest, unended: Unended): OverallState | "lost" {
   if (!isTerminal(manifest.status)) return unended === "waiting" ? "running" : unended;
   return manifest.status === "failed" || manifest.status === "cancelled"
     ? manifest.status
@@ -239,5 +255,7 @@ function statusState(manifest: Manifest, unended: Unended): OverallState | "lost
 const fromBest: (OverallState | "lost")[] = ["succeeded", "running", "cancelled", "failed", "lost"];
 
 /** The worse of two states, a lost run being the worst. */
-const worse = (left: OverallState | "lost", right: OverallState | "lost"): OverallState | "lost" =>
-  fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
+const pickWorse = (
+  left: OverallState | "lost",
+  right: OverallState | "lost",
+): OverallState | "lost" => (fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right);

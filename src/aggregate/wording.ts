@@ -4,30 +4,30 @@ import { placeOf } from "../model/stage-place.ts";
 import { isNotPerformed, type StageVerdict } from "./verdict.ts";
 
 /** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
-export const stageName = (stage: Pick<ManifestCommand, "subtask" | "kind" | "id">): string =>
+export const formatStageName = (stage: Pick<ManifestCommand, "subtask" | "kind" | "id">): string =>
   `${placeOf(stage)}/${stage.id}`;
 
 /** The same of a stage as it is judged. */
-export const verdictName = ({ subtask, stage }: StageVerdict): string =>
-  stageName({ ...stage, subtask });
+export const formatVerdictName = ({ subtask, stage }: StageVerdict): string =>
+  formatStageName({ ...stage, subtask });
 
 /** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
-export function whatHappened(verdict: StageVerdict): string {
+export function describeVerdict(verdict: StageVerdict): string {
   const { stage, command, state } = verdict;
   const exit = command?.exit ?? null;
   switch (state) {
     case "succeeded":
       return "";
     case "failed":
-      return `failed${howItFailed(command)}`;
+      return `failed${describeFailure(command)}`;
     case "allowed_failure":
-      return `failed${howItFailed(command)}, which is allowed`;
+      return `failed${describeFailure(command)}, which is allowed`;
     case "timed_out":
       return exit?.kind === "timed-out" ? describeExit(exit) : "timed out";
     case "cancelled":
       return "was cancelled";
     case "skipped":
-      if (isNotPerformed(command)) return whyNotPerformed(command);
+      if (isNotPerformed(command)) return describeNotPerformed(command);
       return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
     case "blocked":
       return `did not run: ${command?.summary ?? "no reason was given"}`;
@@ -41,19 +41,19 @@ export function whatHappened(verdict: StageVerdict): string {
 }
 
 /** In brackets, with a blank before it. A guardrail says more than that it objects. */
-function howItFailed(command: ManifestCommand | null): string {
+function describeFailure(command: ManifestCommand | null): string {
   const exit = command?.exit ?? null;
   if (exit === null) return "";
   return ` (${exit.kind === "judged" ? (command?.summary ?? describeExit(exit)) : describeExit(exit)})`;
 }
 
-function whyNotPerformed(command: ManifestCommand | null): string {
+function describeNotPerformed(command: ManifestCommand | null): string {
   const why = command?.judgement?.decision?.feedback ?? null;
   return `was not performed${why === null ? "" : `: ${why}`}`;
 }
 
 /** `a, b and c`; of many only the first five. */
-export function inWords(items: readonly string[]): string {
+export function formatList(items: readonly string[]): string {
   const most = 5;
   const shown =
     items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;

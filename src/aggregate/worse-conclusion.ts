@@ -10,7 +10,7 @@ const fromBest: readonly CheckConclusion[] = [
 ];
 
 /** A workflow run whose jobs were all skipped did nothing. */
-const ofWorkflowRun = (conclusion: string | null): CheckConclusion => {
+const toCheckConclusion = (conclusion: string | null): CheckConclusion => {
   if (conclusion === "skipped") return "neutral";
   return fromBest.find((known) => known === conclusion) ?? "failure";
 };
@@ -19,7 +19,10 @@ const ofWorkflowRun = (conclusion: string | null): CheckConclusion => {
  * The worse one of what a run says of itself and what GitHub says of it.
  * @param conclusion of the workflow run, in GitHub's words; one that is not known, and none, count as failure
  */
-export function worseConclusion(own: CheckConclusion, conclusion: string | null): CheckConclusion {
-  const theirs = ofWorkflowRun(conclusion);
+export function pickWorseConclusion(
+  own: CheckConclusion,
+  conclusion: string | null,
+): CheckConclusion {
+  const theirs = toCheckConclusion(conclusion);
   return fromBest.indexOf(own) > fromBest.indexOf(theirs) ? own : theirs;
 }

@@ -1,15 +1,10 @@
 import { toJson } from "../model/json.ts";
 import { relative, resolve } from "node:path";
-import { getExitCode, exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
-import type { JobResult } from "../model/witnesses.ts";
-import {
-  complain,
-  openCommandLine,
-  printData,
-  type Flags,
-} from "../platform/local/command-line.ts";
-import { formatClosingLines } from "../report/terminal/closing-lines.ts";
+import { exitCodeOf, exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import type { JobResult } from "../model/job-results.ts";
+import { printError, createCli, printData, type Flags } from "../platform/local/command-line.ts";
+import { closingLines } from "../report/terminal/closing-lines.ts";
 import { refused } from "./refused.ts";
 
 export interface AggregateFlags extends Flags {
@@ -19,20 +14,26 @@ export interface AggregateFlags extends Flags {
 }
 
 export async function aggregate(folder: string, flags: AggregateFlags): Promise<number> {
-  const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
+  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
   const path = resolve(here, folder);
   if (!(await platform.files.exists(path))) {
-    await complain(`${folder}: there is no such folder\n`);
+    await printError(`${folder}: there is no such folder\n`);
     return exitCodes.refused;
   }
   const { aggregateFolder } = await import("../modes/aggregate/aggregate-folder.ts");
-  const { artifactFolders } = await import("../platform/local/artifact-folders.ts");
-  const settings = resolveSettings(asked, surroundings.environment);
-  const finished = await aggregateFolder(platform, settings, surroundings, artifactFolders(path), {
-    folder: path,
-    key: flags.key ?? null,
-    witnesses: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
-  });
+  const { openArtifactFolders } = await import("../platform/local/artifact-folders.ts");
+  const settings = settingsOf(asked, hostContext.environment);
+  const finished = await aggregateFolder(
+    platform,
+    settings,
+    hostContext,
+    openArtifactFolders(path),
+    {
+      folder: path,
+      key: flags.key ?? null,
+      jobResults: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
+    },
+  );
   if (isRefusal(finished)) return refused(platform, finished);
   const { screen } = platform;
   const shown = { ...finished, folder: relative(here, finished.folder), colour: screen.colour };

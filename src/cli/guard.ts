@@ -2,8 +2,8 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import { runGuard, type GuardAnswer } from "../modes/guardrails/guard.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import {
-  complain,
-  openCommandLine,
+  printError,
+  createCli,
   print,
   printData,
   type Flags,
@@ -19,24 +19,24 @@ export interface GuardFlags extends Flags {
 }
 
 export async function guard(name: string, flags: GuardFlags): Promise<number> {
-  const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
-  const settings = resolveSettings(asked, surroundings.environment);
+  const { asked, platform, hostContext } = await createCli(undefined, flags);
+  const settings = settingsOf(asked, hostContext.environment);
   const request = { name, with: flags.with, fix: flags.fix === true };
-  const answer = await runGuard(settings, surroundings, platform, request);
+  const answer = await runGuard(settings, hostContext, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
-  const { value } = createRunRedactor(surroundings.environment);
+  const { value } = createRunRedactor(hostContext.environment);
   if (flags.json === true)
     await printData(toJson(value({ guardrail: name, ...judged, fixed: answer.fixed })));
   else {
     const lines = formatJudged(answer.judged, platform.screen.colour);
     await print(`${lines.join("\n")}\n`);
   }
-  for (const path of answer.fixed) await complain(`fixed: ${path}\n`);
+  for (const path of answer.fixed) await printError(`fixed: ${path}\n`);
   if (!isRed(answer)) return exitCodes.passed;
   // What could not be judged is no violation that a dry run lets through.
   if (!answer.dryRun || answer.judged.verdict === "undecided") return exitCodes.failed;
-  await complain("this is a dry run (`dry-run: true`), so it fails nothing\n");
+  await printError("this is a dry run (`dry-run: true`), so it fails nothing\n");
   return exitCodes.passed;
 }
 

@@ -2,8 +2,8 @@ import { relative, resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import {
-  complain,
-  openCommandLine,
+  printError,
+  createCli,
   print,
   printData,
   type Flags,
@@ -20,8 +20,8 @@ export interface MetricsFlags extends Flags {
 }
 
 export async function metrics(flags: MetricsFlags): Promise<number> {
-  const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = resolveSettings(asked, surroundings.environment);
+  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
+  const settings = settingsOf(asked, hostContext.environment);
   const { showMetrics } = await import("../modes/history/show-metrics.ts");
   const shown = await showMetrics(platform, settings, {
     since: flags.since ?? null,
@@ -29,11 +29,11 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
   });
   if (isRefusal(shown)) return refused(platform, shown);
   const { figures, imported, task } = shown;
-  for (const warning of shown.warnings) await complain(`${warning}\n`);
+  for (const warning of shown.warnings) await printError(`${warning}\n`);
   if (imported !== null)
-    await complain(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
-  if (flags.json === true) await printData(formatMetricsJson(figures));
-  else if (flags.csv === true) await printData(formatMetricsCsv(figures));
+    await printError(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
+  if (flags.json === true) await printData(metricsJson(figures));
+  else if (flags.csv === true) await printData(metricsCsv(figures));
   else if (task !== null && figures.entries > 0)
     await print(formatMetricsTable(task, figures, platform.screen));
   else await print(`${nothingYet(relative(here, settings.runsFolder), flags.since)}\n`);

@@ -2,23 +2,23 @@ import { relative } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { findRun } from "../modes/run-folder/find-run.ts";
 import { refuseFoldersOutside } from "../modes/run-folder/own-folders.ts";
-import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = { ...resolveSettings(asked, surroundings.environment), task: asked.task };
+  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
+  const settings = { ...settingsOf(asked, hostContext.environment), task: asked.task };
   const outside = await refuseFoldersOutside(settings, platform.files);
   if (outside !== null) {
-    await complain(`${outside.messages.join("\n")}\n`);
+    await printError(`${outside.messages.join("\n")}\n`);
     return exitCodes.refused;
   }
   const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/run/recover.ts");
   if (run === undefined) {
     const recovered = await recoverAbandoned(platform, settings, { tidy: true });
     for (const { folder, result } of recovered) {
-      if (isRefusal(result)) await complain(`${result.messages.join("\n")}\n`);
+      if (isRefusal(result)) await printError(`${result.messages.join("\n")}\n`);
       else await print(`${relative(here, folder)}: ended as ${result.summary.status}\n`);
     }
     if (recovered.length === 0) await print("nothing to recover\n");

@@ -1,7 +1,7 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import type { Refusal } from "../modes/settings/settings.ts";
 import type { Platform } from "../platform/platform.ts";
-import { complain } from "../platform/local/command-line.ts";
+import { printError } from "../platform/local/command-line.ts";
 
 /**
  * Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the
@@ -11,7 +11,7 @@ export async function refused(
   { cancelled }: Pick<Platform, "cancelled">,
   { messages }: Refusal,
 ): Promise<number> {
-  await complain(
+  await printError(
     cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`,
   );
   return cancelled.aborted ? exitCodes.cancelled : exitCodes.refused;

@@ -1,7 +1,7 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
-import { complain, openCommandLine, type Flags } from "../platform/local/command-line.ts";
-import { createPlainLog } from "../report/terminal/plain-log.ts";
+import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { printError, createCli, type Flags } from "../platform/local/command-line.ts";
+import { plainLog } from "../report/terminal/plain-log.ts";
 
 /** What `run --jobs` says to each of its processes. */
 export interface AssignmentFlags extends Flags {
@@ -20,10 +20,10 @@ export async function runAssignment(
   assignment: string,
   flags: AssignmentFlags,
 ): Promise<number> {
-  const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
+  const { asked, platform, hostContext } = await createCli(undefined, flags);
   // It was gone before this one looked for it the first time: nobody would see the result.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
-  const settings = resolveSettings(asked, surroundings.environment);
+  const settings = settingsOf(asked, hostContext.environment);
   const equipment = {
     platform,
     secrets: [],
@@ -31,9 +31,9 @@ export async function runAssignment(
   };
   const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
   const { runGivenAssignment } = await import("../modes/run/processes/run-assignment.ts");
-  const ran = await runGivenAssignment(settings, surroundings, equipment, given);
+  const ran = await runGivenAssignment(settings, hostContext, equipment, given);
   const trouble = isRefusal(ran) ? ran.messages : ran.warnings;
-  if (trouble.length > 0) await complain(`${trouble.join("\n")}\n`);
+  if (trouble.length > 0) await printError(`${trouble.join("\n")}\n`);
   if (isRefusal(ran)) return exitCodes.refused;
   if (ran.manifest?.status === "succeeded") return exitCodes.passed;
   return ran.manifest?.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;

@@ -3,20 +3,20 @@ import type { RunEquipment } from "../modes/run/execute.ts";
 import { runJobs } from "../modes/run/processes/fan-out.ts";
 import type { FinishedRun } from "../modes/aggregate/finish.ts";
 import type { JobCommand } from "../modes/run/processes/job-process.ts";
-import type { Refusal, Settings, Surroundings } from "../modes/settings/settings.ts";
+import type { Refusal, Settings, HostContext } from "../modes/settings/settings.ts";
 import { OutputFence } from "../report/step-log/output-fence.ts";
 
 /** `run --jobs`, which calls this command line once more for each process. */
 export async function runOverProcesses(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   equipment: RunEquipment,
   inActions: boolean,
 ): Promise<FinishedRun | Refusal> {
   const { screen } = equipment.platform;
   const call: JobCommand["call"] = [process.execPath, process.argv[1]!];
   if (!inActions)
-    return runJobs(settings, surroundings, equipment, {
+    return runJobs(settings, hostContext, equipment, {
       call,
       show: (lines) => screen.write(lines),
     });
@@ -24,7 +24,7 @@ export async function runOverProcesses(
   const fence = new OutputFence(screen, randomUUID);
   const show = (lines: string): Promise<void> => fence.write(Buffer.from(lines));
   try {
-    return await runJobs(settings, surroundings, equipment, { call, show });
+    return await runJobs(settings, hostContext, equipment, { call, show });
   } finally {
     await fence.close();
   }

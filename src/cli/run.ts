@@ -8,20 +8,15 @@ import { getExitCode } from "../modes/settings/exit-code.ts";
 import type { FinishedRun } from "../modes/aggregate/finish.ts";
 import { isRefusal, refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
-import {
-  openCommandLine,
-  printData,
-  type CommandLine,
-  type Flags,
-} from "../platform/local/command-line.ts";
-import { createActionsLog } from "../report/step-log/actions-log.ts";
-import { formatClosingLines } from "../report/terminal/closing-lines.ts";
-import { createLiveView } from "../report/terminal/live-view.ts";
-import { createPlainLog } from "../report/terminal/plain-log.ts";
+import { createCli, printData, type Cli, type Flags } from "../platform/local/command-line.ts";
+import { actionsLog } from "../report/step-log/actions-log.ts";
+import { closingLines } from "../report/terminal/closing-lines.ts";
+import { liveView } from "../report/terminal/live-view.ts";
+import { plainLog } from "../report/terminal/plain-log.ts";
 import { refused } from "./refused.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
-  const line = await openCommandLine(pipeline, flags);
+  const line = await createCli(pipeline, flags);
   const finished = await runOrResume(line, flags);
   if (isRefusal(finished)) return refused(line.platform, finished);
   const { screen } = line.platform;
@@ -47,23 +42,23 @@ const fixedByPlan = [
 const isChosen = (value: Choices[keyof Choices]): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null;
 
-async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun | Refusal> {
-  const { asked, platform, surroundings } = line;
-  const settings = resolveSettings(asked, surroundings.environment);
-  const inActions = surroundings.github !== null && flags.json !== true;
+async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refusal> {
+  const { asked, platform, hostContext } = line;
+  const settings = settingsOf(asked, hostContext.environment);
+  const inActions = hostContext.github !== null && flags.json !== true;
   const watch = (root: string, plan: Plan): Watcher => watcher(platform, inActions, root, plan);
   const equipment = { platform, secrets: [], watch };
   if (flags.resume === undefined) {
-    if (settings["max-jobs"] === null) return runAuto(settings, surroundings, equipment);
+    if (settings["max-jobs"] === null) return runAuto(settings, hostContext, equipment);
     const { runOverProcesses } = await import("./run-jobs.ts");
-    return runOverProcesses(settings, surroundings, equipment, inActions);
+    return runOverProcesses(settings, hostContext, equipment, inActions);
   }
   if (fixedByPlan.some((name) => isChosen(asked[name])))
     return refuse(
       "--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it",
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
-  return resumeRun({ ...settings, task: asked.task }, surroundings, equipment, flags.resume);
+  return resumeRun({ ...settings, task: asked.task }, hostContext, equipment, flags.resume);
 }
 
 function watcher(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {

@@ -1,14 +1,14 @@
 import { toJson } from "../model/json.ts";
 import { jsonSchema } from "../config/json-schema.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { complain, printData } from "../platform/local/command-line.ts";
+import { printError, printData } from "../platform/local/command-line.ts";
 
 export async function schema(file: string | undefined): Promise<number> {
   const { z } = await import("zod");
   const { runFileKinds } = await import("../model/run-files.ts");
   const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
   if (file !== undefined && kind === undefined) {
-    await complain(
+    await printError(
       `there is no schema for ${file}; there are: ${runFileKinds.map(({ place }) => place).join("; ")}\n`,
     );
     return exitCodes.refused;

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import {
-  complain,
-  openCommandLine,
+  printError,
+  createCli,
   print,
   printData,
   type Flags,
@@ -13,14 +13,14 @@ import { formatRunTable } from "../report/terminal/run-table.ts";
 import { refused } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
-  const settings = { ...resolveSettings(asked, surroundings.environment), task: asked.task };
+  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
+  const settings = { ...settingsOf(asked, hostContext.environment), task: asked.task };
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/inspect/show.ts");
   const shown = await showRun(settings, platform, wanted);
   if (isRefusal(shown)) return refused(platform, shown);
   const { manifest, children, staleMs } = shown;
-  if (shown.warnings.length > 0) await complain(`${shown.warnings.join("\n")}\n`);
+  if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
   if (flags.json === true) await printData(toJson(manifest));
   else await print(formatRunTable(manifest, { children, colour: platform.screen.colour, staleMs }));
   return exitCodes.passed;

@@ -1,16 +1,16 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { resolveSettings } from "../modes/settings/settings.ts";
 import { syncTaskFiles } from "../modes/guardrails/sync-tasks.ts";
-import { openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
-import { formatFindings } from "../report/terminal/finding-lines.ts";
+import { createCli, print, type Flags } from "../platform/local/command-line.ts";
+import { findingLines } from "../report/terminal/finding-lines.ts";
 
 export interface SyncFlags extends Flags {
   check?: boolean;
 }
 
 export async function taskSync(flags: SyncFlags): Promise<number> {
-  const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
-  const settings = resolveSettings(asked, surroundings.environment);
+  const { asked, platform, hostContext } = await createCli(undefined, flags);
+  const settings = settingsOf(asked, hostContext.environment);
   const check = flags.check === true;
   const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
   // What was refreshed does not differ any more.

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { loadConfiguration } from "../modes/settings/configuration.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal } from "../modes/settings/settings.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
 
 export async function validate(flags: Flags): Promise<number> {
-  const { asked, platform, here } = await openCommandLine(undefined, flags);
+  const { asked, platform, here } = await createCli(undefined, flags);
   if (flags.run !== undefined) {
     const { validateRun } = await import("../modes/inspect/validate.ts");
     const { checked, mistakes } = await validateRun(platform.files, resolve(here, flags.run));
@@ -23,6 +23,6 @@ async function answer(mistakes: readonly string[], good: string): Promise<number
     await print(good);
     return exitCodes.passed;
   }
-  await complain(`${mistakes.join("\n")}\n`);
+  await printError(`${mistakes.join("\n")}\n`);
   return exitCodes.refused;
 }

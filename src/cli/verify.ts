@@ -6,8 +6,8 @@ import { refuse } from "../modes/settings/settings.ts";
 import type { Anchors, Verified } from "../modes/inspect/verify.ts";
 import type { Platform } from "../platform/platform.ts";
 import {
-  complain,
-  openCommandLine,
+  printError,
+  createCli,
   print,
   printData,
   type Flags,
@@ -21,10 +21,10 @@ export interface VerifyFlags extends Flags {
 }
 
 export async function verify(folder: string, flags: VerifyFlags): Promise<number> {
-  const { platform, surroundings, here } = await openCommandLine(undefined, flags);
+  const { platform, hostContext, here } = await createCli(undefined, flags);
   const path = resolve(here, folder);
   if (!(await platform.files.exists(path))) {
-    await complain(`${folder}: there is no such folder\n`);
+    await printError(`${folder}: there is no such folder\n`);
     return exitCodes.refused;
   }
   for (const [flag, text] of [
@@ -32,7 +32,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
     ["--plan-digest", flags.planDigest],
   ] as const) {
     if (text === undefined || /^[0-9a-f]{16,64}$/.test(text)) continue;
-    await complain(
+    await printError(
       `${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`,
     );
     return exitCodes.refused;
@@ -45,10 +45,9 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
   const verified = await verifyUnlessCancelled(platform, path, anchors);
   if (verified === null) return refused(platform, refuse("cancelled"));
   if (flags.json === true)
-    await printData(toJson(createRunRedactor(surroundings.environment).value(verified)));
-  else if (verified.holds)
-    await print(`${formatVerified(verified, chain !== undefined).join("\n")}\n`);
-  else await complain(`does not hold: ${verified.reason}\n`);
+    await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
+  else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
+  else await printError(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;
 }
 

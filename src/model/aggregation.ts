@@ -6,7 +6,7 @@ import { Override } from "./judgement.ts";
 import { Approval, Manifest, ManifestCommand } from "./manifest.ts";
 import { StatusDetail } from "./outcome-schema.ts";
 import { RunHistory } from "./run-history.ts";
-import { RecordedJob, Witnesses } from "./witnesses.ts";
+import { RecordedJob, JobResults } from "./job-results.ts";
 
 /** Whether one violation is allowed, by whom and why, or why not. */
 export const Decision = z.discriminatedUnion("allowed", [
@@ -41,7 +41,7 @@ export const Aggregation = z.strictObject({
   /** The run's folder, relative to what persisted paths are relative to. */
   artifact_root: z.string().min(1),
   /** How the jobs ended; null: one process planned and ran everything. */
-  job_results: Witnesses.nullable(),
+  job_results: JobResults.nullable(),
   /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
   jobs: z.array(RecordedJob).nullable(),
   /** Attempts at earlier plans that left artifacts. */

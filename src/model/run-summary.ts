@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Count, ExecutionMode, Timestamp } from "./fields.ts";
 import { AssignmentStatus } from "./plan.ts";
 import { RunHistory } from "./run-history.ts";
-import { RecordedJob, Witnesses } from "./witnesses.ts";
+import { RecordedJob, JobResults } from "./job-results.ts";
 
 const runId = z.string().min(1);
 const subtaskId = z.string();
@@ -105,7 +105,7 @@ export const RunSummary = z.strictObject({
     ),
   }),
   /** How the jobs of the run ended; null: one process planned and ran everything. */
-  jobResults: Witnesses.nullable(),
+  jobResults: JobResults.nullable(),
   /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
   jobs: z.array(RecordedJob).nullable(),
   /** null: nothing guarded the output of this run. */

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, writeSync, writev } from "node:fs";
 import { dirname } from "node:path";
-import { inFolder } from "./in-folder.ts";
+import { retryWithFolder } from "./in-folder.ts";
 import type { Appender } from "./platform.ts";
 import { openForAppending } from "./regular-file.ts";
 
@@ -15,38 +15,38 @@ const BACKGROUND_BYTES = 16 * 1024;
  * that somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 export async function openAppender(path: string): Promise<Appender> {
-  const descriptor = inFolder(dirname(path), () => openForAppending(path, { create: true }));
+  const descriptor = retryWithFolder(dirname(path), () => openForAppending(path, { create: true }));
   const background = createBackground((pieces) => {
-    mustStillExist(descriptor);
+    requireExisting(descriptor);
     return writeOnce(descriptor, pieces);
   });
   let closing: Promise<void> | undefined;
 
-  const withPath = (error: unknown): never => {
+  const fail = (error: unknown): never => {
     throw new Error(`could not append to ${path}: ${(error as Error).message}`, { cause: error });
   };
 
   return {
-    async append(given) {
+    async append(content) {
       if (closing) throw new Error(`nothing more is appended to ${path}: it was closed`);
-      const bytes = typeof given === "string" ? Buffer.from(given) : given;
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
       try {
         if (background.writing() !== null || bytes.length >= BACKGROUND_BYTES)
           await background.write(bytes);
         else {
-          mustStillExist(descriptor);
+          requireExisting(descriptor);
           writeNow(descriptor, bytes);
         }
       } catch (error) {
-        withPath(error);
+        fail(error);
       }
     },
     close() {
       closing ??= Promise.resolve(background.writing()).then(() => {
         try {
-          mustStillExist(descriptor);
+          requireExisting(descriptor);
         } catch (error) {
-          withPath(error);
+          fail(error);
         } finally {
           closeSync(descriptor);
         }
@@ -60,7 +60,7 @@ const removed =
   "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
 
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
-function mustStillExist(descriptor: number): void {
+function requireExisting(descriptor: number): void {
   if (fstatSync(descriptor).nlink > 0) return;
   throw Object.assign(new Error(removed), { code: "ENOENT" });
 }

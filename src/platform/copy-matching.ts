@@ -2,7 +2,7 @@ import { realpath, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { leadsOut } from "./leads-out.ts";
 import { limits } from "../model/limits.ts";
-import { findMatching, unmatchedGlobs } from "./find-matching.ts";
+import { findMatching, findUnmatchedGlobs } from "./find-matching.ts";
 import { makeFolders } from "./make-folders.ts";
 import type { CopiedFiles, CopyRules } from "./platform.ts";
 import { copyRegularFile } from "./regular-file.ts";
@@ -23,17 +23,17 @@ export async function copyMatching(
   to: string,
   rules: CopyRules = {},
 ): Promise<CopiedFiles> {
-  const root = await realpathOrNothing(from);
-  const found = await copyFound(root, globs, to, rules);
+  const root = await findRealPath(from);
+  const found = await copyMatches(root, globs, to, rules);
   const names = Object.values(found).flat();
   for (const list of Object.values(found)) list.sort();
   return {
     ...found,
-    unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }),
+    unmatched: findUnmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }),
   };
 }
 
-async function copyFound(
+async function copyMatches(
   root: string | undefined,
   globs: readonly string[],
   to: string,
@@ -46,11 +46,11 @@ async function copyFound(
     unreadable: [],
   };
   if (root === undefined) return found;
-  const target = await realpathOrNothing(to);
-  const sources: Source[] = [];
-  for (const name of await matching(root, globs, rules)) {
+  const target = await findRealPath(to);
+  const sources: SourceFile[] = [];
+  for (const name of await listMatching(root, globs, rules)) {
     if (!isBelow(root, join(root, name))) continue;
-    const path = await realpathOrNothing(join(root, name));
+    const path = await findRealPath(join(root, name));
     if (path === undefined && name.includes("\uFFFD")) found.unreadable.push(name);
     if (path === undefined || !isBelow(root, path) || rules.never?.(path) === true) continue;
     if (target !== undefined && isBelow(target, path)) continue;
@@ -59,15 +59,15 @@ async function copyFound(
   }
   let used = 0;
   for (const source of sources.sort((left, right) => left.bytes - right.bytes)) {
-    const became = await copyOne(source, join(to, source.name), rules, used);
-    found[became].push(source.name);
-    if (became === "copied") used += source.bytes;
+    const outcome = await copyOne(source, join(to, source.name), rules, used);
+    found[outcome].push(source.name);
+    if (outcome === "copied") used += source.bytes;
   }
   return found;
 }
 
 /** A file that is to be copied. */
-interface Source {
+interface SourceFile {
   /** As in CopiedFiles. */
   name: string;
   /** Absolute, with all links followed. */
@@ -75,7 +75,7 @@ interface Source {
   bytes: number;
 }
 
-async function matching(
+async function listMatching(
   root: string,
   globs: readonly string[],
   rules: CopyRules,
@@ -95,20 +95,20 @@ async function matching(
  * @param used bytes that were copied before
  */
 async function copyOne(
-  { name, path, bytes }: Source,
+  { name, path, bytes }: SourceFile,
   target: string,
   { inspect, most = () => Infinity }: CopyRules,
   used: number,
 ): Promise<"copied" | "refused" | "tooLarge"> {
   if (used + bytes > most()) return "tooLarge";
-  const isObjectedTo = inspect?.(name);
+  const isRefused = inspect?.(name);
   let isTooLarge = false;
   // A file can have grown since, and there may be less room by now.
   let reached = used;
   const refuses = (piece: Uint8Array): boolean => {
     reached += piece.length;
     isTooLarge = reached > most();
-    return isTooLarge || isObjectedTo?.(piece) === true;
+    return isTooLarge || isRefused?.(piece) === true;
   };
   try {
     makeFolders(dirname(target));
@@ -123,7 +123,7 @@ async function copyOne(
 }
 
 /** undefined for what isn't there and for links that lead nowhere or in a circle. */
-async function realpathOrNothing(path: string): Promise<string | undefined> {
+async function findRealPath(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {

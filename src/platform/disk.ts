@@ -5,9 +5,9 @@ export interface Files {
    * The text of a file, or undefined when there is no such file. Rejects for what is not a file, a link out of
    * `options.within`, and a file that is too large.
    */
-  readText(path: string, options?: ReadOptions): Promise<string | undefined>;
+  readText(path: string, options?: FileReadOptions): Promise<string | undefined>;
   /** The same, as bytes. */
-  readBytes(path: string, options?: ReadOptions): Promise<Uint8Array | undefined>;
+  readBytes(path: string, options?: FileReadOptions): Promise<Uint8Array | undefined>;
   /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
   replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
   /**
@@ -62,7 +62,7 @@ export interface Files {
   realPath(path: string): Promise<string | undefined>;
 }
 
-export interface ReadOptions {
+export interface FileReadOptions {
   /** Bytes that the file may have. Default: limits.textFile. */
   most?: number;
   /** Absolute: the folder that the file has to lie in, with all links followed. Left out: it may lie anywhere. */

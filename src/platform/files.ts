@@ -18,10 +18,10 @@ import { promisify } from "node:util";
 import { openAppender } from "./append.ts";
 import { compress } from "./compress.ts";
 import { copyMatching } from "./copy-matching.ts";
-import { inFolder } from "./in-folder.ts";
+import { retryWithFolder } from "./in-folder.ts";
 import { limits } from "../model/limits.ts";
 import { makeFolders } from "./make-folders.ts";
-import type { Files, ReadOptions } from "./platform.ts";
+import type { Files, FileReadOptions } from "./platform.ts";
 import { createFile, readPieces, readRegularFile } from "./regular-file.ts";
 
 export interface DiskOptions {
@@ -64,12 +64,12 @@ export function diskFiles(options: DiskOptions = {}): Files {
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
 
-const readText = async (path: string, options?: ReadOptions): Promise<string | undefined> =>
+const readText = async (path: string, options?: FileReadOptions): Promise<string | undefined> =>
   (await readBytes(path, options))?.toString("utf8");
 
 async function readBytes(
   path: string,
-  { within, most = limits.textFile.value }: ReadOptions = {},
+  { within, most = limits.textFile.value }: FileReadOptions = {},
 ): Promise<Buffer | undefined> {
   try {
     return readRegularFile(path, { within, most });
@@ -88,7 +88,7 @@ async function replace(
   replacements += 1;
   const temporary = `${path}.tmp-${process.pid}-${replacements}-${randomBytes(4).toString("hex")}`;
   try {
-    const descriptor = inFolder(dirname(path), () => createFile(temporary));
+    const descriptor = retryWithFolder(dirname(path), () => createFile(temporary));
     try {
       writeFileSync(descriptor, text);
       // Without it the name can outlive a power cut and the bytes not. The disk takes its time for it.
@@ -132,7 +132,7 @@ async function makeTemporaryFolder(
   root: string,
   files: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const folder = inFolder(root, () => mkdtempSync(join(root, "orchestrator-")));
+  const folder = retryWithFolder(root, () => mkdtempSync(join(root, "orchestrator-")));
   try {
     for (const [name, text] of Object.entries(files))
       writeFileSync(join(folder, name), text, { flag: "wx" });

@@ -19,19 +19,19 @@ export async function findMatching(
   globs: readonly string[],
   { most, hiddenByName }: FindRules,
 ): Promise<string[] | "too-many"> {
-  const wanted = wantedGlobs(globs).map((glob) => compileWanted(glob, hiddenByName));
-  const unwanted = globs
+  const included = selectIncluded(globs).map((glob) => compileIncluded(glob, hiddenByName));
+  const excluded = globs
     .filter((glob) => glob.startsWith("!"))
     .map((glob) => compileGlob(withAllBelow(glob.slice(1))));
   const found: string[] = [];
   const folders = [""];
   for (const folder of folders) {
-    for (const entry of await entriesOf(join(root, folder))) {
+    for (const entry of await readEntries(join(root, folder))) {
       const name = `${folder}${entry.name}`;
       if (entry.isDirectory()) {
-        if (wanted.some((glob) => glob.leadsBelow(name)) && !isAllOut(unwanted, name))
+        if (included.some((glob) => glob.leadsBelow(name)) && !isExcluded(excluded, name))
           folders.push(`${name}/`);
-      } else if (isOneOf(wanted, name) && !isOneOf(unwanted, name)) found.push(name);
+      } else if (matchesAny(included, name) && !matchesAny(excluded, name)) found.push(name);
     }
     if (found.length > most) return "too-many";
   }
@@ -39,51 +39,54 @@ export async function findMatching(
 }
 
 /** Those of the globs that none of these names was found by. */
-export function unmatchedGlobs(
+export function findUnmatchedGlobs(
   globs: readonly string[],
   names: readonly string[],
   { hiddenByName }: Pick<FindRules, "hiddenByName">,
 ): string[] {
-  return wantedGlobs(globs).filter((glob) => {
-    const { matches } = compileWanted(glob, hiddenByName);
+  return selectIncluded(globs).filter((glob) => {
+    const { matches } = compileIncluded(glob, hiddenByName);
     return !names.some(matches);
   });
 }
 
-const wantedGlobs = (globs: readonly string[]): string[] =>
+const selectIncluded = (globs: readonly string[]): string[] =>
   globs.filter((glob) => !glob.startsWith("!"));
 
-const compileWanted = (glob: string, hiddenByName: boolean): Pick<Glob, "matches" | "leadsBelow"> =>
-  (hiddenByName ? compileForHidden : compileGlob)(withAllBelow(glob));
+const compileIncluded = (
+  glob: string,
+  hiddenByName: boolean,
+): Pick<Glob, "matches" | "leadsBelow"> =>
+  (hiddenByName ? compileHiddenByName : compileGlob)(withAllBelow(glob));
 
 /**
  * A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a
  * dot.
  */
-function compileForHidden(pattern: string): Pick<Glob, "matches" | "leadsBelow"> {
+function compileHiddenByName(pattern: string): Pick<Glob, "matches" | "leadsBelow"> {
   const glob = compileGlob(pattern);
   const dotted = pattern
     .split(/[/{},]/)
     .filter((part) => part.startsWith("."))
     .map(compileGlob);
   const isNamed = (path: string): boolean =>
-    path.split("/").every((name) => !name.startsWith(".") || isOneOf(dotted, name));
+    path.split("/").every((name) => !name.startsWith(".") || matchesAny(dotted, name));
   return {
     matches: (name) => isNamed(name) && glob.matches(name),
     leadsBelow: (folder) => isNamed(folder) && glob.leadsBelow(folder),
   };
 }
 
-const isOneOf = (globs: readonly Pick<Glob, "matches">[], name: string): boolean =>
+const matchesAny = (globs: readonly Pick<Glob, "matches">[], name: string): boolean =>
   globs.some((glob) => glob.matches(name));
 
-const isAllOut = (unwanted: readonly Glob[], folder: string): boolean =>
-  unwanted.some((glob) => glob.matchesAllBelow(folder));
+const isExcluded = (excluded: readonly Glob[], folder: string): boolean =>
+  excluded.some((glob) => glob.matchesAllBelow(folder));
 
 /** Folders that vanish meanwhile, or that this user may not look into. */
 const unreadable = new Set(["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ENAMETOOLONG", "ELOOP"]);
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
+async function readEntries(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {

@@ -26,7 +26,7 @@ export interface GitAnswer {
   exit: Exit;
   output: Uint8Array;
   /** The end of what git said on standard error, without credentials. */
-  words: string;
+  stderr: string;
 }
 
 /**
@@ -68,7 +68,7 @@ export async function askGit(
   return {
     exit,
     output: Buffer.concat(output),
-    words: withoutCredentials(errors.toString("utf8")),
+    stderr: hideCredentials(errors.toString("utf8")),
   };
 }
 
@@ -80,17 +80,17 @@ export async function requireGit(
   input?: Uint8Array,
 ): Promise<Uint8Array> {
   const answer = await askGit(session, args, timeoutMs, input);
-  if (!succeeded(answer)) throw gitError(args, answer);
+  if (!succeeded(answer)) throw toGitError(args, answer);
   return answer.output;
 }
 
 export const succeeded = (answer: GitAnswer): boolean =>
   answer.exit.kind === "exited" && answer.exit.code === 0;
 
-export function gitError(args: readonly string[], answer: GitAnswer): GitError {
+export function toGitError(args: readonly string[], answer: GitAnswer): GitError {
   const message = `git ${args[0]} failed (${describeExit(answer.exit)})`;
-  const words = answer.words === "" ? message : `${message}: ${answer.words}`;
-  return new GitError(lacksContents(answer) ? `${words}\n${partialCloneAdvice}` : words);
+  const details = answer.stderr === "" ? message : `${message}: ${answer.stderr}`;
+  return new GitError(lacksContents(answer) ? `${details}\n${partialCloneAdvice}` : details);
 }
 
 /**
@@ -98,29 +98,29 @@ export function gitError(args: readonly string[], answer: GitAnswer): GitError {
  * (promisor-remote.c).
  */
 export const lacksContents = (answer: GitAnswer): boolean =>
-  answer.words.includes("from promisor remote");
+  answer.stderr.includes("from promisor remote");
 
 const partialCloneAdvice =
   "This is a partial clone: the contents of files that are not checked out are fetched when they are needed, and the remote " +
   "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
 
 /** The addresses in git's messages can hold a user and a password. */
-const withoutCredentials = (words: string): string =>
-  words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
+const hideCredentials = (text: string): string =>
+  text.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
 
 /** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
-export async function lineOf(
+export async function findLine(
   session: GitSession,
   args: readonly string[],
 ): Promise<string | undefined> {
   const answer = await askGit(session, args, gitTimes.look);
-  if (answer.exit.kind !== "exited") throw gitError(args, answer);
-  return succeeded(answer) ? textOf(answer.output) : undefined;
+  if (answer.exit.kind !== "exited") throw toGitError(args, answer);
+  return succeeded(answer) ? toText(answer.output) : undefined;
 }
 
 export async function requireLine(session: GitSession, args: readonly string[]): Promise<string> {
-  return textOf(await requireGit(session, args, gitTimes.look));
+  return toText(await requireGit(session, args, gitTimes.look));
 }
 
-export const textOf = (output: Uint8Array): string =>
+export const toText = (output: Uint8Array): string =>
   Buffer.from(output).toString("utf8").replace(/\n$/, "");

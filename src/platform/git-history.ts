@@ -4,7 +4,7 @@ import { type GitSession, gitTimes, requireGit, requireLine } from "./git-comman
  * Git's plumbing alone: settings of a person change what `git log` prints, and can have it run programs.
  */
 
-const rangeOf = (base: string | null, head: string): string[] =>
+const toRange = (base: string | null, head: string): string[] =>
   base === null ? [head] : [head, `^${base}`];
 
 export const readCommits = (
@@ -19,7 +19,7 @@ export const readCommits = (
     "--no-merges",
     `--max-count=${most}`,
     ...format,
-    ...rangeOf(base, head),
+    ...toRange(base, head),
     "--",
   ];
   return requireGit(session, args, gitTimes.compare);
@@ -35,13 +35,13 @@ export async function countCommits(
       "rev-list",
       "--no-merges",
       "--count",
-      ...rangeOf(base, head),
+      ...toRange(base, head),
       "--",
     ]),
   );
 }
 
-export async function readChangesOf(
+export async function readRecentChanges(
   session: GitSession,
   head: string,
   since: Date,

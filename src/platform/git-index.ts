@@ -1,7 +1,7 @@
 import { lstatSync, mkdtempSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type GitSession, gitTimes, lineOf, requireGit, requireLine } from "./git-command.ts";
+import { type GitSession, gitTimes, findLine, requireGit, requireLine } from "./git-command.ts";
 import { copyRegularFile } from "./regular-file.ts";
 
 /** What the index says of its files, as far as git's answers depend on it. */
@@ -44,7 +44,7 @@ export async function withoutMarks<Answer>(
   const { marked } = await readIndex(session);
   if (marked.length === 0) return ask(session);
   const hidden = (await isSparse(session))
-    ? marked.filter((name) => isThere(session.folder, name))
+    ? marked.filter((name) => existsBelow(session.folder, name))
     : marked;
   if (hidden.length === 0) return ask(session);
   const folder = mkdtempSync(join(tmpdir(), "orchestrator-index-"));
@@ -59,9 +59,9 @@ export async function withoutMarks<Answer>(
 }
 
 const isSparse = async (session: GitSession): Promise<boolean> =>
-  (await lineOf(session, ["config", "--type=bool", "core.sparseCheckout"])) === "true";
+  (await findLine(session, ["config", "--type=bool", "core.sparseCheckout"])) === "true";
 
-function isThere(root: string, name: Uint8Array): boolean {
+function existsBelow(root: string, name: Uint8Array): boolean {
   const path = Buffer.concat([Buffer.from(`${root}/`), name]);
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -2,7 +2,7 @@ import { GitError } from "../model/changes.ts";
 import {
   askGit,
   type GitSession,
-  gitError,
+  toGitError,
   gitTimes,
   lacksContents,
   requireGit,
@@ -32,25 +32,32 @@ export async function readDiff(
 ): Promise<Uint8Array> {
   const sides = head === null ? [base] : [base, head];
   const blanks = ignoreBlanks ? ["-w", "--ignore-blank-lines"] : [];
-  const rest = [...diffOptions, ...blanks, "--end-of-options", ...sides, "--", ...allBut(without)];
-  const ask = (own: GitSession) => (lines ? diffWithLines(own, rest) : diffOfNames(own, rest));
-  const top = await atRoot(session);
+  const rest = [
+    ...diffOptions,
+    ...blanks,
+    "--end-of-options",
+    ...sides,
+    "--",
+    ...toPathspecs(without),
+  ];
+  const ask = (own: GitSession) => (lines ? readLineDiff(own, rest) : readNameDiff(own, rest));
+  const top = await moveToRoot(session);
   const plain = await withoutPrograms(top, top.folder);
   return head === null ? withoutMarks(plain, ask) : ask(plain);
 }
 
-const diffWithLines = (session: GitSession, args: readonly string[]): Promise<Uint8Array> =>
+const readLineDiff = (session: GitSession, args: readonly string[]): Promise<Uint8Array> =>
   requireGit(session, ["diff", ...withLines, "-M", ...args], gitTimes.compare);
 
 /**
  * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them,
  * such a file is one that was deleted and one that was added.
  */
-async function diffOfNames(session: GitSession, args: readonly string[]): Promise<Uint8Array> {
+async function readNameDiff(session: GitSession, args: readonly string[]): Promise<Uint8Array> {
   const withRenames = ["diff", "--raw", "-M", ...args];
   const answer = await askGit(session, withRenames, gitTimes.compare);
   if (succeeded(answer)) return answer.output;
-  if (!lacksContents(answer)) throw gitError(withRenames, answer);
+  if (!lacksContents(answer)) throw toGitError(withRenames, answer);
   return requireGit(session, ["diff", "--raw", "-M100%", ...args], gitTimes.compare);
 }
 
@@ -58,8 +65,8 @@ export async function readUntracked(
   session: GitSession,
   { without }: Pick<DiffOptions, "without">,
 ): Promise<Uint8Array> {
-  const args = ["ls-files", "--others", "--exclude-standard", "-z", "--", ...allBut(without)];
-  return requireGit(await atRoot(session), args, gitTimes.compare);
+  const args = ["ls-files", "--others", "--exclude-standard", "-z", "--", ...toPathspecs(without)];
+  return requireGit(await moveToRoot(session), args, gitTimes.compare);
 }
 
 /**
@@ -67,13 +74,13 @@ export async function readUntracked(
  * They stand in it with an object that does not exist and without the marks by which git knows a file again, so that it
  * looks at the files.
  */
-export async function readDiffOfUntracked(
+export async function readUntrackedDiff(
   session: GitSession,
   base: string,
   names: readonly Uint8Array[],
   indexFile: string,
 ): Promise<Uint8Array> {
-  const top = await atRoot(session);
+  const top = await moveToRoot(session);
   const plain = await withoutPrograms(top, top.folder);
   const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: indexFile } };
   const entry = Buffer.from(`100644 ${"1".repeat(base.length)}\t`);
@@ -87,7 +94,7 @@ export async function readDiffOfUntracked(
 
 export async function readFiles(session: GitSession): Promise<Uint8Array> {
   const args = ["ls-files", "-t", "-z", "--cached", "--deleted", "--others", "--exclude-standard"];
-  return withoutMarks(await atRoot(session), (own) => requireGit(own, args, gitTimes.compare));
+  return withoutMarks(await moveToRoot(session), (own) => requireGit(own, args, gitTimes.compare));
 }
 
 export const readTree = (session: GitSession, commit: string): Promise<Uint8Array> =>
@@ -100,7 +107,7 @@ export async function readAttributes(
 ): Promise<Uint8Array> {
   const input = Buffer.concat(files.flatMap((file) => [file, end]));
   return requireGit(
-    await atRoot(session),
+    await moveToRoot(session),
     ["check-attr", "-z", "--stdin", ...names],
     gitTimes.compare,
     input,
@@ -110,13 +117,13 @@ export async function readAttributes(
 const end = Uint8Array.of(0);
 
 /** Everything below the root but these: a list of exceptions alone would begin at the working directory. */
-function allBut(without: readonly string[] = []): string[] {
+function toPathspecs(without: readonly string[] = []): string[] {
   if (without.includes("")) throw new GitError("the root of the repository cannot be left out");
   return [":(top)", ...without.map((pattern) => `:(top,exclude,glob)${pattern}`)];
 }
 
 /** Some of git's commands look at what is below their working directory only. */
-async function atRoot(session: GitSession): Promise<GitSession> {
+async function moveToRoot(session: GitSession): Promise<GitSession> {
   const folder = await requireLine(session, ["rev-parse", "--show-toplevel"]);
   refusePipes(folder);
   return { ...session, folder };

@@ -2,7 +2,7 @@ import { GitError } from "../model/changes.ts";
 import { type GitSession, gitTimes, requireGit } from "./git-command.ts";
 
 /** `<id> <type> <size>`, as `git cat-file --batch` begins each object. */
-interface Head {
+interface ObjectHead {
   id: string;
   size: number;
   /** Where the line after it begins. */
@@ -15,7 +15,7 @@ export async function readSizes(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
-  const bytes = await ask(session, "--batch-check", ids);
+  const bytes = await queryObjects(session, "--batch-check", ids);
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(lineFeed, at);
     const isMissing = Buffer.from(bytes.subarray(at, end)).toString("latin1").endsWith(" missing");
@@ -34,7 +34,7 @@ export async function readContents(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
-  const bytes = await ask(session, "--batch", ids);
+  const bytes = await queryObjects(session, "--batch", ids);
   for (let at = 0; at < bytes.length;) {
     const { id, size, next } = readHead(bytes, at);
     contents.set(id, bytes.subarray(next, next + size));
@@ -43,13 +43,17 @@ export async function readContents(
   return contents;
 }
 
-async function ask(session: GitSession, how: string, ids: readonly string[]): Promise<Uint8Array> {
+async function queryObjects(
+  session: GitSession,
+  mode: string,
+  ids: readonly string[],
+): Promise<Uint8Array> {
   if (ids.length === 0) return new Uint8Array();
   const input = Buffer.from(ids.map((id) => `${id}\n`).join(""));
-  return requireGit(session, ["cat-file", how], gitTimes.compare, input);
+  return requireGit(session, ["cat-file", mode], gitTimes.compare, input);
 }
 
-function readHead(bytes: Uint8Array, at: number): Head {
+function readHead(bytes: Uint8Array, at: number): ObjectHead {
   const end = bytes.indexOf(lineFeed, at);
   const line = Buffer.from(bytes.subarray(at, end === -1 ? undefined : end)).toString("latin1");
   const [, id, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(line) ?? [];

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { askGit, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
+import { askGit, type GitSession, toGitError, gitTimes, succeeded } from "./git-command.ts";
 import { readIndex } from "./git-index.ts";
 import { refusePipes } from "./git-pipes.ts";
-import { addSettings, type Setting } from "./git-settings.ts";
+import { addSettings, type GitSetting } from "./git-settings.ts";
 
 /**
  * A session whose git runs no program on the content of files when it reads the work tree, and takes no file for binary
@@ -11,10 +11,10 @@ import { addSettings, type Setting } from "./git-settings.ts";
  * @param root absolute path of the work tree's root
  */
 export async function withoutPrograms(session: GitSession, root: string): Promise<GitSession> {
-  const overrides = new Map<string, Setting>();
+  const overrides = new Map<string, GitSetting>();
   for (const folder of await findWorkTrees(session, root)) {
     const configured = await readConfigured({ ...session, folder });
-    for (const setting of disarm(configured)) overrides.set(setting[0], setting);
+    for (const setting of disablePrograms(configured)) overrides.set(setting[0], setting);
   }
   return { ...session, env: addSettings(session.env, [...overrides.values()]) };
 }
@@ -39,15 +39,15 @@ async function findWorkTrees(session: GitSession, root: string): Promise<Set<str
   return found;
 }
 
-const wanted = String.raw`^(filter|diff|lfs\.extension)\..*\.(clean|smudge|process|required|binary)$`;
+const programSettings = String.raw`^(filter|diff|lfs\.extension)\..*\.(clean|smudge|process|required|binary)$`;
 
 /** The settings that say what is run on a file's content or whether it is binary. The last of a name counts. */
 async function readConfigured(session: GitSession): Promise<Map<string, string>> {
-  const args = ["config", "-z", "--get-regexp", wanted];
+  const args = ["config", "-z", "--get-regexp", programSettings];
   const answer = await askGit(session, args, gitTimes.look);
   // Exit 1 says that there is none (git-config).
   if (!succeeded(answer) && !(answer.exit.kind === "exited" && answer.exit.code === 1))
-    throw gitError(args, answer);
+    throw toGitError(args, answer);
   const entries = Buffer.from(answer.output).toString("utf8").split("\0").slice(0, -1);
   return new Map(
     entries.map((entry) => {
@@ -57,9 +57,9 @@ async function readConfigured(session: GitSession): Promise<Map<string, string>>
   );
 }
 
-function disarm(configured: ReadonlyMap<string, string>): Setting[] {
+function disablePrograms(configured: ReadonlyMap<string, string>): GitSetting[] {
   const keepsLfs = isPlainLfs(configured);
-  return [...configured.keys()].flatMap((key): Setting[] => {
+  return [...configured.keys()].flatMap((key): GitSetting[] => {
     if (key.startsWith("diff.")) return key.endsWith(".binary") ? [[key, "auto"]] : [];
     if (!key.startsWith("filter.") || (keepsLfs && key.startsWith("filter.lfs."))) return [];
     return [[key, key.endsWith(".required") ? "false" : ""]];

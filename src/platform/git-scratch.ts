@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import {
   askGit,
   type GitSession,
-  gitError,
+  toGitError,
   gitTimes,
   requireGit,
   succeeded,
@@ -24,7 +24,7 @@ export function readAttributesIn(
   names: readonly string[],
   files: readonly Uint8Array[],
 ): Promise<Uint8Array> {
-  return inScratch(session, async (own) => {
+  return runInScratch(session, async (own) => {
     await requireGit(own, ["init", "--quiet", "--template="], gitTimes.look);
     for (const [name, text] of texts) writeBelow(own.folder, name, text);
     const input = Buffer.concat(files.flatMap((file) => [file, Uint8Array.of(0)]));
@@ -36,11 +36,11 @@ export function readAttributesIn(
  * How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and
  * `after/<n>`.
  */
-export function countLinesOf(
+export function countChangedLines(
   session: GitSession,
   pairs: readonly { before: Uint8Array; after: Uint8Array }[],
 ): Promise<Uint8Array> {
-  return inScratch(session, async (own) => {
+  return runInScratch(session, async (own) => {
     for (const [n, { before, after }] of pairs.entries()) {
       writeBelow(own.folder, `before/${n}`, before);
       writeBelow(own.folder, `after/${n}`, after);
@@ -51,11 +51,11 @@ export function countLinesOf(
     // Exit 1 says that they differ.
     if (succeeded(answer) || (answer.exit.kind === "exited" && answer.exit.code === 1))
       return answer.output;
-    throw gitError(args, answer);
+    throw toGitError(args, answer);
   });
 }
 
-async function inScratch<Answer>(
+async function runInScratch<Answer>(
   session: GitSession,
   ask: (session: GitSession) => Promise<Answer>,
 ): Promise<Answer> {

@@ -33,7 +33,7 @@ export const gitOptions: readonly string[] = [
  * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password,
  * and what begins with a colon in a list of files means what git says it does.
  */
-const own = {
+const ownVariables = {
   GIT_ATTR_NOSYSTEM: "1",
   GIT_GRAFT_FILE: "/dev/null",
   GIT_LITERAL_PATHSPECS: "0",
@@ -60,18 +60,20 @@ const passedSettings =
  */
 const remoteProtocols = ["git", "http", "https", "ssh"];
 
-const allowed = (protocols: readonly string[]) => ({ GIT_ALLOW_PROTOCOL: protocols.join(":") });
+const allowProtocols = (protocols: readonly string[]) => ({
+  GIT_ALLOW_PROTOCOL: protocols.join(":"),
+});
 
 /** The same for a fetch that names the program for a folder itself. */
-export const withFolders = (
+export const allowFolders = (
   environment: Readonly<Record<string, string>>,
 ): Record<string, string> => ({
   ...environment,
   ...(environment["GIT_ALLOW_PROTOCOL"] === remoteProtocols.join(":") &&
-    allowed([...remoteProtocols, "file"])),
+    allowProtocols([...remoteProtocols, "file"])),
 });
 
-export type Setting = readonly [key: string, value: string];
+export type GitSetting = readonly [key: string, value: string];
 
 /** The environment of our git, out of the one that this process was started with. */
 export function gitEnvironment(
@@ -81,14 +83,17 @@ export function gitEnvironment(
   const kept = entries.filter(([name]) =>
     /^GIT_/i.test(name) ? passed.test(name) : !isWithheld(name, { idToken: false }),
   );
-  const wanted = readSettings(environment).filter(([key]) => passedSettings.test(key));
-  return addSettings({ ...allowed(remoteProtocols), ...Object.fromEntries(kept), ...own }, wanted);
+  const passedOn = readSettings(environment).filter(([key]) => passedSettings.test(key));
+  return addSettings(
+    { ...allowProtocols(remoteProtocols), ...Object.fromEntries(kept), ...ownVariables },
+    passedOn,
+  );
 }
 
 /** Hands settings to git in variables, which take any key: `-c` ends it at the first `=`. */
 export function addSettings(
   environment: Readonly<Record<string, string>>,
-  more: readonly Setting[],
+  more: readonly GitSetting[],
 ): Record<string, string> {
   const all = [...readSettings(environment), ...more];
   if (all.length === 0) return { ...environment };
@@ -99,9 +104,9 @@ export function addSettings(
   return { ...environment, GIT_CONFIG_COUNT: String(all.length), ...Object.fromEntries(numbered) };
 }
 
-function readSettings(environment: Readonly<Record<string, string>>): Setting[] {
+function readSettings(environment: Readonly<Record<string, string>>): GitSetting[] {
   const count = Number(environment["GIT_CONFIG_COUNT"] ?? 0);
-  const settingsInVariables: Setting[] = [];
+  const settingsInVariables: GitSetting[] = [];
   for (let at = 0; at < count; at += 1) {
     const key = environment[`GIT_CONFIG_KEY_${at}`];
     if (key === undefined) break;

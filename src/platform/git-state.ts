@@ -10,7 +10,7 @@ import {
   askGit,
   type GitAnswer,
   type GitSession,
-  gitError,
+  toGitError,
   gitTimes,
   succeeded,
 } from "./git-command.ts";
@@ -34,17 +34,20 @@ export async function readTreeState(
     ["ls-files", "-v", "-z", "--full-name", ...pathspecs],
     gitTimes.compare,
   );
-  if (!succeeded(files)) return { kind: "unknown", reason: whyUnknown(files) };
+  if (!succeeded(files)) return { kind: "unknown", reason: explainUnknown(files) };
   const status = await askGit(
     await withSettings,
     [...statusArguments, ...pathspecs],
     gitTimes.compare,
   );
-  if (!succeeded(status)) return { kind: "unknown", reason: whyUnknown(status) };
-  const { commit, names, opaque } = parseStatus(fieldsOf(status));
+  if (!succeeded(status)) return { kind: "unknown", reason: explainUnknown(status) };
+  const { commit, names, opaque } = parseStatus(splitFields(status));
   if (opaque !== undefined)
-    return { kind: "unknown", reason: `${shown(opaque)} is a repository of its own, with changes` };
-  const changed = [...new Set([...names, ...parseMarked(fieldsOf(files))])].sort();
+    return {
+      kind: "unknown",
+      reason: `${quoteName(opaque)} is a repository of its own, with changes`,
+    };
+  const changed = [...new Set([...names, ...parseMarked(splitFields(files))])].sort();
   return digestFiles(session.folder, commit, changed);
 }
 
@@ -62,22 +65,22 @@ const statusArguments = [
   "--ignore-submodules=none",
 ];
 
-function whyUnknown(answer: GitAnswer): string {
+function explainUnknown(answer: GitAnswer): string {
   if (answer.exit.kind === "spawn-failed") return "there is no git";
-  if (/not a git repository|must be run in a work tree/.test(answer.words))
+  if (/not a git repository|must be run in a work tree/.test(answer.stderr))
     return "this is not a git repository";
-  return gitError(["status"], answer).message;
+  return toGitError(["status"], answer).message;
 }
 
 /** Bytes as characters of the same number, so that a name stays what it is, whatever its encoding. */
-const fieldsOf = ({ output }: GitAnswer): string[] =>
+const splitFields = ({ output }: GitAnswer): string[] =>
   Buffer.from(output)
     .toString("latin1")
     .split("\0")
     .filter((field) => field !== "");
 
-const bytesOf = (name: string): Buffer => Buffer.from(name, "latin1");
-const shown = (name: string): string => JSON.stringify(bytesOf(name).toString("utf8"));
+const toBytes = (name: string): Buffer => Buffer.from(name, "latin1");
+const quoteName = (name: string): string => JSON.stringify(toBytes(name).toString("utf8"));
 
 interface Status {
   commit: string | null;
@@ -114,7 +117,7 @@ async function digestFiles(
   commit: string | null,
   names: readonly string[],
 ): Promise<TreeState> {
-  const found = names.map((name) => ({ name, stats: statOf(root, name) }));
+  const found = names.map((name) => ({ name, stats: readStats(root, name) }));
   const bytes = found.reduce(
     (sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0),
     0,
@@ -126,18 +129,18 @@ async function digestFiles(
     };
   const hash = createHash("sha256");
   for (const { name, stats } of found) {
-    hash.update(`${bytesOf(name).length}\0`).update(bytesOf(name));
-    await addContent(hash, pathOf(root, name), stats);
+    hash.update(`${toBytes(name).length}\0`).update(toBytes(name));
+    await addContent(hash, toPath(root, name), stats);
   }
   return { kind: "known", commit, changes: hash.digest("hex") };
 }
 
-const pathOf = (root: string, name: string): Buffer =>
-  Buffer.concat([Buffer.from(join(root, "/")), bytesOf(name)]);
+const toPath = (root: string, name: string): Buffer =>
+  Buffer.concat([Buffer.from(join(root, "/")), toBytes(name)]);
 
-function statOf(root: string, name: string): Stats | undefined {
+function readStats(root: string, name: string): Stats | undefined {
   try {
-    return lstatSync(pathOf(root, name));
+    return lstatSync(toPath(root, name));
   } catch {
     return undefined;
   }

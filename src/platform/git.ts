@@ -3,26 +3,26 @@ import { limits } from "../model/limits.ts";
 import {
   askGit,
   type GitSession,
-  gitError,
+  toGitError,
   gitTimes,
-  lineOf,
+  findLine,
   requireGit,
   requireLine,
   succeeded,
-  textOf,
+  toText,
 } from "./git-command.ts";
 import {
   readAttributes,
   readDiff,
-  readDiffOfUntracked,
+  readUntrackedDiff,
   readFiles,
   readTree,
   readUntracked,
 } from "./git-lists.ts";
-import { countCommits, readChangesOf, readCommits } from "./git-history.ts";
-import { gitEnvironment, withFolders } from "./git-settings.ts";
+import { countCommits, readRecentChanges, readCommits } from "./git-history.ts";
+import { gitEnvironment, allowFolders } from "./git-settings.ts";
 import { readContents, readSizes } from "./git-objects.ts";
-import { countLinesOf, readAttributesIn } from "./git-scratch.ts";
+import { countChangedLines, readAttributesIn } from "./git-scratch.ts";
 import { readTreeState } from "./git-state.ts";
 import type { Git, Processes } from "./platform.ts";
 import { openWorkTree } from "./work-tree.ts";
@@ -55,7 +55,7 @@ export function openGit(
       (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true",
     remote: () => findRemote(session),
     upstream: () =>
-      lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
+      findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
     defaultBranch: () => findDefaultBranch(session),
     position: () => findPosition(session),
     treeState: (without) => readTreeState(session, without),
@@ -63,18 +63,17 @@ export function openGit(
     deepen: (tips, commits) => deepen(session, tips, commits),
     commits: (base, head, most) => readCommits(session, base, head, most),
     countCommits: (base, head) => countCommits(session, base, head),
-    changesOf: (head, since, most) => readChangesOf(session, head, since, most),
+    changesOf: (head, since, most) => readRecentChanges(session, head, since, most),
     // Standard input is empty, and an empty tree is an empty object.
     emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
     diff: (base, head, options = {}) => readDiff(session, base, head, options),
     untracked: (options = {}) => readUntracked(session, options),
-    diffOfUntracked: (base, names, indexFile) =>
-      readDiffOfUntracked(session, base, names, indexFile),
+    diffOfUntracked: (base, names, indexFile) => readUntrackedDiff(session, base, names, indexFile),
     listFiles: () => readFiles(session),
     listTree: (commit) => readTree(session, commit),
     attributes: (names, files) => readAttributes(session, names, files),
     attributesIn: (texts, names, files) => readAttributesIn(session, texts, names, files),
-    countLines: (pairs) => countLinesOf(session, pairs),
+    countLines: (pairs) => countChangedLines(session, pairs),
     contents: (ids) => readContents(session, ids),
     sizes: (ids) => readSizes(session, ids),
     workTree: openWorkTree,
@@ -84,11 +83,11 @@ export function openGit(
 async function findRoot(session: GitSession): Promise<string | undefined> {
   const args = ["rev-parse", "--show-toplevel"];
   const answer = await askGit(session, args, gitTimes.look);
-  if (succeeded(answer)) return textOf(answer.output);
+  if (succeeded(answer)) return toText(answer.output);
   if (answer.exit.kind === "spawn-failed") return undefined;
-  if (/not a git repository|must be run in a work tree/.test(answer.words)) return undefined;
-  const error = gitError(args, answer);
-  if (!answer.words.includes("dubious ownership")) throw error;
+  if (/not a git repository|must be run in a work tree/.test(answer.stderr)) return undefined;
+  const error = toGitError(args, answer);
+  if (!answer.stderr.includes("dubious ownership")) throw error;
   throw new GitError(
     `${error.message}\nThe repository belongs to another user than the one who runs this, so git won't read it. ` +
       "Run the command above in an earlier step, or check the repository out as the user who runs this.",
@@ -98,7 +97,7 @@ async function findRoot(session: GitSession): Promise<string | undefined> {
 async function findCommit(session: GitSession, revision: string): Promise<string | undefined> {
   // No revision begins with a dash, and a process can't be given a NUL.
   if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return undefined;
-  return lineOf(session, [
+  return findLine(session, [
     "rev-parse",
     "--verify",
     "--quiet",
@@ -138,9 +137,9 @@ async function findMergeBase(
 ): Promise<string | undefined> {
   const args = ["merge-base", "--end-of-options", left, right];
   const answer = await askGit(session, args, gitTimes.compare);
-  if (succeeded(answer)) return textOf(answer.output);
+  if (succeeded(answer)) return toText(answer.output);
   if (answer.exit.kind === "exited" && answer.exit.code === 1) return undefined;
-  throw gitError(args, answer);
+  throw toGitError(args, answer);
 }
 
 async function findRemote(session: GitSession): Promise<string | undefined> {
@@ -153,7 +152,7 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
   const candidates = ["main", "master"];
   if (remote !== undefined) {
     candidates.unshift(`${remote}/main`, `${remote}/master`);
-    const head = await lineOf(session, [
+    const head = await findLine(session, [
       "symbolic-ref",
       "--quiet",
       "--short",
@@ -170,7 +169,7 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
 /** One question for all of it: every local run asks it. */
 async function findPosition(session: GitSession): ReturnType<Git["position"]> {
   const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
-  const lines = await lineOf(session, [
+  const lines = await findLine(session, [
     "for-each-ref",
     format,
     "refs/heads",
@@ -184,12 +183,14 @@ async function findPosition(session: GitSession): ReturnType<Git["position"]> {
   const head =
     remoteHeads.find(([, name]) => name === "refs/remotes/origin/HEAD") ?? remoteHeads[0];
   const current = branches.find((branch) => branch.current);
-  const usual = ["main", "master"].find((name) => branches.some((branch) => branch.name === name));
+  const conventional = ["main", "master"].find((name) =>
+    branches.some((branch) => branch.name === name),
+  );
   const only = branches.length === 1 ? branches[0]!.name : undefined;
   return {
     commit: current?.commit ?? (await findCommit(session, "HEAD")) ?? null,
     branch: current?.name ?? null,
-    defaultBranch: head?.[3]?.split("/").slice(3).join("/") ?? usual ?? only ?? null,
+    defaultBranch: head?.[3]?.split("/").slice(3).join("/") ?? conventional ?? only ?? null,
   };
 }
 
@@ -226,7 +227,7 @@ async function deepen(
 async function fetchFromRemote(
   session: GitSession,
   depth: readonly string[],
-  wanted: readonly string[],
+  revisions: readonly string[],
 ): Promise<void> {
   const remote = await findRemote(session);
   if (remote === undefined) throw new GitError("there is no remote to fetch from");
@@ -238,14 +239,14 @@ async function fetchFromRemote(
     "--upload-pack=git-upload-pack",
   ];
   const patience = setTimeout(() => {
-    const what = wanted.length === 0 ? "more history" : wanted.join(" and ");
+    const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
     session.waiting(
       `waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`,
     );
   }, limits.quietFetch.value);
   try {
-    const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted];
-    await requireGit({ ...session, env: withFolders(session.env) }, args, gitTimes.network);
+    const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...revisions];
+    await requireGit({ ...session, env: allowFolders(session.env) }, args, gitTimes.network);
   } finally {
     clearTimeout(patience);
   }

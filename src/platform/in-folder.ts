@@ -1,7 +1,7 @@
 import { makeFolders } from "./make-folders.ts";
 
 /** Does something in a folder and makes it where it is missing. Most are there: looking first would cost every file. */
-export function inFolder<Result>(folder: string, act: () => Result): Result {
+export function retryWithFolder<Result>(folder: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {

@@ -10,16 +10,16 @@ import type { Files, VisibleLocks } from "./platform.ts";
  * write below `.runs` and `out` looks where it would lead, and is refused outside of the repository. Folders that were
  * named may lie anywhere, and are not looked at.
  */
-export interface InsideOnly {
+export interface InsideRestriction {
   files(files: Files): Files;
   locks(locks: VisibleLocks): VisibleLocks;
 }
 
 /** @param root absolute: the repository's */
-export function insideOnly(root: string): InsideOnly {
+export function restrictToInside(root: string): InsideRestriction {
   const require = (path: string): void => requireInside(root, path);
   return {
-    files: (files) => ({ ...files, ...checkedFiles(files, require) }),
+    files: (files) => ({ ...files, ...checkFiles(files, require) }),
     locks: (locks) => ({
       ...locks,
       async acquire(path, options) {
@@ -35,7 +35,7 @@ export function insideOnly(root: string): InsideOnly {
 }
 
 /** All that makes, changes or removes something. */
-function checkedFiles(files: Files, require: (path: string) => void): Partial<Files> {
+function checkFiles(files: Files, require: (path: string) => void): Partial<Files> {
   return {
     async replace(path, ...more) {
       require(path);
@@ -77,8 +77,8 @@ function checkedFiles(files: Files, require: (path: string) => void): Partial<Fi
 function requireInside(root: string, path: string): void {
   const isOwn = Object.values(ownFolders).some((name) => !leadsOut(join(root, name), path));
   if (!isOwn) return;
-  const realRoot = realPathOf(root) ?? root;
-  const found = nearestAbove(root, path);
+  const realRoot = findRealPath(root) ?? root;
+  const found = findNearestFolder(root, path);
   if (found === undefined || !leadsOut(realRoot, found)) return;
   const message = `${path} leads out of the repository by now, to ${found}: a folder on its way is a link, so that nothing is written there`;
   throw Object.assign(new Error(message), { code: "EOUTSIDE" });
@@ -88,16 +88,16 @@ function requireInside(root: string, path: string): void {
  * Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never
  * followed.
  */
-function nearestAbove(root: string, path: string): string | undefined {
+function findNearestFolder(root: string, path: string): string | undefined {
   for (let folder = dirname(path); !leadsOut(root, folder); folder = dirname(folder)) {
-    const found = realPathOf(folder);
+    const found = findRealPath(folder);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** undefined for what is not there, or cannot be looked at: nothing can be written there either. */
-function realPathOf(path: string): string | undefined {
+function findRealPath(path: string): string | undefined {
   try {
     return realpathSync.native(path);
   } catch {

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { type LockOwner, readLockOwner } from "../model/lock-owner.ts";
-import { inFolder } from "./in-folder.ts";
+import { retryWithFolder } from "./in-folder.ts";
 import { createFile, openRegularFile } from "./regular-file.ts";
 
 // Synchronous: these files are small, and the less time lies between looking and acting, the better.
@@ -37,8 +37,8 @@ export function readLock(path: string): FoundLock | undefined {
     // Never through a link, and never waiting for somebody to write into a pipe that lies there.
     descriptor = openRegularFile(path, { links: false });
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw ["ELOOP", "ENOTREGULAR"].includes(codeOf(error)) ? notAFile(path) : error;
+    if (getErrorCode(error) === "ENOENT") return undefined;
+    throw ["ELOOP", "ENOTREGULAR"].includes(getErrorCode(error)) ? toNotAFileError(path) : error;
   }
   try {
     const { ino, mtimeMs } = fstatSync(descriptor);
@@ -55,14 +55,14 @@ export function readLock(path: string): FoundLock | undefined {
  * @throws when the disk does not let it be made
  */
 export function createLock(path: string, owner: LockOwner): boolean {
-  const own = writeOwn(path, owner);
+  const own = writeTemporary(path, owner);
   try {
     linkSync(own, path);
     return true;
   } catch (error) {
     // Its folder was removed in between: whoever asks again makes it anew.
-    if (codeOf(error) === "EEXIST" || codeOf(error) === "ENOENT") return false;
-    throw withoutHardLinks.has(codeOf(error))
+    if (getErrorCode(error) === "EEXIST" || getErrorCode(error) === "ENOENT") return false;
+    throw noHardLinkCodes.has(getErrorCode(error))
       ? new Error(`${dirname(path)} lies on a file system without hard links, which locks need`, {
           cause: error,
         })
@@ -74,7 +74,7 @@ export function createLock(path: string, owner: LockOwner): boolean {
 
 /** Puts another owner into a lock file, whole. Only for who holds the claim on its present owner. */
 export function replaceLock(path: string, owner: LockOwner): void {
-  const own = writeOwn(path, owner);
+  const own = writeTemporary(path, owner);
   try {
     renameSync(own, path);
   } catch (error) {
@@ -89,11 +89,11 @@ export function touchLock(path: string, token: string, now: Date): void {
 }
 
 /** link(2) says EPERM for a file system without them; some say that they do not support it. */
-const withoutHardLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
+const noHardLinkCodes = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
-function writeOwn(path: string, owner: LockOwner): string {
+function writeTemporary(path: string, owner: LockOwner): string {
   const own = `${path}.${owner.token}.tmp`;
-  const descriptor = inFolder(dirname(path), () => createFile(own));
+  const descriptor = retryWithFolder(dirname(path), () => createFile(own));
   try {
     writeFileSync(descriptor, `${JSON.stringify(owner)}\n`);
   } catch (error) {
@@ -115,6 +115,6 @@ function readOwner(descriptor: number): LockOwner | null {
   }
 }
 
-const notAFile = (path: string): Error => new Error(`${path} is not a file; remove it`);
+const toNotAFileError = (path: string): Error => new Error(`${path} is not a file; remove it`);
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+const getErrorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";

@@ -37,7 +37,7 @@ const RELEASE_PATIENCE_MS = 2_000;
  * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can
  * read), when it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
  */
-export function openLocks(options: LockOptions): VisibleLocks {
+export function createLocks(options: LockOptions): VisibleLocks {
   const { clock, random = Math.random } = options;
   return {
     async look(path) {
@@ -54,21 +54,23 @@ export function openLocks(options: LockOptions): VisibleLocks {
         if (answer.kind === "failed") return answer;
         const left = patienceMs - (clock.elapsed() - since);
         if (left <= 0 || signal?.aborted === true)
-          return { kind: "busy", reason: whoHas(options, answer) };
-        await clock.sleep(Math.min(left, pauseOf(round, random)), signal);
+          return { kind: "busy", reason: describeHolder(options, answer) };
+        await clock.sleep(Math.min(left, getPause(round, random)), signal);
       }
     },
   };
 }
 
 /** `found` is undefined when the lock changed hands at this very moment. */
-type Taken = { kind: "held"; takenOver: boolean } | { kind: "busy"; found: FoundLock | undefined };
+type TakeResult =
+  | { kind: "held"; takenOver: boolean }
+  | { kind: "busy"; found: FoundLock | undefined };
 
-const changing: Taken = { kind: "busy", found: undefined };
+const changing: TakeResult = { kind: "busy", found: undefined };
 
 /** One attempt, without waiting. */
-function take(options: LockOptions, path: string, token: string): Taken {
-  const owner = ownerOf(options, token);
+function take(options: LockOptions, path: string, token: string): TakeResult {
+  const owner = toOwner(options, token);
   const found = readLock(path);
   if (found === undefined)
     return createLock(path, owner) ? { kind: "held", takenOver: false } : changing;
@@ -86,20 +88,25 @@ function take(options: LockOptions, path: string, token: string): Taken {
 /**
  * Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock.
  */
-function withClaim(options: LockOptions, path: string, token: string, act: () => Taken): Taken {
+function withClaim(
+  options: LockOptions,
+  path: string,
+  token: string,
+  change: () => TakeResult,
+): TakeResult {
   const claim = `${path}.${token}.claim`;
   const own = newToken();
   const claimed = take(options, claim, own);
   if (claimed.kind !== "held") return claimed;
   try {
-    return act();
+    return change();
   } finally {
     if (readLock(claim)?.token === own) rmSync(claim, { force: true });
   }
 }
 
 function isStale({ clock, processes }: LockOptions, { owner, touchedMs }: FoundLock): boolean {
-  const running = owner === null ? null : processes.isRunning(writerOf(owner));
+  const running = owner === null ? null : processes.isRunning(toWriter(owner));
   if (running !== null) return !running;
   return clock.now().getTime() - touchedMs > limits.lockStale.value;
 }
@@ -129,7 +136,7 @@ async function release(options: LockOptions, path: string, token: string): Promi
     const answer = attempt(() => giveBack(options, path, token));
     if (answer.kind === "failed") attempt(() => removeOwn(path, token));
     if (answer.kind !== "busy") return;
-    await clock.sleep(pauseOf(round, random));
+    await clock.sleep(getPause(round, random));
   }
 }
 
@@ -141,14 +148,14 @@ function removeOwn(path: string, token: string): void {
   if (readLock(path)?.token === token) rmSync(path, { force: true });
 }
 
-const over: Taken = { kind: "held", takenOver: false };
+const done: TakeResult = { kind: "held", takenOver: false };
 
 /** `held` here says that there is nothing more to do. */
-function giveBack(options: LockOptions, path: string, token: string): Taken {
-  if (readLock(path)?.token !== token) return over;
+function giveBack(options: LockOptions, path: string, token: string): TakeResult {
+  if (readLock(path)?.token !== token) return done;
   return withClaim(options, path, token, () => {
     removeOwn(path, token);
-    return over;
+    return done;
   });
 }
 
@@ -179,11 +186,11 @@ function attempt<Answer>(act: () => Answer): Answer | (NoLock & { kind: "failed"
 }
 
 /** Doubled each time; half of it by chance, so that those who began to wait together do not go on together. */
-const pauseOf = (round: number, random: () => number): number =>
+const getPause = (round: number, random: () => number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** round) * (0.5 + random() / 2);
 
 /** For people. The name of a host comes from outside, so it is quoted. */
-function whoHas(
+function describeHolder(
   { clock, processes }: LockOptions,
   { found }: { found: FoundLock | undefined },
 ): string {
@@ -194,14 +201,14 @@ function whoHas(
   const { owner } = found;
   if (owner === null) return `its lock is not readable, so who has it is not known; it ${silent}`;
   const who = `process ${owner.pid} on ${JSON.stringify(owner.host)} has held its lock since ${owner.acquired_at}`;
-  return processes.isRunning(writerOf(owner)) === null
+  return processes.isRunning(toWriter(owner)) === null
     ? `${who} and ${silent}`
     : `${who} and still runs`;
 }
 
 const newToken = (): string => randomBytes(8).toString("hex");
 
-function ownerOf({ clock, owner }: LockOptions, token: string): LockOwner {
+function toOwner({ clock, owner }: LockOptions, token: string): LockOwner {
   return {
     schema_version: 1,
     kind: "lock",
@@ -213,7 +220,7 @@ function ownerOf({ clock, owner }: LockOptions, token: string): LockOwner {
   };
 }
 
-const writerOf = ({ pid, host, process_started }: LockOwner): Writer => ({
+const toWriter = ({ pid, host, process_started }: LockOwner): Writer => ({
   pid,
   host,
   started: process_started,

@@ -11,11 +11,11 @@ import { dirname } from "node:path";
  * @throws the error of the system for the first one that cannot be made
  */
 export function makeFolders(path: string): void {
-  for (const folder of [...missingAbove(path).reverse(), path]) makeOne(folder);
+  for (const folder of [...findMissingAbove(path).reverse(), path]) makeOne(folder);
 }
 
 /** From the inside to the outside. */
-function missingAbove(path: string): string[] {
+function findMissingAbove(path: string): string[] {
   const missing: string[] = [];
   for (let folder = dirname(path); !existsSync(folder); folder = dirname(folder)) {
     // The root of a disk that is not there.

@@ -3,7 +3,7 @@ import { limits } from "../model/limits.ts";
 import { systemClock } from "./clock.ts";
 import type { Orphans } from "./platform.ts";
 import { signalGroup } from "./process-group.ts";
-import { startOf } from "./process-identity.ts";
+import { getProcessStart } from "./process-identity.ts";
 import { readRegularFile } from "./regular-file.ts";
 
 /** A process that is just being started carries no mark yet: it is looked for again. */
@@ -20,8 +20,8 @@ export async function endOrphans({ leaders, mark }: Orphans): Promise<number> {
   const killed = new Set<number>();
   let empty = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const groups = leaders.filter(isStillThere);
-    const marked = process.platform === "linux" ? markedProcesses(mark) : [];
+    const groups = leaders.filter(isSameProcess);
+    const marked = process.platform === "linux" ? findMarked(mark) : [];
     empty = groups.length + marked.length === 0 ? empty + 1 : 0;
     // What was killed may have started something before.
     if (empty > 0 && (killed.size === 0 || empty > 1)) break;
@@ -33,16 +33,16 @@ export async function endOrphans({ leaders, mark }: Orphans): Promise<number> {
   return killed.size;
 }
 
-const isStillThere = ({ pid, started }: Orphans["leaders"][number]): boolean =>
-  pid !== process.pid && started !== null && startOf(pid) === started;
+const isSameProcess = ({ pid, started }: Orphans["leaders"][number]): boolean =>
+  pid !== process.pid && started !== null && getProcessStart(pid) === started;
 
-function markedProcesses(mark: string): number[] {
+function findMarked(mark: string): number[] {
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return pids.map(Number).filter((pid) => pid !== process.pid && carries(pid, mark));
+  return pids.map(Number).filter((pid) => pid !== process.pid && hasMark(pid, mark));
 }
 
 /** Empty for a process that has ended and was not collected; not readable for those of other users. */
-function carries(pid: number, mark: string): boolean {
+function hasMark(pid: number, mark: string): boolean {
   try {
     return readRegularFile(`/proc/${pid}/environ`, { most: limits.textFile.value })
       .toString("utf8")

@@ -27,11 +27,11 @@ interface Spawned {
  * A pipe of the system, held by a reading end that nobody reads. Its ends for one process are opened from it anew, so
  * that it can serve one process after another. None is passed on to any process that is not given it.
  */
-type Held = number;
+type HeldPipe = number;
 
 /** The ends of a pipe for one process. */
 interface Pipe {
-  held: Held;
+  held: HeldPipe;
   readEnd: number;
   writeEnd: number;
 }
@@ -53,8 +53,10 @@ const BATCH = 8;
  *
  * @param makeFifos makes a named pipe at each path, for this user only; returns whether it could
  */
-export function outputPipes(makeFifos: (paths: readonly string[]) => boolean): () => OutputPipes {
-  const spare: Held[] = [];
+export function createOutputPipes(
+  makeFifos: (paths: readonly string[]) => boolean,
+): () => OutputPipes {
+  const spare: HeldPipe[] = [];
   const take = (): Pipe | undefined => {
     const held = spare.pop();
     return held === undefined ? undefined : openEnds(held);
@@ -64,7 +66,7 @@ export function outputPipes(makeFifos: (paths: readonly string[]) => boolean): (
     if (spare.length < 2) spare.push(...makeBatch(makeFifos));
     const stdout = take();
     const stderr = take();
-    if (stdout && stderr) return realPipes(stdout, stderr, (held) => spare.push(held));
+    if (stdout && stderr) return createRealPipes(stdout, stderr, (held) => spare.push(held));
     if (stdout) closeUnused(stdout, (held) => spare.push(held));
     return socketPairs;
   };
@@ -80,7 +82,11 @@ const socketPairs: OutputPipes = {
   close: () => undefined,
 };
 
-function realPipes(stdout: Pipe, stderr: Pipe, giveBack: (held: Held) => void): OutputPipes {
+function createRealPipes(
+  stdout: Pipe,
+  stderr: Pipe,
+  giveBack: (held: HeldPipe) => void,
+): OutputPipes {
   return {
     stdio: [stdout.writeEnd, stderr.writeEnd],
     read: () => ({ stdout: readFrom(stdout, giveBack), stderr: readFrom(stderr, giveBack) }),
@@ -89,7 +95,7 @@ function realPipes(stdout: Pipe, stderr: Pipe, giveBack: (held: Held) => void): 
 }
 
 /** Its end comes when the last process has closed its writing end: this one closes its own here. */
-function readFrom({ held, readEnd, writeEnd }: Pipe, giveBack: (held: Held) => void): Readable {
+function readFrom({ held, readEnd, writeEnd }: Pipe, giveBack: (held: HeldPipe) => void): Readable {
   closeSync(writeEnd);
   const stream = new Socket({ fd: readEnd, readable: true, writable: false });
   let ended = false;
@@ -100,8 +106,8 @@ function readFrom({ held, readEnd, writeEnd }: Pipe, giveBack: (held: Held) => v
 }
 
 /** Empty where it isn't possible: no `mkfifo`, no room for temporary files, too many files open. */
-function makeBatch(makeFifos: (paths: readonly string[]) => boolean): Held[] {
-  const batch: Held[] = [];
+function makeBatch(makeFifos: (paths: readonly string[]) => boolean): HeldPipe[] {
+  const batch: HeldPipe[] = [];
   try {
     const folder = mkdtempSync(join(tmpdir(), "orchestrator-pipes-"));
     try {
@@ -125,7 +131,7 @@ const readingFlags = constants.O_RDONLY | constants.O_NONBLOCK;
  * Opened apart, the two share no flags: the process's end blocks, as programs expect of their output. The name has been
  * removed by now; Linux opens what a descriptor stands for under this one: proc_pid_fd(5).
  */
-function openEnds(held: Held): Pipe | undefined {
+function openEnds(held: HeldPipe): Pipe | undefined {
   const path = `/proc/self/fd/${held}`;
   let readEnd: number | undefined;
   try {
@@ -138,7 +144,7 @@ function openEnds(held: Held): Pipe | undefined {
   }
 }
 
-function closeUnused({ held, readEnd, writeEnd }: Pipe, giveBack: (held: Held) => void): void {
+function closeUnused({ held, readEnd, writeEnd }: Pipe, giveBack: (held: HeldPipe) => void): void {
   closeSync(readEnd);
   closeSync(writeEnd);
   giveBack(held);

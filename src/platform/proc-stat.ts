@@ -28,7 +28,7 @@ export function readStat(pid: number | string): ProcStat | null {
 }
 
 /** Ended, and not collected by its parent. */
-export const isOver = ({ state }: ProcStat): boolean => state === "Z" || state === "X";
+export const hasEnded = ({ state }: ProcStat): boolean => state === "Z" || state === "X";
 
 /** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
 function readAtOnce(path: string): string {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { isOver, readStat } from "./proc-stat.ts";
+import { hasEnded, readStat } from "./proc-stat.ts";
 
 /** Sends a signal to every process of a group. A group that is gone, or that isn't ours to signal, is left as it is. */
 export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
@@ -15,7 +15,7 @@ export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void 
  * True while a process of the group runs. One that has ended and was never collected by its parent (a zombie) does not
  * count: in a container whose first process collects nobody it stays for ever, and signal 0 still finds it.
  */
-export function groupLives(group: number): boolean {
+export function isGroupAlive(group: number): boolean {
   try {
     process.kill(-group, 0);
   } catch (error) {
@@ -23,18 +23,18 @@ export function groupLives(group: number): boolean {
     // macOS answers "not permitted" for a group of zombies, so that only Linux, which can look closer, goes on.
     if (process.platform !== "linux") return false;
   }
-  return process.platform === "linux" ? runsInProc(group) : true;
+  return process.platform === "linux" ? isGroupInProc(group) : true;
 }
 
 // Synchronous: the kernel makes these files in memory, and a few hundred of them are read in a few milliseconds.
-function runsInProc(group: number): boolean {
+function isGroupInProc(group: number): boolean {
   return readdirSync("/proc").some((name) => /^\d+$/.test(name) && isRunningMember(name, group));
 }
 
 function isRunningMember(pid: string, group: number): boolean {
   // null: it ended since the folder was listed.
   const stat = readStat(pid);
-  return stat !== null && stat.group === String(group) && !isOver(stat);
+  return stat !== null && stat.group === String(group) && !hasEnded(stat);
 }
 
 const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ESRCH";

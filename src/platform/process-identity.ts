@@ -1,6 +1,6 @@
 import { readlinkSync } from "node:fs";
 import type { Writer } from "../model/journal.ts";
-import { isOver, readStat } from "./proc-stat.ts";
+import { hasEnded, readStat } from "./proc-stat.ts";
 import { readRegularFile } from "./regular-file.ts";
 
 /**
@@ -12,9 +12,9 @@ import { readRegularFile } from "./regular-file.ts";
  * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
  *   on Windows, and where /proc is missing or is that of other processes
  */
-export function startOf(pid: number): string | null {
-  const seen = look(pid);
-  return seen.kind === "runs" ? seen.started : null;
+export function getProcessStart(pid: number): string | null {
+  const found = lookUp(pid);
+  return found.kind === "runs" ? found.started : null;
 }
 
 /**
@@ -24,46 +24,46 @@ export function startOf(pid: number): string | null {
  * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
  *   known, or it belongs to somebody whose processes are hidden
  */
-export function isRunning(who: Writer, host: string): boolean | null {
-  if (who.host !== host) return null;
-  if (isOtherNamespace(who.started)) return null;
-  const seen = look(who.pid);
-  if (seen.kind === "gone") return false;
-  if (seen.kind === "unclear" || who.started === null) return null;
-  return seen.started === who.started;
+export function isRunning(writer: Writer, host: string): boolean | null {
+  if (writer.host !== host) return null;
+  if (isOtherNamespace(writer.started)) return null;
+  const found = lookUp(writer.pid);
+  if (found.kind === "gone") return false;
+  if (found.kind === "unclear" || writer.started === null) return null;
+  return found.started === writer.started;
 }
 
 /** `unclear`: there is a process of this number, and nothing tells when it started. */
-type Seen = { kind: "runs"; started: string } | { kind: "gone" } | { kind: "unclear" };
+type ProcessLookup = { kind: "runs"; started: string } | { kind: "gone" } | { kind: "unclear" };
 
-function look(pid: number): Seen {
-  if (process.platform === "linux") return inProc(pid);
+function lookUp(pid: number): ProcessLookup {
+  if (process.platform === "linux") return lookUpInProc(pid);
   if (!exists(pid)) return { kind: "gone" };
-  return process.platform === "win32" ? { kind: "unclear" } : askPs(pid);
+  return process.platform === "win32" ? { kind: "unclear" } : lookUpInPs(pid);
 }
 
-function inProc(pid: number): Seen {
-  const place = procPlace();
-  const stat = place === null ? null : readStat(pid);
+function lookUpInProc(pid: number): ProcessLookup {
+  const scope = getProcScope();
+  const stat = scope === null ? null : readStat(pid);
   // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
-  if (place === null || stat === null) return { kind: exists(pid) ? "unclear" : "gone" };
-  return isOver(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
+  if (scope === null || stat === null) return { kind: exists(pid) ? "unclear" : "gone" };
+  return hasEnded(stat) ? { kind: "gone" } : { kind: "runs", started: `${scope}/${stat.start}` };
 }
 
 /** Asked once: neither changes while this process lives. */
-let knownPlace: string | null = null;
+let knownScope: string | null = null;
 
 /**
  * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two
  * containers can have the same host name and each a process 7. null: /proc does not show the namespace that this
  * process is in.
  */
-function procPlace(): string | null {
-  knownPlace ??= readPlace();
-  return knownPlace;
+function getProcScope(): string | null {
+  knownScope ??= readProcScope();
+  return knownScope;
 }
 
-function readPlace(): string | null {
+function readProcScope(): string | null {
   try {
     if (readlinkSync("/proc/self") !== String(process.pid)) return null;
     const boot = readRegularFile("/proc/sys/kernel/random/boot_id", { most: 1024 })
@@ -78,12 +78,12 @@ function readPlace(): string | null {
 
 /** In the same boot of the machine: after a new one whatever ran before is gone. */
 function isOtherNamespace(started: string | null): boolean {
-  const [boot, namespace] = procPlaceOf(started);
-  const [ownBoot, ownNamespace] = procPlaceOf(process.platform === "linux" ? procPlace() : null);
+  const [boot, namespace] = splitScope(started);
+  const [ownBoot, ownNamespace] = splitScope(process.platform === "linux" ? getProcScope() : null);
   return boot !== undefined && boot === ownBoot && namespace !== ownNamespace;
 }
 
-const procPlaceOf = (text: string | null): string[] => text?.split("/").slice(0, 2) ?? [];
+const splitScope = (text: string | null): string[] => text?.split("/").slice(0, 2) ?? [];
 
 /** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
 function exists(pid: number): boolean {
@@ -98,7 +98,7 @@ function exists(pid: number): boolean {
 const PS_TIMEOUT_MS = 5_000;
 
 /** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
-export function askPs(pid: number): Seen {
+export function lookUpInPs(pid: number): ProcessLookup {
   // Loaded here, because it takes long to load and other systems need it for nothing.
   const { execFileSync } = process.getBuiltinModule("node:child_process");
   let line: string;

@@ -9,7 +9,7 @@ export interface ProcessOutput {
   /** What the consumer threw first, or why a stream could not be read. */
   failure(): { error: unknown } | null;
   /** A stream is open and nothing is there to read: some process holds its other end. */
-  waits(): boolean;
+  isHeldOpen(): boolean;
   /** Gives up what is still unread. */
   abandon(): void;
 }
@@ -46,15 +46,16 @@ export function readOutput(
     if (!failure) await onOutput(name, chunk);
   };
 
-  const lost = (): void => fail(outputFailed?.reason);
-  if (outputFailed?.aborted) lost();
-  outputFailed?.addEventListener("abort", lost);
-  const ended = Promise.all(pumps.map((pump) => run(pump, deliver, fail, () => abandoned)));
+  const failLost = (): void => fail(outputFailed?.reason);
+  if (outputFailed?.aborted) failLost();
+  outputFailed?.addEventListener("abort", failLost);
+  const ended = Promise.all(pumps.map((pump) => pumpStream(pump, deliver, fail, () => abandoned)));
 
   return {
-    ended: ended.then(() => outputFailed?.removeEventListener("abort", lost)),
+    ended: ended.then(() => outputFailed?.removeEventListener("abort", failLost)),
     failure: () => failure,
-    waits: () => pumps.some((pump) => pump.state === "reading" && pump.stream.readableLength === 0),
+    isHeldOpen: () =>
+      pumps.some((pump) => pump.state === "reading" && pump.stream.readableLength === 0),
     abandon() {
       abandoned = true;
       for (const { stream } of pumps) stream.destroy();
@@ -62,11 +63,11 @@ export function readOutput(
   };
 }
 
-async function run(
+async function pumpStream(
   pump: Pump,
   deliver: (name: OutputStream, chunk: Uint8Array) => Promise<void>,
   fail: (error: unknown) => void,
-  abandoned: () => boolean,
+  isAbandoned: () => boolean,
 ): Promise<void> {
   try {
     for await (const chunk of pump.stream) {
@@ -77,7 +78,7 @@ async function run(
     }
   } catch (error) {
     // A stream that is given up ends its loop with a "premature close".
-    if (!abandoned()) fail(error);
+    if (!isAbandoned()) fail(error);
   }
   pump.state = "ended";
 }

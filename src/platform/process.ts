@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
 import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
-import { type OutputPipes, outputPipes } from "./pipes.ts";
+import { type OutputPipes, createOutputPipes } from "./pipes.ts";
 import type {
   OutputStream,
   Processes,
@@ -14,10 +14,10 @@ import type {
   RunningProcess,
 } from "./platform.ts";
 import { endOrphans } from "./orphans.ts";
-import { endTree, endWithThisProcess, groupLives, signalGroup } from "./process-group.ts";
-import { isRunning, startOf } from "./process-identity.ts";
+import { endTree, endWithThisProcess, isGroupAlive, signalGroup } from "./process-group.ts";
+import { isRunning, getProcessStart } from "./process-identity.ts";
 import { type ProcessOutput, readOutput } from "./process-output.ts";
-import { spawnFailureReason } from "./spawn-failure.ts";
+import { explainSpawnFailure } from "./spawn-failure.ts";
 
 export interface ProcessLimits {
   /**
@@ -38,7 +38,7 @@ const SETTLE_STEP_MS = 10;
 const isWindows = process.platform === "win32";
 
 /** A child that did start. */
-interface Started {
+interface StartedChild {
   child: ChildProcess;
   streams: Record<OutputStream, Readable>;
   /** Of the child, and of its group where there are groups. */
@@ -60,15 +60,15 @@ interface Stopper {
  *
  * @param mkfifo the program that makes named pipes, a name on the PATH or a path; without it processes get sockets
  */
-export function systemProcesses(own: Partial<ProcessLimits> = {}, mkfifo = "mkfifo"): Processes {
+export function createProcesses(own: Partial<ProcessLimits> = {}, mkfifo = "mkfifo"): Processes {
   const all = { ...DEFAULT_LIMITS, ...own };
-  const takePipes = outputPipes(
+  const takePipes = createOutputPipes(
     (paths) => spawnSync(mkfifo, ["-m", "600", ...paths], { stdio: "ignore" }).status === 0,
   );
   return {
     start: (request, signal) =>
       signal.aborted
-        ? notStarted({ kind: "cancelled" })
+        ? toUnstarted({ kind: "cancelled" })
         : start(request, signal, { ...all, graceMs: request.graceMs ?? all.graceMs }, takePipes()),
     isRunning: (who) => isRunning(who, hostname()),
     endOrphans,
@@ -92,7 +92,7 @@ function start(
     });
   } catch (error) {
     pipes.close();
-    return notStarted({ kind: "spawn-failed", reason: spawnFailureReason(request, error) });
+    return toUnstarted({ kind: "spawn-failed", reason: explainSpawnFailure(request, error) });
   }
   const failed = new Promise<unknown>((resolve) => {
     child.on("error", resolve);
@@ -100,27 +100,31 @@ function start(
   if (child.pid === undefined) {
     pipes.close();
     const result = failed.then((error) =>
-      endedAtOnce({ kind: "spawn-failed", reason: spawnFailureReason(request, error) }),
+      toUnstartedResult({ kind: "spawn-failed", reason: explainSpawnFailure(request, error) }),
     );
     return { pid: null, started: null, result };
   }
   // Who ends before all of it is read (EPIPE) did not want it.
   child.stdin?.on("error", () => undefined).end(request.input);
-  const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
+  const started = { child, streams: pipes.read(child), pid: child.pid, ended: waitForExit(child) };
   const forget = endWithThisProcess(() => end(started, "SIGKILL"));
   const result = follow(started, request, signal, limits).finally(forget);
   // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
   result.catch(() => undefined);
-  return { pid: child.pid, started: startOf(child.pid), result };
+  return { pid: child.pid, started: getProcessStart(child.pid), result };
 }
 
-function notStarted(exit: Exit): RunningProcess {
-  return { pid: null, started: null, result: Promise.resolve(endedAtOnce(exit)) };
+function toUnstarted(exit: Exit): RunningProcess {
+  return { pid: null, started: null, result: Promise.resolve(toUnstartedResult(exit)) };
 }
 
-const endedAtOnce = (exit: Exit): ProcessResult => ({ exit, durationMs: 0, leftBehind: false });
+const toUnstartedResult = (exit: Exit): ProcessResult => ({
+  exit,
+  durationMs: 0,
+  leftBehind: false,
+});
 
-function endOf(child: ChildProcess): Promise<Exit> {
+function waitForExit(child: ChildProcess): Promise<Exit> {
   return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
       resolve(
@@ -133,7 +137,7 @@ function endOf(child: ChildProcess): Promise<Exit> {
 }
 
 async function follow(
-  started: Started,
+  started: StartedChild,
   request: ProcessRequest,
   signal: AbortSignal,
   limits: ProcessLimits,
@@ -161,7 +165,7 @@ async function follow(
 }
 
 function stopWhenDue(
-  started: Started,
+  started: StartedChild,
   timeoutMs: number,
   signal: AbortSignal,
   graceMs: number,
@@ -209,33 +213,33 @@ function afterPendingEvents(then: () => void): void {
  * @returns whether something held them to the end
  */
 async function drain(
-  started: Started,
+  started: StartedChild,
   output: ProcessOutput,
   waitMs: number,
   hurry: AbortSignal | null,
 ): Promise<boolean> {
   if (await endsWithin(output.ended, waitMs, hurry)) return false;
   if (hurry?.aborted && (await endsWithin(output.ended, SETTLE_MS, null))) return false;
-  const held = output.waits() || lives(started);
+  const held = output.isHeldOpen() || isAlive(started);
   end(started, "SIGKILL");
   // What was written before is still in the pipe: a consumer that is behind gets as long again for it.
-  await endsWithin(output.ended, output.waits() ? SETTLE_MS : waitMs + SETTLE_MS, null);
+  await endsWithin(output.ended, output.isHeldOpen() ? SETTLE_MS : waitMs + SETTLE_MS, null);
   output.abandon();
   await output.ended;
   return held;
 }
 
 /** Kills what still lives in the group after `waitMs`. Returns whether there was any. */
-async function endGroup(started: Started, waitMs: number): Promise<boolean> {
+async function endGroup(started: StartedChild, waitMs: number): Promise<boolean> {
   if (await isGoneWithin(started, waitMs)) return false;
   end(started, "SIGKILL");
   await isGoneWithin(started, SETTLE_MS);
   return true;
 }
 
-async function isGoneWithin(started: Started, waitMs: number): Promise<boolean> {
+async function isGoneWithin(started: StartedChild, waitMs: number): Promise<boolean> {
   const until = systemClock.elapsed() + waitMs;
-  while (lives(started)) {
+  while (isAlive(started)) {
     if (systemClock.elapsed() >= until) return false;
     await systemClock.sleep(SETTLE_STEP_MS);
   }
@@ -258,10 +262,10 @@ function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null)
 const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null;
 
-const lives = (started: Started): boolean =>
-  isWindows ? !hasEnded(started.child) : groupLives(started.pid);
+const isAlive = (started: StartedChild): boolean =>
+  isWindows ? !hasEnded(started.child) : isGroupAlive(started.pid);
 
-function end(started: Started, signal: "SIGTERM" | "SIGKILL"): void {
+function end(started: StartedChild, signal: "SIGTERM" | "SIGKILL"): void {
   if (!isWindows) signalGroup(started.pid, signal);
   // The number of an ended process may belong to another one by now.
   else if (!hasEnded(started.child)) endTree(started.child);

@@ -20,14 +20,14 @@ import { leadsOut } from "./leads-out.ts";
  * an end, nor a device, which has none. Other files of this folder may not open files by themselves (a lint rule).
  */
 
-export interface Place {
+export interface FileRules {
   /** Absolute: the folder that the file has to lie in, with all links followed. Left out: it may lie anywhere. */
   within?: string | undefined;
   /** false: the path itself may not be a link. */
   links?: boolean | undefined;
 }
 
-export interface Bounds extends Place {
+export interface ReadRules extends FileRules {
   /** Bytes that the file may have. */
   most: number;
 }
@@ -47,24 +47,24 @@ const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } 
  */
 export function openRegularFile(
   path: string | Buffer,
-  { within, links = true }: Place = {},
+  { within, links = true }: FileRules = {},
 ): number {
-  const found = within === undefined ? path : placeWithin(within, path);
+  const found = within === undefined ? path : resolveWithin(within, path);
   const noLink = links && within === undefined ? 0 : O_NOFOLLOW;
   const descriptor = openSync(found, O_RDONLY | O_NONBLOCK | noLink);
   const stats = fstatSync(descriptor);
   if (stats.isFile() || (stats.isCharacterDevice() && stats.rdev === statSync(devNull).rdev))
     return descriptor;
   closeSync(descriptor);
-  throw notAFile(path);
+  throw toNotAFileError(path);
 }
 
 /**
  * All of a file.
  * @throws Error as openRegularFile, and with the code `ETOOLARGE` for a file that has more bytes than it may have
  */
-export function readRegularFile(path: string | Buffer, { most, ...place }: Bounds): Buffer {
-  const descriptor = openRegularFile(path, place);
+export function readRegularFile(path: string | Buffer, { most, ...rules }: ReadRules): Buffer {
+  const descriptor = openRegularFile(path, rules);
   try {
     return readAll(descriptor, path, most);
   } finally {
@@ -97,10 +97,10 @@ export async function* readPieces(
 export async function copyRegularFile(
   from: string,
   to: string,
-  place: Place = {},
+  rules: FileRules = {},
   refuses: (bytes: Uint8Array) => boolean = () => false,
 ): Promise<boolean> {
-  const source = openRegularFile(from, place);
+  const source = openRegularFile(from, rules);
   try {
     const target = createFile(to);
     try {
@@ -135,7 +135,7 @@ export function openForAppending(path: string, options: { create: boolean }): nu
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "ELOOP" && code !== "ENXIO") throw error;
   }
-  throw notAFile(path);
+  throw toNotAFileError(path);
 }
 
 /** Makes a file of a name that must be free, also of links. The caller closes it. */
@@ -143,7 +143,7 @@ export const createFile = (path: string, mode = 0o666): number =>
   openSync(path, O_WRONLY | O_CREAT | O_EXCL, mode);
 
 /** Where a path leads, which is below the folder, or the null device. */
-function placeWithin(folder: string, path: string | Buffer): string | Buffer {
+function resolveWithin(folder: string, path: string | Buffer): string | Buffer {
   const found = realpathSync.native(path);
   if (!leadsOut(realpathSync.native(folder), found) || found === devNull) return found;
   const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
@@ -212,5 +212,5 @@ function readPiece(descriptor: number, bytes: Buffer, from: number | null): Buff
 
 const shown = (path: string | Buffer): string => path.toString();
 
-const notAFile = (path: string | Buffer): Error =>
+const toNotAFileError = (path: string | Buffer): Error =>
   Object.assign(new Error(`${shown(path)} is not a file`), { code: "ENOTREGULAR" });

@@ -5,15 +5,15 @@ import type { ProcessRequest } from "./platform.ts";
  * Why a process could not be started, for people. Node's own message blames the command when the working directory is
  * missing, and quotes arguments, which may hold a secret, when one has a null byte: neither is passed on.
  */
-export function spawnFailureReason(request: ProcessRequest, error: unknown): string {
+export function explainSpawnFailure(request: ProcessRequest, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "ERR_INVALID_ARG_VALUE") {
     return "the command, an argument, the working directory or a variable of the environment holds a null byte";
   }
-  return folderFault(request.cwd) ?? commandFault(request, code) ?? message;
+  return explainFolderFailure(request.cwd) ?? explainCommandFailure(request, code) ?? message;
 }
 
-function folderFault(folder: string): string | undefined {
+function explainFolderFailure(folder: string): string | undefined {
   try {
     return statSync(folder).isDirectory()
       ? undefined
@@ -27,7 +27,7 @@ function folderFault(folder: string): string | undefined {
   }
 }
 
-function commandFault(
+function explainCommandFailure(
   { command, env }: ProcessRequest,
   code: string | undefined,
 ): string | undefined {
@@ -40,7 +40,7 @@ function commandFault(
     case "EACCES":
       return `no permission to run ${command}, or to enter its working directory; is the file executable (chmod +x)?`;
     case "E2BIG":
-      return `the arguments and the environment are together larger than the system takes; pass long values in a file (the largest variables: ${largestOf(env)})`;
+      return `the arguments and the environment are together larger than the system takes; pass long values in a file (the largest variables: ${listLargest(env)})`;
     case "ENOEXEC":
       return `${command} is not a program for this machine, and has no first line that names an interpreter`;
     case "EMFILE":
@@ -56,7 +56,7 @@ function commandFault(
 }
 
 /** Names and sizes only: a value may be a secret. */
-const largestOf = (env: ProcessRequest["env"]): string =>
+const listLargest = (env: ProcessRequest["env"]): string =>
   Object.entries(env)
     .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
     .toSorted((a, b) => b.size - a.size)

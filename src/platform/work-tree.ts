@@ -11,24 +11,25 @@ export function openWorkTree(root: string): WorkTree {
     /[\\/]{2}$/,
     sep,
   );
-  const pathOf = (name: Uint8Array) => Buffer.concat([Buffer.from(`${root}/`), name]);
+  const toPath = (name: Uint8Array) => Buffer.concat([Buffer.from(`${root}/`), name]);
   return {
     read: async (name) =>
-      orNothing(name, () => {
-        const path = inside(top, pathOf(name));
+      ignoreMissing(name, () => {
+        const path = resolveInside(top, toPath(name));
         return path === undefined
           ? undefined
           : readRegularFile(path, { most: limits.document.value, links: false });
       }),
-    exists: async (name) => orNothing(name, () => inside(top, pathOf(name))) !== undefined,
-    size: async (name) => orNothing(name, () => lstatSync(pathOf(name)).size),
+    exists: async (name) =>
+      ignoreMissing(name, () => resolveInside(top, toPath(name))) !== undefined,
+    size: async (name) => ignoreMissing(name, () => lstatSync(toPath(name)).size),
   };
 }
 
 /**
  * Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself.
  */
-function inside(top: string, path: Buffer): Buffer | undefined {
+function resolveInside(top: string, path: Buffer): Buffer | undefined {
   const found = realpathSync.native(path, { encoding: "buffer" });
   // One character for each byte, whatever the bytes are.
   const text = `${found.toString("latin1")}${sep}`;
@@ -36,7 +37,7 @@ function inside(top: string, path: Buffer): Buffer | undefined {
   return text.slice(top.length).toLowerCase().split(sep).includes(".git") ? undefined : found;
 }
 
-const meaningNothing = [
+const missingCodes = [
   "ENOENT",
   "ENOTREGULAR",
   "ENOTDIR",
@@ -45,11 +46,11 @@ const meaningNothing = [
   "ERR_INVALID_ARG_VALUE",
 ];
 
-function orNothing<Answer>(name: Uint8Array, look: () => Answer): Answer | undefined {
+function ignoreMissing<Answer>(name: Uint8Array, look: () => Answer): Answer | undefined {
   try {
     return look();
   } catch (error) {
-    if (meaningNothing.includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    if (missingCodes.includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
     const shown = JSON.stringify(Buffer.from(name).toString("utf8"));
     throw new GitError(`could not read ${shown}: ${(error as Error).message}`);
   }

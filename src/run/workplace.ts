@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
-import type { Files, ReadOptions } from "../platform/platform.ts";
-import { type CommandFiles, listCommandFiles } from "./commands/files.ts";
+import type { Files, FileReadOptions } from "../platform/platform.ts";
+import { type CommandFiles, commandFileNames } from "./commands/files.ts";
 
 const toFileName = (variable: string): string => variable.toLowerCase();
 
@@ -81,7 +81,7 @@ async function readCommandFile(
   files: WorkplaceFiles,
   variable: string,
   path: string,
-  bounds: ReadOptions,
+  bounds: FileReadOptions,
 ): Promise<Uint8Array> {
   try {
     return (await files.readBytes(path, bounds)) ?? new Uint8Array(0);

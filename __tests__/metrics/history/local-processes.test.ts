@@ -5,16 +5,16 @@ import { join } from "node:path";
 import type { LocalPlace } from "../../../src/metrics/history/local-history.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
-import { openLocks } from "../../../src/platform/lock.ts";
-import { isRunning, startOf } from "../../../src/platform/process-identity.ts";
+import { createLocks } from "../../../src/platform/lock.ts";
+import { isRunning, getProcessStart } from "../../../src/platform/process-identity.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { aggregatesOf, idsOfLines, namesIn, newPlace, openLocal, rebuiltAggregates } from "./local-place.ts";
 import { makeWriters, startWriter, type Writer } from "./local-writer.ts";
 import { sampleLine } from "./sample-lines.ts";
 
-const locks = openLocks({
+const locks = createLocks({
   clock: systemClock,
-  owner: { pid: process.pid, host: hostname(), started: startOf(process.pid) },
+  owner: { pid: process.pid, host: hostname(), started: getProcessStart(process.pid) },
   processes: { isRunning: (who) => isRunning(who, hostname()) },
 });
 

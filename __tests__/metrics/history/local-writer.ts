@@ -13,11 +13,11 @@ import { hostname } from "node:os";
 import { createLocalHistory } from "./src/metrics/history/local-history.js";
 import { systemClock } from "./src/platform/clock.js";
 import { diskFiles } from "./src/platform/files.js";
-import { openLocks } from "./src/platform/lock.js";
+import { createLocks } from "./src/platform/lock.js";
 import { isRunning, startOf } from "./src/platform/process-identity.js";
 
 const [place, line] = process.argv.slice(2);
-const locks = openLocks({
+const locks = createLocks({
   clock: systemClock,
   owner: { pid: process.pid, host: hostname(), started: startOf(process.pid) },
   processes: { isRunning: (who) => isRunning(who, hostname()) },

@@ -1,8 +1,8 @@
-import { githubApi } from "../../../src/platform/github/api/api.ts";
-import { apiErrorOf } from "../../../src/platform/github/api/api-failure.ts";
+import { createGitHubApi } from "../../../src/platform/github/api/api.ts";
+import { toApiError } from "../../../src/platform/github/api/api-failure.ts";
 import type { ApiRequests } from "../../../src/platform/github/api/api-requests.ts";
 import { commitFile, readBranchFile } from "../../../src/platform/github/api/git-data.ts";
-import { githubCache } from "../../../src/platform/github/cache/cache.ts";
+import { createGitHubCache } from "../../../src/platform/github/cache/cache.ts";
 import type { Cache, GitHubApi } from "../../../src/platform/platform.ts";
 import { callRest } from "../../support/actions-service/calls.ts";
 import type { ActionsService } from "../../support/actions-service/server.ts";
@@ -10,10 +10,10 @@ import type { ActionsService } from "../../support/actions-service/server.ts";
 const repository = "octo-org/octo-repo";
 
 export const apiOf = (service: ActionsService): GitHubApi =>
-  githubApi({ token: service.token, repository, apiUrl: service.origin });
+  createGitHubApi({ token: service.token, repository, apiUrl: service.origin });
 
 export const cacheOf = (service: ActionsService): Cache & Pick<GitHubApi, "cacheKeys"> => ({
-  ...githubCache(service.environment()),
+  ...createGitHubCache(service.environment()),
   cacheKeys: apiOf(service).cacheKeys,
 });
 
@@ -31,7 +31,7 @@ export function branchesOf(service: ActionsService): Pick<GitHubApi, "branchFile
       const sent = method === "GET" ? undefined : Object.fromEntries(values);
       const { status, body } = await callRest(service, method, `/repos/${repository}${filled}`, sent);
       if (status < 300) return schema.parse(body);
-      throw apiErrorOf({ status, message: body.message, response: { headers: {} } }, purpose);
+      throw toApiError({ status, message: body.message, response: { headers: {} } }, purpose);
     },
     redirect: () => Promise.reject(new Error("nobody asked for a redirect")),
   };

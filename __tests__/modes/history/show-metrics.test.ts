@@ -7,15 +7,15 @@ import type { Settings } from "../../../src/modes/settings/settings.ts";
 import { type ShownMetrics, showMetrics } from "../../../src/modes/history/show-metrics.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
-import { openLocks } from "../../../src/platform/lock.ts";
-import { startOf } from "../../../src/platform/process-identity.ts";
-import { systemProcesses } from "../../../src/platform/process.ts";
+import { createLocks } from "../../../src/platform/lock.ts";
+import { getProcessStart } from "../../../src/platform/process-identity.ts";
+import { createProcesses } from "../../../src/platform/process.ts";
 import { sampleLine, sampleLines } from "../../metrics/history/sample-lines.ts";
 import { accepted } from "../../support/task.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-const owner = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
-const locks = openLocks({ clock: systemClock, owner, processes: systemProcesses() });
+const owner = { pid: process.pid, host: hostname(), started: getProcessStart(process.pid) };
+const locks = createLocks({ clock: systemClock, owner, processes: createProcesses() });
 const outside = { files: diskFiles({}), locks, clock: systemClock };
 
 type Where = Pick<Settings, "root" | "runsFolder" | "outFolder" | "task" | "history">;

@@ -6,7 +6,7 @@ import { foldJournal } from "../../../src/model/fold.ts";
 import { toJson } from "../../../src/model/json.ts";
 import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
 import { showRun, type ShownRun } from "../../../src/modes/inspect/show.ts";
-import { startOf } from "../../../src/platform/process-identity.ts";
+import { getProcessStart } from "../../../src/platform/process-identity.ts";
 import { outcomesOf } from "../../support/run-context.ts";
 import {
   accepted,
@@ -105,7 +105,7 @@ describe("a run that is over", () => {
 });
 
 describe("a run that is going on", () => {
-  const ownLock = { pid: process.pid, started: startOf(process.pid) };
+  const ownLock = { pid: process.pid, started: getProcessStart(process.pid) };
 
   /** What is on disk of a run that was killed is what there is of one that goes on, too, but for the owner of its lock. */
   async function unfinished(owner: { pid: number; started: string | null } = ownLock) {

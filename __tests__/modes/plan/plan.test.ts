@@ -12,8 +12,8 @@ const three = ["a", "b", "c"].map((id) => ({ id, stages: unit }));
 
 /** How a pipeline is planned over jobs. */
 async function spread(gate: object, more: Partial<Settings> = {}): Promise<Plan | Refusal> {
-  const { settings, surroundings, platform } = await openTask(gate);
-  return planRun({ ...settings, ...more }, surroundings, platform, { spread: true });
+  const { settings, hostContext, platform } = await openTask(gate);
+  return planRun({ ...settings, ...more }, hostContext, platform, { spread: true });
 }
 
 /** What is refused: one message. */
@@ -92,13 +92,13 @@ describe("what is known of earlier runs", () => {
   const predictions = new Map([...known].map(([id, seconds]) => [getStageKey(id, "unit"), seconds]));
 
   test("is asked for with the task and the pipeline, and decides who runs what", async () => {
-    const { settings, surroundings, platform } = await openTask(gate);
+    const { settings, hostContext, platform } = await openTask(gate);
     const asked: object[] = [];
     const predict = async (of: object) => {
       asked.push(of);
       return predictions;
     };
-    const plan = accepted(await planRun(settings, surroundings, platform, { spread: true, predict }));
+    const plan = accepted(await planRun(settings, hostContext, platform, { spread: true, predict }));
     expect(asked).toEqual([expect.objectContaining({ task: "task", pipeline: "gate" })]);
     expect(plan.assignments.map(({ subtasks, predicted_seconds }) => [subtasks, predicted_seconds])).toEqual([
       [["a", "c"], 40],
@@ -107,9 +107,9 @@ describe("what is known of earlier runs", () => {
   });
 
   test("is not asked for when the run is refused", async () => {
-    const { settings, surroundings, platform } = await openTask(gate);
+    const { settings, hostContext, platform } = await openTask(gate);
     const predict = () => Promise.reject(new Error("it was asked"));
-    const result = await planRun({ ...settings, stage: ["nope"] }, surroundings, platform, {
+    const result = await planRun({ ...settings, stage: ["nope"] }, hostContext, platform, {
       spread: true,
       predict,
     });
@@ -164,9 +164,9 @@ describe("a run that is not spread", () => {
       "fan-out": { "max-jobs": 8, "min-instances": 8 },
       subtasks: [...ofThreeKinds, { id: "e2e", shards: 4, stages: unit }],
     };
-    const { settings, surroundings, platform } = await openTask(gate);
+    const { settings, hostContext, platform } = await openTask(gate);
     for (const maxJobs of [null, 2, 8]) {
-      const plan = accepted(await planRun({ ...settings, "max-jobs": maxJobs }, surroundings, platform));
+      const plan = accepted(await planRun({ ...settings, "max-jobs": maxJobs }, hostContext, platform));
       expect(plan.assignments.map(({ subtasks }) => subtasks)).toEqual([plan.subtasks.map(({ id }) => id)]);
       expect([plan.min_instances, plan.max_instances]).toEqual([1, 1]);
     }

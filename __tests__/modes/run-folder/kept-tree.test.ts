@@ -174,7 +174,7 @@ describe("what a resumed run keeps", () => {
 test("a run is not resumed in GitHub Actions, where nothing says what it ran on (A25)", async () => {
   const task = await openFailing();
   const run = await task.run();
-  Object.assign(task.surroundings, { github: {} });
+  Object.assign(task.hostContext, { github: {} });
   expect(await task.resume(run.plan.run_id)).toEqual({
     messages: [expect.stringContaining("in GitHub Actions nothing is kept of an earlier run")],
   });

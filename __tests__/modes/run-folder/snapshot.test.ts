@@ -12,9 +12,9 @@ import {
 import { recordRun } from "../../../src/modes/run-folder/snapshot.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
-import { openLocks } from "../../../src/platform/lock.ts";
+import { createLocks } from "../../../src/platform/lock.ts";
 import type { Files, Locks } from "../../../src/platform/platform.ts";
-import { isRunning, startOf } from "../../../src/platform/process-identity.ts";
+import { isRunning, getProcessStart } from "../../../src/platform/process-identity.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const entry = (runId: string, more: Partial<RunsSnapshotEntry> = {}): RunsSnapshotEntry => ({
@@ -115,9 +115,9 @@ describe("the snapshot of runs", () => {
 });
 
 const files: Files = diskFiles();
-const locks: Locks = openLocks({
+const locks: Locks = createLocks({
   clock: systemClock,
-  owner: { pid: process.pid, host: "here", started: startOf(process.pid) },
+  owner: { pid: process.pid, host: "here", started: getProcessStart(process.pid) },
   processes: { isRunning: (who) => isRunning(who, "here") },
 });
 const platform = { files, locks, clock: systemClock };

@@ -9,7 +9,7 @@ import { recoverAbandoned, recoverAbandonedRun } from "../../../src/modes/run/re
 import { refuse } from "../../../src/modes/settings/settings.ts";
 import { validateRun } from "../../../src/modes/inspect/validate.ts";
 import type { VisibleLocks } from "../../../src/platform/platform.ts";
-import { startOf } from "../../../src/platform/process-identity.ts";
+import { getProcessStart } from "../../../src/platform/process-identity.ts";
 import { readJournal } from "../../../src/run/read-journal.ts";
 import { verifyRun } from "../../../src/modes/inspect/verify.ts";
 import { outcomesOf, readManifest } from "../../support/run-context.ts";
@@ -138,7 +138,7 @@ describe("a run whose process was killed", () => {
     const gone = await deadProcess();
     await asIfKilled(task, run, untilStartOf(2, { pid: stranger.pid, started: gone.started }));
     await recover({ task, run });
-    expect(startOf(stranger.pid)).toBe(stranger.started);
+    expect(getProcessStart(stranger.pid)).toBe(stranger.started);
   });
 
   test("has the files that every run has, its entry in the snapshot, and no lock", async () => {
@@ -289,7 +289,7 @@ describe("a run whose process was killed", () => {
     const stranger = await startSleeper(undefined, { ORCHESTRATOR_MARK: "0123456789abcdef" });
     await recover(it);
     expect(await escaped.ended).toBe("SIGKILL");
-    expect(startOf(stranger.pid)).toBe(stranger.started);
+    expect(getProcessStart(stranger.pid)).toBe(stranger.started);
   });
 });
 
@@ -500,7 +500,7 @@ describe("a run that goes on", () => {
     const refused = await recoverAbandonedRun(it.task.platform, it.task.settings, it.run.folder);
     expect(refused).toMatchObject({ messages: [expect.stringContaining('on "elsewhere"')] });
     expect(await readFile(join(attemptOf(it.run), "journal.ndjson"), "utf8")).toBe(before);
-    expect(startOf(it.leader.pid)).toBe(it.leader.started);
+    expect(getProcessStart(it.leader.pid)).toBe(it.leader.started);
   });
 });
 
@@ -542,7 +542,7 @@ describe("the next run of the task", () => {
     await it.task.configure({ task: "another", pipelines: { gate } });
     expect((await it.task.run()).summary.warnings).toEqual([]);
     expect(existsSync(join(it.run.folder, "manifest.json"))).toBe(false);
-    expect(startOf(it.leader.pid)).toBe(it.leader.started);
+    expect(getProcessStart(it.leader.pid)).toBe(it.leader.started);
   });
 });
 

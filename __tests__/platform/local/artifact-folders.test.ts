@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { artifactFolders } from "../../../src/platform/local/artifact-folders.ts";
+import { openArtifactFolders } from "../../../src/platform/local/artifact-folders.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { writeZip } from "../../support/zip.ts";
 
@@ -29,7 +29,7 @@ describe("artifacts in a folder", () => {
     await file("job-api-a1.zip", manifest);
     await file("notes.txt", "");
     await symlink("/", join(downloads, "link"));
-    expect(await artifactFolders(downloads).list()).toEqual({
+    expect(await openArtifactFolders(downloads).list()).toEqual({
       artifacts: [
         { name: "job-api-a1", id: 1, size: manifest.length, digest: null },
         { name: "plan-a1", id: 2, size: 0, digest: null },
@@ -40,19 +40,19 @@ describe("artifacts in a folder", () => {
 
   test("are found by their exact name", async () => {
     await file("plan-a1/plan.json", "{}");
-    const source = artifactFolders(downloads);
+    const source = openArtifactFolders(downloads);
     expect(await source.find("plan-a1")).toMatchObject({ id: 1 });
     expect(await source.find("plan-a")).toBeNull();
     expect(await source.find("../downloads")).toBeNull();
   });
 
   test("that is not there cannot be listed", async () => {
-    await expect(artifactFolders(join(downloads, "missing")).list()).rejects.toThrow("ENOENT");
+    await expect(openArtifactFolders(join(downloads, "missing")).list()).rejects.toThrow("ENOENT");
   });
 });
 
 describe("unpacking", () => {
-  const unpack = (id = 1) => artifactFolders(downloads).unpack({ id, name: "any" }, target, limits);
+  const unpack = (id = 1) => openArtifactFolders(downloads).unpack({ id, name: "any" }, target, limits);
 
   test("copies a sub-folder's files", async () => {
     await file("job/manifest.json", "{}");

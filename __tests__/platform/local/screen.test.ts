@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { screenOf } from "../../../src/platform/local/screen.ts";
+import { createScreen } from "../../../src/platform/local/screen.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { paintedTerminal } from "./painted-terminal.ts";
 
@@ -36,20 +36,20 @@ describe("who watches", () => {
     [{ CI: "" }, true],
     [{ CI: "false" }, true],
   ])("a terminal with %j is interactive: %s", (settings, interactive) => {
-    expect(screenOf(terminal().stream, settings).interactive).toBe(interactive);
+    expect(createScreen(terminal().stream, settings).interactive).toBe(interactive);
   });
 
   test("a pipe never is", () => {
-    expect(screenOf(notATerminal(), {}).interactive).toBe(false);
+    expect(createScreen(notATerminal(), {}).interactive).toBe(false);
   });
 
   test("columns are those of the terminal, as it is now, and 80 where there is none", () => {
     const { stream } = terminal(33);
-    const screen = screenOf(stream, {});
+    const screen = createScreen(stream, {});
     expect(screen.columns).toBe(33);
     stream.columns = 50;
     expect(screen.columns).toBe(50);
-    expect(screenOf(notATerminal(), {}).columns).toBe(80);
+    expect(createScreen(notATerminal(), {}).columns).toBe(80);
   });
 });
 
@@ -65,15 +65,15 @@ describe("colours", () => {
     [{ NO_COLOR: "1", FORCE_COLOR: "1" }, false, false],
     [{ CI: "true" }, true, false],
   ])("with %j: %s on a terminal, %s off it", (settings, on, off) => {
-    expect(screenOf(terminal().stream, settings).colour).toBe(on);
-    expect(screenOf(notATerminal(), settings).colour).toBe(off);
+    expect(createScreen(terminal().stream, settings).colour).toBe(on);
+    expect(createScreen(notATerminal(), settings).colour).toBe(off);
   });
 });
 
 describe("writing", () => {
   test("resolves only when the stream takes more, for all who wait", async () => {
     const pipe = new PassThrough({ highWaterMark: 4 });
-    const screen = screenOf(pipe as unknown as Stream, {});
+    const screen = createScreen(pipe as unknown as Stream, {});
     let done = 0;
     const writes = ["a", "b", "c"].map((letter) => screen.write(letter.repeat(10)).then(() => (done += 1)));
     await setImmediate();
@@ -88,7 +88,7 @@ describe("writing", () => {
     const collect = (warning: Error): number => warnings.push(warning);
     process.on("warning", collect);
     const pipe = new PassThrough({ highWaterMark: 1 });
-    const screen = screenOf(pipe as unknown as Stream, {});
+    const screen = createScreen(pipe as unknown as Stream, {});
     const writes = Array.from({ length: 50 }, () => screen.write("text"));
     pipe.resume();
     await Promise.all(writes);
@@ -99,7 +99,7 @@ describe("writing", () => {
 
   test("a reader that went away stops nothing", async () => {
     const head = spawn("head", ["-n", "1"], { stdio: ["pipe", "pipe", "inherit"] });
-    const screen = screenOf(head.stdin as unknown as Stream, {});
+    const screen = createScreen(head.stdin as unknown as Stream, {});
     const read: Buffer[] = [];
     head.stdout.on("data", (chunk: Buffer) => read.push(chunk));
     const closed = once(head, "close");
@@ -114,7 +114,7 @@ describe("writing", () => {
     const path = join(await temporaryFolder(), "log");
     const file = await open(path, "w");
     const stream = file.createWriteStream();
-    const screen = screenOf(stream as unknown as Stream, {});
+    const screen = createScreen(stream as unknown as Stream, {});
     await screen.write("text é\n");
     await screen.write(Buffer.from([0xff, 0x0a]));
     await screen.write("");
@@ -128,7 +128,7 @@ describe("writing", () => {
 describe("the live block", () => {
   test("stays below what is written, is replaced, and leaves nothing behind", async () => {
     const { stream, written } = terminal();
-    const screen = screenOf(stream, {});
+    const screen = createScreen(stream, {});
     screen.live("one\ntwo");
     await screen.write("early\n");
     await until(() => paintedTerminal(written()) === "early\none\ntwo");
@@ -145,14 +145,14 @@ describe("the live block", () => {
   test("is there too on a terminal that does not know its size", async () => {
     const { stream, written } = terminal(0);
     stream.rows = 0;
-    screenOf(stream, {}).live("block");
+    createScreen(stream, {}).live("block");
     await until(() => paintedTerminal(written()) === "block");
     expect(written()).toContain("block");
   });
 
   test("does not come back when it was removed before it was drawn", async () => {
     const { stream, written } = terminal();
-    const screen = screenOf(stream, {});
+    const screen = createScreen(stream, {});
     screen.live("gone");
     screen.live("");
     screen.live("drawn");
@@ -162,7 +162,7 @@ describe("the live block", () => {
 
   test("waits while a line is not finished", async () => {
     const { stream, written } = terminal();
-    const screen = screenOf(stream, {});
+    const screen = createScreen(stream, {});
     screen.live("block");
     await until(() => written().includes("block"));
     await screen.write("half a ");
@@ -174,9 +174,9 @@ describe("the live block", () => {
 
   test("is not there off a terminal, nor after the terminal is gone", async () => {
     const pipe = new PassThrough();
-    screenOf(pipe as unknown as Stream, {}).live("block");
+    createScreen(pipe as unknown as Stream, {}).live("block");
     const { stream, written } = terminal();
-    const screen = screenOf(stream, {});
+    const screen = createScreen(stream, {});
     stream.emit("error", new Error("EIO"));
     screen.live("block");
     await import("log-update");

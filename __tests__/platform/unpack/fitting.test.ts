@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { fitting } from "../../../src/platform/unpack/fitting.ts";
+import { selectFitting } from "../../../src/platform/unpack/fitting.ts";
 
 const anyFiles = fc.uniqueArray(fc.record({ name: fc.string(), bytes: fc.nat({ max: 100 }) }), {
   selector: ({ name }) => name,
@@ -12,7 +12,7 @@ const totalOf = (files: readonly { bytes: number }[]): number =>
 test("what is kept fits, nothing that is left out would, and no file is lost", () => {
   fc.assert(
     fc.property(anyFiles, fc.nat({ max: 400 }), (files, total) => {
-      const { kept, leftOut } = fitting(files, total);
+      const { kept, leftOut } = selectFitting(files, total);
       expect(totalOf(kept)).toBeLessThanOrEqual(total);
       for (const file of leftOut) {
         expect(totalOf(kept) + file.bytes).toBeGreaterThan(total);
@@ -29,7 +29,7 @@ test("which files are left out does not depend on their order", () => {
   );
   fc.assert(
     fc.property(shuffled, fc.nat({ max: 400 }), ([files, others], total) => {
-      expect(fitting(others, total)).toEqual(fitting(files, total));
+      expect(selectFitting(others, total)).toEqual(selectFitting(files, total));
     }),
   );
 });

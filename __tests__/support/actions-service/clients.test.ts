@@ -5,7 +5,7 @@ import { DefaultArtifactClient } from "@actions/artifact";
 import { restoreCache, saveCache } from "@actions/cache";
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { githubCache } from "../../../src/platform/github/cache/cache.ts";
+import { createGitHubCache } from "../../../src/platform/github/cache/cache.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { type ActionsService, type JobIdentity, startActionsService } from "./server.ts";
 
@@ -137,7 +137,7 @@ describe("@actions/cache", () => {
   });
 
   test("does not find what this action's own client saved, and is not in its way", async () => {
-    const own = githubCache(service.environment());
+    const own = createGitHubCache(service.environment());
     expect(await own.save("key-1", Buffer.from("own"))).toBe("saved");
     expect(await restore("key-1", ["key-"])).toBeUndefined();
     expect(log).not.toContain("::warning");

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { createLocalHistory } from "../../../src/metrics/history/local-history.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
-import { openLocks } from "../../../src/platform/lock.ts";
+import { createLocks } from "../../../src/platform/lock.ts";
 import { isRunning, startOf } from "../../../src/platform/process-identity.ts";
 
 const [folder = "", task = "", file] = process.argv.slice(2);
 const host = hostname();
-const locks = openLocks({
+const locks = createLocks({
   clock: systemClock,
   owner: { pid: process.pid, host, started: startOf(process.pid) },
   processes: { isRunning: (who) => isRunning(who, host) },

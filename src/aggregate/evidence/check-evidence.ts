@@ -3,15 +3,15 @@ import type { Plan } from "../../model/plan.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkKept, checkKeptOutcomes } from "./check-kept.ts";
-import { show } from "./difference.ts";
+import { formatValue } from "./difference.ts";
 import {
   isUnwritten,
-  manifestOf,
+  getManifest,
   type AttemptEvidence,
   type Fault,
   type RunEvidence,
 } from "./evidence.ts";
-import { expectedJournal } from "./expected.ts";
+import { expectJournal } from "./expected.ts";
 
 /** What the evidence of a run comes to. */
 export interface CheckedEvidence {
@@ -28,7 +28,7 @@ export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidenc
   const { attempts } = evidence;
   const setups = attempts.filter((attempt) => isSetup(plan, attempt));
   const checked = attempts.map((attempt) => {
-    const manifest = manifestOf(attempt);
+    const manifest = getManifest(attempt);
     const messages = isUnplanned(plan, attempt, setups)
       ? [`${attempt.place}: the plan has no such assignment`]
       : manifest === null || !isOfPlan(plan, attempt)
@@ -47,8 +47,8 @@ export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidenc
     ),
     faults: [
       ...checked.flatMap(({ faults }) => faults),
-      ...strayFiles(evidence),
-      ...wronglyLeftOut(evidence),
+      ...findStrayFiles(evidence),
+      ...findWronglyLeftOut(evidence),
     ],
   };
 }
@@ -62,7 +62,7 @@ function checkAttempt(
   evidence: RunEvidence,
   setups: readonly AttemptEvidence[],
 ): string[] {
-  const expected = expectedJournal(plan, { ...attempt, isSetup: setups.includes(attempt) });
+  const expected = expectJournal(plan, { ...attempt, isSetup: setups.includes(attempt) });
   if (expected === null || isUnwritten(attempt)) return [];
   const setup = setups.find((one) => one.attempt === attempt.attempt);
   return [
@@ -74,21 +74,21 @@ function checkAttempt(
 }
 
 /** What lies beside the attempts, where nothing of a run belongs. */
-const strayFiles = ({ attempts, files }: RunEvidence): Fault[] =>
+const findStrayFiles = ({ attempts, files }: RunEvidence): Fault[] =>
   [...files.keys()]
     .filter((path) => !isOfAttempt(path, attempts))
-    .map((path) => ofNone(`${path}: no stage left this file`));
+    .map((path) => toRunFault(`${path}: no stage left this file`));
 
 /** A file that was left out is one of an attempt, named once, and not there. */
-function wronglyLeftOut({ attempts, files, leftOut }: RunEvidence): Fault[] {
+function findWronglyLeftOut({ attempts, files, leftOut }: RunEvidence): Fault[] {
   const lastAt = new Map(leftOut.map((path, at) => [path, at]));
   return leftOut
     .filter(
       (path, at) => files.has(path) || lastAt.get(path) !== at || !isOfAttempt(path, attempts),
     )
     .map((path) =>
-      ofNone(
-        `aggregation.json: left_out names ${show(path)}, which is there, is named twice, or was never left`,
+      toRunFault(
+        `aggregation.json: left_out names ${formatValue(path)}, which is there, is named twice, or was never left`,
       ),
     );
 }
@@ -96,7 +96,7 @@ function wronglyLeftOut({ attempts, files, leftOut }: RunEvidence): Fault[] {
 const isOfAttempt = (path: string, attempts: readonly AttemptEvidence[]): boolean =>
   attempts.some(({ place }) => path.startsWith(`${place}/`));
 
-const ofNone = (message: string): Fault => ({ assignment: "", attempt: 1, message });
+const toRunFault = (message: string): Fault => ({ assignment: "", attempt: 1, message });
 
 /** A plan before this one may have had other assignments. */
 const isUnplanned = (

@@ -8,7 +8,7 @@ import {
   logPath,
   privacyLogName,
 } from "../../model/stage-files.ts";
-import { show } from "./difference.ts";
+import { formatValue } from "./difference.ts";
 import type { AttemptEvidence, JournalEvidence, RunEvidence } from "./evidence.ts";
 
 /** Whether the files of an attempt are those that its journals recorded, to the byte. */
@@ -17,7 +17,7 @@ export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[]
   const leftOut = new Set(run.leftOut);
   const root = attempt.journal?.manifest?.artifact_root;
   if (root === undefined) return [];
-  const { recorded, faults } = recordedFiles(attempt, { root, place: attempt.place });
+  const { recorded, faults } = readRecordedFiles(attempt, { root, place: attempt.place });
   for (const [path, { bytes, sha256 }] of recorded) {
     const found = files.get(path);
     if (found === undefined) {
@@ -30,17 +30,17 @@ export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[]
       );
   }
   return hasEnd(attempt.journal?.manifest)
-    ? [...faults, ...strangeFiles(attempt, run, recorded)]
+    ? [...faults, ...findUnrecordedFiles(attempt, run, recorded)]
     : faults;
 }
 
 /** What the journals of attempts say of files, by path relative to the run's folder. */
-export function recordedIn(attempts: readonly AttemptEvidence[]): Recorded {
+export function listRecordedFiles(attempts: readonly AttemptEvidence[]): Recorded {
   const recorded: Recorded = new Map();
   for (const attempt of attempts) {
     const root = attempt.journal?.manifest?.artifact_root;
     if (root === undefined) continue;
-    for (const [path, file] of recordedFiles(attempt, { root, place: attempt.place }).recorded)
+    for (const [path, file] of readRecordedFiles(attempt, { root, place: attempt.place }).recorded)
       recorded.set(path, file);
   }
   return recorded;
@@ -53,7 +53,7 @@ const hasEnd = (manifest: Manifest | undefined): boolean =>
 type Recorded = Map<string, EvidenceFile>;
 
 /** By path relative to the run's folder; of the privacy log, which grows with each stage, the last state. */
-function recordedFiles(
+function readRecordedFiles(
   evidence: JournalEvidence,
   attempt: { root: string; place: string },
 ): { recorded: Recorded; faults: string[] } {
@@ -78,7 +78,7 @@ function recordedFiles(
     }
   }
   for (const child of evidence.children.values()) {
-    const inner = recordedFiles(child, attempt);
+    const inner = readRecordedFiles(child, attempt);
     faults.push(...inner.faults);
     for (const [path, file] of inner.recorded)
       if ((recorded.get(path)?.bytes ?? -1) < file.bytes) recorded.set(path, file);
@@ -100,27 +100,29 @@ function checkNames(
     .filter((path) => path.startsWith(below))
     .map((path) => `${stem}/${path.slice(below.length)}`);
   const named = event.type === "stage-kept" ? event.record.artifacts : event.artifacts;
-  const of = `stage ${event.index}`;
+  const stage = `stage ${event.index}`;
   const faults =
     artifacts.join("\n") === named.join("\n")
       ? []
-      : [`${of}: artifacts is ${show(named)}, and by its files it is ${show(artifacts)}`];
+      : [
+          `${stage}: artifacts is ${formatValue(named)}, and by its files it is ${formatValue(artifacts)}`,
+        ];
   const others = listed.filter((path) => !path.startsWith(below));
   const allowed = new Set([
     `${root}/${logPath(stem)}`,
     `${root}/${errorPath(stem)}`,
     `${attempt.root}/${privacyLogName}`,
   ]);
-  const strange = others.find((path) => !allowed.has(path));
-  if (strange !== undefined)
-    faults.push(`${of}: files lists ${show(strange)}, which is no file of this stage`);
+  const foreign = others.find((path) => !allowed.has(path));
+  if (foreign !== undefined)
+    faults.push(`${stage}: files lists ${formatValue(foreign)}, which is no file of this stage`);
   if (event.type === "stage-kept") return faults;
   for (const [field, path] of [
     ["error_file", event.error_file],
     ["privacy_log", event.privacy_log],
   ] as const)
     if (path !== null && !others.includes(path))
-      faults.push(`${of}: ${field} is ${show(path)}, which files does not list`);
+      faults.push(`${stage}: ${field} is ${formatValue(path)}, which files does not list`);
   return faults;
 }
 
@@ -128,19 +130,19 @@ function checkNames(
 const ownNames =
   /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
 
-const strangeFiles = (
+const findUnrecordedFiles = (
   { place }: AttemptEvidence,
   { files, leftOut }: RunEvidence,
   recorded: Recorded,
 ): string[] => {
-  const isStrange = (path: string): boolean =>
+  const isUnrecorded = (path: string): boolean =>
     path.startsWith(`${place}/`) &&
     !recorded.has(path) &&
     !ownNames.test(path.slice(place.length + 1));
   return [
-    ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
+    ...[...files.keys()].filter(isUnrecorded).map((path) => `${path}: no stage left this file`),
     ...leftOut
-      .filter(isStrange)
-      .map((path) => `aggregation.json: left_out names ${show(path)}, which no stage left`),
+      .filter(isUnrecorded)
+      .map((path) => `aggregation.json: left_out names ${formatValue(path)}, which no stage left`),
   ];
 };

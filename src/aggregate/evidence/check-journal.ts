@@ -4,9 +4,9 @@ import type { StageOutcome } from "../../model/outcome.ts";
 import type { Plan, PlannedSubpipeline } from "../../model/plan.ts";
 import { runEnd } from "../../model/run-end.ts";
 import { checkStage, type StageEvent } from "./check-stage.ts";
-import { describeDifference, findDifference, isSameText, show } from "./difference.ts";
-import { isUnwritten, type JournalEvidence, manifestOf } from "./evidence.ts";
-import { expectedChild, type ExpectedJournal, type ExpectedStage } from "./expected.ts";
+import { describeDifference, findDifference, isSameText, formatValue } from "./difference.ts";
+import { isUnwritten, type JournalEvidence, getManifest } from "./evidence.ts";
+import { expectChildJournal, type ExpectedJournal, type ExpectedStage } from "./expected.ts";
 
 /** What is wrong with one journal, and with those of its nested pipelines: `<file>: <what>`. */
 export function checkJournal(
@@ -21,9 +21,11 @@ export function checkJournal(
   if (fold === undefined) return [`${path}: it does not say what it is of`];
   const faults = [
     ...checkLines(journal.unreadable, fold),
-    ...checkStartOf(journal.events[0] as JournalEventOf<"run-started">, expected, place),
+    ...checkRunStart(journal.events[0] as JournalEventOf<"run-started">, expected, place),
     ...checkOrder(journal.events, expected),
-    ...expected.stages.flatMap((planned) => checkStageOf(plan, expected, planned, evidence, fold)),
+    ...expected.stages.flatMap((planned) =>
+      checkPlannedStage(plan, expected, planned, evidence, fold),
+    ),
     ...checkEnd(fold),
   ].map((fault) => `${path}: ${fault}`);
   return [
@@ -48,7 +50,7 @@ function isTornHeartbeat(line: string): boolean {
   return line.length < whole.length && (beginning.startsWith(line) || line.startsWith(beginning));
 }
 
-function checkStartOf(
+function checkRunStart(
   { type: _type, at: _at, writer: _writer, mark: _mark, ...start }: JournalEventOf<"run-started">,
   expected: ExpectedJournal,
   place: string,
@@ -62,7 +64,7 @@ function checkStartOf(
       : { field: "pipeline_title", found: pipeline_title, expected: title });
   if (difference !== null) return [describeDifference(difference, "plan.json")];
   if (artifact_root !== place && !artifact_root.endsWith(`/${place}`))
-    return [`artifact_root is ${show(artifact_root)}, and it lies in ${place}`];
+    return [`artifact_root is ${formatValue(artifact_root)}, and it lies in ${place}`];
   return checkCommands(commands, expected.stages);
 }
 
@@ -113,20 +115,20 @@ function checkOrder(events: readonly JournalEvent[], { stages }: ExpectedJournal
   return faults;
 }
 
-const eventsOf = (events: readonly JournalEvent[], index: number): StageEvent[] =>
+const filterByStage = (events: readonly JournalEvent[], index: number): StageEvent[] =>
   events.filter((event): event is StageEvent => "index" in event && event.index === index);
 
-function checkStageOf(
+function checkPlannedStage(
   plan: Plan,
   { isNested }: ExpectedJournal,
   { stage, entry }: ExpectedStage,
   { journal, children }: JournalEvidence,
   fold: Manifest,
 ): string[] {
-  const events = eventsOf(journal!.events, entry.index);
+  const events = filterByStage(journal!.events, entry.index);
   const id = fold.commands.find(({ index }) => index === entry.index)?.sub_run_id ?? null;
   const own = id === null ? undefined : children.get(id);
-  const child = own === undefined ? null : manifestOf(own);
+  const child = own === undefined ? null : getManifest(own);
   const faults = checkStage({
     stage,
     events,
@@ -148,7 +150,7 @@ function checkEnd({ commands, status, status_detail, summary, completed_at }: Ma
   // Another word says that it failed for something around its stages.
   if (status_detail !== null && status_detail !== "stage-failed" && status_detail !== "cancelled")
     return status === "succeeded"
-      ? [`status is "succeeded", and status_detail is ${show(status_detail)}`]
+      ? [`status is "succeeded", and status_detail is ${formatValue(status_detail)}`]
       : [];
   const outcomes = commands
     .map(({ outcome }) => outcome)
@@ -176,7 +178,7 @@ function checkChildren(
   const known = new Set<string>();
   for (const { stage, entry } of expected.stages) {
     if (stage.kind !== "subpipeline") continue;
-    const child = expectedChild(expected, stage, entry);
+    const child = expectChildJournal(expected, stage, entry);
     known.add(child.start.run_id);
     faults.push(...checkChild(plan, child, evidence, fold, { stage, index: entry.index }));
   }
@@ -195,7 +197,7 @@ function checkChild(
 ): string[] {
   const { run_id } = child.start;
   const path = `${place}/journal.ndjson: stage ${index} (${stage.id})`;
-  const events = eventsOf(journal!.events, index);
+  const events = filterByStage(journal!.events, index);
   const isKept = events.some(({ type }) => type === "stage-kept");
   const started = events.filter((event) => event.type === "child-started");
   const own = children.get(run_id);
@@ -204,17 +206,21 @@ function checkChild(
   const [first] = started;
   if (started.length > 1) return [`${path}: its nested pipeline was started more than once`];
   if (first!.run_id !== run_id)
-    return [`${path}: run_id is ${show(first!.run_id)}, and by plan.json it is ${show(run_id)}`];
+    return [
+      `${path}: run_id is ${formatValue(first!.run_id)}, and by plan.json it is ${formatValue(run_id)}`,
+    ];
   if (first!.pipeline_id !== stage.pipeline_id)
     return [
-      `${path}: pipeline_id is ${show(first!.pipeline_id)}, and by plan.json it is ${show(stage.pipeline_id)}`,
+      `${path}: pipeline_id is ${formatValue(first!.pipeline_id)}, and by plan.json it is ${formatValue(stage.pipeline_id)}`,
     ];
   // What was kept lies in the attempt that ran it.
   if (isKept)
     return own === undefined ? [] : [`${path}: it was kept, and its nested pipeline ran again`];
   const manifest = `${fold.artifact_root}/children/${run_id}/manifest.json`;
   if (first!.manifest !== manifest)
-    return [`${path}: manifest is ${show(first!.manifest)}, and it is ${show(manifest)}`];
+    return [
+      `${path}: manifest is ${formatValue(first!.manifest)}, and it is ${formatValue(manifest)}`,
+    ];
   if (own === undefined) return [`${place}/children/${run_id}: it was started, and left nothing`];
   if (isUnwritten(own)) return [];
   return [...checkChildEnd(path, events, own, fold), ...checkJournal(plan, child, own)];
@@ -233,11 +239,11 @@ function checkChildEnd(
   if (child === undefined) return [];
   if (finished.length > 1) return [`${path}: its nested pipeline ended more than once`];
   if (!child.artifact_root.startsWith(`${artifact_root}/`))
-    return [`${path}: artifact_root of its nested pipeline is ${show(child.artifact_root)}`];
+    return [`${path}: artifact_root of its nested pipeline is ${formatValue(child.artifact_root)}`];
   const { status } = finished[0]!;
   return status === child.status || status_detail === "process-gone"
     ? []
     : [
-        `${path}: status of its nested pipeline is ${show(status)}, and by its journal it is ${show(child.status)}`,
+        `${path}: status of its nested pipeline is ${formatValue(status)}, and by its journal it is ${formatValue(child.status)}`,
       ];
 }

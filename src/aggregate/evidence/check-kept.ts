@@ -1,6 +1,6 @@
 import type { JournalEventOf, StageRecord } from "../../model/journal.ts";
 import type { Manifest, ManifestCommand } from "../../model/manifest.ts";
-import { describeDifference, findDifference, show } from "./difference.ts";
+import { describeDifference, findDifference, formatValue } from "./difference.ts";
 import type { AttemptEvidence, JournalEvidence } from "./evidence.ts";
 
 /**
@@ -49,14 +49,14 @@ function checkRecord(
   if (ran.length === 0) return ["it was kept, and no earlier attempt ran it"];
   const names = Object.keys(record);
   const differences = ran.map((command) =>
-    findDifference(comparable(record, names), comparable(command, names), "record"),
+    findDifference(pickComparable(record, names), pickComparable(command, names), "record"),
   );
   if (differences.includes(null)) return [];
   return [describeDifference(differences.at(-1)!, "the attempt that ran it")];
 }
 
 /** What is the same in the attempt that ran a stage and in those that keep it. */
-function comparable(record: StageRecord | ManifestCommand, names: readonly string[]): object {
+function pickComparable(record: StageRecord | ManifestCommand, names: readonly string[]): object {
   const own = Object.entries(record).filter(([name]) => names.includes(name));
   return Object.fromEntries(own.filter(([name]) => name !== "notes" && name !== "artifacts"));
 }
@@ -70,6 +70,6 @@ export const checkKeptOutcomes = (
     if (event.type !== "stage-kept" || event.record.outcome === "succeeded") return [];
     if (setup?.commands.some(({ index }) => index === event.index)) return [];
     return [
-      `${place}/journal.ndjson: stage ${event.index}: it was kept with the outcome ${show(event.record.outcome)}`,
+      `${place}/journal.ndjson: stage ${event.index}: it was kept with the outcome ${formatValue(event.record.outcome)}`,
     ];
   });

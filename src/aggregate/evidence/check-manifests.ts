@@ -11,10 +11,10 @@ export function checkUnchanged(
   ran: readonly Manifest[],
   found: readonly Manifest[],
 ): { manifests: Manifest[]; faults: Fault[] } {
-  const manifests = new Map(found.map((manifest) => [placeOf(manifest), manifest]));
+  const manifests = new Map(found.map((manifest) => [getAttemptFolder(manifest), manifest]));
   const faults: Fault[] = [];
   for (const own of ran) {
-    const place = placeOf(own);
+    const place = getAttemptFolder(own);
     const onDisk = manifests.get(place);
     const isUnwritten = own.status_detail === "journal-not-written";
     if (onDisk === undefined || isUnwritten) manifests.set(place, own);
@@ -30,18 +30,25 @@ export function checkUnchanged(
 }
 
 /** Those of what this process ran that the disk does not have, or has otherwise. */
-export const unlikeDisk = (ran: readonly Manifest[], found: readonly Manifest[]): Manifest[] => {
-  const known = journalsOf(found);
+export const findUnlikeDisk = (
+  ran: readonly Manifest[],
+  found: readonly Manifest[],
+): Manifest[] => {
+  const known = indexJournals(found);
   return ran.filter(
     (own) =>
-      own.status_detail === "journal-not-written" || known.get(placeOf(own)) !== own.journal_sha256,
+      own.status_detail === "journal-not-written" ||
+      known.get(getAttemptFolder(own)) !== own.journal_sha256,
   );
 };
 
 /** Two artifacts of one attempt are fine as long as they say the same: an upload can be tried again. */
-export const doublesOf = (others: readonly Manifest[], found: readonly Manifest[]): Manifest[] => {
-  const known = journalsOf(found);
-  return others.filter((other) => known.get(placeOf(other)) !== other.journal_sha256);
+export const findDoubles = (
+  others: readonly Manifest[],
+  found: readonly Manifest[],
+): Manifest[] => {
+  const known = indexJournals(found);
+  return others.filter((other) => known.get(getAttemptFolder(other)) !== other.journal_sha256);
 };
 
 /** @param doubles as from doublesOf */
@@ -49,10 +56,11 @@ export const checkDoubles = (doubles: readonly Manifest[]): Fault[] =>
   doubles.map((other) => ({
     assignment: other.assignment ?? "",
     attempt: other.attempt,
-    message: `${placeOf(other)}/journal.ndjson: two artifacts of this attempt hold different ones`,
+    message: `${getAttemptFolder(other)}/journal.ndjson: two artifacts of this attempt hold different ones`,
   }));
 
-const journalsOf = (manifests: readonly Manifest[]): Map<string, string | null> =>
-  new Map(manifests.map((manifest) => [placeOf(manifest), manifest.journal_sha256]));
+const indexJournals = (manifests: readonly Manifest[]): Map<string, string | null> =>
+  new Map(manifests.map((manifest) => [getAttemptFolder(manifest), manifest.journal_sha256]));
 
-const placeOf = ({ assignment, attempt }: Manifest): string => `jobs/${assignment}/a${attempt}`;
+const getAttemptFolder = ({ assignment, attempt }: Manifest): string =>
+  `jobs/${assignment}/a${attempt}`;

@@ -1,6 +1,6 @@
 import { parseCondition } from "../../model/condition.ts";
 import type { Assignment, Plan, PlannedStage } from "../../model/plan.ts";
-import { describeDifference, findDifference, show } from "./difference.ts";
+import { describeDifference, findDifference, formatValue } from "./difference.ts";
 
 /**
  * Whether a plan is one that can be run, and of which nothing has happened yet. Its digest, which covers the rest, is
@@ -18,8 +18,9 @@ function checkUntouched({
   plan_attempt,
   assignments,
 }: Plan): string | null {
-  if (completed_at !== null) return `completed_at is ${show(completed_at)} before anything ran`;
-  const untouched = (assignment: Assignment): Assignment => ({
+  if (completed_at !== null)
+    return `completed_at is ${formatValue(completed_at)} before anything ran`;
+  const toUntouched = (assignment: Assignment): Assignment => ({
     ...assignment,
     status: "assigned",
     assigned_at: requested_at,
@@ -35,29 +36,30 @@ function checkUntouched({
       },
     ],
   });
-  const difference = findDifference(assignments, assignments.map(untouched), "assignments");
+  const difference = findDifference(assignments, assignments.map(toUntouched), "assignments");
   return difference === null ? null : describeDifference(difference, "a plan that was not run");
 }
 
 /** Every subtask that is to run is given to one assignment. */
 function checkSubtasks({ subtasks, assignments }: Plan): string | null {
   if (subtasks.length === 0) return "subtasks is empty";
-  const twice =
+  const repeated =
     findRepeated(subtasks.map(({ id }) => id)) ??
     findRepeated(assignments.map((one) => one.instance_id));
-  if (twice !== null) return `${show(twice)} is there twice`;
-  const given = assignments.flatMap((assignment) => assignment.subtasks);
-  const twiceGiven = findRepeated(given);
-  if (twiceGiven !== null) return `the subtask ${show(twiceGiven)} is given to two assignments`;
-  const wanted = new Set(subtasks.filter(({ skip }) => skip === null).map(({ id }) => id));
-  const strange = given.find((id) => !wanted.has(id));
-  if (strange !== undefined)
-    return `the subtask ${show(strange)} is given to an assignment, and is not to run`;
+  if (repeated !== null) return `${formatValue(repeated)} is there twice`;
+  const assigned = assignments.flatMap((assignment) => assignment.subtasks);
+  const repeatedAssigned = findRepeated(assigned);
+  if (repeatedAssigned !== null)
+    return `the subtask ${formatValue(repeatedAssigned)} is given to two assignments`;
+  const toRun = new Set(subtasks.filter(({ skip }) => skip === null).map(({ id }) => id));
+  const skipped = assigned.find((id) => !toRun.has(id));
+  if (skipped !== undefined)
+    return `the subtask ${formatValue(skipped)} is given to an assignment, and is not to run`;
   const isSetupAlone = assignments.some((assignment) => assignment.subtasks.length === 0);
-  const missing = [...wanted].find((id) => !given.includes(id));
+  const missing = [...toRun].find((id) => !assigned.includes(id));
   return missing === undefined || isSetupAlone
     ? null
-    : `the subtask ${show(missing)} is given to no assignment`;
+    : `the subtask ${formatValue(missing)} is given to no assignment`;
 }
 
 function checkStages({ setup, subtasks, after }: Plan): string | null {
@@ -69,11 +71,11 @@ function checkStages({ setup, subtasks, after }: Plan): string | null {
 }
 
 function checkList(stages: readonly PlannedStage[]): string | null {
-  const twice = findRepeated(stages.map(({ id }) => id));
-  if (twice !== null) return `the stage ${show(twice)} is there twice`;
+  const repeated = findRepeated(stages.map(({ id }) => id));
+  if (repeated !== null) return `the stage ${formatValue(repeated)} is there twice`;
   for (const stage of stages) {
     if (!isCondition(stage.if))
-      return `the stage ${show(stage.id)} has an \`if\` that is no condition`;
+      return `the stage ${formatValue(stage.id)} has an \`if\` that is no condition`;
     const wrong = stage.kind === "subpipeline" ? checkList(stage.stages) : null;
     if (wrong !== null) return wrong;
   }

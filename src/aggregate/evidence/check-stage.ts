@@ -4,7 +4,7 @@ import { nestedExit, nestedJudgement } from "../../model/nested-end.ts";
 import { outcomeOf, type Exit } from "../../model/outcome.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Plan, PlannedStage } from "../../model/plan.ts";
-import { describeDifference, findDifference, show } from "./difference.ts";
+import { describeDifference, findDifference, formatValue } from "./difference.ts";
 
 /** The events of one stage, in their order. */
 export type StageEvent = Extract<JournalEvent, { index: number }>;
@@ -56,16 +56,17 @@ function checkSkip({ stage, allWell }: StageEvidence, reason: string): string[] 
   if (stage.skip !== null)
     return reason === stage.skip
       ? []
-      : [`reason is ${show(reason)}, and by plan.json it is ${show(stage.skip)}`];
+      : [`reason is ${formatValue(reason)}, and by plan.json it is ${formatValue(stage.skip)}`];
   return startsWhenAllIsWell(stage.if)
     ? ["was skipped, although nothing kept it from running"]
     : [];
 }
 
 function checkStart({ stage, allWell }: StageEvidence): string[] {
-  if (stage.skip !== null) return [`ran, and by plan.json it is skipped: ${show(stage.skip)}`];
+  if (stage.skip !== null)
+    return [`ran, and by plan.json it is skipped: ${formatValue(stage.skip)}`];
   return allWell && !startsWhenAllIsWell(stage.if)
-    ? [`ran, although its condition is false: ${show(stage.if)}`]
+    ? [`ran, although its condition is false: ${formatValue(stage.if)}`]
     : [];
 }
 
@@ -94,9 +95,9 @@ const anyExit: readonly Exit["kind"][] = ["timed-out", "cancelled", "errored"];
 function checkExit({ stage, child }: StageEvidence, starts: number, exit: Exit): string[] {
   const { kind } = exit;
   if (!kindsOfExit[stage.kind].includes(kind) && !anyExit.includes(kind))
-    return [`exit.kind is ${show(kind)}, which no ${stage.kind} can have`];
+    return [`exit.kind is ${formatValue(kind)}, which no ${stage.kind} can have`];
   if (starts === 0 && kind !== "spawn-failed" && !anyExit.includes(kind))
-    return [`exit.kind is ${show(kind)}, and it was never started`];
+    return [`exit.kind is ${formatValue(kind)}, and it was never started`];
   if (stage.kind !== "subpipeline" || anyExit.includes(kind)) return [];
   if (child === null) return ["has an end, and its nested pipeline has no journal"];
   const difference = findDifference(exit, nestedExit(child, null), "exit");
@@ -114,7 +115,7 @@ function checkOutcome(
   if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed")))
     return [];
   return [
-    `outcome is ${show(outcome)}, and by its exit ${show(exit)} and plan.json it is ${show(expected)}`,
+    `outcome is ${formatValue(outcome)}, and by its exit ${formatValue(exit)} and plan.json it is ${formatValue(expected)}`,
   ];
 }
 
@@ -129,11 +130,11 @@ function checkJudgement(
   if (judgement === null) return ["was judged, and has no judgement"];
   if (judgement.verdict !== exit.verdict)
     return [
-      `exit.verdict is ${show(exit.verdict)}, and judgement.verdict is ${show(judgement.verdict)}`,
+      `exit.verdict is ${formatValue(exit.verdict)}, and judgement.verdict is ${formatValue(judgement.verdict)}`,
     ];
   if (exit.overridden !== (judgement.override !== null))
     return [
-      `exit.overridden is ${exit.overridden}, and judgement.override is ${show(judgement.override)}`,
+      `exit.overridden is ${exit.overridden}, and judgement.override is ${formatValue(judgement.override)}`,
     ];
   const difference =
     judgement.override === null

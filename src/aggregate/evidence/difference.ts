@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { mask } from "../../redaction/masking.ts";
 
 /** The longest value that is shown of a field. */
-const mostShown = 120;
+const maxValueLength = 120;
 
 /** The first field in which two JSON values differ. */
 export interface Difference {
@@ -41,11 +41,11 @@ export const describeDifference = (
   { field, found, expected }: Difference,
   source: string,
 ): string =>
-  `${field === "" ? "it" : field} is ${show(found)}, and by ${source} it is ${show(expected)}`;
+  `${field === "" ? "it" : field} is ${formatValue(found)}, and by ${source} it is ${formatValue(expected)}`;
 
-export function show(value: unknown): string {
+export function formatValue(value: unknown): string {
   const text = value === undefined ? "missing" : JSON.stringify(value);
-  return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`;
+  return text.length <= maxValueLength ? text : `${text.slice(0, maxValueLength)}…`;
 }
 
 /** Whether a text that went through the redactor can be this one: secrets in it may be hidden. */

@@ -38,7 +38,7 @@ export interface Fault {
 }
 
 /** The journal is the truth; without it, the manifest still tells what there is to ask for. */
-export const manifestOf = (evidence: JournalEvidence): Manifest | null =>
+export const getManifest = (evidence: JournalEvidence): Manifest | null =>
   isUnwritten(evidence) ? evidence.manifest : (evidence.journal?.manifest ?? evidence.manifest);
 
 /** What could not write its journal failed for it, and only its manifest knows. */

@@ -25,19 +25,19 @@ export interface ExpectedJournal {
  * The journal of an attempt at an assignment, or of a set-up that ran once for all of them.
  * @returns null for what the plan knows nothing of
  */
-export function expectedJournal(
+export function expectJournal(
   plan: Plan,
   { assignment, attempt, isSetup }: { assignment: string; attempt: number; isSetup: boolean },
 ): ExpectedJournal | null {
   const planned = plan.assignments.find(({ instance_id }) => instance_id === assignment);
   if (planned === undefined && !isSetup) return null;
   const subtasks = plan.subtasks.filter(({ id }) => planned?.subtasks.includes(id));
-  const stages = expectedStages(plan.setup, null, 1);
+  const stages = expectStages(plan.setup, null, 1);
   for (const { id, stages: own } of subtasks)
-    stages.push(...expectedStages(own, id, stages.length + 1));
+    stages.push(...expectStages(own, id, stages.length + 1));
   return {
     start: {
-      ...commonStart(plan, assignment, attempt),
+      ...toCommonStart(plan, assignment, attempt),
       run_id: plan.run_id,
       parent_run_id: isSetup ? plan.run_id : null,
       pipeline_id: plan.pipeline_id,
@@ -54,7 +54,7 @@ export function expectedJournal(
   };
 }
 
-const commonStart = (plan: Plan, assignment: string, attempt: number) => ({
+const toCommonStart = (plan: Plan, assignment: string, attempt: number) => ({
   task_id: plan.task_id,
   assignment,
   attempt,
@@ -63,7 +63,7 @@ const commonStart = (plan: Plan, assignment: string, attempt: number) => ({
 });
 
 /** The journal of the nested pipeline that a stage is. */
-export function expectedChild(
+export function expectChildJournal(
   parent: ExpectedJournal,
   stage: PlannedSubpipeline,
   entry: PlannedEntry,
@@ -78,13 +78,13 @@ export function expectedChild(
       guardrails_required: false,
       heartbeat: null,
     },
-    stages: expectedStages(stage.stages, entry.subtask, 1),
+    stages: expectStages(stage.stages, entry.subtask, 1),
     namesakes: new Set(),
     isNested: true,
   };
 }
 
-const expectedStages = (
+const expectStages = (
   stages: readonly PlannedStage[],
   subtask: string | null,
   firstIndex: number,

@@ -1,4 +1,4 @@
-import type { JobResult } from "../witnesses.ts";
+import type { JobResult } from "../job-results.ts";
 import { limits } from "../limits.ts";
 import type { ActionInput } from "./action-input.ts";
 import { flag, list, oneOf, optionalOneOf, text, textByKey, wholeNumber } from "./readers.ts";

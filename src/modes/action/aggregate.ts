@@ -50,26 +50,26 @@ async function collect(
   platform: Platform,
   artifacts: Artifacts,
 ): Promise<FinishedRun | NoPlan | Refusal> {
-  const { settings, inputs, job, surroundings } = step;
-  const fetched = await fetchGivenPlan(step, platform, artifacts);
+  const { settings, inputs, job, hostContext } = step;
+  const fetched = await planOf(step, platform, artifacts);
   if (fetched.kind === "no-plan") return fetched;
   const { plan } = fetched;
-  const { runId: id, runAttempt: attempt } = surroundings.github;
+  const { runId: id, runAttempt: attempt } = hostContext.github;
   const { key } = settings;
   const request = {
     plan,
     key,
     attempt,
-    witnesses: { plan: inputs["plan-result"], run: inputs["run-result"] },
+    jobResults: { plan: inputs["plan-result"], run: inputs["run-result"] },
     jobs: () => jobsOfRun(platform.api, { id, attempt, key, plan }),
   };
   return job.group("Collect what the jobs handed over", () =>
-    aggregateRun(platform, settings, surroundings, artifacts, request),
+    aggregateRun(platform, settings, hostContext, artifacts, request),
   );
 }
 
-async function fetchGivenPlan(
-  { settings, surroundings, inputs }: ReadyStep,
+async function planOf(
+  { settings, hostContext, inputs }: ReadyStep,
   { files }: Platform,
   artifacts: Artifacts,
 ): Promise<FetchedPlan> {
@@ -78,7 +78,7 @@ async function fetchGivenPlan(
   if (artifact === null || digest === null) return whyNoPlan(inputs["plan-result"]);
   const folder = await files.makeTemporaryFolder();
   try {
-    const expected = { digest, runId: runId(settings.key, surroundings.github, new Date(0)) };
+    const expected = { digest, runId: runId(settings.key, hostContext.github, new Date(0)) };
     return await fetchPlan(artifacts, files, artifact, `${folder}/plan`, expected);
   } finally {
     await files.remove(folder);

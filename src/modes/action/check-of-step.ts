@@ -18,8 +18,7 @@ export async function publishCheck(
   if (step.inputs["check-run"] === false) return { url: null, isTaken: false, warnings: [] };
   const commit = findCommit(step);
   if (commit === null) return { url: null, isTaken: false, warnings: [unknownCommit] };
-  const { runId, runAttempt, serverUrl, repository, jobRun, job, action } =
-    step.surroundings.github;
+  const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = step.hostContext.github;
   const sharedId = `${runId}/${runAttempt}/${step.settings.key}/`;
   return publishCheckRun(
     {
@@ -38,7 +37,7 @@ export async function publishCheck(
  * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the
  * event does, whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
  */
-function findCommit({ inputs, surroundings: { github } }: ReadyStep): string | null {
+function findCommit({ inputs, hostContext: { github } }: ReadyStep): string | null {
   const given = inputs["head-sha"];
   if (given !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)) return given;
   const kind = getEventKind(github.eventName);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Files } from "../../platform/platform.ts";
 import { describeTakenKey, runKey, type KeyInputs } from "../settings/identity.ts";
-import { refuse, type Refusal, type Surroundings } from "../settings/settings.ts";
+import { refuse, type Refusal, type HostContext } from "../settings/settings.ts";
 
 /** Uses of the action in one job that are told apart without the input `key`. */
 const mostUses = 100;
@@ -12,7 +12,7 @@ const mostUses = 100;
  */
 export async function claimKey(
   inputs: KeyInputs,
-  { github, environment }: Surroundings & { github: NonNullable<Surroundings["github"]> },
+  { github, environment }: HostContext & { github: NonNullable<HostContext["github"]> },
   files: Files,
 ): Promise<string | Refusal> {
   const first = runKey(github, inputs);

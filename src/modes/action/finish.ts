@@ -50,7 +50,7 @@ const keyOfMain = (first: string | Refusal, saved: string): string | Refusal =>
     : first;
 
 async function endRun(
-  { settings, surroundings: { github } }: ReadyStep,
+  { settings, hostContext: { github } }: ReadyStep,
   platform: Platform,
   { folder, cancelled }: KeptState,
 ): Promise<FinishedRun | Refusal> {

@@ -72,7 +72,7 @@ async function autoJob(step: ReadyStep, equipment: RunEquipment): Promise<number
   const begun = async (run: { folder: string }): Promise<void> => {
     await step.job.save(kept.folder, run.folder);
   };
-  const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
+  const finished = await runAuto(step.settings, step.hostContext, { ...equipment, begun });
   if (isRefusal(finished)) return refused(finished, step);
   return publishRun(finished, step, equipment.platform);
 }

@@ -17,7 +17,7 @@ export function judgeLeg(input: {
     ...input,
     plan: partOfPlan(plan, assignment),
     artifacts: [input.artifactRoot],
-    witnesses: null,
+    jobResults: null,
     jobs: null,
     // What the pull request allows, and what comes after all jobs, is for who aggregates.
     overrides: "left-open",

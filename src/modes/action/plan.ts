@@ -20,7 +20,7 @@ import { isRefusal, refuse, type Refusal, type Settings } from "../settings/sett
 export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
   const planned = await planWithPast(
     step.settings,
-    step.surroundings,
+    step.hostContext,
     ofPlanJob(platform, step.settings),
     {
       spread: true,
@@ -57,14 +57,14 @@ const ofPlanJob = (platform: Platform, { history }: Settings): Platform =>
 /** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
 async function handOver(
   plan: Plan,
-  { settings, surroundings, inputs, job }: ReadyStep,
+  { settings, hostContext, inputs, job }: ReadyStep,
   { files, artifacts }: Platform,
 ): Promise<PlanArtifact | Refusal> {
   if (artifacts === null) return refuse("mode: plan needs GitHub's artifact service");
   const folder = runFolder(settings, plan);
   const unwritten = await writePlan(files, plan, folder);
   if (unwritten !== null) return unwritten;
-  const name = planArtifactName(settings.key, surroundings.github.runAttempt);
+  const name = planArtifactName(settings.key, hostContext.github.runAttempt);
   const days = inputs["retention-days"] ?? undefined;
   try {
     const uploaded = await job.group("Upload the plan", () =>

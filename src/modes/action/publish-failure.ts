@@ -16,7 +16,7 @@ export async function publishFailure(
   platform: Platform,
   { title, reason, advice, isCancelled }: Omit<FailureText, "reason"> & { reason: string },
 ): Promise<number> {
-  const { inputs, job, settings, surroundings } = step;
+  const { inputs, job, settings, hostContext } = step;
   const { text } = createRunRedactor(settings.environment);
   const now = platform.clock.now().toISOString();
   const summary = formatFailureSummary({ title, reason: text(reason), advice, isCancelled });
@@ -35,7 +35,7 @@ export async function publishFailure(
   if (inputs.summary !== false) await job.summary(summary);
   await job.outputs({
     outcome: isCancelled ? "cancelled" : "failure",
-    "run-id": runId(settings.key, surroundings.github, new Date(0)),
+    "run-id": runId(settings.key, hostContext.github, new Date(0)),
     "check-run-url": check?.url ?? "",
   });
   await job.save(kept.published, "true");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { checkConclusion } from "../../aggregate/conclusion.ts";
-import { actionOutcome, failedStages } from "../../aggregate/outcome.ts";
-import { outputWarnings, stageOutputs } from "../../aggregate/stage-outputs.ts";
+import { getCheckConclusion } from "../../aggregate/conclusion.ts";
+import { getActionOutcome, listFailedStages } from "../../aggregate/outcome.ts";
+import { describeLeftOut, collectStageOutputs } from "../../aggregate/stage-outputs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { formatFindingCommands } from "../../report/step-log/annotations.ts";
 import { rankFindings } from "../../report/shared/check-annotations.ts";
@@ -57,9 +57,9 @@ async function refuseKey(
   platform: Platform,
   evidence: UploadedEvidence | null,
 ): Promise<number> {
-  const { settings, surroundings, job } = step;
+  const { settings, hostContext, job } = step;
   const reason = createRunRedactor(settings.environment, plan).text(describeTakenKey(settings.key));
-  const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason } as const;
+  const refused = { attempt: hostContext.github.runAttempt, detail: "key-taken", reason } as const;
   const failed = await recoverRun(platform, settings, folder, { refused });
   if (isRefusal(failed)) {
     const advice = "Give this use of the action an input `key` of its own.";
@@ -83,8 +83,8 @@ async function showRun(
 ): Promise<number> {
   const { job, inputs } = step;
   const { text } = createRunRedactor(step.settings.environment, finished.plan);
-  const outputs = stageOutputs(finished.manifest, finished.children);
-  const news = [...evidence.warnings, ...check.warnings, ...outputWarnings(outputs)].map(text);
+  const outputs = collectStageOutputs(finished.manifest, finished.children);
+  const news = [...evidence.warnings, ...check.warnings, ...describeLeftOut(outputs)].map(text);
   const warnings = [...finished.summary.warnings, ...news];
   const summary = { ...finished.summary, warnings };
   for (const warning of warnings) await job.warning(warning);
@@ -123,30 +123,27 @@ async function leaveToPost({ job }: ReadyStep): Promise<number> {
 }
 
 /** The artifact's own address is not known yet; the run's page lists it. */
-function createCheckResult(
-  finished: FinishedRun,
-  { inputs, surroundings }: ReadyStep,
-): CheckResult {
-  const { serverUrl, repository, runId } = surroundings.github;
+function checkOf(finished: FinishedRun, { inputs, hostContext }: ReadyStep): CheckResult {
+  const { serverUrl, repository, runId } = hostContext.github;
   const { summary } = finished;
   const artifactUrl = `${serverUrl}/${repository}/actions/runs/${runId}#artifacts`;
   const shown = inputs["upload-artifacts"] === false ? finished : { ...finished, artifactUrl };
   return {
     startedAt: summary.startedAt,
     completedAt: summary.completedAt ?? summary.timestamp,
-    conclusion: checkConclusion(finished),
-    ...createCheckReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+    conclusion: getCheckConclusion(finished),
+    ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
   };
 }
 
 async function upload(
   { folder }: FinishedRun,
-  { settings, inputs, surroundings, job }: ReadyStep,
+  { settings, inputs, hostContext, job }: ReadyStep,
   platform: Platform,
 ): Promise<UploadedEvidence> {
   const { artifacts, files } = platform;
   if (artifacts === null || inputs["upload-artifacts"] === false) return notUploaded;
-  const name = runArtifactName(settings.key, surroundings.github.runAttempt);
+  const name = runArtifactName(settings.key, hostContext.github.runAttempt);
   const retentionDays = inputs["retention-days"];
   return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
@@ -158,11 +155,11 @@ function outputValues(
 ): Record<string, string> {
   const path = (name: string): string => outputPath(step, join(finished.folder, name));
   return {
-    outcome: actionOutcome(finished.summary, finished.plan),
+    outcome: getActionOutcome(finished.summary, finished.plan),
     "run-id": finished.plan.run_id,
     "manifest-path": path("manifest.json"),
     "summary-path": path("run-summary.json"),
-    "failed-stages": failedStages(finished.manifest).join(","),
+    "failed-stages": listFailedStages(finished.manifest).join(","),
     "stage-outputs": shown.stageOutputs,
     "artifact-url": shown.artifact ?? "",
     "check-run-url": shown.check ?? "",

@@ -1,7 +1,7 @@
 import { getEventKind } from "../../changes/event.ts";
 import { z } from "zod";
-import { checkConclusion } from "../../aggregate/conclusion.ts";
-import { worseConclusion } from "../../aggregate/worse-conclusion.ts";
+import { getCheckConclusion } from "../../aggregate/conclusion.ts";
+import { pickWorseConclusion } from "../../aggregate/worse-conclusion.ts";
 import type { CheckConclusion } from "../../model/check-run.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { asRecorded } from "../../model/redacted.ts";
@@ -40,8 +40,8 @@ type WorkflowRun = z.infer<typeof Event>["workflow_run"];
  */
 export async function reportJob(step: ReadyStep, platform: Platform): Promise<number> {
   const { api, files } = platform;
-  const event = Event.safeParse(step.surroundings.github.event);
-  if (getEventKind(step.surroundings.github.eventName) !== "workflow-run" || !event.success)
+  const event = Event.safeParse(step.hostContext.github.event);
+  if (step.hostContext.github.eventName !== "workflow_run" || !event.success)
     return refused(
       refuse(
         "mode: report belongs into a workflow that `workflow_run` starts, when another one is completed",
@@ -72,8 +72,8 @@ const toOutcome = (conclusion: CheckConclusion): string =>
     ? conclusion
     : "failure";
 
-async function createRequest(
-  { inputs, surroundings: { github } }: ReadyStep,
+async function requestOf(
+  { inputs, hostContext: { github } }: ReadyStep,
   run: WorkflowRun,
   reported: ReportedRun | NothingReported,
   api: GitHubApi,
@@ -130,7 +130,7 @@ async function runShown(
   from: ReportedFrom,
   { mostAnnotations, attempt }: { mostAnnotations: number; attempt: number },
 ): Promise<Shown> {
-  const conclusion = worseConclusion(checkConclusion(reported), from.conclusion);
+  const conclusion = pickWorseConclusion(getCheckConclusion(reported), from.conclusion);
   const older = reported.attempt < attempt ? reported.attempt : null;
   const note = formatReported({ ...from, olderAttempt: older }, null, limits.checkText.value);
   const room = limits.checkText.value - Buffer.byteLength(note);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { outputWarnings, stageOutputs } from "../../aggregate/stage-outputs.ts";
-import { failedStages } from "../../aggregate/outcome.ts";
+import { describeLeftOut, collectStageOutputs } from "../../aggregate/stage-outputs.ts";
+import { listFailedStages } from "../../aggregate/outcome.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
@@ -72,7 +72,7 @@ export async function runLeg(
   );
   const warnings: string[] = [];
   const execution = { ...leg, resumed: null, warnings, assignments };
-  const done = await executeAssignments(step.settings, step.surroundings, equipment, execution);
+  const done = await executeAssignments(step.settings, step.hostContext, equipment, execution);
   return handIn(step, platform, artifacts, leg, { ...done, warnings });
 }
 
@@ -88,7 +88,7 @@ export async function finishLeg(
   const { artifacts } = platform;
   const plan = await readPlan(platform.files, state.folder);
   if (isRefusal(plan) || artifacts === null) return exitCodes.passed;
-  const leg = { ...state, plan, attempt: step.surroundings.github.runAttempt };
+  const leg = { ...state, plan, attempt: step.hostContext.github.runAttempt };
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
   const { cancelled } = state;
@@ -116,7 +116,7 @@ async function openLeg(
   { files }: Platform,
   artifacts: Artifacts,
 ): Promise<Leg | Refusal> {
-  const { settings, inputs, surroundings } = step;
+  const { settings, inputs, hostContext } = step;
   const { assignment } = inputs;
   if (assignment === null)
     return refuse(
@@ -130,21 +130,21 @@ async function openLeg(
   const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, files);
   if (refused !== null) return refused;
   const folder = runFolder(settings, plan);
-  const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
-  if (await files.exists(getAttemptFolder(leg)))
-    return refuse(`${assignment} was run in this job already: ${getAttemptFolder(leg)} is there`);
+  const leg = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
+  if (await files.exists(folderOf(leg)))
+    return refuse(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
   return (await writePlan(files, plan, folder)) ?? leg;
 }
 
-async function fetchGivenPlan(
-  { settings, inputs, surroundings, job }: ReadyStep,
+async function planOf(
+  { settings, inputs, hostContext, job }: ReadyStep,
   files: Platform["files"],
   artifacts: Artifacts,
 ): Promise<FetchedPlan> {
   const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
   const digest = inputs["plan-digest"];
   if (artifact === null || digest === null) return noPlanOutputs;
-  const expected = { digest, runId: runId(settings.key, surroundings.github, new Date(0)) };
+  const expected = { digest, runId: runId(settings.key, hostContext.github, new Date(0)) };
   const folder = await files.makeTemporaryFolder();
   try {
     return await job.group("Download the plan", () =>
@@ -179,8 +179,8 @@ async function handIn(
   const result = asRecorded(
     judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }),
   );
-  const outputs = stageOutputs(result.manifest, byRunId(records.collected.children));
-  for (const warning of [...result.summary.warnings, ...outputWarnings(outputs)])
+  const outputs = collectStageOutputs(result.manifest, byRunId(records.collected.children));
+  for (const warning of [...result.summary.warnings, ...describeLeftOut(outputs)])
     await job.warning(warning);
   if (uploaded.url === null)
     await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
@@ -191,8 +191,8 @@ async function handIn(
   await job.outputs({
     outcome: outcomeWord(code),
     "run-id": leg.plan.run_id,
-    "manifest-path": outputPath(step, join(getAttemptFolder(leg), "manifest.json")),
-    "failed-stages": failedStages(result.manifest).join(","),
+    "manifest-path": outputPath(step, join(folderOf(leg), "manifest.json")),
+    "failed-stages": listFailedStages(result.manifest).join(","),
     "stage-outputs": outputs.json,
     "artifact-url": uploaded.url ?? "",
   });

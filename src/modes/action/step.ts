@@ -11,7 +11,7 @@ import {
   resolveSettings,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../settings/settings.ts";
 import { createRunRedactor } from "../../redaction/redactor.ts";
 
@@ -20,14 +20,14 @@ export interface JobStep {
   inputs: ActionInputs;
   /** Absolute: the repository's, in the workspace or that itself. */
   root: string;
-  surroundings: Surroundings;
+  hostContext: HostContext;
   job: Job;
 }
 
 /** A step in GitHub Actions whose settings are known. */
 export interface ReadyStep extends JobStep {
   settings: Settings & { key: string };
-  surroundings: Surroundings & { github: NonNullable<Surroundings["github"]> };
+  hostContext: HostContext & { github: NonNullable<HostContext["github"]> };
 }
 
 /** The names of what the main step keeps for `post`. */
@@ -60,23 +60,23 @@ export async function readyStep(
   step: JobStep,
   chooseKey: (
     inputs: KeyInputs,
-    surroundings: ReadyStep["surroundings"],
+    hostContext: ReadyStep["hostContext"],
   ) => Promise<string | Refusal> | string | Refusal = (inputs, { github }) =>
     runKey(github, inputs),
 ): Promise<ReadyStep | Refusal> {
-  const { surroundings, inputs } = step;
-  const { github } = surroundings;
+  const { hostContext, inputs } = step;
+  const { github } = hostContext;
   if (github === null)
     return refuse("this is the action's entry; outside of GitHub Actions use the command line");
-  const key = await chooseKey(keyInputs(inputs), { ...surroundings, github });
+  const key = await chooseKey(keyInputs(inputs), { ...hostContext, github });
   if (typeof key !== "string") return key;
   const settings = settingsOfStep(step, github, key);
-  return { ...step, surroundings: { ...surroundings, github }, settings };
+  return { ...step, hostContext: { ...hostContext, github }, settings };
 }
 
 /** A path as the outputs of the action have it: relative to the workspace. */
-export const outputPath = ({ settings, surroundings }: ReadyStep, path: string): string =>
-  toPersistedPath({ base: surroundings.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
+export const outputPath = ({ settings, hostContext }: ReadyStep, path: string): string =>
+  persistedPath({ base: hostContext.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 
 const keyInputs = (inputs: ActionInputs): KeyInputs => ({
   key: inputs.key,
@@ -86,8 +86,8 @@ const keyInputs = (inputs: ActionInputs): KeyInputs => ({
 });
 
 function settingsOfStep(
-  { inputs, root, surroundings }: JobStep,
-  github: NonNullable<Surroundings["github"]>,
+  { inputs, root, hostContext }: JobStep,
+  github: NonNullable<HostContext["github"]>,
   key: string,
 ): ReadyStep["settings"] {
   const asked = {
@@ -100,10 +100,10 @@ function settingsOfStep(
       inputs,
       github,
       runId(key, github, new Date(0)),
-      surroundings.environment,
+      hostContext.environment,
     ),
   };
-  return { ...resolveSettings(asked, surroundings.environment), key };
+  return { ...settingsOf(asked, hostContext.environment), key };
 }
 
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
@@ -121,11 +121,8 @@ export async function refuseStep(
   return exitCodes.refused;
 }
 
-export const refused = (
-  refusal: Refusal,
-  { job, inputs, surroundings }: JobStep,
-): Promise<number> =>
-  refuseStep(refusal, { job, environment: surroundings.environment }, inputs.summary !== false);
+export const refused = (refusal: Refusal, { job, inputs, hostContext }: JobStep): Promise<number> =>
+  refuseStep(refusal, { job, environment: hostContext.environment }, inputs.summary !== false);
 
 const refusalSummary = (messages: readonly RedactedText[]): string =>
   `## Nothing was run\n\n${messages.map((message) => `- ${escapeInline(message)}`).join("\n")}\n`;

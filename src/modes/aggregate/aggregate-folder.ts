@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/plan.ts";
-import type { Witnesses } from "../../model/witnesses.ts";
+import type { JobResults } from "../../model/job-results.ts";
 import type { ArtifactSource, ListedArtifact, Platform } from "../../platform/platform.ts";
 import { aggregateRun } from "./aggregate.ts";
 import { readJobArtifactName, runArtifacts } from "../run-folder/artifact-names.ts";
@@ -11,7 +11,7 @@ import {
   refuse,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../settings/settings.ts";
 
 export interface FolderRequest {
@@ -19,14 +19,14 @@ export interface FolderRequest {
   folder: string;
   /** null: that of the only plan there is. */
   key: string | null;
-  witnesses: Witnesses;
+  jobResults: JobResults;
 }
 
 /** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
 export async function aggregateFolder(
   outside: FinishOutside,
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   source: ArtifactSource,
   request: FolderRequest,
 ): Promise<FinishedRun | Refusal> {
@@ -48,7 +48,7 @@ export async function aggregateFolder(
       `${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`,
     );
   const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
-  return aggregateRun(outside, settings, surroundings, source, {
+  return aggregateRun(outside, settings, hostContext, source, {
     ...request,
     plan,
     key,

@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Witnesses } from "../../model/witnesses.ts";
+import type { JobResults } from "../../model/job-results.ts";
 import type { ArtifactSource, Files } from "../../platform/platform.ts";
 import { collectArtifacts, type CollectedArtifacts } from "./collect-artifacts.ts";
 import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
@@ -12,14 +12,14 @@ import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { writePlan } from "../run-folder/plan-file.ts";
 import { clearResult } from "../run-folder/run-end.ts";
 import { lockRun } from "../run-folder/run-lock.ts";
-import { isRefusal, type Refusal, type Settings, type Surroundings } from "../settings/settings.ts";
+import { isRefusal, type Refusal, type Settings, type HostContext } from "../settings/settings.ts";
 
 export interface AggregateRequest {
   plan: Plan;
   key: string;
   /** The current attempt, counted from 1. */
   attempt: number;
-  witnesses: Witnesses;
+  jobResults: JobResults;
   /** Asked only when something is absent or a job did not succeed. */
   jobs(): Promise<JobsOfRun>;
 }
@@ -31,7 +31,7 @@ export interface AggregateRequest {
 export async function aggregateRun(
   outside: FinishOutside,
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   source: ArtifactSource,
   request: AggregateRequest,
 ): Promise<FinishedRun | Refusal> {
@@ -57,7 +57,7 @@ export async function aggregateRun(
       : { jobs: null, warnings: [] };
     return await finishRun(outside, settings, {
       ...request,
-      surroundings,
+      hostContext,
       ran: [],
       others: collected.others,
       unreadable: collected.unreadable,
@@ -89,13 +89,13 @@ const nothingCollected = (error: unknown): CollectedArtifacts => ({
 
 /** All is said when every assignment left something in this attempt and every job succeeded. */
 function needsJobs(
-  { plan, witnesses, attempt }: AggregateRequest,
+  { plan, jobResults, attempt }: AggregateRequest,
   { arrived }: Pick<CollectedArtifacts, "arrived">,
 ): boolean {
   const current = arrived.filter((one) => one.attempt === attempt);
   const present = new Set(current.map(({ assignment }) => assignment));
   return (
-    witnesses.run !== "success" ||
+    jobResults.run !== "success" ||
     plan.assignments.some(({ instance_id }) => !present.has(instance_id))
   );
 }

@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../aggregate/aggregate.ts";
-import { concludeRun, toInput } from "../../aggregate/conclude.ts";
-import { doublesOf, unlikeDisk } from "../../aggregate/evidence/check-manifests.ts";
+import { concludeRun, toAggregateInput } from "../../aggregate/conclude.ts";
+import { findDoubles, findUnlikeDisk } from "../../aggregate/evidence/check-manifests.ts";
 import type { StartingPoint } from "../../changes/find-changes.ts";
 import { describeDifference, findDifference } from "../../aggregate/evidence/difference.ts";
 import type { Aggregation } from "../../model/aggregation.ts";
@@ -8,8 +8,8 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { StatusDetail } from "../../model/reasons.ts";
-import type { AssignmentJob, Witnesses } from "../../model/witnesses.ts";
-import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
+import type { AssignmentJob, JobResults } from "../../model/job-results.ts";
+import { pathBase, persistedPath } from "../../run/persisted-path.ts";
 import { measureText } from "../../run/evidence.ts";
 import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
@@ -20,7 +20,7 @@ import { againstPast } from "../history/against-past.ts";
 import type { Past } from "../history/past.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { readAttempts, type ReadAttempts } from "../run-folder/read-attempts.ts";
-import { isRefusal, refuse, type Settings, type Surroundings } from "../settings/settings.ts";
+import { isRefusal, refuse, type Settings, type HostContext } from "../settings/settings.ts";
 import { writeRun } from "./write-run.ts";
 
 export type { FinishedRun, FinishOutside } from "./finished-run.ts";
@@ -36,7 +36,7 @@ export interface RunRecords {
   leftOut?: readonly string[];
   attempt: number;
   /** How the jobs of the run ended; null: this process ran everything itself. */
-  witnesses: Witnesses | null;
+  jobResults: JobResults | null;
   /** What the list of jobs says of each assignment's newest job; null: nothing is known of it. */
   jobs: ReadonlyMap<string, AssignmentJob> | null;
   /** As in AggregateInput. */
@@ -58,7 +58,7 @@ export interface RunRecords {
   /** The history of its task, without this run. */
   past: Past;
   /** Where the run happens; null: it was killed, and is only brought to its end. */
-  surroundings: Surroundings | null;
+  hostContext: HostContext | null;
 }
 
 /**
@@ -161,13 +161,13 @@ function beginTold(
       { base: getPathBase(settings.root, settings.runsFolder) },
       run.folder,
     ),
-    job_results: run.witnesses,
+    job_results: run.jobResults,
     jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
     foreign: run.foreign ?? [],
     unreadable: run.unreadable ?? [],
     left_out: [...leftOut],
-    ran: asRecorded(unlikeDisk(run.ran, evidence.manifests)),
-    doubles: asRecorded(doublesOf(others, evidence.manifests)),
+    ran: asRecorded(findUnlikeDisk(run.ran, evidence.manifests)),
+    doubles: asRecorded(findDoubles(others, evidence.manifests)),
     overrides: [],
     after: null,
     approvals: redactor.value(approved.approvals),
@@ -193,11 +193,11 @@ const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [
 function judge(
   outside: FinishOutside,
   settings: Settings,
-  { plan, folder, surroundings, start = null, past }: RunRecords,
+  { plan, folder, hostContext, start = null, past }: RunRecords,
   evidence: ReadAttempts,
   told: Aggregation,
 ) {
-  const input = toInput(plan, evidence, told);
+  const input = toAggregateInput(plan, evidence, told);
   const manifestPath = `${told.artifact_root}/manifest.json`;
   const { manifests, attempt, jobs } = input;
   const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
@@ -205,7 +205,7 @@ function judge(
     againstPast(known, past, settings.history);
   return judgeRun(input, {
     settings,
-    surroundings,
+    hostContext,
     outside,
     place,
     start,
@@ -233,13 +233,13 @@ const recordAfter = (
 function findFailure(
   concluded: Aggregate,
   { manifest, summary: { status, reason } }: Aggregate,
-  { failedBefore, refused, surroundings }: RunRecords,
+  { failedBefore, refused, hostContext }: RunRecords,
 ): Aggregation["failure"] {
   if (status !== concluded.summary.status && manifest.status_detail !== null)
     return { detail: manifest.status_detail, reason: reason ?? "" };
   if (failedBefore !== null && status !== "failed")
     return { detail: "files-not-written", reason: failedBefore };
-  if (surroundings !== null || status === "failed" || status === "cancelled") return null;
+  if (hostContext !== null || status === "failed" || status === "cancelled") return null;
   return refused ?? { detail: "process-gone", reason: processGone };
 }
 

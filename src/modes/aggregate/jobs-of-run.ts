@@ -1,7 +1,7 @@
 import { limits } from "../../model/limits.ts";
 import type { Plan } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { AssignmentJob } from "../../model/witnesses.ts";
+import type { AssignmentJob } from "../../model/job-results.ts";
 import type { GitHubApi, JobFact } from "../../platform/platform.ts";
 import { jobName } from "../plan/matrix.ts";
 

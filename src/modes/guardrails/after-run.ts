@@ -20,10 +20,10 @@ import type { Platform } from "../../platform/platform.ts";
 import type { RunContext } from "../../run/context.ts";
 import { toJudgement, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
 import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
-import { toErroredExit, redactExit } from "../../run/errored.ts";
-import { createScreenTail, toTail } from "../../run/screen-tail.ts";
-import type { Settings, Surroundings } from "../settings/settings.ts";
-import { openJudge } from "./judge.ts";
+import { erroredExit, withoutSecrets } from "../../run/errored.ts";
+import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
+import type { Settings, HostContext } from "../settings/settings.ts";
+import { createGuardrailRunner } from "./judge.ts";
 
 /** What the `after` stages of a run came to. */
 export interface AfterRun {
@@ -43,7 +43,7 @@ export interface AfterRun {
  */
 export async function judgeAfter(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   platform: Pick<Platform, "git" | "files" | "clock" | "cancelled">,
   known: {
     run: Aggregate;
@@ -53,7 +53,7 @@ export async function judgeAfter(
 ): Promise<AfterRun> {
   const { plan, summary } = known.run;
   const { clock, cancelled: signal } = platform;
-  const redactor = createRunRedactor(surroundings.environment, plan);
+  const redactor = createRunRedactor(hostContext.environment, plan);
   const done: AfterRun = { commands: [], findings: [], documents: [] };
   let failed = summary.status === "failed";
   for (const stage of plan.after) {
@@ -62,7 +62,7 @@ export async function judgeAfter(
       done.commands.push(skipped(stage, redactor.text(why)));
       continue;
     }
-    const judge = openJudge(settings, surroundings, platform, {
+    const judge = createGuardrailRunner(settings, hostContext, platform, {
       task: plan.task_id,
       pipeline: plan.pipeline_id,
       changes: plan.changes,

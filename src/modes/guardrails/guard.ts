@@ -9,14 +9,14 @@ import type { Platform } from "../../platform/platform.ts";
 import { suggest } from "../../config/wording.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import { loadConfiguration } from "../settings/configuration.ts";
-import { openJudge } from "./judge.ts";
+import { createGuardrailRunner } from "./judge.ts";
 import { taskId } from "../settings/identity.ts";
 import {
   isRefusal,
   refuse,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../settings/settings.ts";
 
 export interface GuardRequest {
@@ -42,7 +42,7 @@ export interface GuardAnswer {
  */
 export async function runGuard(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   platform: Platform,
   request: GuardRequest,
 ): Promise<GuardAnswer | Refusal> {
@@ -59,10 +59,10 @@ export async function runGuard(
   const checked = guardrail.options.safeParse(options);
   if (!checked.success)
     return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
-  const override = givenOverride(settings["override-reason"], surroundings.environment);
+  const override = givenOverride(settings["override-reason"], hostContext.environment);
   const { task, pipeline } = written;
   const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
-  const judge = openJudge(settings, surroundings, platform, run);
+  const judge = createGuardrailRunner(settings, hostContext, platform, run);
   const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
   const { judged, dryRun } = await judge(stage, { mayWait: false });
   // What it could not judge is then not for want of anything.

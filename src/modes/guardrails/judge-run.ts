@@ -6,7 +6,7 @@ import type { OverrideDecision } from "../../model/aggregation.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Settings, Surroundings } from "../settings/settings.ts";
+import type { Settings, HostContext } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import type { ReviewedRun } from "./review-facts.ts";
@@ -17,7 +17,7 @@ type Outside = Pick<Platform, "git" | "files" | "clock" | "cancelled" | "api">;
 export interface RunToJudge {
   settings: Settings;
   /** null: the run was killed, and whoever finds it judges nothing for it. */
-  surroundings: Surroundings | null;
+  hostContext: HostContext | null;
   outside: Outside;
   place: ReviewedRun;
   /** As in RunAtHand. */
@@ -36,30 +36,30 @@ export interface LastWords {
 
 /** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
 export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<LastWords> {
-  const { surroundings, outside } = known;
+  const { hostContext, outside } = known;
   const { plan, manifests } = input;
   const isOpen = manifests.some(({ commands }) => commands.some(isOverridable));
-  if (surroundings === null || (!isOpen && plan.after.length === 0))
+  if (hostContext === null || (!isOpen && plan.after.length === 0))
     return { overrides: [], after: null };
-  const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
+  const overrides = isOpen ? await askPullRequest(outside, hostContext, input) : [];
   const run = aggregate({ ...input, overrides, provisional: true });
   const { status } = run.summary;
   const isOver = status === "succeeded" || status === "failed";
   if (plan.after.length === 0 || !isOver) return { overrides, after: null };
-  return { overrides, after: await judgeStages(known.withHistory(run), known, surroundings) };
+  return { overrides, after: await judgeStages(known.withHistory(run), known, hostContext) };
 }
 
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(
   run: Aggregate,
   { settings, outside, place, start }: RunToJudge,
-  surroundings: Surroundings,
+  hostContext: HostContext,
 ): Promise<AfterRun> {
   const { judgeAfter } = await import("./after-run.ts");
   const { reviewFactsFor } = await import("./review-facts.ts");
   const factsFor = (asked: PlannedGuardrail["with"]) =>
-    reviewFactsFor(run, place, asked, outside, surroundings);
-  return judgeAfter(settings, surroundings, outside, { run, start, factsFor });
+    reviewFactsFor(run, place, asked, outside, hostContext);
+  return judgeAfter(settings, hostContext, outside, { run, start, factsFor });
 }
 
 /**
@@ -67,18 +67,18 @@ async function judgeStages(
  */
 async function askPullRequest(
   { api }: Outside,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   { manifests, plan }: AggregateInput,
 ): Promise<OverrideDecision[]> {
-  const pullRequest = getPullRequest(surroundings);
+  const pullRequest = pullRequestOf(hostContext);
   const commands = manifests.flatMap((manifest) => manifest.commands);
-  if (pullRequest === null) return decideOverrides(commands, { trouble: "there is none" });
-  if (api === null) return decideOverrides(commands, { trouble: "there is no token to ask with" });
+  if (pullRequest === null) return decideOverrides(commands, { error: "there is none" });
+  if (api === null) return decideOverrides(commands, { error: "there is no token to ask with" });
   try {
     const { number } = pullRequest;
     const asked = await api.pullRequest(number);
     return decideOverrides(commands, { ...asked, number, runSha: plan.revision.head_sha });
   } catch (error) {
-    return decideOverrides(commands, { trouble: messageOf(error) });
+    return decideOverrides(commands, { error: messageOf(error) });
   }
 }

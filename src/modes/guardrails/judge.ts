@@ -11,7 +11,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { formatJudged } from "../../report/terminal/finding-lines.ts";
 import type { JudgeStage } from "../../run/context.ts";
 import { changeRequest } from "../settings/change-request.ts";
-import type { Settings, Surroundings } from "../settings/settings.ts";
+import type { Settings, HostContext } from "../settings/settings.ts";
 import { namedPipelineFile } from "./pipeline-file.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import { recordedTasks } from "./recorded-tasks.ts";
@@ -40,22 +40,22 @@ export interface RunAtHand {
 }
 
 /** How the guardrails of one run are called. */
-export const openJudge =
+export const createGuardrailRunner =
   (
     settings: Settings,
-    surroundings: Surroundings,
+    hostContext: HostContext,
     platform: Pick<Platform, "git" | "files" | "clock">,
     run: RunAtHand,
   ): JudgeStage =>
   async (stage, { mayWait }) => {
-    const answer = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
-    return { ...answer, text: `${formatJudged(answer.judged, false).join("\n")}\n` };
+    const answer = await judgeOnce(settings, hostContext, platform, run, { ...stage, mayWait });
+    return { ...answer, text: `${judgedLines(answer.judged, false).join("\n")}\n` };
   };
 
 /** Opens the repository anew: stages before this one may have changed it. */
 async function judgeOnce(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
   atHand: RunAtHand,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
@@ -65,16 +65,16 @@ async function judgeOnce(
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
   if (guardrail === undefined)
     throw new Error(`the guardrail ${uses} does not exist in this version`);
-  const request = changeRequest(settings, surroundings, task);
+  const request = changeRequest(settings, hostContext, task);
   const repository = openRepository({ git, files, request, base: start?.base ?? changes });
   const facts: Omit<GuardrailFacts, "run" | "hasBaseSettings"> = {
     now: clock.now(),
     task,
-    pullRequest: getPullRequest(surroundings),
+    pullRequest: pullRequestOf(hostContext),
     mayWait,
     override,
     pipelineFile: namedPipelineFile(settings),
-    environment: surroundings.environment,
+    environment: hostContext.environment,
     recordedTasks: () => recordedTasks(files, settings.runsFolder),
   };
   try {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Aggregate, AggregateInput } from "../../aggregate/aggregate.ts";
 import { countManifests } from "../../aggregate/counting.ts";
-import { stageName } from "../../aggregate/wording.ts";
+import { formatStageName } from "../../aggregate/wording.ts";
 import { limits } from "../../model/limits.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Plan, PlannedGuardrail } from "../../model/plan.ts";
@@ -10,9 +10,9 @@ import { readVerdictPlace } from "../../model/verdict-place.ts";
 import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
-import type { Surroundings } from "../settings/settings.ts";
-import { getPullRequest } from "./pull-request-event.ts";
-import { fetchReviews } from "./pull-request-reviews.ts";
+import type { HostContext } from "../settings/settings.ts";
+import { describedPullRequest, pullRequestOf } from "./pull-request-event.ts";
+import { reviewsOf } from "./pull-request-reviews.ts";
 
 /** Where the files of a run are. */
 export interface ReviewedRun {
@@ -35,9 +35,9 @@ export async function reviewFactsFor(
   place: ReviewedRun,
   { verdict, "pull-request-reviews": wantsReviews }: PlannedGuardrail["with"],
   { files, api }: Pick<Platform, "files" | "api">,
-  surroundings: Surroundings,
+  hostContext: HostContext,
 ): Promise<ReviewFacts> {
-  const pullRequest = getPullRequest(surroundings);
+  const pullRequest = pullRequestOf(hostContext);
   return {
     ...run,
     verdicts: await verdictsIn(files, place, run.plan, verdict),
@@ -45,17 +45,17 @@ export async function reviewFactsFor(
       wantsReviews === true && pullRequest !== null
         ? await fetchReviews(api, pullRequest.number)
         : null,
-    manifestLink: linkTo(place, surroundings),
-    runLink: getRunUrl(surroundings),
-    described: pullRequest,
+    manifestLink: linkTo(place, hostContext),
+    runLink: runLinkOf(hostContext),
+    described: describedPullRequest(hostContext),
   };
 }
 
-const getRunUrl = ({ github }: Surroundings): string | null =>
+const runLinkOf = ({ github }: HostContext): string | null =>
   github === null ? null : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}`;
 
-function linkTo({ manifestPath }: ReviewedRun, surroundings: Surroundings): string {
-  const run = getRunUrl(surroundings);
+function linkTo({ manifestPath }: RunPlace, hostContext: HostContext): string {
+  const run = runLinkOf(hostContext);
   return run === null ? manifestPath : `${run}#artifacts`;
 }
 
@@ -82,7 +82,7 @@ async function verdictsIn(
       const read = await readBounded(files, join(root, artifact), limits.verdictFile.value);
       // What cannot be read is no approval: an empty text is no verdict.
       const text = read.kind === "text" ? read.text : "";
-      verdicts.push({ path: place.path, stage: stageName(command), text });
+      verdicts.push({ path: place.path, stage: formatStageName(command), text });
     }
   }
   return verdicts;

@@ -10,7 +10,7 @@ import {
   refuse,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../settings/settings.ts";
 
 /**
@@ -21,7 +21,7 @@ import {
 export async function approveRun(
   { files, clock }: Pick<Platform, "files" | "clock">,
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
-  { user }: Pick<Surroundings, "user">,
+  { user }: Pick<HostContext, "user">,
   wanted: string | null,
   reason: string,
 ): Promise<{ path: string } | Refusal> {

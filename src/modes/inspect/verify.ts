@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { toInput } from "../../aggregate/conclude.ts";
+import { toAggregateInput } from "../../aggregate/conclude.ts";
 import { checkPlan } from "../../aggregate/evidence/check-plan.ts";
 import { describeDifference, findDifference } from "../../aggregate/evidence/difference.ts";
 import { Aggregation } from "../../model/aggregation.ts";
@@ -74,7 +74,7 @@ export async function verifyRun(
   const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
   const reason =
     checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
-    toInput(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
+    toAggregateInput(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
     checkDocuments(basis, digests) ??
     (await checkAttemptFiles(files, basis));
   if (reason !== null) return { holds: false, reason };

@@ -7,7 +7,7 @@ import type { GuardrailStage, Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeRequest } from "../settings/change-request.ts";
-import type { Settings, Surroundings } from "../settings/settings.ts";
+import type { Settings, HostContext } from "../settings/settings.ts";
 import { namedPipelineFile } from "../guardrails/pipeline-file.ts";
 import { settingsInForce } from "../guardrails/settings-in-force.ts";
 
@@ -20,11 +20,11 @@ export type ForAfter = Pick<Plan, "after_settings" | "review">;
  */
 export async function afterForPlan(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
   { pipeline, task, changes }: { pipeline: Pipeline; task: string; changes: ChangeSummary | null },
 ): Promise<ForAfter> {
-  const request = changeRequest(settings, surroundings, task);
+  const request = changeRequest(settings, hostContext, task);
   const repository = openRepository({ git, files, request, base: changes });
   const stages = pipeline.after.filter((stage) => stage.kind === "guardrail");
   const after_settings = await Promise.all(

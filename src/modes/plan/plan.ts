@@ -18,7 +18,7 @@ import {
   refuse,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../settings/settings.ts";
 
 /** How a plan is made besides what the settings say. */
@@ -41,18 +41,18 @@ export interface PlanChoices {
 /** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
 export async function planRun(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   platform: Platform,
   how: PlanChoices = { spread: false },
 ): Promise<Plan | Refusal> {
   // Git answers while the file is read.
-  const position = findRevision(surroundings, platform);
+  const position = revisionOf(hostContext, platform);
   const configuration = await loadConfiguration(settings, platform.files);
   if (isRefusal(configuration)) return configuration;
   const chosen = choosePipeline(configuration, settings.pipeline);
   if (isRefusal(chosen)) return chosen;
   const pipeline = withFanOut(chosen, settings);
-  const task = resolveTask(settings, configuration, surroundings);
+  const task = taskOf(settings, configuration, hostContext);
   if (typeof task !== "string") return task;
   const targets = resolveTargets(pipeline, {
     subtasks: settings.subtask,
@@ -61,9 +61,9 @@ export async function planRun(
   if (!targets.ok) return refuse(...targets.mistakes);
   const tooFew = how.spread ? tooFewInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
-  const changes = await changesFor(settings, surroundings, platform, pipeline, task);
+  const changes = await changesFor(settings, hostContext, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
-  const forAfter = await prepareAfter(settings, surroundings, platform, {
+  const forAfter = await forAfterOf(settings, hostContext, platform, {
     pipeline,
     task,
     changes,
@@ -82,9 +82,9 @@ export async function planRun(
     predictions: predictions ?? new Map(),
     revision,
     epoch: settings.epoch,
-    override: givenOverride(settings["override-reason"], surroundings.environment),
-    hide: hiderFor(surroundings, configuration),
-    ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
+    override: givenOverride(settings["override-reason"], hostContext.environment),
+    hide: hiderFor(hostContext, configuration),
+    ...circumstances(settings, hostContext, pipeline, platform.clock.now()),
   });
   return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
 }
@@ -94,7 +94,7 @@ const nothingForAfter: ForAfter = { after_settings: [], review: null };
 /** In one job its stages look themselves. What it needs is loaded for pipelines that have such stages. */
 async function prepareAfter(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   platform: Platform,
   {
     how,
@@ -105,12 +105,12 @@ async function prepareAfter(
   if (!how.spread || planned.pipeline.after.length === 0) return nothingForAfter;
   const { afterForPlan } = await import("./after-for-plan.ts");
   const summary = changes?.filters === true ? summarizeChanges(changes) : null;
-  return afterForPlan(settings, surroundings, platform, { ...planned, changes: summary });
+  return afterForPlan(settings, hostContext, platform, { ...planned, changes: summary });
 }
 
 /** A plan is in files that others read. */
 const hiderFor = (
-  { environment }: Surroundings,
+  { environment }: HostContext,
   { redaction, secrets, secretsExempt }: Configuration,
 ): ((text: string) => string) =>
   createRedactor(
@@ -121,7 +121,7 @@ const hiderFor = (
 const resolveTask = (
   settings: Settings,
   { task }: Configuration,
-  { github }: Surroundings,
+  { github }: HostContext,
 ): string | Refusal =>
   taskId({
     explicit: settings.task,
@@ -131,7 +131,7 @@ const resolveTask = (
   });
 
 /** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
-async function findRevision({ github }: Surroundings, { git }: Platform): Promise<Revision> {
+async function revisionOf({ github }: HostContext, { git }: Platform): Promise<Revision> {
   if (github !== null) return createRevision(github);
   const nothing = { commit: null, branch: null, defaultBranch: null };
   const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
@@ -171,12 +171,7 @@ function tooManyKinds({ subtasks }: Plan, { id, fanOut: { maxJobs } }: Pipeline)
 }
 
 /** What of a plan follows from where and how it is made. */
-function circumstances(
-  settings: Settings,
-  { github }: Surroundings,
-  pipeline: Pipeline,
-  now: Date,
-) {
+function circumstances(settings: Settings, { github }: HostContext, pipeline: Pipeline, now: Date) {
   const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
   return {
     applyPaths: getEventKind(github?.eventName ?? "") !== "merge-group" || pipeline.mergeGroupPaths,
@@ -195,7 +190,7 @@ function circumstances(
 /** Asks git only when something depends on the answer. */
 async function changesFor(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   platform: Pick<Platform, "git">,
   pipeline: Pipeline,
   task: string,
@@ -203,6 +198,6 @@ async function changesFor(
   if (settings.base === null && !dependsOnChanges(pipeline)) return null;
   const { changeRequest } = await import("../settings/change-request.ts");
   const { findChanges } = await import("../../changes/find-changes.ts");
-  const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
+  const found = await findChanges(platform.git, changeRequest(settings, hostContext, task));
   return found.kind === "found" ? found.changes : refuse(found.reason);
 }

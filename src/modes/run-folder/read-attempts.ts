@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { checkEvidence } from "../../aggregate/evidence/check-evidence.ts";
-import { recordedIn } from "../../aggregate/evidence/check-files.ts";
+import { listRecordedFiles } from "../../aggregate/evidence/check-files.ts";
 import {
   type AttemptEvidence,
   type Fault,
   type JournalEvidence,
-  manifestOf,
+  getManifest,
 } from "../../aggregate/evidence/evidence.ts";
 import type { Finding, RunFinding } from "../../model/finding.ts";
 import { limits } from "../../model/limits.ts";
@@ -90,7 +90,7 @@ export async function readAttempts(
     files: whole,
     unread: unread.map(({ path }) => path),
     attempts: evidence.attempts.flatMap((attempt) => {
-      const manifest = manifestOf(attempt);
+      const manifest = getManifest(attempt);
       const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
       return isOwn ? [{ place: attempt.place, manifest, findings: listFindings(attempt) }] : [];
     }),
@@ -102,7 +102,7 @@ function asRecordedIn(
   attempts: readonly AttemptEvidence[],
   unread: readonly Pick<HashedFile, "path" | "bytes">[],
 ): HashedFile[] {
-  const recorded = unread.length === 0 ? new Map() : recordedIn(attempts);
+  const recorded = unread.length === 0 ? new Map() : listRecordedFiles(attempts);
   return unread.flatMap(({ path, bytes }) => {
     const file = recorded.get(path);
     return file?.bytes === bytes ? [{ path, bytes, sha256: file.sha256 }] : [];
@@ -184,8 +184,8 @@ async function readPlace(
 /** Of nested pipelines, the inner ones after those around them. */
 function listChildManifests({ children }: JournalEvidence): Manifest[] {
   return [...children.values()].flatMap((child) => {
-    const manifest = manifestOf(child);
-    return [...(manifest === null ? [] : [manifest]), ...listChildManifests(child)];
+    const manifest = getManifest(child);
+    return [...(manifest === null ? [] : [manifest]), ...childrenOf(child)];
   });
 }
 

@@ -18,7 +18,7 @@ import {
   refuse,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../settings/settings.ts";
 
 /** Runs of the task that are looked at for one that was killed, newest first. */
@@ -41,7 +41,7 @@ export interface BegunRun {
  */
 export async function beginRun(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   platform: Platform,
   how: Pick<PlanChoices, "spread" | "notes">,
   act: (run: BegunRun) => Promise<FinishedRun>,
@@ -50,8 +50,8 @@ export async function beginRun(
   if (outside !== null) return outside;
   // In Actions nothing is resumed: there a re-run makes a new attempt.
   const [planned, origin] = await Promise.all([
-    planWithPast(settings, surroundings, platform, how),
-    surroundings.github === null ? findOrigin(platform, settings) : null,
+    planWithPast(settings, hostContext, platform, how),
+    hostContext.github === null ? findOrigin(platform, settings) : null,
   ]);
   if (isRefusal(planned)) return planned;
   if (origin !== null && isRefusal(origin)) return origin;

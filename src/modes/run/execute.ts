@@ -16,7 +16,7 @@ import { cleanUpMs } from "./clean-up-time.ts";
 import { sarifText } from "../aggregate/concluded-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
-import type { Settings, Surroundings } from "../settings/settings.ts";
+import type { Settings, HostContext } from "../settings/settings.ts";
 
 /** What a run is given besides its settings. */
 export interface RunEquipment {
@@ -49,16 +49,15 @@ export interface Execution {
  */
 export async function executeAssignments(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   equipment: RunEquipment,
   execution: Execution & { assignments: readonly Assignment[] },
 ): Promise<{ manifests: Manifest[]; collected: Collected; start: StartingPoint | null }> {
   const { plan, attempt, resumed, setup } = execution;
   const manifests: Manifest[] = [];
   const collected: Collected = { children: [], findings: [] };
-  const start =
-    execution.start ?? (await captureStart(settings, surroundings, equipment.platform, plan));
-  const context = openContext(settings, surroundings, equipment, { ...execution, start });
+  const start = execution.start ?? (await startOf(settings, hostContext, equipment.platform, plan));
+  const context = openContext(settings, hostContext, equipment, { ...execution, start });
   try {
     for (const assignment of execution.assignments) {
       const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
@@ -89,7 +88,7 @@ export async function executeAssignments(
  */
 export async function captureStart(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   { git }: Pick<Platform, "git">,
   { setup, subtasks, after, task_id, changes }: Plan,
 ): Promise<StartingPoint | null> {
@@ -97,7 +96,7 @@ export async function captureStart(
   if (!stages.some(isJudged)) return null;
   const { changeRequest } = await import("../settings/change-request.ts");
   const { findStart } = await import("../../changes/find-changes.ts");
-  return findStart(git, changeRequest(settings, surroundings, task_id), changes);
+  return findStart(git, changeRequest(settings, hostContext, task_id), changes);
 }
 
 const isJudged = (stage: PlannedStage): boolean =>
@@ -129,12 +128,12 @@ async function writeFindings(
 /** The world as a run in this process sees it. The caller closes its watcher. */
 export function openContext(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   equipment: RunEquipment,
   { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,
 ): RunContext {
-  const base = getPathBase(settings.root, settings.runsFolder);
-  const secrets = [...equipment.secrets, ...findSecretValues(surroundings.environment, plan)];
+  const base = pathBase(settings.root, settings.runsFolder);
+  const secrets = [...equipment.secrets, ...findSecretValues(hostContext.environment, plan)];
   const redactor = createRedactor(plan.redaction, secrets);
   return {
     ...equipment.platform,
@@ -144,18 +143,18 @@ export function openContext(
     runsFolder: settings.runsFolder,
     outFolder: settings.outFolder,
     base,
-    environment: surroundings.environment,
-    cleanUpMs: cleanUpMs(plan, surroundings.environment),
-    windows: surroundings.windows,
-    writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
-    defaultParallel: surroundings.processors,
+    environment: hostContext.environment,
+    cleanUpMs: cleanUpMs(plan, hostContext.environment),
+    windows: hostContext.windows,
+    writer: { pid: hostContext.pid, host: hostContext.host, started: hostContext.started },
+    defaultParallel: hostContext.processors,
     signal: equipment.platform.cancelled,
     judge: async (stage, how) => {
       // Loaded with the first guardrail: many pipelines have none.
-      const { openJudge } = await import("../guardrails/judge.ts");
+      const { createGuardrailRunner } = await import("../guardrails/judge.ts");
       const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
       const run = { task, pipeline, changes, start, override, run: null };
-      const judge = openJudge(settings, surroundings, equipment.platform, run);
+      const judge = createGuardrailRunner(settings, hostContext, equipment.platform, run);
       return judge(stage, how);
     },
     warn: (message) => {

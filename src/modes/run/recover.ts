@@ -133,11 +133,11 @@ async function endRun(
     plan,
     ran: [],
     attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
-    witnesses: null,
+    jobResults: null,
     jobs: null,
     folder,
     warnings,
-    surroundings: null,
+    hostContext: null,
     failedBefore: before?.status === "failed" ? before.reason : null,
     ...(how.refused !== undefined && { refused: how.refused }),
   });

@@ -24,7 +24,7 @@ import {
   refuse,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../settings/settings.ts";
 
 /**
@@ -35,12 +35,12 @@ import {
  */
 export async function resumeRun(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   equipment: RunEquipment,
   wanted: string,
 ): Promise<FinishedRun | Refusal> {
   const { platform } = equipment;
-  if (surroundings.github !== null)
+  if (hostContext.github !== null)
     return refuse(
       "--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.",
     );
@@ -58,7 +58,7 @@ export async function resumeRun(
     const asked = restoreChoices(settings, plan, origin);
     const difference = await findDifference(platform, asked, origin);
     const run = { plan, folder, warnings: [...lock.warnings] };
-    const resumed = difference === null ? await goOn(settings, surroundings, equipment, run) : null;
+    const resumed = difference === null ? await goOn(settings, hostContext, equipment, run) : null;
     if (resumed !== null) return resumed;
     const why =
       difference ?? "its stages succeeded, and it was interrupted before its result was written";
@@ -67,7 +67,7 @@ export async function resumeRun(
     await lock.release();
   }
   await platform.screen.write(`${cleanLine(anew.reason)}\n`);
-  return runAuto(anew.settings, surroundings, equipment, [anew.reason]);
+  return runAuto(anew.settings, hostContext, equipment, [anew.reason]);
 }
 
 /** What was asked for when the run was planned, to be asked again. */
@@ -90,7 +90,7 @@ function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): 
 /** @returns null when there is nothing to run again, and the run is no success all the same */
 async function goOn(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   equipment: RunEquipment,
   run: { plan: Plan; folder: string; warnings: string[] },
 ): Promise<FinishedRun | Refusal | null> {
@@ -107,20 +107,20 @@ async function goOn(
       ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to run again`)
       : null;
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
-  const execution = { ...run, attempt, assignments, resumed: resumption(surroundings, before) };
+  const execution = { ...run, attempt, assignments, resumed: resumption(hostContext, before) };
   const notCleared = await clearResult(platform.files, run.folder);
   if (notCleared !== null) return notCleared;
   await keepArtifacts(platform.files, before, execution);
   await equipment.begun?.(run);
-  const done = await executeAssignments(settings, surroundings, equipment, execution);
+  const done = await executeAssignments(settings, hostContext, equipment, execution);
   await recordTreeAfter(platform, settings, run.folder, {
     isOver: allSucceeded(assignments, done.manifests),
   });
   return finishRun(platform, settings, {
     ...run,
     attempt,
-    surroundings,
-    witnesses: null,
+    hostContext,
+    jobResults: null,
     jobs: null,
     failedBefore: null,
     past: await openPast(platform, settings, plan.task_id),
@@ -141,10 +141,7 @@ interface Before {
   journals: readonly EndedJournal[];
 }
 
-const resumption = (
-  { user }: Surroundings,
-  { newest, journals }: Before,
-): Execution["resumed"] => ({
+const resumption = ({ user }: HostContext, { newest, journals }: Before): Execution["resumed"] => ({
   actor: user,
   reason: "orchestrator run --resume",
   reused: ({ instance_id }) => {

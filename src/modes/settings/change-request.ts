@@ -1,7 +1,6 @@
-import type { ChangeRequest } from "../../changes/change-request.ts";
-import { readEvent } from "../../changes/event.ts";
-import { toPersistedPath } from "../../run/persisted-path.ts";
-import type { Settings, Surroundings } from "./settings.ts";
+import { parseEventFacts, type ChangeRequest } from "../../changes/facts.ts";
+import { persistedPath } from "../../run/persisted-path.ts";
+import type { Settings, HostContext } from "./settings.ts";
 
 /** What decides what this run is compared with. */
 export const changeRequest = (
@@ -11,7 +10,7 @@ export const changeRequest = (
     runsFolder,
     outFolder,
   }: Pick<Settings, "base" | "root" | "runsFolder" | "outFolder">,
-  { github, environment }: Pick<Surroundings, "github" | "environment">,
+  { github, environment }: Pick<HostContext, "github" | "environment">,
   task: string,
 ): ChangeRequest => ({
   explicitBase: base ?? undefined,

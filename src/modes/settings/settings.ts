@@ -20,7 +20,7 @@ export interface Settings extends Choices {
 }
 
 /** Where this process runs; read once at the entry. */
-export interface Surroundings {
+export interface HostContext {
   environment: Readonly<Record<string, string>>;
   windows: boolean;
   pid: number;

@@ -1,4 +1,4 @@
-import { quoted } from "../one-line.ts";
+import { quoteName } from "../one-line.ts";
 import { readBackendIds } from "./results/runtime.ts";
 import { GitHubVariables, type GitHubFacts } from "../../model/github.ts";
 import { readRegularFile } from "../regular-file.ts";
@@ -20,7 +20,7 @@ export function readGitHub(
   if (!parsed.success)
     return {
       messages: parsed.error.issues.map(({ path, message }) =>
-        wrongVariable(environment, String(path[0]), message),
+        describeVariable(environment, String(path[0]), message),
       ),
     };
   const variables = parsed.data;
@@ -42,13 +42,13 @@ export function readGitHub(
   };
 }
 
-function wrongVariable(
+function describeVariable(
   environment: Readonly<Record<string, string>>,
   name: string,
   expected: string,
 ): string {
   const value = environment[name];
-  const found = value === undefined ? "is not set" : `is ${quoted(value)}`;
+  const found = value === undefined ? "is not set" : `is ${quoteName(value)}`;
   return `the variable ${name} ${found}: ${expected}, as the runner of GitHub Actions sets it for each step`;
 }
 

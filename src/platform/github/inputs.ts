@@ -11,7 +11,7 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
   const values: [string, unknown][] = [];
   for (const name of inputNames) {
     const row = actionInputs[name];
-    const text = environment[`INPUT_${name.toUpperCase()}`] ?? constantDefault(row.default);
+    const text = environment[`INPUT_${name.toUpperCase()}`] ?? getConstantDefault(row.default);
     const read = row.read(text);
     if ("value" in read) values.push([name, read.value]);
     else messages.push(`input ${name}: expected ${read.expected}, not ${JSON.stringify(text)}`);
@@ -22,4 +22,4 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
 }
 
 /** Inputs always come with action.yml's defaults, but for those that GitHub computes. */
-const constantDefault = (text: string): string => (text.includes("${{") ? "" : text);
+const getConstantDefault = (text: string): string => (text.includes("${{") ? "" : text);

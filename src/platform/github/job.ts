@@ -9,16 +9,16 @@ import { writeRunnerFile } from "./runner-file.ts";
  * The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first
  * needed.
  */
-export function githubJob(environment: Readonly<Record<string, string>>): Job {
+export function createGitHubJob(environment: Readonly<Record<string, string>>): Job {
   const core = () => import("@actions/core");
-  const writing = async (
+  const writeFile = async (
     variable: string,
     what: string,
     text: string,
-    how: { anew: boolean } = { anew: false },
+    options: { anew: boolean } = { anew: false },
   ): Promise<boolean> => {
     try {
-      writeRunnerFile(environment[variable] ?? "", text, how);
+      writeRunnerFile(environment[variable] ?? "", text, options);
       return true;
     } catch (error) {
       (await core()).warning(`${what} could not be written (${variable}): ${messageOf(error)}`);
@@ -27,13 +27,13 @@ export function githubJob(environment: Readonly<Record<string, string>>): Job {
   };
   return {
     outputs: async (values) => {
-      const lines = actionOutputs.map(({ name }) => assignment(name, values[name] ?? ""));
-      return writing("GITHUB_OUTPUT", "the outputs", lines.join(""));
+      const lines = actionOutputs.map(({ name }) => formatVariable(name, values[name] ?? ""));
+      return writeFile("GITHUB_OUTPUT", "the outputs", lines.join(""));
     },
     summary: async (markdown) =>
-      writing("GITHUB_STEP_SUMMARY", "the job summary", `${markdown}\n`, { anew: true }),
+      writeFile("GITHUB_STEP_SUMMARY", "the job summary", `${markdown}\n`, { anew: true }),
     save: async (name, value) =>
-      writing("GITHUB_STATE", "what the post step needs to know", assignment(name, value)),
+      writeFile("GITHUB_STATE", "what the post step needs to know", formatVariable(name, value)),
     mask: async (value) => (await core()).setSecret(value),
     error: async (message) => (await core()).error(await hideSecrets(message)),
     warning: async (message) => (await core()).warning(await hideSecrets(message)),
@@ -42,7 +42,7 @@ export function githubJob(environment: Readonly<Record<string, string>>): Job {
 }
 
 /** A variable as the runner reads it of a file, between two marks that no value can hold. */
-function assignment(name: string, value: string): string {
+function formatVariable(name: string, value: string): string {
   const mark = `value_${randomUUID()}`;
   return `${name}<<${mark}\n${value}\n${mark}\n`;
 }

@@ -8,11 +8,11 @@ import { openForAppending } from "../regular-file.ts";
  * @param how.anew in place of what it holds, which a stage may have written
  * @throws Error for people
  */
-export function writeRunnerFile(path: string, text: string, how: { anew: boolean }): void {
+export function writeRunnerFile(path: string, text: string, options: { anew: boolean }): void {
   if (path === "") throw new Error("it is not set");
   const descriptor = openForAppending(path, { create: false });
   try {
-    if (how.anew) ftruncateSync(descriptor);
+    if (options.anew) ftruncateSync(descriptor);
     writeFileSync(descriptor, text);
   } finally {
     closeSync(descriptor);

@@ -2,17 +2,17 @@ import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { ActionInputs } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
-import { openOutside } from "../local/outside.ts";
-import { machine, readEnvironment, userName } from "../local/surroundings.ts";
+import { createPlatform } from "../local/create-platform.ts";
+import { readMachine, readEnvironment, getUserName } from "../local/host.ts";
 import { leadsOut } from "../leads-out.ts";
 import type { Artifacts, Cache, GitHubApi, Job, Platform } from "../platform.ts";
-import { githubApi } from "./api/api.ts";
-import { githubArtifacts } from "./artifacts/artifacts.ts";
-import { githubCache } from "./cache/cache.ts";
+import { createGitHubApi } from "./api/api.ts";
+import { createGitHubArtifacts } from "./artifacts/artifacts.ts";
+import { createGitHubCache } from "./cache/cache.ts";
 import { cleanDebugLines } from "./debug-lines.ts";
 import { readGitHub } from "./facts.ts";
 import { readInputs } from "./inputs.ts";
-import { githubJob } from "./job.ts";
+import { createGitHubJob } from "./job.ts";
 import { readRuntime } from "./results/runtime.ts";
 
 /** A step of a job as the runner started it, with the outside that it acts on. */
@@ -20,7 +20,7 @@ export interface ActionStep {
   inputs: ActionInputs;
   /** Absolute: the repository's, in the workspace or that itself. */
   root: string;
-  surroundings: ReturnType<typeof machine> & {
+  hostContext: ReturnType<typeof readMachine> & {
     user: string;
     environment: Record<string, string>;
     github: GitHubFacts | null;
@@ -44,7 +44,7 @@ export function openStep(
 ): ActionStep | { job: Job; environment: Record<string, string>; messages: string[] } {
   const environment = readEnvironment();
   cleanDebugLines(process.stdout, environment);
-  const job = githubJob(environment);
+  const job = createGitHubJob(environment);
   const read = readInputs(environment);
   if ("messages" in read) return { job, environment, messages: read.messages };
   const github = readGitHub(environment, options);
@@ -54,28 +54,28 @@ export function openStep(
   delete process.env["GITHUB_EVENT_PATH"];
   const workspace = environment["GITHUB_WORKSPACE"] ?? process.cwd();
   const root = resolve(workspace, read.inputs.root ?? ".");
-  const wrong = wrongRoot(root, workspace);
+  const wrong = findRootProblem(root, workspace);
   if (wrong !== null) return { job, environment, messages: [`input root: ${wrong}`] };
-  const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
-  const own = machine();
-  const platform = openOutside({
+  const services = github === null ? {} : createServices(github, read.inputs.token, environment);
+  const own = readMachine();
+  const platform = createPlatform({
     root,
     environment,
-    shownOn: process.stdout,
+    screen: process.stdout,
     owner: own,
     ...services,
   });
   return {
     inputs: read.inputs,
     root,
-    surroundings: { ...own, user: userName(environment), environment, github },
+    hostContext: { ...own, user: getUserName(environment), environment, github },
     job,
     platform,
   };
 }
 
 /** null: it is a folder of the workspace. */
-function wrongRoot(root: string, workspace: string): string | null {
+function findRootProblem(root: string, workspace: string): string | null {
   const shown = JSON.stringify(relative(workspace, root) || ".");
   if (leadsOut(workspace, root)) return `${shown} leads out of the workspace`;
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return null;
@@ -86,17 +86,17 @@ function wrongRoot(root: string, workspace: string): string | null {
  * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the
  * cache there is none.
  */
-function servicesOf(
+function createServices(
   github: GitHubFacts,
   token: string | null,
   environment: Readonly<Record<string, string>>,
 ): { artifacts: Artifacts; cache?: Cache; api?: GitHubApi } {
   const temporaryRoot = environment["RUNNER_TEMP"];
   const place = temporaryRoot === undefined ? {} : { temporaryRoot };
-  const api = token === null ? null : githubApi({ ...github, ...place, token });
+  const api = token === null ? null : createGitHubApi({ ...github, ...place, token });
   return {
-    artifacts: githubArtifacts(github, { environment, api, ...place }),
-    ...(readRuntime(environment) !== null && { cache: githubCache(environment) }),
+    artifacts: createGitHubArtifacts(github, { environment, api, ...place }),
+    ...(readRuntime(environment) !== null && { cache: createGitHubCache(environment) }),
     ...(api !== null && { api }),
   };
 }

@@ -1,10 +1,10 @@
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { problemOfNames } from "../unpack/entry-names.ts";
-import { type Filled, fillFolder, Refusal } from "../unpack/fill-folder.ts";
-import { fitting, type SizedFile, sortedNames } from "../unpack/fitting.ts";
+import { findNameProblem } from "../unpack/entry-names.ts";
+import { type FilledFiles, fillFolder, RefusedContent } from "../unpack/fill-folder.ts";
+import { selectFitting, type SizedFile, sortNames } from "../unpack/fitting.ts";
 import { makeFolders } from "../make-folders.ts";
-import { quoted } from "../one-line.ts";
+import { quoteName } from "../one-line.ts";
 import type { ArtifactSource, ListedArtifact, Unpacked, UnpackLimits } from "../platform.ts";
 import { copyRegularFile } from "../regular-file.ts";
 import { unpackArchive } from "../unpack/unpack.ts";
@@ -20,19 +20,22 @@ interface Downloaded extends ListedArtifact {
  * download` leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows
  * digests. What else is in the folder is none. It is read once; listing rejects when it cannot be read.
  */
-export function artifactFolders(folder: string): ArtifactSource {
+export function openArtifactFolders(folder: string): ArtifactSource {
   let found: Promise<Map<number, Downloaded>> | undefined;
   const artifacts = (): Promise<Map<number, Downloaded>> => (found ??= findArtifacts(folder));
   return {
-    list: async () => ({ artifacts: [...(await artifacts()).values()].map(plain), complete: true }),
+    list: async () => ({
+      artifacts: [...(await artifacts()).values()].map(toListed),
+      complete: true,
+    }),
     find: async (name) => {
       const named = [...(await artifacts()).values()].find((artifact) => artifact.name === name);
-      return named === undefined ? null : plain(named);
+      return named === undefined ? null : toListed(named);
     },
     unpack: async ({ id, name }, to, limits) => {
       const artifact = (await artifacts().catch(() => undefined))?.get(id);
       if (artifact === undefined)
-        return { kind: "gone", reason: `there is no artifact ${quoted(name)} in ${folder}` };
+        return { kind: "gone", reason: `there is no artifact ${quoteName(name)} in ${folder}` };
       return artifact.kind === "archive"
         ? unpackFile(artifact, to, limits)
         : copy(artifact.path, to, limits);
@@ -40,7 +43,7 @@ export function artifactFolders(folder: string): ArtifactSource {
   };
 }
 
-const plain = ({ name, id, size, digest }: Downloaded): ListedArtifact => ({
+const toListed = ({ name, id, size, digest }: Downloaded): ListedArtifact => ({
   name,
   id,
   size,
@@ -54,11 +57,11 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
     const path = join(folder, entry.name);
     // A folder is no archive and has no size as such.
     if (entry.isDirectory())
-      found.push({ name: nameOf(entry.name), path, kind: "folder", size: 0, digest: null });
+      found.push({ name: toArtifactName(entry.name), path, kind: "folder", size: 0, digest: null });
     if (!entry.isFile() || !entry.name.endsWith(".zip")) continue;
     const { size } = await lstat(path);
     found.push({
-      name: nameOf(entry.name.slice(0, -".zip".length)),
+      name: toArtifactName(entry.name.slice(0, -".zip".length)),
       path,
       kind: "archive",
       size,
@@ -70,7 +73,7 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
 }
 
 /** A browser adds a number to the name of a file that is there already: the artifact is the same. */
-const nameOf = (name: string): string => name.replace(/ \(\d{1,3}\)$/, "");
+const toArtifactName = (name: string): string => name.replace(/ \(\d{1,3}\)$/, "");
 
 async function unpackFile(
   artifact: Downloaded,
@@ -85,16 +88,19 @@ async function unpackFile(
 /** Copies what is judged as an archive's entries are: this, too, was filled by somebody else. */
 function copy(from: string, to: string, limits: UnpackLimits): Promise<Unpacked> {
   return fillFolder(to, async () => {
-    const { kept, leftOut } = fitting(await judgedFiles(from, limits.files), limits.totalBytes);
+    const { kept, leftOut } = selectFitting(
+      await listCheckedFiles(from, limits.files),
+      limits.totalBytes,
+    );
     for (const { name } of kept) {
       makeFolders(dirname(join(to, name)));
       await copyRegularFile(join(from, name), join(to, name), { links: false });
     }
-    return { files: sortedNames(kept), leftOut: sortedNames(leftOut) } satisfies Filled;
+    return { files: sortNames(kept), leftOut: sortNames(leftOut) } satisfies FilledFiles;
   });
 }
 
-async function judgedFiles(folder: string, most: number): Promise<SizedFile[]> {
+async function listCheckedFiles(folder: string, most: number): Promise<SizedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: SizedFile[] = [];
   for (const entry of entries) {
@@ -102,11 +108,13 @@ async function judgedFiles(folder: string, most: number): Promise<SizedFile[]> {
     const name = relative(folder, path).split(sep).join("/");
     if (entry.isDirectory()) continue;
     if (!entry.isFile())
-      throw new Refusal(`${quoted(name)} in it is a link or something else that is no file`);
+      throw new RefusedContent(
+        `${quoteName(name)} in it is a link or something else that is no file`,
+      );
     files.push({ name, bytes: (await lstat(path)).size });
   }
   const names = files.map(({ name }) => name);
-  const problem = problemOfNames(names, most);
-  if (problem !== undefined) throw new Refusal(problem);
+  const problem = findNameProblem(names, most);
+  if (problem !== undefined) throw new RefusedContent(problem);
   return files;
 }

@@ -8,7 +8,7 @@ const PARENT_MS = 500;
  * left behind by its parent, so that its result would not be seen. A process that has not ended long after that is held
  * by something that hears nothing, and ends with exit code 130.
  */
-export function cancelSignal(): AbortSignal {
+export function createCancelSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => controller.abort());

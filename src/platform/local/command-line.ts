@@ -5,8 +5,8 @@ import type { GitHubFacts } from "../../model/github.ts";
 import { UsageError } from "../../model/usage-error.ts";
 import type { Platform } from "../platform.ts";
 import { hideSecrets } from "./hide-secrets.ts";
-import { openOutside } from "./outside.ts";
-import { machine, readEnvironment, repositoryRoot, userName } from "./surroundings.ts";
+import { createPlatform } from "./create-platform.ts";
+import { readMachine, readEnvironment, findRepositoryRoot, getUserName } from "./host.ts";
 
 /** Flags as the argument parser gives them. */
 export interface Flags {
@@ -23,53 +23,53 @@ export interface Flags {
   run?: string;
 }
 
-export type CommandLine = Awaited<ReturnType<typeof openCommandLine>>;
+export type Cli = Awaited<ReturnType<typeof createCli>>;
 
 /** One call of the command line: where it stands, what it was asked, and the outside that it acts on. */
-export async function openCommandLine(pipeline: string | undefined, flags: Flags) {
+export async function createCli(pipeline: string | undefined, flags: Flags) {
   const environment = readEnvironment();
   const here = process.cwd();
-  const root = repositoryRoot(here);
-  const path = (given: string | null | undefined): string | null =>
+  const root = findRepositoryRoot(here);
+  const toAbsolute = (given: string | null | undefined): string | null =>
     given == null ? null : resolve(here, given);
   const choices = choicesFromFlags(flags);
   const asked = {
     ...choices,
     root,
-    config: path(choices.config),
+    config: toAbsolute(choices.config),
     pipeline: pipeline ?? null,
     key: null,
-    runsFolder: path(flags.runsDir),
-    outFolder: path(flags.outDir),
+    runsFolder: toAbsolute(flags.runsDir),
+    outFolder: toAbsolute(flags.outDir),
   };
-  const own = machine();
+  const machine = readMachine();
   const shown =
     flags.colour === true ? { ...environment, FORCE_COLOR: "1", NO_COLOR: "" } : environment;
-  const platform: Platform = openOutside({
+  const platform: Platform = createPlatform({
     root,
     environment: shown,
-    shownOn: screenOf(flags),
-    owner: own,
+    screen: pickStream(flags),
+    owner: machine,
   });
   return {
     asked,
     platform,
-    surroundings: {
-      ...own,
-      user: userName(environment),
+    hostContext: {
+      ...machine,
+      user: getUserName(environment),
       environment,
-      github: await githubFacts(environment),
+      github: await readGitHubFacts(environment),
     },
     here,
   };
 }
 
 /** JSON has stdout for itself: what a person watches goes to stderr. */
-const screenOf = ({ json }: Flags): NodeJS.WriteStream =>
+const pickStream = ({ json }: Flags): NodeJS.WriteStream =>
   json === true ? process.stderr : process.stdout;
 
 /** What reads them is loaded in a job only. */
-async function githubFacts(environment: Record<string, string>): Promise<GitHubFacts | null> {
+async function readGitHubFacts(environment: Record<string, string>): Promise<GitHubFacts | null> {
   if (environment["GITHUB_ACTIONS"] !== "true") return null;
   const { readGitHub } = await import("../github/facts.ts");
   const facts = readGitHub(environment);
@@ -82,7 +82,7 @@ export const print = async (text: string): Promise<void> =>
   write(process.stdout, escapeUnseenBesideColours(await hideSecrets(text)));
 
 /** Prints on stderr, likewise. */
-export const complain = async (text: string): Promise<void> =>
+export const printError = async (text: string): Promise<void> =>
   write(process.stderr, escapeUnseen(await hideSecrets(text)));
 
 /** Prints what programs read, as it is: it was recorded, and so is without secrets, or is ours. */

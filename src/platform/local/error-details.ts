@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { version } from "../../model/version.ts";
-import { readEnvironment } from "./surroundings.ts";
+import { readEnvironment } from "./host.ts";
 import { createRunRedactor } from "../../redaction/redactor.ts";
 
 /** Writes all that is known of an error to a new file in the temporary folder, without secrets. @returns its path */

@@ -1,7 +1,7 @@
 import type { Redactor } from "../../redaction/redactor.ts";
-import { readEnvironment } from "./surroundings.ts";
+import { readEnvironment } from "./host.ts";
 
-let made: Promise<Redactor> | undefined;
+let redactor: Promise<Redactor> | undefined;
 
 /** Loaded and made once, for those who say something. */
 async function makeRedactor(): Promise<Redactor> {
@@ -11,6 +11,6 @@ async function makeRedactor(): Promise<Redactor> {
 
 /** A message without the secrets of this process's environment: it can quote anything. */
 export async function hideSecrets(message: string): Promise<string> {
-  made ??= makeRedactor();
-  return (await made).text(message);
+  redactor ??= makeRedactor();
+  return (await redactor).text(message);
 }

@@ -4,7 +4,7 @@ import { messageOf, reasonOfError } from "../../model/reasons.ts";
 import { escapeUnseen } from "../../model/unseen.ts";
 import { UsageError } from "../../model/usage-error.ts";
 import { hideSecrets } from "./hide-secrets.ts";
-import { oneLine } from "../one-line.ts";
+import { toOneLine } from "../one-line.ts";
 
 /** Exit codes of what goes wrong outside of everything else. */
 export interface LastCodes {
@@ -22,45 +22,45 @@ export function installLastResort(codes: LastCodes): void {
   process.on("uncaughtException", (error: unknown) => {
     if (ending) return;
     ending = true;
-    void sentenceAndCode(error, codes).then(({ sentence, code }) => {
-      say(sentence);
+    void describeEnd(error, codes).then(({ sentence, code }) => {
+      printSentence(sentence);
       process.exit(code);
     });
   });
-  noticeUnwritten(codes.notWritten);
+  watchOutput(codes.notWritten);
 }
 
-async function sentenceAndCode(
+async function describeEnd(
   error: unknown,
   { refused, internalError }: LastCodes,
 ): Promise<{ sentence: string; code: number }> {
-  if (error instanceof UsageError) return { sentence: await wordsOf(error), code: refused };
+  if (error instanceof UsageError) return { sentence: await getMessage(error), code: refused };
   if (reasonOfError(error) !== "internal-error")
-    return { sentence: await sentenceOf(error), code: refused };
-  const what = `internal error: ${oneLine(await wordsOf(error), 300)}. This is a fault of Orchestrator.`;
-  return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
+    return { sentence: await describeSystemError(error), code: refused };
+  const what = `internal error: ${toOneLine(await getMessage(error), 300)}. This is a fault of Orchestrator.`;
+  return { sentence: `${what} ${await describeDetails(error)}`, code: internalError };
 }
 
 /** Of an error of the system. */
-async function sentenceOf(error: unknown): Promise<string> {
+async function describeSystemError(error: unknown): Promise<string> {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === "uv_cwd")
     return "the working directory is not there any more: change to a folder that is, and start again";
   if (code === "EMFILE" || code === "ENFILE")
     return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
-  return oneLine(await wordsOf(error), 1_000);
+  return toOneLine(await getMessage(error), 1_000);
 }
 
 /** The redactor may be what cannot be loaded. */
-const wordsOf = (error: unknown): Promise<string> =>
+const getMessage = (error: unknown): Promise<string> =>
   hideSecrets(messageOf(error)).catch(() => "an error whose words cannot be shown");
 
-async function whereDetailsAre(error: unknown): Promise<string> {
+async function describeDetails(error: unknown): Promise<string> {
   try {
     const { writeDetails } = await import("./error-details.ts");
     return `Report it with ${writeDetails(error)}, which says where it happened.`;
   } catch (failure) {
-    return `Where it happened could not be written to a file (${oneLine(messageOf(failure), 300)}).`;
+    return `Where it happened could not be written to a file (${toOneLine(messageOf(failure), 300)}).`;
   }
 }
 
@@ -69,13 +69,13 @@ async function whereDetailsAre(error: unknown): Promise<string> {
  * verb's. Any other failure, such as a full disk, turns a success into a failure of its own, since what was asked for
  * is not there.
  */
-function noticeUnwritten(code: number): void {
+function watchOutput(code: number): void {
   let failed = false;
   const notice = (stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): void => {
     const gone = error.code === "EPIPE" || (error.code === "EIO" && stream.isTTY);
     if (gone || failed) return;
     failed = true;
-    say(`the output could not be written: ${oneLine(error.message, 300)}`);
+    printSentence(`the output could not be written: ${toOneLine(error.message, 300)}`);
   };
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => notice(stream, error));
@@ -88,7 +88,7 @@ function noticeUnwritten(code: number): void {
  * On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to
  * end.
  */
-function say(sentence: string): void {
+function printSentence(sentence: string): void {
   const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
   try {
     const shown = escapeUnseen(sentence);

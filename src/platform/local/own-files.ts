@@ -19,10 +19,10 @@ const readByRunner = ["../../action.yml", "../../.github/actions/orchestrator/ac
 export function keepOwnFiles(entry: string): OwnFiles {
   const folder = dirname(realpathSync(entry));
   const folders = [folder, join(folder, "../post")];
-  const paths = [...folders.flatMap(filesIn), ...readByRunner.map((path) => join(folder, path))];
-  const digests = new Map(paths.map((path) => [path, digestOf(path)]));
-  loadFromMemory(filesIn(folder).filter((path) => path.endsWith(".js")));
-  return { findChanged: () => paths.filter((path) => digestOf(path) !== digests.get(path)) };
+  const paths = [...folders.flatMap(listFiles), ...readByRunner.map((path) => join(folder, path))];
+  const digests = new Map(paths.map((path) => [path, computeDigest(path)]));
+  loadFromMemory(listFiles(folder).filter((path) => path.endsWith(".js")));
+  return { findChanged: () => paths.filter((path) => computeDigest(path) !== digests.get(path)) };
 }
 
 /**
@@ -51,7 +51,7 @@ function loadFromMemory(paths: readonly string[]): void {
   });
 }
 
-function filesIn(folder: string): string[] {
+function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder).map((name) => join(folder, name));
   } catch {
@@ -63,7 +63,7 @@ function filesIn(folder: string): string[] {
 const readOwn = (path: string): Buffer => readRegularFile(path, { most: limits.textFile.value });
 
 /** Of what cannot be read, why: so that a file that disappears has changed. */
-function digestOf(path: string): string {
+function computeDigest(path: string): string {
   try {
     return createHash("sha256").update(readOwn(path)).digest("hex");
   } catch (error) {

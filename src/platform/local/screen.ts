@@ -18,7 +18,7 @@ type LiveBlock = ReturnType<typeof createLogUpdate>;
 /**
  * A terminal, a pipe or a file as a screen. When its reader goes away, what is written is dropped and the run goes on.
  */
-export function screenOf(stream: NodeJS.WriteStream, settings: ScreenSettings): Screen {
+export function createScreen(stream: NodeJS.WriteStream, settings: ScreenSettings): Screen {
   return new StreamScreen(stream, settings);
 }
 

@@ -1,5 +1,5 @@
 import { nameKey, problemOfName } from "../../model/entry-name.ts";
-import { quoted } from "../one-line.ts";
+import { quoteName } from "../one-line.ts";
 
 /**
  * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined
@@ -8,22 +8,22 @@ import { quoted } from "../one-line.ts";
  * @param most entries, and folders that their names lead through
  * @returns a whole sentence part that names the first bad one
  */
-export function problemOfNames(names: readonly string[], most: number): string | undefined {
+export function findNameProblem(names: readonly string[], most: number): string | undefined {
   if (names.length > most) return `it holds more than ${most} files`;
   const files = new Set<string>();
   const folders = new Set<string>();
   for (const name of names) {
     const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
-    if (problem !== undefined) return `the name ${quoted(name)} in it ${problem}`;
+    if (problem !== undefined) return `the name ${quoteName(name)} in it ${problem}`;
     const key = nameKey(name);
     if (files.has(key))
-      return `${quoted(name)} is in it twice, or differs from another name in case only`;
+      return `${quoteName(name)} is in it twice, or differs from another name in case only`;
     if (!key.endsWith("/")) files.add(key);
     addFolders(folders, key);
     if (folders.size > most) return `it holds more than ${most} folders`;
   }
   const both = names.find((name) => !name.endsWith("/") && folders.has(nameKey(name)));
-  return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
+  return both === undefined ? undefined : `${quoteName(both)} is both a file and a folder in it`;
 }
 
 /** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */

@@ -8,7 +8,7 @@ export interface SizedFile {
  * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two
  * of a size, the one whose name sorts last goes first.
  */
-export function fitting<File extends SizedFile>(
+export function selectFitting<File extends SizedFile>(
   files: readonly File[],
   totalBytes: number,
 ): { kept: File[]; leftOut: File[] } {
@@ -23,5 +23,5 @@ export function fitting<File extends SizedFile>(
   return { kept: smallestFirst.slice(0, count), leftOut: smallestFirst.slice(count) };
 }
 
-export const sortedNames = (files: readonly SizedFile[]): string[] =>
+export const sortNames = (files: readonly SizedFile[]): string[] =>
   files.map(({ name }) => name).sort();

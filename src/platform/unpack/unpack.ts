@@ -7,11 +7,11 @@ import { crc32, inflateRawSync } from "node:zlib";
 import pMap from "p-map";
 import type { Entry, ZipFile, ZipFileOptions } from "yauzl";
 import { messageOf } from "../../model/reasons.ts";
-import { problemOfNames } from "./entry-names.ts";
-import { type Filled, fillFolder, Refusal } from "./fill-folder.ts";
-import { fitting, type SizedFile, sortedNames } from "./fitting.ts";
+import { findNameProblem } from "./entry-names.ts";
+import { type FilledFiles, fillFolder, RefusedContent } from "./fill-folder.ts";
+import { selectFitting, type SizedFile, sortNames } from "./fitting.ts";
 import { makeFolders } from "../make-folders.ts";
-import { oneLine, quoted } from "../one-line.ts";
+import { toOneLine, quoteName } from "../one-line.ts";
 import type { Unpacked, UnpackLimits } from "../platform.ts";
 import { readRegularFile } from "../regular-file.ts";
 
@@ -43,25 +43,27 @@ export function unpackArchive(
     try {
       return await unpackInto(archive, folder, limits);
     } catch (error) {
-      if (error instanceof Refusal || isOfSystem(error)) throw error;
-      throw new Refusal(`it is no zip archive that can be read: ${oneLine(messageOf(error), 200)}`);
+      if (error instanceof RefusedContent || isSystemError(error)) throw error;
+      throw new RefusedContent(
+        `it is no zip archive that can be read: ${toOneLine(messageOf(error), 200)}`,
+      );
     }
   });
 }
 
 /** Errors of files name the system call; those of yauzl and zlib, about what the archive holds, don't. */
-const isOfSystem = (error: unknown): boolean =>
+const isSystemError = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).syscall !== undefined;
 
 async function unpackInto(
   archive: string,
   folder: string,
   limits: Pick<UnpackLimits, "files" | "totalBytes">,
-): Promise<Filled> {
+): Promise<FilledFiles> {
   const zip = await openArchive(archive);
   try {
     const { files, folders } = await readDirectory(zip, limits.files);
-    const { kept, leftOut } = fitting(files, limits.totalBytes);
+    const { kept, leftOut } = selectFitting(files, limits.totalBytes);
     for (const name of new Set([...folders, ...kept.map((file) => dirname(file.name))]))
       makeFolders(join(folder, name));
     await pMap(
@@ -69,7 +71,7 @@ async function unpackInto(
       (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder),
       concurrency,
     );
-    return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
+    return { files: sortNames(kept), leftOut: sortNames(leftOut) };
   } finally {
     zip.close();
   }
@@ -96,15 +98,15 @@ async function readDirectory(
   for await (const entry of zip.eachEntry()) {
     const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
     const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-    const problem = problemOfEntry(entry);
-    if (problem !== undefined) throw new Refusal(`${quoted(name)} in it ${problem}`);
+    const problem = findEntryProblem(entry);
+    if (problem !== undefined) throw new RefusedContent(`${quoteName(name)} in it ${problem}`);
     names.push(name);
     // More is judged below, and need not be read.
     if (names.length > mostFiles) break;
     if (!name.endsWith("/")) files.push({ name, bytes: entry.uncompressedSize, entry });
   }
-  const problem = problemOfNames(names, mostFiles);
-  if (problem !== undefined) throw new Refusal(problem);
+  const problem = findNameProblem(names, mostFiles);
+  if (problem !== undefined) throw new RefusedContent(problem);
   return { files, folders: names.filter((name) => name.endsWith("/")) };
 }
 
@@ -112,7 +114,7 @@ async function readDirectory(
 const kindMask = 0o170000;
 const plainKinds = [0, 0o100000, 0o040000];
 
-function problemOfEntry(entry: Entry): string | undefined {
+function findEntryProblem(entry: Entry): string | undefined {
   if (entry.isEncrypted()) return "is encrypted";
   if (!entry.canDecodeFileData())
     return `is packed by method ${entry.compressionMethod}, expected 0 or 8`;
@@ -134,8 +136,8 @@ async function writeSmall(zip: ZipFile, file: ArchiveFile, folder: string): Prom
   const packed = await buffer(await zip.openReadStreamPromise(entry, asPacked));
   const content = entry.compressionMethod === 8 ? inflate(packed, file) : packed;
   if (content.length !== bytes)
-    throw new Refusal(
-      `${quoted(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`,
+    throw new RefusedContent(
+      `${quoteName(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`,
     );
   checkSum(name, entry, crc32(content));
   await writeFile(join(folder, name), content, { flag: "wx" });
@@ -147,7 +149,7 @@ function inflate(packed: Buffer, { name, bytes }: ArchiveFile): Buffer {
     return inflateRawSync(packed, { maxOutputLength: Math.max(bytes, 1) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw error;
-    throw new Refusal(`${quoted(name)} in it has more bytes than it says`);
+    throw new RefusedContent(`${quoteName(name)} in it has more bytes than it says`);
   }
 }
 
@@ -171,5 +173,6 @@ async function writeLarge(
 }
 
 function checkSum(name: string, entry: Entry, sum: number): void {
-  if (sum !== entry.crc32) throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
+  if (sum !== entry.crc32)
+    throw new RefusedContent(`${quoteName(name)} in it has a wrong checksum`);
 }

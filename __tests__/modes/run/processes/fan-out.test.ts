@@ -54,7 +54,7 @@ async function spread(
     during(lines, task);
   };
   const settings = { ...task.settings, "max-jobs": 4 };
-  const done = await runJobs(settings, task.surroundings, equipmentOf(task), { call, show });
+  const done = await runJobs(settings, task.hostContext, equipmentOf(task), { call, show });
   return { ...accepted(done), task, shown };
 }
 
@@ -164,7 +164,7 @@ describe("a run over several processes", () => {
     const nowhere: JobCommand = { call: [join(task.root, "nowhere")], show: async () => {} };
     const done = await runJobs(
       { ...task.settings, "max-jobs": 2 },
-      task.surroundings,
+      task.hostContext,
       equipmentOf(task),
       nowhere,
     );
@@ -281,12 +281,12 @@ describe("a set-up that runs once for several processes", () => {
       },
       { cancelled: controller.signal },
     );
-    const { settings, surroundings, platform } = await task;
+    const { settings, hostContext, platform } = await task;
     const watch = () => createRecordingWatcher({ output: () => controller.abort() });
     const command: JobCommand = { call, show: async () => {} };
     const done = runJobs(
       { ...settings, "max-jobs": 2 },
-      surroundings,
+      hostContext,
       { platform, secrets: [], watch },
       command,
     );
@@ -379,7 +379,7 @@ describe("what a process is given to do", () => {
     await change(run);
     const { task, folder } = run;
     const wanted = { folder, assignment, attempt, setup: null };
-    return runGivenAssignment(task.settings, task.surroundings, equipmentOf(task), wanted);
+    return runGivenAssignment(task.settings, task.hostContext, equipmentOf(task), wanted);
   }
   const refusalOf = (answer: object | Refusal): string =>
     isRefusal(answer) ? answer.messages.join("\n") : "accepted";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { ApiError } from "../../../../src/model/api-error.ts";
 import type { CheckRunBody } from "../../../../src/model/check-run.ts";
-import { githubApi } from "../../../../src/platform/github/api/api.ts";
+import { createGitHubApi } from "../../../../src/platform/github/api/api.ts";
 import type { GitHubApi } from "../../../../src/platform/platform.ts";
 import { primaryRateLimit, secondaryRateLimit } from "../../../support/actions-service/faults.ts";
 import { type ActionsService, startActionsService } from "../../../support/actions-service/server.ts";
@@ -31,7 +31,7 @@ let api: GitHubApi;
 
 beforeEach(async () => {
   service = await startActionsService();
-  api = githubApi({ token: service.token, repository, apiUrl: service.origin });
+  api = createGitHubApi({ token: service.token, repository, apiUrl: service.origin });
 });
 
 afterEach(async () => {
@@ -193,7 +193,7 @@ describe("a service in trouble", () => {
   });
 
   test("that does not know the token says so", async () => {
-    const stranger = githubApi({ token: "ghs_stranger", repository, apiUrl: service.origin });
+    const stranger = createGitHubApi({ token: "ghs_stranger", repository, apiUrl: service.origin });
     const error = await failure(stranger.checkRuns(sha, "any"));
     expect(error.reason).toBe("forbidden");
     expect(error.message).not.toContain("ghs_stranger");

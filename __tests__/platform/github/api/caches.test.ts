@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { githubApi } from "../../../../src/platform/github/api/api.ts";
-import { githubCache } from "../../../../src/platform/github/cache/cache.ts";
+import { createGitHubApi } from "../../../../src/platform/github/api/api.ts";
+import { createGitHubCache } from "../../../../src/platform/github/cache/cache.ts";
 import { cacheVersion } from "../../../../src/platform/github/cache/cache-version.ts";
 import type { GitHubApi } from "../../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../../support/actions-service/server.ts";
@@ -14,7 +14,7 @@ let api: GitHubApi;
 
 beforeEach(async () => {
   service = await startActionsService();
-  api = githubApi({ token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin });
+  api = createGitHubApi({ token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin });
 });
 
 afterEach(async () => {
@@ -86,7 +86,7 @@ test("no more than 100 are listed, each once", async () => {
 });
 
 test("what the cache's own client saved is listed", async () => {
-  const cache = githubCache(service.environment());
+  const cache = createGitHubCache(service.environment());
   await cache.save("h/1", Buffer.from("one"));
   service.ref = pull;
   await cache.save("h/2", Buffer.from("two"));

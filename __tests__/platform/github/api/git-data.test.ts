@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { githubApi } from "../../../../src/platform/github/api/api.ts";
+import { createGitHubApi } from "../../../../src/platform/github/api/api.ts";
 import { largestObject } from "../../../../src/platform/github/largest-object.ts";
 import type { GitHubApi } from "../../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../../support/actions-service/server.ts";
@@ -15,7 +15,7 @@ beforeEach(async () => {
   hurry();
   service = await startActionsService();
   service.permissions.contents = "write";
-  api = githubApi({ token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin });
+  api = createGitHubApi({ token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin });
 });
 
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ApiError } from "../../../../src/model/api-error.ts";
-import { githubApi } from "../../../../src/platform/github/api/api.ts";
+import { createGitHubApi } from "../../../../src/platform/github/api/api.ts";
 import type { GitHubApi } from "../../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../../support/actions-service/server.ts";
 import type { HeldPull } from "../../../support/actions-service/state.ts";
@@ -16,7 +16,7 @@ let api: GitHubApi;
 
 beforeEach(async () => {
   service = await startActionsService();
-  api = githubApi({ token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin });
+  api = createGitHubApi({ token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin });
 });
 afterEach(() => service.close());
 

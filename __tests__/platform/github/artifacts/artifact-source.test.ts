@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { ArtifactError } from "../../../../src/platform/github/artifacts/artifact-error.ts";
-import { githubApi } from "../../../../src/platform/github/api/api.ts";
-import { githubArtifacts } from "../../../../src/platform/github/artifacts/artifacts.ts";
+import { createGitHubApi } from "../../../../src/platform/github/api/api.ts";
+import { createGitHubArtifacts } from "../../../../src/platform/github/artifacts/artifacts.ts";
 import type { Artifacts, ListedArtifact } from "../../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../../support/actions-service/server.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
@@ -33,8 +33,8 @@ afterEach(async () => {
 
 const artifacts = (options: { token?: string } = {}): Artifacts => {
   const { token } = options;
-  const api = token === undefined ? null : githubApi({ token, repository, apiUrl: service.origin });
-  return githubArtifacts(run, { environment: service.environment(), api, temporaryRoot });
+  const api = token === undefined ? null : createGitHubApi({ token, repository, apiUrl: service.origin });
+  return createGitHubArtifacts(run, { environment: service.environment(), api, temporaryRoot });
 };
 
 const stored = (name = "job-a1", bytes = archive, options = {}): ListedArtifact => {
@@ -98,13 +98,13 @@ describe("the run's artifacts", () => {
   });
 
   test("are out of reach without what the runner gives, and on other servers", async () => {
-    const nowhere = githubArtifacts(run, { environment: {}, api: null });
+    const nowhere = createGitHubArtifacts(run, { environment: {}, api: null });
     await expect(nowhere.list()).rejects.toMatchObject({ reason: "no-runtime" });
     const elsewhere = { ...run, serverUrl: "https://github.example.com" };
-    const other = githubArtifacts(elsewhere, { environment: service.environment(), api: null });
+    const other = createGitHubArtifacts(elsewhere, { environment: service.environment(), api: null });
     await expect(other.find("job")).rejects.toMatchObject({ reason: "unsupported-server" });
     const environment = { ...service.environment(), ACTIONS_RUNTIME_TOKEN: "no.token.atall" };
-    await expect(githubArtifacts(run, { environment, api: null }).list()).rejects.toThrow("which run");
+    await expect(createGitHubArtifacts(run, { environment, api: null }).list()).rejects.toThrow("which run");
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { githubApi } from "../../../../src/platform/github/api/api.ts";
+import { createGitHubApi } from "../../../../src/platform/github/api/api.ts";
 import type { ArtifactSource } from "../../../../src/platform/platform.ts";
 import {
   type ActionsService,
@@ -27,7 +27,7 @@ beforeEach(async () => {
   folder = join(root, "unpacked");
   await mkdir(temporaryRoot);
   const options = { token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin };
-  source = githubApi({ ...options, temporaryRoot }).artifactsOf("42");
+  source = createGitHubApi({ ...options, temporaryRoot }).artifactsOf("42");
 });
 
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { ArtifactError } from "../../../../src/platform/github/artifacts/artifact-error.ts";
-import { githubArtifacts } from "../../../../src/platform/github/artifacts/artifacts.ts";
+import { createGitHubArtifacts } from "../../../../src/platform/github/artifacts/artifacts.ts";
 import type { UploadedArtifact } from "../../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../../support/actions-service/server.ts";
 import { judgeLog } from "../../../support/runner-commands.ts";
@@ -45,7 +45,7 @@ async function file(path: string, content: string | Buffer = "content"): Promise
 }
 
 async function upload(name: string, files: string[], retentionDays?: number): Promise<UploadedArtifact> {
-  const uploaded = await githubArtifacts(run, alone()).upload(name, files, root, retentionDays);
+  const uploaded = await createGitHubArtifacts(run, alone()).upload(name, files, root, retentionDays);
   if ("taken" in uploaded) throw new Error(`${uploaded.taken} is another job's`);
   return uploaded;
 }
@@ -185,7 +185,7 @@ describe("what goes wrong at GitHub", () => {
     "the server %s is refused at once",
     async (serverUrl) => {
       const error = await failure(
-        githubArtifacts({ ...run, serverUrl }, alone()).upload("a", [await file("a")], root),
+        createGitHubArtifacts({ ...run, serverUrl }, alone()).upload("a", [await file("a")], root),
       );
       expect(error.reason).toBe("unsupported-server");
       expect(log).toBe("");
@@ -200,7 +200,7 @@ describe("what goes wrong at GitHub", () => {
 
 describe("what cannot be uploaded is refused before anything is sent", () => {
   async function refusal(name: string, files: string[], from = root): Promise<ArtifactError> {
-    const error = await failure(githubArtifacts(run, alone()).upload(name, files, from));
+    const error = await failure(createGitHubArtifacts(run, alone()).upload(name, files, from));
     expect(service.requests).toEqual([]);
     expect(error.message).not.toMatch(/[\r\n]/);
     return error;

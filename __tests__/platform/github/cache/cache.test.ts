@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { githubCache } from "../../../../src/platform/github/cache/cache.ts";
+import { createGitHubCache } from "../../../../src/platform/github/cache/cache.ts";
 import { largestObject } from "../../../../src/platform/github/largest-object.ts";
 import type { Cache } from "../../../../src/platform/platform.ts";
 import type { Operation } from "../../../support/actions-service/faults.ts";
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const cache = (variables: Record<string, string> = {}): Cache =>
-  githubCache({ ...service.environment(), ...variables });
+  createGitHubCache({ ...service.environment(), ...variables });
 
 const save = (key: string, text: string = key) => cache().save(key, Buffer.from(text));
 

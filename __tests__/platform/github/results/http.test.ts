@@ -8,14 +8,19 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { HttpClient } from "@actions/http-client";
 import { download } from "../../../../src/platform/github/artifacts/download.ts";
-import { openHttp, piecesOf, send, wholeOf } from "../../../../src/platform/github/results/http.ts";
+import {
+  createHttpClient,
+  readAnswerPieces,
+  send,
+  readAnswer,
+} from "../../../../src/platform/github/results/http.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 let client: HttpClient;
 let server: Server | undefined;
 
 beforeEach(async () => {
-  client = await openHttp();
+  client = await createHttpClient();
 });
 
 afterEach(() => {
@@ -47,7 +52,7 @@ test("a download has the bytes that were sent, and sends no authorization", asyn
 
 test("an answer that falls silent is given up", async () => {
   const url = await serve((_, response) => void response.write("begin"));
-  const pieces = piecesOf(await send(client, { url }), { silence: 20 });
+  const pieces = readAnswerPieces(await send(client, { url }), { silence: 20 });
   expect(String((await pieces.next()).value)).toBe("begin");
   await expect(pieces.next()).rejects.toMatchObject({ name: "ServiceFailure", passing: true });
 });
@@ -57,7 +62,7 @@ test("an answer that comes steadily and never ends is given up", async () => {
     const sending = setInterval(() => response.write("."), 5);
     response.once("close", () => clearInterval(sending));
   });
-  await expect(wholeOf(await send(client, { url }), { time: 200 })).rejects.toMatchObject({
+  await expect(readAnswer(await send(client, { url }), { time: 200 })).rejects.toMatchObject({
     name: "ServiceFailure",
     message: expect.stringContaining("it had not ended after 200 ms"),
   });
@@ -72,7 +77,7 @@ test("an answer without an end is broken off at its bound, and not asked for aga
     response.on("drain", send);
     send();
   });
-  await expect(wholeOf(await send(client, { url }), { most: 1_000_000 })).rejects.toMatchObject({
+  await expect(readAnswer(await send(client, { url }), { most: 1_000_000 })).rejects.toMatchObject({
     name: "ServiceFailure",
     message: "the answer has more than 1000000 bytes",
     passing: false,

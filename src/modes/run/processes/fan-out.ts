@@ -1,6 +1,6 @@
 import type { StartingPoint } from "../../../changes/find-changes.ts";
 import { messageOf } from "../../../model/reasons.ts";
-import type { JobResult } from "../../../model/witnesses.ts";
+import type { JobResult } from "../../../model/job-results.ts";
 import type { Watcher } from "../../../platform/platform.ts";
 import { createPassedOn } from "../../../run/environment.ts";
 import { beginRun, type BegunRun } from "../begin-run.ts";
@@ -15,14 +15,14 @@ import {
   isRefusal,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../../settings/settings.ts";
 import { hasSetup, readSetup, runSetup, setupFolder } from "./setup.ts";
 
 /** A run over several processes, with all that it is done with. */
 interface RunningProcesses {
   settings: Settings;
-  surroundings: Surroundings;
+  hostContext: HostContext;
   equipment: RunEquipment;
   command: JobCommand;
   run: BegunRun & { attempt: number; start: StartingPoint | null };
@@ -34,15 +34,15 @@ interface RunningProcesses {
  */
 export function runJobs(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   equipment: RunEquipment,
   command: JobCommand,
 ): Promise<FinishedRun | Refusal> {
-  return beginRun(settings, surroundings, equipment.platform, { spread: true }, async (begun) => {
+  return beginRun(settings, hostContext, equipment.platform, { spread: true }, async (begun) => {
     await equipment.begun?.(begun);
-    const start = await captureStart(settings, surroundings, equipment.platform, begun.plan);
-    const run = { ...begun, attempt: surroundings.github?.runAttempt ?? 1, start };
-    return fanOut({ settings, surroundings, equipment, command, run });
+    const start = await startOf(settings, hostContext, equipment.platform, begun.plan);
+    const run = { ...begun, attempt: hostContext.github?.runAttempt ?? 1, start };
+    return fanOut({ settings, hostContext, equipment, command, run });
   });
 }
 
@@ -61,23 +61,23 @@ async function fanOut(all: RunningProcesses): Promise<FinishedRun> {
   return finishRun(platform, all.settings, {
     ...all.run,
     ran: [],
-    surroundings: all.surroundings,
+    hostContext: all.hostContext,
     failedBefore: null,
-    witnesses: { plan: "success", run: result },
+    jobResults: { plan: "success", run: result },
     jobs: null,
   });
 }
 
 /** @returns how the processes ended, taken together, in GitHub's words for its jobs */
-async function runAssignments(all: RunningProcesses): Promise<JobResult> {
-  const { surroundings, settings, equipment, command } = all;
+async function runAssignments(all: FanOut): Promise<JobResult> {
+  const { hostContext, settings, equipment, command } = all;
   const { plan, folder, attempt, warnings } = all.run;
   if (plan.assignments.length === 0) return "skipped";
   const setup = await runSetupOnce(all);
   if (setup === null) return badEnd(all);
   const ids = plan.assignments.map(({ instance_id }) => instance_id);
-  const time = { cleanUpMs: cleanUpMs(plan, surroundings.environment) };
-  const request = { settings, surroundings, folder, attempt, ids, warnings, ...setup, ...time };
+  const time = { cleanUpMs: cleanUpMs(plan, hostContext.environment) };
+  const request = { settings, hostContext, folder, attempt, ids, warnings, ...setup, ...time };
   const ended = ids.map((id) => runJobProcess(equipment.platform, command, { ...request, id }));
   return (await Promise.all(ended)).every((succeeded) => succeeded) ? "success" : badEnd(all);
 }
@@ -93,15 +93,15 @@ interface PreparedSetup {
 }
 
 /** @returns null when it did not succeed: then the assignments have said so, and no process is to be started */
-async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null> {
-  const { settings, surroundings, equipment, run } = all;
+async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
+  const { settings, hostContext, equipment, run } = all;
   const masks = [...equipment.secrets];
   const { start } = run;
   if (!hasSetup(run.plan))
     return { setup: null, handed: { passedOn: createPassedOn(), masks, start } };
   const watch: RunEquipment["watch"] = (base, plan) =>
     hearingMasks(equipment.watch(base, plan), masks);
-  const context = openContext(settings, surroundings, { ...equipment, watch }, run);
+  const context = openContext(settings, hostContext, { ...equipment, watch }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {
     const { manifest, passedOn } = await runSetup(context, run);
@@ -123,12 +123,12 @@ async function skipAssignments(
   folder: string,
   secrets: readonly string[],
 ): Promise<void> {
-  const { settings, surroundings, equipment, run } = all;
+  const { settings, hostContext, equipment, run } = all;
   const setup = await readSetup(equipment.platform.files, folder);
   if (isRefusal(setup)) throw new Error(setup.messages.join("; "));
   await executeAssignments(
     settings,
-    surroundings,
+    hostContext,
     { ...equipment, secrets },
     {
       ...run,

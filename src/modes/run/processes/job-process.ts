@@ -6,7 +6,7 @@ import { cleanLine } from "../../../text/clean-text.ts";
 import { createNamedLines } from "../../../report/terminal/named-lines.ts";
 import { exitCodes } from "../../settings/exit-code.ts";
 import { toVariables, type HandOver } from "./hand-over.ts";
-import type { Settings, Surroundings } from "../../settings/settings.ts";
+import type { Settings, HostContext } from "../../settings/settings.ts";
 
 /** How this command line is called once more, and where what it prints is shown. */
 export interface JobCommand {
@@ -19,7 +19,7 @@ export interface JobCommand {
 /** What one process is started for. */
 export interface JobProcess {
   settings: Settings;
-  surroundings: Surroundings;
+  hostContext: HostContext;
   /** Absolute: the run's. */
   folder: string;
   attempt: number;
@@ -60,7 +60,7 @@ export async function runJobProcess(
     command: program,
     args: [...first, ...createArguments(job), ...colour],
     cwd: job.settings.root,
-    env: { ...job.surroundings.environment, ...toVariables(job.handed) },
+    env: { ...job.hostContext.environment, ...toVariables(job.handed) },
     timeoutMs: Infinity,
     graceMs: job.cleanUpMs + writingMs,
     onOutput: (stream: "stdout" | "stderr", chunk: Uint8Array) =>
@@ -81,20 +81,13 @@ export async function runJobProcess(
 }
 
 /** As the command line reads them (cli/program.ts). */
-function createArguments({
-  id,
-  folder,
-  attempt,
-  settings,
-  surroundings,
-  setup,
-}: JobProcess): string[] {
+function argumentsOf({ id, folder, attempt, settings, hostContext, setup }: JobProcess): string[] {
   return [
     "run-assignment",
     folder,
     id,
     `--attempt=${attempt}`,
-    `--parent=${surroundings.pid}`,
+    `--parent=${hostContext.pid}`,
     `--runs-dir=${settings.runsFolder}`,
     ...(setup === null ? [] : [`--setup=${setup}`]),
   ];

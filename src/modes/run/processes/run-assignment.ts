@@ -12,7 +12,7 @@ import {
   refuse,
   type Refusal,
   type Settings,
-  type Surroundings,
+  type HostContext,
 } from "../../settings/settings.ts";
 import { readSetup } from "./setup.ts";
 
@@ -39,7 +39,7 @@ export interface RanAssignment {
  */
 export async function runGivenAssignment(
   settings: Settings,
-  surroundings: Surroundings,
+  hostContext: HostContext,
   equipment: RunEquipment,
   given: GivenAssignment,
 ): Promise<RanAssignment | Refusal> {
@@ -47,7 +47,7 @@ export async function runGivenAssignment(
   const { folder, attempt } = given;
   const plan = await readGivenPlan(files, given);
   if (isRefusal(plan)) return plan;
-  const { handed, environment } = takeVariables(surroundings.environment);
+  const { handed, environment } = takeVariables(hostContext.environment);
   const setup = given.setup === null ? null : await readSetup(files, given.setup);
   if (setup !== null && isRefusal(setup)) return setup;
   const warnings: string[] = [];
@@ -58,7 +58,7 @@ export async function runGivenAssignment(
     setup === null ? {} : { setup: { ...setup, passedOn: handed.passedOn } };
   const { manifests } = await executeAssignments(
     settings,
-    { ...surroundings, environment },
+    { ...hostContext, environment },
     { ...equipment, secrets: [...equipment.secrets, ...handed.masks] },
     { plan, folder, attempt, resumed: null, warnings, assignments, start: handed.start, ...done },
   );

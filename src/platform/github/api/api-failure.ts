@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ApiError } from "../../../model/api-error.ts";
 import { messageOf } from "../../../model/reasons.ts";
-import { oneLine } from "../../one-line.ts";
+import { toOneLine } from "../../one-line.ts";
 import { readRetryAfter } from "../results/service-failure.ts";
 
 /** What a request is for, in words for people. */
@@ -30,15 +30,15 @@ type Refused = z.infer<typeof Refused>;
 const linkToDocs = / - https:\/\/docs\.github\.com\/\S*$/;
 
 /** What an error of the client means. */
-export function apiErrorOf(error: unknown, { purpose, permission }: Purpose): ApiError {
+export function toApiError(error: unknown, { purpose, permission }: Purpose): ApiError {
   const fail = (reason: ApiError["reason"], message: string): ApiError =>
     new ApiError(reason, message, { cause: error });
-  const said = oneLine(messageOf(error).replace(linkToDocs, ""), 300);
+  const answer = toOneLine(messageOf(error).replace(linkToDocs, ""), 300);
   const refused = Refused.safeParse(error).data;
   if (refused === undefined)
-    return fail("failed", `GitHub's API did not answer to ${purpose}: ${said}.`);
+    return fail("failed", `GitHub's API did not answer to ${purpose}: ${answer}.`);
   if (isLimited(refused)) {
-    const seconds = secondsToWait(refused);
+    const seconds = getSecondsToWait(refused);
     const asked = seconds === null ? "" : `, and asks to wait ${seconds} s`;
     return fail(
       "limited",
@@ -47,30 +47,36 @@ export function apiErrorOf(error: unknown, { purpose, permission }: Purpose): Ap
   }
   switch (refused.status) {
     case 401:
-      return fail("forbidden", `GitHub did not ${purpose}: the token is not valid (${said}).`);
+      return fail("forbidden", `GitHub did not ${purpose}: the token is not valid (${answer}).`);
     case 403:
-      return fail("forbidden", `GitHub did not ${purpose}: ${said}. ${adviceFor(permission)}`);
+      return fail(
+        "forbidden",
+        `GitHub did not ${purpose}: ${answer}. ${advisePermission(permission)}`,
+      );
     case 404:
     case 410:
-      return fail("not-found", `GitHub did not ${purpose}: ${said}. ${hiddenFrom(permission)}`);
+      return fail(
+        "not-found",
+        `GitHub did not ${purpose}: ${answer}. ${explainNotFound(permission)}`,
+      );
     case 422:
       return fail(
         "invalid",
-        `GitHub did not ${purpose}, because it does not take the request: ${said}.`,
+        `GitHub did not ${purpose}, because it does not take the request: ${answer}.`,
       );
     default:
       return fail(
         "failed",
-        `GitHub did not ${purpose}: the answer was ${refused.status} (${said}).`,
+        `GitHub did not ${purpose}: the answer was ${refused.status} (${answer}).`,
       );
   }
 }
 
-const adviceFor = (permission: string): string =>
+const advisePermission = (permission: string): string =>
   `The job needs \`permissions: ${permission}\`` +
   (permission.endsWith("write") ? ", which no token has in pull requests from forks." : ".");
 
-const hiddenFrom = (permission: string): string =>
+const explainNotFound = (permission: string): string =>
   `There is no such thing (any more), or the job lacks \`permissions: ${permission}\`.`;
 
 /** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
@@ -79,7 +85,7 @@ const isLimited = ({ status, message, response }: Refused): boolean =>
   (status === 403 &&
     (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
 
-function secondsToWait({ response: { headers } }: Refused): number | null {
+function getSecondsToWait({ response: { headers } }: Refused): number | null {
   const now = new Date();
   const asked = headers["retry-after"];
   if (asked !== undefined) return Math.ceil(readRetryAfter(asked, now) / 1_000);

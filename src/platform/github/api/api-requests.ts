@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ApiError } from "../../../model/api-error.ts";
-import { apiErrorOf, type Purpose } from "./api-failure.ts";
-import { type Octokit, openOctokit } from "./octokit.ts";
+import { toApiError, type Purpose } from "./api-failure.ts";
+import { type Octokit, createOctokit } from "./octokit.ts";
 
 export interface ApiOptions {
   token: string;
@@ -31,13 +31,13 @@ export interface ApiRequests {
 export const pageSize = 100;
 
 /** The client is made with the first request. */
-export function apiRequests({ token, repository, apiUrl }: ApiOptions): ApiRequests {
+export function createApiRequests({ token, repository, apiUrl }: ApiOptions): ApiRequests {
   const [owner = "", repo = ""] = repository.split("/");
   let client: Promise<Octokit> | undefined;
   async function send(request: ApiRequest, options: object): Promise<Answer> {
     const { route, parameters } = request;
     try {
-      const octokit = await (client ??= openOctokit(token, apiUrl));
+      const octokit = await (client ??= createOctokit(token, apiUrl));
       // A write that broke off may have been done: nobody but the caller can tell whether to repeat it.
       const once = route.startsWith("GET ") && request.once !== true ? {} : { retries: 0 };
       const path = route.replace(" /", " /repos/{owner}/{repo}/");
@@ -48,7 +48,7 @@ export function apiRequests({ token, repository, apiUrl }: ApiOptions): ApiReque
         request: { ...once, ...options },
       });
     } catch (error) {
-      throw apiErrorOf(error, request);
+      throw toApiError(error, request);
     }
   }
   return {

@@ -3,12 +3,12 @@ import type { ExistingCheckRun, GitHubApi, JobFact } from "../../platform.ts";
 import {
   type ApiOptions,
   type ApiRequests,
-  apiRequests,
+  createApiRequests,
   pageSize,
   readPages,
 } from "./api-requests.ts";
-import { artifactsOfRun } from "../artifacts/artifacts-of-run.ts";
-import { withoutRepeated } from "../artifacts/listing.ts";
+import { openRunArtifacts } from "../artifacts/artifacts-of-run.ts";
+import { dropRepeated } from "../artifacts/listing.ts";
 import { readCacheKeys } from "./caches.ts";
 import { commitFile, readBranchFile } from "./git-data.ts";
 import { readPullRequest, readPullRequestsFrom, readReviews } from "./pull-requests.ts";
@@ -40,8 +40,8 @@ const CheckRun = z.object({
  * GitHub's REST API for one repository. Answers are read with a schema of what matters in them.
  * @param options.temporaryRoot the folder that archives are kept in until they are unpacked; default: the system's
  */
-export function githubApi(options: ApiOptions & { temporaryRoot?: string }): GitHubApi {
-  const requests = apiRequests(options);
+export function createGitHubApi(options: ApiOptions & { temporaryRoot?: string }): GitHubApi {
+  const requests = createApiRequests(options);
   return {
     jobs: (run, attempt, pages) => readJobs(requests, run, attempt, pages),
     checkRuns: (headSha, name) => readCheckRuns(requests, headSha, name),
@@ -74,7 +74,7 @@ export function githubApi(options: ApiOptions & { temporaryRoot?: string }): Git
     cacheKeys: (prefix, refs) => readCacheKeys(requests, prefix, refs),
     branchFile: (branch, name) => readBranchFile(requests, branch, name),
     commitFile: (change) => commitFile(requests, change),
-    artifactsOf: (run) => artifactsOfRun(requests, run, options.temporaryRoot),
+    artifactsOf: (run) => openRunArtifacts(requests, run, options.temporaryRoot),
   };
 }
 
@@ -96,7 +96,7 @@ async function readJobs(
     );
     return { items: jobs, total: total_count };
   });
-  const jobs = withoutRepeated(items);
+  const jobs = dropRepeated(items);
   return {
     jobs: jobs.map(({ name, run_attempt, conclusion, html_url, created_at, started_at }) => ({
       name,

@@ -5,8 +5,8 @@ import { largestObject } from "../largest-object.ts";
 import type { ApiRequests } from "./api-requests.ts";
 
 const Sha = z.string().regex(/^[0-9a-f]{40,64}$/);
-const Made = z.object({ sha: Sha });
-const Ref = z.object({ object: Made });
+const GitObject = z.object({ sha: Sha });
+const Ref = z.object({ object: GitObject });
 const Tree = z.object({
   truncated: z.boolean(),
   tree: z.array(
@@ -14,13 +14,13 @@ const Tree = z.object({
   ),
 });
 const Blob = z.object({ content: z.string(), encoding: z.literal("base64") });
-const Commit = z.object({ tree: Made });
+const Commit = z.object({ tree: GitObject });
 
-const reading = (branch: string) => ({
+const toReadPurpose = (branch: string) => ({
   purpose: `read the branch ${branch}`,
   permission: "contents: read",
 });
-const writing = (branch: string) => ({
+const toWritePurpose = (branch: string) => ({
   purpose: `write to the branch ${branch}`,
   permission: "contents: write",
 });
@@ -34,7 +34,11 @@ export async function readBranchFile(
   const commit = await readHead(requests, branch);
   if (commit === null) return null;
   const { tree, truncated } = await requests.ask(
-    { route: "GET /git/trees/{tree_sha}", parameters: { tree_sha: commit }, ...reading(branch) },
+    {
+      route: "GET /git/trees/{tree_sha}",
+      parameters: { tree_sha: commit },
+      ...toReadPurpose(branch),
+    },
     Tree,
   );
   const file = tree.find(({ path, type }) => path === name && type === "blob");
@@ -51,7 +55,7 @@ async function readHead(requests: ApiRequests, branch: string): Promise<string |
   try {
     const parameters = { ref: `heads/${branch}` };
     const { object } = await requests.ask(
-      { route: "GET /git/ref/{ref}", parameters, ...reading(branch) },
+      { route: "GET /git/ref/{ref}", parameters, ...toReadPurpose(branch) },
       Ref,
     );
     return object.sha;
@@ -71,7 +75,7 @@ async function readBlob(
     throw new ApiError("failed", `${name} of the branch ${branch} has ${size} bytes; ${expected}.`);
   }
   const { content } = await requests.ask(
-    { route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...reading(branch) },
+    { route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...toReadPurpose(branch) },
     Blob,
   );
   return Buffer.from(content, "base64");
@@ -86,28 +90,28 @@ export async function commitFile(
   { branch, name, bytes, message, parent }: Parameters<GitHubApi["commitFile"]>[0],
 ): ReturnType<GitHubApi["commitFile"]> {
   const make = async (route: `POST /git/${string}`, parameters: object): Promise<string> =>
-    (await requests.ask({ route, parameters, ...writing(branch) }, Made)).sha;
-  const base = parent === null ? {} : { base_tree: await readTreeOf(requests, branch, parent) };
+    (await requests.ask({ route, parameters, ...toWritePurpose(branch) }, GitObject)).sha;
+  const base = parent === null ? {} : { base_tree: await readTreeId(requests, branch, parent) };
   const content = Buffer.from(bytes).toString("base64");
   const blob = await make("POST /git/blobs", { content, encoding: "base64" });
   const file = { path: name, mode: "100644", type: "blob", sha: blob };
   const tree = await make("POST /git/trees", { ...base, tree: [file] });
   const parents = parent === null ? [] : [parent];
   const commit = await make("POST /git/commits", { message, tree, parents });
-  return pointTo(requests, branch, commit, parent === null);
+  return moveBranch(requests, branch, commit, parent === null);
 }
 
 /** A commit's id is often taken for its tree's, but not said to be. */
-async function readTreeOf(requests: ApiRequests, branch: string, commit: string): Promise<string> {
+async function readTreeId(requests: ApiRequests, branch: string, commit: string): Promise<string> {
   const parameters = { commit_sha: commit };
   const { tree } = await requests.ask(
-    { route: "GET /git/commits/{commit_sha}", parameters, ...reading(branch) },
+    { route: "GET /git/commits/{commit_sha}", parameters, ...toReadPurpose(branch) },
     Commit,
   );
   return tree.sha;
 }
 
-async function pointTo(
+async function moveBranch(
   requests: ApiRequests,
   branch: string,
   sha: string,
@@ -120,7 +124,7 @@ async function pointTo(
         parameters: { ref: `heads/${branch}`, sha, force: false },
       };
   try {
-    await requests.ask({ ...request, ...writing(branch) }, z.unknown());
+    await requests.ask({ ...request, ...toWritePurpose(branch) }, z.unknown());
     return "committed";
   } catch (error) {
     if (isConflict(error)) return "conflict";

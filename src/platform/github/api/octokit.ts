@@ -19,7 +19,7 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  * `retries: 0`.
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-export async function openOctokit(token: string, apiUrl: string): Promise<Octokit> {
+export async function createOctokit(token: string, apiUrl: string): Promise<Octokit> {
   const { getOctokit } = await import("@actions/github");
   const { defaults } = await import("@actions/github/lib/utils");
   const { retry } = await import("@octokit/plugin-retry");

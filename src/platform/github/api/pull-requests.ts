@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PullRequestFact, PullRequestState, ReviewFact } from "../../platform.ts";
-import { withoutRepeated } from "../artifacts/listing.ts";
+import { dropRepeated } from "../artifacts/listing.ts";
 import { type ApiRequests, pageSize, readPages } from "./api-requests.ts";
 
 const permission = "pull-requests: read";
@@ -24,7 +24,7 @@ const PullRequest = z.object({
   user: Person,
 });
 
-const Review = z.object({
+const ApiReview = z.object({
   id: z.int(),
   user: Person,
   author_association: z.string(),
@@ -33,7 +33,7 @@ const Review = z.object({
   commit_id: z.string().nullable(),
   submitted_at: z.iso.datetime({ offset: true }).optional(),
 });
-type Review = z.infer<typeof Review>;
+type ApiReview = z.infer<typeof ApiReview>;
 
 export async function readPullRequestsFrom(
   requests: ApiRequests,
@@ -92,32 +92,32 @@ export async function readReviews(
         purpose: `list the reviews of the pull request ${number}`,
         permission,
       },
-      z.array(Review),
+      z.array(ApiReview),
     );
     return { items: reviews, total: reviews.length };
   });
   return {
-    reviews: withoutRepeated(items).sort(oldestFirst).map(factOf),
+    reviews: dropRepeated(items).sort(oldestFirst).map(toReviewFact),
     complete: items.length < pages * pageSize,
   };
 }
 
 /** What was not handed in comes last. */
-function oldestFirst(one: Review, other: Review): number {
+function oldestFirst(one: ApiReview, other: ApiReview): number {
   const [at, otherAt] = [one, other].map(({ submitted_at }) =>
     Date.parse(submitted_at ?? "9999-12-31"),
   );
   return at! - otherAt! || one.id - other.id;
 }
 
-const factOf = ({
+const toReviewFact = ({
   user,
   author_association,
   state,
   body,
   commit_id,
   submitted_at,
-}: Review): ReviewFact => ({
+}: ApiReview): ReviewFact => ({
   by: user,
   association: author_association,
   state,

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { messageOf } from "../../../model/reasons.ts";
-import { oneLine } from "../../one-line.ts";
+import { toOneLine } from "../../one-line.ts";
 import { hasResultsService } from "../results/runtime.ts";
 
 /**
@@ -26,7 +26,7 @@ export class ArtifactError extends Error {
   readonly reason: ArtifactFailure;
 
   constructor(reason: ArtifactFailure, message: string, options?: ErrorOptions) {
-    super(oneLine(message), options);
+    super(toOneLine(message), options);
     this.reason = reason;
   }
 }
@@ -53,12 +53,12 @@ function diagnose(error: unknown, message: string, name: string): [ArtifactFailu
       `The artifact ${name} was not uploaded: this run has one of that name already. ${keyAdvice}`,
     ];
   }
-  const words = [...statusOf(error), message].filter((said) => said !== "").join(": ");
+  const words = [...describeStatus(error), message].filter((said) => said !== "").join(": ");
   return ["failed", `The artifact ${name} was not uploaded: ${words}`];
 }
 
 /** The storage's client says of an answer without a body nothing but its status, and that not in its message. */
-function statusOf(error: unknown): string[] {
+function describeStatus(error: unknown): string[] {
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
   return typeof status === "number"
     ? [`the storage answered ${status} (${STATUS_CODES[status] ?? "unknown"})`]

@@ -2,14 +2,18 @@ import { tmpdir } from "node:os";
 import type { HttpClient } from "@actions/http-client";
 import type { ArtifactSource, GitHubApi, ListedArtifact, Unpacked } from "../../platform.ts";
 import { ArtifactError } from "./artifact-error.ts";
-import { openHttp } from "../results/http.ts";
-import { listingOf, newestNamed } from "./listing.ts";
-import { type ResultsService, resultsService, type ServiceArtifact } from "./results-service.ts";
+import { createHttpClient } from "../results/http.ts";
+import { toListing, findNewest } from "./listing.ts";
+import {
+  type ResultsService,
+  createResultsService,
+  type ServiceArtifact,
+} from "./results-service.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { upToThreeTimes } from "../results/tries.ts";
 import { Gone, type Located, unpackArtifact } from "./unpack-artifact.ts";
 
-export interface ArtifactOutside {
+export interface ArtifactDependencies {
   /** With ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, as the runner gives them to JavaScript actions. */
   environment: Readonly<Record<string, string | undefined>>;
   /** Gets at what the service gives no address for any more; null: that stays out of reach. */
@@ -19,37 +23,40 @@ export interface ArtifactOutside {
 }
 
 /** The artifacts of the running workflow, of all its attempts. Listing rejects with an ArtifactError. */
-export function artifactsOfThisRun(runId: string, outside: ArtifactOutside): ArtifactSource {
+export function openOwnArtifacts(
+  runId: string,
+  dependencies: ArtifactDependencies,
+): ArtifactSource {
   let client: Promise<HttpClient> | undefined;
-  const http = (): Promise<HttpClient> => (client ??= openHttp());
-  const entries = new Entries(() => resultsService(outside.environment, http));
+  const http = (): Promise<HttpClient> => (client ??= createHttpClient());
+  const entries = new Entries(() => createResultsService(dependencies.environment, http));
   return {
-    list: async () => listingOf((await entries.listPatiently()).map(plain)),
-    find: async (name) => newestNamed((await entries.listPatiently(name)).map(plain), name),
+    list: async () => toListing((await entries.listPatiently()).map(toListed)),
+    find: async (name) => findNewest((await entries.listPatiently(name)).map(toListed), name),
     async unpack(artifact, folder, limits) {
-      const wanted = { ...artifact };
+      const known = { ...artifact };
       const locate = async (): Promise<Located> => {
         const { url, entry } = await entries.locate(artifact.id);
-        wanted.size ??= entry.size;
-        wanted.digest ??= entry.digest;
-        return { ...wanted, url };
+        known.size ??= entry.size;
+        known.digest ??= entry.digest;
+        return { ...known, url };
       };
-      const temporaryRoot = outside.temporaryRoot ?? tmpdir();
+      const temporaryRoot = dependencies.temporaryRoot ?? tmpdir();
       const unpacked = await unpackArtifact({ http, locate, temporaryRoot }, folder, limits);
       if (unpacked.kind !== "gone") return unpacked;
-      if (outside.api === null) return outOfReach(unpacked.reason);
-      return outside.api.artifactsOf(runId).unpack(wanted, folder, limits);
+      if (dependencies.api === null) return toOutOfReach(unpacked.reason);
+      return dependencies.api.artifactsOf(runId).unpack(known, folder, limits);
     },
   };
 }
 
 /** The service gives no address for some artifacts of earlier attempts; by their ids they can be had all the same. */
-const outOfReach = (reason: string): Unpacked => ({
+const toOutOfReach = (reason: string): Unpacked => ({
   kind: "gone",
   reason: `it is not given out: ${reason}. If it is of an earlier attempt, a \`token\` with \`actions: read\` gets it`,
 });
 
-const plain = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({
+const toListed = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({
   name,
   id,
   size,

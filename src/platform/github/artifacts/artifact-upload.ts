@@ -28,13 +28,13 @@ export interface Upload {
  * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL)
  * and writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be
  * open meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
- * @param isOthers whether another job of the workflow run has an artifact of that name
+ * @param isTakenByOther whether another job of the workflow run has an artifact of that name
  * @see https://github.com/actions/toolkit/tree/main/packages/artifact
  */
 export async function uploadArtifact(
   run: ArtifactRun,
   upload: Upload,
-  isOthers: (name: string) => Promise<boolean>,
+  isTakenByOther: (name: string) => Promise<boolean>,
 ): Promise<UploadedArtifact | TakenName> {
   refuseName(upload.name);
   refuseFiles(upload.files, upload.root);
@@ -44,7 +44,7 @@ export async function uploadArtifact(
     return await uploadAs(client, run, upload);
   } catch (error) {
     if (!(error instanceof ArtifactError) || !mayBeTaken(error)) throw error;
-    if (await isOthers(upload.name)) return { taken: upload.name };
+    if (await isTakenByOther(upload.name)) return { taken: upload.name };
     return await uploadAs(client, run, {
       ...upload,
       name: `${upload.name}-${randomBytes(4).toString("hex")}`,
@@ -103,7 +103,7 @@ function refuseFiles(files: readonly string[], root: string): void {
   if (files.length === 0) throw new ArtifactError("file", "There is no file to upload.");
   for (const file of files) {
     const path = relative(root, file);
-    const problem = isInside(path) ? problemOf(file, path) : `it is not inside of ${root}`;
+    const problem = isInside(path) ? findFileProblem(file, path) : `it is not inside of ${root}`;
     if (problem !== undefined)
       throw new ArtifactError("file", `${JSON.stringify(file)} cannot be uploaded: ${problem}.`);
   }
@@ -112,7 +112,7 @@ function refuseFiles(files: readonly string[], root: string): void {
 const isInside = (path: string): boolean =>
   path !== "" && path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
-function problemOf(file: string, path: string): string | undefined {
+function findFileProblem(file: string, path: string): string | undefined {
   if (!isTakenByArtifacts(path))
     return 'its name holds one of " : < > | * ? or a line break, which artifacts may not';
   try {

@@ -5,8 +5,8 @@ import { ApiError } from "../../../model/api-error.ts";
 import { limits } from "../../../model/limits.ts";
 import type { ArtifactSource, ListedArtifact } from "../../platform.ts";
 import { type ApiRequests, pageSize, readPages } from "../api/api-requests.ts";
-import { openHttp } from "../results/http.ts";
-import { listingOf, newestNamed, sha256Of } from "./listing.ts";
+import { createHttpClient } from "../results/http.ts";
+import { toListing, findNewest, parseDigest } from "./listing.ts";
 import { Gone, unpackArtifact } from "./unpack-artifact.ts";
 
 const Artifacts = z.object({
@@ -22,23 +22,23 @@ const Artifacts = z.object({
 });
 
 /** The artifacts of any run of the repository, over REST. Listing rejects with an ApiError. */
-export function artifactsOfRun(
+export function openRunArtifacts(
   requests: ApiRequests,
   run: string,
   temporaryRoot = tmpdir(),
 ): ArtifactSource {
   let client: Promise<HttpClient> | undefined;
-  const http = (): Promise<HttpClient> => (client ??= openHttp());
+  const http = (): Promise<HttpClient> => (client ??= createHttpClient());
   return {
     list: async () => {
       const pages = limits.listedArtifacts.value / pageSize;
       const { items, total } = await readPages(pages, (page) => readPage(requests, run, { page }));
-      return listingOf(items, total);
+      return toListing(items, total);
     },
-    find: async (name) => newestNamed((await readPage(requests, run, { name })).items, name),
+    find: async (name) => findNewest((await readPage(requests, run, { name })).items, name),
     unpack: (artifact, folder, own) => {
       const { id, size, digest } = artifact;
-      const locate = async () => ({ url: await addressOf(requests, id), size, digest });
+      const locate = async () => ({ url: await readAddress(requests, id), size, digest });
       return unpackArtifact({ http, locate, temporaryRoot }, folder, own);
     },
   };
@@ -62,13 +62,13 @@ async function readPage(
     id,
     name,
     size: size_in_bytes,
-    digest: sha256Of(digest),
+    digest: parseDigest(digest),
   }));
   return { items, total: total_count };
 }
 
 /** An address of the storage, good for a minute. */
-async function addressOf(requests: ApiRequests, id: number): Promise<string> {
+async function readAddress(requests: ApiRequests, id: number): Promise<string> {
   try {
     return await requests.redirect({
       route: "GET /actions/artifacts/{artifact_id}/{archive_format}",

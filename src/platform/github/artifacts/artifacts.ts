@@ -1,9 +1,9 @@
 import type { Artifacts } from "../../platform.ts";
 import { refuseOtherServers } from "./artifact-error.ts";
-import { type ArtifactOutside, artifactsOfThisRun } from "./artifact-source.ts";
+import { type ArtifactDependencies, openOwnArtifacts } from "./artifact-source.ts";
 import { type ArtifactRun, uploadArtifact } from "./artifact-upload.ts";
-import { resultsService } from "./results-service.ts";
-import { openHttp } from "../results/http.ts";
+import { createResultsService } from "./results-service.ts";
+import { createHttpClient } from "../results/http.ts";
 import { readBackendIds } from "../results/runtime.ts";
 import { upToThreeTimes } from "../results/tries.ts";
 
@@ -12,12 +12,15 @@ import { upToThreeTimes } from "../results/tries.ts";
  * the toolkit's waits for half a minute where there is nothing to wait for, unpacks whatever an archive holds, and
  * prints what it receives. What rejects does so with an ArtifactError.
  */
-export function githubArtifacts(run: ArtifactRun, outside: ArtifactOutside): Artifacts {
-  const source = artifactsOfThisRun(run.runId, outside);
+export function createGitHubArtifacts(
+  run: ArtifactRun,
+  dependencies: ArtifactDependencies,
+): Artifacts {
+  const source = openOwnArtifacts(run.runId, dependencies);
   const isOthers = async (name: string): Promise<boolean> => {
-    const own = readBackendIds(outside.environment["ACTIONS_RUNTIME_TOKEN"] ?? "");
+    const own = readBackendIds(dependencies.environment["ACTIONS_RUNTIME_TOKEN"] ?? "");
     const listed = await upToThreeTimes(() =>
-      resultsService(outside.environment, openHttp).list({ name }),
+      createResultsService(dependencies.environment, createHttpClient).list({ name }),
     );
     return listed.some(
       ({ backendIds }) =>

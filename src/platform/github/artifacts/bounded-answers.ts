@@ -12,29 +12,29 @@ const answers = "http.client.response.finish";
  * @throws Error that says which bound was met, in place of what the client makes of half an answer
  */
 export async function withBoundedAnswers<Result>(act: () => Promise<Result>): Promise<Result> {
-  let met: string | undefined;
+  let reached: string | undefined;
   const bound = (message: unknown): void => {
     const { request, response } = message as { request: ClientRequest; response: IncomingMessage };
-    if (request.method !== "GET") endWhenDue(response, (which) => (met ??= which));
+    if (request.method !== "GET") endWhenDue(response, (which) => (reached ??= which));
   };
   subscribe(answers, bound);
   try {
     return await act();
   } catch (error) {
-    if (met === undefined) throw error;
-    throw new Error(`the service's answer was broken off: ${met}`, { cause: error });
+    if (reached === undefined) throw error;
+    throw new Error(`the service's answer was broken off: ${reached}`, { cause: error });
   } finally {
     unsubscribe(answers, bound);
   }
 }
 
-function endWhenDue(answer: IncomingMessage, meet: (which: string) => void): void {
+function endWhenDue(answer: IncomingMessage, onReached: (which: string) => void): void {
   const push = answer.push.bind(answer);
   let left: number = limits.uploadAnswerBytes.value;
   const end = (which: string): void => {
     clearTimeout(timer);
     answer.push = () => false;
-    meet(which);
+    onReached(which);
     // The client waits for an end; a connection that is closed before it tells the client nothing.
     answer.once("end", () => answer.destroy());
     push(null);

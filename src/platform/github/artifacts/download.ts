@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { HttpClient } from "@actions/http-client";
-import { Refusal } from "../../unpack/fill-folder.ts";
-import { failureOf, piecesOf, send } from "../results/http.ts";
+import { RefusedContent } from "../../unpack/fill-folder.ts";
+import { toServiceFailure, readAnswerPieces, send } from "../results/http.ts";
 
 /**
  * Downloads a file. No header but the client's own is sent: the address itself says what one may do.
@@ -20,16 +20,16 @@ export async function download(
   const answer = await send(client, { url });
   if (answer.statusCode !== 200) {
     answer.destroy();
-    throw failureOf(answer);
+    throw toServiceFailure(answer);
   }
   const hash = createHash("sha256");
   let bytes = 0;
   await pipeline(
-    piecesOf(answer),
+    readAnswerPieces(answer),
     async function* (pieces: AsyncIterable<Buffer>) {
       for await (const piece of pieces) {
         bytes += piece.length;
-        if (bytes > most) throw tooLarge(`more than ${most}`, most);
+        if (bytes > most) throw toTooLarge(`more than ${most}`, most);
         hash.update(piece);
         yield piece;
       }
@@ -39,5 +39,5 @@ export async function download(
   return hash.digest("hex");
 }
 
-export const tooLarge = (bytes: number | string, most: number): Refusal =>
-  new Refusal(`its archive has ${bytes} bytes; at most ${most} are downloaded`);
+export const toTooLarge = (bytes: number | string, most: number): RefusedContent =>
+  new RefusedContent(`its archive has ${bytes} bytes; at most ${most} are downloaded`);

@@ -4,7 +4,7 @@ import type { ListedArtifact } from "../../platform.ts";
 import { type BackendIds, readBackendIds, readRuntime } from "../results/runtime.ts";
 import { callTwirp } from "../results/twirp.ts";
 import { ArtifactError, noRuntime } from "./artifact-error.ts";
-import { sha256Of } from "./listing.ts";
+import { parseDigest } from "./listing.ts";
 
 /** An artifact with the ids that the service wants back when it is asked for its address. */
 export interface ServiceArtifact extends ListedArtifact {
@@ -42,7 +42,7 @@ const UrlAnswer = z.object({ signed_url: z.url() });
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
  * @throws ArtifactError when they are missing, later ServiceFailure
  */
-export function resultsService(
+export function createResultsService(
   environment: Readonly<Record<string, string | undefined>>,
   http: () => Promise<HttpClient>,
 ): ResultsService {
@@ -63,16 +63,16 @@ export function resultsService(
         ...(id === undefined ? {} : { id_filter: String(id) }),
       };
       const { artifacts } = await call("ListArtifacts", { ...ids, ...filter }, ListAnswer);
-      return artifacts.map(artifactOf);
+      return artifacts.map(toArtifact);
     },
     signedUrl: async ({ name, backendIds }) =>
       (await call("GetSignedArtifactURL", { ...backendIds, name }, UrlAnswer)).signed_url,
   };
 }
 
-function artifactOf(listed: z.infer<typeof ListAnswer>["artifacts"][number]): ServiceArtifact {
+function toArtifact(listed: z.infer<typeof ListAnswer>["artifacts"][number]): ServiceArtifact {
   const { workflow_run_backend_id, workflow_job_run_backend_id, database_id, name, size, digest } =
     listed;
   const backendIds = { workflow_run_backend_id, workflow_job_run_backend_id };
-  return { name, id: database_id, size, digest: sha256Of(digest), backendIds };
+  return { name, id: database_id, size, digest: parseDigest(digest), backendIds };
 }

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { HttpClient } from "@actions/http-client";
-import { notFilled, Refusal } from "../../unpack/fill-folder.ts";
+import { toUnpackFailure, RefusedContent } from "../../unpack/fill-folder.ts";
 import type { Unpacked, UnpackLimits } from "../../platform.ts";
 import { unpackArchive } from "../../unpack/unpack.ts";
-import { download, tooLarge } from "./download.ts";
+import { download, toTooLarge } from "./download.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { upToThreeTimes } from "../results/tries.ts";
 
@@ -43,7 +43,7 @@ export async function unpackArtifact(
     await upToThreeTimes(() => fetchWhileValid(artifact, archive, limits.archiveBytes));
     return await unpackArchive(archive, folder, limits);
   } catch (error) {
-    return isGone(error) ? { kind: "gone", reason: error.message } : notFilled(error);
+    return isGone(error) ? { kind: "gone", reason: error.message } : toUnpackFailure(error);
   } finally {
     // A file that stays in a temporary folder harms nobody.
     if (own !== undefined)
@@ -75,8 +75,8 @@ async function fetchArchive(
   most: number,
 ): Promise<void> {
   const { url, size, digest } = await artifact.locate();
-  if (size !== undefined && size > most) throw tooLarge(size, most);
+  if (size !== undefined && size > most) throw toTooLarge(size, most);
   const found = await download(await artifact.http(), url, archive, most);
   if (digest != null && digest !== found)
-    throw new Refusal(`what came has the sha256 ${found}, but ${digest} was uploaded`);
+    throw new RefusedContent(`what came has the sha256 ${found}, but ${digest} was uploaded`);
 }

@@ -1,6 +1,6 @@
 import type { HttpClient } from "@actions/http-client";
 import { z } from "zod";
-import { oneLine } from "../../one-line.ts";
+import { toOneLine } from "../../one-line.ts";
 import type { Runtime } from "../results/runtime.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { callTwirp } from "../results/twirp.ts";
@@ -41,7 +41,10 @@ const Finished = z.object({ ok: z.boolean().default(false), message: z.string().
 const writeDenied = "cache write denied:";
 
 /** Rejects with a ServiceFailure. Nothing is tried again here. */
-export function cacheService(runtime: Runtime, http: () => Promise<HttpClient>): CacheService {
+export function createCacheService(
+  runtime: Runtime,
+  http: () => Promise<HttpClient>,
+): CacheService {
   const call = async <Schema extends z.ZodType>(method: string, body: object, answer: Schema) =>
     callTwirp(await http(), runtime, `CacheService/${method}`, body, answer);
   return {
@@ -55,7 +58,7 @@ export function cacheService(runtime: Runtime, http: () => Promise<HttpClient>):
       try {
         const answer = await call("CreateCacheEntry", { key, version }, Reserved);
         if (answer.ok) return { url: answer.signed_upload_url };
-        throw refused(answer.message);
+        throw toRefusal(answer.message);
       } catch (error) {
         if (error instanceof ServiceFailure && error.message.includes(writeDenied)) return "denied";
         if (error instanceof ServiceFailure && isTaken(error)) return "exists";
@@ -65,14 +68,14 @@ export function cacheService(runtime: Runtime, http: () => Promise<HttpClient>):
     async finish(key, bytes) {
       const body = { key, size_bytes: String(bytes), version };
       const { ok, message } = await call("FinalizeCacheEntryUpload", body, Finished);
-      if (!ok) throw refused(message);
+      if (!ok) throw toRefusal(message);
     },
   };
 }
 
 /** An answer that says no with the status of a yes. */
-const refused = (message: string): ServiceFailure =>
-  new ServiceFailure(`the service refused it (${oneLine(message, 300) || "without a reason"})`, {
+const toRefusal = (message: string): ServiceFailure =>
+  new ServiceFailure(`the service refused it (${toOneLine(message, 300) || "without a reason"})`, {
     status: 200,
   });
 

@@ -1,12 +1,12 @@
 import type { HttpClient } from "@actions/http-client";
 import type { Cache } from "../../platform.ts";
 import { largestObject } from "../largest-object.ts";
-import { failureOf, openHttp, send, wholeOf } from "../results/http.ts";
+import { toServiceFailure, createHttpClient, send, readAnswer } from "../results/http.ts";
 import { hasResultsService, readRuntime } from "../results/runtime.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { upToThreeTimes } from "../results/tries.ts";
 import { readCacheMode } from "./cache-mode.ts";
-import { type CacheService, cacheService } from "./cache-service.ts";
+import { type CacheService, createCacheService } from "./cache-service.ts";
 
 /**
  * GitHub's cache, by its service and the addresses that it gives out. Not by @actions/cache: that packs files of the
@@ -15,17 +15,19 @@ import { type CacheService, cacheService } from "./cache-service.ts";
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN; ACTIONS_CACHE_MODE is honoured: what may not be read
  *   is not there, what may not be written is denied
  */
-export function githubCache(environment: Readonly<Record<string, string | undefined>>): Cache {
+export function createGitHubCache(
+  environment: Readonly<Record<string, string | undefined>>,
+): Cache {
   let client: Promise<HttpClient> | undefined;
-  const http = (): Promise<HttpClient> => (client ??= openHttp());
+  const http = (): Promise<HttpClient> => (client ??= createHttpClient());
   const mode = readCacheMode(environment);
-  const service = (): CacheService => cacheService(runtimeOf(environment), http);
+  const service = (): CacheService => createCacheService(requireRuntime(environment), http);
   return {
     async restore(key) {
       refuseKey(key);
       if (!mode.reads) return null;
       const { locate } = service();
-      return inWords("was not read", () =>
+      return explainFailure("was not read", () =>
         upToThreeTimes(async () => {
           const found = await locate(key);
           return found && { key: found.key, bytes: await download(await http(), found.url) };
@@ -36,7 +38,7 @@ export function githubCache(environment: Readonly<Record<string, string | undefi
       refuseKey(key);
       if (!mode.writes) return "denied";
       const { reserve, finish } = service();
-      return inWords("was not written", async () => {
+      return explainFailure("was not written", async () => {
         const reserved = await upToThreeTimes(() => reserve(key));
         if (typeof reserved === "string") return reserved;
         await upToThreeTimes(async () => upload(await http(), reserved.url, bytes));
@@ -47,7 +49,7 @@ export function githubCache(environment: Readonly<Record<string, string | undefi
   };
 }
 
-function runtimeOf(environment: Readonly<Record<string, string | undefined>>) {
+function requireRuntime(environment: Readonly<Record<string, string | undefined>>) {
   if (!hasResultsService(environment["GITHUB_SERVER_URL"] ?? "https://github.com"))
     throw new Error(
       "GitHub Enterprise Server has no such service for caches as github.com and GHE.com have. " +
@@ -70,7 +72,7 @@ function refuseKey(key: string): void {
   );
 }
 
-async function inWords<Result>(what: string, act: () => Promise<Result>): Promise<Result> {
+async function explainFailure<Result>(what: string, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
   } catch (error) {
@@ -84,9 +86,9 @@ async function download(client: HttpClient, url: string): Promise<Uint8Array> {
   const answer = await send(client, { url });
   if (answer.statusCode !== 200) {
     answer.destroy();
-    throw failureOf(answer);
+    throw toServiceFailure(answer);
   }
-  return wholeOf(answer, { most: largestObject });
+  return readAnswer(answer, { most: largestObject });
 }
 
 /**
@@ -102,5 +104,5 @@ async function upload(client: HttpClient, url: string, bytes: Uint8Array): Promi
   };
   const answer = await send(client, { method: "PUT", url, headers, body: bytes });
   answer.destroy();
-  if (answer.statusCode !== 201) throw failureOf(answer);
+  if (answer.statusCode !== 201) throw toServiceFailure(answer);
 }

@@ -3,14 +3,14 @@ import { Readable } from "node:stream";
 import type { HttpClient } from "@actions/http-client";
 import { limits } from "../../../model/limits.ts";
 import { messageOf } from "../../../model/reasons.ts";
-import { oneLine } from "../../one-line.ts";
+import { toOneLine } from "../../one-line.ts";
 import { readRetryAfter, ServiceFailure } from "./service-failure.ts";
 
 /** Milliseconds without a byte after which an answer is given up. */
 const longestSilence = 30_000;
 
 /** A client that keeps its connections and honours the proxies of the environment. Loaded when it is first needed. */
-export async function openHttp(): Promise<HttpClient> {
+export async function createHttpClient(): Promise<HttpClient> {
   const { HttpClient } = await import("@actions/http-client");
   return new HttpClient("orchestrator", [], { keepAlive: true, socketTimeout: longestSilence });
 }
@@ -35,7 +35,7 @@ export async function send(client: HttpClient, request: HttpRequest): Promise<In
     const answer = await client.request(method, url, data, headers);
     return answer.message;
   } catch (error) {
-    throw noAnswer(error);
+    throw toNoAnswer(error);
   }
 }
 
@@ -46,7 +46,7 @@ export async function send(client: HttpClient, request: HttpRequest): Promise<In
  * @param bounds.time milliseconds after which it is given up, however steadily it comes
  * @throws ServiceFailure when it breaks off or is given up
  */
-export async function* piecesOf(
+export async function* readAnswerPieces(
   answer: IncomingMessage,
   {
     silence = longestSilence,
@@ -62,7 +62,7 @@ export async function* piecesOf(
       yield piece as Buffer;
     }
   } catch (error) {
-    throw noAnswer(error);
+    throw toNoAnswer(error);
   } finally {
     clearTimeout(quiet);
     clearTimeout(slow);
@@ -73,14 +73,14 @@ export async function* piecesOf(
  * The whole body of an answer that is short and comes soon.
  * @throws ServiceFailure as `piecesOf`, and when it is too long, which another try would not change
  */
-export async function wholeOf(
+export async function readAnswer(
   answer: IncomingMessage,
   { most, time = limits.answerTime.value }: { most?: number; time?: number } = {},
 ): Promise<Buffer> {
   const pieces: Buffer[] = [];
   const bound = most ?? limits.answerBytes.value;
   let bytes = 0;
-  for await (const piece of piecesOf(answer, { time })) {
+  for await (const piece of readAnswerPieces(answer, { time })) {
     bytes += piece.length;
     if (bytes > bound)
       throw new ServiceFailure(`the answer has more than ${bound} bytes`, { status: 200 });
@@ -90,16 +90,16 @@ export async function wholeOf(
 }
 
 /** The client's words for a failure can hold the address, and with it a signature. */
-const noAnswer = (error: unknown): ServiceFailure =>
+const toNoAnswer = (error: unknown): ServiceFailure =>
   new ServiceFailure(
-    `there was no answer: ${oneLine(messageOf(error).replace(/\?\S*/g, ""), 200)}`,
+    `there was no answer: ${toOneLine(messageOf(error).replace(/\?\S*/g, ""), 200)}`,
     {
       cause: error,
     },
   );
 
 /** The failure that an answer with another status than 200 is. */
-export function failureOf(
+export function toServiceFailure(
   answer: IncomingMessage,
   words = answer.statusMessage ?? "",
 ): ServiceFailure {
@@ -107,7 +107,7 @@ export function failureOf(
   const retryAfter = readRetryAfter(answer.headers["retry-after"], new Date());
   const asked = retryAfter > 0 ? `, and asks to wait ${Math.ceil(retryAfter / 1_000)} s` : "";
   return new ServiceFailure(
-    `the answer was ${status}${words === "" ? "" : ` (${oneLine(words, 300)})`}${asked}`,
+    `the answer was ${status}${words === "" ? "" : ` (${toOneLine(words, 300)})`}${asked}`,
     {
       status,
       retryAfter,

@@ -1,7 +1,7 @@
 import type { HttpClient } from "@actions/http-client";
 import { z } from "zod";
 import { parseJson } from "../../../model/json.ts";
-import { failureOf, send, wholeOf } from "./http.ts";
+import { toServiceFailure, send, readAnswer } from "./http.ts";
 import type { Runtime } from "./runtime.ts";
 import { ServiceFailure } from "./service-failure.ts";
 
@@ -26,8 +26,8 @@ export async function callTwirp<Schema extends z.ZodType>(
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  const value = parseJson((await wholeOf(answered)).toString("utf8"));
-  if (answered.statusCode !== 200) throw failureOf(answered, wordsOf(value));
+  const value = parseJson((await readAnswer(answered)).toString("utf8"));
+  if (answered.statusCode !== 200) throw toServiceFailure(answered, parseMessage(value));
   return read(answer, withSnakeCase(value));
 }
 
@@ -49,7 +49,7 @@ function withSnakeCase(value: unknown, levels = deepestAnswer): unknown {
 /** Levels of an answer that are read: a list of objects in an object. */
 const deepestAnswer = 3;
 
-const wordsOf = (value: unknown): string | undefined =>
+const parseMessage = (value: unknown): string | undefined =>
   z.object({ msg: z.string() }).safeParse(value).data?.msg;
 
 function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {

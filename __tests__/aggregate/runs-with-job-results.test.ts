@@ -1,15 +1,15 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { aggregate, type Aggregate, type AggregateInput } from "../../src/aggregate/aggregate.ts";
-import { actionOutcome } from "../../src/aggregate/outcome.ts";
+import { getActionOutcome } from "../../src/aggregate/outcome.ts";
 import { evaluateCondition, parseCondition } from "../../src/model/condition.ts";
 import type { Manifest, ManifestCommand } from "../../src/model/manifest.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { readManifests, someDamage } from "./damage.ts";
 import { aggregatedAt } from "./left-behind.ts";
-import { leftIn, somePlan, someJobs, someWitnesses } from "./sample-runs.ts";
+import { leftIn, somePlan, someJobs, someJobResults } from "./sample-runs.ts";
 
-type Case = Pick<AggregateInput, "plan" | "manifests" | "attempt" | "witnesses" | "jobs">;
+type Case = Pick<AggregateInput, "plan" | "manifests" | "attempt" | "jobResults" | "jobs">;
 
 const aggregateOf = (run: Case): Aggregate =>
   aggregate({
@@ -72,11 +72,11 @@ function newestOf({ plan, manifests, attempt, jobs }: Case, assignment: string):
 
 /** What a green run promises, said once more and in other words than the code that is tested says it. */
 function mayBeGreen(run: Case): boolean {
-  const { plan, witnesses } = run;
+  const { plan, jobResults } = run;
   const skippable = plan.assignments.length === 0;
-  if (witnesses !== null) {
-    if (witnesses.plan !== "success") return false;
-    if (witnesses.run !== "success" && !(skippable && witnesses.run === "skipped")) return false;
+  if (jobResults !== null) {
+    if (jobResults.plan !== "success") return false;
+    if (jobResults.run !== "success" && !(skippable && jobResults.run === "skipped")) return false;
   }
   if (skippable) return plan.allow_empty && !plan.partial && plan.subtasks.every(({ skip }) => skip !== null);
   return plan.assignments.every(({ instance_id }) =>
@@ -114,7 +114,7 @@ const somePlanned = fc.constantFrom(...plans).chain(({ plan, untouched }) =>
     plan: fc.constant(plan),
     untouched: fc.constant(untouched),
     attempt: fc.constantFrom(0, 0, 1, 2).map((more) => plan.plan_attempt + more),
-    witnesses: someWitnesses,
+    jobResults: someJobResults,
     jobs: someJobs(plan),
     damages: fc.array(someDamage, { maxLength: 4 }),
   }),
@@ -143,7 +143,8 @@ function faultsOf(run: Case, result: Aggregate): string[] {
     "it is green without deserving it": green && !mayBeGreen(run),
     "it is not green although nothing speaks against it": !green && mustBeGreen(run),
     "it is green and shows a failure": green && shownAsBad(result),
-    "its outcome is not its status": ["success", "neutral"].includes(actionOutcome(summary, plan)) !== green,
+    "its outcome is not its status":
+      ["success", "neutral"].includes(getActionOutcome(summary, plan)) !== green,
     "its manifest has another status": manifest.status !== summary.status,
     "it has a reason exactly when it is green": (summary.reason === null) !== green,
     "it ended without saying why":

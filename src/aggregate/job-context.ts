@@ -1,14 +1,14 @@
 import type { ManifestCommand } from "../model/manifest.ts";
-import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
+import type { AssignmentJob, JobResults } from "../model/job-results.ts";
 import type { Fault } from "./evidence/evidence.ts";
 import type { OverrideDecisions } from "./overrides.ts";
 
 /** What is known of a run from elsewhere than its plan and its manifests. */
-export interface Circumstances {
+export interface JobContext {
   /** The current attempt, counted from 1. */
   attempt: number;
   /** How the jobs of the run ended; null: one process planned and ran everything, so that there was nobody to ask. */
-  witnesses: Witnesses | null;
+  jobResults: JobResults | null;
   /**
    * The newest job of each assignment, by its id, from a list that was read to its end: an assignment that is missing
    * has none. null: nothing is known of the jobs.
@@ -27,9 +27,9 @@ export interface Circumstances {
 }
 
 /** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
-export const isSaidCancelled = ({ witnesses }: Pick<Circumstances, "witnesses">): boolean =>
-  witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+export const wasCancelled = ({ jobResults }: Pick<JobContext, "jobResults">): boolean =>
+  jobResults?.plan === "cancelled" || jobResults?.run === "cancelled";
 
 /** GitHub knows the result of the run jobs only when all of them have ended. */
-export const haveJobsEnded = ({ witnesses }: Pick<Circumstances, "witnesses">): boolean =>
-  (witnesses?.run ?? null) !== null;
+export const haveJobsEnded = ({ jobResults }: Pick<JobContext, "jobResults">): boolean =>
+  (jobResults?.run ?? null) !== null;

@@ -8,8 +8,8 @@ export type JobResult = z.infer<typeof JobResult>;
  * What others than the manifests say of how the jobs of a run went; null: nobody said. A run is green only when `plan`
  * says success, and `run` too (or skipped, when there was nothing to run).
  */
-export const Witnesses = z.strictObject({ plan: JobResult.nullable(), run: JobResult.nullable() });
-export type Witnesses = z.infer<typeof Witnesses>;
+export const JobResults = z.strictObject({ plan: JobResult.nullable(), run: JobResult.nullable() });
+export type JobResults = z.infer<typeof JobResults>;
 
 /** What the list of a run's jobs says of the job that an assignment was given to, in its newest attempt. */
 export interface AssignmentJob {

@@ -2,21 +2,21 @@ import type { Writer } from "../../model/journal.ts";
 import { systemClock } from "../clock.ts";
 import { diskFiles } from "../files.ts";
 import { openGit } from "../git.ts";
-import { insideOnly } from "../inside-only.ts";
+import { restrictToInside } from "../inside-only.ts";
 import type { Artifacts, Cache, GitHubApi, Platform } from "../platform.ts";
-import { openLocks } from "../lock.ts";
-import { systemProcesses } from "../process.ts";
-import { oneLine } from "../one-line.ts";
-import { cancelSignal } from "./cancel.ts";
-import { screenOf } from "./screen.ts";
+import { createLocks } from "../lock.ts";
+import { createProcesses } from "../process.ts";
+import { toOneLine } from "../one-line.ts";
+import { createCancelSignal } from "./cancel.ts";
+import { createScreen } from "./screen.ts";
 
 /** The real outside: this machine's disk, clock, processes and git. */
-export function openOutside(options: {
+export function createPlatform(options: {
   /** Absolute path of the repository root. */
   root: string;
   environment: Readonly<Record<string, string>>;
   /** Where the run is shown. */
-  shownOn: NodeJS.WriteStream;
+  screen: NodeJS.WriteStream;
   /** This process, as others will look for it. */
   owner: Writer;
   artifacts?: Artifacts;
@@ -25,18 +25,18 @@ export function openOutside(options: {
 }): Platform {
   const { root, environment } = options;
   const temporaryRoot = environment["RUNNER_TEMP"];
-  const processes = systemProcesses();
-  const cancelled = cancelSignal();
-  const inside = insideOnly(root);
+  const processes = createProcesses();
+  const cancelled = createCancelSignal();
+  const restriction = restrictToInside(root);
   return {
     clock: systemClock,
-    files: inside.files(diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot })),
+    files: restriction.files(diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot })),
     processes,
-    locks: inside.locks(openLocks({ clock: systemClock, owner: options.owner, processes })),
+    locks: restriction.locks(createLocks({ clock: systemClock, owner: options.owner, processes })),
     git: openGit(root, environment, processes, cancelled, (sentence) => {
-      process.stderr.write(`${oneLine(sentence)}\n`);
+      process.stderr.write(`${toOneLine(sentence)}\n`);
     }),
-    screen: screenOf(options.shownOn, environment),
+    screen: createScreen(options.screen, environment),
     artifacts: options.artifacts ?? null,
     cache: options.cache ?? null,
     api: options.api ?? null,

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { availableParallelism, hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
-import { startOf } from "../process-identity.ts";
+import { getProcessStart } from "../process-identity.ts";
 
 /** What the operating system says about this process and its machine. */
-export const machine = (): {
+export const readMachine = (): {
   windows: boolean;
   pid: number;
   started: string | null;
@@ -13,13 +13,13 @@ export const machine = (): {
 } => ({
   windows: process.platform === "win32",
   pid: process.pid,
-  started: startOf(process.pid),
+  started: getProcessStart(process.pid),
   host: hostname(),
   processors: availableParallelism(),
 });
 
 /** Who does this: whom GitHub names, else the user of this machine. */
-export function userName(environment: Readonly<Record<string, string>>): string {
+export function getUserName(environment: Readonly<Record<string, string>>): string {
   try {
     return environment["GITHUB_ACTOR"] ?? userInfo().username;
   } catch {
@@ -37,7 +37,7 @@ export function readEnvironment(): Record<string, string> {
 }
 
 /** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
-export function repositoryRoot(folder: string): string {
+export function findRepositoryRoot(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (at === dirname(at)) return folder;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AggregateInput } from "../../src/aggregate/aggregate.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
-import type { AssignmentJob, JobResult } from "../../src/model/witnesses.ts";
+import type { AssignmentJob, JobResult } from "../../src/model/job-results.ts";
 import { changed, command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, left } from "./left-behind.ts";
 
@@ -12,21 +12,21 @@ const api = left(plan);
 const core = left(plan, {}, { assignment: "core" });
 const green = [api, core];
 
-const witnessed = (
+const aggregateWith = (
   manifests: readonly Manifest[],
   ofPlan: JobResult | null,
   ofRun: JobResult | null,
   more: Partial<AggregateInput> = {},
-) => aggregated(plan, manifests, { ...more, witnesses: { plan: ofPlan, run: ofRun } });
+) => aggregated(plan, manifests, { ...more, jobResults: { plan: ofPlan, run: ofRun } });
 
-const verdictOf = (...said: Parameters<typeof witnessed>) => {
-  const { summary, manifest } = witnessed(...said);
+const verdictOf = (...said: Parameters<typeof aggregateWith>) => {
+  const { summary, manifest } = aggregateWith(...said);
   expect(manifest.status).toBe(summary.status);
   return { status: summary.status, detail: manifest.status_detail, reason: summary.reason };
 };
 
 describe("a run whose manifests are all green", () => {
-  test("is green when both witnesses say success", () => {
+  test("is green when both jobs succeeded", () => {
     expect(verdictOf(green, "success", "success")).toEqual({
       status: "succeeded",
       detail: null,
@@ -67,7 +67,7 @@ describe("a run whose manifests are all green", () => {
     });
   });
 
-  test("was cancelled when a witness says so", () => {
+  test("was cancelled when a job was", () => {
     const cancelled = {
       status: "cancelled",
       detail: "cancelled",
@@ -95,7 +95,7 @@ describe("a run whose manifests are all green", () => {
   });
 
   test("keeps each assignment's own outcome all the same", () => {
-    const { plan: final } = witnessed(green, "failure", "failure");
+    const { plan: final } = aggregateWith(green, "failure", "failure");
     expect(final.assignments.map(({ status }) => status)).toEqual(["succeeded", "succeeded"]);
   });
 });
@@ -103,7 +103,7 @@ describe("a run whose manifests are all green", () => {
 describe("a run in which something went wrong", () => {
   const failing = [left(plan, { "api/unit": "failed" }), core];
 
-  test("names the failed stage first, whatever the witnesses say", () => {
+  test("names the failed stage first, whatever the job results say", () => {
     for (const said of ["success", "failure", "cancelled", "skipped", null] as const) {
       expect(verdictOf(failing, "success", said)).toEqual({
         status: "failed",
@@ -173,7 +173,7 @@ describe("a declared empty run", () => {
     });
   const verdict = (allowEmpty: boolean, ofPlan: JobResult | null, ofRun: JobResult | null) => {
     const { summary, manifest } = aggregated(empty(allowEmpty), [], {
-      witnesses: { plan: ofPlan, run: ofRun },
+      jobResults: { plan: ofPlan, run: ofRun },
     });
     return [summary.status, manifest.status_detail];
   };
@@ -183,7 +183,7 @@ describe("a declared empty run", () => {
     expect(verdict(true, "success", "success")).toEqual(["succeeded", null]);
   });
 
-  test("needs its witnesses like any other", () => {
+  test("needs its job results like any other", () => {
     expect(verdict(true, "failure", "skipped")).toEqual(["failed", "job-failed"]);
     expect(verdict(true, "success", "failure")).toEqual(["failed", "job-failed"]);
     expect(verdict(true, "cancelled", "skipped")).toEqual(["cancelled", "cancelled"]);
@@ -199,7 +199,11 @@ describe("a declared empty run", () => {
 describe("an assignment without a manifest", () => {
   const missing = (jobs: Record<string, AssignmentJob> | null, run: JobResult = "failure", attempt = 1) => {
     const known = jobs === null ? null : new Map(Object.entries(jobs));
-    const { summary, plan: final, manifest } = witnessed([core], "success", run, { jobs: known, attempt });
+    const {
+      summary,
+      plan: final,
+      manifest,
+    } = aggregateWith([core], "success", run, { jobs: known, attempt });
     expect(manifest.commands[0]).toMatchObject({ subtask: "api", status: "failed" });
     return [final.assignments[0]!.status, summary.status, summary.reason];
   };
@@ -235,13 +239,13 @@ describe("an assignment without a manifest", () => {
     ]);
   });
 
-  test("counts as cancelled when a witness says that the run was", () => {
+  test("counts as cancelled when a job result says so", () => {
     expect(missing(null, "cancelled").slice(0, 2)).toEqual(["cancelled", "cancelled"]);
     expect(missing({}, "cancelled").slice(0, 2)).toEqual(["cancelled", "cancelled"]);
   });
 
   test("fails a run that was cancelled when another one failed", () => {
-    const { summary, plan: final } = witnessed(
+    const { summary, plan: final } = aggregateWith(
       [left(plan, { "api/unit": "failed" })],
       "success",
       "cancelled",
@@ -251,7 +255,7 @@ describe("an assignment without a manifest", () => {
   });
 
   test("shows its stages as lost, or as cancelled", () => {
-    const entry = (run: JobResult) => witnessed([core], "success", run).summary;
+    const entry = (run: JobResult) => aggregateWith([core], "success", run).summary;
     expect(entry("failure").tests[0]).toMatchObject({ success: false, reports: [{ status: "failed" }] });
     expect(entry("failure").group.entries[0]!.status).toBe("failed");
     expect(entry("cancelled").tests[0]).toMatchObject({ success: false, reports: [{ status: "cancelled" }] });

@@ -1,0 +1,74 @@
+import type { Plan } from "../model/plan.ts";
+import type { AssignmentJob, JobResults } from "../model/job-results.ts";
+import { type JobContext, wasCancelled } from "./job-context.ts";
+import type { RunResult } from "./run-status.ts";
+import { formatList } from "./wording.ts";
+
+/**
+ * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green
+ * only when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to
+ * run.
+ */
+export function applyJobResults(result: RunResult, plan: Plan, context: JobContext): RunResult {
+  const { jobResults, jobs } = context;
+  if (jobResults === null) return result;
+  const failure = findJobFailure(plan, jobResults, jobs);
+  if (result.status === "failed" && !(failure !== null && isExplainedBySkip(result, jobResults)))
+    return result;
+  if (failure !== null) return { status: "failed", detail: "job-failed", reason: failure };
+  if (result.status === "cancelled") return result;
+  if (wasCancelled(context))
+    return {
+      status: "cancelled",
+      detail: "cancelled",
+      reason: "the run was cancelled, say its jobs",
+    };
+  if (result.status === "succeeded" && (jobResults.plan === null || jobResults.run === null))
+    return {
+      status: "failed",
+      detail: "not-witnessed",
+      reason: describeMissingResults(jobResults),
+    };
+  return result;
+}
+
+/** Nothing can have come from jobs that were skipped: why they were says more than the list of what is missing. */
+const isExplainedBySkip = ({ detail }: RunResult, { run }: JobResults): boolean =>
+  detail === "assignment-lost" && run === "skipped";
+
+/** What makes a run fail whatever its manifests say; null when nothing does. */
+function findJobFailure(
+  plan: Plan,
+  jobResults: JobResults,
+  jobs: JobContext["jobs"],
+): string | null {
+  if (jobResults.plan === "failure")
+    return "the plan job ended as failure: see its log, then run all jobs again";
+  if (jobResults.plan === "skipped")
+    return "the plan job was skipped: see its condition, then run all jobs again";
+  if (jobResults.run === "failure")
+    return `the run jobs ended as failure${listFailedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
+  // Skipped because the plan job was cancelled, nothing failed.
+  if (
+    jobResults.run !== "skipped" ||
+    jobResults.plan === "cancelled" ||
+    plan.assignments.length === 0
+  )
+    return null;
+  return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
+}
+
+function listFailedJobs({ assignments }: Plan, jobs: JobContext["jobs"]): string {
+  const hasFailed = (job: AssignmentJob | undefined): boolean =>
+    job !== undefined && job.conclusion !== null && job.conclusion !== "success";
+  const names = assignments
+    .map(({ instance_id }) => instance_id)
+    .filter((id) => hasFailed(jobs?.get(id)));
+  return names.length === 0 ? "" : ` (${formatList(names)})`;
+}
+
+function describeMissingResults({ plan, run }: JobResults): string {
+  const missing = [...(plan === null ? ["plan"] : []), ...(run === null ? ["run"] : [])];
+  const flags = formatList(missing.map((job) => `--${job}-result`));
+  return `nobody said how ${formatList(missing)} ended, so that it counts as failed: pass ${flags} (in a workflow, as inputs)`;
+}
