@@ -61,7 +61,7 @@ test("a pull request that could not be read allows nothing", () => {
     stage: "diff-budget",
     decision: {
       allowed: false,
-      reason: "the pull request could not be asked: GitHub did not answer",
+      reason: "the pull request could not be read: GitHub did not answer",
     },
   });
 });

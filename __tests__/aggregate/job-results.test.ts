@@ -71,26 +71,26 @@ describe("a run whose manifests are all green", () => {
     const cancelled = {
       status: "cancelled",
       detail: "cancelled",
-      reason: "the run was cancelled, say its jobs",
+      reason: "a job of the run was cancelled",
     };
     expect(verdictOf(green, "success", "cancelled")).toEqual(cancelled);
     expect(verdictOf(green, "cancelled", "success")).toEqual(cancelled);
   });
 
-  test("counts as failed when nobody said how the jobs ended, and says what to pass", () => {
+  test("fails when the job results are missing, and says what to pass", () => {
     expect(verdictOf(green, null, null)).toEqual({
       status: "failed",
       detail: "not-witnessed",
       reason:
-        "nobody said how plan and run ended, so that it counts as failed: pass --plan-result and --run-result (in a workflow, as inputs)",
+        "the result of the plan and run jobs is missing, so the run fails: pass --plan-result and --run-result (in a workflow, as inputs)",
     });
     expect(verdictOf(green, "success", null)).toMatchObject({
       detail: "not-witnessed",
-      reason: expect.stringMatching(/^nobody said how run ended.*: pass --run-result /),
+      reason: expect.stringMatching(/^the result of the run job is missing.*: pass --run-result /),
     });
     expect(verdictOf(green, null, "success")).toMatchObject({
       detail: "not-witnessed",
-      reason: expect.stringMatching(/^nobody said how plan ended.*: pass --plan-result /),
+      reason: expect.stringMatching(/^the result of the plan job is missing.*: pass --plan-result /),
     });
   });
 

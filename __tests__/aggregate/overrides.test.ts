@@ -71,7 +71,7 @@ describe("a violation that a pull request may allow", () => {
     for (const more of [{}, { overrides: [] }, { overrides: other }]) {
       const { summary, manifest } = aggregated(plan, [over], more);
       expect(summary.status).toBe("failed");
-      expect(manifest.commands[1]!.notes).toEqual(["not allowed: nobody asked the pull request"]);
+      expect(manifest.commands[1]!.notes).toEqual(["not allowed: the pull request was not read"]);
     }
   });
 
@@ -82,7 +82,7 @@ describe("a violation that a pull request may allow", () => {
     expect(manifest.commands[0]).toMatchObject({
       outcome: "allowed_failure",
       judgement: { verdict: "violated", override: null },
-      notes: ["not allowed: nobody asked the pull request"],
+      notes: ["not allowed: the pull request was not read"],
     });
   });
 

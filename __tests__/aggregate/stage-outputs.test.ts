@@ -36,6 +36,6 @@ test("outputs that do not fit are left out by stage, and that is said", () => {
   expect(Buffer.byteLength(outputs.json)).toBeLessThan(512 * 1024);
   expect(outputs.leftOut).toHaveLength(12);
   expect(describeLeftOut(outputs)).toEqual([
-    "the output `stage-outputs` is without those of gate/s8, gate/s9, gate/s10, gate/s11, gate/s12 and 7 more: all together may have 512 KiB",
+    "the output `stage-outputs` lacks those of gate/s8, gate/s9, gate/s10, gate/s11, gate/s12 and 7 more: the limit for all together is 512 KiB",
   ]);
 });

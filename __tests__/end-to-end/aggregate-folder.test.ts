@@ -76,7 +76,7 @@ describe("aggregate of downloaded artifacts", () => {
     expect(readSummary(onlyRun(here)).status).toBe("failed");
     const half = await aggregate(here, "--plan-result", "success");
     expect(half.code).toBe(1);
-    expect(half.stdout).toMatch(/nobody said how run ended.*pass --run-result/);
+    expect(half.stdout).toMatch(/the result of the run job is missing.*pass --run-result/);
   });
 
   test.each([

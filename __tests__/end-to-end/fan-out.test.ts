@@ -156,7 +156,7 @@ describe("a run over three jobs", () => {
     const shown = await workflow.aggregate();
     expect(verdictOf(shown)).toEqual(red);
     expect(statuses(shown)["core"]).toBe("lost");
-    expect(shown.page).toMatch(/does not count: what came has the sha256/);
+    expect(shown.page).toMatch(/does not count: the sha256 of the download is/);
   });
 
   test("that is cancelled is cancelled, not lost", async () => {

@@ -397,7 +397,7 @@ describe("in a pull request", () => {
     service.permissions["pull-requests"] = "none";
     const { code, summary } = await job({ stages: [budget] }, allowing);
     expect(code).toBe(1);
-    expect(summary).toMatch(/pull request .*could not be asked/);
+    expect(summary).toMatch(/pull request .*could not be read/);
   });
 
   /** Over several jobs: the plan, one leg, and the gate. */

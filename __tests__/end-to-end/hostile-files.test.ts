@@ -160,7 +160,7 @@ describe("a folder that the tool writes to, replaced by a stage with a link that
   test("out: the run passes, and says what was not written", async () => {
     const { outside, stdout } = await runReplacing(0, (folder) => `rm -rf out; ln -s ${folder} out`);
     expect(stdout).toContain("out/trial/runs.json was not written, so this run is missing in it");
-    expect(stdout).toContain(`leads out of the repository by now, to ${outside}`);
+    expect(stdout).toContain(`now leads out of the repository, to ${outside}`);
     expect(filesIn(outside)).toEqual([]);
   });
 
@@ -182,7 +182,7 @@ describe("a folder that the tool writes to, replaced by a stage with a link that
     ],
   ])(".runs, %s: the run fails, and no result of it is written there", async (_, script) => {
     const { outside, stdout } = await runReplacing(1, script);
-    expect(stdout).toContain(`leads out of the repository by now, to ${outside}`);
+    expect(stdout).toContain(`now leads out of the repository, to ${outside}`);
     expect(filesIn(outside)).not.toEqual([]);
     expect(resultOf(filesIn(outside))).toEqual([]);
   });

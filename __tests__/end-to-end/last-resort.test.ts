@@ -45,7 +45,7 @@ describe("a working directory that is gone", () => {
     "verify x",
   ])("is what `%s` says in one line", async (verb) => {
     const ended = await after("mkdir gone && cd gone && rmdir ../gone", await temporaryFolder(), verb);
-    expect(told(ended)).toEqual(sentence(2, "the working directory is not there any more"));
+    expect(told(ended)).toEqual(sentence(2, "the working directory no longer exists"));
   });
 });
 
@@ -134,7 +134,7 @@ describe("an error that nothing expects", () => {
   test("ends a verb with 70, one sentence, and a file that has the details", async () => {
     const env = { ...preload(fault), TMPDIR: await temporaryFolder(), MY_TOKEN: "made by a test" };
     const ended = await orchestrator(await trial(), ["plan"], env);
-    expect(told(ended)).toEqual(sentence(70, /^internal error: .*\. This is a fault of Orchestrator\./));
+    expect(told(ended)).toEqual(sentence(70, /^internal error: .*\. This is a bug in Orchestrator\./));
     // The environment's secrets are in neither.
     await expectDetails(ended.stderr, "\\*\\*\\*");
   });

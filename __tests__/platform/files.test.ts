@@ -130,7 +130,7 @@ describe("appending", () => {
       expect.stringContaining(`could not append to ${path}: the file was removed`),
     ]);
     await expect(appender.close()).rejects.toThrow("the file was removed");
-    await expect(appender.append("c")).rejects.toThrow(`nothing more is appended to ${path}: it was closed`);
+    await expect(appender.append("c")).rejects.toThrow(`cannot append to ${path}: it was closed`);
   });
 });
 

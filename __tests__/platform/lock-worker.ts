@@ -9,12 +9,12 @@ const script = `
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { systemClock } from "./src/platform/clock.js";
 import { createLocks } from "./src/platform/lock.js";
-import { isRunning, startOf } from "./src/platform/process-identity.js";
+import { isRunning, getProcessStart } from "./src/platform/process-identity.js";
 
 const [lock, counter, rounds] = process.argv.slice(2);
 const locks = createLocks({
   clock: systemClock,
-  owner: { pid: process.pid, host: "here", started: startOf(process.pid) },
+  owner: { pid: process.pid, host: "here", started: getProcessStart(process.pid) },
   processes: { isRunning: (who) => isRunning(who, "here") },
 });
 // Whoever reads another name than its own at its end was not alone.

@@ -265,7 +265,9 @@ describe("a lock whose owner was killed", () => {
       writeFileSync(path, JSON.stringify({ ...written, ...winner }));
       return false;
     };
-    expect(await refusal(locksOf({ processes: { isRunning } }))).toContain("its lock went from one process");
+    expect(await refusal(locksOf({ processes: { isRunning } }))).toContain(
+      "its lock kept passing from one process",
+    );
     expect(await refusal(locksOf())).toContain("and still runs");
     expect(await ownerNow()).toMatchObject(winner);
     expect(await readdir(folder)).toEqual([basename(path)]);
@@ -307,7 +309,7 @@ describe("a lock whose owner cannot be asked", () => {
   test("on another machine is left alone while it is touched, and who has it is named", async () => {
     await leave(owner({ host: 'build\n"3"', pid: 4711 }));
     expect(await refusal(locksOf())).toMatch(
-      /^busy: process 4711 on "build\\n\\"3\\"" has held its lock since 2026-03-01T10:00:00.000Z and gave its last sign of life \d+ s ago; it is taken over after 5 min without one$/,
+      /^busy: process 4711 on "build\\n\\"3\\"" has held its lock since 2026-03-01T10:00:00.000Z and was last active \d+ s ago; its lock is taken over after 5 min without activity$/,
     );
     await setBack(4);
     expect(await refusal(locksOf())).toContain("24");
@@ -338,7 +340,7 @@ describe("a lock whose owner cannot be asked", () => {
   ])("because it holds %s is taken over after five minutes and not before", async (_, text) => {
     await writeFile(path, text);
     expect(await refusal(locksOf())).toMatch(
-      /^busy: its lock is not readable, so who has it is not known; it gave its last sign of life \d+ s ago/,
+      /^busy: its lock is not readable, so its holder is unknown; it was last active \d+ s ago/,
     );
     await setBack(6);
     const both = await Promise.all([hold(locksOf()), locksOf().acquire(path, { patienceMs: 0 })]);

@@ -123,10 +123,10 @@ describe("our own process", () => {
 
   const script = `
 import { endOrphans } from "./src/platform/orphans.js";
-import { startOf } from "./src/platform/process-identity.js";
+import { getProcessStart } from "./src/platform/process-identity.js";
 
 const [mark, itself] = process.argv.slice(2);
-const leaders = itself === "leader" ? [{ pid: process.pid, started: startOf(process.pid) }] : [];
+const leaders = itself === "leader" ? [{ pid: process.pid, started: getProcessStart(process.pid) }] : [];
 process.stdout.write("killed " + (await endOrphans({ leaders, mark })));
 `;
 

@@ -23,7 +23,7 @@ type Call = keyof GitHubApi | "download";
 /** What each call needs, by GitHub's list "Permissions required for GitHub Apps". */
 export const neededByCall: Record<Call, Permissions> = {
   jobs: { actions: "read" },
-  artifactsOf: { actions: "read" },
+  runArtifacts: { actions: "read" },
   download: { actions: "read" },
   checkRuns: { checks: "read" },
   createCheckRun: { checks: "write" },
@@ -47,7 +47,7 @@ export const callsOfMode: Record<Mode, Call[]> = {
   plan: [],
   run: ["download"],
   aggregate: ["download", "jobs", "pullRequest", "reviews", ...checkRunCalls],
-  report: ["artifactsOf", "pullRequestsFrom", ...checkRunCalls],
+  report: ["runArtifacts", "pullRequestsFrom", ...checkRunCalls],
 };
 
 /** What each store of a history calls besides, in the modes that have one. The plan job lists no caches. */

@@ -2,24 +2,24 @@ import type { AssignmentJob } from "../model/job-results.ts";
 import { type JobContext, wasCancelled } from "./job-context.ts";
 import type { AssignmentRecord } from "./counting.ts";
 
-/** What became of an assignment that has no manifest that counts. */
+/** Why an assignment has no manifest that counts. */
 export interface Absence {
-  /** The attempt that left none. */
+  /** The attempt that left no manifest. */
   attempt: number;
-  /** `cancelled`: somebody ended it; everything else is a failure. */
+  /** `cancelled` does not fail the run, `lost` does. */
   state: "lost" | "cancelled";
-  /** The same for people, who are told where only the list of jobs could say which of the two it is. */
+  /** The state in words; in doubt when the list of jobs, which would tell the two apart, is unknown. */
   word: "lost" | "cancelled" | "lost or cancelled";
-  /** A clause for people: `its job never started`. */
+  /** A clause such as `its job never started`. */
   reason: string;
 }
 
-/** @returns null when a manifest counts */
+/** @returns null when the assignment has a manifest that counts */
 export function findAbsence(record: AssignmentRecord, context: JobContext): Absence | null {
   if (record.counting !== null) return null;
   const { job } = record;
   const state = job?.conclusion === "cancelled" || wasCancelled(context) ? "cancelled" : "lost";
-  // Where one process did everything, nobody can have cancelled a part of it.
+  // When one process ran everything, no part of it can have been cancelled on its own.
   const isInDoubt = state === "lost" && context.jobs === null && context.jobResults !== null;
   return {
     attempt:

@@ -13,31 +13,31 @@ import { applyJobResults } from "./job-results.ts";
 
 export interface AggregateInput extends JobContext {
   plan: Plan;
-  /** All that were found, in any order, also such that don't count. */
+  /** All manifests found, in any order, including those that don't count. */
   manifests: readonly Manifest[];
-  /** What plans of earlier attempts left, where it is known without having been read; default: nothing. */
+  /** Manifests of earlier plans, recognised by name and not read. Default: none. */
   foreign?: readonly ForeignManifest[];
   now: Date;
-  /** The run's folder, relative to what persisted paths are relative to. */
+  /** The run's folder, relative to the base of persisted paths. */
   artifactRoot: string;
-  /** Paths of what a reviewer can open, in the order to show them. */
+  /** Paths of files that a reviewer can open, in display order. */
   artifacts: readonly string[];
-  /** Trouble so far that changes no outcome. */
+  /** Problems so far that change no outcome. */
   warnings: readonly string[];
 }
 
 export interface Aggregate {
   /** The final plan. */
   plan: Plan;
-  /** Of the whole run. */
+  /** The manifest of the whole run. */
   manifest: Manifest;
   summary: RunSummary;
 }
 
 /**
- * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned
- * to run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run
- * with `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
+ * Computes the result of a run from its plan and manifests. A run passes only if every planned stage ran, in a manifest
+ * that counts and reports success, and no job result contradicts it. A run with `after` stages is aggregated twice:
+ * `provisional`, as their input, and with their results.
  */
 export function aggregate(input: AggregateInput): Aggregate {
   const { attempt, now, artifactRoot } = input;

@@ -7,12 +7,12 @@ import { checkDoubles, checkUnchanged } from "./evidence/check-manifests.ts";
 import type { Fault } from "./evidence/evidence.ts";
 import type { CheckedEvidence } from "./evidence/check-evidence.ts";
 
-/** What a person can open first, in the run's folder. */
+/** The files in a run's folder that people open first. */
 export const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"] as const;
 
 /**
- * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same
- * from the same, whenever it is asked.
+ * Computes a run's result from its plan, its evidence and the recorded aggregation. It is deterministic, so that
+ * `verify` can repeat it.
  */
 export function concludeRun(
   plan: Plan,
@@ -35,7 +35,7 @@ export function concludeRun(
   return failure === null ? concluded : applyFailure(concluded, failure);
 }
 
-/** The input of an aggregation, from what was told. */
+/** Converts a recorded aggregation to the input of `aggregate`. */
 export function toAggregateInput(
   plan: Plan,
   evidence: CheckedEvidence,
@@ -70,7 +70,7 @@ const toJobEntry = ({
   ...job
 }: NonNullable<Aggregation["jobs"]>[number]): [string, AssignmentJob] => [assignment, job];
 
-/** A run that failed for a reason that is in no manifest. */
+/** Marks a run as failed for a reason that no manifest contains. */
 function applyFailure(
   run: Aggregate,
   { detail, reason }: NonNullable<Aggregation["failure"]>,

@@ -6,10 +6,10 @@ import { getActionOutcome } from "./outcome.ts";
 import { isRejected } from "./review-entry.ts";
 
 /**
- * What the check-run of a run comes to: the action's outcome, where a failure that consists of time-outs alone is
- * `timed_out`, and one of reviews alone that asked for changes is `action_required`.
+ * The conclusion of the run's check-run: the action's outcome, but `timed_out` if only time-outs failed it, and
+ * `action_required` if only reviews that request changes did.
  * @param result.plan the final plan
- * @param result.manifest of the whole run
+ * @param result.manifest the manifest of the whole run
  */
 export function getCheckConclusion(result: {
   summary: RunSummary;
@@ -24,7 +24,7 @@ function classifyFailure(
   manifest: Manifest,
   plan: Plan,
 ): "failure" | "timed_out" | "action_required" {
-  // A lost stage is among them, without an outcome.
+  // Lost stages are included: they have no outcome.
   const failed = manifest.commands.filter(
     ({ status, outcome }) => status === "failed" && outcome !== "cancelled",
   );
@@ -33,10 +33,10 @@ function classifyFailure(
   return failed.every(requestsChanges) ? "action_required" : "failure";
 }
 
-/** Stages failed, and no assignment got lost or failed without a failed stage. */
+/** Whether failed stages explain the failure: no assignment was lost, or failed without a failed stage. */
 function isExplained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
   const subtasks = new Set(failed.flatMap(({ subtask }) => subtask ?? []));
-  // A set-up holds no guardrails, and `after` nothing else.
+  // The setup has no guardrails, and `after` has nothing else.
   const isSetupBroken = failed.some(
     ({ subtask, kind }) => subtask === null && kind !== "guardrail",
   );
@@ -51,6 +51,6 @@ function isExplained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
   );
 }
 
-/** As in the run summary's `rejected by`. */
+/** The same rule as for `rejected by` in the run summary. */
 const requestsChanges = (command: ManifestCommand): boolean =>
   command.phase === "review" && command.outcome === "failed" && isRejected(command);

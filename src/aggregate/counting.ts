@@ -4,39 +4,38 @@ import type { Assignment, Plan } from "../model/plan.ts";
 import type { AssignmentJob } from "../model/job-results.ts";
 import type { JobContext } from "./job-context.ts";
 
-/** A manifest that says nothing about this run. */
+/** A manifest that does not count for this run. */
 export interface Ignored {
   assignment: string | null;
   attempt: number;
   /** Completes a sentence: `the manifest of api, attempt 1, does not count: ` and this. */
   reason: string;
-  /** It is where one expects it: a re-run of all jobs leaves the files of the plan before. */
+  /** Known to happen: after a re-run of all jobs, the files of the earlier plan remain. */
   expected: boolean;
 }
 
 /** The manifests of one assignment that belong to the plan. */
 export interface AssignmentRecord {
   assignment: Assignment;
-  /** By attempt, first one first; one for each attempt that left one. */
+  /** One for each attempt that left one, oldest first. */
   attempts: Manifest[];
-  /** The one that counts: that of the highest attempt, unless a later one was made that left none. */
+  /** The one that counts: of the latest attempt; null if that attempt left none. */
   counting: Manifest | null;
-  /** Its newest job, if that was one of this plan's; null: nothing is known of it. */
+  /** Its newest job, if that belongs to this plan; null: unknown. */
   job: AssignmentJob | null;
   /** The newest attempt whose artifact could not be read; 0: none. */
   unreadable: number;
 }
 
 export interface CountedManifests {
-  /** One for each assignment of the plan, in its order. */
+  /** One for each assignment, in plan order. */
   records: AssignmentRecord[];
   ignored: Ignored[];
 }
 
 /**
- * Sorts out which manifests count: those with the plan's digest, of one of its assignments, from an attempt between the
- * plan's own and the current one; for each assignment the highest such attempt. The order they come in, and how often,
- * changes nothing.
+ * Selects the manifests that count: those with the plan's digest, for one of its assignments, from an attempt between
+ * the plan's and the current one; per assignment the latest attempt. Neither order nor duplicates change the result.
  */
 export function countManifests(
   plan: Plan,
@@ -72,8 +71,8 @@ export function countManifests(
 }
 
 /**
- * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a
- * job that was not run again once more with the new attempt: that one is no attempt.
+ * Earlier attempts stop counting as soon as a later one is known from its job or artifact. A job that GitHub merely
+ * lists again under the new attempt, without having run it, is not a later attempt.
  */
 function toRecord(
   assignment: Assignment,
@@ -121,14 +120,14 @@ function pickPerAttempt(manifests: readonly Manifest[]): Manifest[] {
   return [...byAttempt.values()].sort((left, right) => left.attempt - right.attempt);
 }
 
-/** True for the states that a run does not leave by itself. */
+/** Whether a run has ended. */
 export const isTerminal = (status: RunStatus): boolean =>
   status !== "queued" && status !== "in_progress";
 const fromBest: RunStatus[] = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
 
 /**
- * Of two manifests of one attempt, the one that is further on; of two that ended, the worse one, so that nothing turns
- * green by a second file. The last comparison only makes the choice the same in any order.
+ * Of two manifests of one attempt, picks the more advanced one; of two that ended, the worse one, so that a second file
+ * cannot turn a failure into a pass. The last comparison only makes the choice independent of order.
  */
 function pickNewer(left: Manifest, right: Manifest): Manifest {
   if (isTerminal(left.status) !== isTerminal(right.status))
@@ -137,7 +136,5 @@ function pickNewer(left: Manifest, right: Manifest): Manifest {
   if (worse !== 0) return worse > 0 ? left : right;
   if (left.updated_at !== right.updated_at)
     return left.updated_at > right.updated_at ? left : right;
-  return textOf(left) > textOf(right) ? left : right;
+  return JSON.stringify(left) > JSON.stringify(right) ? left : right;
 }
-
-const textOf = (manifest: Manifest): string => JSON.stringify(manifest);

@@ -6,18 +6,18 @@ import { isOverridable } from "./overrides.ts";
 interface OverridePullRequest {
   number: number;
   open: boolean;
-  /** Its newest commit when it was asked. */
+  /** The newest commit of the pull request when it was read. */
   headSha: string;
-  /** The commit that the run is of; null: not known. */
+  /** The commit that the run checked; null: unknown. */
   runSha: string | null;
   labels: readonly string[];
   body: string;
 }
 
-/** What is asked: the pull request as it is now, or in a sentence why it could not be read. */
+/** The pull request as it is now, or why it could not be read. */
 export type PullRequestLookup = OverridePullRequest | { error: string };
 
-/** Decides for each stage that may be overridden; of the others nothing is said. */
+/** Decides about each stage that may be overridden. */
 export function decideOverrides(
   commands: readonly ManifestCommand[],
   pullRequest: PullRequestLookup,
@@ -28,10 +28,10 @@ export function decideOverrides(
     .map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
 }
 
-/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
+/** One decision for all: only change budgets can be overridden here, and all of a run's concern the same changes. */
 function makeDecision(pullRequest: PullRequestLookup): Decision {
   if ("error" in pullRequest)
-    return { allowed: false, reason: `the pull request could not be asked: ${pullRequest.error}` };
+    return { allowed: false, reason: `the pull request could not be read: ${pullRequest.error}` };
   if (!pullRequest.open) return { allowed: false, reason: "the pull request is closed" };
   const override = pullRequestOverride(pullRequest);
   if ("missing" in override)
@@ -46,7 +46,7 @@ function makeDecision(pullRequest: PullRequestLookup): Decision {
   };
 }
 
-/** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
+/** Names the commit as well, because labels and text belong to the pull request and not to a commit. */
 function describePlace({ number, headSha, runSha }: OverridePullRequest): string {
   const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
   return runSha === null || runSha === headSha

@@ -10,7 +10,7 @@ export interface FinaliseInput {
   now: Date;
 }
 
-/** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
+/** Fills in the plan's outcome: the status and all attempts of each assignment. */
 export function finalisePlan(input: FinaliseInput): Plan {
   const { plan, verdict, now } = input;
   const assignments = verdict.assignments.map((judged, position) =>
@@ -28,7 +28,7 @@ function finaliseAssignment(
   record: AssignmentRecord,
   input: FinaliseInput,
 ): Assignment {
-  const { assignment, manifest, isRunning: goesOn } = judged;
+  const { assignment, manifest, isRunning } = judged;
   const tried = findAttempts(record.attempts, judged, input);
   const earlier = tried.slice(0, -1);
   const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
@@ -37,28 +37,28 @@ function finaliseAssignment(
   return {
     ...assignment,
     status: getAssignmentStatus(judged, failedBefore),
-    completed_at: goesOn ? null : ended,
+    completed_at: isRunning ? null : ended,
     attempts,
   };
 }
 
 function getAssignmentStatus(
-  { state, isRunning: goesOn, manifest }: AssignmentVerdict,
+  { state, isRunning, manifest }: AssignmentVerdict,
   failedBefore: boolean,
 ): AssignmentStatus {
-  if (goesOn) return manifest?.status === "queued" ? "assigned" : "running";
+  if (isRunning) return manifest?.status === "queued" ? "assigned" : "running";
   return state === "succeeded" && failedBefore ? "recovered" : state;
 }
 
 interface KnownAttempt {
   number: number;
-  /** null: it left none. */
+  /** null: the attempt left none. */
   manifest: Manifest | null;
 }
 
 /**
- * The attempts that were made, up to the one that counts or left nothing: those with a manifest, and those without that
- * come after no success. Only of the last one it can be known that it was made after a success.
+ * Lists the attempts up to the last known one: those with a manifest, and those without that do not follow a success.
+ * Only the last attempt is known to have been made even after a success.
  */
 function findAttempts(
   manifests: readonly Manifest[],
@@ -99,7 +99,10 @@ function describeAttempt(
   };
 }
 
-/** The plan knows when it assigned its own attempt; a later one is known from its start, or from the end before it. */
+/**
+ * The plan records when its own attempt was assigned; later ones are dated by their start, or by the end of the one
+ * before.
+ */
 function getAssignedAt(
   tried: readonly KnownAttempt[],
   position: number,
@@ -112,19 +115,15 @@ function getAssignedAt(
   return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
 }
 
-function getLastStatus({
-  state,
-  isRunning: goesOn,
-  manifest,
-}: AssignmentVerdict): Attempt["status"] {
-  if (goesOn) return manifest?.status === "queued" ? "pending" : "running";
+function getLastStatus({ state, isRunning, manifest }: AssignmentVerdict): Attempt["status"] {
+  if (isRunning) return manifest?.status === "queued" ? "pending" : "running";
   return state === "succeeded" ? "completed" : "failed";
 }
 
 const getEarlierStatus = (manifest: Manifest | null): Attempt["status"] =>
   manifest?.status === "succeeded" ? "completed" : "requeued";
 
-/** Followed by another attempt, requeued by a person or for want of a heartbeat; lost for good, escalated. */
+/** `requeue` for an attempt that was followed by another, `escalate` for an assignment that was lost. */
 function listCheckpoints(
   tried: readonly KnownAttempt[],
   position: number,

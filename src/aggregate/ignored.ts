@@ -1,7 +1,7 @@
 import type { Ignored } from "./counting.ts";
 import { formatList } from "./wording.ts";
 
-/** One for each manifest that nobody expects where it was found. */
+/** One warning for each manifest that should not be there. */
 export const describeUnexpected = (ignored: readonly Ignored[]): string[] =>
   ignored
     .filter(({ expected }) => !expected)
@@ -10,13 +10,13 @@ export const describeUnexpected = (ignored: readonly Ignored[]): string[] =>
         `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`,
     );
 
-/** What an earlier plan left, known by its name alone. */
+/** A manifest of an earlier plan, recognised by the name of its artifact. */
 export interface ForeignManifest {
   assignment: string;
   attempt: number;
 }
 
-/** One sentence on what the plans before this one left, so that nobody wonders why it is there. */
+/** One sentence that explains the manifests of earlier plans. */
 export function describeEarlierPlans(
   ignored: readonly Ignored[],
   foreign: readonly ForeignManifest[],

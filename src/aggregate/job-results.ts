@@ -5,9 +5,8 @@ import type { RunResult } from "./run-status.ts";
 import { formatList } from "./wording.ts";
 
 /**
- * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green
- * only when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to
- * run.
+ * Combines the result computed from manifests with GitHub's own job results. A job result can only make the run worse:
+ * it passes only if the manifests and both jobs succeeded. The run jobs may be skipped when there was nothing to run.
  */
 export function applyJobResults(result: RunResult, plan: Plan, context: JobContext): RunResult {
   const { jobResults, jobs } = context;
@@ -21,7 +20,7 @@ export function applyJobResults(result: RunResult, plan: Plan, context: JobConte
     return {
       status: "cancelled",
       detail: "cancelled",
-      reason: "the run was cancelled, say its jobs",
+      reason: "a job of the run was cancelled",
     };
   if (result.status === "succeeded" && (jobResults.plan === null || jobResults.run === null))
     return {
@@ -32,11 +31,11 @@ export function applyJobResults(result: RunResult, plan: Plan, context: JobConte
   return result;
 }
 
-/** Nothing can have come from jobs that were skipped: why they were says more than the list of what is missing. */
+/** Skipped jobs leave no manifests, so the reason for skipping them says more than a list of lost assignments. */
 const isExplainedBySkip = ({ detail }: RunResult, { run }: JobResults): boolean =>
   detail === "assignment-lost" && run === "skipped";
 
-/** What makes a run fail whatever its manifests say; null when nothing does. */
+/** A job result that fails the run whatever its manifests say; null when there is none. */
 function findJobFailure(
   plan: Plan,
   jobResults: JobResults,
@@ -48,7 +47,7 @@ function findJobFailure(
     return "the plan job was skipped: see its condition, then run all jobs again";
   if (jobResults.run === "failure")
     return `the run jobs ended as failure${listFailedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
-  // Skipped because the plan job was cancelled, nothing failed.
+  // The run jobs were skipped because the plan job was cancelled: nothing failed.
   if (
     jobResults.run !== "skipped" ||
     jobResults.plan === "cancelled" ||
@@ -70,5 +69,5 @@ function listFailedJobs({ assignments }: Plan, jobs: JobContext["jobs"]): string
 function describeMissingResults({ plan, run }: JobResults): string {
   const missing = [...(plan === null ? ["plan"] : []), ...(run === null ? ["run"] : [])];
   const flags = formatList(missing.map((job) => `--${job}-result`));
-  return `nobody said how ${formatList(missing)} ended, so that it counts as failed: pass ${flags} (in a workflow, as inputs)`;
+  return `the result of the ${formatList(missing)} ${missing.length === 1 ? "job" : "jobs"} is missing, so the run fails: pass ${flags} (in a workflow, as inputs)`;
 }

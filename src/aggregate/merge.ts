@@ -23,8 +23,8 @@ export interface MergeInput {
 }
 
 /**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
- * then the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ * Builds the manifest of the whole run: setup commands first, then those of the subtasks in plan order, then the
+ * `after` stages, indexed from 1. A lost stage is listed as failed, without an outcome.
  */
 export function mergeManifests(input: MergeInput): Manifest {
   const { plan, verdict, now, artifactRoot } = input;
@@ -40,7 +40,7 @@ export function mergeManifests(input: MergeInput): Manifest {
     run_id: plan.run_id,
     parent_run_id: null,
     pipeline_id: plan.pipeline_id,
-    // That of a manifest went through the redactor.
+    // A manifest's title is redacted, the plan's is not.
     pipeline_title: manifests[0]?.pipeline_title ?? plan.pipeline_title,
     assignment: null,
     attempt: input.attempt,
@@ -77,12 +77,12 @@ function toScheduler(plan: Plan, artifactRoot: string): NonNullable<Manifest["sc
   return { mode: "multi-instance", plan: `${artifactRoot}/plan.final.json`, assignments };
 }
 
-/** From the first start to the last end; a run of which nothing was left ended when that was found out. */
+/** From the first start to the last end. A run that left nothing ended now. */
 function getTimes(
   { plan, verdict, now }: MergeInput,
   manifests: readonly Manifest[],
 ): Pick<Manifest, "started_at" | "completed_at"> {
-  // A set-up that ran before the assignments began is part of the run.
+  // A setup that ran before the assignments is part of the run.
   const started = manifests
     .flatMap(({ started_at, commands }) => [
       started_at,
@@ -132,7 +132,7 @@ function toCommand({ stage, subtask, command, state }: StageVerdict): ManifestCo
 const toPendingCommand = (stage: PlannedStage, subtask: string | null): ManifestCommand =>
   pendingCommand(entriesOfStages([stage], subtask, 1)[0]!);
 
-/** Sorted by time, each once. */
+/** Sorts entries by time and drops duplicates. */
 function sortDistinct<Entry extends { timestamp: string }>(entries: readonly Entry[]): Entry[] {
   const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
   const toSortKey = ([text, entry]: [string, Entry]): string => `${entry.timestamp} ${text}`;

@@ -4,10 +4,10 @@ import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { formatStageName } from "./wording.ts";
 
-/** GitHub's words for how something ended, the values of the action's output `outcome`. */
+/** The values of the action's output `outcome`, in GitHub's words. */
 export type ActionOutcome = "success" | "failure" | "cancelled" | "neutral";
 
-/** `neutral`: the plan declared that it may be empty, and was. A run that hasn't ended is no success. */
+/** `neutral`: the plan may be empty, and was. A run that has not ended is a failure. */
 export function getActionOutcome(summary: RunSummary, plan: Plan): ActionOutcome {
   switch (summary.status) {
     case "succeeded":
@@ -21,8 +21,8 @@ export function getActionOutcome(summary: RunSummary, plan: Plan): ActionOutcome
 }
 
 /**
- * The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or
- * `after/stage`, each once, in its order.
+ * Lists the stages that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or `after/stage`, without
+ * duplicates.
  */
 export function listFailedStages(manifest: Manifest): string[] {
   const failed = manifest.commands.filter(

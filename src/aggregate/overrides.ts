@@ -2,7 +2,7 @@ import type { OverrideDecision } from "../model/aggregation.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
 import { commandStatusOf, type Exit, outcomeOf } from "../model/outcome.ts";
 
-/** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
+/** Whether a guardrail found a violation that the pull request may allow, which is decided during aggregation. */
 export const isOverridable = <Command extends Pick<ManifestCommand, "exit">>(
   command: Command,
 ): command is Command & { exit: JudgedExit } =>
@@ -10,10 +10,10 @@ export const isOverridable = <Command extends Pick<ManifestCommand, "exit">>(
 
 type JudgedExit = Extract<Exit, { kind: "judged" }>;
 
-/** Decisions, or that somebody else makes them: one of several jobs leaves them to who aggregates. */
+/** `left-open`: one of several jobs leaves the decision to aggregation. */
 export type OverrideDecisions = readonly OverrideDecision[] | "left-open";
 
-/** What becomes of a stage that may be overridden. Without a decision it is violated: nothing turns green unasked. */
+/** Applies the decision about a stage that may be overridden. Without a decision it counts as violated. */
 export function applyDecision(
   command: ManifestCommand,
   stage: { continue_on_error: boolean },
@@ -23,7 +23,7 @@ export function applyDecision(
   const found = decisions.find(
     ({ subtask, stage: id }) => subtask === command.subtask && id === command.id,
   );
-  const decision = found?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
+  const decision = found?.decision ?? { allowed: false, reason: "the pull request was not read" };
   const exit: Exit = { ...command.exit, verdict: "violated", overridden: decision.allowed };
   const outcome = outcomeOf(exit, stage);
   const { judgement, summary } = command;

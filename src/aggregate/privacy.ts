@@ -4,7 +4,7 @@ import type { Manifest } from "../model/manifest.ts";
 type Privacy = NonNullable<Manifest["privacy"]>;
 
 /**
- * What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it
+ * Adds up the privacy guards of all manifests; null when there was none. A single one in `shadow` mode makes the total
  * `shadow`.
  */
 export function mergePrivacy(manifests: readonly Manifest[]): Privacy | null {

@@ -3,7 +3,7 @@ import type { ReviewEntry } from "../model/run-summary.ts";
 import { isNotPerformed, type StageVerdict } from "./verdict.ts";
 import { formatList, describeVerdict } from "./wording.ts";
 
-/** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
+/** Whether a review ended without approval. A required review that was not performed is no rejection. */
 export function isRejected({
   exit,
   judgement,
@@ -14,8 +14,8 @@ export function isRejected({
 }
 
 /**
- * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything:
- * nobody reviewed is `not performed`, and not approved.
+ * Summarizes the review stages of a subtask or of the whole run. Only reviews that ran to their end count; without any,
+ * the entry is `not performed` and not approved.
  */
 export function toReviewEntry(
   { id: subtaskId, skip }: { id: string; skip: string | null },
@@ -51,7 +51,7 @@ const isApproval = ({ state, command }: StageVerdict): boolean =>
 const isRejection = ({ state, command }: StageVerdict): boolean =>
   (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);
 
-/** What happened and what the reviewer said; nothing of a success without words. */
+/** What happened and the reviewer's feedback; nothing for a success without feedback. */
 function describeReview(verdict: StageVerdict): string[] {
   const { stage, command, state } = verdict;
   const feedback = command?.judgement?.decision?.feedback ?? null;

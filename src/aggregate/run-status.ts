@@ -15,15 +15,15 @@ import { formatList, formatVerdictName, describeVerdict } from "./wording.ts";
 
 export interface RunResult {
   status: RunSummary["status"];
-  /** The same in one word of model/reasons.ts; null when it succeeded or goes on. */
+  /** The status detail of model/reasons.ts; null when the run succeeded or is still running. */
   detail: StatusDetail | null;
-  /** One sentence for people; null when it succeeded. */
+  /** One sentence; null when the run succeeded. */
   reason: string | null;
 }
 
 /**
- * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
- * still running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ * The result of a run by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
+ * still running; else failed if nothing ran, unless the plan may be empty; else succeeded.
  */
 export function getRunResult(
   plan: Plan,
@@ -57,7 +57,7 @@ export function getRunResult(
   return { status: "failed", detail: "nothing-ran", reason: describeEmptyRun(plan) };
 }
 
-/** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
+/** Failed stages come first; an assignment that was lost or failed without one has its own detail. */
 function getFailureDetail({ assignments, subtasks, after, faults }: RunVerdict): StatusDetail {
   const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
   const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
@@ -76,7 +76,7 @@ const getCancelDetail = ({ assignments }: RunVerdict): StatusDetail =>
     ? "process-gone"
     : "cancelled";
 
-/** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
+/** Every subtask was skipped by its `paths`, none by a target, and the pipeline allows an empty run. */
 const isDeclaredEmpty = (plan: Plan): boolean =>
   plan.allow_empty &&
   !plan.partial &&
@@ -86,7 +86,7 @@ const isDeclaredEmpty = (plan: Plan): boolean =>
 export const hasStarted = ({ command }: StageVerdict): boolean =>
   command !== null && wasStarted(command);
 
-/** A set-up alone is no run, unless it was all that was asked for. */
+/** A setup alone is not a run, unless nothing else was requested. */
 function hasAnyRun({ assignments, subtasks }: RunVerdict): boolean {
   const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
   return [
@@ -97,9 +97,10 @@ function hasAnyRun({ assignments, subtasks }: RunVerdict): boolean {
 
 function describeFailures(verdict: RunVerdict, ignored: readonly Ignored[]): string[] {
   const unexpected = groupUnexpected(ignored);
-  const inAssignments = verdict.assignments.flatMap((judged) =>
-    failuresIn(judged, unexpected.get(judged.assignment.instance_id) ?? []),
-  );
+  const inAssignments = verdict.assignments.flatMap((judged) => [
+    ...judged.faults,
+    ...describeAssignmentFailures(judged, unexpected.get(judged.assignment.instance_id) ?? []),
+  ]);
   const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
   const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
   const elsewhere = [
@@ -108,13 +109,13 @@ function describeFailures(verdict: RunVerdict, ignored: readonly Ignored[]): str
   ];
   const after =
     elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
-  // A set-up that ran once for all assignments failed once.
+  // A setup that ran once for all assignments is reported once.
   return [...new Set([...verdict.faults, ...elsewhere, ...describeFailedStages(after)])];
 }
 
 const isBlocked = ({ state }: StageVerdict): boolean => state === "blocked";
 
-/** What was found of an assignment and does not count, by the assignment's id. */
+/** Unexpected manifests that do not count, by assignment id. */
 function groupUnexpected(ignored: readonly Ignored[]): Map<string | null, Ignored[]> {
   const unexpected = new Map<string | null, Ignored[]>();
   for (const one of ignored.filter(({ expected }) => !expected)) {
@@ -123,10 +124,6 @@ function groupUnexpected(ignored: readonly Ignored[]): Map<string | null, Ignore
     else known.push(one);
   }
   return unexpected;
-}
-
-function failuresIn(judged: AssignmentVerdict, unexpected: readonly Ignored[]): string[] {
-  return [...judged.faults, ...describeAssignmentFailures(judged, unexpected)];
 }
 
 function describeAssignmentFailures(
@@ -153,7 +150,7 @@ function describeAssignmentFailures(
   return [`the assignment ${assignment.instance_id} ${ended}`];
 }
 
-/** What these mean in this run stands in the manifest's summary. */
+/** Details that the manifest's summary explains better. */
 const toldBySummary: readonly StatusDetail[] = ["process-gone", "key-taken"];
 
 function describeLoss(
@@ -167,7 +164,7 @@ function describeLoss(
   return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
 }
 
-/** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
+/** Blocked stages follow from other failures, so they are named only when there is nothing else to name. */
 function describeFailedStages(stages: readonly StageVerdict[]): string[] {
   const failed = stages.filter(
     ({ state }) => state === "failed" || state === "timed_out" || state === "lost",
@@ -193,7 +190,7 @@ function describeCancellation({ assignments, after }: RunVerdict): string {
 
 function describeRunning({ assignments }: RunVerdict): string {
   const names = assignments
-    .filter(({ isRunning: goesOn }) => goesOn)
+    .filter(({ isRunning }) => isRunning)
     .map(({ assignment }) => assignment.instance_id);
   return `still running: ${formatList(names)}`;
 }

@@ -13,20 +13,20 @@ import type { RunVerdict } from "./verdict.ts";
 export interface SummaryInput {
   /** The final plan. */
   plan: Plan;
-  /** Of the whole run. */
+  /** The manifest of the whole run. */
   manifest: Manifest;
   verdict: RunVerdict;
   result: RunResult;
   now: Date;
   artifacts: readonly string[];
-  /** What to say besides the plan's own notes, which its digest covers. */
+  /** Notes besides the plan's own, which its digest covers. */
   notes: readonly string[];
   warnings: readonly string[];
 }
 
 /**
- * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and
- * at the top the worst of each.
+ * Builds the run summary: the entries of each subtask in its three sections, then those of the `after` stages under the
+ * pipeline's id, and at the top the worst entry of each section.
  */
 export function summarizeRun(input: SummaryInput): RunSummary {
   const { plan, manifest, verdict, result } = input;
@@ -64,7 +64,7 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     group: toGroupSection(sections),
     scheduler: toSchedulerSection(plan),
     privacy: toPrivacySection(manifest),
-    // Who knows of them fills them in.
+    // The caller fills these in.
     jobResults: null,
     jobs: null,
     history: null,
@@ -74,7 +74,7 @@ export function summarizeRun(input: SummaryInput): RunSummary {
   };
 }
 
-/** The first in plan order that did not succeed, else the last one processed, else the last one. */
+/** The first in plan order that did not succeed, else the last that was processed, else the last. */
 function findWorst(
   sections: readonly SubtaskSections[],
   isBad: (one: SubtaskSections) => boolean,
@@ -94,8 +94,8 @@ function findWorstTest(
 }
 
 /**
- * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a
- * subtask without reviews of its own lacks nothing.
+ * A rejection comes before a missing review, and that before an approval. If the whole run is reviewed, subtasks need
+ * no reviews of their own.
  */
 function findWorstReview(
   sections: readonly SubtaskSections[],

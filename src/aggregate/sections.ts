@@ -18,20 +18,20 @@ import {
 } from "./verdict.ts";
 import { formatList, describeVerdict } from "./wording.ts";
 
-/** A subtask with what is to say about it in each section of the run summary. */
+/** A subtask's entries in the sections of the run summary. */
 export interface SubtaskSections {
   build: BuildEntry;
   test: TestEntry;
   review: ReviewEntry;
   hasReviews: boolean;
-  /** A review stage ran and did not approve, or failed otherwise. Not having been reviewed is no failure. */
+  /** A review stage ran and did not approve, or failed otherwise. A missing review is no failure. */
   reviewFailed: boolean;
   status: GroupEntry["status"];
   /** At least one of its stages started. */
   processed: boolean;
 }
 
-/** @param assignment null: it belongs to none */
+/** @param assignment null: the subtask has none */
 export function toSections(
   verdict: SubtaskVerdict,
   assignment: AssignmentVerdict | null,
@@ -50,13 +50,13 @@ export function toSections(
   };
 }
 
-/** The same of the stages after all subtasks, as far as there are some: at most one entry of each. */
+/** The entries of the `after` stages: at most one per section. */
 export interface AfterSections {
   tests: TestEntry[];
   reviews: Pick<SubtaskSections, "review" | "reviewFailed">[];
 }
 
-/** What stands in `after` is no subtask's: its entries have the pipeline's id. Whatever is no review is a test. */
+/** `after` stages belong to no subtask, so their entries have the pipeline's id. All but reviews count as tests. */
 export function toAfterSections(
   after: readonly StageVerdict[],
   { pipeline_id, run_id }: Pick<Plan, "pipeline_id" | "run_id">,
@@ -73,7 +73,7 @@ export function toAfterSections(
   };
 }
 
-/** Whom the entries of some stages are filed under. */
+/** The subtask, or the pipeline, that an entry is filed under. */
 type EntryOwner = Pick<PlannedSubtask, "id" | "skip">;
 
 const filterByPhase = (stages: readonly StageVerdict[], phase: Phase): StageVerdict[] =>
@@ -84,10 +84,7 @@ function isSuccessful(stages: readonly StageVerdict[]): boolean {
   return state === "succeeded" || state === "skipped";
 }
 
-/**
- * What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying
- * why.
- */
+/** A failure outside the subtask's own stages: its setup, or an assignment that failed without a failed stage. */
 function findAssignmentFailure(assignment: AssignmentVerdict | null): string | null {
   if (assignment === null || assignment.manifest === null) return null;
   const failed = assignment.setup.filter(
@@ -147,7 +144,7 @@ const reportStatus: Readonly<Record<StageState, TestReport["status"]>> = {
   waiting: "pending",
 };
 
-/** null: every stage succeeded. */
+/** @returns null when every stage succeeded */
 function describeStages({ skip }: EntryOwner, stages: readonly StageVerdict[]): string | null {
   if (skip !== null) return `skipped: ${skip}`;
   if (stages.length === 0) return "no stages";

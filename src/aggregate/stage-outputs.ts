@@ -2,16 +2,16 @@ import { limits } from "../model/limits.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import { placeOf } from "../model/stage-place.ts";
 
-/** The outputs of all stages: by subtask (`setup` for the set-up), then by stage, then by name. */
+/** The outputs of all stages: by subtask (`setup` for the setup), then by stage, then by name. */
 export interface StageOutputs {
-  /** JSON, bounded. Stages without outputs are not in it. */
+  /** JSON of limited size. Stages without outputs are left out. */
   json: string;
   /** Stages whose outputs did not fit, as `subtask/stage`. */
   leftOut: string[];
 }
 
 /**
- * What the stages of a run set for the workflow. A stage of a nested pipeline is `nested/stage`.
+ * Collects the outputs that stages set for the workflow. A stage of a nested pipeline is named `nested/stage`.
  * @param children manifests of nested pipelines by their run id
  */
 export function collectStageOutputs(
@@ -36,7 +36,7 @@ export function collectStageOutputs(
   return { json: JSON.stringify(bySubtask), leftOut };
 }
 
-/** @param children those that were not followed yet: no circle in files leads anywhere */
+/** @param children manifests not visited yet; each is removed when visited, so that cycles end */
 function listWithNested(
   { id, outputs, sub_run_id }: ManifestCommand,
   children: Map<string, Manifest>,
@@ -50,10 +50,10 @@ function listWithNested(
   return [{ id: here.join("/"), outputs }, ...nested];
 }
 
-/** What people have to know of outputs that did not fit. */
+/** Warns of outputs that did not fit. */
 export const describeLeftOut = ({ leftOut }: StageOutputs): string[] =>
   leftOut.length === 0
     ? []
     : [
-        `the output \`stage-outputs\` is without those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: all together may have ${limits.allStageOutputs.shown}`,
+        `the output \`stage-outputs\` lacks those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: the limit for all together is ${limits.allStageOutputs.shown}`,
       ];

@@ -9,16 +9,16 @@ import type { Fault } from "./evidence/evidence.ts";
 import { type OverrideDecisions, applyDecision } from "./overrides.ts";
 
 /**
- * What a stage of the plan came to. Besides the outcomes of model/outcome.ts: `lost`, planned and never ended;
- * `blocked`, skipped although its condition held, which only trouble elsewhere explains; `waiting`, its run goes on.
+ * The state of a planned stage. Besides the outcomes of model/outcome.ts: `lost`, it never ended; `blocked`, it was
+ * skipped because of a failure elsewhere although its condition held; `waiting`, its run goes on.
  */
 export type StageState = StageOutcome | "lost" | "blocked" | "waiting";
 
 export interface StageVerdict {
-  /** null: set-up, or `after`. */
+  /** null: a setup or `after` stage. */
   subtask: string | null;
   stage: PlannedStage;
-  /** null: no manifest that counts knows of it. */
+  /** null: in no manifest that counts. */
   command: ManifestCommand | null;
   state: StageState;
 }
@@ -27,7 +27,7 @@ export type OverallState = "succeeded" | "failed" | "cancelled" | "running";
 
 export interface AssignmentVerdict {
   assignment: Assignment;
-  /** null: none counts, and `absence` says why. */
+  /** null: none counts; `absence` says why. */
   manifest: Manifest | null;
   absence: Absence | null;
   setup: StageVerdict[];
@@ -35,33 +35,33 @@ export interface AssignmentVerdict {
   state: OverallState | "lost";
   /** Its run has not ended. */
   isRunning: boolean;
-  /** It ended as failed or cancelled and no stage of it shows why. */
+  /** It failed or was cancelled, and none of its stages shows why. */
   unexplained: boolean;
-  /** What its evidence says that cannot be. */
+  /** Contradictions in its evidence. */
   faults: string[];
 }
 
 export interface SubtaskVerdict {
   subtask: PlannedSubtask;
   stages: StageVerdict[];
-  /** Its stages alone; `skipped`: none of them was to run. */
+  /** By its stages alone; `skipped`: none of them was to run. */
   state: OverallState | "skipped";
 }
 
-/** Holds what the plan wanted against what the manifests say. */
+/** The state of everything that was planned, by the manifests. */
 export interface RunVerdict {
   assignments: AssignmentVerdict[];
-  /** All of the plan, in its order, also those of no assignment. */
+  /** All subtasks in plan order, including those without an assignment. */
   subtasks: SubtaskVerdict[];
-  /** Empty as long as the verdict is for them to judge by. */
+  /** Empty in a provisional verdict. */
   after: StageVerdict[];
-  /** What the evidence of no assignment, such as that of a set-up that ran once for all, says that cannot be. */
+  /** Contradictions in evidence that belongs to no assignment, such as that of a shared setup. */
   faults: string[];
 }
 
-/** Something of it has not ended. */
+/** Whether any assignment has not ended. */
 export const isAnyRunning = (assignments: readonly AssignmentVerdict[]): boolean =>
-  assignments.some(({ isRunning: goesOn }) => goesOn);
+  assignments.some(({ isRunning }) => isRunning);
 
 export function judgeRun(
   plan: Plan,
@@ -83,7 +83,7 @@ export function judgeRun(
   return { assignments, subtasks, after: judgeAfter(plan, assignments, context), faults };
 }
 
-/** They come when all else has ended: where they are missing, that tells why. */
+/** `after` stages run last, so the state of the others explains a missing one. */
 function judgeAfter(
   { after }: Plan,
   assignments: readonly AssignmentVerdict[],
@@ -121,19 +121,9 @@ function judgeAssignment(
   const reported =
     manifest === null ? absence!.state : pickWorse(shown, getManifestState(manifest, unended));
   const state = faults.length === 0 ? reported : pickWorse(reported, "failed");
-  const goesOn = unended === "waiting";
-  const unexplained = manifest !== null && !goesOn && state !== shown;
-  return {
-    assignment,
-    manifest,
-    absence,
-    setup,
-    subtasks,
-    state,
-    isRunning: goesOn,
-    unexplained,
-    faults,
-  };
+  const isRunning = unended === "waiting";
+  const unexplained = manifest !== null && !isRunning && state !== shown;
+  return { assignment, manifest, absence, setup, subtasks, state, isRunning, unexplained, faults };
 }
 
 const selectMessages = (
@@ -141,7 +131,7 @@ const selectMessages = (
   isWanted: (fault: Fault) => boolean,
 ): string[] => faults.filter(isWanted).map(({ message }) => message);
 
-/** What counts for a stage of which a run says no end. */
+/** The state of a stage whose manifest records no end. */
 type Unended = "waiting" | "cancelled" | "lost";
 
 function getUnendedState(
@@ -152,12 +142,12 @@ function getUnendedState(
   if (manifest === null) return absence?.state ?? "lost";
   if (manifest.status === "cancelled") return "cancelled";
   if (isTerminal(manifest.status)) return "lost";
-  // A run of an earlier attempt is over, whatever its last words were.
+  // An earlier attempt is over, whatever its manifest says.
   if (manifest.attempt === context.attempt && !haveJobsEnded(context)) return "waiting";
   return wasCancelled(context) ? "cancelled" : "lost";
 }
 
-/** What a manifest says of its stages, for finding each of them. */
+/** The commands of a manifest by stage. */
 interface CommandIndex {
   byStage: ReadonlyMap<string, ManifestCommand>;
   unended: Unended;
@@ -169,7 +159,7 @@ const noCommands: CommandIndex = { byStage: new Map(), unended: "lost", override
 const toStageKey = (subtask: string | null, stage: string): string =>
   JSON.stringify([subtask, stage]);
 
-/** Where a stage is named twice, the first one holds. */
+/** If a stage is listed twice, the first entry counts. */
 const indexCommands = (
   commands: readonly ManifestCommand[],
   unended: Unended,
@@ -196,12 +186,8 @@ function judgeStage(
   const found = commands.byStage.get(toStageKey(subtask, stage.id));
   const command = found === undefined ? null : applyDecision(found, stage, commands.overrides);
   const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
-  return {
-    subtask,
-    stage,
-    command,
-    state: getStageState(stage, leftOut, command, commands.unended),
-  };
+  const state = getStageState(stage, leftOut, command, commands.unended);
+  return { subtask, stage, command, state };
 }
 
 function getStageState(
@@ -218,11 +204,11 @@ function getStageState(
   return unended === "cancelled" ? "cancelled" : "blocked";
 }
 
-/** A review that was not required and not performed, or a nested pipeline of nothing but such reviews. */
+/** An optional review that was not performed, or a nested pipeline of only such reviews. */
 export const isNotPerformed = (command: ManifestCommand | null): boolean =>
   command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 
-/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
+/** Whether the stage starts when nothing failed. An unreadable condition counts as the default one. */
 function mayStart(stage: PlannedStage): boolean {
   try {
     return startsWhenAllIsWell(stage.if);
@@ -232,7 +218,7 @@ function mayStart(stage: PlannedStage): boolean {
 }
 
 /**
- * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
+ * The worst state of the stages. A blocked stage counts as failed; in a cancelled run it is `cancelled` instead.
  * @returns `skipped` when none of them was to run
  */
 export function combineStates(states: readonly StageState[]): OverallState | "skipped" {
@@ -244,7 +230,7 @@ export function combineStates(states: readonly StageState[]): OverallState | "sk
   return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
 }
 
-/** What a manifest says of itself. */
+/** The state that a manifest reports for itself. */
 function getManifestState(manifest: Manifest, unended: Unended): OverallState | "lost" {
   if (!isTerminal(manifest.status)) return unended === "waiting" ? "running" : unended;
   return manifest.status === "failed" || manifest.status === "cancelled"
@@ -254,8 +240,6 @@ function getManifestState(manifest: Manifest, unended: Unended): OverallState | 
 
 const fromBest: (OverallState | "lost")[] = ["succeeded", "running", "cancelled", "failed", "lost"];
 
-/** The worse of two states, a lost run being the worst. */
-const pickWorse = (
-  left: OverallState | "lost",
-  right: OverallState | "lost",
-): OverallState | "lost" => (fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right);
+/** The worse of two states; `lost` is the worst. */
+const pickWorse = <State extends OverallState | "lost">(left: State, right: State): State =>
+  fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;

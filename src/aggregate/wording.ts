@@ -3,15 +3,15 @@ import { describeExit } from "../model/outcome.ts";
 import { placeOf } from "../model/stage-place.ts";
 import { isNotPerformed, type StageVerdict } from "./verdict.ts";
 
-/** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
+/** `api/unit`; `setup/install` or `after/review` for a stage without a subtask. */
 export const formatStageName = (stage: Pick<ManifestCommand, "subtask" | "kind" | "id">): string =>
   `${placeOf(stage)}/${stage.id}`;
 
-/** The same of a stage as it is judged. */
+/** The same for a judged stage. */
 export const formatVerdictName = ({ subtask, stage }: StageVerdict): string =>
   formatStageName({ ...stage, subtask });
 
-/** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
+/** What happened to a stage, to follow its name: `failed (exit 1)`. Empty for a success. */
 export function describeVerdict(verdict: StageVerdict): string {
   const { stage, command, state } = verdict;
   const exit = command?.exit ?? null;
@@ -40,7 +40,7 @@ export function describeVerdict(verdict: StageVerdict): string {
   }
 }
 
-/** In brackets, with a blank before it. A guardrail says more than that it objects. */
+/** ` (exit 1)`, or a guardrail's summary, with a leading space. */
 function describeFailure(command: ManifestCommand | null): string {
   const exit = command?.exit ?? null;
   if (exit === null) return "";
@@ -52,7 +52,7 @@ function describeNotPerformed(command: ManifestCommand | null): string {
   return `was not performed${why === null ? "" : `: ${why}`}`;
 }
 
-/** `a, b and c`; of many only the first five. */
+/** `a, b and c`; at most five items. */
 export function formatList(items: readonly string[]): string {
   const most = 5;
   const shown =

@@ -9,15 +9,15 @@ const fromBest: readonly CheckConclusion[] = [
   "failure",
 ];
 
-/** A workflow run whose jobs were all skipped did nothing. */
+/** A workflow run whose jobs were all skipped is neutral. */
 const toCheckConclusion = (conclusion: string | null): CheckConclusion => {
   if (conclusion === "skipped") return "neutral";
   return fromBest.find((known) => known === conclusion) ?? "failure";
 };
 
 /**
- * The worse one of what a run says of itself and what GitHub says of it.
- * @param conclusion of the workflow run, in GitHub's words; one that is not known, and none, count as failure
+ * The worse of a run's own conclusion and the one of GitHub's workflow run.
+ * @param conclusion of the workflow run, in GitHub's words; an unknown or missing one counts as failure
  */
 export function pickWorseConclusion(
   own: CheckConclusion,

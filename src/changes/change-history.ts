@@ -33,7 +33,7 @@ async function countTouches(
   since: Date,
 ): Promise<Map<string, number> | null> {
   try {
-    return parseTouches(await git.changesOf(base, since, mostBefore));
+    return parseTouches(await git.recentChanges(base, since, mostBefore));
   } catch (error) {
     if (error instanceof GitError) return null;
     throw error;

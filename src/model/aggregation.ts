@@ -27,8 +27,8 @@ export type OverrideDecision = z.infer<typeof OverrideDecision>;
 const AttemptName = z.strictObject({ assignment: z.string(), attempt: z.int().min(1) });
 
 /**
- * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these
- * three follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
+ * `aggregation.json`: the inputs of an aggregation besides the plan and the evidence of the jobs. The final plan, the
+ * run's manifest and its summary follow from these three, so that they can be computed again and compared.
  */
 export const Aggregation = z.strictObject({
   schema_version: z.literal(1),

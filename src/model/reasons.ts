@@ -45,7 +45,7 @@ export const statusDetails = {
     "another use of the action in the workflow run has the same key, so that their results would be mixed up",
   regression: "a stage took longer than `fail-on-regression` allows",
   "job-failed": "a job of the run did not succeed, although no manifest says so",
-  "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
+  "not-witnessed": "the results of the run's jobs are missing, so the run fails",
 } as const;
 export type StatusDetail = keyof typeof statusDetails;
 

@@ -5,14 +5,14 @@ import type { Appender } from "./platform.ts";
 import { openForAppending } from "./regular-file.ts";
 
 /**
- * From how many bytes on the system writes in the background. Handing a few bytes over to another thread takes longer
- * than writing them; many may make the disk wait, and must not stop everything else meanwhile.
+ * Writes of at least this size happen on another thread. Handing over fewer bytes takes longer than writing them; more
+ * could block the process while the disk waits.
  */
 const BACKGROUND_BYTES = 16 * 1024;
 
 /**
- * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file
- * that somebody removed meanwhile is a failure of what is appended, and of closing it.
+ * Opens a file for appending and makes its folder. It can be closed twice, and appended to after a failure. If the file
+ * is removed meanwhile, appending and closing it fail.
  */
 export async function openAppender(path: string): Promise<Appender> {
   const descriptor = retryWithFolder(dirname(path), () => openForAppending(path, { create: true }));
@@ -28,7 +28,7 @@ export async function openAppender(path: string): Promise<Appender> {
 
   return {
     async append(content) {
-      if (closing) throw new Error(`nothing more is appended to ${path}: it was closed`);
+      if (closing) throw new Error(`cannot append to ${path}: it was closed`);
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
       try {
         if (background.writing() !== null || bytes.length >= BACKGROUND_BYTES)
@@ -59,26 +59,26 @@ export async function openAppender(path: string): Promise<Appender> {
 const removed =
   "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
 
-/** A file that was removed takes bytes as before, and they are gone when it is closed. */
+/** The system accepts writes to a removed file and drops them when it is closed. */
 function requireExisting(descriptor: number): void {
   if (fstatSync(descriptor).nlink > 0) return;
   throw Object.assign(new Error(removed), { code: "ENOENT" });
 }
 
-/** The system may take less than it is given. */
+/** The system may write less than it is given. */
 function writeNow(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }
 
 interface Background {
   write(bytes: Uint8Array): Promise<void>;
-  /** Resolves when all is written that was handed over; null when nothing is. */
+  /** Resolves when all pending bytes are written; null when there are none. */
   writing(): Promise<void> | null;
 }
 
 type WriteOnce = (pieces: readonly Uint8Array[]) => Promise<number>;
 
-/** Writes in the order in which it is asked to, and what came together in one go. */
+/** Writes in the order of the calls; pending bytes are written together. */
 function createBackground(writePieces: WriteOnce): Background {
   const waiting: Waiting[] = [];
   let writing: Promise<void> | null = null;
@@ -96,14 +96,14 @@ function createBackground(writePieces: WriteOnce): Background {
   };
 }
 
-/** Bytes that wait for those before them, and whoever waits for these. */
+/** Pending bytes, with the promise of their caller. */
 interface Waiting {
   bytes: Uint8Array;
   resolve(): void;
   reject(error: unknown): void;
 }
 
-/** All at once, as far as the system takes them; when it refuses, those that were not written whole are refused. */
+/** Writes all pieces at once. On an error, those that were not written completely are rejected. */
 async function writeBatch(writePieces: WriteOnce, batch: Waiting[]): Promise<void> {
   try {
     while (batch.length > 0) {

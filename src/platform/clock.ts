@@ -1,15 +1,15 @@
 import type { Clock } from "./platform.ts";
 
 /**
- * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms. Source: the
- * documentation of `setTimeout` in node:timers.
+ * Milliseconds of the longest Node timer, 24.8 days; a longer one fires after 1 ms. Source: `setTimeout` in
+ * node:timers.
  */
 export const LONGEST_TIMER_MS = 2_147_483_647;
 
-/** The clock of the machine. A sleep longer than a Node timer takes (24.8 days) ends after that time. */
+/** The machine's clock. A sleep of more than 24.8 days ends after that time. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  // Node loads `performance` when it is first used, which takes some milliseconds.
+  // Node loads `performance` on first use, which takes some milliseconds.
   elapsed: () => Number(process.hrtime.bigint()) / 1e6,
   sleep,
 };

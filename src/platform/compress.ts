@@ -3,20 +3,20 @@ import { createWriteStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { readPieces } from "./regular-file.ts";
 
-/** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
+/** Bytes read at a time: handing over small pieces takes longer than compressing them. */
 const PIECE_BYTES = 256 * 1024;
 
 /**
- * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one,
- * whole. The quickest level: lines that are much alike become nearly as small by it, in half the time.
+ * Compresses a file with gzip, in constant memory. A reader of `to` sees the old or the new file, never a part. The
+ * fastest level makes similar lines nearly as small in half the time.
  */
 export async function compress(from: string, to: string): Promise<void> {
-  // Loaded when a file is compressed, which is seldom: they take longer to load than a run's entry takes to be entered.
+  // Loaded on demand: files are compressed rarely, and loading takes longer than recording a run.
   const { pipeline } = await import("node:stream/promises");
   const { constants, createGzip } = await import("node:zlib");
   const temporary = `${to}.tmp-${process.pid}-${randomBytes(4).toString("hex")}`;
   try {
-    // Made before anything can fail: a stream that makes its file itself may do so when it was removed already.
+    // Created first: a stream that creates its own file may do so after it was removed below.
     await writeFile(temporary, "", { flag: "wx" });
     await pipeline(
       readPieces(from, { from: 0, pieceBytes: PIECE_BYTES }),
@@ -26,7 +26,7 @@ export async function compress(from: string, to: string): Promise<void> {
     await rename(temporary, to);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {
-      // Why the file could not be compressed is what matters.
+      // The first error is the one to report.
     });
     throw new Error(`could not compress ${from} to ${to}: ${(error as Error).message}`, {
       cause: error,

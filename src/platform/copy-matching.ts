@@ -7,13 +7,13 @@ import { makeFolders } from "./make-folders.ts";
 import type { CopiedFiles, CopyRules } from "./platform.ts";
 import { copyRegularFile } from "./regular-file.ts";
 
-/** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
+/** More files than this point to a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits.artifactFiles.value;
 
 /**
- * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it,
- * and one with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to
- * nothing or to the outside is left out, and so is everything below `to`.
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for everything
+ * below it; one with `!` excludes, in any position. A link to a file inside is copied as that file; links to folders,
+ * to nothing or to the outside are left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
@@ -66,7 +66,7 @@ async function copyMatches(
   return found;
 }
 
-/** A file that is to be copied. */
+/** A file to copy. */
 interface SourceFile {
   /** As in CopiedFiles. */
   name: string;
@@ -91,8 +91,8 @@ async function listMatching(
 }
 
 /**
- * The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode.
- * @param used bytes that were copied before
+ * Removes an existing target first, so that nothing is written through a link and a read-only file is no obstacle.
+ * @param used bytes copied so far
  */
 async function copyOne(
   { name, path, bytes }: SourceFile,
@@ -103,7 +103,7 @@ async function copyOne(
   if (used + bytes > most()) return "tooLarge";
   const isRefused = inspect?.(name);
   let isTooLarge = false;
-  // A file can have grown since, and there may be less room by now.
+  // The file may have grown since, and there may be less room by now.
   let reached = used;
   const refuses = (piece: Uint8Array): boolean => {
     reached += piece.length;
@@ -122,7 +122,7 @@ async function copyOne(
   }
 }
 
-/** undefined for what isn't there and for links that lead nowhere or in a circle. */
+/** @returns undefined for a missing path, a dangling link or a cycle of links */
 async function findRealPath(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);

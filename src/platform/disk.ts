@@ -1,4 +1,4 @@
-/** The files of the machine, as the layers may ask for them. A part of platform.ts, which exports all of it. */
+/** The port to the machine's files. Part of platform.ts, which exports all of it. */
 
 export interface Files {
   /**
@@ -11,7 +11,8 @@ export interface Files {
   /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
   replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
   /**
-   * Writes a new file in its place. For files that are never read while they are written: everything else is replaced.
+   * Writes a new file directly. Only for files that are never read while they are written; use `replace` for all
+   * others.
    */
   write(path: string, text: string): Promise<void>;
   /** Opens a file for appending, making missing folders. */
@@ -19,15 +20,15 @@ export interface Files {
   makeFolder(path: string): Promise<void>;
   /** A new private folder under the machine's temporary folder, with these files in it; the caller removes it. */
   makeTemporaryFolder(files?: Readonly<Record<string, string>>): Promise<string>;
-  /** Gives a file or folder another place on the same disk; what is there already is replaced. */
+  /** Moves a file or folder on the same disk, replacing an existing one. */
   move(from: string, to: string): Promise<void>;
-  /** Removes a file or a folder with all it holds; nothing there is fine. */
+  /** Removes a file or a folder with its contents. A missing one is fine. */
   remove(path: string): Promise<void>;
   /** Names in a folder, sorted; empty when there is no such folder. */
   list(folder: string): Promise<string[]>;
   /**
-   * Names in a folder, sorted, when all of them are ordinary files that have no other name anywhere; null when one is a
-   * link, a folder or something else, or when there is no such folder.
+   * Sorted names in a folder if all of them are regular files without another hard link; null if one is anything else,
+   * or if there is no such folder.
    */
   plainFiles(folder: string): Promise<string[] | null>;
   exists(path: string): Promise<boolean>;
@@ -44,9 +45,9 @@ export interface Files {
   ): AsyncIterable<Uint8Array>;
   /** Bytes of a file, or undefined when there is no such file. */
   size(path: string): Promise<number | undefined>;
-  /** Differs once a file was written, or another one took its place; undefined when there is no such file. */
+  /** Changes whenever a file is written or replaced; undefined when there is no such file. */
   version(path: string): Promise<string | undefined>;
-  /** Makes a gzip file of a file, whole: under a temporary name first. */
+  /** Compresses a file with gzip, under a temporary name first. */
   compress(from: string, to: string): Promise<void>;
   /**
    * Copies the files below `from` that match the globs into `to`, keeping their relative paths. Links that lead outside
@@ -58,32 +59,32 @@ export interface Files {
     to: string,
     rules?: CopyRules,
   ): Promise<CopiedFiles>;
-  /** Where a path leads, with all links followed; undefined when that is nothing. */
+  /** A path with all links followed; undefined when it leads to nothing. */
   realPath(path: string): Promise<string | undefined>;
 }
 
 export interface FileReadOptions {
-  /** Bytes that the file may have. Default: limits.textFile. */
+  /** Maximum size in bytes. Default: limits.textFile. */
   most?: number;
-  /** Absolute: the folder that the file has to lie in, with all links followed. Left out: it may lie anywhere. */
+  /** Absolute path of a folder that must contain the file, with all links followed. Default: anywhere. */
   within?: string;
 }
 
-/** What is copied of what matches; left out: all of it. */
+/** Restricts what is copied of the matching files. */
 export interface CopyRules {
   /** true: names with a leading dot, of folders too, match only where a glob names the dot. */
   hiddenByName?: boolean;
-  /** Whether a file is left where it is, by where it really lies: absolute, with all links followed. */
+  /** Whether to skip a file, by its absolute path with all links followed. */
   never?(path: string): boolean;
   /**
-   * Makes what looks at a file's bytes, each piece before it is copied, and no bytes at its end: on true, the file is
-   * left behind.
+   * Returns an inspector of a file's bytes, called with each piece before it is copied and with no bytes at the end. If
+   * it returns true, the file is not copied.
    * @param name as in CopiedFiles
    */
   inspect?(name: string): (bytes: Uint8Array) => boolean;
   /**
-   * Bytes that may be copied in all; asked again with every piece, since it may become less. The largest files are left
-   * behind.
+   * Bytes that may be copied in total; called again for every piece, since it can shrink. The largest files are left
+   * out.
    */
   most?(): number;
 }
@@ -91,20 +92,18 @@ export interface CopyRules {
 /** Paths relative to the folder that was copied from, with forward slashes, sorted. */
 export interface CopiedFiles {
   copied: string[];
-  /** Those that `inspect` objected to. */
+  /** Rejected by `inspect`. */
   refused: string[];
-  /** Those that `most` left no room for. */
+  /** No room within `most`. */
   tooLarge: string[];
-  /** Names that are no UTF-8, so that no path can hold them. */
+  /** Names that are not UTF-8, which no path can hold. */
   unreadable: string[];
-  /** Globs, as they were given, that matched none of these. */
+  /** Globs that matched none of these. */
   unmatched: string[];
 }
 
 export interface Appender {
-  /**
-   * Resolves when the bytes are handed to the system, so that awaiting it is the backpressure. Calls keep their order.
-   */
+  /** Resolves when the bytes are handed to the system; await it for backpressure. Calls keep their order. */
   append(bytes: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

@@ -25,14 +25,14 @@ import type { Files, FileReadOptions } from "./platform.ts";
 import { createFile, readPieces, readRegularFile } from "./regular-file.ts";
 
 export interface DiskOptions {
-  /** The folder that temporary folders are made in. Default: the system's, as `os.tmpdir()` knows it. */
+  /** The parent of temporary folders. Default: `os.tmpdir()`. */
   temporaryRoot?: string;
 }
 
-/** Bytes of a piece that `readChunks` hands out at most, when nobody says how many. */
+/** Default size of the pieces of `readChunks`, in bytes. */
 const CHUNK_BYTES = 64 * 1024;
 
-/** Counts the temporary names of this process, so that two of them can never be the same. */
+/** Counts this process's temporary names, so that no two are equal. */
 let replacements = 0;
 
 /** The files of this machine. Its errors name the path. */
@@ -61,8 +61,7 @@ export function diskFiles(options: DiskOptions = {}): Files {
   };
 }
 
-// Small files are read, written and removed at once: handing each step over to another thread takes many times longer
-// than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
+// Small files are handled synchronously: handing each step to another thread takes many times longer than the step itself, which slows down every stage (docs/performance.md).
 
 const readText = async (path: string, options?: FileReadOptions): Promise<string | undefined> =>
   (await readBytes(path, options))?.toString("utf8");
@@ -79,7 +78,7 @@ async function readBytes(
   }
 }
 
-/** A reader sees the old file or the new one, whole, also when the machine stops in the middle. */
+/** A reader sees the old or the new file, never a part, even if the machine stops in between. */
 async function replace(
   path: string,
   text: string,
@@ -91,7 +90,7 @@ async function replace(
     const descriptor = retryWithFolder(dirname(path), () => createFile(temporary));
     try {
       writeFileSync(descriptor, text);
-      // Without it the name can outlive a power cut and the bytes not. The disk takes its time for it.
+      // Without it, the name can survive a power cut and the bytes not. It is slow.
       if (options.durable === true) await sync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -105,7 +104,7 @@ async function replace(
 
 const sync = promisify(fsync);
 
-/** The name must be free: what somebody put there in the meantime is not written to. */
+/** Fails if the name exists, so that nothing is written to a file that another program put there. */
 async function write(path: string, text: string): Promise<void> {
   const descriptor = createFile(path, 0o600);
   try {
@@ -119,7 +118,7 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Why the file could not be written is what matters.
+    // The first error is the one to report.
   }
 }
 
@@ -178,7 +177,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Only a folder that is missing from the start is empty: one that vanishes while it is read is an error. */
+/** A folder that is missing from the start is empty; one that vanishes while it is read is an error. */
 async function listFiles(folder: string): Promise<string[]> {
   const found = await orWhenMissing(stat(folder), undefined);
   if (!found?.isDirectory()) return [];
@@ -232,6 +231,6 @@ async function orWhenMissing<T, U>(answer: Promise<T>, missing: U): Promise<T | 
   }
 }
 
-/** A path below something that is a file (ENOTDIR) names nothing, as one that isn't there (ENOENT). */
+/** A path below a file (ENOTDIR) is as missing as one that does not exist (ENOENT). */
 const isMissing = (error: unknown): boolean =>
   ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { compileGlob, type Glob, withAllBelow } from "../model/glob.ts";
 
 export interface FindRules {
-  /** More names than this are too many. */
+  /** The maximum number of names. */
   most: number;
-  /** Names with a leading dot match only where a glob names them. */
+  /** Names with a leading dot match only if a glob names them. */
   hiddenByName: boolean;
 }
 
 /**
- * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads
- * to are not looked into, links are not followed, and what cannot be read holds nothing.
+ * Lists the files and links below a folder that a glob matches and no `!` glob excludes. Folders that no glob can match
+ * below are not read, links are not followed, and unreadable folders count as empty.
  */
 export async function findMatching(
   root: string,
@@ -38,7 +38,7 @@ export async function findMatching(
   return found;
 }
 
-/** Those of the globs that none of these names was found by. */
+/** Lists the globs that match none of the names. */
 export function findUnmatchedGlobs(
   globs: readonly string[],
   names: readonly string[],
@@ -59,10 +59,7 @@ const compileIncluded = (
 ): Pick<Glob, "matches" | "leadsBelow"> =>
   (hiddenByName ? compileHiddenByName : compileGlob)(withAllBelow(glob));
 
-/**
- * A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a
- * dot.
- */
+/** Compiles a glob that matches names with a leading dot only by a part that begins with a dot itself. */
 function compileHiddenByName(pattern: string): Pick<Glob, "matches" | "leadsBelow"> {
   const glob = compileGlob(pattern);
   const dotted = pattern
@@ -83,7 +80,7 @@ const matchesAny = (globs: readonly Pick<Glob, "matches">[], name: string): bool
 const isExcluded = (excluded: readonly Glob[], folder: string): boolean =>
   excluded.some((glob) => glob.matchesAllBelow(folder));
 
-/** Folders that vanish meanwhile, or that this user may not look into. */
+/** Codes for folders that vanished, or that this user may not read. */
 const unreadable = new Set(["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ENAMETOOLONG", "ELOOP"]);
 
 async function readEntries(folder: string): Promise<Dirent[]> {

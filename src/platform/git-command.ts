@@ -4,35 +4,35 @@ import { describeExit, type Exit } from "../model/outcome.ts";
 import { gitOptions } from "./git-settings.ts";
 import type { Processes } from "./platform.ts";
 
-/** Bytes of standard output that are read before it is given up: some two million changed files. */
+/** Maximum bytes of standard output, enough for some two million changed files. */
 const outputLimit = 256 * 1024 * 1024;
-/** Bytes of standard error that are kept, the newest. */
+/** Bytes kept of standard error, the newest. */
 const errorLimit = 4096;
 
-/** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
+/** Time limits in milliseconds: for reading git's own files, comparing trees, and the network. */
 export const gitTimes = { look: 30_000, compare: 300_000, network: limits.fetch.value };
 
 export interface GitSession {
   folder: string;
-  /** What `gitEnvironment` makes of this process's own, and more. */
+  /** The result of `gitEnvironment`, possibly with more variables. */
   env: Readonly<Record<string, string>>;
   processes: Processes;
   signal: AbortSignal;
-  /** Hears, in a sentence, what is waited for when that takes long. */
+  /** Called with a sentence when git takes long. */
   waiting(sentence: string): void;
 }
 
 export interface GitAnswer {
   exit: Exit;
   output: Uint8Array;
-  /** The end of what git said on standard error, without credentials. */
+  /** The end of git's standard error, without credentials. */
   stderr: string;
 }
 
 /**
- * Runs git and waits for it, whatever it exits with.
+ * Runs git and waits for it, whatever its exit code.
  * @param timeoutMs milliseconds until it is ended
- * @param input what its standard input holds
+ * @param input its standard input
  * @throws GitError when it prints more than 256 MiB
  */
 export async function askGit(
@@ -72,7 +72,7 @@ export async function askGit(
   };
 }
 
-/** Runs git and takes anything but exit 0 for a failure. */
+/** Runs git and throws a GitError for any exit but 0. */
 export async function requireGit(
   session: GitSession,
   args: readonly string[],
@@ -94,7 +94,7 @@ export function toGitError(args: readonly string[], answer: GitAnswer): GitError
 }
 
 /**
- * Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot
+ * Git fetches missing contents of a partial clone on demand, and reports this message when it cannot
  * (promisor-remote.c).
  */
 export const lacksContents = (answer: GitAnswer): boolean =>
@@ -104,11 +104,11 @@ const partialCloneAdvice =
   "This is a partial clone: the contents of files that are not checked out are fetched when they are needed, and the remote " +
   "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
 
-/** The addresses in git's messages can hold a user and a password. */
+/** URLs in git's messages can contain a user and a password. */
 const hideCredentials = (text: string): string =>
   text.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
 
-/** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
+/** For queries where a failing git means "none". Throws if git did not exit by itself. */
 export async function findLine(
   session: GitSession,
   args: readonly string[],

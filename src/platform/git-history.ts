@@ -1,7 +1,6 @@
 import { type GitSession, gitTimes, requireGit, requireLine } from "./git-command.ts";
 
-/*
- * Git's plumbing alone: settings of a person change what `git log` prints, and can have it run programs.
+/* Uses plumbing commands only: a user's settings change what `git log` prints, and can make it run programs.
  */
 
 const toRange = (base: string | null, head: string): string[] =>

@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 import { type GitSession, gitTimes, findLine, requireGit, requireLine } from "./git-command.ts";
 import { copyRegularFile } from "./regular-file.ts";
 
-/** What the index says of its files, as far as git's answers depend on it. */
+/** The parts of the index that git's answers depend on. */
 export interface IndexMarks {
-  /** Names of files that git was told not to look at: `assume-unchanged`, `skip-worktree`. */
+  /** Files that git was told to ignore changes of: `assume-unchanged`, `skip-worktree`. */
   marked: Uint8Array[];
   submodules: string[];
 }
@@ -33,8 +33,8 @@ export async function readIndex(session: GitSession): Promise<IndexMarks> {
 }
 
 /**
- * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a
- * sparse checkout does not have stays left out. The repository's own index is not touched.
+ * Queries git with an index without marks, so that `assume-unchanged` and `skip-worktree` files are checked too, except
+ * for files that a sparse checkout leaves out. The repository's own index is not changed.
  * @param session in the root of a work tree
  */
 export async function withoutMarks<Answer>(
@@ -66,7 +66,7 @@ function existsBelow(root: string, name: Uint8Array): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Git compares a file's time with the index's to know what it has to read again, so the copy must not look newer. */
+/** Git compares file times with the index's to decide what to read again, so the copy must not be newer. */
 async function copyIndex(session: GitSession, to: string): Promise<void> {
   const from = resolve(
     session.folder,
@@ -79,7 +79,7 @@ async function copyIndex(session: GitSession, to: string): Promise<void> {
 
 async function clearMarks(session: GitSession, names: readonly Uint8Array[]): Promise<void> {
   const input = Buffer.concat(names.flatMap((name) => [name, Uint8Array.of(0)]));
-  // A shared part of it would be written into the repository's folder.
+  // A split index would be written into the repository's folder.
   const update = ["-c", "core.splitIndex=false", "update-index", "-z"];
   for (const mark of ["--no-assume-unchanged", "--no-skip-worktree"])
     await requireGit(session, [...update, mark, "--stdin"], gitTimes.compare, input);

@@ -50,8 +50,8 @@ const readLineDiff = (session: GitSession, args: readonly string[]): Promise<Uin
   requireGit(session, ["diff", ...withLines, "-M", ...args], gitTimes.compare);
 
 /**
- * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them,
- * such a file is one that was deleted and one that was added.
+ * Detecting renamed and changed files needs their contents. If a partial clone cannot fetch them, such a file is listed
+ * as deleted and added.
  */
 async function readNameDiff(session: GitSession, args: readonly string[]): Promise<Uint8Array> {
   const withRenames = ["diff", "--raw", "-M", ...args];
@@ -70,9 +70,8 @@ export async function readUntracked(
 }
 
 /**
- * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes.
- * They stand in it with an object that does not exist and without the marks by which git knows a file again, so that it
- * looks at the files.
+ * A temporary index that lists the files makes git count their lines by its own rules for line ends, binaries and
+ * attributes. The entries have a non-existent object and no file times, so that git reads the files.
  */
 export async function readUntrackedDiff(
   session: GitSession,
@@ -85,7 +84,7 @@ export async function readUntrackedDiff(
   const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: indexFile } };
   const entry = Buffer.from(`100644 ${"1".repeat(base.length)}\t`);
   const entries = Buffer.concat(names.flatMap((name) => [entry, name, end]));
-  // Part of it would be written into the repository's folder.
+  // A split index would be written into the repository's folder.
   const update = ["-c", "core.splitIndex=false", "update-index", "-z", "--index-info"];
   await requireGit(own, update, gitTimes.compare, entries);
   const args = [...withLines, "--no-renames", "--diff-filter=d", ...diffOptions];
@@ -116,13 +115,13 @@ export async function readAttributes(
 
 const end = Uint8Array.of(0);
 
-/** Everything below the root but these: a list of exceptions alone would begin at the working directory. */
+/** Everything below the root except these. Exclusions alone would be relative to the working directory. */
 function toPathspecs(without: readonly string[] = []): string[] {
   if (without.includes("")) throw new GitError("the root of the repository cannot be left out");
   return [":(top)", ...without.map((pattern) => `:(top,exclude,glob)${pattern}`)];
 }
 
-/** Some of git's commands look at what is below their working directory only. */
+/** Some git commands only cover files below their working directory. */
 async function moveToRoot(session: GitSession): Promise<GitSession> {
   const folder = await requireLine(session, ["rev-parse", "--show-toplevel"]);
   refusePipes(folder);

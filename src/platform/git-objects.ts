@@ -1,15 +1,15 @@
 import { GitError } from "../model/changes.ts";
 import { type GitSession, gitTimes, requireGit } from "./git-command.ts";
 
-/** `<id> <type> <size>`, as `git cat-file --batch` begins each object. */
+/** The header `<id> <type> <size>` that `git cat-file --batch` prints before each object. */
 interface ObjectHead {
   id: string;
   size: number;
-  /** Where the line after it begins. */
+  /** Offset of the next line. */
   next: number;
 }
 
-/** Bytes of objects, by their ids: one question for all of them. What is not there has none. */
+/** Sizes of objects in bytes, by id, in one call of git. Missing objects are left out. */
 export async function readSizes(
   session: GitSession,
   ids: readonly string[],
@@ -28,7 +28,7 @@ export async function readSizes(
   return sizes;
 }
 
-/** What objects hold, by their ids: one question for all of them. */
+/** Contents of objects, by id, in one call of git. */
 export async function readContents(
   session: GitSession,
   ids: readonly string[],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { GitError } from "../model/changes.ts";
 
 /**
- * Git opens these files of a work tree by itself, and would wait for a pipe. It follows no link in their place.
+ * Git reads these files of a work tree and would block on a pipe. It does not follow links there.
  * @param folder the root of a work tree
  * @throws GitError that names the pipe
  */

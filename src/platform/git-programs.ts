@@ -6,8 +6,8 @@ import { refusePipes } from "./git-pipes.ts";
 import { addSettings, type GitSetting } from "./git-settings.ts";
 
 /**
- * A session whose git runs no program on the content of files when it reads the work tree, and takes no file for binary
- * because a driver's settings say so. Git LFS is the exception (docs/security.md).
+ * Returns a session whose git runs no configured programs on file contents and ignores drivers that declare files
+ * binary. Git LFS is the exception (docs/security.md).
  * @param root absolute path of the work tree's root
  */
 export async function withoutPrograms(session: GitSession, root: string): Promise<GitSession> {
@@ -19,7 +19,7 @@ export async function withoutPrograms(session: GitSession, root: string): Promis
   return { ...session, env: addSettings(session.env, [...overrides.values()]) };
 }
 
-/** The work tree and those of its submodules: git asks them, by their own settings, whether they changed. */
+/** The work tree and those of its submodules, which git checks for changes with their own settings. */
 async function findWorkTrees(session: GitSession, root: string): Promise<Set<string>> {
   const found = new Set<string>();
   const waiting = [root];
@@ -29,7 +29,7 @@ async function findWorkTrees(session: GitSession, root: string): Promise<Set<str
     found.add(path);
     refusePipes(path);
     const { submodules } = await readIndex({ ...session, folder: path });
-    // Without a repository of its own, git would answer for the one around it.
+    // Without a repository of its own, git would use the enclosing one.
     waiting.push(
       ...submodules
         .map((name) => join(path, name))
@@ -41,11 +41,11 @@ async function findWorkTrees(session: GitSession, root: string): Promise<Set<str
 
 const programSettings = String.raw`^(filter|diff|lfs\.extension)\..*\.(clean|smudge|process|required|binary)$`;
 
-/** The settings that say what is run on a file's content or whether it is binary. The last of a name counts. */
+/** Settings that run programs on file contents or declare files binary. The last value of a key counts. */
 async function readConfigured(session: GitSession): Promise<Map<string, string>> {
   const args = ["config", "-z", "--get-regexp", programSettings];
   const answer = await askGit(session, args, gitTimes.look);
-  // Exit 1 says that there is none (git-config).
+  // Exit 1: there are none (git-config).
   if (!succeeded(answer) && !(answer.exit.kind === "exited" && answer.exit.code === 1))
     throw toGitError(args, answer);
   const entries = Buffer.from(answer.output).toString("utf8").split("\0").slice(0, -1);
@@ -66,7 +66,7 @@ function disablePrograms(configured: ReadonlyMap<string, string>): GitSetting[] 
   });
 }
 
-/** What `git lfs install` sets. With an extension, Git LFS would run programs of its own settings. */
+/** The settings of `git lfs install`. With an extension, Git LFS would run configured programs. */
 const lfsCommands: Readonly<Record<string, RegExp>> = {
   "filter.lfs.clean": /^git-lfs clean -- %f$/,
   "filter.lfs.process": /^git-lfs filter-process( --skip)?$/,

@@ -10,13 +10,12 @@ import {
   succeeded,
 } from "./git-command.ts";
 
-/*
- * Questions that no setting of the repository may answer: they are asked in an empty folder of our own.
+/* Queries that must not depend on the repository's settings: they run in an empty temporary repository.
  */
 
 /**
- * What these .gitattributes say of files, as `git check-attr -z` prints it.
- * @param texts the content of each .gitattributes by the bytes of its name, in latin1
+ * The attributes of files by these .gitattributes, as printed by `git check-attr -z`.
+ * @param texts the content of each .gitattributes, by its name as latin1
  */
 export function readAttributesIn(
   session: GitSession,
@@ -33,7 +32,7 @@ export function readAttributesIn(
 }
 
 /**
- * How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and
+ * Counts changed lines between pairs of texts, as printed by `git diff --numstat -z`, with the names `before/<n>` and
  * `after/<n>`.
  */
 export function countChangedLines(
@@ -48,7 +47,7 @@ export function countChangedLines(
     const options = ["--no-renames", "--no-ext-diff", "--no-textconv", "--diff-algorithm=myers"];
     const args = ["diff", "--no-index", "--numstat", "-z", ...options, "before", "after"];
     const answer = await askGit(own, args, gitTimes.compare);
-    // Exit 1 says that they differ.
+    // Exit 1: they differ.
     if (succeeded(answer) || (answer.exit.kind === "exited" && answer.exit.code === 1))
       return answer.output;
     throw toGitError(args, answer);
@@ -68,7 +67,7 @@ async function runInScratch<Answer>(
   }
 }
 
-/** A tree that was made by hand can have any names: one that would lead elsewhere is left out. */
+/** A hand-made tree can contain any names: those that would lead elsewhere are left out. */
 function writeBelow(folder: string, name: string, text: Uint8Array): void {
   const parts = name.split("/");
   if (parts.some((part) => /^(|\.|\.\.|\.git)$/i.test(part) || part.includes("\\"))) return;

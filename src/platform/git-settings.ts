@@ -1,11 +1,9 @@
-/**
- * What git is started with wherever it is started: settings of our own, so that its answers are the same on every
- * machine and it runs nothing that a repository configures.
+/** Settings that git is always started with, so that its answers are the same on every machine and it runs nothing that a repository configures.
  */
 
 import { isWithheld } from "../model/credentials.ts";
 
-/** As `git -c` takes them. They win over every file of settings. */
+/** For `git -c`, which overrides all configuration files. */
 const settings = [
   "advice.graftFileDeprecated=false",
   "color.ui=false",
@@ -30,8 +28,8 @@ export const gitOptions: readonly string[] = [
 ];
 
 /**
- * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password,
- * and what begins with a colon in a list of files means what git says it does.
+ * No optional locks, no replaced objects or grafted parents, English messages, no password prompts, and pathspec magic
+ * stays enabled.
  */
 const ownVariables = {
   GIT_ATTR_NOSYSTEM: "1",
@@ -46,17 +44,17 @@ const ownVariables = {
   LANGUAGE: "C",
 };
 
-/** How to reach a remote, where files of settings are, and tracing. Nothing else of git's variables reaches our git. */
+/** Variables for reaching a remote, finding configuration files, and tracing. No other GIT_ variables are passed on. */
 const passed =
   /^GIT_(ALLOW_PROTOCOL|ASKPASS|CEILING_DIRECTORIES|CONFIG_(GLOBAL|NOSYSTEM|SYSTEM)|CURL_VERBOSE|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|HTTP_\w+|PROXY_\w+|SSH|SSH_\w+|SSL_\w+|TEST_ASSUME_DIFFERENT_OWNER|TRACE\w*)$/i;
 
-/** Settings that may come in variables (GIT_CONFIG_COUNT): whom to trust, and how to reach a remote. */
+/** Settings accepted from variables (GIT_CONFIG_COUNT): whom to trust, and how to reach a remote. */
 const passedSettings =
   /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
 
 /**
- * What remotes are reached by. None of them has git start a program on this machine that a repository names, as those
- * of other programs (`ext::`, git-remote-helpers) and a folder of this machine (`remote.<name>.uploadpack`) would.
+ * Protocols for remotes. None of them makes git start a program that the repository names, as remote helpers (`ext::`)
+ * and local folders (`remote.<name>.uploadpack`) would.
  */
 const remoteProtocols = ["git", "http", "https", "ssh"];
 
@@ -64,7 +62,7 @@ const allowProtocols = (protocols: readonly string[]) => ({
   GIT_ALLOW_PROTOCOL: protocols.join(":"),
 });
 
-/** The same for a fetch that names the program for a folder itself. */
+/** Allows local folders as well, for a fetch that names its upload program itself. */
 export const allowFolders = (
   environment: Readonly<Record<string, string>>,
 ): Record<string, string> => ({
@@ -75,7 +73,7 @@ export const allowFolders = (
 
 export type GitSetting = readonly [key: string, value: string];
 
-/** The environment of our git, out of the one that this process was started with. */
+/** Derives git's environment from that of this process. */
 export function gitEnvironment(
   environment: Readonly<Record<string, string>>,
 ): Record<string, string> {
@@ -90,7 +88,7 @@ export function gitEnvironment(
   );
 }
 
-/** Hands settings to git in variables, which take any key: `-c` ends it at the first `=`. */
+/** Passes settings to git in variables, which allow any key: `-c` ends a key at the first `=`. */
 export function addSettings(
   environment: Readonly<Record<string, string>>,
   more: readonly GitSetting[],

@@ -16,9 +16,9 @@ import {
 } from "./git-command.ts";
 
 /**
- * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it,
- * untracked files included. What is staged changes nothing. Nothing is to be read in a clean tree.
- * @param without git's globs of what is left out, relative to the root
+ * The state of a work tree: its commit, and a digest of the names, modes and contents of all files that differ from it,
+ * including untracked ones. Staging changes nothing. In a clean tree no file is read.
+ * @param without git globs of files to leave out, relative to the root
  */
 export async function readTreeState(
   session: GitSession,
@@ -26,7 +26,7 @@ export async function readTreeState(
 ): Promise<TreeState> {
   refusePipes(session.folder);
   const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
-  // Both look at the index: one while the other does.
+  // Both read the index, so they run at the same time.
   const withSettings = withoutPrograms(session, session.folder);
   withSettings.catch(() => {});
   const files = await askGit(
@@ -51,7 +51,7 @@ export async function readTreeState(
   return digestFiles(session.folder, commit, changed);
 }
 
-/** Bytes of a file that are read at a time. */
+/** Bytes read at a time. */
 const PIECE_BYTES = 64 * 1024;
 
 const statusArguments = [
@@ -72,7 +72,7 @@ function explainUnknown(answer: GitAnswer): string {
   return toGitError(["status"], answer).message;
 }
 
-/** Bytes as characters of the same number, so that a name stays what it is, whatever its encoding. */
+/** Decoded as latin1, so that names keep their bytes, whatever their encoding. */
 const splitFields = ({ output }: GitAnswer): string[] =>
   Buffer.from(output)
     .toString("latin1")
@@ -85,11 +85,11 @@ const quoteName = (name: string): string => JSON.stringify(toBytes(name).toStrin
 interface Status {
   commit: string | null;
   names: string[];
-  /** A submodule, or an untracked repository: git says that it changed, and not to what. */
+  /** A changed submodule or untracked repository: git does not say what changed in it. */
   opaque: string | undefined;
 }
 
-/** How many words stand before the name, by the first of them: git-status(1), `--porcelain=v2`. */
+/** The number of words before the name, by the first word: git-status(1), `--porcelain=v2`. */
 const wordsBeforeName: Readonly<Record<string, number>> = { "1": 8, u: 10, "?": 1 };
 
 function parseStatus(fields: readonly string[]): Status {
@@ -108,7 +108,7 @@ function parseStatus(fields: readonly string[]): Status {
   return status;
 }
 
-/** Files that git was told not to look at (`assume-unchanged`, `skip-worktree`): they may hold anything. */
+/** Files marked `assume-unchanged` or `skip-worktree`, whose changes git does not report. */
 const parseMarked = (fields: readonly string[]): string[] =>
   fields.filter((field) => /^[a-zS] /.test(field)).map((field) => field.slice(2));
 
@@ -146,7 +146,7 @@ function readStats(root: string, name: string): Stats | undefined {
   }
 }
 
-/** Each part with its length or its kind before it, so that no two trees give the same bytes. */
+/** Each part is preceded by its length or kind, so that different trees never give the same bytes. */
 async function addContent(hash: Hash, path: Buffer, stats: Stats | undefined): Promise<void> {
   if (stats?.isSymbolicLink() === true) {
     const target = readlinkSync(path, { encoding: "buffer" });

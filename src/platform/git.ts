@@ -27,15 +27,15 @@ import { readTreeState } from "./git-state.ts";
 import type { Git, Processes } from "./platform.ts";
 import { openWorkTree } from "./work-tree.ts";
 
-/** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
+/** Revisions that can be fetched: no expressions (`HEAD~1`), no patterns, no refspecs. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 
 /**
  * Git in a folder, asked through processes of its own: @actions/exec has no timeout, is slow on output without line
  * breaks, and takes 20 ms to load.
- * @param env the environment of this process, of which git is given what git-settings.ts lets pass
- * @param signal ends git when it is aborted; the question then fails with a GitError
- * @param waiting hears, in a sentence, what is waited for when that takes long
+ * @param env the environment of this process; git-settings.ts selects what git gets
+ * @param signal ends git when aborted; the call then fails with a GitError
+ * @param waiting called with a sentence when a fetch takes long
  */
 export function openGit(
   folder: string,
@@ -63,8 +63,8 @@ export function openGit(
     deepen: (tips, commits) => deepen(session, tips, commits),
     commits: (base, head, most) => readCommits(session, base, head, most),
     countCommits: (base, head) => countCommits(session, base, head),
-    changesOf: (head, since, most) => readRecentChanges(session, head, since, most),
-    // Standard input is empty, and an empty tree is an empty object.
+    recentChanges: (head, since, most) => readRecentChanges(session, head, since, most),
+    // Standard input is empty, and so is the object of an empty tree.
     emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
     diff: (base, head, options = {}) => readDiff(session, base, head, options),
     untracked: (options = {}) => readUntracked(session, options),
@@ -95,7 +95,7 @@ async function findRoot(session: GitSession): Promise<string | undefined> {
 }
 
 async function findCommit(session: GitSession, revision: string): Promise<string | undefined> {
-  // No revision begins with a dash, and a process can't be given a NUL.
+  // No revision begins with a dash, and arguments cannot contain a NUL.
   if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return undefined;
   return findLine(session, [
     "rev-parse",
@@ -106,13 +106,13 @@ async function findCommit(session: GitSession, revision: string): Promise<string
   ]);
 }
 
-/** Read from the commit itself, since git's other commands leave out the parents that a shallow clone doesn't have. */
+/** Reads the commit itself: other commands leave out the parents that a shallow clone lacks. */
 async function readParents(session: GitSession, commit: string): Promise<string[]> {
   const headers = await readHeaders(session, commit);
   return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]!);
 }
 
-/** Seconds since 1970, and the zone of who committed, which changes nothing (git-commit-tree, date formats). */
+/** The header holds seconds since 1970 and a time zone, which does not matter (git-commit-tree, date formats). */
 async function readDate(session: GitSession, commit: string): Promise<Date> {
   const [, seconds] =
     /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
@@ -129,7 +129,7 @@ async function readHeaders(session: GitSession, commit: string): Promise<string>
   return headers;
 }
 
-/** Exit 1 is git's way of saying that there is none (git-merge-base). */
+/** Exit 1 means that there is none (git-merge-base). */
 async function findMergeBase(
   session: GitSession,
   left: string,
@@ -166,7 +166,7 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
   return undefined;
 }
 
-/** One question for all of it: every local run asks it. */
+/** One call of git for everything, because every local run makes it. */
 async function findPosition(session: GitSession): ReturnType<Git["position"]> {
   const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
   const lines = await findLine(session, [
@@ -201,7 +201,7 @@ async function fetchRevision(session: GitSession, revision: string): Promise<str
     );
   }
   const shallow = (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
-  // A depth would make a complete clone shallow, and without one a shallow clone would fetch the whole history.
+  // A depth would make a complete clone shallow; without one, a shallow clone would fetch the whole history.
   await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
   const commit = await findCommit(session, "FETCH_HEAD");
   if (commit === undefined) throw new GitError(`${JSON.stringify(revision)} is not a commit`);
@@ -217,7 +217,7 @@ async function deepen(
   try {
     await fetchFromRemote(session, depth, tips);
   } catch (error) {
-    // A commit that was made here is unknown to the remote: then all that is usually fetched is deepened.
+    // The remote does not know a local commit: then deepen what is fetched by default.
     if (!(error instanceof GitError) || !/not our ref|unadvertised object/.test(error.message))
       throw error;
     await fetchFromRemote(session, depth, []);

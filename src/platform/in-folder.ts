@@ -1,6 +1,8 @@
 import { makeFolders } from "./make-folders.ts";
 
-/** Does something in a folder and makes it where it is missing. Most are there: looking first would cost every file. */
+/**
+ * Runs an action, and again after making the folder if it was missing. Checking first would cost time for every file.
+ */
 export function retryWithFolder<Result>(folder: string, act: () => Result): Result {
   try {
     return act();

@@ -6,16 +6,16 @@ import { leadsOut } from "./leads-out.ts";
 import type { Files, VisibleLocks } from "./platform.ts";
 
 /**
- * A stage can put a link in place of a folder that this tool writes to, long after the folders were looked at. So each
- * write below `.runs` and `out` looks where it would lead, and is refused outside of the repository. Folders that were
- * named may lie anywhere, and are not looked at.
+ * A stage can replace a folder that this tool writes to with a link, long after the folders were checked. So each write
+ * below `.runs` and `out` is checked again, and refused if it leads out of the repository. Folders that the user chose
+ * may be anywhere and are not checked.
  */
 export interface InsideRestriction {
   files(files: Files): Files;
   locks(locks: VisibleLocks): VisibleLocks;
 }
 
-/** @param root absolute: the repository's */
+/** @param root absolute path of the repository */
 export function restrictToInside(root: string): InsideRestriction {
   const require = (path: string): void => requireInside(root, path);
   return {
@@ -34,7 +34,7 @@ export function restrictToInside(root: string): InsideRestriction {
   };
 }
 
-/** All that makes, changes or removes something. */
+/** Wraps all methods that make, change or remove something. */
 function checkFiles(files: Files, require: (path: string) => void): Partial<Files> {
   return {
     async replace(path, ...more) {
@@ -73,19 +73,19 @@ function checkFiles(files: Files, require: (path: string) => void): Partial<File
   };
 }
 
-/** @throws Error for people, with the code `EOUTSIDE` */
+/** @throws Error with the code `EOUTSIDE` */
 function requireInside(root: string, path: string): void {
   const isOwn = Object.values(ownFolders).some((name) => !leadsOut(join(root, name), path));
   if (!isOwn) return;
   const realRoot = findRealPath(root) ?? root;
   const found = findNearestFolder(root, path);
   if (found === undefined || !leadsOut(realRoot, found)) return;
-  const message = `${path} leads out of the repository by now, to ${found}: a folder on its way is a link, so that nothing is written there`;
+  const message = `${path} now leads out of the repository, to ${found}, so nothing is written there: replace the link on its way with a folder`;
   throw Object.assign(new Error(message), { code: "EOUTSIDE" });
 }
 
 /**
- * Where the nearest folder above a path that is there really lies. The path itself may be a link, which is never
+ * The nearest existing folder above a path, with all links followed. The path itself may be a link, which is never
  * followed.
  */
 function findNearestFolder(root: string, path: string): string | undefined {
@@ -96,7 +96,7 @@ function findNearestFolder(root: string, path: string): string | undefined {
   return undefined;
 }
 
-/** undefined for what is not there, or cannot be looked at: nothing can be written there either. */
+/** undefined for a missing or unreadable path, where nothing can be written either. */
 function findRealPath(path: string): string | undefined {
   try {
     return realpathSync.native(path);

@@ -13,28 +13,26 @@ import { type LockOwner, readLockOwner } from "../model/lock-owner.ts";
 import { retryWithFolder } from "./in-folder.ts";
 import { createFile, openRegularFile } from "./regular-file.ts";
 
-// Synchronous: these files are small, and the less time lies between looking and acting, the better.
+// Synchronous: the files are small, and little time should pass between a check and the action that depends on it.
 
 /** A lock file as it was found. */
 export interface FoundLock {
-  /**
-   * The owner's token. Of a file that nobody can read one that is made up, and stays the same until the file changes.
-   */
+  /** The owner's token; for an unreadable file, a substitute that stays the same until the file changes. */
   token: string;
-  /** null: the file is not what this version writes. */
+  /** null: this version does not write such files. */
   owner: LockOwner | null;
-  /** When its owner last gave a sign of life, in milliseconds since 1970. */
+  /** When its owner last touched it, in milliseconds since 1970. */
   touchedMs: number;
 }
 
-/** More than any owner takes. What is longer is no lock file of ours. */
+/** Bytes; longer than any lock file that this tool writes. */
 const LONGEST_OWNER = 4096;
 
-/** @throws when what lies there is no file, or may not be read */
+/** @throws when the path is not a file, or not readable */
 export function readLock(path: string): FoundLock | undefined {
   let descriptor: number;
   try {
-    // Never through a link, and never waiting for somebody to write into a pipe that lies there.
+    // Follows no link and does not block on a pipe.
     descriptor = openRegularFile(path, { links: false });
   } catch (error) {
     if (getErrorCode(error) === "ENOENT") return undefined;
@@ -50,9 +48,9 @@ export function readLock(path: string): FoundLock | undefined {
 }
 
 /**
- * Makes a lock file that has its content from its first moment on.
- * @returns false when there is one already, or its folder has just been removed
- * @throws when the disk does not let it be made
+ * Makes a lock file that has its content from the start.
+ * @returns false when there is one already, or its folder was just removed
+ * @throws when it cannot be made
  */
 export function createLock(path: string, owner: LockOwner): boolean {
   const own = writeTemporary(path, owner);
@@ -60,7 +58,7 @@ export function createLock(path: string, owner: LockOwner): boolean {
     linkSync(own, path);
     return true;
   } catch (error) {
-    // Its folder was removed in between: whoever asks again makes it anew.
+    // ENOENT: the folder was just removed; the next attempt makes it again.
     if (getErrorCode(error) === "EEXIST" || getErrorCode(error) === "ENOENT") return false;
     throw noHardLinkCodes.has(getErrorCode(error))
       ? new Error(`${dirname(path)} lies on a file system without hard links, which locks need`, {
@@ -72,7 +70,7 @@ export function createLock(path: string, owner: LockOwner): boolean {
   }
 }
 
-/** Puts another owner into a lock file, whole. Only for who holds the claim on its present owner. */
+/** Replaces the owner of a lock file. Only for the holder of the claim on its present owner. */
 export function replaceLock(path: string, owner: LockOwner): void {
   const own = writeTemporary(path, owner);
   try {
@@ -83,12 +81,12 @@ export function replaceLock(path: string, owner: LockOwner): void {
   }
 }
 
-/** Gives the sign of life of its owner, as long as that one has it. */
+/** Updates the time of a lock file, if this owner still has it. */
 export function touchLock(path: string, token: string, now: Date): void {
   if (readLock(path)?.token === token) utimesSync(path, now, now);
 }
 
-/** link(2) says EPERM for a file system without them; some say that they do not support it. */
+/** link(2) fails with EPERM on a file system without hard links, and with the others on some. */
 const noHardLinkCodes = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
 function writeTemporary(path: string, owner: LockOwner): string {

@@ -9,33 +9,26 @@ import type { Clock, HeldLock, NoLock, Processes, VisibleLocks } from "./platfor
 
 export interface LockOptions {
   clock: Clock;
-  /** This process, as others will look for it. */
+  /** This process, as recorded in lock files. */
   owner: Writer;
-  /** Tells whether who has a lock still runs. */
+  /** Tells whether the owner of a lock still runs. */
   processes: Pick<Processes, "isRunning">;
-  /** At least 0 and less than 1: spreads those who wait. Default: Math.random. */
+  /** At least 0 and less than 1: spreads waiting processes. Default: Math.random. */
   random?: () => number;
-  /** Milliseconds between two signs of life of a lock that is held. Default: limits.lockTouch. */
+  /** Milliseconds between two touches of a held lock. Default: limits.lockTouch. */
   touchMs?: number;
 }
 
-/** The first wait for a lock that somebody has, and the longest, in milliseconds. */
+/** The first and the longest wait for a held lock, in milliseconds. */
 const FIRST_PAUSE_MS = 5;
 const LONGEST_PAUSE_MS = 250;
 
-/** How long giving back waits for somebody who takes the same lock over, in milliseconds. That takes a few. */
+/** Milliseconds that a release waits for another process to take the lock over, which takes a few. */
 const RELEASE_PATIENCE_MS = 2_000;
 
-/**
- * Locks between processes, also of different machines that share a disk.
- *
- * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an
- * owner needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim
- * looks again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it
- * back). So two cannot take over the same one, and nobody removes what somebody else has taken over.
- *
- * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can
- * read), when it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
+/** Locks between processes, including those of other machines that share a disk.
+ * A lock is a file that names its owner. It is made by link(2), which fails if it exists. Changing its owner requires a claim on the present owner first: `<lock>.<owner's token>.claim`, itself a lock. The holder of the claim checks the owner again, and only if it is unchanged replaces the file (to take it over) or removes it (to release it). So no two processes can take over the same lock, and none removes a lock that another has taken over.
+ * A lock is taken over when its owner is gone. If that cannot be known (another machine, an unreadable file), it is taken over after limits.lockStale without a touch; an owner that is suspended for longer can lose its lock.
  */
 export function createLocks(options: LockOptions): VisibleLocks {
   const { clock, random = Math.random } = options;
@@ -61,7 +54,7 @@ export function createLocks(options: LockOptions): VisibleLocks {
   };
 }
 
-/** `found` is undefined when the lock changed hands at this very moment. */
+/** `found` is undefined when the lock just changed hands. */
 type TakeResult =
   | { kind: "held"; takenOver: boolean }
   | { kind: "busy"; found: FoundLock | undefined };
@@ -74,7 +67,7 @@ function take(options: LockOptions, path: string, token: string): TakeResult {
   const found = readLock(path);
   if (found === undefined)
     return createLock(path, owner) ? { kind: "held", takenOver: false } : changing;
-  // A network's file system can say that a link is there already because it has just made it: link(2), BUGS.
+  // A network file system can report EEXIST for a link that this very call made: link(2), BUGS.
   if (found.token === token) return { kind: "held", takenOver: false };
   if (!isStale(options, found)) return { kind: "busy", found };
   return withClaim(options, path, found.token, () => {
@@ -86,7 +79,8 @@ function take(options: LockOptions, path: string, token: string): TakeResult {
 }
 
 /**
- * Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock.
+ * Changes the lock of the owner with this token, while holding the claim on it. A claim whose owner is gone is taken
+ * over like a lock.
  */
 function withClaim(
   options: LockOptions,
@@ -115,7 +109,7 @@ function hold(options: LockOptions, path: string, token: string, takenOver: bool
   attempt(() => sweep(options, path));
   const touch = (): void => void attempt(() => touchLock(path, token, options.clock.now()));
   const timer = setInterval(touch, options.touchMs ?? limits.lockTouch.value);
-  // A lock keeps no process from ending.
+  // A held lock must not keep the process alive.
   timer.unref();
   let released: Promise<void> | undefined;
   return {
@@ -141,8 +135,8 @@ async function release(options: LockOptions, path: string, token: string): Promi
 }
 
 /**
- * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another
- * machine that takes it for silent.
+ * Removes the lock without a claim, which cannot be made on a full disk. While the owner lives, only another machine
+ * could take the lock over, after limits.lockStale.
  */
 function removeOwn(path: string, token: string): void {
   if (readLock(path)?.token === token) rmSync(path, { force: true });
@@ -150,7 +144,7 @@ function removeOwn(path: string, token: string): void {
 
 const done: TakeResult = { kind: "held", takenOver: false };
 
-/** `held` here says that there is nothing more to do. */
+/** @returns `held` when there is nothing more to do */
 function giveBack(options: LockOptions, path: string, token: string): TakeResult {
   if (readLock(path)?.token !== token) return done;
   return withClaim(options, path, token, () => {
@@ -160,8 +154,8 @@ function giveBack(options: LockOptions, path: string, token: string): TakeResult
 }
 
 /**
- * Removes what processes that were killed left beside a lock. A claim on an owner that is no more can be removed at any
- * time: who has it looks for that owner in vain.
+ * Removes files that killed processes left beside a lock. A claim on a former owner can be removed at any time, because
+ * its holder will not find that owner.
  */
 function sweep(options: LockOptions, path: string): void {
   const name = basename(path);
@@ -176,7 +170,7 @@ function sweep(options: LockOptions, path: string): void {
   }
 }
 
-/** What the disk refuses is an answer. */
+/** Turns an error of the disk into a result. */
 function attempt<Answer>(act: () => Answer): Answer | (NoLock & { kind: "failed" }) {
   try {
     return act();
@@ -185,21 +179,21 @@ function attempt<Answer>(act: () => Answer): Answer | (NoLock & { kind: "failed"
   }
 }
 
-/** Doubled each time; half of it by chance, so that those who began to wait together do not go on together. */
+/** Doubled each time, and half of it random, so that processes that began to wait together retry apart. */
 const getPause = (round: number, random: () => number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** round) * (0.5 + random() / 2);
 
-/** For people. The name of a host comes from outside, so it is quoted. */
+/** Describes the holder of a lock. The host name comes from outside, so it is quoted. */
 function describeHolder(
   { clock, processes }: LockOptions,
   { found }: { found: FoundLock | undefined },
 ): string {
-  if (found === undefined) return "its lock went from one process to the next all the time";
+  if (found === undefined) return "its lock kept passing from one process to another";
   const age = Math.max(0, Math.round((clock.now().getTime() - found.touchedMs) / 1_000));
   const staleAfter = `${limits.lockStale.value / 60_000} min`;
-  const silent = `gave its last sign of life ${age} s ago; it is taken over after ${staleAfter} without one`;
+  const silent = `was last active ${age} s ago; its lock is taken over after ${staleAfter} without activity`;
   const { owner } = found;
-  if (owner === null) return `its lock is not readable, so who has it is not known; it ${silent}`;
+  if (owner === null) return `its lock is not readable, so its holder is unknown; it ${silent}`;
   const who = `process ${owner.pid} on ${JSON.stringify(owner.host)} has held its lock since ${owner.acquired_at}`;
   return processes.isRunning(toWriter(owner)) === null
     ? `${who} and ${silent}`

@@ -2,23 +2,22 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder, and those above it that are missing. One that is there already is fine.
+ * Makes a folder and its missing parents. An existing one is fine.
  *
- * The one place that makes folders above others (`__tests__/layers.test.ts`): Node's own way tries again for ever where
- * the system says that something is missing in a folder that is there, as in `/proc`, and then no signal ends the
- * process.
+ * The only place that makes parent folders (`__tests__/layers.test.ts`): Node's `recursive` option retries forever
+ * where the system reports ENOENT in an existing folder, as in `/proc`, and then no signal ends the process.
  * @param path absolute
- * @throws the error of the system for the first one that cannot be made
+ * @throws the system's error for the first folder that cannot be made
  */
 export function makeFolders(path: string): void {
   for (const folder of [...findMissingAbove(path).reverse(), path]) makeOne(folder);
 }
 
-/** From the inside to the outside. */
+/** From the innermost to the outermost. */
 function findMissingAbove(path: string): string[] {
   const missing: string[] = [];
   for (let folder = dirname(path); !existsSync(folder); folder = dirname(folder)) {
-    // The root of a disk that is not there.
+    // The root of a missing disk.
     if (folder === dirname(folder)) break;
     missing.push(folder);
   }
@@ -30,7 +29,7 @@ function makeOne(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process can have made it in the meantime.
+    // Another process may have made it in the meantime.
     if (!isFolder(folder)) throw error;
   }
 }

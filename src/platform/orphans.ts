@@ -6,15 +6,15 @@ import { signalGroup } from "./process-group.ts";
 import { getProcessStart } from "./process-identity.ts";
 import { readRegularFile } from "./regular-file.ts";
 
-/** A process that is just being started carries no mark yet: it is looked for again. */
+/** A process that is just starting has no mark yet, so the search is repeated. */
 const ROUNDS = 20;
 const ROUND_MS = 15;
 
 /**
- * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries
- * the run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
+ * Kills what a run left: the groups whose leaders are still the same processes and, on Linux, all processes with the
+ * run's mark in their environment, even if they left their group. Resolves when none is found any more.
  *
- * @returns how many groups and processes got KILL
+ * @returns the number of groups and processes that were killed
  */
 export async function endOrphans({ leaders, mark }: Orphans): Promise<number> {
   const killed = new Set<number>();
@@ -23,7 +23,7 @@ export async function endOrphans({ leaders, mark }: Orphans): Promise<number> {
     const groups = leaders.filter(isSameProcess);
     const marked = process.platform === "linux" ? findMarked(mark) : [];
     empty = groups.length + marked.length === 0 ? empty + 1 : 0;
-    // What was killed may have started something before.
+    // A killed process may have started others before.
     if (empty > 0 && (killed.size === 0 || empty > 1)) break;
     for (const { pid } of groups) signalGroup(pid, "SIGKILL");
     for (const pid of marked) killQuietly(pid);
@@ -41,7 +41,7 @@ function findMarked(mark: string): number[] {
   return pids.map(Number).filter((pid) => pid !== process.pid && hasMark(pid, mark));
 }
 
-/** Empty for a process that has ended and was not collected; not readable for those of other users. */
+/** The file is empty for a zombie, and not readable for processes of other users. */
 function hasMark(pid: number, mark: string): boolean {
   try {
     return readRegularFile(`/proc/${pid}/environ`, { most: limits.textFile.value })

@@ -6,26 +6,26 @@ import type { Readable } from "node:stream";
 import type { OutputStream } from "./platform.ts";
 
 /**
- * What one process writes its output to. Exactly one of `read` and `close` is called, after the attempt to start it.
+ * The pipes for the output of one process. After the attempt to start it, exactly one of `read` and `close` is called.
  */
 export interface OutputPipes {
   /** For standard output and standard error, as `spawn` takes them. */
   stdio: readonly [number | "pipe", number | "pipe"];
-  /** The streams to read of a process that started. The ends that it writes to are its alone from then on. */
+  /** The streams of a started process, which from then on alone holds the writing ends. */
   read(child: Spawned): Record<OutputStream, Readable>;
-  /** Gives up both pipes of a process that did not start. */
+  /** Closes both pipes of a process that did not start. */
   close(): void;
 }
 
-/** The part of a child process that matters here. */
+/** The part of a child process that is used here. */
 interface Spawned {
   stdout: Readable | null;
   stderr: Readable | null;
 }
 
 /**
- * A pipe of the system, held by a reading end that nobody reads. Its ends for one process are opened from it anew, so
- * that it can serve one process after another. None is passed on to any process that is not given it.
+ * A system pipe, kept open by a reading end that is never read. The ends for a process are opened from it, so that it
+ * can serve one process after another. No other process inherits it.
  */
 type HeldPipe = number;
 
@@ -37,21 +37,21 @@ interface Pipe {
 }
 
 /**
- * Processes whose pipes are made at once: making them starts a process, which costs as much as starting a stage. A pipe
- * that was read to its end is used again, so that this happens once for as many stages as run at the same time.
+ * The number of processes whose pipes are made together: making them starts a process, which costs as much as starting
+ * a stage. Pipes are reused, so the number of batches depends on how many stages run at the same time.
  */
 const BATCH = 8;
 
 /**
- * Gives pipes, because what Node calls a pipe is a pair of sockets, which Linux does not open by name: `echo >
- * /dev/stderr` and `tee /dev/stderr` would fail with ENXIO (https://github.com/nodejs/node/issues/21941), though they
- * work in a terminal and in a `run:` step. Node has no call for a pipe, so that they are made with names, which are
- * removed again before they are used. Where that fails, the process gets sockets.
+ * Provides real pipes. Node's own are pairs of sockets, which Linux cannot open by name: `echo > /dev/stderr` and `tee
+ * /dev/stderr` would fail with ENXIO (https://github.com/nodejs/node/issues/21941), though they work in a terminal and
+ * in a `run:` step. Node cannot create pipes, so they are made as named pipes, whose names are removed before use. If
+ * that fails, the process gets sockets.
  *
- * Other systems get sockets too: macOS opens them by name, and never tells Node of the end of a pipe that had a name
+ * Other systems get sockets too: macOS can open them by name, and does not report the end of a named pipe to Node
  * (https://github.com/libuv/libuv/pull/4513).
  *
- * @param makeFifos makes a named pipe at each path, for this user only; returns whether it could
+ * @param makeFifos makes a named pipe at each path, for this user only; returns whether it succeeded
  */
 export function createOutputPipes(
   makeFifos: (paths: readonly string[]) => boolean,
@@ -94,18 +94,18 @@ function createRealPipes(
   };
 }
 
-/** Its end comes when the last process has closed its writing end: this one closes its own here. */
+/** The stream ends when the last process closes its writing end, so this process closes its own here. */
 function readFrom({ held, readEnd, writeEnd }: Pipe, giveBack: (held: HeldPipe) => void): Readable {
   closeSync(writeEnd);
   const stream = new Socket({ fd: readEnd, readable: true, writable: false });
   let ended = false;
   stream.once("end", () => (ended = true));
-  // At its end it is empty and nobody can write to it any more. What was given up may still be written to.
+  // After its end, a pipe is empty and has no writer. An abandoned one may still have writers.
   stream.once("close", () => (ended ? giveBack(held) : closeSync(held)));
   return stream;
 }
 
-/** Empty where it isn't possible: no `mkfifo`, no room for temporary files, too many files open. */
+/** Empty where it fails: no `mkfifo`, no space for temporary files, too many open files. */
 function makeBatch(makeFifos: (paths: readonly string[]) => boolean): HeldPipe[] {
   const batch: HeldPipe[] = [];
   try {
@@ -118,18 +118,18 @@ function makeBatch(makeFifos: (paths: readonly string[]) => boolean): HeldPipe[]
     }
     return batch;
   } catch {
-    // Nearly every process is as well served by sockets, and one that is not says so itself.
+    // Sockets work for nearly every process, and the others report the error themselves.
     batch.forEach((held) => closeSync(held));
     return [];
   }
 }
 
-/** A reading end does not wait for a writer; then the writing end finds its reader at once. */
+/** Opening a reading end must not wait for a writer; the writing end then has a reader at once. */
 const readingFlags = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
- * Opened apart, the two share no flags: the process's end blocks, as programs expect of their output. The name has been
- * removed by now; Linux opens what a descriptor stands for under this one: proc_pid_fd(5).
+ * Opened separately, the two ends share no flags: the process's end blocks, as programs expect of their output. The
+ * pipe's name was removed, but Linux can open it through its descriptor: proc_pid_fd(5).
  */
 function openEnds(held: HeldPipe): Pipe | undefined {
   const path = `/proc/self/fd/${held}`;

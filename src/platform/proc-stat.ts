@@ -1,18 +1,18 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
-/** What Linux tells of a process, as text: proc_pid_stat(5). */
+/** Fields of a Linux process, as text: proc_pid_stat(5). */
 export interface ProcStat {
-  /** One letter; Z and X are processes that have ended. */
+  /** One letter; Z and X: the process has ended. */
   state: string;
   group: string;
   /** Clock ticks since the machine's start. */
   start: string;
 }
 
-/** More than its 52 numbers and a name of at most 64 bytes take. */
+/** More than its 52 numbers and a name of at most 64 bytes need. */
 const STAT_BYTES = 2048;
 
-/** @returns null for a process that is not there, or not to be seen */
+/** @returns null for a process that does not exist or is hidden */
 export function readStat(pid: number | string): ProcStat | null {
   try {
     const stat = readAtOnce(`/proc/${pid}/stat`);
@@ -27,10 +27,10 @@ export function readStat(pid: number | string): ProcStat | null {
   }
 }
 
-/** Ended, and not collected by its parent. */
+/** Whether a process has ended and was not reaped by its parent. */
 export const hasEnded = ({ state }: ProcStat): boolean => state === "Z" || state === "X";
 
-/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
+/** Reads the file in one call: readFileSync also queries the size and the end, and takes twice as long. */
 function readAtOnce(path: string): string {
   const descriptor = openSync(path, "r");
   try {

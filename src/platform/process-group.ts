@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { hasEnded, readStat } from "./proc-stat.ts";
 
-/** Sends a signal to every process of a group. A group that is gone, or that isn't ours to signal, is left as it is. */
+/** Sends a signal to every process of a group. Ignores a group that is gone or belongs to another user. */
 export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
   try {
     process.kill(-group, signal);
@@ -12,15 +12,15 @@ export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void 
 }
 
 /**
- * True while a process of the group runs. One that has ended and was never collected by its parent (a zombie) does not
- * count: in a container whose first process collects nobody it stays for ever, and signal 0 still finds it.
+ * Whether a process of the group runs. Zombies do not count: in a container whose first process does not reap them they
+ * stay forever, and signal 0 still finds them.
  */
 export function isGroupAlive(group: number): boolean {
   try {
     process.kill(-group, 0);
   } catch (error) {
     if (isGone(error)) return false;
-    // macOS answers "not permitted" for a group of zombies, so that only Linux, which can look closer, goes on.
+    // macOS reports EPERM for a group of zombies. Only on Linux can the processes be examined further.
     if (process.platform !== "linux") return false;
   }
   return process.platform === "linux" ? isGroupInProc(group) : true;
@@ -40,7 +40,7 @@ function isRunningMember(pid: string, group: number): boolean {
 const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ESRCH";
 const isForbidden = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EPERM";
 
-/** Windows: there is no gentle way, since a console process hears nothing of a taskkill without /F. */
+/** For Windows, where only /F works: console processes ignore a taskkill without it. */
 export function endTree(child: ChildProcess): void {
   spawn("taskkill", ["/PID", String(child.pid), "/T", "/F"], {
     stdio: "ignore",
@@ -54,8 +54,8 @@ process.on("exit", () => {
 });
 
 /**
- * Ends something when this process ends before it, as after an error that nothing caught, since nothing else would.
- * @returns what to call when it has ended by itself
+ * Registers a function that ends a child if this process ends first, as after an uncaught error.
+ * @returns a function to call when the child has ended by itself
  */
 export function endWithThisProcess(end: () => void): () => void {
   endings.add(end);

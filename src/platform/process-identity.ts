@@ -4,13 +4,13 @@ import { hasEnded, readStat } from "./proc-stat.ts";
 import { readRegularFile } from "./regular-file.ts";
 
 /**
- * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
- * with another such text. Synchronous, so that nothing can happen between a process's start and this answer.
+ * The start of a process, as a text that no other process with the same id on this machine ever had, only for
+ * comparison. Synchronous, so that nothing can happen between a process's start and this call.
  *
- * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date that `ps` shows, in UTC.
+ * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date from `ps`, in UTC.
  *
- * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
- *   on Windows, and where /proc is missing or is that of other processes
+ * @returns null for a process that has ended, including zombies, and where it is unknown: on Windows, and where /proc
+ * is missing or belongs to another namespace
  */
 export function getProcessStart(pid: number): string | null {
   const found = lookUp(pid);
@@ -18,11 +18,11 @@ export function getProcessStart(pid: number): string | null {
 }
 
 /**
- * Whether the process that wrote down who it is still runs.
+ * Whether a recorded process still runs.
  *
- * @param host the name of this machine, as `who` would have written it
- * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
- *   known, or it belongs to somebody whose processes are hidden
+ * @param host the name of this machine, as recorded in `writer`
+ * @returns null where that cannot be known: it ran on another machine or in another container, its start is unknown, or
+ * its user's processes are hidden
  */
 export function isRunning(writer: Writer, host: string): boolean | null {
   if (writer.host !== host) return null;
@@ -33,7 +33,7 @@ export function isRunning(writer: Writer, host: string): boolean | null {
   return found.started === writer.started;
 }
 
-/** `unclear`: there is a process of this number, and nothing tells when it started. */
+/** `unclear`: there is a process with this id, but its start is unknown. */
 type ProcessLookup = { kind: "runs"; started: string } | { kind: "gone" } | { kind: "unclear" };
 
 function lookUp(pid: number): ProcessLookup {
@@ -45,18 +45,17 @@ function lookUp(pid: number): ProcessLookup {
 function lookUpInProc(pid: number): ProcessLookup {
   const scope = getProcScope();
   const stat = scope === null ? null : readStat(pid);
-  // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
+  // /proc can hide processes of other users (hidepid in proc(5)); a signal still finds them.
   if (scope === null || stat === null) return { kind: exists(pid) ? "unclear" : "gone" };
   return hasEnded(stat) ? { kind: "gone" } : { kind: "runs", started: `${scope}/${stat.start}` };
 }
 
-/** Asked once: neither changes while this process lives. */
+/** Cached: neither part changes while this process lives. */
 let knownScope: string | null = null;
 
 /**
- * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two
- * containers can have the same host name and each a process 7. null: /proc does not show the namespace that this
- * process is in.
+ * Process ids and ticks are only unique within a boot and a namespace (pid_namespaces(7)): two containers can have the
+ * same host name and each a process 7. null: /proc belongs to another namespace than this process.
  */
 function getProcScope(): string | null {
   knownScope ??= readProcScope();
@@ -76,7 +75,7 @@ function readProcScope(): string | null {
   }
 }
 
-/** In the same boot of the machine: after a new one whatever ran before is gone. */
+/** Only within the same boot: after a reboot, all earlier processes are gone. */
 function isOtherNamespace(started: string | null): boolean {
   const [boot, namespace] = splitScope(started);
   const [ownBoot, ownNamespace] = splitScope(process.platform === "linux" ? getProcScope() : null);
@@ -85,7 +84,7 @@ function isOtherNamespace(started: string | null): boolean {
 
 const splitScope = (text: string | null): string[] => text?.split("/").slice(0, 2) ?? [];
 
-/** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
+/** Signal 0 only checks. Any error but "no such process" means that there is one. */
 function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -97,9 +96,9 @@ function exists(pid: number): boolean {
 
 const PS_TIMEOUT_MS = 5_000;
 
-/** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
+/** For macOS. A fixed language and time zone, so that the same start always reads the same. */
 export function lookUpInPs(pid: number): ProcessLookup {
-  // Loaded here, because it takes long to load and other systems need it for nothing.
+  // Loaded on demand, because loading is slow and other systems do not need it.
   const { execFileSync } = process.getBuiltinModule("node:child_process");
   let line: string;
   try {

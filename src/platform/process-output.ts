@@ -2,15 +2,13 @@ import type { Readable } from "node:stream";
 import type { OutputStream, ProcessRequest } from "./platform.ts";
 
 export interface ProcessOutput {
-  /**
-   * Resolves when both streams are at their end or abandoned and the last call of the consumer is done. Never rejects.
-   */
+  /** Resolves when both streams have ended or were abandoned, and the consumer's last call is done. Never rejects. */
   ended: Promise<void>;
-  /** What the consumer threw first, or why a stream could not be read. */
+  /** The consumer's first error, or why a stream could not be read. */
   failure(): { error: unknown } | null;
-  /** A stream is open and nothing is there to read: some process holds its other end. */
+  /** Whether a stream is open with nothing to read, so that some process holds its other end. */
   isHeldOpen(): boolean;
-  /** Gives up what is still unread. */
+  /** Stops reading. */
   abandon(): void;
 }
 
@@ -21,10 +19,10 @@ interface Pump {
 }
 
 /**
- * Hands the chunks of both streams to the consumer. Each stream waits for its own calls only. After the consumer threw
- * it is not called again, and the streams are read to their end for nothing, so that the process never blocks.
+ * Passes the chunks of both streams to the consumer. Each stream waits only for its own calls. After an error the
+ * consumer is not called again, but the streams are read to their end, so that the process never blocks.
  *
- * @param onFailure called once, as soon as the consumer threw or said that it failed
+ * @param onFailure called once, as soon as the consumer throws or `outputFailed` is aborted
  */
 export function readOutput(
   streams: Readonly<Record<OutputStream, Readable>>,
@@ -72,12 +70,12 @@ async function pumpStream(
   try {
     for await (const chunk of pump.stream) {
       pump.state = "delivering";
-      // Caught here: an error that left the loop would close the stream, and the process would get SIGPIPE.
+      // Caught here: leaving the loop would close the stream, and the process would get SIGPIPE.
       await deliver(pump.name, chunk as Uint8Array).catch(fail);
       pump.state = "reading";
     }
   } catch (error) {
-    // A stream that is given up ends its loop with a "premature close".
+    // An abandoned stream ends the loop with a "premature close".
     if (!isAbandoned()) fail(error);
   }
   pump.state = "ended";

@@ -25,40 +25,40 @@ export interface ProcessLimits {
    * and its manifest has to be written within the first half of them: 3000.
    */
   graceMs: number;
-  /** Milliseconds that the pipes of an ended process are read on while something still holds them: 5000. */
+  /** Milliseconds that the pipes of an ended process are read while another process holds them: 5000. */
   drainMs: number;
 }
 
 const DEFAULT_LIMITS: ProcessLimits = { graceMs: limits.grace.value, drainMs: limits.drain.value };
 
-/** Milliseconds that a process which is just ending, or was just killed, gets to be gone. */
+/** Milliseconds that an ending or killed process gets to disappear. */
 const SETTLE_MS = 300;
 const SETTLE_STEP_MS = 10;
 
 const isWindows = process.platform === "win32";
 
-/** A child that did start. */
+/** A child process that started. */
 interface StartedChild {
   child: ChildProcess;
   streams: Record<OutputStream, Readable>;
-  /** Of the child, and of its group where there are groups. */
+  /** The id of the child, and of its group where there are groups. */
   pid: number;
-  /** Resolves with its own end, whatever led to it. */
+  /** Resolves with the child's own exit, whatever caused it. */
   ended: Promise<Exit>;
 }
 
 interface Stopper {
-  /** How and when (monotonic milliseconds) the process was made to end before its own end; null: it wasn't. */
+  /** How and when (monotonic milliseconds) the process was stopped; null: it was not. */
   stopped(): { exit: Exit; at: number } | null;
   /** Clears all timers and listeners. */
   dispose(): void;
 }
 
 /**
- * Processes of this machine, each in a group of its own. On Windows, which has no groups, `taskkill /T` ends the
- * process and its descendants at once, and what outlives the process is noticed only while it holds its output.
+ * Starts processes of this machine, each in a group of its own. On Windows, which has no groups, `taskkill /T` ends the
+ * process and its descendants at once, and survivors are noticed only while they hold its output.
  *
- * @param mkfifo the program that makes named pipes, a name on the PATH or a path; without it processes get sockets
+ * @param mkfifo name or path of the program that makes named pipes; without it, processes get sockets
  */
 export function createProcesses(own: Partial<ProcessLimits> = {}, mkfifo = "mkfifo"): Processes {
   const all = { ...DEFAULT_LIMITS, ...own };
@@ -104,12 +104,12 @@ function start(
     );
     return { pid: null, started: null, result };
   }
-  // Who ends before all of it is read (EPIPE) did not want it.
+  // A process may end without reading all of its input (EPIPE).
   child.stdin?.on("error", () => undefined).end(request.input);
   const started = { child, streams: pipes.read(child), pid: child.pid, ended: waitForExit(child) };
   const forget = endWithThisProcess(() => end(started, "SIGKILL"));
   const result = follow(started, request, signal, limits).finally(forget);
-  // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
+  // The caller may await the result late: until then, a failed consumer must not be an unhandled rejection.
   result.catch(() => undefined);
   return { pid: child.pid, started: getProcessStart(child.pid), result };
 }
@@ -149,7 +149,7 @@ async function follow(
     const ownExit = await started.ended;
     const durationMs = Math.round(systemClock.elapsed() - startedAt);
     const stopped = stopper.stopped();
-    // After a stop the rest of the group has what is left of the grace; then it gets KILL, and its pipes close.
+    // After a stop, the rest of the group has the remaining grace; then it gets KILL, and its pipes close.
     const graceLeft = stopped
       ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed())
       : 0;
@@ -185,7 +185,7 @@ function stopWhenDue(
     () => stop({ kind: "timed-out", after_seconds: timeoutMs / 1000 }),
     Math.min(timeoutMs, LONGEST_TIMER_MS),
   );
-  // One listener for each running process is meant: past ten of them Node would warn of a leak.
+  // There is one listener for each running process: from eleven on, Node would warn of a leak.
   setMaxListeners(0, signal);
   signal.addEventListener("abort", cancel, { once: true });
   return {
@@ -199,18 +199,18 @@ function stopWhenDue(
 }
 
 /**
- * An end that has happened, but waits in the event loop to be told, is the process's own and comes first. The first
- * immediate may run in the current turn of the loop, after it looked for events; before the second one it looks again.
+ * Waits until pending events are delivered, because an exit that has already happened takes precedence. The first
+ * immediate may run in the current turn of the event loop, after its poll phase; before the second one it polls again.
  */
 function afterPendingEvents(then: () => void): void {
   setImmediate(() => setImmediate(then));
 }
 
 /**
- * Reads what an ended process left in its pipes, for at most `waitMs`: something else may hold them, and is killed.
+ * Reads the rest of an ended process's pipes, for at most `waitMs`. Other processes that hold them longer are killed.
  *
- * @param hurry aborted when nobody wants to wait any longer
- * @returns whether something held them to the end
+ * @param hurry aborted to stop waiting
+ * @returns whether another process held them to the end
  */
 async function drain(
   started: StartedChild,
@@ -222,14 +222,14 @@ async function drain(
   if (hurry?.aborted && (await endsWithin(output.ended, SETTLE_MS, null))) return false;
   const held = output.isHeldOpen() || isAlive(started);
   end(started, "SIGKILL");
-  // What was written before is still in the pipe: a consumer that is behind gets as long again for it.
+  // Earlier output is still in the pipe: a slow consumer gets the same time again for it.
   await endsWithin(output.ended, output.isHeldOpen() ? SETTLE_MS : waitMs + SETTLE_MS, null);
   output.abandon();
   await output.ended;
   return held;
 }
 
-/** Kills what still lives in the group after `waitMs`. Returns whether there was any. */
+/** Kills what still runs in the group after `waitMs`. @returns whether there was any */
 async function endGroup(started: StartedChild, waitMs: number): Promise<boolean> {
   if (await isGoneWithin(started, waitMs)) return false;
   end(started, "SIGKILL");
@@ -248,7 +248,7 @@ async function isGoneWithin(started: StartedChild, waitMs: number): Promise<bool
 
 function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null): Promise<boolean> {
   const over = new AbortController();
-  // With a reason: without one an error with its stack is made for each process.
+  // With a reason: otherwise an error with a stack is created for each process.
   const giveUp = (): void => over.abort("over");
   if (hurry?.aborted) giveUp();
   hurry?.addEventListener("abort", giveUp, { once: true });
@@ -267,6 +267,6 @@ const isAlive = (started: StartedChild): boolean =>
 
 function end(started: StartedChild, signal: "SIGTERM" | "SIGKILL"): void {
   if (!isWindows) signalGroup(started.pid, signal);
-  // The number of an ended process may belong to another one by now.
+  // The id of an ended process may have been reused.
   else if (!hasEnded(started.child)) endTree(started.child);
 }

@@ -16,34 +16,33 @@ import { setImmediate } from "node:timers/promises";
 import { leadsOut } from "./leads-out.ts";
 
 /**
- * The one place that opens files which another program may have made: never a pipe, which would be waited for without
- * an end, nor a device, which has none. Other files of this folder may not open files by themselves (a lint rule).
+ * The only place that opens files which another program may have made: never a pipe, which could block forever, nor a
+ * device, which may have no end. A lint rule keeps other files of this folder from opening files themselves.
  */
 
 export interface FileRules {
-  /** Absolute: the folder that the file has to lie in, with all links followed. Left out: it may lie anywhere. */
+  /** Absolute path of a folder that must contain the file, with all links followed. Default: anywhere. */
   within?: string | undefined;
-  /** false: the path itself may not be a link. */
+  /** false: the path itself must not be a link. */
   links?: boolean | undefined;
 }
 
 export interface ReadRules extends FileRules {
-  /** Bytes that the file may have. */
+  /** Maximum size in bytes. */
   most: number;
 }
 
-/** Bytes that are read at a time of what was added to a file while it was read. */
+/** Bytes read at a time when a file grew while it was read. */
 const GROWTH_BYTES = 64 * 1024;
 
-/** Bytes that are copied at a time. */
+/** Bytes copied at a time. */
 const COPY_BYTES = 1024 * 1024;
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 
 /**
- * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
- * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the
- * folder
+ * Opens a file for reading; the caller closes it. The null device counts as an empty file.
+ * @throws Error with the code `ENOTREGULAR` for anything but a file, and `EOUTSIDE` for a link out of the folder
  */
 export function openRegularFile(
   path: string | Buffer,
@@ -59,9 +58,8 @@ export function openRegularFile(
   throw toNotAFileError(path);
 }
 
-/**
- * All of a file.
- * @throws Error as openRegularFile, and with the code `ETOOLARGE` for a file that has more bytes than it may have
+/** * Reads a whole file.
+ * @throws Error like openRegularFile, and with the code `ETOOLARGE` for a file that is larger than `most`
  */
 export function readRegularFile(path: string | Buffer, { most, ...rules }: ReadRules): Buffer {
   const descriptor = openRegularFile(path, rules);
@@ -72,7 +70,7 @@ export function readRegularFile(path: string | Buffer, { most, ...rules }: ReadR
   }
 }
 
-/** The bytes of a file from there on, in pieces. It is opened with the first one. */
+/** Reads a file in pieces, starting at the byte `from`. Opens it with the first piece. */
 export async function* readPieces(
   path: string | Buffer,
   { from, pieceBytes }: { from: number; pieceBytes: number },
@@ -83,15 +81,15 @@ export async function* readPieces(
     if (bytes.length > 0) yield bytes;
     return;
   }
-  // The stream closes the file at its end, and when the reader stops before it.
+  // The stream closes the file at its end, or when the reader stops early.
   const options = { fd: descriptor, start: from, highWaterMark: pieceBytes };
   for await (const chunk of createReadStream(path, options)) yield chunk as Uint8Array;
 }
 
 /**
- * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile
- * throws.
- * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
+ * Copies a file, with its mode and at its present length, to a path that must not exist. Rejects with the errors of
+ * openRegularFile.
+ * @param refuses called with each piece before it is written; if it returns true, the copy is removed
  * @returns whether the file was copied
  */
 export async function copyRegularFile(
@@ -116,9 +114,9 @@ export async function copyRegularFile(
 }
 
 /**
- * Opens a file for adding to its end; the caller closes it.
- * @param options.create makes one that is missing
- * @throws Error for people, with the code `ENOTREGULAR` for a link and for what is not a file
+ * Opens a file for appending; the caller closes it.
+ * @param options.create makes a missing file
+ * @throws Error with the code `ENOTREGULAR` for a link and for anything but a file
  */
 export function openForAppending(path: string, options: { create: boolean }): number {
   const create = options.create ? O_CREAT : 0;
@@ -131,18 +129,18 @@ export function openForAppending(path: string, options: { create: boolean }): nu
     if (fstatSync(descriptor).isFile()) return descriptor;
     closeSync(descriptor);
   } catch (error) {
-    // A link, and a pipe that nothing reads from.
+    // ELOOP: a link. ENXIO: a pipe without a reader.
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "ELOOP" && code !== "ENXIO") throw error;
   }
   throw toNotAFileError(path);
 }
 
-/** Makes a file of a name that must be free, also of links. The caller closes it. */
+/** Makes a file at a path that must not exist, even as a link. The caller closes it. */
 export const createFile = (path: string, mode = 0o666): number =>
   openSync(path, O_WRONLY | O_CREAT | O_EXCL, mode);
 
-/** Where a path leads, which is below the folder, or the null device. */
+/** Resolves a path that leads below the folder or to the null device. */
 function resolveWithin(folder: string, path: string | Buffer): string | Buffer {
   const found = realpathSync.native(path);
   if (!leadsOut(realpathSync.native(folder), found) || found === devNull) return found;
@@ -164,13 +162,13 @@ async function copyContent(
     if (refuses(piece)) return false;
     writeFileSync(target, piece);
     left -= piece.length;
-    // Between two pieces, what else there is to do has its turn.
+    // Let other tasks run between two pieces.
     if (left > 0) await setImmediate();
   }
   return !refuses(new Uint8Array(0));
 }
 
-/** In one piece, and in further ones as far as the file grew meanwhile. */
+/** Reads in one piece, and in further ones if the file grew meanwhile. */
 function readAll(descriptor: number, path: string | Buffer, most: number): Buffer {
   const { size } = fstatSync(descriptor);
   const pieces: Buffer[] = [];
@@ -181,11 +179,11 @@ function readAll(descriptor: number, path: string | Buffer, most: number): Buffe
     length += piece.length;
     if (piece.length < room && length <= most) return Buffer.concat(pieces, length);
   }
-  const message = `${shown(path)} is larger than ${most / 1024 ** 2} MiB, which is the most that is read`;
+  const message = `${shown(path)} is larger than ${most / 1024 ** 2} MiB, the largest size that is read`;
   throw Object.assign(new Error(message), { code: "ETOOLARGE" });
 }
 
-/** The bytes of a file from there on, as far as it reaches now. Closes it. */
+/** Reads from the byte `from` to the present end of the file, and closes it. */
 function readEnd(descriptor: number, from: number): Uint8Array {
   try {
     return readPiece(
@@ -198,7 +196,7 @@ function readEnd(descriptor: number, from: number): Uint8Array {
   }
 }
 
-/** Fills the buffer as far as the file reaches. @param from null: where the last reading ended */
+/** Fills the buffer, up to the end of the file. @param from null: continues after the last read */
 function readPiece(descriptor: number, bytes: Buffer, from: number | null): Buffer {
   let filled = 0;
   while (filled < bytes.length) {

@@ -1,23 +1,22 @@
 import type { TreeState } from "../model/origin.ts";
 
-/**
- * A git repository and its work tree, as the layers may ask for them. A part of platform.ts, which exports all of it.
+/** The port to a git repository and its work tree. Part of platform.ts, which exports all of it.
  */
 
 /**
- * Git as change detection and guardrails need it. Every method fails with a GitError (model/changes.ts) that carries
- * git's own words. Lists of names come as git prints them with `-z`: bytes, each name ended by a NUL.
+ * Git as change detection and guardrails need it. Every method fails with a GitError (model/changes.ts) that contains
+ * git's message. Lists of names are as printed with `-z`: bytes, each name ended by a NUL.
  */
 export interface Git {
   /** Absolute path of the work tree's root, or undefined outside of one and where there is no git. */
   root(): Promise<string | undefined>;
-  /** The commit that a revision names, or undefined when it isn't here. */
+  /** The commit of a revision, or undefined when it is not in this clone. */
   commit(revision: string): Promise<string | undefined>;
-  /** As the commit itself names them: in a shallow clone they may not be here. */
+  /** The parents named in the commit, which a shallow clone may not have. */
   parents(commit: string): Promise<string[]>;
   /** When it was committed, to the second. */
   commitDate(commit: string): Promise<Date>;
-  /** undefined when the two have no common ancestor in what is here. */
+  /** undefined when this clone has no common ancestor of the two. */
   mergeBase(left: string, right: string): Promise<string | undefined>;
   isShallow(): Promise<boolean>;
   /** The remote to fetch from: `origin`, else the first one, or undefined. */
@@ -28,15 +27,15 @@ export interface Git {
    * The remote's default branch as a revision (`origin/main`), a local `main` or `master` without one, or undefined.
    */
   defaultBranch(): Promise<string | undefined>;
-  /** Where the work tree stands. A field is null where there is nothing to tell, as on a detached HEAD. */
+  /** The position of the work tree. Fields are null where unknown, as on a detached HEAD. */
   position(): Promise<{
     commit: string | null;
     branch: string | null;
     defaultBranch: string | null;
   }>;
   /**
-   * What the work tree holds, so that two moments can be compared.
-   * @param without git's globs of what is left out, relative to the root
+   * The state of the work tree, to compare it at two times.
+   * @param without git globs of files to leave out, relative to the root
    */
   treeState(without: readonly string[]): Promise<TreeState>;
   /**
@@ -44,48 +43,43 @@ export interface Git {
    * only.
    */
   fetch(revision: string): Promise<string>;
-  /** Fetches that many commits more below where a shallow clone ends, on the ways that lead to `tips`. */
+  /** Deepens a shallow clone by that many commits, on the paths to `tips`. */
   deepen(tips: readonly string[], commits: number): Promise<void>;
   /**
-   * Commits that lead to `head` and not to `base`, without merges, the newest first: for each its id, its author's name
-   * and its first line, each ended by a NUL.
+   * Commits reachable from `head` and not from `base`, without merges, newest first: for each its id, its author's name
+   * and its subject, each ended by a NUL.
    */
   commits(base: string | null, head: string, most: number): Promise<Uint8Array>;
-  /** How many those are. */
+  /** The number of those commits. */
   countCommits(base: string | null, head: string): Promise<number>;
   /**
-   * `git diff-tree --raw -z` of the newest commits that lead to `head`, since then and without merges, one after
-   * another.
+   * `git diff-tree --raw -z` of the newest commits reachable from `head`, without merges and not older than `since`.
    */
-  changesOf(head: string, since: Date, most: number): Promise<Uint8Array>;
-  /** The id of the tree without files: what is compared with when there is no commit to compare with. */
+  recentChanges(head: string, since: Date, most: number): Promise<Uint8Array>;
+  /** The id of the empty tree, to compare with when there is no base. */
   emptyTree(): Promise<string>;
   /** `git diff --raw -z -M` between two commits or trees, or with the working tree when `head` is null. */
   diff(base: string, head: string | null, options?: DiffOptions): Promise<Uint8Array>;
   /** `git ls-files --others --exclude-standard -z` of the whole work tree. */
   untracked(options?: Pick<DiffOptions, "without">): Promise<Uint8Array>;
   /**
-   * What `git diff --raw --numstat -z` from the base would say of these files of the work tree if they were added,
-   * without looking for renames. Nothing is added.
+   * `git diff --raw --numstat -z` from the base, as if these files of the work tree were added, without renames.
+   * Nothing is added.
    * @param names relative to the root
-   * @param indexFile an absolute path, where nothing is yet, for what git has to note down
+   * @param indexFile absolute path of a file that does not exist yet, for git's temporary index
    */
   diffOfUntracked(
     base: string,
     names: readonly Uint8Array[],
     indexFile: string,
   ): Promise<Uint8Array>;
-  /**
-   * `git ls-files -t -z` of all files: tracked, untracked and, once more with an `R` in front, those that are not
-   * there.
-   */
+  /** `git ls-files -t -z` of all files: tracked, untracked and, again with a leading `R`, missing ones. */
   listFiles(): Promise<Uint8Array>;
   /** `git ls-tree -r -z`: all files of a commit. */
   listTree(commit: string): Promise<Uint8Array>;
-  /** `git check-attr -z`: what .gitattributes, and this clone alone, say of files in the work tree. */
+  /** `git check-attr -z` for files in the work tree, by .gitattributes and this clone's own attributes. */
   attributes(names: readonly string[], files: readonly Uint8Array[]): Promise<Uint8Array>;
-  /**
-   * The same by these .gitattributes and nothing else.
+  /** The same, by these .gitattributes only.
    * @param texts their content, by the bytes of their names as latin1
    */
   attributesIn(
@@ -94,36 +88,36 @@ export interface Git {
     files: readonly Uint8Array[],
   ): Promise<Uint8Array>;
   /**
-   * `git diff --numstat -z` of each two texts, by no attributes: names are `before/<n>` and `after/<n>`; what is equal
-   * is left out.
+   * `git diff --numstat -z` of pairs of texts, without attributes. Names are `before/<n>` and `after/<n>`; equal pairs
+   * are left out.
    */
   countLines(pairs: readonly { before: Uint8Array; after: Uint8Array }[]): Promise<Uint8Array>;
-  /** What objects hold, by their ids. All have to be there. */
+  /** Contents of objects, by id. All must exist. */
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Bytes of objects, by their ids; without those that are not there. */
+  /** Sizes of objects in bytes, by id, without missing ones. */
   sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** @param root what `root()` says */
+  /** @param root the result of `root()` */
   workTree(root: string): WorkTree;
 }
 
 export interface DiffOptions {
-  /** Globs of files that are left out, as git reads them; relative to the root, with forward slashes. */
+  /** Git globs of files to leave out, relative to the root, with forward slashes. */
   without?: readonly string[];
-  /** With `--numstat` after it, and with the ids of objects in full. */
+  /** Adds `--numstat`, and full object ids. */
   lines?: boolean;
-  /** Blanks and empty lines are ignored when lines are counted. */
+  /** Ignores blanks and empty lines when counting lines. */
   ignoreBlanks?: boolean;
 }
 
 /**
- * The files of a work tree, by the bytes of their names relative to its root. A name whose links lead out of the work
- * tree, or to git's own files in it, names nothing. Fails with a GitError for what is there and cannot be read.
+ * The files of a work tree, by the bytes of their names relative to its root. A name that leads out of the work tree or
+ * to git's own files counts as missing. Fails with a GitError for files that cannot be read.
  */
 export interface WorkTree {
-  /** undefined: there is no such file, or it is none that can be read to an end. */
+  /** undefined: there is no such file, or it is a pipe or device. */
   read(name: Uint8Array): Promise<Uint8Array | undefined>;
   /** Whether there is a file or a folder. */
   exists(name: Uint8Array): Promise<boolean>;
-  /** Bytes of a file; of a link those of its own text. undefined: there is none. */
+  /** Size in bytes; of a link, the length of its target. undefined: missing. */
   size(name: Uint8Array): Promise<number | undefined>;
 }

@@ -1,6 +1,6 @@
 import type { CheckRunBody, CheckRunChange } from "../model/check-run.ts";
 
-/** GitHub's services, as the layers may use them. A part of platform.ts, which exports all of it. */
+/** The ports to GitHub's services. Part of platform.ts, which exports all of it. */
 
 export interface UploadedArtifact {
   name: string;
@@ -10,29 +10,29 @@ export interface UploadedArtifact {
   url: string;
 }
 
-/** The name belongs to another job of the workflow run, and nothing was uploaded. */
+/** Another job of the workflow run has an artifact of this name, so nothing was uploaded. */
 export interface TakenName {
   taken: string;
 }
 
-/** An artifact that somebody uploaded. */
+/** An uploaded artifact. */
 export interface ListedArtifact {
   name: string;
   id: number;
-  /** Bytes of the archive. */
+  /** Size of the archive in bytes. */
   size: number;
-  /** sha256 of the archive, hex; null where the service knows none. */
+  /** sha256 of the archive, hex; null when unknown. */
   digest: string | null;
 }
 
 export interface ArtifactListing {
-  /** In no order that means anything. */
+  /** In no particular order. */
   artifacts: ListedArtifact[];
-  /** False: there are more than the service lists, so what is missing here may be there all the same. */
+  /** False: there are more than the service lists, so a missing artifact may still exist. */
   complete: boolean;
 }
 
-/** What one artifact may hold at most. What is beyond it is a reason not to unpack it, or a part of it. */
+/** Limits for one artifact. Beyond them, it is not unpacked, or only in part. */
 export interface UnpackLimits {
   /** Bytes of the archive. A larger one is refused before it is downloaded. */
   archiveBytes: number;
@@ -44,26 +44,26 @@ export interface UnpackLimits {
 
 /**
  * - `unpacked`: the files are in the folder; `leftOut` are those that were too large
- * - `gone`: it was deleted, has expired, or is not given out any more
- * - `refused`: its digest is not that of what came, it is no archive, or a name in it would lead out of the folder
- * - `failed`: the service or the disk did not do it
+ * - `gone`: it was deleted, has expired, or can no longer be downloaded
+ * - `refused`: its digest does not match, it is no archive, or a name in it would lead out of the folder
+ * - `failed`: an error of the service or the disk
  */
 export type Unpacked =
   | { kind: "unpacked"; files: string[]; leftOut: string[] }
   | { kind: "gone" | "refused" | "failed"; reason: string };
 
 /**
- * Where artifacts can be got from: this workflow run, another one, or a folder that they were downloaded to. `list` and
- * `find` reject with an error whose message is for people.
+ * A source of artifacts: this workflow run, another one, or a folder of downloaded ones. `list` and `find` reject with
+ * an error that can be shown.
  */
 export interface ArtifactSource {
-  /** All of the run, of every attempt. */
+  /** All artifacts of the run, of every attempt. */
   list(): Promise<ArtifactListing>;
-  /** One by its exact name, also where the listing was not complete; null when there is none. */
+  /** An artifact by its exact name, even if the listing is incomplete; null when there is none. */
   find(name: string): Promise<ListedArtifact | null>;
   /**
-   * Downloads an artifact, checks it, and unpacks it into a folder that nothing else is in. Never rejects.
-   * @param folder absolute; made when it is missing; empty again when nothing was unpacked
+   * Downloads an artifact, checks it, and unpacks it into an empty folder. Never rejects.
+   * @param folder absolute; made when missing; left empty when nothing was unpacked
    */
   unpack(
     artifact: Pick<ListedArtifact, "id" | "name"> & Partial<ListedArtifact>,
@@ -74,7 +74,7 @@ export interface ArtifactSource {
 
 export interface Artifacts extends ArtifactSource {
   /**
-   * Uploads the files as one artifact. Fails with an ArtifactError whose message says what a person can do.
+   * Uploads the files as one artifact. Rejects with an ArtifactError that says what to do.
    * @param root the folder that the archive's paths are relative to
    * @param retentionDays undefined: the repository's default
    */
@@ -92,44 +92,41 @@ export interface CacheEntry {
   bytes: Uint8Array;
 }
 
-/**
- * GitHub's cache as a store of single small objects that never change. Both methods reject with an Error whose message
- * is for people.
- */
+/** GitHub's cache as a store of small immutable objects. Both methods reject with an Error that can be shown. */
 export interface Cache {
   /**
-   * The entry with this key, or else the newest one whose key begins with it, of those that this ref may read: its own
-   * and the default branch's. null: there is none.
+   * The entry with this key, or else the newest one whose key starts with it, among those of this ref and the default
+   * branch. null: there is none.
    */
   restore(key: string): Promise<CacheEntry | null>;
   /**
    * - `saved`
-   * - `exists`: there is an entry with this key already
-   * - `denied`: this run may only read, as those of forks
+   * - `exists`: an entry with this key exists
+   * - `denied`: this run may only read, as for pull requests from forks
    */
   save(key: string, bytes: Uint8Array): Promise<"saved" | "exists" | "denied">;
 }
 
-/** A file of a branch, and the commit that it was read from. */
+/** A file of a branch, and the commit it was read from. */
 export interface BranchFile {
   commit: string;
-  /** null: the branch is there, and the file is not. */
+  /** null: the branch exists, but the file does not. */
   bytes: Uint8Array | null;
 }
 
-/** A job of a workflow run, as GitHub's list of jobs has it. */
+/** A job of a workflow run, from GitHub's list of jobs. */
 export interface JobFact {
   name: string;
-  /** The run attempt in which it ran: a job that succeeded before is listed with its earlier one. */
+  /** The run attempt in which it ran; for a job that succeeded before, the earlier one. */
   attempt: number;
   /** null: it has not ended. */
   conclusion: string | null;
   url: string | null;
-  /** It started before it was made: GitHub made it after a job of an earlier attempt, which was not run again. */
+  /** It started before it was created: GitHub copied it from an earlier attempt without running it again. */
   copied: boolean;
 }
 
-/** A check-run that is there already. */
+/** An existing check-run. */
 export interface ExistingCheckRun {
   id: number;
   externalId: string | null;
@@ -141,45 +138,45 @@ export interface ExistingCheckRun {
 export interface PullRequestFact {
   number: number;
   headSha: string;
-  /** `owner/name` of the repository that the branch is in; null when it is gone. */
+  /** `owner/name` of the branch's repository; null when it was deleted. */
   headRepository: string | null;
 }
 
-/** What somebody may change on a pull request while its jobs run. Hostile: whoever opened it wrote the text. */
+/** The parts of a pull request that can change while its jobs run. The text is untrusted: its author wrote it. */
 export interface PullRequestState {
   headSha: string;
   /** False: closed or merged. */
   open: boolean;
   /** Names of its labels. */
   labels: string[];
-  /** Empty: there is none. */
+  /** Empty when there is none. */
   body: string;
-  /** Who opened it: a login; `ghost` is somebody whose account is gone. */
+  /** Login of the author; `ghost` for a deleted account. */
   author: string;
 }
 
 /** A review of a pull request, in GitHub's own words. */
 export interface ReviewFact {
-  /** A login; `ghost` is somebody whose account is gone. */
+  /** Login of the reviewer; `ghost` for a deleted account. */
   by: string;
   /**
-   * What the reviewer is to the repository, as this token may know it: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE` and
-   * others.
+   * The reviewer's association with the repository, as visible to this token: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE`
+   * and others.
    */
   association: string;
   /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED` or `PENDING`. */
   state: string;
   body: string;
-  /** The commit that was looked at; null: it is gone. */
+  /** The reviewed commit; null when it is gone. */
   commit: string | null;
-  /** null: it has not been handed in. */
+  /** null: not submitted yet. */
   submittedAt: string | null;
 }
 
 /**
- * GitHub's REST API for the repository that the job runs in. Every method rejects with an ApiError (model/api-error.ts)
- * whose message is for people. Reading is tried again after what can pass; waits are bounded. Writes are made one after
- * another, and are not repeated by themselves when it is not known whether they were done.
+ * GitHub's REST API for the job's repository. Every method rejects with an ApiError (model/api-error.ts) that can be
+ * shown. Reads are retried after temporary failures, for a limited time. Writes are made one after another, and not
+ * retried when it is unknown whether they were done.
  */
 export interface GitHubApi {
   /**
@@ -191,32 +188,30 @@ export interface GitHubApi {
     attempt: number,
     pages: number,
   ): Promise<{ jobs: JobFact[]; complete: boolean }>;
-  /** Those of this name on the commit, newest first, at most 100. Asked once: who publishes asks again by itself. */
+  /** Check-runs of this name on the commit, newest first, at most 100. Not retried: the publisher retries. */
   checkRuns(headSha: string, name: string): Promise<ExistingCheckRun[]>;
   createCheckRun(body: CheckRunBody): Promise<{ id: number; url: string | null }>;
-  /** Annotations are appended to those that are there. */
+  /** Annotations are appended to the existing ones. */
   updateCheckRun(id: number, change: CheckRunChange): Promise<void>;
-  /** Open pull requests whose head is this branch of this owner's, at most 100. */
+  /** Open pull requests from this branch of this owner, at most 100. */
   pullRequestsFrom(owner: string, branch: string): Promise<PullRequestFact[]>;
   /** A pull request as it is now. */
   pullRequest(number: number): Promise<PullRequestState>;
-  /**
-   * Its reviews, oldest first, up to `pages` pages of 100.
+  /** The reviews of a pull request, oldest first, up to `pages` pages of 100.
    * @returns `complete` is false when there may be more
    */
   reviews(number: number, pages: number): Promise<{ reviews: ReviewFact[]; complete: boolean }>;
   /**
-   * Keys of the cache that begin so, of the refs that this run may read, newest first, at most 100.
-   * @param refs as GITHUB_REF has them
+   * Cache keys with this prefix on these refs, newest first, at most 100.
+   * @param refs in the form of GITHUB_REF
    */
   cacheKeys(prefix: string, refs: readonly string[]): Promise<string[]>;
-  /** A file in the root of a branch's newest commit; null: there is no such branch. */
+  /** A file in the root of a branch; null: there is no such branch. */
   branchFile(branch: string, name: string): Promise<BranchFile | null>;
   /**
-   * Makes a commit that has this one file in its root besides those of its parent, and moves the branch on to it,
-   * forward only.
+   * Commits this file in the root of a branch, on top of `parent`. The branch is only moved forward.
    * @param parent null: makes the branch, without a history
-   * @returns `conflict`: somebody else moved or made the branch meanwhile, and nothing was changed
+   * @returns `conflict`: the branch was moved or made meanwhile, and nothing was changed
    */
   commitFile(change: {
     branch: string;
@@ -226,5 +221,5 @@ export interface GitHubApi {
     parent: string | null;
   }): Promise<"committed" | "conflict">;
   /** The artifacts of another run of this repository. */
-  artifactsOf(run: string): ArtifactSource;
+  runArtifacts(run: string): ArtifactSource;
 }

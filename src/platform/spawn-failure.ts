@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import type { ProcessRequest } from "./platform.ts";
 
 /**
- * Why a process could not be started, for people. Node's own message blames the command when the working directory is
- * missing, and quotes arguments, which may hold a secret, when one has a null byte: neither is passed on.
+ * Explains why a process could not be started. Node's own message blames the command when the working directory is
+ * missing, and quotes arguments, which may contain secrets, when one has a null byte.
  */
 export function explainSpawnFailure(request: ProcessRequest, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -55,7 +55,7 @@ function explainCommandFailure(
   }
 }
 
-/** Names and sizes only: a value may be a secret. */
+/** Names and sizes only, because values may be secret. */
 const listLargest = (env: ProcessRequest["env"]): string =>
   Object.entries(env)
     .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))

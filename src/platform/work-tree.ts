@@ -5,7 +5,7 @@ import { limits } from "../model/limits.ts";
 import type { WorkTree } from "./platform.ts";
 import { readRegularFile } from "./regular-file.ts";
 
-/** The files below a root, which may itself be a link. Small steps, taken at once: see files.ts. */
+/** The files below a root, which may itself be a link. Synchronous, for the reason in files.ts. */
 export function openWorkTree(root: string): WorkTree {
   const top = `${Buffer.from(realpathSync.native(root)).toString("latin1")}${sep}`.replace(
     /[\\/]{2}$/,
@@ -26,12 +26,10 @@ export function openWorkTree(root: string): WorkTree {
   };
 }
 
-/**
- * Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself.
- */
+/** Follows all links of a path; undefined if it leads out of the work tree or into a `.git` folder. */
 function resolveInside(top: string, path: Buffer): Buffer | undefined {
   const found = realpathSync.native(path, { encoding: "buffer" });
-  // One character for each byte, whatever the bytes are.
+  // latin1: one character for each byte.
   const text = `${found.toString("latin1")}${sep}`;
   if (!text.startsWith(top)) return undefined;
   return text.slice(top.length).toLowerCase().split(sep).includes(".git") ? undefined : found;

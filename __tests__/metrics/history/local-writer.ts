@@ -14,12 +14,12 @@ import { createLocalHistory } from "./src/metrics/history/local-history.js";
 import { systemClock } from "./src/platform/clock.js";
 import { diskFiles } from "./src/platform/files.js";
 import { createLocks } from "./src/platform/lock.js";
-import { isRunning, startOf } from "./src/platform/process-identity.js";
+import { isRunning, getProcessStart } from "./src/platform/process-identity.js";
 
 const [place, line] = process.argv.slice(2);
 const locks = createLocks({
   clock: systemClock,
-  owner: { pid: process.pid, host: hostname(), started: startOf(process.pid) },
+  owner: { pid: process.pid, host: hostname(), started: getProcessStart(process.pid) },
   processes: { isRunning: (who) => isRunning(who, hostname()) },
 });
 const history = createLocalHistory(

@@ -38,7 +38,7 @@ export class RememberedCheckRuns {
     cacheKeys: () => Promise.reject(new Error("nobody asked for keys of the cache")),
     branchFile: () => Promise.reject(new Error("nobody asked for a branch")),
     commitFile: () => Promise.reject(new Error("nobody asked for a commit")),
-    artifactsOf: () => {
+    runArtifacts: () => {
       throw new Error("nobody asked for artifacts");
     },
   };

@@ -30,7 +30,7 @@ const apiWith = (jobs: GitHubApi["jobs"]): GitHubApi => {
     cacheKeys: never,
     branchFile: never,
     commitFile: never,
-    artifactsOf: () => {
+    runArtifacts: () => {
       throw new Error("nobody asked for artifacts");
     },
   };

@@ -114,7 +114,7 @@ describe("a large artifact of a run that is cancelled", () => {
     const request = { folder: run.folder, plan: run.plan, signal: AbortSignal.abort() };
     const { faults } = await readAttempts(diskFiles(), request, () => undefined);
     expect(faults.map(({ message }) => message)).toEqual([
-      "jobs/gate/a1/files/01-a/large: it is missing, and its journal lists it",
+      "jobs/gate/a1/files/01-a/large: it is listed in its journal, but missing",
     ]);
   });
 });

@@ -7,13 +7,13 @@ import { createLocalHistory } from "../../../src/metrics/history/local-history.t
 import { systemClock } from "../../../src/platform/clock.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { createLocks } from "../../../src/platform/lock.ts";
-import { isRunning, startOf } from "../../../src/platform/process-identity.ts";
+import { isRunning, getProcessStart } from "../../../src/platform/process-identity.ts";
 
 const [folder = "", task = "", file] = process.argv.slice(2);
 const host = hostname();
 const locks = createLocks({
   clock: systemClock,
-  owner: { pid: process.pid, host, started: startOf(process.pid) },
+  owner: { pid: process.pid, host, started: getProcessStart(process.pid) },
   processes: { isRunning: (who) => isRunning(who, host) },
 });
 const history = createLocalHistory(

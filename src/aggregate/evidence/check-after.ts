@@ -5,7 +5,7 @@ import type { Plan } from "../../model/plan.ts";
 import { describeDifference, findDifference } from "./difference.ts";
 import type { Fault } from "./evidence.ts";
 
-/** Whether the `after` stages are those of the plan, in its order, and each came to what its verdict gives. */
+/** Checks that the `after` stages are those of the plan, in its order, and that each outcome follows from its exit. */
 export function checkAfter(
   { after, override }: Plan,
   commands: readonly ManifestCommand[],

@@ -13,16 +13,16 @@ import {
 } from "./evidence.ts";
 import { expectJournal } from "./expected.ts";
 
-/** What the evidence of a run comes to. */
+/** The manifests of a run, and the contradictions in its evidence. */
 export interface CheckedEvidence {
-  /** One for each attempt that left something: its journal folded, where that can be read. */
+  /** One for each attempt that left something: made from its journal, where that can be read. */
   manifests: Manifest[];
   faults: Fault[];
 }
 
 /**
- * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever
- * says what became of a run goes by this.
+ * Checks everything that the attempts of a run left, against the plan and against each other: docs/adr/0007. Every
+ * result of a run is computed from what this returns.
  */
 export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidence {
   const { attempts } = evidence;
@@ -73,13 +73,13 @@ function checkAttempt(
   ];
 }
 
-/** What lies beside the attempts, where nothing of a run belongs. */
+/** Files outside the attempts' folders, where a run puts nothing. */
 const findStrayFiles = ({ attempts, files }: RunEvidence): Fault[] =>
   [...files.keys()]
     .filter((path) => !isOfAttempt(path, attempts))
     .map((path) => toRunFault(`${path}: no stage left this file`));
 
-/** A file that was left out is one of an attempt, named once, and not there. */
+/** A left-out file must belong to an attempt, be named once, and be absent. */
 function findWronglyLeftOut({ attempts, files, leftOut }: RunEvidence): Fault[] {
   const lastAt = new Map(leftOut.map((path, at) => [path, at]));
   return leftOut
@@ -98,7 +98,7 @@ const isOfAttempt = (path: string, attempts: readonly AttemptEvidence[]): boolea
 
 const toRunFault = (message: string): Fault => ({ assignment: "", attempt: 1, message });
 
-/** A plan before this one may have had other assignments. */
+/** Earlier plans may have had other assignments, so only attempts since this plan count. */
 const isUnplanned = (
   plan: Plan,
   attempt: AttemptEvidence,
@@ -108,11 +108,11 @@ const isUnplanned = (
   !setups.includes(attempt) &&
   plan.assignments.every(({ instance_id }) => instance_id !== attempt.assignment);
 
-/** What a re-run of all jobs left of the plan before says nothing about this one. */
+/** After a re-run of all jobs, files of the earlier plan remain; they say nothing about this one. */
 const isOfPlan = ({ digest }: Plan, { journal, manifest }: AttemptEvidence): boolean =>
   [journal?.manifest, manifest].some((one) => one?.plan_digest === digest);
 
-/** A set-up that ran once before the jobs lies beside them, under a name that none of them has. */
+/** A setup that ran once before the jobs has a folder of its own, which no assignment is named like. */
 const isSetup = (
   { assignments }: Plan,
   { assignment, journal, manifest }: AttemptEvidence,

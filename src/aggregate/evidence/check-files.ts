@@ -11,7 +11,7 @@ import {
 import { formatValue } from "./difference.ts";
 import type { AttemptEvidence, JournalEvidence, RunEvidence } from "./evidence.ts";
 
-/** Whether the files of an attempt are those that its journals recorded, to the byte. */
+/** Checks that the files of an attempt are byte for byte those that its journals recorded. */
 export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[] {
   const { files } = run;
   const leftOut = new Set(run.leftOut);
@@ -21,9 +21,9 @@ export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[]
   for (const [path, { bytes, sha256 }] of recorded) {
     const found = files.get(path);
     if (found === undefined) {
-      // Large ones, and names that artifacts cannot take, are in no artifact.
+      // Large files, and names that artifacts do not allow, are in no artifact.
       if (!leftOut.has(path) && isTakenByArtifacts(path))
-        faults.push(`${path}: it is missing, and its journal lists it`);
+        faults.push(`${path}: it is listed in its journal, but missing`);
     } else if (found.bytes !== bytes || found.sha256 !== sha256)
       faults.push(
         `${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`,
@@ -34,7 +34,7 @@ export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[]
     : faults;
 }
 
-/** What the journals of attempts say of files, by path relative to the run's folder. */
+/** Lists the files that the journals recorded, by path relative to the run's folder. */
 export function listRecordedFiles(attempts: readonly AttemptEvidence[]): Recorded {
   const recorded: Recorded = new Map();
   for (const attempt of attempts) {
@@ -46,13 +46,13 @@ export function listRecordedFiles(attempts: readonly AttemptEvidence[]): Recorde
   return recorded;
 }
 
-/** What was written after the last event of a run that was stopped is in no event. */
+/** Files that were written after the last event of a stopped run are in no event. */
 const hasEnd = (manifest: Manifest | undefined): boolean =>
   manifest?.completed_at != null && manifest.status_detail !== "process-gone";
 
 type Recorded = Map<string, EvidenceFile>;
 
-/** By path relative to the run's folder; of the privacy log, which grows with each stage, the last state. */
+/** By path relative to the run's folder. The privacy log grows with each stage, so its last state counts. */
 function readRecordedFiles(
   evidence: JournalEvidence,
   attempt: { root: string; place: string },
@@ -86,7 +86,7 @@ function readRecordedFiles(
   return { recorded, faults };
 }
 
-/** The files that an event lists are those that it names elsewhere, each in its place. */
+/** Checks that the files an event lists are those that its other fields name. */
 function checkNames(
   event: JournalEventOf<"stage-finished"> | JournalEventOf<"stage-kept">,
   stem: string,
@@ -126,7 +126,7 @@ function checkNames(
   return faults;
 }
 
-/** Of the journals themselves, and what is made of them. */
+/** The journals themselves, and files derived from them. */
 const ownNames =
   /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
 

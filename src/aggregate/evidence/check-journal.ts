@@ -8,7 +8,7 @@ import { describeDifference, findDifference, isSameText, formatValue } from "./d
 import { isUnwritten, type JournalEvidence, getManifest } from "./evidence.ts";
 import { expectChildJournal, type ExpectedJournal, type ExpectedStage } from "./expected.ts";
 
-/** What is wrong with one journal, and with those of its nested pipelines: `<file>: <what>`. */
+/** Checks a journal and those of its nested pipelines. @returns faults as `<file>: <what>` */
 export function checkJournal(
   plan: Plan,
   expected: ExpectedJournal,
@@ -18,7 +18,7 @@ export function checkJournal(
   const path = `${place}/journal.ndjson`;
   const fold = journal?.manifest;
   if (journal === null) return [`${path}: it is missing, or cannot be read`];
-  if (fold === undefined) return [`${path}: it does not say what it is of`];
+  if (fold === undefined) return [`${path}: it has no run-started event`];
   const faults = [
     ...checkLines(journal.unreadable, fold),
     ...checkRunStart(journal.events[0] as JournalEventOf<"run-started">, expected, place),
@@ -35,7 +35,7 @@ export function checkJournal(
   ];
 }
 
-/** The process that is gone may have been in the middle of a line. */
+/** A process that died may have left a truncated line. */
 function checkLines(unreadable: readonly string[], { status_detail }: Manifest): string[] {
   const lost = unreadable.filter((line) => !isTornHeartbeat(line));
   return lost.length === 0 || status_detail === "process-gone"
@@ -43,7 +43,7 @@ function checkLines(unreadable: readonly string[], { status_detail }: Manifest):
     : [`${lost.length} of its lines cannot be read`];
 }
 
-/** A heartbeat that could not be written to its end changes nothing. */
+/** A truncated heartbeat changes nothing. */
 function isTornHeartbeat(line: string): boolean {
   const whole = JSON.stringify({ type: "heartbeat", at: new Date(0).toISOString() });
   const beginning = whole.slice(0, whole.indexOf("1970"));
@@ -97,12 +97,12 @@ function checkCommands(
   });
 }
 
-/** One beginning, one end, and in between only stages of the plan. */
+/** A journal has one start, one end, and only stages of the plan in between. */
 function checkOrder(events: readonly JournalEvent[], { stages }: ExpectedJournal): string[] {
   const faults: string[] = [];
   let ended = false;
   for (const event of events.slice(1)) {
-    // That it is no success after all can be said after its end.
+    // A run that ended can still be marked as failed.
     const isLastWord = event.type === "run-finished" && event.status !== "succeeded";
     if (ended && !isLastWord) faults.push(`${event.type} comes after its end`);
     if (event.type === "run-started") faults.push("it begins twice");
@@ -141,13 +141,10 @@ function checkPlannedStage(
   return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
 }
 
-/**
- * What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be
- * recorded.
- */
+/** Checks that the run's end follows from the outcomes, unless it was stopped from outside or could not be recorded. */
 function checkEnd({ commands, status, status_detail, summary, completed_at }: Manifest): string[] {
   if (completed_at === null) return [];
-  // Another word says that it failed for something around its stages.
+  // Any other detail means that it failed for a reason outside its stages.
   if (status_detail !== null && status_detail !== "stage-failed" && status_detail !== "cancelled")
     return status === "succeeded"
       ? [`status is "succeeded", and status_detail is ${formatValue(status_detail)}`]
@@ -167,7 +164,7 @@ function checkManifest(place: string, manifest: Manifest | null, fold: Manifest)
   return difference === null ? [] : [`${path}: ${describeDifference(difference, "its journal")}`];
 }
 
-/** Each nested pipeline that ran here has its journal, and there is no other. */
+/** Each nested pipeline that ran has a journal, and there are no others. */
 function checkChildren(
   plan: Plan,
   expected: ExpectedJournal,
@@ -202,7 +199,7 @@ function checkChild(
   const started = events.filter((event) => event.type === "child-started");
   const own = children.get(run_id);
   if (started.length === 0)
-    return own === undefined ? [] : [`${path}: its nested pipeline ran, and was not started`];
+    return own === undefined ? [] : [`${path}: its nested pipeline ran, but was not started`];
   const [first] = started;
   if (started.length > 1) return [`${path}: its nested pipeline was started more than once`];
   if (first!.run_id !== run_id)
@@ -213,15 +210,15 @@ function checkChild(
     return [
       `${path}: pipeline_id is ${formatValue(first!.pipeline_id)}, and by plan.json it is ${formatValue(stage.pipeline_id)}`,
     ];
-  // What was kept lies in the attempt that ran it.
+  // The files of a reused stage are in the attempt that ran it.
   if (isKept)
-    return own === undefined ? [] : [`${path}: it was kept, and its nested pipeline ran again`];
+    return own === undefined ? [] : [`${path}: it was kept, but its nested pipeline ran again`];
   const manifest = `${fold.artifact_root}/children/${run_id}/manifest.json`;
   if (first!.manifest !== manifest)
     return [
       `${path}: manifest is ${formatValue(first!.manifest)}, and it is ${formatValue(manifest)}`,
     ];
-  if (own === undefined) return [`${place}/children/${run_id}: it was started, and left nothing`];
+  if (own === undefined) return [`${place}/children/${run_id}: it was started, but left nothing`];
   if (isUnwritten(own)) return [];
   return [...checkChildEnd(path, events, own, fold), ...checkJournal(plan, child, own)];
 }

@@ -4,9 +4,9 @@ import { describeDifference, findDifference, formatValue } from "./difference.ts
 import type { AttemptEvidence, JournalEvidence } from "./evidence.ts";
 
 /**
- * Whether each stage that was kept did run: in an earlier attempt, or in the set-up that ran once before the jobs.
- * @param attempts all of the run
- * @param setups those of them that are such a set-up
+ * Checks that each reused stage did run: in an earlier attempt, or in the setup that ran once before the jobs.
+ * @param attempts all attempts of the run
+ * @param setups those that are such a setup
  */
 export function checkKept(
   attempt: AttemptEvidence,
@@ -46,7 +46,7 @@ function checkRecord(
   const ran = sources
     .flatMap(({ journal }) => journal?.manifest?.commands ?? [])
     .filter((command) => command.index === index && command.outcome !== null);
-  if (ran.length === 0) return ["it was kept, and no earlier attempt ran it"];
+  if (ran.length === 0) return ["it was kept, but no earlier attempt ran it"];
   const names = Object.keys(record);
   const differences = ran.map((command) =>
     findDifference(pickComparable(record, names), pickComparable(command, names), "record"),
@@ -55,13 +55,13 @@ function checkRecord(
   return [describeDifference(differences.at(-1)!, "the attempt that ran it")];
 }
 
-/** What is the same in the attempt that ran a stage and in those that keep it. */
+/** The fields that are equal in the attempt that ran a stage and in those that reuse it. */
 function pickComparable(record: StageRecord | ManifestCommand, names: readonly string[]): object {
   const own = Object.entries(record).filter(([name]) => names.includes(name));
   return Object.fromEntries(own.filter(([name]) => name !== "notes" && name !== "artifacts"));
 }
 
-/** A stage that did not succeed is not kept, but where all assignments take over one set-up. */
+/** Only successful stages are reused, except for a setup that all assignments share. */
 export const checkKeptOutcomes = (
   { place, journal }: JournalEvidence,
   setup: Manifest | undefined,

@@ -2,10 +2,10 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Fault } from "./evidence.ts";
 
 /**
- * Holds what this process ran itself against what it finds on disk, which a stage could have changed since.
+ * Compares the manifests that this process made with those on disk, which a stage may have changed.
  * @param ran manifests as this process knows them
  * @param found manifests as they come from the disk
- * @returns the manifests to go by: where the disk has none, or took no more, that of the process
+ * @returns the manifests to use: that of the process where the disk has none or it could not be written
  */
 export function checkUnchanged(
   ran: readonly Manifest[],
@@ -29,7 +29,7 @@ export function checkUnchanged(
   return { manifests: [...manifests.values()], faults };
 }
 
-/** Those of what this process ran that the disk does not have, or has otherwise. */
+/** Manifests of this process that are missing or different on disk. */
 export const findUnlikeDisk = (
   ran: readonly Manifest[],
   found: readonly Manifest[],
@@ -42,7 +42,7 @@ export const findUnlikeDisk = (
   );
 };
 
-/** Two artifacts of one attempt are fine as long as they say the same: an upload can be tried again. */
+/** Artifacts that differ from another one of the same attempt. Equal ones are fine: uploads can be repeated. */
 export const findDoubles = (
   others: readonly Manifest[],
   found: readonly Manifest[],
@@ -51,7 +51,6 @@ export const findDoubles = (
   return others.filter((other) => known.get(getAttemptFolder(other)) !== other.journal_sha256);
 };
 
-/** @param doubles as from doublesOf */
 export const checkDoubles = (doubles: readonly Manifest[]): Fault[] =>
   doubles.map((other) => ({
     assignment: other.assignment ?? "",

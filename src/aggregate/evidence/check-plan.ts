@@ -3,15 +3,14 @@ import type { Assignment, Plan, PlannedStage } from "../../model/plan.ts";
 import { describeDifference, findDifference, formatValue } from "./difference.ts";
 
 /**
- * Whether a plan is one that can be run, and of which nothing has happened yet. Its digest, which covers the rest, is
- * somebody else's to check.
- * @returns what is wrong first, as the end of a sentence that begins with the plan; null: nothing
+ * Checks that a plan can be run and has not been run yet. The caller checks its digest, which covers the rest.
+ * @returns the first problem, as a clause that follows the plan's name; null: none
  */
 export function checkPlan(plan: Plan): string | null {
   return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 
-/** Statuses, times and attempts are in no digest: a plan that was made a moment ago has only one of each. */
+/** Statuses, times and attempts are not in the digest; a new plan has the initial ones. */
 function checkUntouched({
   completed_at,
   requested_at,
@@ -40,7 +39,7 @@ function checkUntouched({
   return difference === null ? null : describeDifference(difference, "a plan that was not run");
 }
 
-/** Every subtask that is to run is given to one assignment. */
+/** Each subtask that will run belongs to exactly one assignment. */
 function checkSubtasks({ subtasks, assignments }: Plan): string | null {
   if (subtasks.length === 0) return "subtasks is empty";
   const repeated =

@@ -12,17 +12,17 @@ export type StageEvent = Extract<JournalEvent, { index: number }>;
 export interface StageEvidence {
   stage: PlannedStage;
   events: readonly StageEvent[];
-  /** Its journal ends with a success: nothing in it failed, and nothing was cancelled. */
+  /** Its journal ends with a success, so nothing in it failed or was cancelled. */
   allWell: boolean;
-  /** Its journal has its end. */
+  /** Its journal has an end. */
   isOver: boolean;
   isNested: boolean;
   override: Plan["override"];
-  /** The nested pipeline that it is, folded; null: it is none, or left nothing. */
+  /** The manifest of its nested pipeline; null: it has none, or it left nothing. */
   child: Manifest | null;
 }
 
-/** @returns what its events say that cannot be, each as the end of a sentence that begins with the stage */
+/** @returns contradictions in its events, each as a clause that follows the stage's name */
 export function checkStage(evidence: StageEvidence): string[] {
   const { stage, isOver } = evidence;
   const events = evidence.events.filter(({ type }) => !type.startsWith("child-"));
@@ -32,10 +32,10 @@ export function checkStage(evidence: StageEvidence): string[] {
   if (starts.length < events.length - 1) return ["ended more than once"];
   switch (last.type) {
     case "stage-kept":
-      return starts.length > 0 ? ["was kept, and started all the same"] : [];
+      return starts.length > 0 ? ["was kept, but it started as well"] : [];
     case "stage-skipped":
       return starts.length > 0
-        ? ["was skipped, and started all the same"]
+        ? ["was skipped, but it started as well"]
         : checkSkip(evidence, last.reason);
     case "stage-finished":
       return [
@@ -50,7 +50,7 @@ export function checkStage(evidence: StageEvidence): string[] {
   }
 }
 
-/** Whether something ran that a success as a whole needs, and nothing that it does not allow. */
+/** In a successful run, a stage is skipped only by the plan or by its condition. */
 function checkSkip({ stage, allWell }: StageEvidence, reason: string): string[] {
   if (!allWell) return [];
   if (stage.skip !== null)
@@ -84,7 +84,7 @@ function checkTries(
   return tries > most ? [`tries is ${tries}, and by plan.json it has at most ${most}`] : [];
 }
 
-/** Ends that each kind of stage can have besides those that all of them can. */
+/** Exits of each kind of stage, besides those that all of them can have. */
 const kindsOfExit: Readonly<Record<PlannedStage["kind"], readonly Exit["kind"][]>> = {
   command: ["exited", "signalled", "spawn-failed"],
   guardrail: ["judged"],
@@ -104,7 +104,7 @@ function checkExit({ stage, child }: StageEvidence, starts: number, exit: Exit):
   return difference === null ? [] : [describeDifference(difference, "its nested pipeline")];
 }
 
-/** What was running when the process was gone failed for it, or was cancelled, also where it may fail. */
+/** A stage that was running when its process died is failed or cancelled, even if it may fail. */
 const isGone = (exit: Exit): boolean => exit.kind === "errored" && exit.reason === "process-gone";
 
 function checkOutcome(
@@ -154,7 +154,7 @@ function checkNestedJudgement(
   return difference === null ? [] : [describeDifference(difference, "its nested pipeline")];
 }
 
-/** Only a budget can be allowed later, and only by whoever aggregates; only a review can be left out by itself. */
+/** Only a change budget can be allowed later, during aggregation; only an optional review can be left out. */
 function checkVerdict(stage: PlannedStage, verdict: string, isNested: boolean): string[] {
   if (stage.kind !== "guardrail") return [];
   const { uses, with: options } = stage;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { mask } from "../../redaction/masking.ts";
 
-/** The longest value that is shown of a field. */
+/** Characters of a value that are shown. */
 const maxValueLength = 120;
 
 /** The first field in which two JSON values differ. */
@@ -36,7 +36,7 @@ export function findDifference(found: unknown, expected: unknown, field = ""): D
 const isContainer = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** `commands[2].outcome is "succeeded", and should be "failed"`; `source` says by what. */
+/** `commands[2].outcome is "succeeded", and by <source> it is "failed"`. */
 export const describeDifference = (
   { field, found, expected }: Difference,
   source: string,
@@ -48,7 +48,7 @@ export function formatValue(value: unknown): string {
   return text.length <= maxValueLength ? text : `${text.slice(0, maxValueLength)}…`;
 }
 
-/** Whether a text that went through the redactor can be this one: secrets in it may be hidden. */
+/** Whether a redacted text can come from the planned one, in which secrets were masked. */
 export function isSameText(recorded: string, planned: string): boolean {
   if (recorded === planned) return true;
   const [first = "", ...rest] = recorded.split(mask);

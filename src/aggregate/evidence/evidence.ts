@@ -2,19 +2,19 @@ import type { EvidenceFile } from "../../model/journal.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { ReadJournal } from "../../model/read-journal.ts";
 
-/** What one journal's folder holds: an attempt at an assignment, or a nested pipeline of one. */
+/** The contents of a journal's folder, which belongs to an attempt or to a nested pipeline of one. */
 export interface JournalEvidence {
   /** Relative to the run's folder: `jobs/api/a1`, or `jobs/api/a1/children/run-1.nest`. */
   place: string;
-  /** null: there is none that can be read. */
+  /** null: missing or unreadable. */
   journal: ReadJournal | null;
-  /** As the file says; null: there is none that can be read. */
+  /** As in the file; null: missing or unreadable. */
   manifest: Manifest | null;
   /** Nested pipelines, by run id. */
   children: ReadonlyMap<string, JournalEvidence>;
 }
 
-/** All that the attempts at a run's assignments left on disk. */
+/** Everything that the attempts of a run left on disk. */
 export interface RunEvidence {
   /** One for each folder `jobs/<assignment>/a<attempt>`. */
   attempts: readonly AttemptEvidence[];
@@ -29,18 +29,18 @@ export interface AttemptEvidence extends JournalEvidence {
   attempt: number;
 }
 
-/** Something that the evidence of an attempt says and that cannot be. */
+/** A contradiction in the evidence of an attempt. */
 export interface Fault {
   assignment: string;
   attempt: number;
-  /** For people: the file, the field, what it says and what it should say. */
+  /** Names the file, the field, its value and the expected one. */
   message: string;
 }
 
-/** The journal is the truth; without it, the manifest still tells what there is to ask for. */
+/** The journal is authoritative; without it, the manifest still tells what to look for. */
 export const getManifest = (evidence: JournalEvidence): Manifest | null =>
   isUnwritten(evidence) ? evidence.manifest : (evidence.journal?.manifest ?? evidence.manifest);
 
-/** What could not write its journal failed for it, and only its manifest knows. */
+/** An attempt that could not write its journal failed for it, which only its manifest records. */
 export const isUnwritten = ({ manifest }: JournalEvidence): boolean =>
   manifest?.status === "failed" && manifest.status_detail === "journal-not-written";

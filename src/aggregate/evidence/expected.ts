@@ -3,15 +3,15 @@ import type { JournalEventOf, PlannedEntry } from "../../model/journal.ts";
 import type { Plan, PlannedStage, PlannedSubpipeline } from "../../model/plan.ts";
 import { findNamesakes, subRunId } from "../../model/sub-run.ts";
 
-/** A stage as the plan has it, with its place in a journal. */
+/** A planned stage with its entry in a journal. */
 export interface ExpectedStage {
   stage: PlannedStage;
   entry: PlannedEntry;
 }
 
-/** What the plan says of a journal before anything has happened. */
+/** What a journal must contain according to the plan. */
 export interface ExpectedJournal {
-  /** The first event, without what only its process knows. */
+  /** The first event, without the fields that only its process knows. */
   start: Omit<
     JournalEventOf<"run-started">,
     "type" | "at" | "artifact_root" | "writer" | "mark" | "commands"
@@ -22,8 +22,8 @@ export interface ExpectedJournal {
 }
 
 /**
- * The journal of an attempt at an assignment, or of a set-up that ran once for all of them.
- * @returns null for what the plan knows nothing of
+ * The journal of an attempt at an assignment, or of a setup that ran once for all of them.
+ * @returns null for an assignment that is not in the plan
  */
 export function expectJournal(
   plan: Plan,
@@ -62,7 +62,7 @@ const toCommonStart = (plan: Plan, assignment: string, attempt: number) => ({
   redaction: plan.redaction,
 });
 
-/** The journal of the nested pipeline that a stage is. */
+/** The journal of a stage's nested pipeline. */
 export function expectChildJournal(
   parent: ExpectedJournal,
   stage: PlannedSubpipeline,

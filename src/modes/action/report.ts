@@ -50,7 +50,7 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
     );
   if (api === null) return refused(refuse("mode: report needs the input `token`"), step);
   const run = event.data.workflow_run;
-  const reported = await readReportedRun(api.artifactsOf(String(run.id)), files, {
+  const reported = await readReportedRun(api.runArtifacts(String(run.id)), files, {
     key: step.inputs.key,
     attempt: run.run_attempt,
   }).catch((error: unknown): NothingReported => ({ reason: messageOf(error) }));

@@ -2,8 +2,8 @@ import { escapeUnseen } from "../../model/unseen.ts";
 import { hideSecrets } from "../local/hide-secrets.ts";
 
 /**
- * The toolkit prints whole answers of services as lines for debugging, by itself and to standard output. Only a job
- * that is debugged has them in its log, so they are left out of all others, and are cleaned there.
+ * The toolkit prints complete answers of services as debug lines on standard output. They are only shown in debugged
+ * jobs, so they are dropped in all others, and redacted in those.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables (RUNNER_DEBUG)
  */
 export function cleanDebugLines(

@@ -3,13 +3,13 @@ import { readBackendIds } from "./results/runtime.ts";
 import { GitHubVariables, type GitHubFacts } from "../../model/github.ts";
 import { readRegularFile } from "../regular-file.ts";
 
-/** Bytes of an event's payload that are read: GitHub sends at most 25 MB. */
+/** Maximum bytes of an event's payload: GitHub sends at most 25 MB. */
 const largestEvent = 25 * 1024 * 1024;
 
 /**
- * What the runner says about the job, or null outside of GitHub Actions.
- * @param options.event false: the event's file is not read, because stages could have rewritten it
- * @returns messages that name each variable that isn't as the runner sets it
+ * Reads the runner's facts about the job; null outside of GitHub Actions.
+ * @param options.event false: skips the event's file, which stages could have changed
+ * @returns messages, one for each variable that has an unexpected value
  */
 export function readGitHub(
   environment: Readonly<Record<string, string>>,
@@ -52,7 +52,7 @@ function describeVariable(
   return `the variable ${name} ${found}: ${expected}, as the runner of GitHub Actions sets it for each step`;
 }
 
-/** An event that cannot be read says nothing: what depends on it has other ways to go. */
+/** An unreadable event counts as missing, which all its uses allow for. */
 function readEvent(path: string | undefined): unknown {
   if (path === undefined || path === "") return undefined;
   try {

@@ -1,11 +1,9 @@
 import { type ActionInputs, actionInputs, inputNames } from "../../model/inputs/action-inputs.ts";
 
-/** The inputs, or one message for each that isn't as expected. */
+/** The inputs, or one message for each invalid one. */
 export type InputResult = { inputs: ActionInputs } | { messages: string[] };
 
-/**
- * Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept.
- */
+/** Reads the inputs from the runner's variables: `INPUT_` and the name in capitals, with its hyphens. */
 export function readInputs(environment: Readonly<Record<string, string>>): InputResult {
   const messages: string[] = [];
   const values: [string, unknown][] = [];
@@ -21,5 +19,5 @@ export function readInputs(environment: Readonly<Record<string, string>>): Input
     : { inputs: Object.fromEntries(values) as unknown as ActionInputs };
 }
 
-/** Inputs always come with action.yml's defaults, but for those that GitHub computes. */
+/** The runner always passes action.yml's defaults, so only the constant ones are repeated here. */
 const getConstantDefault = (text: string): string => (text.includes("${{") ? "" : text);

@@ -5,10 +5,7 @@ import type { Job } from "../platform.ts";
 import { hideSecrets } from "../local/hide-secrets.ts";
 import { writeRunnerFile } from "./runner-file.ts";
 
-/**
- * The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first
- * needed.
- */
+/** The job of this step. Its log is written with @actions/core, which is loaded on demand. */
 export function createGitHubJob(environment: Readonly<Record<string, string>>): Job {
   const core = () => import("@actions/core");
   const writeFile = async (
@@ -41,7 +38,7 @@ export function createGitHubJob(environment: Readonly<Record<string, string>>): 
   };
 }
 
-/** A variable as the runner reads it of a file, between two marks that no value can hold. */
+/** Formats a variable for a file of the runner, between two delimiters that no value can contain. */
 function formatVariable(name: string, value: string): string {
   const mark = `value_${randomUUID()}`;
   return `${name}<<${mark}\n${value}\n${mark}\n`;

@@ -1,7 +1,4 @@
 import { limits } from "../../model/limits.ts";
 
-/**
- * Bytes of a stored object that are downloaded at most: as many as are ever written, and as many again for a later
- * version.
- */
+/** Maximum bytes of a stored object that is downloaded: twice what this version writes, to allow for later versions. */
 export const largestObject = 2 * limits.historyBytes.value;

@@ -15,10 +15,10 @@ import { readInputs } from "./inputs.ts";
 import { createGitHubJob } from "./job.ts";
 import { readRuntime } from "./results/runtime.ts";
 
-/** A step of a job as the runner started it, with the outside that it acts on. */
+/** A step as the runner started it, with its ports. */
 export interface ActionStep {
   inputs: ActionInputs;
-  /** Absolute: the repository's, in the workspace or that itself. */
+  /** Absolute path of the repository, which is the workspace or a folder in it. */
   root: string;
   hostContext: ReturnType<typeof readMachine> & {
     user: string;
@@ -29,14 +29,14 @@ export interface ActionStep {
   platform: Platform;
 }
 
-/** What the main step saved for `post`, by name; empty in the main step itself. */
+/** The state that the main step saved for `post`, by name; empty in the main step itself. */
 export function readState(environment: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(environment).filter(([name]) => name.startsWith("STATE_"));
   return Object.fromEntries(entries.map(([name, value]) => [name.slice("STATE_".length), value]));
 }
 
 /**
- * Reads everything that the runner gave this process, once. Inputs that are not as expected come as messages.
+ * Reads everything that the runner gave this process. Returns messages for invalid inputs.
  * @param options.event as for readGitHub
  */
 export function openStep(
@@ -50,7 +50,7 @@ export function openStep(
   const github = readGitHub(environment, options);
   if (github !== null && "messages" in github)
     return { job, environment, messages: github.messages };
-  // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
+  // The toolkit reads this file when it is loaded, and by then a stage may have replaced it.
   delete process.env["GITHUB_EVENT_PATH"];
   const workspace = environment["GITHUB_WORKSPACE"] ?? process.cwd();
   const root = resolve(workspace, read.inputs.root ?? ".");
@@ -74,7 +74,7 @@ export function openStep(
   };
 }
 
-/** null: it is a folder of the workspace. */
+/** @returns null for a folder in the workspace */
 function findRootProblem(root: string, workspace: string): string | null {
   const shown = JSON.stringify(relative(workspace, root) || ".");
   if (leadsOut(workspace, root)) return `${shown} leads out of the workspace`;
@@ -82,10 +82,7 @@ function findRootProblem(root: string, workspace: string): string | null {
   return `there is no folder ${shown} in the workspace: is it the \`path\` of \`actions/checkout\`?`;
 }
 
-/**
- * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the
- * cache there is none.
- */
+/** Without a token there is no REST API, and without the runtime variables no cache. */
 function createServices(
   github: GitHubFacts,
   token: string | null,

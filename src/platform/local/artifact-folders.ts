@@ -16,9 +16,9 @@ interface Downloaded extends ListedArtifact {
 }
 
 /**
- * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run
- * download` leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows
- * digests. What else is in the folder is none. It is read once; listing rejects when it cannot be read.
+ * Downloaded artifacts in a folder: for each a sub-folder with its name, as `gh run download` makes them, or its
+ * archive `<name>.zip`. Ids are positions by name, from 1; digests are unknown. Other files are ignored. The folder is
+ * read once; listing rejects when it cannot be read.
  */
 export function openArtifactFolders(folder: string): ArtifactSource {
   let found: Promise<Map<number, Downloaded>> | undefined;
@@ -55,7 +55,7 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
   const found: Omit<Downloaded, "id">[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    // A folder is no archive and has no size as such.
+    // A folder has no archive size.
     if (entry.isDirectory())
       found.push({ name: toArtifactName(entry.name), path, kind: "folder", size: 0, digest: null });
     if (!entry.isFile() || !entry.name.endsWith(".zip")) continue;
@@ -72,7 +72,7 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
   return new Map(sorted.map((artifact, index) => [index + 1, { ...artifact, id: index + 1 }]));
 }
 
-/** A browser adds a number to the name of a file that is there already: the artifact is the same. */
+/** Removes the number that a browser adds to the name of an existing file. */
 const toArtifactName = (name: string): string => name.replace(/ \(\d{1,3}\)$/, "");
 
 async function unpackFile(
@@ -85,7 +85,7 @@ async function unpackFile(
   return { kind: "refused", reason };
 }
 
-/** Copies what is judged as an archive's entries are: this, too, was filled by somebody else. */
+/** Copies files after the same checks as for an archive: their names are untrusted too. */
 function copy(from: string, to: string, limits: UnpackLimits): Promise<Unpacked> {
   return fillFolder(to, async () => {
     const { kept, leftOut } = selectFitting(

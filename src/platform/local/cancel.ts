@@ -1,12 +1,12 @@
 import { limits } from "../../model/limits.ts";
 
-/** How often a process looks whether its parent still lives. The system tells nobody. */
+/** Milliseconds between checks whether the parent still runs, which the system does not report. */
 const PARENT_MS = 500;
 
 /**
- * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
- * left behind by its parent, so that its result would not be seen. A process that has not ended long after that is held
- * by something that hears nothing, and ends with exit code 130.
+ * Aborted when this process should end: on a signal (Ctrl-C, a runner's cancel, a closed terminal), or when its parent
+ * is gone, so that its result would not be seen. If it has not ended after limits.cancelPatience, it exits with code
+ * 130.
  */
 export function createCancelSignal(): AbortSignal {
   const controller = new AbortController();
@@ -22,7 +22,7 @@ export function createCancelSignal(): AbortSignal {
     clearInterval(watch);
     controller.abort("the process that started this run is gone");
   }, PARENT_MS);
-  // Looking keeps no process from ending.
+  // The check must not keep the process alive.
   watch.unref();
   return controller.signal;
 }

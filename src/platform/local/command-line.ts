@@ -8,24 +8,24 @@ import { hideSecrets } from "./hide-secrets.ts";
 import { createPlatform } from "./create-platform.ts";
 import { readMachine, readEnvironment, findRepositoryRoot, getUserName } from "./host.ts";
 
-/** Flags as the argument parser gives them. */
+/** Flags from the argument parser. */
 export interface Flags {
-  /** Those that mean the same as an input. */
+  /** Flags that correspond to an input. */
   [option: string]: unknown;
   runsDir?: string;
   outDir?: string;
   json?: boolean;
-  /** Of run: the run to go on with. */
+  /** For `run`: the run to resume. */
   resume?: string;
-  /** Of what `run --jobs` starts: colours although no terminal is there, since what is printed is shown on one. */
+  /** For processes of `run --jobs`: colours without a terminal, because the parent shows the output on one. */
   colour?: boolean;
-  /** Of validate: a run's folder. */
+  /** For `validate`: a run's folder. */
   run?: string;
 }
 
 export type Cli = Awaited<ReturnType<typeof createCli>>;
 
-/** One call of the command line: where it stands, what it was asked, and the outside that it acts on. */
+/** One call of the command line: its settings, platform, host context and working directory. */
 export async function createCli(pipeline: string | undefined, flags: Flags) {
   const environment = readEnvironment();
   const here = process.cwd();
@@ -64,11 +64,11 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
   };
 }
 
-/** JSON has stdout for itself: what a person watches goes to stderr. */
+/** With --json, stdout is only for JSON, so the live view goes to stderr. */
 const pickStream = ({ json }: Flags): NodeJS.WriteStream =>
   json === true ? process.stderr : process.stdout;
 
-/** What reads them is loaded in a job only. */
+/** Loaded on demand, in GitHub Actions only. */
 async function readGitHubFacts(environment: Record<string, string>): Promise<GitHubFacts | null> {
   if (environment["GITHUB_ACTIONS"] !== "true") return null;
   const { readGitHub } = await import("../github/facts.ts");
@@ -77,15 +77,15 @@ async function readGitHubFacts(environment: Record<string, string>): Promise<Git
   return facts;
 }
 
-/** Prints on stdout, without secrets; the promise resolves when the text is handed over. */
+/** Prints on stdout, without secrets. Resolves when the text is handed over. */
 export const print = async (text: string): Promise<void> =>
   write(process.stdout, escapeUnseenBesideColours(await hideSecrets(text)));
 
-/** Prints on stderr, likewise. */
+/** Prints on stderr, without secrets. */
 export const printError = async (text: string): Promise<void> =>
   write(process.stderr, escapeUnseen(await hideSecrets(text)));
 
-/** Prints what programs read, as it is: it was recorded, and so is without secrets, or is ours. */
+/** Prints data for programs unchanged. The caller makes sure that it is without secrets. */
 export const printData = (text: string): Promise<void> => write(process.stdout, escapeUnseen(text));
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -10,14 +10,14 @@ import { toOneLine } from "../one-line.ts";
 import { createCancelSignal } from "./cancel.ts";
 import { createScreen } from "./screen.ts";
 
-/** The real outside: this machine's disk, clock, processes and git. */
+/** Creates the ports to this machine's disk, clock, processes and git. */
 export function createPlatform(options: {
   /** Absolute path of the repository root. */
   root: string;
   environment: Readonly<Record<string, string>>;
-  /** Where the run is shown. */
+  /** The stream that shows the run. */
   screen: NodeJS.WriteStream;
-  /** This process, as others will look for it. */
+  /** This process, as recorded in lock files. */
   owner: Writer;
   artifacts?: Artifacts;
   cache?: Cache;

@@ -6,7 +6,7 @@ import { version } from "../../model/version.ts";
 import { readEnvironment } from "./host.ts";
 import { createRunRedactor } from "../../redaction/redactor.ts";
 
-/** Writes all that is known of an error to a new file in the temporary folder, without secrets. @returns its path */
+/** Writes an error's details, without secrets, to a new file in the temporary folder. @returns its path */
 export function writeDetails(error: unknown): string {
   const environment = readEnvironment();
   const redactor = createRunRedactor(environment);

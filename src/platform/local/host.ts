@@ -3,7 +3,7 @@ import { availableParallelism, hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { getProcessStart } from "../process-identity.ts";
 
-/** What the operating system says about this process and its machine. */
+/** Reads facts about this process and its machine. */
 export const readMachine = (): {
   windows: boolean;
   pid: number;
@@ -18,17 +18,17 @@ export const readMachine = (): {
   processors: availableParallelism(),
 });
 
-/** Who does this: whom GitHub names, else the user of this machine. */
+/** The user: GitHub's actor, or the user of this machine. */
 export function getUserName(environment: Readonly<Record<string, string>>): string {
   try {
     return environment["GITHUB_ACTOR"] ?? userInfo().username;
   } catch {
-    // A container can run with a number that no user has.
+    // A container can run with a user id that has no name.
     return "unknown";
   }
 }
 
-/** The environment as plain data: names without a value are left out. */
+/** The environment as plain data, without names that have no value. */
 export function readEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env);
   return Object.fromEntries(
@@ -36,7 +36,7 @@ export function readEnvironment(): Record<string, string> {
   );
 }
 
-/** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
+/** The nearest folder, from this one upwards, with a `.git` entry; without one, the folder itself. */
 export function findRepositoryRoot(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;

@@ -6,7 +6,7 @@ import { UsageError } from "../../model/usage-error.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { toOneLine } from "../one-line.ts";
 
-/** Exit codes of what goes wrong outside of everything else. */
+/** Exit codes of errors that nothing else handles. */
 export interface LastCodes {
   refused: number;
   internalError: number;
@@ -14,8 +14,8 @@ export interface LastCodes {
 }
 
 /**
- * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an
- * exit code, never a stack trace. Every entry begins with it.
+ * Handles uncaught errors and output that cannot be written, with one sentence on stderr and an exit code, never a
+ * stack trace. Every entry point calls it first.
  */
 export function installLastResort(codes: LastCodes): void {
   let ending = false;
@@ -37,23 +37,23 @@ async function describeEnd(
   if (error instanceof UsageError) return { sentence: await getMessage(error), code: refused };
   if (reasonOfError(error) !== "internal-error")
     return { sentence: await describeSystemError(error), code: refused };
-  const what = `internal error: ${toOneLine(await getMessage(error), 300)}. This is a fault of Orchestrator.`;
+  const what = `internal error: ${toOneLine(await getMessage(error), 300)}. This is a bug in Orchestrator.`;
   return { sentence: `${what} ${await describeDetails(error)}`, code: internalError };
 }
 
-/** Of an error of the system. */
+/** Describes an error of the system. */
 async function describeSystemError(error: unknown): Promise<string> {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === "uv_cwd")
-    return "the working directory is not there any more: change to a folder that is, and start again";
+    return "the working directory no longer exists: change to another folder and start again";
   if (code === "EMFILE" || code === "ENFILE")
     return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
   return toOneLine(await getMessage(error), 1_000);
 }
 
-/** The redactor may be what cannot be loaded. */
+/** Loading the redactor may be what failed. */
 const getMessage = (error: unknown): Promise<string> =>
-  hideSecrets(messageOf(error)).catch(() => "an error whose words cannot be shown");
+  hideSecrets(messageOf(error)).catch(() => "an error whose message cannot be shown");
 
 async function describeDetails(error: unknown): Promise<string> {
   try {
@@ -65,9 +65,8 @@ async function describeDetails(error: unknown): Promise<string> {
 }
 
 /**
- * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the
- * verb's. Any other failure, such as a full disk, turns a success into a failure of its own, since what was asked for
- * is not there.
+ * A reader that goes away, as in `| head`, is no error: the rest is dropped, and the exit code is the command's. Any
+ * other failure, such as a full disk, turns a success into a failure, because the output is missing.
  */
 function watchOutput(code: number): void {
   let failed = false;
@@ -84,16 +83,13 @@ function watchOutput(code: number): void {
   });
 }
 
-/**
- * On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to
- * end.
- */
+/** Prints on stderr, in GitHub Actions as an annotation. Synchronous, because the process is about to end. */
 function printSentence(sentence: string): void {
   const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
   try {
     const shown = escapeUnseen(sentence);
     writeSync(process.stderr.fd, `${prefix}${prefix === "" ? shown : commandData(shown)}\n`);
   } catch {
-    // There is nothing left to say it on.
+    // There is no other stream to report it on.
   }
 }

@@ -8,13 +8,13 @@ import { messageOf } from "../../model/reasons.ts";
 import type { OwnFiles } from "../platform.ts";
 import { readRegularFile } from "../regular-file.ts";
 
-/** Relative to an entry's folder: what the runner reads of the action after its main step. */
+/** Files of the action that the runner reads after the main step, relative to the entry point's folder. */
 const readByRunner = ["../../action.yml", "../../.github/actions/orchestrator/action.yml"];
 
 /**
- * Reads everything that the action may still evaluate after its stages have started, so that a stage that replaces one
- * of its files does not get its own code run with the job's credentials.
- * @param entry absolute: the file that this process was started with
+ * Loads all code that the action may evaluate after its stages have started, so that a stage that replaces one of its
+ * files cannot run code with the job's credentials.
+ * @param entry absolute path of the file that this process was started with
  */
 export function keepOwnFiles(entry: string): OwnFiles {
   const folder = dirname(realpathSync(entry));
@@ -26,11 +26,11 @@ export function keepOwnFiles(entry: string): OwnFiles {
 }
 
 /**
- * Makes Node take these modules from memory when they are imported later. They import each other and Node's own only.
+ * Makes Node load these modules from memory when they are imported later. They only import each other and Node's own.
  */
 function loadFromMemory(paths: readonly string[]): void {
   const sources = new Map(paths.map((path) => [pathToFileURL(path).href, readOwn(path)]));
-  // Node 20 lacks it: there the action runs in this project's tests only.
+  // Node 20 lacks it, where the action only runs in this project's tests.
   const { registerHooks } = nodeModule as Partial<typeof nodeModule>;
   registerHooks?.({
     resolve(specifier, context, next) {
@@ -55,14 +55,14 @@ function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder).map((name) => join(folder, name));
   } catch {
-    // An action that was built without it has none to protect.
+    // This build has no such folder, so there is nothing to protect.
     return [];
   }
 }
 
 const readOwn = (path: string): Buffer => readRegularFile(path, { most: limits.textFile.value });
 
-/** Of what cannot be read, why: so that a file that disappears has changed. */
+/** The error message for an unreadable file, so that a file that disappears counts as changed. */
 function computeDigest(path: string): string {
   try {
     return createHash("sha256").update(readOwn(path)).digest("hex");

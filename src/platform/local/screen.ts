@@ -1,23 +1,21 @@
 import type { createLogUpdate } from "log-update";
 import type { Screen } from "../platform.ts";
 
-/** What decides how a screen behaves; names are those of the environment variables. */
+/** Environment variables that decide how a screen behaves. */
 export interface ScreenSettings {
-  /** Any value but the empty one: no colours (no-color.org). */
+  /** Any value but an empty one: no colours (no-color.org). */
   NO_COLOR?: string | undefined;
-  /** `0` or `false`: no colours; anything else: colours, also off a terminal. */
+  /** `0` or `false`: no colours; anything else: colours, even without a terminal. */
   FORCE_COLOR?: string | undefined;
-  /** `dumb`: a terminal that only appends. */
+  /** `dumb`: a terminal that can only append. */
   TERM?: string | undefined;
-  /** Set by nearly every CI: nobody watches, whatever the stream says. */
+  /** Set by nearly every CI: not interactive, even if the stream is a terminal. */
   CI?: string | undefined;
 }
 
 type LiveBlock = ReturnType<typeof createLogUpdate>;
 
-/**
- * A terminal, a pipe or a file as a screen. When its reader goes away, what is written is dropped and the run goes on.
- */
+/** A screen on a terminal, a pipe or a file. When its reader goes away, output is dropped and the run goes on. */
 export function createScreen(stream: NodeJS.WriteStream, settings: ScreenSettings): Screen {
   return new StreamScreen(stream, settings);
 }
@@ -66,9 +64,9 @@ class StreamScreen implements Screen {
 
   #load(): void {
     this.#loading = true;
-    // Only a terminal needs it, and loading it takes longer than starting all the rest.
+    // Loaded on demand: only a terminal needs it, and loading it takes longer than starting all the rest.
     void import("log-update").then(({ createLogUpdate }) => {
-      // The cursor stays: hiding it would need signal handlers that bring it back.
+      // The cursor stays visible: hiding it would need signal handlers that restore it.
       this.#block = createLogUpdate(sizedStream(this.#stream), { showCursor: true });
       this.#draw();
     });
@@ -88,7 +86,7 @@ class StreamScreen implements Screen {
     return !this.#gone && !this.#stream.destroyed && !this.#stream.writableEnded;
   }
 
-  /** Resolves when the stream takes more, or will never take anything again. One for all who wait. */
+  /** Resolves when the stream accepts more, or has ended. All callers share one promise. */
   #drain(): Promise<void> {
     this.#drained ??= new Promise((resolve) => {
       const events = ["drain", "error", "close"] as const;
@@ -103,7 +101,7 @@ class StreamScreen implements Screen {
   }
 }
 
-/** A terminal that doesn't know its size says 0 rows and columns, for which log-update would draw nothing. */
+/** A terminal of unknown size reports 0 rows and columns, for which log-update would draw nothing. */
 function sizedStream(stream: NodeJS.WriteStream): NodeJS.WritableStream {
   const sized: Pick<NodeJS.WriteStream, "isTTY" | "columns" | "rows"> & {
     write(text: string): boolean;
@@ -117,7 +115,7 @@ function sizedStream(stream: NodeJS.WriteStream): NodeJS.WritableStream {
     },
     write: (text) => stream.write(text),
   };
-  // log-update asks for a whole stream and uses only these four.
+  // log-update expects a whole stream, but uses only these four.
   return sized as unknown as NodeJS.WritableStream;
 }
 
@@ -128,7 +126,7 @@ function hasColour(stream: NodeJS.WriteStream, settings: ScreenSettings): boolea
   return isTerminal(stream) && settings.TERM !== "dumb";
 }
 
-/** Off a terminal, Node leaves isTTY undefined, whatever its type says. */
+/** Without a terminal, Node leaves isTTY undefined, contrary to its type. */
 function isTerminal(stream: { isTTY?: boolean }): boolean {
   return stream.isTTY === true;
 }

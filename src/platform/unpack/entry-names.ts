@@ -2,11 +2,10 @@ import { nameKey, problemOfName } from "../../model/entry-name.ts";
 import { quoteName } from "../one-line.ts";
 
 /**
- * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined
- * when they can be written below any folder on any system, each to a place of its own. Names of folders end with a
- * slash.
- * @param most entries, and folders that their names lead through
- * @returns a whole sentence part that names the first bad one
+ * Checks the names in an archive, or in an untrusted folder. Returns undefined when each can be written to a path of
+ * its own below any folder on any system. Names of folders end with a slash.
+ * @param most maximum number of entries, and of folders in their paths
+ * @returns a clause that names the first bad one
  */
 export function findNameProblem(names: readonly string[], most: number): string | undefined {
   if (names.length > most) return `it holds more than ${most} files`;
@@ -26,7 +25,7 @@ export function findNameProblem(names: readonly string[], most: number): string 
   return both === undefined ? undefined : `${quoteName(both)} is both a file and a folder in it`;
 }
 
-/** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
+/** Adds the parents of a name, innermost first: the parents of a known folder are known. */
 function addFolders(folders: Set<string>, key: string): void {
   for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
     const folder = key.slice(0, end);

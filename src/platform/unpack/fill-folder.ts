@@ -4,20 +4,20 @@ import { makeFolders } from "../make-folders.ts";
 import { toOneLine } from "../one-line.ts";
 import type { Unpacked } from "../platform.ts";
 
-/** Something that came from outside is not taken as it is. The message says why, in one line for people. */
+/** Content from outside that is not accepted. The message says why, in one line. */
 export class RefusedContent extends Error {
   override readonly name = "Refusal";
 }
 
-/** The names of files that were put into a folder, and of those that were too large. */
+/** Names of the files in a folder, and of those left out because they were too large. */
 export interface FilledFiles {
   files: string[];
   leftOut: string[];
 }
 
 /**
- * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty
- * again. Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
+ * Fills an empty folder, which is made when missing. When `fill` throws, the folder is emptied. Never rejects:
+ * RefusedContent becomes `refused`, any other error `failed`.
  */
 export async function fillFolder(
   folder: string,
@@ -25,7 +25,7 @@ export async function fillFolder(
 ): Promise<Unpacked> {
   try {
     makeFolders(folder);
-    // What is there already could be a link to somewhere else.
+    // An existing entry could be a link to another place.
     if ((await readdir(folder)).length > 0)
       return { kind: "failed", reason: `${folder} is not empty` };
   } catch (error) {
@@ -38,7 +38,7 @@ export async function fillFolder(
   }
 }
 
-/** What an error says of why nothing was unpacked. */
+/** Converts an error to a result. */
 export function toUnpackFailure(error: unknown): Exclude<Unpacked, { kind: "unpacked" }> {
   const reason = toOneLine(messageOf(error), 500);
   return { kind: error instanceof RefusedContent ? "refused" : "failed", reason };
@@ -52,7 +52,7 @@ async function emptyFolder(folder: string, result: Unpacked): Promise<Unpacked> 
   } catch (error) {
     return {
       kind: "failed",
-      reason: `what was begun in ${folder} cannot be removed: ${messageOf(error)}`,
+      reason: `the partial content of ${folder} cannot be removed: ${messageOf(error)}`,
     };
   }
 }

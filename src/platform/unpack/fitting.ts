@@ -5,8 +5,8 @@ export interface SizedFile {
 }
 
 /**
- * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two
- * of a size, the one whose name sorts last goes first.
+ * Leaves out the largest files until the rest fits. The result does not depend on the order of the files: of two equal
+ * sizes, the one whose name sorts last is left out first.
  */
 export function selectFitting<File extends SizedFile>(
   files: readonly File[],

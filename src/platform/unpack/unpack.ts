@@ -15,13 +15,13 @@ import { toOneLine, quoteName } from "../one-line.ts";
 import type { Unpacked, UnpackLimits } from "../platform.ts";
 import { readRegularFile } from "../regular-file.ts";
 
-/** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
+/** Maximum bytes of an entry in an archive's directory: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
 
-/** Files of an archive that are written at a time: making one takes longer than what is written to it. */
+/** Files written in parallel: creating a file takes longer than writing to it. */
 const concurrency = { concurrency: 4 };
 
-/** Bytes of a file, and of an archive, that is read and written at once: a stream for each takes many times longer. */
+/** Files and archives up to this many bytes are handled in memory, because streams take many times longer. */
 const smallBytes = 1024 * 1024;
 
 interface ArchiveFile extends SizedFile {
@@ -29,10 +29,10 @@ interface ArchiveFile extends SizedFile {
 }
 
 /**
- * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
- * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the
- * size and the checksum that the archive says, or all of it is refused. Never rejects.
- * @param folder absolute; nothing else is in it; made when it is missing; empty again when nothing was unpacked
+ * Unpacks an untrusted zip archive. All names and sizes are checked before anything is written, and nothing is written
+ * outside of the folder. Modes, times and links are not restored. If a size or checksum does not match, the whole
+ * archive is refused. Never rejects.
+ * @param folder absolute and empty; made when missing; left empty when nothing was unpacked
  */
 export function unpackArchive(
   archive: string,
@@ -51,7 +51,7 @@ export function unpackArchive(
   });
 }
 
-/** Errors of files name the system call; those of yauzl and zlib, about what the archive holds, don't. */
+/** Errors of the file system have a `syscall`; those of yauzl and zlib, about the content, do not. */
 const isSystemError = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).syscall !== undefined;
 
@@ -78,16 +78,16 @@ async function unpackInto(
 }
 
 async function openArchive(archive: string): Promise<ZipFile> {
-  // Loaded with the first archive: most processes unpack none.
+  // Loaded on demand: most processes unpack no archive.
   const { fromBufferPromise, openPromise } = await import("yauzl");
-  // It would decode and judge names by rules of its own.
+  // yauzl would decode and check names by its own rules.
   const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
   return statSync(archive).size <= smallBytes
     ? fromBufferPromise(readRegularFile(archive, { most: smallBytes }), options)
     : openPromise(archive, options);
 }
 
-/** What an archive says it holds, after all of it was judged. */
+/** Reads and checks an archive's directory. */
 async function readDirectory(
   zip: ZipFile,
   mostFiles: number,
@@ -101,7 +101,7 @@ async function readDirectory(
     const problem = findEntryProblem(entry);
     if (problem !== undefined) throw new RefusedContent(`${quoteName(name)} in it ${problem}`);
     names.push(name);
-    // More is judged below, and need not be read.
+    // The number is checked below, so the rest need not be read.
     if (names.length > mostFiles) break;
     if (!name.endsWith("/")) files.push({ name, bytes: entry.uncompressedSize, entry });
   }
@@ -110,7 +110,7 @@ async function readDirectory(
   return { files, folders: names.filter((name) => name.endsWith("/")) };
 }
 
-/** The kind of a file in the upper half of the attributes, as in stat(2): S_IFMT, S_IFREG, S_IFDIR. */
+/** The file type in the upper half of the attributes, as in stat(2): S_IFMT, S_IFREG, S_IFDIR. */
 const kindMask = 0o170000;
 const plainKinds = [0, 0o100000, 0o040000];
 
@@ -128,7 +128,7 @@ function findEntryProblem(entry: Entry): string | undefined {
 const isSmall = ({ bytes, entry }: ArchiveFile): boolean =>
   bytes <= smallBytes && entry.compressedSize <= smallBytes;
 
-/** The bytes as they are packed. The types of yauzl don't know this option yet. */
+/** Reads the compressed bytes. The types of yauzl lack this option. */
 const asPacked = { decodeFileData: false } as object as ZipFileOptions;
 
 async function writeSmall(zip: ZipFile, file: ArchiveFile, folder: string): Promise<void> {
@@ -145,7 +145,7 @@ async function writeSmall(zip: ZipFile, file: ArchiveFile, folder: string): Prom
 
 function inflate(packed: Buffer, { name, bytes }: ArchiveFile): Buffer {
   try {
-    // One byte is the least that may be asked for.
+    // The minimum of this option is one byte.
     return inflateRawSync(packed, { maxOutputLength: Math.max(bytes, 1) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw error;

@@ -27,7 +27,7 @@ beforeEach(async () => {
   folder = join(root, "unpacked");
   await mkdir(temporaryRoot);
   const options = { token: service.token, repository: "octo-org/octo-repo", apiUrl: service.origin };
-  source = createGitHubApi({ ...options, temporaryRoot }).artifactsOf("42");
+  source = createGitHubApi({ ...options, temporaryRoot }).runArtifacts("42");
 });
 
 afterEach(async () => {

@@ -4,15 +4,15 @@ import { messageOf } from "../../../model/reasons.ts";
 import { toOneLine } from "../../one-line.ts";
 import { readRetryAfter } from "../results/service-failure.ts";
 
-/** What a request is for, in words for people. */
+/** What a request is for, in words. */
 export interface Purpose {
   /** Follows "to": `list the jobs`. */
   purpose: string;
-  /** What the token must be granted: `actions: read`. */
+  /** The permission that the token needs: `actions: read`. */
   permission: string;
 }
 
-/** An error of octokit, as far as it matters here. */
+/** The parts of octokit's errors that are used here. */
 const Refused = z.object({
   status: z.number(),
   message: z.string(),
@@ -26,10 +26,10 @@ const Refused = z.object({
 });
 type Refused = z.infer<typeof Refused>;
 
-/** The client appends it to what GitHub says. */
+/** The client appends this to GitHub's message. */
 const linkToDocs = / - https:\/\/docs\.github\.com\/\S*$/;
 
-/** What an error of the client means. */
+/** Converts an error of the client. */
 export function toApiError(error: unknown, { purpose, permission }: Purpose): ApiError {
   const fail = (reason: ApiError["reason"], message: string): ApiError =>
     new ApiError(reason, message, { cause: error });

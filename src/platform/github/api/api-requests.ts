@@ -15,22 +15,22 @@ export interface ApiRequest extends Purpose {
   /** Below the repository: `GET /actions/runs/{run_id}/artifacts`. */
   route: `${"GET" | "POST" | "PATCH"} /${string}`;
   parameters: object;
-  /** Not to be tried again here: the caller does so. So are all writes. */
+  /** Not retried here, because the caller retries. Writes never are. */
   once?: boolean;
 }
 
 /** The requests of one repository. They reject with an ApiError. */
 export interface ApiRequests {
-  /** What of the answer's body matters. */
+  /** Sends a request and parses the answer's body. */
   ask<Schema extends z.ZodType>(request: ApiRequest, answer: Schema): Promise<z.infer<Schema>>;
-  /** Where the answer leads to, without going there: the token is not for that place. */
+  /** The address that the answer redirects to. It is not followed, because the token must not be sent there. */
   redirect(request: ApiRequest): Promise<string>;
 }
 
-/** Items of a page: the most that GitHub gives. */
+/** Items per page, the maximum of GitHub. */
 export const pageSize = 100;
 
-/** The client is made with the first request. */
+/** Creates the client with the first request. */
 export function createApiRequests({ token, repository, apiUrl }: ApiOptions): ApiRequests {
   const [owner = "", repo = ""] = repository.split("/");
   let client: Promise<Octokit> | undefined;
@@ -38,7 +38,7 @@ export function createApiRequests({ token, repository, apiUrl }: ApiOptions): Ap
     const { route, parameters } = request;
     try {
       const octokit = await (client ??= createOctokit(token, apiUrl));
-      // A write that broke off may have been done: nobody but the caller can tell whether to repeat it.
+      // An interrupted write may have been done: only the caller can tell whether to repeat it.
       const once = route.startsWith("GET ") && request.once !== true ? {} : { retries: 0 };
       const path = route.replace(" /", " /repos/{owner}/{repo}/");
       return await octokit.request(path, {
@@ -77,7 +77,7 @@ function read<Schema extends z.ZodType>(
   throw new ApiError("failed", `GitHub's answer to ${purpose} is not as expected: ${problem}.`);
 }
 
-/** Reads pages until one is not full, at most so many. `total` is what the last page says. */
+/** Reads up to `most` pages, until one is not full. `total` is that of the last page. */
 export async function readPages<Item>(
   most: number,
   readPage: (page: number) => Promise<{ items: Item[]; total: number }>,

@@ -37,8 +37,8 @@ const CheckRun = z.object({
 });
 
 /**
- * GitHub's REST API for one repository. Answers are read with a schema of what matters in them.
- * @param options.temporaryRoot the folder that archives are kept in until they are unpacked; default: the system's
+ * GitHub's REST API for one repository. Answers are parsed with schemas of the fields that are used.
+ * @param options.temporaryRoot the folder for archives until they are unpacked; default: the system's
  */
 export function createGitHubApi(options: ApiOptions & { temporaryRoot?: string }): GitHubApi {
   const requests = createApiRequests(options);
@@ -74,7 +74,7 @@ export function createGitHubApi(options: ApiOptions & { temporaryRoot?: string }
     cacheKeys: (prefix, refs) => readCacheKeys(requests, prefix, refs),
     branchFile: (branch, name) => readBranchFile(requests, branch, name),
     commitFile: (change) => commitFile(requests, change),
-    artifactsOf: (run) => openRunArtifacts(requests, run, options.temporaryRoot),
+    runArtifacts: (run) => openRunArtifacts(requests, run, options.temporaryRoot),
   };
 }
 

@@ -15,7 +15,7 @@ const Caches = z.object({
 });
 type ListedCache = z.infer<typeof Caches>["actions_caches"][number];
 
-/** Keys of entries that platform/github/cache wrote, one request a ref. */
+/** Lists the keys of entries that platform/github/cache wrote, with one request per ref. */
 export async function readCacheKeys(
   requests: ApiRequests,
   prefix: string,
@@ -32,7 +32,7 @@ export async function readCacheKeys(
       },
       Caches,
     );
-    // What filters do is not left to the service alone: without the parameter `ref` it lists those of all branches.
+    // Filtered again here, because a service that ignores `ref` lists the entries of all branches.
     listed.push(...actions_caches.filter((one) => one.ref === ref && isOurs(one, prefix)));
   }
   return [...new Set(listed.sort(newestFirst).map(({ key }) => key))].slice(0, pageSize);

@@ -25,7 +25,7 @@ const toWritePurpose = (branch: string) => ({
   permission: "contents: write",
 });
 
-/** Three requests, or as many fewer as there is less to read. */
+/** Makes up to three requests. */
 export async function readBranchFile(
   requests: ApiRequests,
   branch: string,
@@ -82,8 +82,8 @@ async function readBlob(
 }
 
 /**
- * Five requests, four for a new branch; what is made before the branch is moved nobody sees, and GitHub collects it
- * when that does not come about. The commit's author is left to GitHub: it is whose token it is.
+ * Makes five requests, four for a new branch. Objects made before the branch is moved are invisible, and GitHub deletes
+ * them if it is not. GitHub makes the token's owner the author.
  */
 export async function commitFile(
   requests: ApiRequests,
@@ -101,7 +101,7 @@ export async function commitFile(
   return moveBranch(requests, branch, commit, parent === null);
 }
 
-/** A commit's id is often taken for its tree's, but not said to be. */
+/** GitHub often accepts a commit's id in place of its tree's, but does not document it. */
 async function readTreeId(requests: ApiRequests, branch: string, commit: string): Promise<string> {
   const parameters = { commit_sha: commit };
   const { tree } = await requests.ask(

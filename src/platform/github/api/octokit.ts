@@ -4,19 +4,18 @@ import { limits } from "../../../model/limits.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** Times that a request is repeated after GitHub asked to wait. */
+/** The number of retries after GitHub asked to wait. */
 const limitRetries = 2;
 
-/** Answers that another try doesn't change, and 429, which the throttling plugin sees to. */
+/** Statuses that a retry does not change, and 429, which the throttling plugin handles. */
 const final = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * GitHub's client, loaded when it is first needed. It prints nothing, spaces writes by a second as GitHub wants it,
- * honours the proxies of the environment, and waits where GitHub asks for it, all together no longer than
- * limits.apiWait. Errors of the service are tried again up to three times, after 1, 4 and 9 s, unless a request says
- * `retries: 0`.
+ * Loads and creates GitHub's client. It prints nothing, spaces writes by a second as GitHub asks, uses the
+ * environment's proxies, and waits on request of GitHub for no longer than limits.apiWait in total. Service errors are
+ * retried up to three times, after 1, 4 and 9 s, unless a request has `retries: 0`.
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export async function createOctokit(token: string, apiUrl: string): Promise<Octokit> {
@@ -25,7 +24,7 @@ export async function createOctokit(token: string, apiUrl: string): Promise<Octo
   const { retry } = await import("@octokit/plugin-retry");
   const { throttling } = await import("@octokit/plugin-throttling");
   const throttle = {
-    // Its queues are the process's: one for each server.
+    // The plugin's queues are shared by the process, one for each server.
     id: apiUrl,
     onRateLimit: worthWaiting,
     onSecondaryRateLimit: worthWaiting,
@@ -39,12 +38,12 @@ export async function createOctokit(token: string, apiUrl: string): Promise<Octo
   return getOctokit(token, options, nameLimits, retry, throttling);
 }
 
-/** An answer that is too long, or comes too slowly. Octokit neither rewords nor repeats what has this name. */
+/** An answer that is too long or too slow. Octokit neither rewords nor retries errors of this name. */
 class BrokenOff extends Error {
   override readonly name = "AbortError";
 }
 
-/** Reads the whole answer here, since the client would keep whatever comes, and takes what breaks off for empty. */
+/** Reads the whole answer, because the client has no limit and treats an interrupted answer as empty. */
 const withBounds =
   (send: typeof fetch): typeof fetch =>
   async (url, options) => {
@@ -92,7 +91,7 @@ function worthWaiting(
   return retries < limitRetries && total <= limits.apiWait.value;
 }
 
-/** What stands in front of GitHub answers 429 without the words that the throttling plugin looks for. */
+/** GitHub's proxies answer 429 without the words that the throttling plugin looks for. */
 function nameLimits(octokit: Pick<Octokit, "hook">): object {
   octokit.hook.error("request", (error) => {
     const isPlain =

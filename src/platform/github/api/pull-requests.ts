@@ -5,7 +5,7 @@ import { type ApiRequests, pageSize, readPages } from "./api-requests.ts";
 
 const permission = "pull-requests: read";
 
-/** null: the account is gone. GitHub's pages say `ghost` then. */
+/** A deleted account is null, and called `ghost` as on GitHub's pages. */
 const Person = z
   .object({ login: z.string() })
   .nullable()
@@ -78,7 +78,7 @@ export async function readPullRequest(
   };
 }
 
-/** GitHub says nowhere how many there are: a last page that is full may have another one behind it. */
+/** GitHub reports no total: after a full last page there may be another one. */
 export async function readReviews(
   requests: ApiRequests,
   number: number,
@@ -102,7 +102,7 @@ export async function readReviews(
   };
 }
 
-/** What was not handed in comes last. */
+/** Reviews that are not submitted come last. */
 function oldestFirst(one: ApiReview, other: ApiReview): number {
   const [at, otherAt] = [one, other].map(({ submitted_at }) =>
     Date.parse(submitted_at ?? "9999-12-31"),

@@ -4,10 +4,10 @@ import { toOneLine } from "../../one-line.ts";
 import { hasResultsService } from "../results/runtime.ts";
 
 /**
- * - `unsupported-server`: not github.com nor a GHE.com host
+ * - `unsupported-server`: neither github.com nor a GHE.com host
  * - `no-runtime`: the variables that lead to the service are missing
- * - `name`, `file`: refused here, nothing was sent
- * - `conflict`: the name was taken, and so was the one of the second try
+ * - `name`, `file`: refused before anything was sent
+ * - `conflict`: the name was taken, and so was that of the second try
  * - `quota`: the storage quota is used up
  * - `failed`: anything else
  */
@@ -20,7 +20,7 @@ export type ArtifactFailure =
   | "quota"
   | "failed";
 
-/** Why artifacts could not be uploaded or listed, in one line for the person who reads the log. */
+/** Why artifacts could not be uploaded or listed, in one line for the log. */
 export class ArtifactError extends Error {
   override readonly name = "ArtifactError";
   readonly reason: ArtifactFailure;
@@ -31,7 +31,7 @@ export class ArtifactError extends Error {
   }
 }
 
-/** What an error of the toolkit's client means for the upload of an artifact. */
+/** Converts an error of the toolkit's client during an upload. */
 export function explainUpload(error: unknown, name: string): ArtifactError {
   const message = messageOf(error);
   const [reason, sentence] = diagnose(error, message, name);
@@ -57,7 +57,7 @@ function diagnose(error: unknown, message: string, name: string): [ArtifactFailu
   return ["failed", `The artifact ${name} was not uploaded: ${words}`];
 }
 
-/** The storage's client says of an answer without a body nothing but its status, and that not in its message. */
+/** For an answer without a body, the storage's client only reports the status, and not in its message. */
 function describeStatus(error: unknown): string[] {
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
   return typeof status === "number"
@@ -83,7 +83,7 @@ export const noRuntime: [ArtifactFailure, string] = [
     "JavaScript actions only, not to `run:` steps. Use the action (`uses:`) instead, or turn the upload off.",
 ];
 
-/** Asked before the toolkit does: there it ends in an annotation. */
+/** Checked before the toolkit does, which would print an annotation. */
 export function refuseOtherServers(serverUrl: string): void {
   if (!hasResultsService(serverUrl)) throw new ArtifactError(...unsupportedServer);
 }

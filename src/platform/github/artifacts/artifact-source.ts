@@ -14,15 +14,15 @@ import { upToThreeTimes } from "../results/tries.ts";
 import { Gone, type Located, unpackArtifact } from "./unpack-artifact.ts";
 
 export interface ArtifactDependencies {
-  /** With ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, as the runner gives them to JavaScript actions. */
+  /** Contains ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, which the runner gives to JavaScript actions. */
   environment: Readonly<Record<string, string | undefined>>;
-  /** Gets at what the service gives no address for any more; null: that stays out of reach. */
-  api: Pick<GitHubApi, "artifactsOf"> | null;
-  /** The folder that archives are kept in until they are unpacked. Default: the system's. */
+  /** Downloads what the service has no address for; null: that is not possible. */
+  api: Pick<GitHubApi, "runArtifacts"> | null;
+  /** The folder for archives until they are unpacked. Default: the system's. */
   temporaryRoot?: string;
 }
 
-/** The artifacts of the running workflow, of all its attempts. Listing rejects with an ArtifactError. */
+/** The artifacts of this workflow run, of all its attempts. Listing rejects with an ArtifactError. */
 export function openOwnArtifacts(
   runId: string,
   dependencies: ArtifactDependencies,
@@ -45,15 +45,15 @@ export function openOwnArtifacts(
       const unpacked = await unpackArtifact({ http, locate, temporaryRoot }, folder, limits);
       if (unpacked.kind !== "gone") return unpacked;
       if (dependencies.api === null) return toOutOfReach(unpacked.reason);
-      return dependencies.api.artifactsOf(runId).unpack(known, folder, limits);
+      return dependencies.api.runArtifacts(runId).unpack(known, folder, limits);
     },
   };
 }
 
-/** The service gives no address for some artifacts of earlier attempts; by their ids they can be had all the same. */
+/** The service has no address for some artifacts of earlier attempts; the REST API can still download them by id. */
 const toOutOfReach = (reason: string): Unpacked => ({
   kind: "gone",
-  reason: `it is not given out: ${reason}. If it is of an earlier attempt, a \`token\` with \`actions: read\` gets it`,
+  reason: `it cannot be downloaded: ${reason}. If it is of an earlier attempt, pass a \`token\` with \`actions: read\``,
 });
 
 const toListed = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({
@@ -63,7 +63,7 @@ const toListed = ({ name, id, size, digest }: ListedArtifact): ListedArtifact =>
   digest,
 });
 
-/** What the service listed so far: its ids are needed to ask for addresses. */
+/** The artifacts listed so far: their ids are needed to request addresses. */
 class Entries {
   readonly #known = new Map<number, ServiceArtifact>();
   readonly #service: () => ResultsService;

@@ -7,7 +7,7 @@ import type { TakenName, UploadedArtifact } from "../../platform.ts";
 import { ArtifactError, explainUpload } from "./artifact-error.ts";
 import { withBoundedAnswers } from "./bounded-answers.ts";
 
-/** Where the run is, as the runner names it. */
+/** The run, from the runner's variables. */
 export interface ArtifactRun {
   /** GITHUB_SERVER_URL */
   serverUrl: string;
@@ -25,9 +25,9 @@ export interface Upload {
 }
 
 /**
- * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL)
- * and writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be
- * open meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
+ * Uploads with the toolkit's client. It finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
+ * prints a dozen lines on stdout, among them add-mask commands, so no command fence may be open meanwhile. It retries
+ * temporary failures (429, 5xx: five times in half a minute).
  * @param isTakenByOther whether another job of the workflow run has an artifact of that name
  * @see https://github.com/actions/toolkit/tree/main/packages/artifact
  */
@@ -74,15 +74,15 @@ async function uploadAs(
 }
 
 /**
- * The client's words after a connection that broke; and, after an answer that did, for a completion that was there
- * already.
+ * The client's messages after an interrupted connection, and for an upload that was completed although its answer was
+ * lost.
  */
 const brokenOff =
   /(?:Create|Finalize)Artifact: .*Unable to make request|FinalizeArtifact: .*\(404\)/;
 
 /**
- * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through
- * while the connection broke: nobody can tell, and a second artifact is better than none.
+ * Whether the name may be taken by this very upload: it was not finished, or its start or completion succeeded while
+ * the connection broke. That cannot be known, and a second artifact is better than none.
  */
 const mayBeTaken = (error: ArtifactError): boolean =>
   error.reason === "conflict" || brokenOff.test(error.message);
@@ -97,7 +97,7 @@ function refuseName(name: string): void {
 
 /**
  * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows
- * links to wherever they lead.
+ * all links.
  */
 function refuseFiles(files: readonly string[], root: string): void {
   if (files.length === 0) throw new ArtifactError("file", "There is no file to upload.");

@@ -21,7 +21,7 @@ const Artifacts = z.object({
   ),
 });
 
-/** The artifacts of any run of the repository, over REST. Listing rejects with an ApiError. */
+/** The artifacts of any run of the repository, with the REST API. Listing rejects with an ApiError. */
 export function openRunArtifacts(
   requests: ApiRequests,
   run: string,
@@ -67,7 +67,7 @@ async function readPage(
   return { items, total: total_count };
 }
 
-/** An address of the storage, good for a minute. */
+/** An address of the storage, valid for a minute. */
 async function readAddress(requests: ApiRequests, id: number): Promise<string> {
   try {
     return await requests.redirect({

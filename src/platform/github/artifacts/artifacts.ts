@@ -8,9 +8,9 @@ import { readBackendIds } from "../results/runtime.ts";
 import { upToThreeTimes } from "../results/tries.ts";
 
 /**
- * The artifacts of the running workflow. The toolkit's client uploads them; they are listed and downloaded by our own:
- * the toolkit's waits for half a minute where there is nothing to wait for, unpacks whatever an archive holds, and
- * prints what it receives. What rejects does so with an ArtifactError.
+ * The artifacts of this workflow run. The toolkit's client only uploads them: for listing and downloading, it waits
+ * half a minute without need, unpacks archives without checks, and prints what it receives. Rejects with an
+ * ArtifactError.
  */
 export function createGitHubArtifacts(
   run: ArtifactRun,

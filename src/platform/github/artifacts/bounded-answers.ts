@@ -2,14 +2,14 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest, IncomingMessage } from "node:http";
 import { limits } from "../../../model/limits.ts";
 
-/** Told of each answer to a request of node:http, before its body is read. */
+/** The channel for each answer to a request of node:http, before its body is read. */
 const answers = "http.client.response.finish";
 
 /**
- * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no
- * setting against that. Meanwhile an answer that is too long or too slow, or that breaks off, ends early, as if it were
- * complete. Answers to GET are let through: those are downloads, which are bounded where they are read.
- * @throws Error that says which bound was met, in place of what the client makes of half an answer
+ * Runs an action of the toolkit's client, which reads answers into memory without a limit. An answer that is too long,
+ * too slow or interrupted ends early, as if it were complete. Answers to GET are not limited here: they are downloads,
+ * which are limited where they are read.
+ * @throws Error that names the limit, in place of the client's error about half an answer
  */
 export async function withBoundedAnswers<Result>(act: () => Promise<Result>): Promise<Result> {
   let reached: string | undefined;
@@ -35,7 +35,7 @@ function endWhenDue(answer: IncomingMessage, onReached: (which: string) => void)
     clearTimeout(timer);
     answer.push = () => false;
     onReached(which);
-    // The client waits for an end; a connection that is closed before it tells the client nothing.
+    // The client waits for an end, and does not notice a closed connection.
     answer.once("end", () => answer.destroy());
     push(null);
   };
@@ -45,7 +45,7 @@ function endWhenDue(answer: IncomingMessage, onReached: (which: string) => void)
   );
   answer.once("close", () => {
     clearTimeout(timer);
-    // The connection broke in the middle of it: the client would wait for ever, and tries again after half an answer.
+    // The connection broke in the middle: the client would wait forever, but retries after half an answer.
     if (!answer.readableEnded) answer.emit("end");
   });
   answer.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {

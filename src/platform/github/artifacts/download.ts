@@ -6,10 +6,10 @@ import { RefusedContent } from "../../unpack/fill-folder.ts";
 import { toServiceFailure, readAnswerPieces, send } from "../results/http.ts";
 
 /**
- * Downloads a file. No header but the client's own is sent: the address itself says what one may do.
- * @param most bytes; when more come, it is broken off
- * @returns the sha256 of what came, hex
- * @throws Refusal when there are more bytes, ServiceFailure when the service doesn't give them
+ * Downloads a file, with the client's default headers: the address contains the authorization.
+ * @param most maximum bytes; longer downloads are cancelled
+ * @returns the sha256 of the file, hex
+ * @throws RefusedContent when there are more bytes, ServiceFailure when the download fails
  */
 export async function download(
   client: HttpClient,

@@ -1,23 +1,22 @@
 import { limits } from "../../../model/limits.ts";
 import type { ArtifactListing, ListedArtifact } from "../../platform.ts";
 
-/**
- * A listing of what a service listed.
- * @param total how many the service says there are; undefined: it doesn't say
+/** * Converts a service's list to a listing.
+ * @param total the service's count; default: unknown
  */
 export function toListing(listed: readonly ListedArtifact[], total = 0): ArtifactListing {
   const artifacts = dropRepeated(listed);
-  // A list that is as long as it can be may have been cut there.
+  // A list of maximum length may be truncated.
   const complete = artifacts.length < limits.listedArtifacts.value && artifacts.length >= total;
   return { artifacts, complete };
 }
 
-/** A page of a list can move while it is read, and show something twice. */
+/** Pages can shift while they are read, so that an item appears twice. */
 export const dropRepeated = <Listed extends { id: number }>(
   listed: readonly Listed[],
 ): Listed[] => [...new Map(listed.map((one) => [one.id, one])).values()];
 
-/** Of several with that very name, from several attempts, the one that came last. */
+/** The newest of several artifacts with this name, from several attempts. */
 export const findNewest = (
   listed: readonly ListedArtifact[],
   name: string,
@@ -29,6 +28,6 @@ export const findNewest = (
       null,
     );
 
-/** The hex digits of `sha256:...`, or null for whatever else is in its place. */
+/** The hex digits of `sha256:...`; null for anything else. */
 export const parseDigest = (digest: string | null | undefined): string | null =>
   /^sha256:([0-9a-f]{64})$/.exec(digest ?? "")?.[1] ?? null;

@@ -6,16 +6,16 @@ import { callTwirp } from "../results/twirp.ts";
 import { ArtifactError, noRuntime } from "./artifact-error.ts";
 import { parseDigest } from "./listing.ts";
 
-/** An artifact with the ids that the service wants back when it is asked for its address. */
+/** An artifact with the ids that the service needs to return its address. */
 export interface ServiceArtifact extends ListedArtifact {
   backendIds: BackendIds;
 }
 
-/** What GitHub keeps for the running workflow, as much of it as the toolkit's client doesn't tell. */
+/** The artifacts of this workflow run, with fields that the toolkit's client does not return. */
 export interface ResultsService {
-  /** All artifacts of the run, or those with that name or id; at most as many as the service lists. */
+  /** All artifacts of the run, or those with that name or id, up to the service's maximum. */
   list(filter?: { name?: string; id?: number }): Promise<ServiceArtifact[]>;
-  /** An address to download one from, for some minutes. */
+  /** A download address, valid for some minutes. */
   signedUrl(artifact: ServiceArtifact): Promise<string>;
 }
 
@@ -37,8 +37,8 @@ const ListAnswer = z.object({
 const UrlAnswer = z.object({ signed_url: z.url() });
 
 /**
- * The service that the toolkit's client talks to. The toolkit keeps the ids that an address is asked with to itself,
- * asks patiently where an answer is final, and prints what it receives. Nothing is tried again here.
+ * The service of the toolkit's client, called directly: the toolkit hides the ids that an address needs, retries final
+ * answers, and prints what it receives. Nothing is retried here.
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
  * @throws ArtifactError when they are missing, later ServiceFailure
  */

@@ -8,12 +8,12 @@ import { download, toTooLarge } from "./download.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { upToThreeTimes } from "../results/tries.ts";
 
-/** There is no such artifact, or not for us: nothing that a service failed at. The message says why. */
+/** The artifact does not exist or is not accessible. The message says why. */
 export class Gone extends Error {
   override readonly name = "Gone";
 }
 
-/** Where an archive can be had for a short time, and what is known of it. */
+/** The temporary address of an archive, and what is known about it. */
 export interface Located {
   url: string;
   /** Bytes; undefined: not known. */
@@ -24,13 +24,13 @@ export interface Located {
 
 export interface ArtifactDownload {
   http: () => Promise<HttpClient>;
-  /** Asked anew for every try, because addresses expire. Rejects with Gone or a ServiceFailure. */
+  /** Called for every try, because addresses expire. Rejects with Gone or a ServiceFailure. */
   locate: () => Promise<Located>;
-  /** The archive is kept in a folder below this one until it is unpacked. */
+  /** The archive is in a folder below this one until it is unpacked. */
   temporaryRoot: string;
 }
 
-/** Downloads an archive, compares its digest, and unpacks it into a folder. Never rejects. */
+/** Downloads an archive, checks its digest, and unpacks it into a folder. Never rejects. */
 export async function unpackArtifact(
   artifact: ArtifactDownload,
   folder: string,
@@ -45,7 +45,7 @@ export async function unpackArtifact(
   } catch (error) {
     return isGone(error) ? { kind: "gone", reason: error.message } : toUnpackFailure(error);
   } finally {
-    // A file that stays in a temporary folder harms nobody.
+    // A file that stays in a temporary folder does no harm.
     if (own !== undefined)
       await rm(own, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
@@ -55,7 +55,7 @@ const isGone = (error: unknown): error is Error =>
   error instanceof Gone ||
   (error instanceof ServiceFailure && (error.status === 404 || error.status === 410));
 
-/** The storage answers 403 for an address that has expired: then another one is asked for, once. */
+/** The storage answers 403 for an expired address: then a new one is requested, once. */
 async function fetchWhileValid(
   artifact: ArtifactDownload,
   archive: string,
@@ -78,5 +78,5 @@ async function fetchArchive(
   if (size !== undefined && size > most) throw toTooLarge(size, most);
   const found = await download(await artifact.http(), url, archive, most);
   if (digest != null && digest !== found)
-    throw new RefusedContent(`what came has the sha256 ${found}, but ${digest} was uploaded`);
+    throw new RefusedContent(`the sha256 of the download is ${found}, but ${digest} was uploaded`);
 }

@@ -12,7 +12,7 @@ const modes: Readonly<Record<string, CacheMode>> = {
 };
 
 /**
- * What ACTIONS_CACHE_MODE says, as the toolkit reads it: whatever is none of its words forbids nothing.
+ * Reads ACTIONS_CACHE_MODE like the toolkit: unknown values restrict nothing.
  * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts
  */
 export function readCacheMode(

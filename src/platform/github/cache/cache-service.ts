@@ -6,18 +6,18 @@ import { ServiceFailure } from "../results/service-failure.ts";
 import { callTwirp } from "../results/twirp.ts";
 import { cacheVersion as version } from "./cache-version.ts";
 
-/** What the service says of the cache's entries. Addresses are good for some minutes. */
+/** The cache service. Its addresses are valid for some minutes. */
 export interface CacheService {
-  /** Where the entry is that a key finds; null: it finds none. */
+  /** Finds the entry for a key; null: there is none. */
   locate(key: string): Promise<{ key: string; url: string } | null>;
   /**
-   * Takes a key for an entry, and says where to put its bytes.
-   * @returns `exists` also when an earlier try took the key and its answer was lost
+   * Reserves a key for a new entry, and returns the address for its bytes.
+   * @returns `exists` also when an earlier try reserved the key and its answer was lost
    */
   reserve(key: string): Promise<{ url: string } | "exists" | "denied">;
   /**
-   * Makes the entry one that can be found, after its bytes were put. Fails as well when an earlier try did so and its
-   * answer was lost.
+   * Completes an entry after its bytes were uploaded. Fails also when an earlier try completed it and its answer was
+   * lost.
    */
   finish(key: string, bytes: number): Promise<void>;
 }
@@ -34,13 +34,10 @@ const Reserved = z.object({
 });
 const Finished = z.object({ ok: z.boolean().default(false), message: z.string().default("") });
 
-/**
- * Stands in what the service answers when a run may only read, as one of a fork (the toolkit's
- * CACHE_WRITE_DENIED_PREFIX).
- */
+/** Part of the service's answer when a run may only read, as for forks (the toolkit's CACHE_WRITE_DENIED_PREFIX). */
 const writeDenied = "cache write denied:";
 
-/** Rejects with a ServiceFailure. Nothing is tried again here. */
+/** Rejects with a ServiceFailure. Nothing is retried here. */
 export function createCacheService(
   runtime: Runtime,
   http: () => Promise<HttpClient>,
@@ -49,7 +46,7 @@ export function createCacheService(
     callTwirp(await http(), runtime, `CacheService/${method}`, body, answer);
   return {
     async locate(key) {
-      // The first is looked for as a whole key, those after it as beginnings.
+      // `key` must match completely, `restore_keys` are prefixes.
       const body = { key, restore_keys: [key], version };
       const found = await call("GetCacheEntryDownloadURL", body, Located);
       return found.ok ? { key: found.matched_key, url: found.signed_download_url } : null;
@@ -73,7 +70,7 @@ export function createCacheService(
   };
 }
 
-/** An answer that says no with the status of a yes. */
+/** A refusal with a successful status. */
 const toRefusal = (message: string): ServiceFailure =>
   new ServiceFailure(`the service refused it (${toOneLine(message, 300) || "without a reason"})`, {
     status: 200,

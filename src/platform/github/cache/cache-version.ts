@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * What the service keeps beside the key of an entry: one is found only by who asks with the same version. The toolkit's
- * is a digest of paths and compression; ours is one of how an entry's bytes are to be read, so neither ever finds the
- * other's.
+ * The version of our cache entries: an entry is only found with the same version. The toolkit's is a digest of paths
+ * and compression, ours of the format of the bytes, so neither finds the other's entries.
  */
 export const cacheVersion = createHash("sha256")
   .update("orchestrator: one object as it is, 1")

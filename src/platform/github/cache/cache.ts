@@ -9,11 +9,11 @@ import { readCacheMode } from "./cache-mode.ts";
 import { type CacheService, createCacheService } from "./cache-service.ts";
 
 /**
- * GitHub's cache, by its service and the addresses that it gives out. Not by @actions/cache: that packs files of the
- * workspace with tar, calls zstd where there is one, finds only what was packed from the same paths with the same
- * compression, prints what it does, and tells no failure from there being nothing. What can pass is tried three times.
- * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN; ACTIONS_CACHE_MODE is honoured: what may not be read
- *   is not there, what may not be written is denied
+ * GitHub's cache, through its service. Not with @actions/cache, which packs files of the workspace with tar, runs zstd
+ * if installed, only finds entries of the same paths and compression, prints its progress, and does not distinguish a
+ * failure from a miss. Temporary failures are retried, up to three tries.
+ * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN; ACTIONS_CACHE_MODE is respected: without read
+ * access nothing is found, without write access saving is denied
  */
 export function createGitHubCache(
   environment: Readonly<Record<string, string | undefined>>,
@@ -68,7 +68,7 @@ function refuseKey(key: string): void {
   if (key !== "" && key.length <= 512 && !key.includes(",")) return;
   const shown = JSON.stringify(key.length > 512 ? `${key.slice(0, 60)}…` : key);
   throw new Error(
-    `${shown} is no key for GitHub's cache: 1 to 512 characters are expected, and no comma.`,
+    `${shown} is no key for GitHub's cache: it must have 1 to 512 characters and no comma.`,
   );
 }
 
@@ -81,7 +81,7 @@ async function explainFailure<Result>(what: string, act: () => Promise<Result>):
   }
 }
 
-/** No header but the client's own is sent: the address itself says what one may do. */
+/** Sends the client's default headers: the address contains the authorization. */
 async function download(client: HttpClient, url: string): Promise<Uint8Array> {
   const answer = await send(client, { url });
   if (answer.statusCode !== 200) {
@@ -92,7 +92,7 @@ async function download(client: HttpClient, url: string): Promise<Uint8Array> {
 }
 
 /**
- * In one piece, which up to 5,000 MiB may be. Of the protocol any version does that knows the kind of address.
+ * Uploads in one piece, which may have up to 5,000 MiB. Any protocol version works that supports such addresses.
  * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
  */
 async function upload(client: HttpClient, url: string, bytes: Uint8Array): Promise<void> {

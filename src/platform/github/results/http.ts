@@ -6,10 +6,10 @@ import { messageOf } from "../../../model/reasons.ts";
 import { toOneLine } from "../../one-line.ts";
 import { readRetryAfter, ServiceFailure } from "./service-failure.ts";
 
-/** Milliseconds without a byte after which an answer is given up. */
+/** Milliseconds without a byte after which an answer is abandoned. */
 const longestSilence = 30_000;
 
-/** A client that keeps its connections and honours the proxies of the environment. Loaded when it is first needed. */
+/** Creates a client that keeps its connections and uses the environment's proxies. Loaded on demand. */
 export async function createHttpClient(): Promise<HttpClient> {
   const { HttpClient } = await import("@actions/http-client");
   return new HttpClient("orchestrator", [], { keepAlive: true, socketTimeout: longestSilence });
@@ -20,12 +20,12 @@ export interface HttpRequest {
   method?: "GET" | "POST" | "PUT";
   url: string;
   headers?: Record<string, string>;
-  /** A text, or bytes; with bytes the headers must say how many. */
+  /** Text, or bytes; bytes need a `content-length` header. */
   body?: string | Uint8Array;
 }
 
 /**
- * Sends a request and waits for the beginning of its answer.
+ * Sends a request and waits for the headers of its answer.
  * @throws ServiceFailure when there is no answer
  */
 export async function send(client: HttpClient, request: HttpRequest): Promise<IncomingMessage> {
@@ -40,11 +40,10 @@ export async function send(client: HttpClient, request: HttpRequest): Promise<In
 }
 
 /**
- * The body of an answer, piece by piece.
- * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for
- * that
- * @param bounds.time milliseconds after which it is given up, however steadily it comes
- * @throws ServiceFailure when it breaks off or is given up
+ * Reads the body of an answer in pieces.
+ * @param bounds.silence milliseconds without a byte after which it is abandoned; 30 s, except in tests
+ * @param bounds.time milliseconds after which it is abandoned, even if bytes still arrive
+ * @throws ServiceFailure when it is interrupted or abandoned
  */
 export async function* readAnswerPieces(
   answer: IncomingMessage,
@@ -70,8 +69,8 @@ export async function* readAnswerPieces(
 }
 
 /**
- * The whole body of an answer that is short and comes soon.
- * @throws ServiceFailure as `piecesOf`, and when it is too long, which another try would not change
+ * Reads the whole body of a short answer.
+ * @throws ServiceFailure like `readAnswerPieces`, and when it is too long, which is not retried
  */
 export async function readAnswer(
   answer: IncomingMessage,
@@ -89,7 +88,7 @@ export async function readAnswer(
   return Buffer.concat(pieces);
 }
 
-/** The client's words for a failure can hold the address, and with it a signature. */
+/** The client's messages can contain the address, and with it a signature. */
 const toNoAnswer = (error: unknown): ServiceFailure =>
   new ServiceFailure(
     `there was no answer: ${toOneLine(messageOf(error).replace(/\?\S*/g, ""), 200)}`,
@@ -98,7 +97,7 @@ const toNoAnswer = (error: unknown): ServiceFailure =>
     },
   );
 
-/** The failure that an answer with another status than 200 is. */
+/** Converts an answer with another status than 200. */
 export function toServiceFailure(
   answer: IncomingMessage,
   words = answer.statusMessage ?? "",

@@ -10,7 +10,7 @@ export interface Runtime {
 }
 
 /**
- * null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps.
+ * null: the variables are missing or invalid. The runner gives them to JavaScript actions only, not to `run:` steps.
  */
 export function readRuntime(
   environment: Readonly<Record<string, string | undefined>>,
@@ -19,15 +19,13 @@ export function readRuntime(
   return address && token && URL.canParse(address) ? { address, token } : null;
 }
 
-/** By which ids the service knows this workflow run and this run of its job. */
+/** The service's ids of this workflow run and of this run of its job. */
 export interface BackendIds {
   workflow_run_backend_id: string;
   workflow_job_run_backend_id: string;
 }
 
-/**
- * The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there.
- */
+/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: it has none. */
 export function readBackendIds(token: string): BackendIds | null {
   const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
   const scopes = z.object({ scp: z.string() }).safeParse(claims).data?.scp.split(" ") ?? [];
@@ -38,7 +36,7 @@ export function readBackendIds(token: string): BackendIds | null {
 }
 
 /**
- * Whether that server has the service: github.com and GHE.com have it, GitHub Enterprise Server has not.
+ * Whether a server has the service: github.com and GHE.com do, GitHub Enterprise Server does not.
  * @param serverUrl GITHUB_SERVER_URL
  * @see https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts isGhes
  */

@@ -1,9 +1,9 @@
-/** What one of GitHub's services did not do. The message holds no address: signed ones are keys. */
+/** A failure of one of GitHub's services. The message contains no address, because signed ones are secret. */
 export class ServiceFailure extends Error {
   override readonly name = "ServiceFailure";
-  /** Of the answer; null: there was none, or it broke off. */
+  /** Status of the answer; null: there was none, or it was interrupted. */
   readonly status: number | null;
-  /** Milliseconds that the service asks to wait; 0 when it doesn't. */
+  /** Milliseconds that the service asks to wait; 0: none. */
   readonly retryAfter: number;
 
   constructor(
@@ -15,7 +15,7 @@ export class ServiceFailure extends Error {
     this.retryAfter = options.retryAfter ?? 0;
   }
 
-  /** Another try may help: it is busy, or the connection broke. */
+  /** Whether a retry may help: the service is busy, or the connection broke. */
   get passing(): boolean {
     return this.status === null || this.status === 429 || this.status >= 500;
   }

@@ -3,12 +3,12 @@ import { systemClock } from "../../clock.ts";
 import type { Clock } from "../../platform.ts";
 import { ServiceFailure } from "./service-failure.ts";
 
-/** Milliseconds before the second and the third try; a service that asks for more gets it. */
+/** Milliseconds before the second and the third try, unless the service asks for more. */
 const pauses = [500, 2_000];
 
 /**
- * Does something up to three times, as long as it throws a ServiceFailure that may pass. All pauses together stay below
- * limits.apiWait: when the service asks for more, its failure is what is thrown.
+ * Runs an action up to three times while it throws a temporary ServiceFailure. All pauses together stay below
+ * limits.apiWait: if the service asks for more, its failure is thrown.
  */
 export async function upToThreeTimes<Result>(
   act: () => Promise<Result>,

@@ -6,11 +6,11 @@ import type { Runtime } from "./runtime.ts";
 import { ServiceFailure } from "./service-failure.ts";
 
 /**
- * Calls a method of one of the services that the toolkit's clients talk to, in their protocol: Twirp over JSON, fields
- * left out that have their default value. Nothing is printed, and nothing is tried again here.
+ * Calls a method of one of the toolkit's services, with their protocol: Twirp with JSON, without fields that have their
+ * default value. Nothing is printed or retried here.
  * @param method the service and its method: `ArtifactService/ListArtifacts`
- * @param answer what matters in it
- * @throws ServiceFailure, with the service's own words
+ * @param answer schema of the fields that are used
+ * @throws ServiceFailure with the service's message
  * @see https://github.com/actions/toolkit/tree/main/packages/artifact/src/generated/results/api/v1
  */
 export async function callTwirp<Schema extends z.ZodType>(
@@ -32,8 +32,8 @@ export async function callTwirp<Schema extends z.ZodType>(
 }
 
 /**
- * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps
- * to the rules too: who reads takes both (protobuf.dev, ProtoJSON).
+ * Converts field names to GitHub's form, `signed_url`. `signedUrl`, as from nektos/act, is valid too: parsers must
+ * accept both (protobuf.dev, ProtoJSON).
  */
 function withSnakeCase(value: unknown, levels = deepestAnswer): unknown {
   if (levels === 0 || typeof value !== "object" || value === null) return value;
@@ -56,7 +56,7 @@ function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  // Something else than the service may have answered: a proxy, a page for people.
+  // Something other than the service may have answered: a proxy, or a web page.
   const problem = `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`;
   throw new ServiceFailure(`the answer is not as expected: ${problem}`, { status: 200 });
 }
