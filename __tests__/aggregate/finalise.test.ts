@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AssignmentJob, JobResult, JobResults } from "../../src/model/job-results.ts";
-import { digestOf } from "../../src/plan/digest.ts";
+import { computeDigest } from "../../src/plan/digest.ts";
 import { command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, aggregatedAt, left, time } from "./left-behind.ts";
 

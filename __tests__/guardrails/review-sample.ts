@@ -84,7 +84,7 @@ export const verdict = (value: unknown, stage = "repo/ai-review"): ReviewFacts["
   text: typeof value === "string" ? value : JSON.stringify(value),
 });
 
-export const reviewsOf = (
+export const fetchReviews = (
   reviews: Partial<PullRequestReviews["reviews"][number]>[],
   more: Partial<PullRequestReviews> = {},
 ): PullRequestReviews => ({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { ReviewOptions } from "../../src/guardrails/review/options.ts";
-import { judged, noRepository, reviewsOf, runWith, sha, verdict } from "./review-sample.ts";
+import { judged, noRepository, fetchReviews, runWith, sha, verdict } from "./review-sample.ts";
 
 const file = { verdict: "ai-review/verdict.json" };
 const reviews = { "pull-request-reviews": true };
 const byFile = (...values: unknown[]) =>
   judged(file, { run: runWith({ verdicts: values.map((value) => verdict(value)) }) });
-const byReviews = (pullRequest: ReturnType<typeof reviewsOf> | null, settings = {}) =>
+const byReviews = (pullRequest: ReturnType<typeof fetchReviews> | null, settings = {}) =>
   judged({ ...reviews, ...settings }, { run: runWith({ pullRequest }) });
 
 describe("a review that was not performed", () => {
@@ -164,7 +164,7 @@ describe("a verdict file", () => {
 
 describe("the reviews of a pull request", () => {
   test("approve when enough people do, in words that name them", async () => {
-    const two = reviewsOf([{ by: "ada", body: "nice" }, { by: "bob" }]);
+    const two = fetchReviews([{ by: "ada", body: "nice" }, { by: "bob" }]);
     expect(await byReviews(two, { approvals: 2 })).toMatchObject({
       verdict: "passed",
       summary: "approved by ada and bob in pull request #5",
@@ -174,18 +174,22 @@ describe("the reviews of a pull request", () => {
   });
 
   test("are not performed as long as there are too few", async () => {
-    expect(await byReviews(reviewsOf([{}]), { approvals: 2 })).toMatchObject({
+    expect(await byReviews(fetchReviews([{}]), { approvals: 2 })).toMatchObject({
       verdict: "not-performed",
       decision: { approved: false, performed: false },
       summary:
         "not performed: pull request #5 has 1 of 2 approvals by an owner, member or collaborator of the repository",
     });
-    expect((await byReviews(reviewsOf([]), { required: true })).verdict).toBe("violated");
+    expect((await byReviews(fetchReviews([]), { required: true })).verdict).toBe("violated");
   });
 
   test("reject when one person asks for changes, however many approve", async () => {
     const said = await byReviews(
-      reviewsOf([{ by: "ada" }, { by: "bob", state: "changes-requested", body: "too large" }, { by: "eve" }]),
+      fetchReviews([
+        { by: "ada" },
+        { by: "bob", state: "changes-requested", body: "too large" },
+        { by: "eve" },
+      ]),
     );
     expect(said).toMatchObject({
       verdict: "violated",
@@ -195,7 +199,7 @@ describe("the reviews of a pull request", () => {
   });
 
   test("of another commit count, with a notice (G36)", async () => {
-    const said = await byReviews(reviewsOf([{ commit: "f".repeat(40) }, { by: "bob", commit: null }]));
+    const said = await byReviews(fetchReviews([{ commit: "f".repeat(40) }, { by: "bob", commit: null }]));
     expect(said).toMatchObject({ verdict: "passed", decision: { approved: true } });
     const messages = [
       "ada approved the commit ffffffffff, and this run is of 0123456789",
@@ -208,7 +212,9 @@ describe("the reviews of a pull request", () => {
   });
 
   test("are compared with the commit of the run, and not with what was pushed since (G36)", async () => {
-    const run = runWith({ pullRequest: reviewsOf([{ by: "ada" }, { by: "bob", commit: "e".repeat(40) }]) });
+    const run = runWith({
+      pullRequest: fetchReviews([{ by: "ada" }, { by: "bob", commit: "e".repeat(40) }]),
+    });
     run.plan = { ...run.plan, revision: { ...run.plan.revision, head_sha: "e".repeat(40) } };
     const said = await judged(reviews, { run });
     expect(said.findings.map(({ message }) => message)).toEqual([
@@ -217,7 +223,7 @@ describe("the reviews of a pull request", () => {
   });
 
   test("that cannot be read are no review, with the reason", async () => {
-    const said = await byReviews(reviewsOf([{}], { trouble: "GitHub did not answer." }));
+    const said = await byReviews(fetchReviews([{}], { trouble: "GitHub did not answer." }));
     expect(said).toMatchObject({
       verdict: "not-performed",
       summary: "not performed: the reviews of pull request #5 could not be read: GitHub did not answer",
@@ -238,7 +244,7 @@ describe("a verdict file and reviews together", () => {
       {
         run: runWith({
           verdicts: approved === null ? [] : [verdict({ approved })],
-          pullRequest: state === null ? reviewsOf([]) : reviewsOf([{ state }]),
+          pullRequest: state === null ? fetchReviews([]) : fetchReviews([{ state }]),
         }),
       },
     );
@@ -299,7 +305,7 @@ test("a review passes exactly when it is approved, and a required one is violate
       fc.option(fc.array(one, { maxLength: 3 })),
       async (settings, texts, found) => {
         const verdicts = texts.map((own) => verdict(own));
-        const pullRequest = found === null ? null : reviewsOf(found);
+        const pullRequest = found === null ? null : fetchReviews(found);
         const said = await judged(settings, { run: runWith({ verdicts, pullRequest }) });
         const { approved, performed } = said.decision!;
         expect(said.verdict === "passed").toBe(approved);

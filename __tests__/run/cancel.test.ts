@@ -17,7 +17,7 @@ function cancelledAt(when: (event: JournalEvent) => boolean): RunOptions {
   };
 }
 
-const startOf = (index: number) => (event: JournalEvent) =>
+const captureStart = (index: number) => (event: JournalEvent) =>
   event.type === "stage-started" && event.index === index;
 
 describe("a cancelled run", () => {
@@ -37,7 +37,7 @@ describe("a cancelled run", () => {
           { id: "two", stages: [{ id: "d", run: "true", if: "always()" }] },
         ],
       },
-      cancelledAt(startOf(1)),
+      cancelledAt(captureStart(1)),
     );
     expect(outcomesOf(ran)).toEqual([
       "a: cancelled",
@@ -95,7 +95,7 @@ describe("a cancelled run", () => {
     const ran = await runPipeline(
       { stages: [{ id: "a", run: "exit 1", tries: { max: 5, "backoff-seconds": 300 } }] },
       // The first try fails at once; the run is cancelled while the second one is waited for, or before.
-      cancelledAt(startOf(1)),
+      cancelledAt(captureStart(1)),
     );
     expect(commandOf(ran, "a").tries).toBe(1);
     expect(ran.manifest.commands[0]!.outcome).toMatch(/^(cancelled|failed)$/);
@@ -140,7 +140,7 @@ describe("cleaning up after a cancel (C12)", () => {
           { id: "fail", run: "true", if: "failure() || success()" },
         ],
       },
-      cancelledAt(startOf(1)),
+      cancelledAt(captureStart(1)),
     );
     expect(outcomesOf(ran)).toEqual([
       "work: cancelled",
@@ -161,7 +161,7 @@ describe("cleaning up after a cancel (C12)", () => {
           { id: "down", run: "sleep 0.5; echo done > end", if: "always()" },
         ],
       },
-      cancelledAt(startOf(2)),
+      cancelledAt(captureStart(2)),
     );
     expect(outcomesOf(ran)).toEqual(["work: succeeded", "down: succeeded"]);
     expect(await file(ran, "end")).toBe("done\n");
@@ -200,7 +200,7 @@ describe("cleaning up after a cancel (C12)", () => {
           { id: "late", run: "true", if: "always()" },
         ],
       },
-      { ...cancelledAt(startOf(1)), cleanUpMs: 4_000 },
+      { ...cancelledAt(captureStart(1)), cleanUpMs: 4_000 },
     );
     expect(outcomesOf(ran)[0]).toBe("work: cancelled");
     expect(ran.manifest.commands[1]!.outcome).not.toBe("succeeded");

@@ -1,10 +1,10 @@
 import { toJson } from "../model/json.ts";
 import { relative, resolve } from "node:path";
-import { exitCodeOf, exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { getExitCode, exitCodes } from "../modes/settings/exit-code.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import type { JobResult } from "../model/job-results.ts";
 import { printError, createCli, printData, type Flags } from "../platform/local/command-line.ts";
-import { closingLines } from "../report/terminal/closing-lines.ts";
+import { formatClosingLines } from "../report/terminal/closing-lines.ts";
 import { refused } from "./refused.ts";
 
 export interface AggregateFlags extends Flags {
@@ -22,7 +22,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   }
   const { aggregateFolder } = await import("../modes/aggregate/aggregate-folder.ts");
   const { openArtifactFolders } = await import("../platform/local/artifact-folders.ts");
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const finished = await aggregateFolder(
     platform,
     settings,

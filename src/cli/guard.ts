@@ -20,7 +20,7 @@ export interface GuardFlags extends Flags {
 
 export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const { asked, platform, hostContext } = await createCli(undefined, flags);
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const request = { name, with: flags.with, fix: flags.fix === true };
   const answer = await runGuard(settings, hostContext, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);

@@ -21,7 +21,7 @@ export interface MetricsFlags extends Flags {
 
 export async function metrics(flags: MetricsFlags): Promise<number> {
   const { asked, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const { showMetrics } = await import("../modes/history/show-metrics.ts");
   const shown = await showMetrics(platform, settings, {
     since: flags.since ?? null,
@@ -32,8 +32,8 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
   for (const warning of shown.warnings) await printError(`${warning}\n`);
   if (imported !== null)
     await printError(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
-  if (flags.json === true) await printData(metricsJson(figures));
-  else if (flags.csv === true) await printData(metricsCsv(figures));
+  if (flags.json === true) await printData(formatMetricsJson(figures));
+  else if (flags.csv === true) await printData(formatMetricsCsv(figures));
   else if (task !== null && figures.entries > 0)
     await print(formatMetricsTable(task, figures, platform.screen));
   else await print(`${nothingYet(relative(here, settings.runsFolder), flags.since)}\n`);

@@ -14,7 +14,7 @@ import { refused } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, hostContext } = await createCli(pipeline, flags);
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const spread = settings["max-jobs"] !== null;
   const planned = await planWithPast(settings, hostContext, platform, { spread });
   if (isRefusal(planned)) return refused(platform, planned);

@@ -2,13 +2,13 @@ import { relative } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { findRun } from "../modes/run-folder/find-run.ts";
 import { refuseFoldersOutside } from "../modes/run-folder/own-folders.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = { ...settingsOf(asked, hostContext.environment), task: asked.task };
+  const settings = { ...resolveSettings(asked, hostContext.environment), task: asked.task };
   const outside = await refuseFoldersOutside(settings, platform.files);
   if (outside !== null) {
     await printError(`${outside.messages.join("\n")}\n`);

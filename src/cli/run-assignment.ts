@@ -1,7 +1,7 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, type Flags } from "../platform/local/command-line.ts";
-import { plainLog } from "../report/terminal/plain-log.ts";
+import { createPlainLog } from "../report/terminal/plain-log.ts";
 
 /** What `run --jobs` says to each of its processes. */
 export interface AssignmentFlags extends Flags {
@@ -23,7 +23,7 @@ export async function runAssignment(
   const { asked, platform, hostContext } = await createCli(undefined, flags);
   // It was gone before this one looked for it the first time: nobody would see the result.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const equipment = {
     platform,
     secrets: [],

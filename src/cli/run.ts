@@ -9,10 +9,10 @@ import type { FinishedRun } from "../modes/aggregate/finish.ts";
 import { isRefusal, refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { createCli, printData, type Cli, type Flags } from "../platform/local/command-line.ts";
-import { actionsLog } from "../report/step-log/actions-log.ts";
-import { closingLines } from "../report/terminal/closing-lines.ts";
-import { liveView } from "../report/terminal/live-view.ts";
-import { plainLog } from "../report/terminal/plain-log.ts";
+import { createActionsLog } from "../report/step-log/actions-log.ts";
+import { formatClosingLines } from "../report/terminal/closing-lines.ts";
+import { createLiveView } from "../report/terminal/live-view.ts";
+import { createPlainLog } from "../report/terminal/plain-log.ts";
 import { refused } from "./refused.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
@@ -44,7 +44,7 @@ const isChosen = (value: Choices[keyof Choices]): boolean =>
 
 async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refusal> {
   const { asked, platform, hostContext } = line;
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const inActions = hostContext.github !== null && flags.json !== true;
   const watch = (root: string, plan: Plan): Watcher => watcher(platform, inActions, root, plan);
   const equipment = { platform, secrets: [], watch };

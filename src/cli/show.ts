@@ -14,7 +14,7 @@ import { refused } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = { ...settingsOf(asked, hostContext.environment), task: asked.task };
+  const settings = { ...resolveSettings(asked, hostContext.environment), task: asked.task };
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/inspect/show.ts");
   const shown = await showRun(settings, platform, wanted);

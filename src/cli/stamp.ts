@@ -1,13 +1,13 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { runGuard } from "../modes/guardrails/guard.ts";
-import { isRefusal, settingsOf } from "../modes/settings/settings.ts";
+import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
 /** What `guard docs-freshness --fix` writes, without its verdict. */
 export async function stamp(flags: Flags): Promise<number> {
   const { asked, platform, hostContext } = await createCli(undefined, flags);
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const request = { name: "docs-freshness", with: ["only-changed=true"], fix: true };
   const answer = await runGuard(settings, hostContext, platform, request);
   if (isRefusal(answer)) return refused(platform, answer);

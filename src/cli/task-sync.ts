@@ -2,7 +2,7 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import { resolveSettings } from "../modes/settings/settings.ts";
 import { syncTaskFiles } from "../modes/guardrails/sync-tasks.ts";
 import { createCli, print, type Flags } from "../platform/local/command-line.ts";
-import { findingLines } from "../report/terminal/finding-lines.ts";
+import { formatFindings } from "../report/terminal/finding-lines.ts";
 
 export interface SyncFlags extends Flags {
   check?: boolean;
@@ -10,7 +10,7 @@ export interface SyncFlags extends Flags {
 
 export async function taskSync(flags: SyncFlags): Promise<number> {
   const { asked, platform, hostContext } = await createCli(undefined, flags);
-  const settings = settingsOf(asked, hostContext.environment);
+  const settings = resolveSettings(asked, hostContext.environment);
   const check = flags.check === true;
   const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
   // What was refreshed does not differ any more.

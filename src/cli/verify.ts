@@ -46,7 +46,8 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
   if (verified === null) return refused(platform, refuse("cancelled"));
   if (flags.json === true)
     await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
-  else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
+  else if (verified.holds)
+    await print(`${formatVerified(verified, chain !== undefined).join("\n")}\n`);
   else await printError(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, FileReadOptions } from "../platform/platform.ts";
-import { type CommandFiles, commandFileNames } from "./commands/files.ts";
+import { type CommandFiles, listCommandFiles } from "./commands/files.ts";
 
 const toFileName = (variable: string): string => variable.toLowerCase();
 

@@ -48,7 +48,7 @@ async function write(path: string, content: string | Buffer): Promise<string> {
   return join(folder, path);
 }
 
-const digestOf = async (path: string): Promise<string> =>
+const computeDigest = async (path: string): Promise<string> =>
   createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
@@ -69,7 +69,7 @@ describe("@actions/artifact", () => {
       expectedHash: `sha256:${digest}`,
     });
     expect(downloaded.digestMismatch).toBe(false);
-    expect(await digestOf(join(target(), "large.bin"))).toBe(await digestOf(large));
+    expect(await computeDigest(join(target(), "large.bin"))).toBe(await computeDigest(large));
     expect(service.artifacts()).toMatchObject([{ name: "a", job: "leg", attempt: 1 }]);
   });
 

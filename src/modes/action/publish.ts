@@ -123,7 +123,7 @@ async function leaveToPost({ job }: ReadyStep): Promise<number> {
 }
 
 /** The artifact's own address is not known yet; the run's page lists it. */
-function checkOf(finished: FinishedRun, { inputs, hostContext }: ReadyStep): CheckResult {
+function createCheckResult(finished: FinishedRun, { inputs, hostContext }: ReadyStep): CheckResult {
   const { serverUrl, repository, runId } = hostContext.github;
   const { summary } = finished;
   const artifactUrl = `${serverUrl}/${repository}/actions/runs/${runId}#artifacts`;
@@ -132,7 +132,7 @@ function checkOf(finished: FinishedRun, { inputs, hostContext }: ReadyStep): Che
     startedAt: summary.startedAt,
     completedAt: summary.completedAt ?? summary.timestamp,
     conclusion: getCheckConclusion(finished),
-    ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+    ...createCheckReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
   };
 }
 

@@ -41,7 +41,7 @@ type WorkflowRun = z.infer<typeof Event>["workflow_run"];
 export async function reportJob(step: ReadyStep, platform: Platform): Promise<number> {
   const { api, files } = platform;
   const event = Event.safeParse(step.hostContext.github.event);
-  if (step.hostContext.github.eventName !== "workflow_run" || !event.success)
+  if (getEventKind(step.hostContext.github.eventName) !== "workflow-run" || !event.success)
     return refused(
       refuse(
         "mode: report belongs into a workflow that `workflow_run` starts, when another one is completed",
@@ -72,7 +72,7 @@ const toOutcome = (conclusion: CheckConclusion): string =>
     ? conclusion
     : "failure";
 
-async function requestOf(
+async function createRequest(
   { inputs, hostContext: { github } }: ReadyStep,
   run: WorkflowRun,
   reported: ReportedRun | NothingReported,

@@ -131,12 +131,12 @@ async function openLeg(
   if (refused !== null) return refused;
   const folder = runFolder(settings, plan);
   const leg = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
-  if (await files.exists(folderOf(leg)))
-    return refuse(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
+  if (await files.exists(getAttemptFolder(leg)))
+    return refuse(`${assignment} was run in this job already: ${getAttemptFolder(leg)} is there`);
   return (await writePlan(files, plan, folder)) ?? leg;
 }
 
-async function planOf(
+async function fetchGivenPlan(
   { settings, inputs, hostContext, job }: ReadyStep,
   files: Platform["files"],
   artifacts: Artifacts,
@@ -191,7 +191,7 @@ async function handIn(
   await job.outputs({
     outcome: outcomeWord(code),
     "run-id": leg.plan.run_id,
-    "manifest-path": outputPath(step, join(folderOf(leg), "manifest.json")),
+    "manifest-path": outputPath(step, join(getAttemptFolder(leg), "manifest.json")),
     "failed-stages": listFailedStages(result.manifest).join(","),
     "stage-outputs": outputs.json,
     "artifact-url": uploaded.url ?? "",

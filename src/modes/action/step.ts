@@ -76,7 +76,7 @@ export async function readyStep(
 
 /** A path as the outputs of the action have it: relative to the workspace. */
 export const outputPath = ({ settings, hostContext }: ReadyStep, path: string): string =>
-  persistedPath({ base: hostContext.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
+  toPersistedPath({ base: hostContext.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 
 const keyInputs = (inputs: ActionInputs): KeyInputs => ({
   key: inputs.key,
@@ -103,7 +103,7 @@ function settingsOfStep(
       hostContext.environment,
     ),
   };
-  return { ...settingsOf(asked, hostContext.environment), key };
+  return { ...resolveSettings(asked, hostContext.environment), key };
 }
 
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */

@@ -9,7 +9,7 @@ import type { Plan } from "../../model/plan.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { StatusDetail } from "../../model/reasons.ts";
 import type { AssignmentJob, JobResults } from "../../model/job-results.ts";
-import { pathBase, persistedPath } from "../../run/persisted-path.ts";
+import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { measureText } from "../../run/evidence.ts";
 import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
 import { readApprovals } from "../run-folder/approvals.ts";

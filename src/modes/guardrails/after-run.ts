@@ -20,8 +20,8 @@ import type { Platform } from "../../platform/platform.ts";
 import type { RunContext } from "../../run/context.ts";
 import { toJudgement, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
 import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
-import { erroredExit, withoutSecrets } from "../../run/errored.ts";
-import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
+import { toErroredExit, redactExit } from "../../run/errored.ts";
+import { createScreenTail, toTail } from "../../run/screen-tail.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
 import { createGuardrailRunner } from "./judge.ts";
 

@@ -70,7 +70,7 @@ async function askPullRequest(
   hostContext: HostContext,
   { manifests, plan }: AggregateInput,
 ): Promise<OverrideDecision[]> {
-  const pullRequest = pullRequestOf(hostContext);
+  const pullRequest = getPullRequest(hostContext);
   const commands = manifests.flatMap((manifest) => manifest.commands);
   if (pullRequest === null) return decideOverrides(commands, { error: "there is none" });
   if (api === null) return decideOverrides(commands, { error: "there is no token to ask with" });

@@ -49,7 +49,7 @@ export const createGuardrailRunner =
   ): JudgeStage =>
   async (stage, { mayWait }) => {
     const answer = await judgeOnce(settings, hostContext, platform, run, { ...stage, mayWait });
-    return { ...answer, text: `${judgedLines(answer.judged, false).join("\n")}\n` };
+    return { ...answer, text: `${formatJudged(answer.judged, false).join("\n")}\n` };
   };
 
 /** Opens the repository anew: stages before this one may have changed it. */
@@ -70,7 +70,7 @@ async function judgeOnce(
   const facts: Omit<GuardrailFacts, "run" | "hasBaseSettings"> = {
     now: clock.now(),
     task,
-    pullRequest: pullRequestOf(hostContext),
+    pullRequest: getPullRequest(hostContext),
     mayWait,
     override,
     pipelineFile: namedPipelineFile(settings),

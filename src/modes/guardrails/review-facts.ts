@@ -11,8 +11,8 @@ import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import type { HostContext } from "../settings/settings.ts";
-import { describedPullRequest, pullRequestOf } from "./pull-request-event.ts";
-import { reviewsOf } from "./pull-request-reviews.ts";
+import { getPullRequest } from "./pull-request-event.ts";
+import { fetchReviews } from "./pull-request-reviews.ts";
 
 /** Where the files of a run are. */
 export interface ReviewedRun {
@@ -37,7 +37,7 @@ export async function reviewFactsFor(
   { files, api }: Pick<Platform, "files" | "api">,
   hostContext: HostContext,
 ): Promise<ReviewFacts> {
-  const pullRequest = pullRequestOf(hostContext);
+  const pullRequest = getPullRequest(hostContext);
   return {
     ...run,
     verdicts: await verdictsIn(files, place, run.plan, verdict),
@@ -47,14 +47,14 @@ export async function reviewFactsFor(
         : null,
     manifestLink: linkTo(place, hostContext),
     runLink: runLinkOf(hostContext),
-    described: describedPullRequest(hostContext),
+    described: pullRequest,
   };
 }
 
 const runLinkOf = ({ github }: HostContext): string | null =>
   github === null ? null : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}`;
 
-function linkTo({ manifestPath }: RunPlace, hostContext: HostContext): string {
+function linkTo({ manifestPath }: ReviewedRun, hostContext: HostContext): string {
   const run = runLinkOf(hostContext);
   return run === null ? manifestPath : `${run}#artifacts`;
 }

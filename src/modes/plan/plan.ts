@@ -52,7 +52,7 @@ export async function planRun(
   const chosen = choosePipeline(configuration, settings.pipeline);
   if (isRefusal(chosen)) return chosen;
   const pipeline = withFanOut(chosen, settings);
-  const task = taskOf(settings, configuration, hostContext);
+  const task = resolveTask(settings, configuration, hostContext);
   if (typeof task !== "string") return task;
   const targets = resolveTargets(pipeline, {
     subtasks: settings.subtask,
@@ -63,7 +63,7 @@ export async function planRun(
   if (tooFew !== null) return tooFew;
   const changes = await changesFor(settings, hostContext, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
-  const forAfter = await forAfterOf(settings, hostContext, platform, {
+  const forAfter = await prepareAfter(settings, hostContext, platform, {
     pipeline,
     task,
     changes,

@@ -185,7 +185,7 @@ async function readPlace(
 function listChildManifests({ children }: JournalEvidence): Manifest[] {
   return [...children.values()].flatMap((child) => {
     const manifest = getManifest(child);
-    return [...(manifest === null ? [] : [manifest]), ...childrenOf(child)];
+    return [...(manifest === null ? [] : [manifest]), ...listChildManifests(child)];
   });
 }
 

@@ -16,7 +16,7 @@ export interface RunsPlace {
   outFolder: string;
   /** Absolute. */
   runsFolder: string;
-  /** Persisted paths are relative to this absolute folder (pathBase). */
+  /** Persisted paths are relative to this absolute folder (getPathBase). */
   base: string;
   task: string;
 }

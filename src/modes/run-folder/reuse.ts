@@ -8,10 +8,7 @@ import type { ReusedResults, ReusedStage } from "../../run/reused.ts";
 import type { EndedJournal } from "./end-journals.ts";
 
 /** What the next attempt takes over of this one: stages that succeeded and handed nothing on that only memory held. */
-export function findReusable(
-  journal: EndedJournal,
-  all: readonly EndedJournal[],
-): ReusedResults {
+export function findReusable(journal: EndedJournal, all: readonly EndedJournal[]): ReusedResults {
   const { manifest } = journal;
   const kept = keptCommands(journal);
   const stages = kept.map((command): [number, ReusedStage] => [

@@ -56,7 +56,8 @@ export async function executeAssignments(
   const { plan, attempt, resumed, setup } = execution;
   const manifests: Manifest[] = [];
   const collected: Collected = { children: [], findings: [] };
-  const start = execution.start ?? (await startOf(settings, hostContext, equipment.platform, plan));
+  const start =
+    execution.start ?? (await captureStart(settings, hostContext, equipment.platform, plan));
   const context = openContext(settings, hostContext, equipment, { ...execution, start });
   try {
     for (const assignment of execution.assignments) {
@@ -132,7 +133,7 @@ export function openContext(
   equipment: RunEquipment,
   { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,
 ): RunContext {
-  const base = pathBase(settings.root, settings.runsFolder);
+  const base = getPathBase(settings.root, settings.runsFolder);
   const secrets = [...equipment.secrets, ...findSecretValues(hostContext.environment, plan)];
   const redactor = createRedactor(plan.redaction, secrets);
   return {

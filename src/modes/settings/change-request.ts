@@ -1,5 +1,6 @@
-import { parseEventFacts, type ChangeRequest } from "../../changes/facts.ts";
-import { persistedPath } from "../../run/persisted-path.ts";
+import type { ChangeRequest } from "../../changes/change-request.ts";
+import { readEvent } from "../../changes/event.ts";
+import { toPersistedPath } from "../../run/persisted-path.ts";
 import type { Settings, HostContext } from "./settings.ts";
 
 /** What decides what this run is compared with. */

@@ -40,7 +40,7 @@ export function runJobs(
 ): Promise<FinishedRun | Refusal> {
   return beginRun(settings, hostContext, equipment.platform, { spread: true }, async (begun) => {
     await equipment.begun?.(begun);
-    const start = await startOf(settings, hostContext, equipment.platform, begun.plan);
+    const start = await captureStart(settings, hostContext, equipment.platform, begun.plan);
     const run = { ...begun, attempt: hostContext.github?.runAttempt ?? 1, start };
     return fanOut({ settings, hostContext, equipment, command, run });
   });
@@ -69,7 +69,7 @@ async function fanOut(all: RunningProcesses): Promise<FinishedRun> {
 }
 
 /** @returns how the processes ended, taken together, in GitHub's words for its jobs */
-async function runAssignments(all: FanOut): Promise<JobResult> {
+async function runAssignments(all: RunningProcesses): Promise<JobResult> {
   const { hostContext, settings, equipment, command } = all;
   const { plan, folder, attempt, warnings } = all.run;
   if (plan.assignments.length === 0) return "skipped";
@@ -93,7 +93,7 @@ interface PreparedSetup {
 }
 
 /** @returns null when it did not succeed: then the assignments have said so, and no process is to be started */
-async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
+async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null> {
   const { settings, hostContext, equipment, run } = all;
   const masks = [...equipment.secrets];
   const { start } = run;

@@ -10,7 +10,7 @@ export interface HandOver {
   passedOn: PassedOn;
   /** Values that must not be shown, as the set-up's output asked. */
   masks: readonly string[];
-  /** What was there before the set-up (execute.ts, startOf). */
+  /** What was there before the set-up (execute.ts, captureStart). */
   start: StartingPoint | null;
 }
 

@@ -81,7 +81,14 @@ export async function runJobProcess(
 }
 
 /** As the command line reads them (cli/program.ts). */
-function argumentsOf({ id, folder, attempt, settings, hostContext, setup }: JobProcess): string[] {
+function createArguments({
+  id,
+  folder,
+  attempt,
+  settings,
+  hostContext,
+  setup,
+}: JobProcess): string[] {
   return [
     "run-assignment",
     folder,
