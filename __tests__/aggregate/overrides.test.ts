@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { getCheckConclusion } from "../../src/aggregate/conclusion.ts";
 import { listFailedStages } from "../../src/aggregate/outcome.ts";
-import type { OverrideDecision } from "../../src/model/aggregation.ts";
 import { command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { afterCommand, overridable, passed, violated } from "./judgements.ts";
 import { aggregated, left } from "./left-behind.ts";
+import type { OverrideDecision } from "../../src/model/judgement.ts";
 
 const budget = guardrail("diff-budget");
 const plan = planOf(pipeline([subtask("repo", [command("unit"), budget])]));

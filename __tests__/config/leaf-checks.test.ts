@@ -10,7 +10,8 @@ import {
   wrongShell,
   wrongVariableName,
 } from "../../src/config/leaf-checks.ts";
-import { describeValue, list, nearest, pathText, quote, suggest } from "../../src/config/wording.ts";
+import { describeValue, list, nearest, quote, suggest } from "../../src/config/wording.ts";
+import { pathText } from "../../src/config/path.ts";
 
 describe("an id", () => {
   test.each(["a", "0", "build", "A.b_c-d", "e2e-1-of-4", "console", "null", "lpt"])("%s is fine", (id) => {

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { FinishedRun } from "../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
 import { readAttempts } from "../../src/modes/run-folder/read-attempts.ts";
 import { validateRun } from "../../src/modes/inspect/validate.ts";
 import { verifyRun } from "../../src/modes/inspect/verify.ts";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitHubFacts } from "../../src/model/github.ts";
-import type { FinishedRun } from "../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
 import type { GitHubApi, PullRequestState } from "../../src/platform/platform.ts";
 import { collectSpread, runSpread } from "../support/spread.ts";
 import { accepted, commitAll, openTask, openTrackedTask, type Task } from "../support/task.ts";

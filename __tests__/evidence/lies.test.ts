@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { checkPlan } from "../../src/aggregate/evidence/check-plan.ts";
 import { writeDigests } from "../../src/modes/run-folder/digests.ts";
-import type { FinishedRun } from "../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
 import { readPlan } from "../../src/modes/run-folder/plan-file.ts";
 import { isRefusal } from "../../src/modes/settings/settings.ts";
 import { verifyRun } from "../../src/modes/inspect/verify.ts";

@@ -1,8 +1,8 @@
 import type { Repository } from "../../src/changes/repository.ts";
 import { judgeDocsCheck } from "../../src/guardrails/docs-check/judge.ts";
 import { DocsCheckOptions } from "../../src/guardrails/docs-check/options.ts";
-import type { Judged } from "../../src/model/judgement.ts";
 import { factsWith } from "../support/guardrail-repository.ts";
+import type { Judged } from "../../src/model/judged.ts";
 
 export type Files = Record<string, string | Uint8Array>;
 

@@ -4,12 +4,13 @@ import { judgeReview } from "../../src/guardrails/review/judge.ts";
 import { ReviewOptions } from "../../src/guardrails/review/options.ts";
 import { GitError } from "../../src/model/changes.ts";
 import { Finding } from "../../src/model/finding.ts";
-import { type Judged, Judgement } from "../../src/model/judgement.ts";
+import { Judgement } from "../../src/model/judgement.ts";
 import type { PullRequestReviews, ReviewFacts } from "../../src/model/review-facts.ts";
 import { ReviewPack } from "../../src/model/review-pack.ts";
 import { aggregated, type Endings, left } from "../aggregate/left-behind.ts";
 import { changed, command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { factsWith } from "../support/guardrail-repository.ts";
+import type { Judged } from "../../src/model/judged.ts";
 
 export const sha = "0123456789abcdef0123456789abcdef01234567";
 

@@ -5,10 +5,10 @@ import type { ChangeRequest } from "../../src/changes/change-request.ts";
 import { judgeSpecGuard } from "../../src/guardrails/spec-guard/judge.ts";
 import { SpecGuardOptions } from "../../src/guardrails/spec-guard/options.ts";
 import { GitError } from "../../src/model/changes.ts";
-import type { Judged } from "../../src/model/judgement.ts";
 import { checkOut, cutOff, initRepository, makeFolder, type Repository } from "../changes/repository.ts";
 import { judgedRepository } from "../support/guardrail-repository.ts";
 import { factsOf, inShort } from "./spec-guard-situation.ts";
+import type { Judged } from "../../src/model/judged.ts";
 
 const freshSpec = "tasks/specs/fresh.md";
 const spec = (day: string): string => `---\nlast_review: ${day}\n---\n# A spec\n`;

@@ -3,7 +3,7 @@ import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { judgeSpecGuard } from "../../src/guardrails/spec-guard/judge.ts";
 import { SpecGuardOptions } from "../../src/guardrails/spec-guard/options.ts";
 import type { ChangedFile, ChangeSet } from "../../src/model/changes.ts";
-import type { Judged } from "../../src/model/judgement.ts";
+import type { Judged } from "../../src/model/judged.ts";
 
 /** A repository in memory. */
 export interface Situation {

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { cleanLine, cleanText } from "../../src/text/clean-text.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 /** Too short to be followed through sequences that are not whole. */
 const short = "k7Qz4pXm";

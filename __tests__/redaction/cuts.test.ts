@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { cut, cutIntoBytes, passThrough, passWhole } from "./streaming.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 /** What rules look for, whole, begun, and broken off; and what stands around it. */
 const fragments = [

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { cut, cutIntoBytes, passThrough, passWhole } from "./streaming.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 /** What programs printed for a value: text that was copied from them. */
 const printed: [program: string, value: string, text: string][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { cutIntoBytes } from "./streaming.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const value = "hunter2-is-not-enough";
 

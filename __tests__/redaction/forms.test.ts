@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { listForms } from "../../src/redaction/forms.ts";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { cut, cutIntoBytes, passThrough, passWhole } from "./streaming.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 /** Something for every escape to do: quotes, slashes, blanks, angles, characters beyond ASCII, and what RFC 3986 reserves. */
 const value = `p/s "w'ö<r>&d+1~*(!)€\\\u{1F511}`;

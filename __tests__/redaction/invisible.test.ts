@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { cut, cutIntoBytes, passThrough } from "./streaming.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const value = "s3cr3t-Value-of-30-characters!";
 const foreign = "gehäimnis-für-dich-€-und-mich";

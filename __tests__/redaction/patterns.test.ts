@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { ordinaryLines } from "./ordinary-lines.ts";
 import { cut, cutIntoBytes, passThrough, passWhole } from "./streaming.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const redactor = createRedactor("enforce");
 

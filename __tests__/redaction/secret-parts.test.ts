@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { splitSecret } from "../../src/redaction/secret-parts.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const account = {
   type: "service_account",

@@ -1,10 +1,10 @@
-import type { Decision, RedactingStream, Redactor } from "../../src/redaction/redactor.ts";
+import type { RedactionDecision, RedactingStream, Redactor } from "../../src/redaction/redactor.ts";
 
 export interface Streamed {
   /** All that was passed on. */
   bytes: Buffer;
   text: string;
-  decisions: Decision[];
+  decisions: RedactionDecision[];
   /** The rules that found something, each once, sorted. */
   rules: string[];
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diskFiles } from "../../src/platform/files.ts";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { commandOf, runPipeline, type RanAssignment, type RunOptions } from "../support/run-context.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const onlyStage = (stage: object): Promise<RanAssignment> =>
   runPipeline({ stages: [{ id: "only", ...stage }] });

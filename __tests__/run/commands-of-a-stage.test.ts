@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diskFiles } from "../../src/platform/files.ts";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { commandOf, errorFileOf, logOf, runPipeline, type RanAssignment } from "../support/run-context.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 /** Everything that a run left on the disk, but its plan, which holds the stages' own text. */
 async function everythingWritten({ root }: RanAssignment): Promise<string> {

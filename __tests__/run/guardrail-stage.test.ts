@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Judged } from "../../src/model/judgement.ts";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { runPipeline, type RunOptions } from "../support/run-context.ts";
+import type { Judged } from "../../src/model/judged.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const finding: Finding = {
   level: "error",

@@ -5,7 +5,6 @@ import fc from "fast-check";
 import type { FrameCounts } from "../../src/model/journal.ts";
 import { PrivacyDecision, PrivacyDecisionsHeader } from "../../src/model/privacy-decision.ts";
 import { diskFiles } from "../../src/platform/files.ts";
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Interpreter } from "../../src/run/commands/interpreter.ts";
 import { createStageOutput, type StageOutput } from "../../src/run/output.ts";
 import {
@@ -18,6 +17,7 @@ import {
   type RunOptions,
 } from "../support/run-context.ts";
 import { openTask, attemptOf } from "../support/task.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const secret = "correct-horse-battery";
 

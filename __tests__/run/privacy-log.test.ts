@@ -5,12 +5,12 @@ import { limits } from "../../src/model/limits.ts";
 import { PrivacyDecision, PrivacyDecisionsHeader } from "../../src/model/privacy-decision.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { Appender } from "../../src/platform/platform.ts";
-import type { Decision } from "../../src/redaction/redactor.ts";
+import type { RedactionDecision } from "../../src/redaction/redactor.ts";
 import { createPrivacyLog, type PrivacyLog } from "../../src/run/privacy-log.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const found: Decision = { action: "redact", rule: "value", reason: "a value of the run's secrets" };
-const key: Decision = { action: "block", rule: "private-key", reason: "a private key" };
+const found: RedactionDecision = { action: "redact", rule: "value", reason: "a value of the run's secrets" };
+const key: RedactionDecision = { action: "block", rule: "private-key", reason: "a private key" };
 
 let folder: string;
 let path: string;

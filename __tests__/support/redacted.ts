@@ -1,5 +1,5 @@
-import { createRedactor } from "../../src/redaction/redactor.ts";
 import { bytesOf, type RedactedBytes, type RedactedText } from "../../src/model/redacted.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 const redactor = createRedactor("shadow");
 

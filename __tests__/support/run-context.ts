@@ -15,13 +15,14 @@ import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { Files, Processes } from "../../src/platform/platform.ts";
 import { createProcesses } from "../../src/platform/process.ts";
-import { createRedactor, type Redactor } from "../../src/redaction/redactor.ts";
+import { type Redactor } from "../../src/redaction/redactor.ts";
 import { runAssignment } from "../../src/run/assignment.ts";
 import type { Collected, RunContext } from "../../src/run/context.ts";
 import type { ReadJournal } from "../../src/model/read-journal.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks, type RecordingWatcher } from "./recording-watcher.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 /**
  * Processes that get half a second where users' get three and five: no test waits for what has to be cut off. One for all

@@ -8,7 +8,7 @@ import { afterAll } from "@jest/globals";
 import type { JournalEvent } from "../../src/model/journal.ts";
 import { toJson } from "../../src/model/json.ts";
 import { runAuto } from "../../src/modes/run/auto.ts";
-import type { FinishedRun } from "../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
 import { localHistorySettings } from "../../src/modes/settings/history-settings.ts";
 import { resumeRun } from "../../src/modes/run/resume.ts";
 import {

@@ -8,8 +8,9 @@ import { type ForeignManifest, describeEarlierPlans, describeUnexpected } from "
 import { mergeManifests } from "./merge.ts";
 import { summarizeRun } from "./run-summary.ts";
 import { getRunResult } from "./run-status.ts";
-import { judgeRun, type RunVerdict } from "./verdict.ts";
+import { type RunVerdict } from "./verdict.ts";
 import { applyJobResults } from "./job-results.ts";
+import { judgeManifests } from "./judge-manifests.ts";
 
 export interface AggregateInput extends JobContext {
   plan: Plan;
@@ -42,7 +43,7 @@ export interface Aggregate {
 export function aggregate(input: AggregateInput): Aggregate {
   const { attempt, now, artifactRoot } = input;
   const { records, ignored } = countManifests(input.plan, input.manifests, attempt, input);
-  const verdict = judgeRun(input.plan, records, input);
+  const verdict = judgeManifests(input.plan, records, input);
   const result = applyJobResults(getRunResult(input.plan, verdict, ignored), input.plan, input);
   const plan = finalisePlan({ plan: input.plan, records, verdict, now });
   const manifest = mergeManifests({

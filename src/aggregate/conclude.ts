@@ -4,8 +4,8 @@ import type { AssignmentJob } from "../model/job-results.ts";
 import { aggregate, type Aggregate, type AggregateInput } from "./aggregate.ts";
 import { checkAfter } from "./evidence/check-after.ts";
 import { checkDoubles, checkUnchanged } from "./evidence/check-manifests.ts";
-import type { Fault } from "./evidence/evidence.ts";
 import type { CheckedEvidence } from "./evidence/check-evidence.ts";
+import type { Fault } from "./job-context.ts";
 
 /** The files in a run's folder that people open first. */
 export const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"] as const;

@@ -1,7 +1,7 @@
 import { pullRequestOverride } from "../model/diff-budget-override.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
-import type { Decision, OverrideDecision } from "../model/aggregation.ts";
 import { isOverridable } from "./overrides.ts";
+import type { Decision, OverrideDecision } from "../model/judgement.ts";
 
 interface OverridePullRequest {
   number: number;

@@ -1,7 +1,6 @@
 import type { ManifestCommand } from "../model/manifest.ts";
 import type { AssignmentJob, JobResults } from "../model/job-results.ts";
-import type { Fault } from "./evidence/evidence.ts";
-import type { OverrideDecisions } from "./overrides.ts";
+import type { OverrideDecision } from "../model/judgement.ts";
 
 /** What is known about a run besides its plan and manifests. */
 export interface JobContext {
@@ -33,3 +32,14 @@ export const wasCancelled = ({ jobResults }: Pick<JobContext, "jobResults">): bo
 /** GitHub reports the result of the run jobs only after all of them have ended. */
 export const haveJobsEnded = ({ jobResults }: Pick<JobContext, "jobResults">): boolean =>
   (jobResults?.run ?? null) !== null;
+
+/** A contradiction in the evidence of an attempt. */
+export interface Fault {
+  assignment: string;
+  attempt: number;
+  /** Names the file, the field, its value and the expected one. */
+  message: string;
+}
+
+/** `left-open`: one of several jobs leaves the decision to aggregation. */
+export type OverrideDecisions = readonly OverrideDecision[] | "left-open";

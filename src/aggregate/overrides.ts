@@ -1,6 +1,6 @@
-import type { OverrideDecision } from "../model/aggregation.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
 import { commandStatusOf, type Exit, outcomeOf } from "../model/outcome.ts";
+import type { OverrideDecisions } from "./job-context.ts";
 
 /** Whether a guardrail found a violation that the pull request may allow, which is decided during aggregation. */
 export const isOverridable = <Command extends Pick<ManifestCommand, "exit">>(
@@ -9,9 +9,6 @@ export const isOverridable = <Command extends Pick<ManifestCommand, "exit">>(
   command.exit?.kind === "judged" && command.exit.verdict === "overridable";
 
 type JudgedExit = Extract<Exit, { kind: "judged" }>;
-
-/** `left-open`: one of several jobs leaves the decision to aggregation. */
-export type OverrideDecisions = readonly OverrideDecision[] | "left-open";
 
 /** Applies the decision about a stage that may be overridden. Without a decision it counts as violated. */
 export function applyDecision(

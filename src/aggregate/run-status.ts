@@ -3,13 +3,13 @@ import { skipReasons } from "../model/skip-reasons.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
-import type { Absence } from "./absence.ts";
 import type { Ignored } from "./counting.ts";
 import {
   type AssignmentVerdict,
   combineStates,
   type StageVerdict,
   type RunVerdict,
+  type Absence,
 } from "./verdict.ts";
 import { formatList, formatVerdictName, describeVerdict } from "./wording.ts";
 

@@ -11,7 +11,7 @@ import {
 import { formatJudged } from "../report/terminal/finding-lines.ts";
 import { toJson } from "../model/json.ts";
 import { refused } from "./refused.ts";
-import { createRunRedactor } from "../redaction/redactor.ts";
+import { createRunRedactor } from "../redaction/create-redactor.ts";
 
 export interface GuardFlags extends Flags {
   with: string[];

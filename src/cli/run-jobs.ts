@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RunEquipment } from "../modes/run/execute.ts";
 import { runJobs } from "../modes/run/processes/fan-out.ts";
-import type { FinishedRun } from "../modes/aggregate/finish.ts";
+import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
 import type { JobCommand } from "../modes/run/processes/job-process.ts";
 import type { Refusal, Settings, HostContext } from "../modes/settings/settings.ts";
 import { OutputFence } from "../report/step-log/output-fence.ts";

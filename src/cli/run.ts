@@ -5,7 +5,7 @@ import type { Choices } from "../model/inputs/action-inputs.ts";
 import type { Plan } from "../model/plan.ts";
 import { runAuto } from "../modes/run/auto.ts";
 import { getExitCode } from "../modes/settings/exit-code.ts";
-import type { FinishedRun } from "../modes/aggregate/finish.ts";
+import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
 import { isRefusal, refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { createCli, printData, type Cli, type Flags } from "../platform/local/command-line.ts";

@@ -13,7 +13,7 @@ import {
   type Flags,
 } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
-import { createRunRedactor } from "../redaction/redactor.ts";
+import { createRunRedactor } from "../redaction/create-redactor.ts";
 
 export interface VerifyFlags extends Flags {
   chain?: string;

@@ -1,9 +1,9 @@
 import { limits } from "../model/limits.ts";
-import type { Path } from "./document.ts";
 import type { Group, StageItem } from "./expand.ts";
 import { sortByNeeds } from "./graph.ts";
 import type { ConfigurationReading } from "./reading.ts";
 import { list, quote, suggest, word } from "./wording.ts";
+import type { Path } from "./path.ts";
 
 /** Where a list stands, in the words of messages. */
 export interface ListPlace {

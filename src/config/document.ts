@@ -10,9 +10,7 @@ import {
 } from "yaml";
 import type { Mistake } from "../model/mistake.ts";
 import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.ts";
-
-/** The way to a value: keys of mappings and positions in lists, counted from 0. */
-export type Path = readonly (string | number)[];
+import type { Path } from "./path.ts";
 
 export interface FilePosition {
   /** Counted from 1. */

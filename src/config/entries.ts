@@ -1,4 +1,3 @@
-import type { Path } from "./document.ts";
 import {
   exists,
   findStageKinds,
@@ -8,17 +7,13 @@ import {
   type WrittenKind,
   stageKinds,
   writtenLists,
+  type StageText,
+  guardrailPrefix,
+  guardrailName,
 } from "./reading.ts";
 import { checkShape } from "./shape.ts";
-import type { StageText } from "./tolerant.ts";
 import { list, nearest, quote } from "./wording.ts";
-
-const prefix = "guardrail/";
-
-/** `review` of `guardrail/review`; undefined when it is no guardrail. */
-export function guardrailName(uses: string | undefined): string | undefined {
-  return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
-}
+import type { Path } from "./path.ts";
 
 /** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
 const keysFor: Partial<Record<keyof StageText, readonly WrittenKind[]>> = {
@@ -151,10 +146,10 @@ function checkGuardrail(
   const at = [...path, "uses"];
   if (name === undefined) {
     const elsewhere = "other actions belong in the workflow";
-    reading.report.add(at, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
+    reading.report.add(at, `expected ${guardrailPrefix}<name>, found ${quote(uses)}; ${elsewhere}`);
     return;
   }
   const near = nearest(name, [...reading.guardrails.keys()]);
-  const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
+  const hint = near === undefined ? "" : `; did you mean ${quote(guardrailPrefix + near)}?`;
   reading.report.add(at, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
 }

@@ -1,7 +1,12 @@
-import type { Path } from "./document.ts";
-import { guardrailName } from "./entries.ts";
-import { findStageKinds, type ConfigurationReading, type WrittenKind } from "./reading.ts";
-import type { StageTexts, StageText } from "./tolerant.ts";
+import {
+  findStageKinds,
+  type ConfigurationReading,
+  type WrittenKind,
+  type StageTexts,
+  type StageText,
+  guardrailName,
+} from "./reading.ts";
+import type { Path } from "./path.ts";
 
 /** A stage after the sets around it were opened. */
 export interface StageItem {

@@ -3,7 +3,7 @@ import { ConditionError, parseCondition } from "../model/condition.ts";
 import { RelativePath } from "../model/fields.ts";
 import { readGlob } from "../model/glob-syntax.ts";
 import { readSize } from "../model/size.ts";
-import { limits } from "../model/limits.ts";
+import { configurationLimits } from "../model/configuration-limits.ts";
 import { quote } from "./wording.ts";
 
 /*
@@ -24,8 +24,8 @@ export function wrongId(id: string): string | undefined {
   }
   if (id.endsWith(".")) return `${unfit}; it must not end in "."`;
   if (reserved.test(id)) return `${unfit}; Windows keeps this name for a device`;
-  return id.length > limits.idLength.value
-    ? `${unfit}; it may have at most ${limits.idLength.value} characters`
+  return id.length > configurationLimits.idLength.value
+    ? `${unfit}; it may have at most ${configurationLimits.idLength.value} characters`
     : undefined;
 }
 
@@ -34,8 +34,8 @@ export function wrongText(text: string): string | undefined {
 }
 
 function wrongLength(text: string): string | undefined {
-  if (text.length <= limits.expression.value) return undefined;
-  return `has ${text.length} characters; expected at most ${limits.expression.value}`;
+  if (text.length <= configurationLimits.expression.value) return undefined;
+  return `has ${text.length} characters; expected at most ${configurationLimits.expression.value}`;
 }
 
 export function wrongCondition(text: string): string | undefined {

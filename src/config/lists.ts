@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { unwrap } from "./unwrap.ts";
 
 const textLists = new WeakSet<z.core.$ZodType>();
 
@@ -34,4 +33,13 @@ function typeBelow(type: z.core.$ZodType, key: string): z.core.$ZodType | undefi
   return type instanceof z.ZodObject && Object.hasOwn(type.shape, key)
     ? type.shape[key]
     : undefined;
+}
+
+/** The type inside of `optional` and the like. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap())
+    : schema;
 }

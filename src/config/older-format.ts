@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { formatMistake } from "../model/mistake.ts";
 import { limits } from "../model/limits.ts";
-import type { Path, ConfigurationSource } from "./document.ts";
+import type { ConfigurationSource } from "./document.ts";
 import {
   asList,
   asRecord,
@@ -15,7 +15,8 @@ import {
 import { OlderSchema } from "./older-schema.ts";
 import type { Report } from "./report.ts";
 import { checkShape } from "./shape.ts";
-import { pathText, quote } from "./wording.ts";
+import { quote } from "./wording.ts";
+import { type Path, pathText } from "./path.ts";
 
 /** A file of the older format in the words of the YAML format. */
 export interface Translation {

@@ -1,4 +1,4 @@
-import type { Path } from "./document.ts";
+import type { Path } from "./path.ts";
 
 /** A mapping as JSON gave it; empty when it is something else. */
 export function asRecord(value: unknown): Record<string, unknown> {

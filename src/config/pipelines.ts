@@ -2,10 +2,15 @@ import type { FanOut, NestedPipeline, Pipeline, Stage, Subtask } from "../model/
 import { connect, groupIdsByName } from "./connect.ts";
 import { limits } from "../model/limits.ts";
 import { defaults } from "./defaults.ts";
-import type { Path } from "./document.ts";
 import { type Group, type OpenedSets, openList } from "./expand.ts";
-import type { ConfigurationReading } from "./reading.ts";
-import { buildStage, present, type StageScope, variables } from "./stages.ts";
+import {
+  type ConfigurationReading,
+  type PipelineText,
+  type StageTexts,
+  present,
+  variables,
+} from "./reading.ts";
+import { buildStage, type StageScope } from "./stages.ts";
 import {
   buildSubtask,
   checkSubtasks,
@@ -14,9 +19,9 @@ import {
   writtenSubtasks,
 } from "./subtasks.ts";
 import { checkTargets } from "./targets.ts";
-import type { PipelineText, StageTexts } from "./tolerant.ts";
 import { checkVerdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
+import type { Path } from "./path.ts";
 
 /** What is known when a pipeline is built: everything that it can be made of. */
 export interface Made {

@@ -1,4 +1,3 @@
-import type { Path } from "./document.ts";
 import { sortByNeeds } from "./graph.ts";
 import {
   exists,
@@ -8,6 +7,7 @@ import {
   writtenLists,
 } from "./reading.ts";
 import { quote, suggest, word } from "./wording.ts";
+import type { Path } from "./path.ts";
 
 /** Stage sets and pipelines in an order in which each comes after all that it is made of. */
 export interface References {

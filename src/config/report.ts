@@ -1,7 +1,7 @@
 import type { Mistake } from "../model/mistake.ts";
-import type { Path, ConfigurationSource } from "./document.ts";
+import type { ConfigurationSource } from "./document.ts";
 import { escapeUnseen } from "../model/unseen.ts";
-import { pathText } from "./wording.ts";
+import { type Path, pathText } from "./path.ts";
 
 /** Takes mistakes in any order and hands them out once each, as they stand in the file. */
 export interface Report {

@@ -1,23 +1,12 @@
 import { z } from "zod";
-import type { Path } from "./document.ts";
 import type { Report } from "./report.ts";
 import { nameChecks } from "./fields.ts";
-import { unwrap } from "./unwrap.ts";
 import { describeValue, list, nearest, quote } from "./wording.ts";
+import { type Path, samePath, valueAt } from "./path.ts";
+import { unwrap } from "./lists.ts";
 
 type Issue = z.core.$ZodIssue;
 type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys;
-
-/** The value at a path, undefined when there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
-  }
-  return here;
-}
-
 /** Paths as zod gives them hold no symbols here: all keys come from a text. */
 const getPath = (issue: { path: PropertyKey[] }): Path => issue.path as (string | number)[];
 
@@ -89,9 +78,6 @@ function checkNames(schema: z.core.$ZodType, value: unknown, path: Path, report:
     if (known !== undefined) checkNames(known as z.ZodType, inner, [...path, key], report);
   }
 }
-
-export const samePath = (left: Path, right: Path): boolean =>
-  left.length === right.length && left.every((step, index) => step === right[index]);
 
 function reportIssue(issue: Issue, value: unknown, report: Report): void {
   const path = getPath(issue);

@@ -5,7 +5,7 @@ import { permissionKeys, stageKeys, tryKeys, type StageKind } from "../model/sta
 import { defaults } from "./defaults.ts";
 import type { StageItem } from "./expand.ts";
 import { tidyDirectory } from "./leaf-checks.ts";
-import type { StageText, Tolerant, TolerantText } from "./tolerant.ts";
+import { type StageText, type TolerantText, variables, present } from "./reading.ts";
 
 /** What the stages of a list have in common. */
 export interface StageScope {
@@ -90,15 +90,4 @@ function resolvePhase(stage: StageText, id: string): Phase {
   if (stage.phase !== undefined) return stage.phase;
   if (stage.uses === "guardrail/review") return "review";
   return /^(?:build|setup)/.test(id) ? "build" : "test";
-}
-
-/** Numbers, true and false become text, as in GitHub's `env`. */
-export function variables(env: StageText["env"]): Record<string, string> {
-  const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
-}
-
-/** A list without the places of what was written wrongly. */
-export function present<T>(list: Tolerant<T[]> | undefined): T[] {
-  return (list ?? []).filter((item): item is Tolerant<T> => item !== null) as T[];
 }

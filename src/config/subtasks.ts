@@ -2,12 +2,16 @@ import type { Subtask } from "../model/pipeline.ts";
 import { resolveKeys } from "../model/resolved-stage.ts";
 import { subtaskKeys } from "../model/stage.ts";
 import { defaults } from "./defaults.ts";
-import type { Path } from "./document.ts";
-import type { ConfigurationReading } from "./reading.ts";
+import {
+  type ConfigurationReading,
+  type PipelineText,
+  type SubtaskText,
+  present,
+  variables,
+} from "./reading.ts";
 import { tidyDirectory } from "./leaf-checks.ts";
-import { present, variables } from "./stages.ts";
-import type { PipelineText, SubtaskText } from "./tolerant.ts";
 import { quote, suggest } from "./wording.ts";
+import type { Path } from "./path.ts";
 
 /** A subtask as written; a pipeline with `stages` is its own only one. */
 export interface WrittenSubtask {

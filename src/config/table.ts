@@ -6,10 +6,11 @@ import {
   PipelineSchema,
   RunDefaultsSchema,
   SubtaskSchema,
+  PermissionsSchema,
+  StageSchema,
+  TriesSchema,
 } from "./schema.ts";
-import { PermissionsSchema, StageSchema, TriesSchema } from "./stage-schema.ts";
-import { isTextList } from "./lists.ts";
-import { unwrap } from "./unwrap.ts";
+import { isTextList, unwrap } from "./lists.ts";
 
 export interface ConfigurationTable {
   /** Which mapping the keys are of, as a heading. */

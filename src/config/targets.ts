@@ -1,10 +1,8 @@
 import type { Stage, Subtask } from "../model/pipeline.ts";
-import type { Path } from "./document.ts";
-import type { ConfigurationReading } from "./reading.ts";
-import { variables } from "./stages.ts";
-import type { PipelineText } from "./tolerant.ts";
+import { type ConfigurationReading, type PipelineText, variables } from "./reading.ts";
 import { partIds } from "./subtasks.ts";
 import { quote, suggest } from "./wording.ts";
+import type { Path } from "./path.ts";
 
 interface Targets {
   text: PipelineText;

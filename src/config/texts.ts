@@ -1,6 +1,6 @@
 import { hasExpression } from "../model/fields.ts";
-import type { Path } from "./document.ts";
 import type { Report } from "./report.ts";
+import type { Path } from "./path.ts";
 
 const expression =
   "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";

@@ -1,9 +1,8 @@
 import type { Stage, Subtask } from "../model/pipeline.ts";
 import { readVerdictPlace } from "../model/verdict-place.ts";
-import type { Path } from "./document.ts";
-import type { ConfigurationReading } from "./reading.ts";
-import type { StageTexts } from "./tolerant.ts";
+import type { ConfigurationReading, StageTexts } from "./reading.ts";
 import { quote, suggest } from "./wording.ts";
+import type { Path } from "./path.ts";
 
 /** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
 export function checkVerdicts(

@@ -1,23 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { escapeUnseen } from "../model/unseen.ts";
-import type { Path } from "./document.ts";
 
 const longest = 60;
 
 /** Text from a file inside of a message: in quotes, on one line, cut when long. */
 export function quote(text: string): string {
   return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-
-/** `pipelines.gate.stages[2].needs[0]` */
-export function pathText(path: Path): string {
-  let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (!/^[\w.-]+$/.test(step)) text += `[${quote(step)}]`;
-    else text += text === "" ? step : `.${step}`;
-  }
-  return text;
 }
 
 /** A name inside of a sentence, in quotes only when it needs them. */

@@ -1,7 +1,8 @@
 import { getEventKind } from "../changes/event.ts";
 import type { Repository } from "../changes/repository.ts";
-import type { Judged, Override } from "../model/judgement.ts";
+import type { Override } from "../model/judgement.ts";
 import type { ReviewFacts } from "../model/review-facts.ts";
+import type { Judged } from "../model/judged.ts";
 
 /** What a guardrail knows besides the repository and its own options. */
 export interface GuardrailFacts {

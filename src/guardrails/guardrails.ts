@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Repository } from "../changes/repository.ts";
-import type { Judged } from "../model/judgement.ts";
 import { DiffBudgetOptions } from "./diff-budget/options.ts";
 import { DocsCheckOptions } from "./docs-check/options.ts";
 import { DocsFreshnessOptions } from "./docs-freshness/options.ts";
 import type { GuardrailFacts, Judge } from "./guardrail.ts";
 import { ReviewOptions } from "./review/options.ts";
 import { SpecGuardOptions } from "./spec-guard/options.ts";
+import type { Judged } from "../model/judged.ts";
 
 export interface BuiltIn {
   /** Schema of `with`: kebab-case keys, each with a description and a default. */

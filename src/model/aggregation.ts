@@ -2,27 +2,11 @@ import { z } from "zod";
 import { Digest, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
 import { EvidenceFile } from "./journal.ts";
-import { Override } from "./judgement.ts";
+import { OverrideDecision } from "./judgement.ts";
 import { Approval, Manifest, ManifestCommand } from "./manifest.ts";
 import { StatusDetail } from "./outcome-schema.ts";
 import { RunHistory } from "./run-history.ts";
 import { RecordedJob, JobResults } from "./job-results.ts";
-
-/** Whether one violation is allowed, by whom and why, or why not. */
-export const Decision = z.discriminatedUnion("allowed", [
-  z.strictObject({ allowed: z.literal(true), override: Override }),
-  z.strictObject({ allowed: z.literal(false), reason: z.string() }),
-]);
-export type Decision = z.infer<typeof Decision>;
-
-/** What was decided about a violation that a pull request may allow. */
-export const OverrideDecision = z.strictObject({
-  /** null: an `after` stage. */
-  subtask: z.string().nullable(),
-  stage: z.string(),
-  decision: Decision,
-});
-export type OverrideDecision = z.infer<typeof OverrideDecision>;
 
 const AttemptName = z.strictObject({ assignment: z.string(), attempt: z.int().min(1) });
 

@@ -1,5 +1,3 @@
-import type { Limit } from "./limit.ts";
-
 /** The most that a pipeline file, an input or a flag may ask for. A part of limits.ts. */
 export const configurationLimits = {
   parallel: {
@@ -80,4 +78,10 @@ export const configurationLimits = {
     shown: "9,999",
     why: "the number is part of the names of files",
   },
-} as const satisfies Record<string, Limit>;
+  expression: {
+    name: "characters of a condition or a path pattern",
+    value: 1_000,
+    shown: "1,000",
+    why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
+  },
+} as const;

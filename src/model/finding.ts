@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { limits } from "./limits.ts";
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
 const RepositoryPath = z
@@ -33,25 +32,6 @@ export type Finding = z.infer<typeof Finding>;
 export interface RunFinding extends Finding {
   /** How many jobs have it. Left out: one. */
   jobs?: number;
-}
-
-type Place = Pick<Finding, "line" | "end_line" | "column" | "end_column">;
-
-/**
- * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
- * them.
- */
-export function placeOf({ line, end_line, column, end_column }: Finding): Place {
-  const most = limits.annotationPlace.value;
-  if (line === null || line > most)
-    return { line: null, end_line: null, column: null, end_column: null };
-  const hasColumn = column !== null && column <= most;
-  return {
-    line,
-    end_line: end_line === null ? null : Math.min(end_line, most),
-    column: hasColumn ? column : null,
-    end_column: hasColumn && end_column !== null ? Math.min(end_column, most) : null,
-  };
 }
 
 const weights: Readonly<Record<Finding["level"], number>> = { error: 0, warning: 1, notice: 2 };

@@ -1,5 +1,3 @@
-import type { Limit } from "./limit.ts";
-
 const KiB = 1024;
 
 /** The bounds of what is sent to GitHub, and of what comes from there. A part of limits.ts. */
@@ -112,4 +110,16 @@ export const githubLimits = {
     shown: "60 s",
     why: "then it ends with a warning",
   },
-} as const satisfies Record<string, Limit>;
+  jobSummary: {
+    name: "job summary",
+    value: 1_000_000,
+    shown: "1,000,000 bytes",
+    why: "GitHub drops a step's summary of more than 1 MiB as a whole",
+  },
+  allStageOutputs: {
+    name: "the action's output `stage-outputs`",
+    value: 512 * KiB,
+    shown: "512 KiB",
+    why: "GitHub takes 1 MiB of outputs of a job; the outputs of stages that do not fit are left out, with a warning",
+  },
+} as const;

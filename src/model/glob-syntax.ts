@@ -1,4 +1,4 @@
-import { limits } from "./limits.ts";
+import { configurationLimits } from "./configuration-limits.ts";
 
 /**
  * A part of a pattern. `one` takes a character that passes the test, `many` any number of them, `choice` is one of
@@ -21,7 +21,7 @@ export interface GlobText {
  * does a pattern that is too long.
  */
 export function readGlob(pattern: string): GlobText {
-  if (pattern.length > limits.expression.value)
+  if (pattern.length > configurationLimits.expression.value)
     return { parts: Array.from(pattern, literal), mistake: "it is too long" };
   const text = Array.from(pattern.replace(/^(?:\.\/+)+/, ""));
   const reading: Reading = { text, at: 0, braces: new Map(), mistake: undefined };

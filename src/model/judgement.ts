@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Finding } from "./finding.ts";
 
 /**
  * What a guardrail comes to.
@@ -47,17 +46,19 @@ export const Judgement = z.strictObject({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
-/** A file that a guardrail can put right: all of its new text. */
-export interface Edit {
-  path: string;
-  text: string;
-}
+/** Whether one violation is allowed, by whom and why, or why not. */
+export const Decision = z.discriminatedUnion("allowed", [
+  z.strictObject({ allowed: z.literal(true), override: Override }),
+  z.strictObject({ allowed: z.literal(false), reason: z.string() }),
+]);
+export type Decision = z.infer<typeof Decision>;
 
-/** What a guardrail says: the judgement with its findings, the worst first, then by path and line. */
-export interface Judged extends Judgement {
-  findings: Finding[];
-  /** What `--fix` writes. */
-  edits: Edit[];
-  /** Files that it made for whoever reads the result, by the name that they get in the evidence. */
-  documents?: { name: string; text: string }[];
-}
+/** What was decided about a violation that a pull request may allow. */
+export const OverrideDecision = z.strictObject({
+  /** null: an `after` stage. */
+  subtask: z.string().nullable(),
+  stage: z.string(),
+  decision: Decision,
+});
+
+export type OverrideDecision = z.infer<typeof OverrideDecision>;

@@ -1,8 +1,15 @@
 import { githubLimits } from "./github-limits.ts";
 import { configurationLimits } from "./configuration-limits.ts";
-import type { Limit } from "./limit.ts";
 import { metricsLimits } from "./metrics-limits.ts";
 import { reviewLimits } from "./review-limits.ts";
+
+/** A bound that a user can run into. `value` is what the code uses; the rest is what docs/formats.md says of it. */
+interface Limit {
+  name: string;
+  value: number;
+  shown: string;
+  why: string;
+}
 
 const KiB = 1024;
 
@@ -79,12 +86,6 @@ export const limits = {
     value: 64 * KiB,
     shown: "64 KiB",
     why: "a longer line is only output",
-  },
-  expression: {
-    name: "characters of a condition or a path pattern",
-    value: 1_000,
-    shown: "1,000",
-    why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
   },
   artifactFiles: {
     name: "files that one stage's `artifacts` may match",
@@ -224,12 +225,6 @@ export const limits = {
     shown: "64 KiB",
     why: "a system bounds the environment of later stages; outputs that do not fit are left out, and the stage says so",
   },
-  allStageOutputs: {
-    name: "the action's output `stage-outputs`",
-    value: 512 * KiB,
-    shown: "512 KiB",
-    why: "GitHub takes 1 MiB of outputs of a job; the outputs of stages that do not fit are left out, with a warning",
-  },
   textFile: {
     name: "any other file that is read as a whole",
     value: 256 * 1024 * KiB,
@@ -240,10 +235,4 @@ export const limits = {
   ...githubLimits,
   ...reviewLimits,
   ...metricsLimits,
-  jobSummary: {
-    name: "job summary",
-    value: 1_000_000,
-    shown: "1,000,000 bytes",
-    why: "GitHub drops a step's summary of more than 1 MiB as a whole",
-  },
 } as const satisfies Record<string, Limit>;

@@ -1,5 +1,3 @@
-import type { Limit } from "./limit.ts";
-
 /** The bounds of what a review hands over. A part of limits.ts. */
 export const reviewLimits = {
   reviewGoal: {
@@ -56,4 +54,4 @@ export const reviewLimits = {
     shown: "2,000 characters",
     why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
   },
-} as const satisfies Record<string, Limit>;
+} as const;

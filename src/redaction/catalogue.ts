@@ -7,8 +7,9 @@ import { patterns } from "./patterns.ts";
 import type { SecretMatch, Piece } from "./piece.ts";
 import { splitSecret } from "./secret-parts.ts";
 import { beginMarker, endMarker, matchMarker } from "./private-key.ts";
-import { decisions, type RedactionDecision } from "./rules.ts";
+import { decisions } from "./rules.ts";
 import { searchForms, type FoundForm, type SearchResult } from "./search.ts";
+import type { RedactionDecision } from "./redactor.ts";
 
 /** Everything that is searched for: the forms of the values, and the anchors of the patterns. */
 export interface Catalogue {

@@ -1,8 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
 import { findRunEnd, markRunHidden, type SecretMatch, type Piece, type ByteRun } from "./piece.ts";
 import { longestBlock } from "./private-key.ts";
-import { decisions, type RedactionDecision } from "./rules.ts";
+import { decisions } from "./rules.ts";
 import type { SearchResult } from "./search.ts";
+import type { RedactionDecision } from "./redactor.ts";
 
 /** What continues after the bytes that were passed on. Positions are relative to the first byte that was not. */
 export interface CarriedState {

@@ -1,12 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { createVisibilityFilter } from "./invisible.ts";
 import type { Hit } from "./literals.ts";
-
-/** Searches for values in a stream that is cut anywhere. */
-export interface Finder {
-  /** Returns whether a value has been found so far. An empty chunk marks the end. */
-  push(bytes: Uint8Array): boolean;
-}
+import type { Finder } from "./redactor.ts";
 
 const noBytes = new Uint8Array(0);
 

@@ -1,6 +1,7 @@
 import { splitSecret, shortestPart } from "./secret-parts.ts";
 import { decode, selectEscapes } from "./decoding.ts";
-import { decisions, type RedactionDecision } from "./rules.ts";
+import { decisions } from "./rules.ts";
+import type { RedactionDecision } from "./redactor.ts";
 
 /**
  * Lists the forms to search for: the parts of a value (secret-parts.ts), each also in base64 and hexadecimal, with `+`

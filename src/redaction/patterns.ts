@@ -1,9 +1,10 @@
 import { matchAssignment, secretNames } from "./assignment.ts";
 import { matchAuthorization } from "./authorization.ts";
 import type { SecretMatch, Piece } from "./piece.ts";
-import { decisions, type RedactionDecision } from "./rules.ts";
+import { decisions } from "./rules.ts";
 import { matchJsonWebToken, matchToken, tokenForms, type TokenForm } from "./tokens.ts";
 import { matchUrlPassword } from "./url-password.ts";
+import type { RedactionDecision } from "./redactor.ts";
 
 /** Recognizes a secret by its form. */
 export interface Pattern {

@@ -1,22 +1,8 @@
-import { stripVTControlCharacters } from "node:util";
-import type { Redacted, RedactedText } from "../model/redacted.ts";
-import { unseen } from "../model/unseen.ts";
-import { type Catalogue, createCatalogue } from "./catalogue.ts";
-import { createFinder, type Finder } from "./finder.ts";
-import {
-  createStream,
-  withheldNotice,
-  redactWhole,
-  type RedactingStream,
-  type RedactionMode,
-} from "./stream.ts";
-import type { Plan } from "../model/plan.ts";
-import { findSecretValues } from "./secret-values.ts";
+import type { Redacted, RedactedText, RedactedBytes } from "../model/redacted.ts";
 
-export type { Finder } from "./finder.ts";
-export { mask } from "./masking.ts";
-export type { RedactionDecision as Decision } from "./rules.ts";
-export type { Frame, RedactingStream, RedactionMode } from "./stream.ts";
+/*
+ * What the rest of the source knows of redaction. create-redactor.ts makes it.
+ */
 
 /**
  * Replaces secrets by `***` before text is stored or shown: the given values, in every form in which programs write
@@ -43,72 +29,36 @@ export interface Redactor {
   finder(): Finder;
 }
 
-export function createRedactor(mode: RedactionMode, values: Iterable<string> = []): Redactor {
-  const catalogue = createCatalogue();
-  for (const value of values) catalogue.addValue(value);
-  const text = (original: string): RedactedText =>
-    redactText(catalogue, mode, original) as RedactedText;
-  return {
-    mode,
-    add(value) {
-      catalogue.addValue(value);
-      return !catalogue.gaveUp();
-    },
-    text,
-    value: <T>(value: T) => mapTexts(value, text) as Redacted<T>,
-    stream: () => createStream(catalogue, mode),
-    finder: () => createFinder(catalogue),
-  };
+/** `shadow` reports what `enforce` would hide, but hides nothing. */
+export type RedactionMode = "enforce" | "shadow";
+
+/** Redacts a stream that is cut anywhere. The result does not depend on the cuts. */
+export interface RedactingStream {
+  /** Returns what can be passed on; the possible start of a secret is held back. */
+  push(bytes: Uint8Array): Frame;
+  /** Returns what was held back, at the end of the stream. */
+  end(): Frame;
 }
 
-function redactText(catalogue: Catalogue, mode: RedactionMode, text: string): string {
-  if (mode === "shadow") return text;
-  const bytes = Buffer.from(text);
-  const shown = redactWhole(catalogue, bytes);
-  if (catalogue.gaveUp()) return text.trim() === "" ? text : withheldNotice;
-  // A text with a lone surrogate, which has no bytes, is changed only if necessary.
-  const redacted = Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
-  return redactCleaned(catalogue, redacted);
+export interface Frame {
+  /** May share memory with the pushed bytes. */
+  bytes: RedactedBytes;
+  /** One for each rule with a finding that starts in this frame, in a fixed order. */
+  decisions: readonly RedactionDecision[];
 }
 
-/**
- * Text is cleaned before people see it, by rules that differ slightly from those of terminals, so cleaning may reveal a
- * value.
- */
-function redactCleaned(catalogue: Catalogue, text: string): string {
-  const cleaned = stripVTControlCharacters(text).replaceAll(unseen, "");
-  if (cleaned === text) return text;
-  const bytes = Buffer.from(cleaned);
-  const shown = redactWhole(catalogue, bytes);
-  return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
+/** Searches for values in a stream that is cut anywhere. */
+export interface Finder {
+  /** Returns whether a value has been found so far. An empty chunk marks the end. */
+  push(bytes: Uint8Array): boolean;
 }
 
-/** Fields whose words this tool writes: they stay even if a secret is the same word. */
-const ownWords: ReadonlySet<string> = new Set(["level", "source", "verdict"]);
-
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      ownWords.has(name) ? inner : mapTexts(inner, change),
-    ]),
-  );
+/** What one rule found in one frame. It never contains any part of a secret. */
+export interface RedactionDecision {
+  /** `block` withholds a block of lines, `redact` hides part of a line. Neither stops anything. */
+  action: "redact" | "block";
+  /** Stable id of the rule. */
+  rule: string;
+  /** What it was, for people. */
+  reason: string;
 }
-
-/** The settings of a plan that decide which values are secrets, and what happens to them. */
-type SecretSettings = Readonly<Pick<Plan, "redaction" | "secrets" | "secrets_exempt">>;
-
-/** Defaults for a process without a plan. */
-const unplanned: SecretSettings = { redaction: "enforce", secrets: [], secrets_exempt: [] };
-
-/**
- * Creates the redactor of a run, in the mode of its plan, or of a process without one, with the secret values of this
- * environment.
- */
-export const createRunRedactor = (
-  environment: Readonly<Record<string, string>>,
-  plan: SecretSettings = unplanned,
-): Redactor => createRedactor(plan.redaction, findSecretValues(environment, plan));

@@ -1,12 +1,4 @@
-/** What one rule found in one frame. It never contains any part of a secret. */
-export interface RedactionDecision {
-  /** `block` withholds a block of lines, `redact` hides part of a line. Neither stops anything. */
-  action: "redact" | "block";
-  /** Stable id of the rule. */
-  rule: string;
-  /** What it was, for people. */
-  reason: string;
-}
+import type { RedactionDecision } from "./redactor.ts";
 
 /**
  * All decisions, in the order in which those of one frame are reported. A rule may have several reasons; the first one

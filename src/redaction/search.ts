@@ -1,7 +1,8 @@
 import type { Hit, Literals } from "./literals.ts";
 import { findWrittenEnd, decodeEscapes, findUncutPlace, type DecodedText } from "./decoding.ts";
-import { decisions, type RedactionDecision } from "./rules.ts";
+import { decisions } from "./rules.ts";
 import { shortestPart } from "./secret-parts.ts";
+import type { RedactionDecision } from "./redactor.ts";
 
 /** A form that was found. */
 export interface FoundForm extends Hit {

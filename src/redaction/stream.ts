@@ -4,25 +4,8 @@ import { examinePiece, emptyCarriedState, type ExaminedPiece } from "./examine.t
 import { markAllVisible, createVisibilityFilter, type VisibleBytes } from "./invisible.ts";
 import { mask, applyMasks } from "./masking.ts";
 import { getBytesBefore, createPiece } from "./piece.ts";
-import { decisions, sortDecisions, noDecisions, type RedactionDecision } from "./rules.ts";
-
-/** `shadow` reports what `enforce` would hide, but hides nothing. */
-export type RedactionMode = "enforce" | "shadow";
-
-/** Redacts a stream that is cut anywhere. The result does not depend on the cuts. */
-export interface RedactingStream {
-  /** Returns what can be passed on; the possible start of a secret is held back. */
-  push(bytes: Uint8Array): Frame;
-  /** Returns what was held back, at the end of the stream. */
-  end(): Frame;
-}
-
-export interface Frame {
-  /** May share memory with the pushed bytes. */
-  bytes: RedactedBytes;
-  /** One for each rule with a finding that starts in this frame, in a fixed order. */
-  decisions: readonly RedactionDecision[];
-}
+import { decisions, sortDecisions, noDecisions } from "./rules.ts";
+import type { RedactionMode, RedactingStream, Frame, RedactionDecision } from "./redactor.ts";
 
 /** Replaces everything once there are too many values to search for. */
 export const withheldNotice = `${mask} (${decisions.tooMany.reason})`;

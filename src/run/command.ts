@@ -1,25 +1,19 @@
 import type { Finding } from "../model/finding.ts";
-import type { EvidenceFile, PlannedEntry } from "../model/journal.ts";
+import type { EvidenceFile } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedCommand } from "../model/plan.ts";
 import type { Redacted } from "../model/redacted.ts";
-import type { Scope } from "./context.ts";
+import type { StageRequest } from "./context.ts";
 import type { PassedOn } from "./environment.ts";
 import type { NewEvent } from "./journal.ts";
 import type { StageOutput } from "./output.ts";
 
 /** What a command stage needs to start. */
-export interface CommandRequest {
+export interface CommandRequest extends Pick<
+  StageRequest,
+  "entry" | "scope" | "env" | "passedOn" | "cwd" | "timeoutMs" | "signal"
+> {
   stage: PlannedCommand;
-  entry: PlannedEntry;
-  scope: Scope;
-  /** The environment that the configuration sets for its subtask. */
-  env: Readonly<Record<string, string>>;
-  passedOn: PassedOn;
-  /** Absolute. */
-  cwd: string;
-  timeoutMs: number;
-  signal: AbortSignal;
   record(event: NewEvent): Promise<void>;
 }
 

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Redacted } from "../model/redacted.ts";
 import type { RunFinding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
-import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
@@ -15,6 +14,7 @@ import type { ReusedResults } from "./reused.ts";
 import type { Journal } from "./journal.ts";
 import type { PrivacyLog } from "./privacy-log.ts";
 import type { Workplaces } from "./workplace.ts";
+import type { Judged } from "../model/judged.ts";
 
 /** The ports and settings of a run. */
 export interface RunContext {

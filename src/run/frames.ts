@@ -1,6 +1,6 @@
 import type { FrameCounts } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
-import type { Decision } from "../redaction/redactor.ts";
+import type { RedactionDecision } from "../redaction/redactor.ts";
 
 /**
  * Counts the privacy guard's decisions by frames of 64 KiB, so that the counts do not depend on how the output arrives
@@ -10,7 +10,7 @@ export interface Frames {
   /** Splits bytes at the ends of frames. Decisions belong to the frame of the latest piece. */
   split(bytes: Uint8Array): Generator<Uint8Array>;
   /** @returns the decisions that are new for this frame */
-  filterNew(decisions: readonly Decision[]): readonly Decision[];
+  filterNew(decisions: readonly RedactionDecision[]): readonly RedactionDecision[];
 }
 
 const size = limits.frame.value;

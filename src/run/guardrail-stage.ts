@@ -8,7 +8,7 @@ import {
 import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { EvidenceFile } from "../model/journal.ts";
-import type { Judged, Judgement } from "../model/judgement.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedGuardrail } from "../model/plan.ts";
@@ -18,6 +18,7 @@ import { getLogFile, type RunContext, type StageRequest } from "./context.ts";
 import { toPersistedPath } from "./persisted-path.ts";
 import { measureText } from "./evidence.ts";
 import { createScreenTail, type ScreenTail } from "./screen-tail.ts";
+import type { Judged } from "../model/judged.ts";
 
 /** The result of a guardrail, as its final event records it. */
 export interface GuardrailEnd {

@@ -2,7 +2,7 @@ import { noFrames } from "../model/frames.ts";
 import type { RedactedBytes } from "../model/redacted.ts";
 import type { FrameCounts } from "../model/journal.ts";
 import type { OutputStream } from "../platform/platform.ts";
-import type { Decision, Frame, Redactor, RedactingStream } from "../redaction/redactor.ts";
+import type { RedactionDecision, Frame, Redactor, RedactingStream } from "../redaction/redactor.ts";
 import type { Log } from "./log.ts";
 import { createCharacterBoundary, type CharacterBoundary } from "./characters.ts";
 import { createFrames, type Frames } from "./frames.ts";
@@ -35,7 +35,7 @@ export interface OutputSinks {
   watch(stream: OutputStream, bytes: RedactedBytes): Promise<void>;
   mask(value: string): Promise<void>;
   /** Records the privacy guard's decisions about a frame. */
-  recordDecisions(stream: OutputStream, decisions: readonly Decision[]): Promise<void>;
+  recordDecisions(stream: OutputStream, decisions: readonly RedactionDecision[]): Promise<void>;
 }
 
 interface Channel {

@@ -3,14 +3,18 @@ import type { PrivacyDecision, PrivacyDecisionsHeader } from "../model/privacy-d
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Clock, Files, OutputStream } from "../platform/platform.ts";
-import type { Decision } from "../redaction/redactor.ts";
+import type { RedactionDecision } from "../redaction/redactor.ts";
 import { createMeter, type Meter } from "./evidence.ts";
 import { createLineAppender, toLine, type LineAppender } from "./line-appender.ts";
 
 /** The file of the privacy guard's decisions in one attempt. It is created with its first line. */
 export interface PrivacyLog {
   /** Never rejects: a failed write is reported once, and redaction goes on. */
-  record(stageId: string, stream: OutputStream, decisions: readonly Decision[]): Promise<void>;
+  record(
+    stageId: string,
+    stream: OutputStream,
+    decisions: readonly RedactionDecision[],
+  ): Promise<void>;
   /** The file as it is now; null: there were no decisions. */
   getFile(): EvidenceFile | null;
   close(): Promise<void>;

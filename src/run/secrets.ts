@@ -1,13 +1,15 @@
 import { messageOf } from "../model/reasons.ts";
 import { findSecretValues } from "../redaction/secret-values.ts";
-import type { CommandRequest } from "./command.ts";
-import type { RunContext, Scope } from "./context.ts";
+import type { RunContext, Scope, StageRequest } from "./context.ts";
 
 /**
  * Hides secrets in a stage's environment that the pipeline file or earlier stages set. Those of the process's own
  * environment are hidden at start-up.
  */
-export function hideVariables(context: RunContext, request: CommandRequest): Promise<void> {
+export function hideVariables(
+  context: RunContext,
+  request: Pick<StageRequest, "env" | "stage" | "passedOn" | "scope">,
+): Promise<void> {
   const { env, stage, passedOn, scope } = request;
   const variables = { ...env, ...passedOn.outputs, ...passedOn.env, ...stage.env };
   return hideSecrets(context, scope, variables);

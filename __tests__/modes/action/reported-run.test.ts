@@ -10,7 +10,7 @@ import {
   planArtifactName,
   runArtifactName,
 } from "../../../src/modes/run-folder/artifact-names.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { readReportedRun } from "../../../src/modes/action/reported-run.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import type { Files } from "../../../src/platform/platform.ts";

@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { ApprovalFile } from "../../../src/model/approval.ts";
 import { approveRun } from "../../../src/modes/inspect/approve.ts";
 import { readApprovals } from "../../../src/modes/run-folder/approvals.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { showRun } from "../../../src/modes/inspect/show.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { accepted, openTrackedTask as openTask, type Task } from "../../support/task.ts";

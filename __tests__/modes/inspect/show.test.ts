@@ -4,7 +4,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { foldJournal } from "../../../src/model/fold.ts";
 import { toJson } from "../../../src/model/json.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { showRun, type ShownRun } from "../../../src/modes/inspect/show.ts";
 import { getProcessStart } from "../../../src/platform/process-identity.ts";
 import { outcomesOf } from "../../support/run-context.ts";

@@ -7,7 +7,7 @@ import { toJson } from "../../../src/model/json.ts";
 import { Plan } from "../../../src/model/plan.ts";
 import { approveRun } from "../../../src/modes/inspect/approve.ts";
 import { writeDigests } from "../../../src/modes/run-folder/digests.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { verifyRun } from "../../../src/modes/inspect/verify.ts";
 import { computeDigest } from "../../../src/plan/digest.ts";
 import { diskFiles } from "../../../src/platform/files.ts";

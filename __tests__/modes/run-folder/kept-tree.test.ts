@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { chmod, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { validateRun } from "../../../src/modes/inspect/validate.ts";
 import { outcomesOf } from "../../support/run-context.ts";
 import { accepted, commitAll, openTask, type Task } from "../../support/task.ts";

@@ -6,7 +6,7 @@ import { limits } from "../../../src/model/limits.ts";
 import { readAttempts } from "../../../src/modes/run-folder/read-attempts.ts";
 import { verifyRun } from "../../../src/modes/inspect/verify.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { accepted, attemptOf, openTrackedTask as openTask, type Task } from "../../support/task.ts";
 
 const linesOf = ({ collected }: { collected: { findings: readonly Pick<Finding, "line">[] } }): number[] =>

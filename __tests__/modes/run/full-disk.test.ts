@@ -3,7 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { getExitCode } from "../../../src/modes/settings/exit-code.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { recoverAbandonedRun } from "../../../src/modes/run/recover.ts";
 import { showRun } from "../../../src/modes/inspect/show.ts";
 import type { Files } from "../../../src/platform/platform.ts";

@@ -4,7 +4,7 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs
 import { join } from "node:path";
 import fc from "fast-check";
 import type { Manifest } from "../../../src/model/manifest.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { recoverAbandoned, recoverAbandonedRun } from "../../../src/modes/run/recover.ts";
 import { refuse } from "../../../src/modes/settings/settings.ts";
 import { validateRun } from "../../../src/modes/inspect/validate.ts";

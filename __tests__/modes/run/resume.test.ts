@@ -4,7 +4,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Manifest } from "../../../src/model/manifest.ts";
 import { Plan } from "../../../src/model/plan.ts";
-import type { FinishedRun } from "../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
 import { validateRun } from "../../../src/modes/inspect/validate.ts";
 import { outcomesOf, readManifest } from "../../support/run-context.ts";
 import {

@@ -3,7 +3,7 @@ import type { ManifestCommand } from "../../model/manifest.ts";
 import { outcomeOf } from "../../model/outcome.ts";
 import type { Plan } from "../../model/plan.ts";
 import { describeDifference, findDifference } from "./difference.ts";
-import type { Fault } from "./evidence.ts";
+import type { Fault } from "../job-context.ts";
 
 /** Checks that the `after` stages are those of the plan, in its order, and that each outcome follows from its exit. */
 export function checkAfter(

@@ -4,14 +4,9 @@ import { checkFiles } from "./check-files.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkKept, checkKeptOutcomes } from "./check-kept.ts";
 import { formatValue } from "./difference.ts";
-import {
-  isUnwritten,
-  getManifest,
-  type AttemptEvidence,
-  type Fault,
-  type RunEvidence,
-} from "./evidence.ts";
+import { isUnwritten, getManifest, type AttemptEvidence, type RunEvidence } from "./evidence.ts";
 import { expectJournal } from "./expected.ts";
+import type { Fault } from "../job-context.ts";
 
 /** The manifests of a run, and the contradictions in its evidence. */
 export interface CheckedEvidence {

@@ -1,5 +1,5 @@
 import type { Manifest } from "../../model/manifest.ts";
-import type { Fault } from "./evidence.ts";
+import type { Fault } from "../job-context.ts";
 
 /**
  * Compares the manifests that this process made with those on disk, which a stage may have changed.

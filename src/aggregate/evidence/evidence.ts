@@ -29,14 +29,6 @@ export interface AttemptEvidence extends JournalEvidence {
   attempt: number;
 }
 
-/** A contradiction in the evidence of an attempt. */
-export interface Fault {
-  assignment: string;
-  attempt: number;
-  /** Names the file, the field, its value and the expected one. */
-  message: string;
-}
-
 /** The journal is authoritative; without it, the manifest still tells what to look for. */
 export const getManifest = (evidence: JournalEvidence): Manifest | null =>
   isUnwritten(evidence) ? evidence.manifest : (evidence.journal?.manifest ?? evidence.manifest);

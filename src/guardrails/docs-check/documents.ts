@@ -5,9 +5,10 @@ import { decodeName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { findParseObstacle } from "../../text/parse-limits.ts";
 import { type DocsCheckOptions, neverDocuments } from "./options.ts";
-import { githubForm, type Page, type PageForm, readPage } from "./page.ts";
+import { type Page, readPage } from "./page.ts";
 import { type Problem, createProblem } from "./problem.ts";
 import { type Site, findSite } from "./sites/site.ts";
+import { githubForm, type PageForm } from "./page-form.ts";
 
 /** Larger documents are generated, and slow to parse. */
 export const maxDocumentBytes = 1024 * 1024;

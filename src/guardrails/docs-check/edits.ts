@@ -1,7 +1,7 @@
 import type { Repository } from "../../changes/repository.ts";
-import type { Edit } from "../../model/judgement.ts";
 import { decodeStrictly } from "../decode.ts";
 import type { TextReplacement } from "./problem.ts";
+import type { Edit } from "../../model/judged.ts";
 
 /**
  * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because it would lose bytes.

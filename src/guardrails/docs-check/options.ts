@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { createNameTest } from "../../changes/filter.ts";
 import { commonOptions, RepositoryGlob } from "../common-options.ts";
-import { SiteOption } from "./sites/site-settings.ts";
+import { SiteOption } from "./sites/site-option.ts";
 
 /** Documents that tests read: their mistakes are intended. */
 const fixtures = [

@@ -7,18 +7,9 @@ import { maskMarkdownTags, maskMdx, maskTemplates, removeFences } from "./mask.t
 import { type PlacedText, getPlace, type SourceText, createSource } from "./place.ts";
 import type { Address, DocumentCommand } from "./references.ts";
 import { type Shortcode, findShortcodes } from "./shortcodes.ts";
-import type { SlugStyleName } from "./slugs.ts";
 import { findTextFaults, type TextFault } from "./text-faults.ts";
 import { type PageDraft, visit } from "./visit.ts";
-
-/** How the publishing site parses a document. */
-export interface PageForm {
-  slug: SlugStyleName;
-  /** Whether JavaScript and JSX are hidden from the Markdown parser. */
-  mdx: boolean;
-  /** Whether an indent of four spaces is code. Not where admonitions and tabs are indented. */
-  indentedCode: boolean;
-}
+import { type PageForm, githubForm } from "./page-form.ts";
 
 /** The parts of a parsed document that are checked. */
 export interface Page {
@@ -47,8 +38,6 @@ export interface Page {
   /** Whether it is about a project of the reader's, so that commands are run there. */
   describesOtherProject: boolean;
 }
-
-export const githubForm: PageForm = { slug: "github", mdx: false, indentedCode: true };
 
 /**
  * Parses a document.

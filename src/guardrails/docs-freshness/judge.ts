@@ -2,7 +2,6 @@ import pMap from "p-map";
 import type { Repository } from "../../changes/repository.ts";
 import { GitError } from "../../model/changes.ts";
 import { type Finding, worstFirst } from "../../model/finding.ts";
-import type { Edit } from "../../model/judgement.ts";
 import { getJudgementDay } from "../dates.ts";
 import { isClosed } from "../document-status.ts";
 import type { GuardrailFacts, Judge } from "../guardrail.ts";
@@ -17,6 +16,7 @@ import { createFreshnessFinding } from "./finding.ts";
 import { countFreshness, listNextDue, summarize } from "./report.ts";
 import { type JudgementScope, findScope } from "./scope.ts";
 import { stampChanged } from "./stamp.ts";
+import type { Edit } from "../../model/judged.ts";
 
 /** Files that are read at the same time. */
 const readsAtATime = 16;

@@ -1,12 +1,12 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
-import type { Edit } from "../../model/judgement.ts";
 import { toDay } from "../dates.ts";
 import { decodeStrictly } from "../decode.ts";
 import { parseFrontMatter, setField } from "../front-matter.ts";
 import type { GuardrailFacts } from "../guardrail.ts";
 import { findDocuments } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
+import type { Edit } from "../../model/judged.ts";
 
 export interface StampedDocument {
   path: string;

@@ -1,5 +1,4 @@
 import type { Finding } from "../../model/finding.ts";
-import type { Edit } from "../../model/judgement.ts";
 import { createFinding } from "../finding.ts";
 import { findGateLinks } from "./gate-links.ts";
 import {
@@ -9,6 +8,7 @@ import {
   type RecordedRun,
 } from "./manifest-links.ts";
 import { taskIndexPath } from "./task-index.ts";
+import type { Edit } from "../../model/judged.ts";
 
 /** Files that `orchestrator task sync` checks. */
 export const syncedFiles = ["tasks/*.md", taskIndexPath];

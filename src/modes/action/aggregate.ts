@@ -16,7 +16,7 @@ import {
 import { publishFailure } from "./publish-failure.ts";
 import { publishRun } from "./publish.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
-import type { FinishedRun } from "../aggregate/finish.ts";
+import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { untilCancelled } from "./until-cancelled.ts";
 
 /**

@@ -4,7 +4,7 @@ import { exitCodes } from "../settings/exit-code.ts";
 import { runId, runKey } from "../settings/identity.ts";
 import { recoverRun } from "../run/recover.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
-import type { FinishedRun } from "../aggregate/finish.ts";
+import type { FinishedRun } from "../aggregate/finished-run.ts";
 import {
   readyStep,
   refused,

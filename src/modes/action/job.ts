@@ -1,14 +1,8 @@
-import { aggregateJob } from "./aggregate.ts";
 import { claimKey } from "./claim-key.ts";
-import { runAuto } from "../run/auto.ts";
 import type { RunEquipment } from "../run/execute.ts";
 import { kept, readyStep, refused, type JobStep, type ReadyStep } from "./step.ts";
-import { planJob } from "./plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { publishFailure } from "./publish-failure.ts";
-import { publishRun } from "./publish.ts";
-import { reportJob } from "./report.ts";
-import { runLeg } from "./run.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { isRefusal } from "../settings/settings.ts";
 
@@ -56,23 +50,14 @@ const internalError = {
 async function runMode(step: ReadyStep, equipment: RunEquipment): Promise<number> {
   switch (step.inputs.mode) {
     case "auto":
-      return autoJob(step, equipment);
+      return (await import("./auto.ts")).autoJob(step, equipment);
     case "plan":
-      return planJob(step, equipment.platform);
+      return (await import("./plan.ts")).planJob(step, equipment.platform);
     case "run":
-      return runLeg(step, equipment);
+      return (await import("./run.ts")).runLeg(step, equipment);
     case "aggregate":
-      return aggregateJob(step, equipment.platform);
+      return (await import("./aggregate.ts")).aggregateJob(step, equipment.platform);
     case "report":
-      return reportJob(step, equipment.platform);
+      return (await import("./report.ts")).reportJob(step, equipment.platform);
   }
-}
-
-async function autoJob(step: ReadyStep, equipment: RunEquipment): Promise<number> {
-  const begun = async (run: { folder: string }): Promise<void> => {
-    await step.job.save(kept.folder, run.folder);
-  };
-  const finished = await runAuto(step.settings, step.hostContext, { ...equipment, begun });
-  if (isRefusal(finished)) return refused(finished, step);
-  return publishRun(finished, step, equipment.platform);
 }

@@ -4,7 +4,7 @@ import { exitCodes } from "../settings/exit-code.ts";
 import { runId } from "../settings/identity.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import { kept, type ReadyStep } from "./step.ts";
-import { createRunRedactor } from "../../redaction/redactor.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /**
  * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary,

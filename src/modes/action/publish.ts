@@ -12,14 +12,13 @@ import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import type { PublishedCheckRun } from "./check-run.ts";
 import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
 import { getExitCode, exitCodes } from "../settings/exit-code.ts";
-import type { FinishedRun } from "../aggregate/finish.ts";
+import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { describeTakenKey } from "../settings/identity.ts";
-import { recoverRun } from "../run/recover.ts";
 import { isRefusal } from "../settings/settings.ts";
 import { untilCancelled } from "./until-cancelled.ts";
 import { kept, outputPath, type ReadyStep } from "./step.ts";
 import { publishFailure } from "./publish-failure.ts";
-import { createRunRedactor } from "../../redaction/redactor.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
@@ -60,6 +59,7 @@ async function refuseKey(
   const { settings, hostContext, job } = step;
   const reason = createRunRedactor(settings.environment, plan).text(describeTakenKey(settings.key));
   const refused = { attempt: hostContext.github.runAttempt, detail: "key-taken", reason } as const;
+  const { recoverRun } = await import("../run/recover.ts");
   const failed = await recoverRun(platform, settings, folder, { refused });
   if (isRefusal(failed)) {
     const advice = "Give this use of the action an input `key` of its own.";

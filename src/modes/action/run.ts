@@ -30,7 +30,7 @@ import {
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan, writePlan } from "../run-folder/plan-file.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
-import { createRunRedactor } from "../../redaction/redactor.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /** One assignment of a plan that another job made. */
 interface Leg {

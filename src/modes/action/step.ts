@@ -13,7 +13,7 @@ import {
   type Settings,
   type HostContext,
 } from "../settings/settings.ts";
-import { createRunRedactor } from "../../redaction/redactor.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /** A step of a job: what it was given, and whom it answers to. */
 export interface JobStep {

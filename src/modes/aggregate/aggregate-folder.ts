@@ -3,7 +3,7 @@ import type { JobResults } from "../../model/job-results.ts";
 import type { ArtifactSource, ListedArtifact, Platform } from "../../platform/platform.ts";
 import { aggregateRun } from "./aggregate.ts";
 import { readJobArtifactName, runArtifacts } from "../run-folder/artifact-names.ts";
-import type { FinishedRun, FinishOutside } from "./finish.ts";
+import type { FinishedRun, FinishOutside } from "./finished-run.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import { fetchPlan } from "./plan-artifact.ts";
 import {

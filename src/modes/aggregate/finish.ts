@@ -11,7 +11,7 @@ import type { StatusDetail } from "../../model/reasons.ts";
 import type { AssignmentJob, JobResults } from "../../model/job-results.ts";
 import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { measureText } from "../../run/evidence.ts";
-import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
+import { type Redactor } from "../../redaction/redactor.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
 import type { FinishedRun, FinishOutside } from "./finished-run.ts";
 import type { AfterRun } from "../guardrails/after-run.ts";
@@ -22,8 +22,7 @@ import { readPlan } from "../run-folder/plan-file.ts";
 import { readAttempts, type ReadAttempts } from "../run-folder/read-attempts.ts";
 import { isRefusal, refuse, type Settings, type HostContext } from "../settings/settings.ts";
 import { writeRun } from "./write-run.ts";
-
-export type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /** What becomes a run's own files, besides what is on disk. */
 export interface RunRecords {

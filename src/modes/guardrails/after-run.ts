@@ -11,7 +11,6 @@ import {
   type RedactedText,
   words,
 } from "../../model/redacted.ts";
-import type { Judged } from "../../model/judgement.ts";
 import type { ManifestCommand } from "../../model/manifest.ts";
 import { commandStatusOf, describeExit, isFailure, outcomeOf } from "../../model/outcome.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
@@ -19,11 +18,13 @@ import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { RunContext } from "../../run/context.ts";
 import { toJudgement, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
-import { type Redactor, createRunRedactor } from "../../redaction/redactor.ts";
+import { type Redactor } from "../../redaction/redactor.ts";
 import { toErroredExit, redactExit } from "../../run/errored.ts";
 import { createScreenTail, toTail } from "../../run/screen-tail.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
 import { createGuardrailRunner } from "./judge.ts";
+import type { Judged } from "../../model/judged.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /** What the `after` stages of a run came to. */
 export interface AfterRun {

@@ -5,13 +5,6 @@ import type { Pipeline, Stage } from "../../model/pipeline.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 
-/** A guardrail of the run, and where it stands. */
-export interface PlacedGuardrail {
-  uses: string;
-  id: string;
-  pipeline: string;
-}
-
 type BaseSettings = PlannedGuardrail["with"];
 
 /**
@@ -22,7 +15,7 @@ type BaseSettings = PlannedGuardrail["with"];
  */
 export async function readBaseSettings(
   repository: Pick<Repository, "readBase">,
-  { uses, id, pipeline }: PlacedGuardrail,
+  { uses, id, pipeline }: { uses: string; id: string; pipeline: string },
   pipelineFile: string | null,
 ): Promise<BaseSettings | undefined> {
   for (const file of pipelineFile === null ? pipelineFiles : [pipelineFile, ...pipelineFiles]) {

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { z } from "zod";
 import { guardrails } from "../../guardrails/guardrails.ts";
 import { givenOverride } from "../../model/diff-budget-override.ts";
-import type { Judged } from "../../model/judgement.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Pipeline, Stage } from "../../model/pipeline.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -18,6 +17,7 @@ import {
   type Settings,
   type HostContext,
 } from "../settings/settings.ts";
+import type { Judged } from "../../model/judged.ts";
 
 export interface GuardRequest {
   /** `diff-budget` */

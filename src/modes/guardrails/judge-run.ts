@@ -2,7 +2,6 @@ import { aggregate, type Aggregate, type AggregateInput } from "../../aggregate/
 import type { StartingPoint } from "../../changes/find-changes.ts";
 import { decideOverrides } from "../../aggregate/decide-overrides.ts";
 import { isOverridable } from "../../aggregate/overrides.ts";
-import type { OverrideDecision } from "../../model/aggregation.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -10,6 +9,7 @@ import type { Settings, HostContext } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import type { ReviewedRun } from "./review-facts.ts";
+import type { OverrideDecision } from "../../model/judgement.ts";
 
 type Outside = Pick<Platform, "git" | "files" | "clock" | "cancelled" | "api">;
 

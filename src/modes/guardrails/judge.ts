@@ -4,7 +4,7 @@ import { createFinding } from "../../guardrails/finding.ts";
 import type { GuardrailFacts } from "../../guardrails/guardrail.ts";
 import { guardrails } from "../../guardrails/guardrails.ts";
 import { GitError, type ChangeSummary } from "../../model/changes.ts";
-import type { Judged, Override } from "../../model/judgement.ts";
+import type { Override } from "../../model/judgement.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -17,6 +17,7 @@ import { getPullRequest } from "./pull-request-event.ts";
 import { recordedTasks } from "./recorded-tasks.ts";
 import { requireSameHead } from "./same-head.ts";
 import { type SettingsInForce, settingsInForce, withFinding } from "./settings-in-force.ts";
+import type { Judged } from "../../model/judged.ts";
 
 /** What a judge knows of the run that it judges for. */
 export interface RunAtHand {

@@ -3,9 +3,8 @@ import { createFinding } from "../../guardrails/finding.ts";
 import { createSettingsFinding } from "../../guardrails/settings-changed.ts";
 import { GitError } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Judged } from "../../model/judgement.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
-import type { PlacedGuardrail } from "./base-settings.ts";
+import type { Judged } from "../../model/judged.ts";
 
 type GuardrailSettings = PlannedGuardrail["with"];
 
@@ -88,4 +87,11 @@ export function withFinding(judged: Judged, finding: Finding | null): Judged {
     summary: `the change sets its settings otherwise; ${judged.summary}`,
     findings: [finding, ...judged.findings],
   };
+}
+
+/** A guardrail of the run, and where it stands. */
+export interface PlacedGuardrail {
+  uses: string;
+  id: string;
+  pipeline: string;
 }

@@ -8,7 +8,6 @@ import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { createRedactor } from "../../redaction/redactor.ts";
 import { findSecretValues } from "../../redaction/secret-values.ts";
 import type { ForAfter } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
@@ -20,6 +19,7 @@ import {
   type Settings,
   type HostContext,
 } from "../settings/settings.ts";
+import { createRedactor } from "../../redaction/create-redactor.ts";
 
 /** How a plan is made besides what the settings say. */
 export interface PlanChoices {

@@ -3,7 +3,6 @@ import { checkEvidence } from "../../aggregate/evidence/check-evidence.ts";
 import { listRecordedFiles } from "../../aggregate/evidence/check-files.ts";
 import {
   type AttemptEvidence,
-  type Fault,
   type JournalEvidence,
   getManifest,
 } from "../../aggregate/evidence/evidence.ts";
@@ -19,6 +18,7 @@ import type { Files } from "../../platform/platform.ts";
 import type { Collected } from "../../run/context.ts";
 import { hashFiles, type HashedFile, mostBytes } from "./digests.ts";
 import { readBounded } from "./read-bounded.ts";
+import type { Fault } from "../../aggregate/job-context.ts";
 
 /** What the attempts at a run's assignments left, held against its plan. */
 export interface ReadAttempts {

@@ -1,6 +1,7 @@
 import { beginRun, type BegunRun } from "./begin-run.ts";
 import { allSucceeded, executeAssignments, type RunEquipment } from "./execute.ts";
-import { finishRun, type FinishedRun } from "../aggregate/finish.ts";
+import { finishRun } from "../aggregate/finish.ts";
+import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { recordTreeAfter } from "../settings/origin.ts";
 import type { Refusal, Settings, HostContext } from "../settings/settings.ts";
 

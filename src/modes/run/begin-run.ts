@@ -3,7 +3,7 @@ import { limits } from "../../model/limits.ts";
 import type { Plan } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files, Platform } from "../../platform/platform.ts";
-import type { FinishedRun } from "../aggregate/finish.ts";
+import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import { describeTakenKey } from "../settings/identity.ts";
 import { findOrigin, writeOrigin } from "../settings/origin.ts";

@@ -6,7 +6,6 @@ import type { Assignment, Plan, PlannedStage } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import type { Platform, Watcher } from "../../platform/platform.ts";
-import { createRedactor } from "../../redaction/redactor.ts";
 import { findSecretValues } from "../../redaction/secret-values.ts";
 import { runAssignment } from "../../run/assignment.ts";
 import type { Collected, RunContext } from "../../run/context.ts";
@@ -17,6 +16,7 @@ import { sarifText } from "../aggregate/concluded-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
+import { createRedactor } from "../../redaction/create-redactor.ts";
 
 /** What a run is given besides its settings. */
 export interface RunEquipment {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { version } from "../../model/version.ts";
 import { readEnvironment } from "./host.ts";
-import { createRunRedactor } from "../../redaction/redactor.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /** Writes an error's details, without secrets, to a new file in the temporary folder. @returns its path */
 export function writeDetails(error: unknown): string {

@@ -5,7 +5,7 @@ let redactor: Promise<Redactor> | undefined;
 
 /** Loaded on demand. */
 async function makeRedactor(): Promise<Redactor> {
-  const { createRunRedactor } = await import("../../redaction/redactor.ts");
+  const { createRunRedactor } = await import("../../redaction/create-redactor.ts");
   return createRunRedactor(readEnvironment());
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { nameToBytes } from "../../changes/names.ts";
-import { type Finding, placeOf } from "../../model/finding.ts";
+import { type Finding } from "../../model/finding.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import { rankFindings } from "../shared/check-annotations.ts";
+import { rankFindings, placeOf } from "../shared/check-annotations.ts";
 import { cleanLine, cleanText } from "../../text/clean-text.ts";
 
 /**

@@ -1,10 +1,12 @@
 import { posix, win32 } from "node:path";
 import type { CheckAnnotation } from "../../model/check-run.ts";
 import { counted } from "../../model/counted.ts";
-import { type Finding, mostImportantFirst, placeOf } from "../../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import { mostImportantFirst } from "../../model/finding.ts";
 import type { FindingCounts } from "../../model/outcome.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { cleanLine, cleanText } from "../../text/clean-text.ts";
+import { limits } from "../../model/limits.ts";
 
 /**
  * Longest message, in UTF-16 units of at most three bytes in UTF-8. GitHub's limit is 64 KB (docs.github.com, "REST API
@@ -119,4 +121,23 @@ function boundMessage(message: string): string {
   const clean = cleanText(message.slice(0, longestMessage)).trim();
   if (message.length > longestMessage) return `${clean}\n(the rest of this message is left off)`;
   return clean === "" ? "(no message)" : clean;
+}
+
+type Place = Pick<Finding, "line" | "end_line" | "column" | "end_column">;
+
+/**
+ * Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with
+ * them.
+ */
+export function placeOf({ line, end_line, column, end_column }: Finding): Place {
+  const most = limits.annotationPlace.value;
+  if (line === null || line > most)
+    return { line: null, end_line: null, column: null, end_column: null };
+  const hasColumn = column !== null && column <= most;
+  return {
+    line,
+    end_line: end_line === null ? null : Math.min(end_line, most),
+    column: hasColumn ? column : null,
+    end_column: hasColumn && end_column !== null ? Math.min(end_column, most) : null,
+  };
 }

@@ -1,6 +1,6 @@
-import { type Finding, placeOf } from "../../model/finding.ts";
+import { type Finding } from "../../model/finding.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import { removeDuplicates } from "../shared/check-annotations.ts";
+import { removeDuplicates, placeOf } from "../shared/check-annotations.ts";
 import { cleanMessage, toInertTitle, formatCommand } from "./workflow-command.ts";
 
 /** GitHub shows ten annotations of each level per step, and silently drops the others. */

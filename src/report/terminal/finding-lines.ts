@@ -1,8 +1,8 @@
 import colours from "picocolors";
 import type { Finding } from "../../model/finding.ts";
-import type { Judged } from "../../model/judgement.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { countColumns, padToColumns } from "./columns.ts";
+import type { Judged } from "../../model/judged.ts";
 
 export interface FindingLinesInput {
   findings: readonly Finding[];

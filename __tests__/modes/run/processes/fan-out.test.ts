@@ -6,7 +6,7 @@ import type { JournalEvent, JournalEventOf } from "../../../../src/model/journal
 import { Manifest } from "../../../../src/model/manifest.ts";
 import { runJobs } from "../../../../src/modes/run/processes/fan-out.ts";
 import type { Files } from "../../../../src/platform/platform.ts";
-import type { FinishedRun } from "../../../../src/modes/aggregate/finish.ts";
+import type { FinishedRun } from "../../../../src/modes/aggregate/finished-run.ts";
 import type { JobCommand } from "../../../../src/modes/run/processes/job-process.ts";
 import { runGivenAssignment } from "../../../../src/modes/run/processes/run-assignment.ts";
 import { isRefusal, type Refusal } from "../../../../src/modes/settings/settings.ts";

@@ -23,7 +23,7 @@ export async function makeJobProgram(): Promise<readonly [string, string]> {
   const loaded = [
     "src/cli/flags.ts",
     "src/modes/run/processes/run-assignment.ts",
-    "src/redaction/redactor.ts",
+    "src/redaction/create-redactor.ts",
   ];
   await compile(folder, [...modules.map((name) => `${name}.ts`), ...loaded]);
   // What they load when they are called has the names of the source.

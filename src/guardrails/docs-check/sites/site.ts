@@ -1,5 +1,5 @@
-import type { PageForm } from "../page.ts";
 import type { SlugStyleName } from "../slugs.ts";
+import type { PageForm } from "../page-form.ts";
 
 /** A folder of pages with its route. */
 export interface ContentRoot {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { listForms } from "../../src/redaction/forms.ts";
-import { createRedactor, mask, type RedactingStream } from "../../src/redaction/redactor.ts";
+import { type RedactingStream } from "../../src/redaction/redactor.ts";
+import { mask } from "../../src/redaction/masking.ts";
 import { cut, cutIntoBytes, passThrough } from "./streaming.ts";
+import { createRedactor } from "../../src/redaction/create-redactor.ts";
 
 /** Few letters, so that secrets overlap, repeat and nearly begin all the time. The mask's own star is not among them. */
 const letters = fc.constantFrom("a", "b", "c", "é", "€");

@@ -1,0 +1,15 @@
+import { runAuto } from "../run/auto.ts";
+import type { RunEquipment } from "../run/execute.ts";
+import { isRefusal } from "../settings/settings.ts";
+import { publishRun } from "./publish.ts";
+import { kept, refused, type ReadyStep } from "./step.ts";
+
+/** `mode: auto`: the whole run in this job. @returns the exit code */
+export async function autoJob(step: ReadyStep, equipment: RunEquipment): Promise<number> {
+  const begun = async (run: { folder: string }): Promise<void> => {
+    await step.job.save(kept.folder, run.folder);
+  };
+  const finished = await runAuto(step.settings, step.hostContext, { ...equipment, begun });
+  if (isRefusal(finished)) return refused(finished, step);
+  return publishRun(finished, step, equipment.platform);
+}
