@@ -1,6 +1,5 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import type { Refusal } from "../modes/settings/settings.ts";
-import type { Platform } from "../platform/platform.ts";
 import { printError } from "../platform/local/command-line.ts";
 
 /**
@@ -8,7 +7,7 @@ import { printError } from "../platform/local/command-line.ts";
  * exit code
  */
 export async function refused(
-  { cancelled }: Pick<Platform, "cancelled">,
+  { cancelled }: { cancelled: AbortSignal },
   { messages }: Refusal,
 ): Promise<number> {
   await printError(

@@ -4,7 +4,6 @@ import { resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { refuse } from "../modes/settings/settings.ts";
 import type { Anchors, Verified } from "../modes/inspect/verify.ts";
-import type { Platform } from "../platform/platform.ts";
 import {
   printError,
   createCli,
@@ -14,6 +13,7 @@ import {
 } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
+import type { RepositoryPorts } from "../platform/platform.ts";
 
 export interface VerifyFlags extends Flags {
   chain?: string;
@@ -54,7 +54,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
 
 /** @returns null when it was cancelled */
 async function verifyUnlessCancelled(
-  { files, cancelled }: Pick<Platform, "files" | "cancelled">,
+  { files, cancelled }: RepositoryPorts,
   folder: string,
   anchors: Anchors,
 ): Promise<Verified | null> {

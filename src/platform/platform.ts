@@ -164,6 +164,31 @@ export interface Platform {
   cancelled: AbortSignal;
 }
 
+/** A store on disk that several processes share. */
+export interface StoragePorts {
+  files: Files;
+  clock: Clock;
+  locks: Locks;
+}
+
+/** Runs on disk, and the processes that write them. */
+export interface RunPorts extends StoragePorts {
+  processes: Processes;
+  locks: VisibleLocks;
+}
+
+/** The history of runs, wherever it is kept. */
+export type HistoryPorts = StoragePorts & Pick<Platform, "cache" | "api">;
+
+/** The repository and its changes. */
+export type RepositoryPorts = Pick<Platform, "git" | "files" | "clock" | "cancelled">;
+
+/** What a run's result is made of and written to. */
+export type ResultPorts = HistoryPorts & RepositoryPorts;
+
+/** A check-run on GitHub. */
+export type CheckRunPorts = Pick<Platform, "api" | "clock" | "cancelled">;
+
 /** The files of this program, which its stages may be able to write to. */
 export interface OwnFiles {
   /** Absolute paths of files that changed since the process started. */

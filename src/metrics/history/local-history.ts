@@ -1,6 +1,5 @@
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Locks, Platform } from "../../platform/platform.ts";
 import { createLedger } from "../ledger.ts";
 import type { HistoryStore, ReadHistory } from "./history-store.ts";
 import { type HistoryBounds, getLayout, type LocalPlace, type LocalStore } from "./local-layout.ts";
@@ -9,6 +8,7 @@ import { PIECE_BYTES, readLines } from "./local-lines.ts";
 import { mergePending } from "./local-merge.ts";
 import { queueFile } from "./local-pending.ts";
 import { listSegments, readSegment } from "./local-segments.ts";
+import type { StoragePorts } from "../../platform/platform.ts";
 
 export type { HistoryBounds, LocalPlace } from "./local-layout.ts";
 
@@ -28,7 +28,7 @@ const READ_TRIES = 3;
  * | @param windowSize of the ledger; default: limits.metricsWindow
  */
 export function createLocalHistory(
-  platform: Pick<Platform, "files" | "clock"> & { locks: Locks },
+  platform: StoragePorts,
   place: LocalPlace,
   bounds: HistoryBounds,
   windowSize: number = limits.metricsWindow.value,

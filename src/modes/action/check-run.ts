@@ -2,7 +2,7 @@ import { ApiError } from "../../model/api-error.ts";
 import type { CheckAnnotation, CheckConclusion, CheckOutput } from "../../model/check-run.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { ExistingCheckRun, GitHubApi, Platform } from "../../platform/platform.ts";
+import type { ExistingCheckRun, GitHubApi, CheckRunPorts } from "../../platform/platform.ts";
 
 export interface CheckRunRequest {
   name: string;
@@ -65,7 +65,7 @@ interface Progress {
  */
 export async function publishCheckRun(
   request: CheckRunRequest,
-  outside: Pick<Platform, "api" | "clock" | "cancelled">,
+  outside: CheckRunPorts,
 ): Promise<PublishedCheckRun> {
   const { api } = outside;
   if (api === null) return { url: null, isTaken: false, warnings: [withoutToken] };
@@ -112,7 +112,7 @@ const getNextPosition = ({ checkRun, refused }: Progress): number =>
 /** @returns what the last try failed with; null when one succeeded */
 async function inTries(
   act: () => Promise<void>,
-  { clock, cancelled }: Pick<Platform, "clock" | "cancelled">,
+  { clock, cancelled }: CheckRunPorts,
 ): Promise<ApiError | null> {
   for (let at = 0; ; at += 1) {
     try {

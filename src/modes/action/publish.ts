@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { getCheckConclusion } from "../../aggregate/conclusion.ts";
 import { getActionOutcome, listFailedStages } from "../../aggregate/outcome.ts";
 import { describeLeftOut, collectStageOutputs } from "../../aggregate/stage-outputs.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { formatFindingCommands } from "../../report/step-log/annotations.ts";
 import { rankFindings } from "../../report/shared/check-annotations.ts";
 import { createCheckReport } from "../../report/check-run/check-run.ts";
@@ -19,6 +18,7 @@ import { untilCancelled } from "./until-cancelled.ts";
 import { kept, outputPath, type ReadyStep } from "./step.ts";
 import { publishFailure } from "./publish-failure.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
+import type { Platform, Screen } from "../../platform/platform.ts";
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
@@ -78,7 +78,7 @@ const notUploaded: UploadedEvidence = { url: null, isTaken: false, warnings: [] 
 async function showRun(
   finished: FinishedRun,
   step: ReadyStep,
-  { screen }: Pick<Platform, "screen">,
+  { screen }: { screen: Screen },
   { evidence, check }: { evidence: UploadedEvidence; check: PublishedCheckRun },
 ): Promise<number> {
   const { job, inputs } = step;

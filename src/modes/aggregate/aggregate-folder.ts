@@ -1,9 +1,8 @@
 import type { Plan } from "../../model/plan.ts";
 import type { JobResults } from "../../model/job-results.ts";
-import type { ArtifactSource, ListedArtifact, Platform } from "../../platform/platform.ts";
 import { aggregateRun } from "./aggregate.ts";
 import { readJobArtifactName, runArtifacts } from "../run-folder/artifact-names.ts";
-import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import type { FinishedRun } from "./finished-run.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import { fetchPlan } from "./plan-artifact.ts";
 import {
@@ -13,6 +12,12 @@ import {
   type Settings,
   type HostContext,
 } from "../settings/settings.ts";
+import type {
+  ArtifactSource,
+  ListedArtifact,
+  ResultPorts,
+  Files,
+} from "../../platform/platform.ts";
 
 export interface FolderRequest {
   /** Absolute: what the artifacts were downloaded to. */
@@ -24,7 +29,7 @@ export interface FolderRequest {
 
 /** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
 export async function aggregateFolder(
-  outside: FinishOutside,
+  outside: ResultPorts,
   settings: Settings,
   hostContext: HostContext,
   source: ArtifactSource,
@@ -80,7 +85,7 @@ function choosePlan(
 }
 
 async function planIn(
-  { files }: Pick<Platform, "files">,
+  { files }: { files: Files },
   source: ArtifactSource,
   artifact: ListedArtifact,
 ): Promise<Plan | Refusal> {

@@ -2,10 +2,9 @@ import type { Plan } from "../../model/plan.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { JobResults } from "../../model/job-results.ts";
-import type { ArtifactSource, Files } from "../../platform/platform.ts";
 import { collectArtifacts, type CollectedArtifacts } from "./collect-artifacts.ts";
 import { finishRun } from "./finish.ts";
-import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import type { FinishedRun } from "./finished-run.ts";
 import { openPast } from "../history/past.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import type { JobsOfRun } from "./jobs-of-run.ts";
@@ -14,6 +13,7 @@ import { writePlan } from "../run-folder/plan-file.ts";
 import { clearResult } from "../run-folder/run-end.ts";
 import { lockRun } from "../run-folder/run-lock.ts";
 import { isRefusal, type Refusal, type Settings, type HostContext } from "../settings/settings.ts";
+import type { ArtifactSource, Files, ResultPorts } from "../../platform/platform.ts";
 
 export interface AggregateRequest {
   plan: Plan;
@@ -30,7 +30,7 @@ export interface AggregateRequest {
  * plan, and writes the run's own files. What is there of the run already is made anew.
  */
 export async function aggregateRun(
-  outside: FinishOutside,
+  outside: ResultPorts,
   settings: Settings,
   hostContext: HostContext,
   source: ArtifactSource,

@@ -13,7 +13,7 @@ import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { measureText } from "../../run/evidence.ts";
 import { type Redactor } from "../../redaction/redactor.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
-import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import type { FinishedRun } from "./finished-run.ts";
 import type { AfterRun } from "../guardrails/after-run.ts";
 import { judgeRun } from "../guardrails/judge-run.ts";
 import { againstPast } from "../history/against-past.ts";
@@ -23,6 +23,7 @@ import { readAttempts, type ReadAttempts } from "../run-folder/read-attempts.ts"
 import { isRefusal, refuse, type Settings, type HostContext } from "../settings/settings.ts";
 import { writeRun } from "./write-run.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
+import type { ResultPorts } from "../../platform/platform.ts";
 
 /** What becomes a run's own files, besides what is on disk. */
 export interface RunRecords {
@@ -66,7 +67,7 @@ export interface RunRecords {
  * others will find.
  */
 export async function finishRun(
-  outside: FinishOutside,
+  outside: ResultPorts,
   settings: Settings,
   run: RunRecords,
 ): Promise<FinishedRun> {
@@ -120,7 +121,7 @@ const findUnread = ({ unread }: ReadAttempts, { summary }: Aggregate): Aggregati
 
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
 async function findPlanFault(
-  { files }: FinishOutside,
+  { files }: ResultPorts,
   { folder, plan }: RunRecords,
   { summary }: Aggregate,
 ): Promise<Aggregation["failure"]> {
@@ -137,7 +138,7 @@ async function findPlanFault(
 
 /** All that is known without asking anybody. */
 function beginTold(
-  { clock }: FinishOutside,
+  { clock }: ResultPorts,
   settings: Settings,
   run: RunRecords,
   known: {
@@ -190,7 +191,7 @@ const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [
 
 /** What the pull request and the `after` stages say. */
 function judge(
-  outside: FinishOutside,
+  outside: ResultPorts,
   settings: Settings,
   { plan, folder, hostContext, start = null, past }: RunRecords,
   evidence: ReadAttempts,

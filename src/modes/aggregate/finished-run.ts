@@ -3,9 +3,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
-import type { Platform } from "../../platform/platform.ts";
 import type { StageSummary } from "../../report/markdown/stage-summaries.ts";
-import type { HistoryOutside } from "../history/open-store.ts";
 
 /** A run that is over, with its files written. */
 export interface FinishedRun {
@@ -26,6 +24,3 @@ export interface FinishedRun {
   /** Stands for all files of the run (digests.ts); null: it could not be written. */
   chain: string | null;
 }
-
-/** What finishing a run, and what leads to it, does something to. */
-export type FinishOutside = Pick<Platform, "cancelled" | "git" | "api"> & HistoryOutside;

@@ -5,7 +5,6 @@ import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { entryOfRun } from "../../model/runs-snapshot.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import type { Files } from "../../platform/platform.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
 import { createJobSummary } from "../../report/markdown/job-summary.ts";
 import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
@@ -20,10 +19,11 @@ import {
   type RunBasis,
 } from "./concluded-run.ts";
 import { writeDigests } from "../run-folder/digests.ts";
-import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import type { FinishedRun } from "./finished-run.ts";
 import { enter, queueEntry, type Past } from "../history/past.ts";
 import type { Settings } from "../settings/settings.ts";
 import { recordRun } from "../run-folder/snapshot.ts";
+import type { Files, ResultPorts } from "../../platform/platform.ts";
 
 /** A run before its files are written. */
 export interface RunToWrite extends RunBasis {
@@ -44,7 +44,7 @@ interface ToldRun extends RunToWrite {
  * says so, or is removed.
  */
 export async function writeRun(
-  outside: FinishOutside,
+  outside: ResultPorts,
   settings: Settings,
   judged: RunToWrite,
 ): Promise<FinishedRun> {
@@ -66,7 +66,7 @@ export async function writeRun(
 }
 
 async function writeFailure(
-  outside: FinishOutside,
+  outside: ResultPorts,
   settings: Settings,
   run: ToldRun,
   failures: readonly string[],
@@ -119,7 +119,7 @@ async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
 
 /** Writes all of a run's files, the digests last: they are what says that the run has its end. */
 async function writeFiles(
-  outside: FinishOutside,
+  outside: ResultPorts,
   run: ToldRun,
 ): Promise<{ failures: string[]; chain: string | null }> {
   const failures: string[] = [];
@@ -141,7 +141,7 @@ async function writeFiles(
 }
 
 const sealed = (
-  { files, cancelled }: FinishOutside,
+  { files, cancelled }: ResultPorts,
   { plan, folder, told, evidence }: RunToWrite,
 ): Promise<string> =>
   writeDigests(files, {
@@ -185,7 +185,7 @@ function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun 
 }
 
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
-async function enterRun(outside: FinishOutside, settings: Settings, run: ToldRun): Promise<News> {
+async function enterRun(outside: ResultPorts, settings: Settings, run: ToldRun): Promise<News> {
   const entry = createHistoryEntry(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
   const [ofSnapshot, merged] = await Promise.all([
@@ -201,7 +201,7 @@ async function enterRun(outside: FinishOutside, settings: Settings, run: ToldRun
 
 /** @returns what people have to know when the run could not be entered */
 function enterInSnapshot(
-  outside: FinishOutside,
+  outside: ResultPorts,
   settings: Settings,
   { result: { manifest, summary, folder } }: ToldRun,
 ): Promise<string[]> {

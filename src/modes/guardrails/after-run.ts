@@ -15,7 +15,6 @@ import type { ManifestCommand } from "../../model/manifest.ts";
 import { commandStatusOf, describeExit, isFailure, outcomeOf } from "../../model/outcome.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
-import type { Platform } from "../../platform/platform.ts";
 import type { RunContext } from "../../run/context.ts";
 import { toJudgement, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
 import { type Redactor } from "../../redaction/redactor.ts";
@@ -25,6 +24,7 @@ import type { Settings, HostContext } from "../settings/settings.ts";
 import { createGuardrailRunner } from "./judge.ts";
 import type { Judged } from "../../model/judged.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
+import type { RepositoryPorts } from "../../platform/platform.ts";
 
 /** What the `after` stages of a run came to. */
 export interface AfterRun {
@@ -45,7 +45,7 @@ export interface AfterRun {
 export async function judgeAfter(
   settings: Settings,
   hostContext: HostContext,
-  platform: Pick<Platform, "git" | "files" | "clock" | "cancelled">,
+  platform: RepositoryPorts,
   known: {
     run: Aggregate;
     start: StartingPoint | null;

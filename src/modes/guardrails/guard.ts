@@ -4,7 +4,6 @@ import { guardrails } from "../../guardrails/guardrails.ts";
 import { givenOverride } from "../../model/diff-budget-override.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Pipeline, Stage } from "../../model/pipeline.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { suggest } from "../../config/wording.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import { loadConfiguration } from "../settings/configuration.ts";
@@ -18,6 +17,7 @@ import {
   type HostContext,
 } from "../settings/settings.ts";
 import type { Judged } from "../../model/judged.ts";
+import type { Platform, Files } from "../../platform/platform.ts";
 
 export interface GuardRequest {
   /** `diff-budget` */
@@ -81,7 +81,7 @@ interface WrittenSettings {
 /** Without a pipeline file the guardrail's own defaults hold. */
 async function writtenSettings(
   settings: Settings,
-  { files }: Pick<Platform, "files">,
+  { files }: { files: Files },
   name: string,
 ): Promise<WrittenSettings | Refusal> {
   const loaded = await loadConfiguration(settings, files);
@@ -136,7 +136,7 @@ function settingsIn(asked: readonly string[]): Record<string, unknown> | Refusal
 /** @returns the paths of what was written */
 export async function applyEdits(
   { root }: Pick<Settings, "root">,
-  { files }: Pick<Platform, "files">,
+  { files }: { files: Files },
   { edits }: Pick<Judged, "edits">,
 ): Promise<string[]> {
   const top = await files.realPath(root);

@@ -4,21 +4,19 @@ import { decideOverrides } from "../../aggregate/decide-overrides.ts";
 import { isOverridable } from "../../aggregate/overrides.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Platform } from "../../platform/platform.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import type { ReviewedRun } from "./review-facts.ts";
 import type { OverrideDecision } from "../../model/judgement.ts";
-
-type Outside = Pick<Platform, "git" | "files" | "clock" | "cancelled" | "api">;
+import type { ResultPorts } from "../../platform/platform.ts";
 
 /** What is judged, and with what. */
 export interface RunToJudge {
   settings: Settings;
   /** null: the run was killed, and whoever finds it judges nothing for it. */
   hostContext: HostContext | null;
-  outside: Outside;
+  outside: ResultPorts;
   place: ReviewedRun;
   /** As in RunAtHand. */
   start: StartingPoint | null;
@@ -66,7 +64,7 @@ async function judgeStages(
  * What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed.
  */
 async function askPullRequest(
-  { api }: Outside,
+  { api }: ResultPorts,
   hostContext: HostContext,
   { manifests, plan }: AggregateInput,
 ): Promise<OverrideDecision[]> {

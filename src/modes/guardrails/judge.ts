@@ -7,7 +7,6 @@ import { GitError, type ChangeSummary } from "../../model/changes.ts";
 import type { Override } from "../../model/judgement.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { formatJudged } from "../../report/terminal/finding-lines.ts";
 import type { JudgeStage } from "../../run/context.ts";
 import { changeRequest } from "../settings/change-request.ts";
@@ -18,6 +17,7 @@ import { recordedTasks } from "./recorded-tasks.ts";
 import { requireSameHead } from "./same-head.ts";
 import { type SettingsInForce, settingsInForce, withFinding } from "./settings-in-force.ts";
 import type { Judged } from "../../model/judged.ts";
+import type { RepositoryPorts } from "../../platform/platform.ts";
 
 /** What a judge knows of the run that it judges for. */
 export interface RunAtHand {
@@ -45,7 +45,7 @@ export const createGuardrailRunner =
   (
     settings: Settings,
     hostContext: HostContext,
-    platform: Pick<Platform, "git" | "files" | "clock">,
+    platform: RepositoryPorts,
     run: RunAtHand,
   ): JudgeStage =>
   async (stage, { mayWait }) => {
@@ -57,7 +57,7 @@ export const createGuardrailRunner =
 async function judgeOnce(
   settings: Settings,
   hostContext: HostContext,
-  { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
+  { git, files, clock }: RepositoryPorts,
   atHand: RunAtHand,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
 ): Promise<Omit<Awaited<ReturnType<JudgeStage>>, "text">> {

@@ -7,12 +7,12 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Plan, PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import { readVerdictPlace } from "../../model/verdict-place.ts";
-import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import type { HostContext } from "../settings/settings.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import { fetchReviews } from "./pull-request-reviews.ts";
+import type { Files, ResultPorts } from "../../platform/platform.ts";
 
 /** Where the files of a run are. */
 export interface ReviewedRun {
@@ -34,7 +34,7 @@ export async function reviewFactsFor(
   run: Aggregate,
   place: ReviewedRun,
   { verdict, "pull-request-reviews": wantsReviews }: PlannedGuardrail["with"],
-  { files, api }: Pick<Platform, "files" | "api">,
+  { files, api }: ResultPorts,
   hostContext: HostContext,
 ): Promise<ReviewFacts> {
   const pullRequest = getPullRequest(hostContext);

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import type { HistoryStore } from "../../metrics/history/history-store.ts";
-import type { Locks, Platform } from "../../platform/platform.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { HistoryPorts } from "../../platform/platform.ts";
 
-export type HistoryOutside = Pick<Platform, "files" | "clock" | "cache" | "api"> & { locks: Locks };
 export type HistoryPlace = Pick<Settings, "runsFolder" | "outFolder" | "history">;
 
 /**
@@ -12,7 +11,7 @@ export type HistoryPlace = Pick<Settings, "runsFolder" | "outFolder" | "history"
  * @throws Error for people when the job has not what the store needs
  */
 export async function openStore(
-  outside: HistoryOutside,
+  outside: HistoryPorts,
   settings: HistoryPlace,
   task: string,
 ): Promise<HistoryStore | null> {

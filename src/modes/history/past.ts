@@ -6,7 +6,8 @@ import type {
 import { predictDurations } from "../../metrics/predictions.ts";
 import type { MetricsEntry } from "../../model/metrics-entry.ts";
 import { messageOf } from "../../model/reasons.ts";
-import { openStore, type HistoryOutside, type HistoryPlace } from "./open-store.ts";
+import { openStore, type HistoryPlace } from "./open-store.ts";
+import type { HistoryPorts } from "../../platform/platform.ts";
 
 /** What was known of a task's runs before this one, and where this one is entered. */
 export interface Past {
@@ -20,7 +21,7 @@ export interface Past {
 
 /** Opens and reads the history of a task. Never rejects. */
 export async function openPast(
-  outside: HistoryOutside,
+  outside: HistoryPorts,
   settings: HistoryPlace,
   task: string,
 ): Promise<Past> {

@@ -10,13 +10,13 @@ import {
 import type { Statistics } from "../../model/statistics.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Files, Platform } from "../../platform/platform.ts";
 import { findHistory, hasHistory } from "./find-history.ts";
 import { localPlace } from "./open-store.ts";
 import { importEntries, type Imported } from "./import-entries.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 import { sinceMs } from "./since.ts";
+import type { Files, StoragePorts } from "../../platform/platform.ts";
 
 export interface ShownMetrics {
   /** null: no task has a history. */
@@ -28,8 +28,6 @@ export interface ShownMetrics {
   warnings: string[];
 }
 
-type Outside = Pick<Platform, "files" | "locks" | "clock">;
-
 /**
  * The figures of a task's local history, after what waited for it was entered.
  * @param asked.since as for sinceMs; null: figures over all of it
@@ -37,7 +35,7 @@ type Outside = Pick<Platform, "files" | "locks" | "clock">;
  * none
  */
 export async function showMetrics(
-  outside: Outside,
+  outside: StoragePorts,
   settings: Pick<Settings, "root" | "runsFolder" | "outFolder" | "task" | "history">,
   asked: { since: string | null; file: string | null },
 ): Promise<ShownMetrics | Refusal> {

@@ -3,7 +3,7 @@ import { createEntry } from "../../metrics/make-entry.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Platform } from "../../platform/platform.ts";
+import type { Files } from "../../platform/platform.ts";
 
 /** An attempt at an assignment, with its folder, absolute. */
 interface EntryAttempt {
@@ -16,7 +16,7 @@ interface EntryAttempt {
  * them.
  */
 export async function writeAttemptEntries(
-  { files }: Pick<Platform, "files">,
+  { files }: { files: Files },
   plan: Plan,
   attempts: readonly EntryAttempt[],
   warn: (message: string) => void,

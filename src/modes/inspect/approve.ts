@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { ApprovalFile } from "../../model/approval.ts";
 import { toJson } from "../../model/json.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { findRun } from "../run-folder/find-run.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import {
@@ -12,6 +11,7 @@ import {
   type Settings,
   type HostContext,
 } from "../settings/settings.ts";
+import type { StoragePorts } from "../../platform/platform.ts";
 
 /**
  * Writes down that somebody approves of a run.
@@ -19,7 +19,7 @@ import {
  * @returns the absolute path of the approval's file
  */
 export async function approveRun(
-  { files, clock }: Pick<Platform, "files" | "clock">,
+  { files, clock }: StoragePorts,
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
   { user }: Pick<HostContext, "user">,
   wanted: string | null,

@@ -2,13 +2,13 @@ import { dirname, join } from "node:path";
 import { Manifest } from "../../model/manifest.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
-import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFiles } from "../../model/run-files.ts";
 import { readJournal } from "../../run/read-journal.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
 import { findRun } from "../run-folder/find-run.ts";
 import { findRunState, type RunState } from "../run-folder/run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import type { Files, RunPorts } from "../../platform/platform.ts";
 
 /** A run as it is on disk. */
 export interface ShownRun {
@@ -29,7 +29,7 @@ export interface ShownRun {
  */
 export async function showRun(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
-  outside: Pick<Platform, "files" | "clock" | "locks" | "processes">,
+  outside: RunPorts,
   wanted: string | null,
 ): Promise<ShownRun | Refusal> {
   const { files, clock } = outside;

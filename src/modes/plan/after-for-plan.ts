@@ -5,11 +5,11 @@ import { ReviewOptions } from "../../guardrails/review/options.ts";
 import type { ChangeSummary } from "../../model/changes.ts";
 import type { GuardrailStage, Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { changeRequest } from "../settings/change-request.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
 import { namedPipelineFile } from "../guardrails/pipeline-file.ts";
 import { settingsInForce } from "../guardrails/settings-in-force.ts";
+import type { RepositoryPorts } from "../../platform/platform.ts";
 
 /** What of a plan is for its `after` stages. */
 export type ForAfter = Pick<Plan, "after_settings" | "review">;
@@ -21,7 +21,7 @@ export type ForAfter = Pick<Plan, "after_settings" | "review">;
 export async function afterForPlan(
   settings: Settings,
   hostContext: HostContext,
-  { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
+  { git, files, clock }: RepositoryPorts,
   { pipeline, task, changes }: { pipeline: Pipeline; task: string; changes: ChangeSummary | null },
 ): Promise<ForAfter> {
   const request = changeRequest(settings, hostContext, task);

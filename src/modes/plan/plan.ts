@@ -7,7 +7,6 @@ import { createRevision, getEventKind } from "../../changes/event.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { findSecretValues } from "../../redaction/secret-values.ts";
 import type { ForAfter } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
@@ -20,6 +19,7 @@ import {
   type HostContext,
 } from "../settings/settings.ts";
 import { createRedactor } from "../../redaction/create-redactor.ts";
+import type { Platform, RepositoryPorts } from "../../platform/platform.ts";
 
 /** How a plan is made besides what the settings say. */
 export interface PlanChoices {
@@ -191,7 +191,7 @@ function circumstances(settings: Settings, { github }: HostContext, pipeline: Pi
 async function changesFor(
   settings: Settings,
   hostContext: HostContext,
-  platform: Pick<Platform, "git">,
+  platform: RepositoryPorts,
   pipeline: Pipeline,
   task: string,
 ): Promise<ChangeSet | Refusal | null> {

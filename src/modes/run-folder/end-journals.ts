@@ -6,7 +6,6 @@ import { toJson } from "../../model/json.ts";
 import type { Manifest, ManifestCommand } from "../../model/manifest.ts";
 import { isFailure, outcomeOf, type Exit } from "../../model/outcome.ts";
 import type { StatusDetail } from "../../model/reasons.ts";
-import type { Orphans, Platform } from "../../platform/platform.ts";
 import type { Collected } from "../../run/context.ts";
 import { attemptFiles } from "../../model/run-files.ts";
 import { toProcessMark } from "../../run/environment.ts";
@@ -14,6 +13,7 @@ import { noFrames } from "../../model/frames.ts";
 import type { NewEvent } from "../../run/journal.ts";
 import type { ReadJournal } from "../../model/read-journal.ts";
 import { readJournal } from "../../run/read-journal.ts";
+import type { Orphans, RunPorts } from "../../platform/platform.ts";
 
 /** A journal that has its end. */
 export interface EndedJournal {
@@ -22,8 +22,6 @@ export interface EndedJournal {
   events: JournalEvent[];
   manifest: Manifest;
 }
-
-type Outside = Pick<Platform, "files" | "clock" | "processes">;
 
 export interface EndOptions {
   /** Only journals below this folder, relative to the run's. Left out: all. */
@@ -39,7 +37,7 @@ export interface EndOptions {
  * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 export async function endJournals(
-  outside: Outside,
+  outside: RunPorts,
   runFolder: string,
   warn: (message: string) => void,
   options: EndOptions = {},
@@ -82,7 +80,7 @@ export function collectFrom(journals: readonly EndedJournal[]): Collected {
 }
 
 const readJournalIn = async (
-  { files }: Pick<Outside, "files">,
+  { files }: Pick<RunPorts, "files">,
   folder: string,
 ): Promise<ReadJournal> =>
   readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
@@ -90,7 +88,7 @@ const readJournalIn = async (
 type EndRequest = EndOptions & { children: readonly EndedJournal[] };
 
 async function endJournal(
-  outside: Outside,
+  outside: RunPorts,
   found: EndedJournal,
   request: EndRequest,
 ): Promise<EndedJournal> {
@@ -111,7 +109,7 @@ async function endJournal(
 }
 
 async function appendEnd(
-  outside: Outside,
+  outside: RunPorts,
   { folder, manifest }: EndedJournal,
   ending: readonly Redacted<NewEvent>[],
 ): Promise<EndedJournal> {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { Files, Locks, Platform } from "../../platform/platform.ts";
 import { listRuns } from "./find-run.ts";
 import { findWriters, hasEnd } from "./run-end.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import type { Files, Locks, RunPorts } from "../../platform/platform.ts";
 
 /** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
 const runLock = (folder: string): string => join(folder, "run.lock");
@@ -38,10 +38,7 @@ export async function lockRun(
  * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is
  * gone: then the one that writes the journal is looked for.
  */
-export async function takeRun(
-  outside: Pick<Platform, "locks" | "files" | "processes">,
-  folder: string,
-): Promise<RunLock | Refusal> {
+export async function takeRun(outside: RunPorts, folder: string): Promise<RunLock | Refusal> {
   const lock = await lockRun(outside.locks, folder);
   if (isRefusal(lock) || lock.kind === "taken-over" || (await hasEnd(outside.files, folder)))
     return lock;
@@ -59,7 +56,7 @@ export async function takeRun(
 
 /** @returns null when that cannot be known, as of another machine, or when there is no journal yet */
 async function areWritersRunning(
-  { files, processes }: Pick<Platform, "files" | "processes">,
+  { files, processes }: RunPorts,
   folder: string,
 ): Promise<boolean | null> {
   const running = (await findWriters(files, folder)).map((writer) => processes.isRunning(writer));
@@ -74,10 +71,7 @@ async function areWritersRunning(
 export type RunState = "running" | "ended" | "gone" | "unknown";
 
 /** Looks for a run's process, and changes nothing. */
-export async function findRunState(
-  outside: Pick<Platform, "locks" | "files" | "processes">,
-  folder: string,
-): Promise<RunState> {
+export async function findRunState(outside: RunPorts, folder: string): Promise<RunState> {
   const lock = await outside.locks.look(runLock(folder));
   if (lock === "held") return "running";
   if (lock === "gone") return "gone";

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { toJson } from "../../model/json.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { RunsSnapshot, type RunsSnapshotEntry, withRun } from "../../model/runs-snapshot.ts";
-import type { Files, Locks, Platform } from "../../platform/platform.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 import { readAtMost } from "./read-bounded.ts";
 import { rebuildSnapshot, type RunsPlace } from "./rebuild-snapshot.ts";
+import type { Files, StoragePorts } from "../../platform/platform.ts";
 
 /** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
 const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
@@ -18,7 +18,7 @@ const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
  * @returns what people have to know; empty when all went well
  */
 export async function recordRun(
-  platform: Pick<Platform, "files" | "clock"> & { locks: Locks },
+  platform: StoragePorts,
   place: RunsPlace,
   entry: RunsSnapshotEntry,
   waiting: { patienceMs?: number; signal?: AbortSignal } = {},
@@ -46,7 +46,7 @@ const snapshotPath = (place: RunsPlace): string => join(place.outFolder, place.t
 
 /** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
 async function readOrRebuild(
-  { files, clock }: Pick<Platform, "files" | "clock">,
+  { files, clock }: StoragePorts,
   place: RunsPlace,
   warn: (message: string) => void,
 ): Promise<RunsSnapshotEntry[]> {

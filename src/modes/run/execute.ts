@@ -5,7 +5,6 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Assignment, Plan, PlannedStage } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
-import type { Platform, Watcher } from "../../platform/platform.ts";
 import { findSecretValues } from "../../redaction/secret-values.ts";
 import { runAssignment } from "../../run/assignment.ts";
 import type { Collected, RunContext } from "../../run/context.ts";
@@ -17,6 +16,7 @@ import { attemptFolder } from "../run-folder/folders.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
 import { createRedactor } from "../../redaction/create-redactor.ts";
+import type { Platform, Watcher, Git } from "../../platform/platform.ts";
 
 /** What a run is given besides its settings. */
 export interface RunEquipment {
@@ -90,7 +90,7 @@ export async function executeAssignments(
 export async function captureStart(
   settings: Settings,
   hostContext: HostContext,
-  { git }: Pick<Platform, "git">,
+  { git }: { git: Git },
   { setup, subtasks, after, task_id, changes }: Plan,
 ): Promise<StartingPoint | null> {
   const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages), ...after];

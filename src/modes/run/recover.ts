@@ -2,18 +2,18 @@ import { join } from "node:path";
 import { parseJson } from "../../model/json.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { RunSummary } from "../../model/run-summary.ts";
-import type { Files, Platform } from "../../platform/platform.ts";
 import { endJournals, type EndOptions } from "../run-folder/end-journals.ts";
 import { finishRun } from "../aggregate/finish.ts";
-import type { FinishedRun, FinishOutside } from "../aggregate/finished-run.ts";
+import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { openPast } from "../history/past.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { hasEnd, hasOpenJournal, isUnplanned } from "../run-folder/run-end.ts";
 import { lockRun, takeRun, unfinishedRuns, type RunLock } from "../run-folder/run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import type { Files, ResultPorts, RunPorts } from "../../platform/platform.ts";
 
-type Outside = FinishOutside & Pick<Platform, "processes" | "locks">;
+type Outside = ResultPorts & RunPorts;
 
 /**
  * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it

@@ -4,12 +4,10 @@ import { escapeGlob } from "../../changes/own-files.ts";
 import { toJson, parseJson } from "../../model/json.ts";
 import { Origin, type Tree, type TreeState } from "../../model/origin.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Files, Platform } from "../../platform/platform.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 import { identifyPipelineFile } from "./configuration.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
-
-type Outside = Pick<Platform, "files" | "git">;
+import type { Files, RepositoryPorts, Git } from "../../platform/platform.ts";
 
 const fileName = "origin.json";
 
@@ -17,7 +15,7 @@ const fileName = "origin.json";
  * What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one.
  */
 export async function findOrigin(
-  { files, git }: Outside,
+  { files, git }: RepositoryPorts,
   settings: Settings,
 ): Promise<Origin | Refusal> {
   const state = readTree(git, settings);
@@ -42,7 +40,7 @@ export async function findOrigin(
   };
 }
 
-const readTree = (git: Outside["git"], settings: Settings): Promise<TreeState> =>
+const readTree = (git: Git, settings: Settings): Promise<TreeState> =>
   git
     .treeState(ownFiles(settings))
     .catch((error: unknown): TreeState => ({ kind: "unknown", reason: messageOf(error) }));
@@ -91,7 +89,7 @@ export async function readOrigin(files: Files, folder: string): Promise<Origin |
  * @param attempt.isOver all of it succeeded, so that there is nothing to resume
  */
 export async function recordTreeAfter(
-  { files, git, cancelled }: Outside & Pick<Platform, "cancelled">,
+  { files, git, cancelled }: RepositoryPorts,
   settings: Settings,
   folder: string,
   { isOver }: { isOver: boolean },
@@ -109,7 +107,7 @@ export async function recordTreeAfter(
  * file.
  */
 export async function findDifference(
-  { files, git }: Outside,
+  { files, git }: RepositoryPorts,
   settings: Settings,
   origin: Origin | null,
 ): Promise<string | null> {
