@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   const ownFiles = runsStages ? keepOwnFiles(process.argv[1] ?? "") : null;
   return runJob(step, {
     platform: { ...step.platform, ownFiles },
-    watch: (root) =>
+    createView: (root) =>
       createActionsLog({ ...step.platform, root, newToken: randomUUID, annotatesFindings }),
   });
 }

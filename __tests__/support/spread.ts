@@ -13,12 +13,12 @@ import { accepted, type Task } from "./task.ts";
 
 /** Runs a task as a workflow does: planned for several jobs, each assignment by itself, then aggregated. */
 export async function runSpread({ settings, hostContext, platform }: Task): Promise<FinishedRun> {
-  const equipment = { platform, secrets: [], watch: () => createRecordingWatcher() };
+  const dependencies = { platform, secrets: [], createView: () => createRecordingWatcher() };
   const options = { spread: true, notes: [] };
   const finished = await beginRun(settings, hostContext, platform, options, async (run) => {
     for (const assignment of run.plan.assignments) {
       const execution = { ...run, attempt: 1, resumed: null, assignments: [assignment] };
-      await executeAssignments(settings, hostContext, equipment, execution);
+      await executeAssignments(settings, hostContext, dependencies, execution);
     }
     return finishRun(platform, settings, {
       ...run,

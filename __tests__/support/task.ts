@@ -64,10 +64,10 @@ export async function openTask(gate: object, options: TaskOptions = {}): Promise
   const platform = platformOf(root, outside, { ...options, environment, cancelled });
   const settings = settingsIn(root);
   const hostContext = toHostContext(environment);
-  const equipment = (hooks?: Hooks) => ({
+  const dependencies = (hooks?: Hooks) => ({
     platform,
     secrets: [],
-    watch: () => createRecordingWatcher(hooks),
+    createView: () => createRecordingWatcher(hooks),
   });
   const configure = async (file: object): Promise<void> => {
     const path = join(root, ".github", "orchestrator.yml");
@@ -81,8 +81,8 @@ export async function openTask(gate: object, options: TaskOptions = {}): Promise
     settings,
     hostContext,
     configure,
-    run: async (hooks) => accepted(await runAuto(settings, hostContext, equipment(hooks))),
-    resume: (run, hooks) => resumeRun(settings, hostContext, equipment(hooks), run),
+    run: async (hooks) => accepted(await runAuto(settings, hostContext, dependencies(hooks))),
+    resume: (run, hooks) => resumeRun(settings, hostContext, dependencies(hooks), run),
   };
 }
 

@@ -24,14 +24,14 @@ export async function runAssignment(
   // It was gone before this one looked for it the first time: nobody would see the result.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
   const settings = resolveSettings(asked, hostContext.environment);
-  const equipment = {
+  const dependencies = {
     platform,
     secrets: [],
-    watch: () => createPlainLog(platform.screen, platform.clock),
+    createView: () => createPlainLog(platform.screen, platform.clock),
   };
   const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
   const { runGivenAssignment } = await import("../modes/run/processes/run-assignment.ts");
-  const ran = await runGivenAssignment(settings, hostContext, equipment, given);
+  const ran = await runGivenAssignment(settings, hostContext, dependencies, given);
   const trouble = isRefusal(ran) ? ran.messages : ran.warnings;
   if (trouble.length > 0) await printError(`${trouble.join("\n")}\n`);
   if (isRefusal(ran)) return exitCodes.refused;

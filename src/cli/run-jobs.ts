@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { RunEquipment } from "../modes/run/execute.ts";
+import type { RunDependencies } from "../modes/run/execute.ts";
 import { runJobs } from "../modes/run/processes/fan-out.ts";
 import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
 import type { JobCommand } from "../modes/run/processes/job-process.ts";
@@ -10,13 +10,13 @@ import { OutputFence } from "../report/step-log/output-fence.ts";
 export async function runOverProcesses(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   inActions: boolean,
 ): Promise<FinishedRun | Refusal> {
-  const { screen } = equipment.platform;
+  const { screen } = dependencies.platform;
   const call: JobCommand["call"] = [process.execPath, process.argv[1]!];
   if (!inActions)
-    return runJobs(settings, hostContext, equipment, {
+    return runJobs(settings, hostContext, dependencies, {
       call,
       show: (lines) => screen.write(lines),
     });
@@ -24,7 +24,7 @@ export async function runOverProcesses(
   const fence = new OutputFence(screen, randomUUID);
   const show = (lines: string): Promise<void> => fence.write(Buffer.from(lines));
   try {
-    return await runJobs(settings, hostContext, equipment, { call, show });
+    return await runJobs(settings, hostContext, dependencies, { call, show });
   } finally {
     await fence.close();
   }

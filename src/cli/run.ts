@@ -46,22 +46,23 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
   const { asked, platform, hostContext } = line;
   const settings = resolveSettings(asked, hostContext.environment);
   const inActions = hostContext.github !== null && flags.json !== true;
-  const watch = (root: string, plan: Plan): Watcher => watcher(platform, inActions, root, plan);
-  const equipment = { platform, secrets: [], watch };
+  const createView = (root: string, plan: Plan): Watcher =>
+    chooseView(platform, inActions, root, plan);
+  const dependencies = { platform, secrets: [], createView };
   if (flags.resume === undefined) {
-    if (settings["max-jobs"] === null) return runAuto(settings, hostContext, equipment);
+    if (settings["max-jobs"] === null) return runAuto(settings, hostContext, dependencies);
     const { runOverProcesses } = await import("./run-jobs.ts");
-    return runOverProcesses(settings, hostContext, equipment, inActions);
+    return runOverProcesses(settings, hostContext, dependencies, inActions);
   }
   if (fixedByPlan.some((name) => isChosen(asked[name])))
     return refuse(
       "--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it",
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
-  return resumeRun({ ...settings, task: asked.task }, hostContext, equipment, flags.resume);
+  return resumeRun({ ...settings, task: asked.task }, hostContext, dependencies, flags.resume);
 }
 
-function watcher(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
+function chooseView(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
   const { screen, clock } = platform;
   if (inActions)
     return createActionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });

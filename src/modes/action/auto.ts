@@ -1,15 +1,18 @@
 import { runAuto } from "../run/auto.ts";
-import type { RunEquipment } from "../run/execute.ts";
+import type { RunDependencies } from "../run/execute.ts";
 import { isRefusal } from "../settings/settings.ts";
 import { publishRun } from "./publish.ts";
 import { kept, refused, type ReadyStep } from "./step.ts";
 
 /** `mode: auto`: the whole run in this job. @returns the exit code */
-export async function autoJob(step: ReadyStep, equipment: RunEquipment): Promise<number> {
-  const begun = async (run: { folder: string }): Promise<void> => {
+export async function autoJob(step: ReadyStep, dependencies: RunDependencies): Promise<number> {
+  const onStart = async (run: { folder: string }): Promise<void> => {
     await step.job.save(kept.folder, run.folder);
   };
-  const finished = await runAuto(step.settings, step.hostContext, { ...equipment, begun });
+  const finished = await runAuto(step.settings, step.hostContext, {
+    ...dependencies,
+    onStart,
+  });
   if (isRefusal(finished)) return refused(finished, step);
-  return publishRun(finished, step, equipment.platform);
+  return publishRun(finished, step, dependencies.platform);
 }

@@ -15,7 +15,7 @@ import {
 } from "./step.ts";
 import { publishFailure } from "./publish-failure.ts";
 import { publishRun } from "./publish.ts";
-import { finishLeg } from "./run.ts";
+import { finishMatrixJob } from "./run.ts";
 
 /**
  * The action's `post` step: ends, uploads and shows what a main step left that did not come to its end. Stages of the
@@ -33,7 +33,7 @@ export async function finishJob(
   );
   if (isRefusal(ready)) return refused(ready, step);
   if (mode === "run")
-    return state.folder === "" ? exitCodes.passed : finishLeg(ready, platform, { ...state });
+    return state.folder === "" ? exitCodes.passed : finishMatrixJob(ready, platform, { ...state });
   const finished = mode === "auto" ? await endRun(ready, platform, state) : refuse(unpublished);
   if (isRefusal(finished))
     await publishFailure(ready, platform, textFor(finished, state.cancelled));

@@ -1,17 +1,17 @@
 import { claimKey } from "./claim-key.ts";
-import type { RunEquipment } from "../run/execute.ts";
+import type { RunDependencies } from "../run/execute.ts";
 import { kept, readyStep, refused, type JobStep, type ReadyStep } from "./step.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { publishFailure } from "./publish-failure.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { isRefusal } from "../settings/settings.ts";
 
-type Equipment = Pick<RunEquipment, "platform" | "watch">;
+type JobDependencies = Pick<RunDependencies, "platform" | "createView">;
 
 /** The action's main step. @returns the exit code */
-export async function runJob(step: JobStep, equipment: Equipment): Promise<number> {
+export async function runJob(step: JobStep, dependencies: JobDependencies): Promise<number> {
   const { token, mode } = step.inputs;
-  const { platform } = equipment;
+  const { platform } = dependencies;
   const startsRun = mode === "auto" || mode === "plan";
   const ready = await (startsRun
     ? readyStep(step, (...given) => claimKey(...given, platform.files))
@@ -25,7 +25,7 @@ export async function runJob(step: JobStep, equipment: Equipment): Promise<numbe
     return publishFailure(ready, platform, { ...unsaved, isCancelled: false });
   platform.cancelled.addEventListener("abort", () => void step.job.save(kept.cancelled, "true"));
   try {
-    return await runMode(ready, { ...equipment, secrets });
+    return await runMode(ready, { ...dependencies, secrets });
   } catch (error) {
     // Whatever happens, an older result must not pass for this one.
     return publishFailure(ready, platform, {
@@ -47,17 +47,17 @@ const internalError = {
   advice: "Re-run this job. If that does not help, report it with this job's log.",
 };
 
-async function runMode(step: ReadyStep, equipment: RunEquipment): Promise<number> {
+async function runMode(step: ReadyStep, dependencies: RunDependencies): Promise<number> {
   switch (step.inputs.mode) {
     case "auto":
-      return (await import("./auto.ts")).autoJob(step, equipment);
+      return (await import("./auto.ts")).autoJob(step, dependencies);
     case "plan":
-      return (await import("./plan.ts")).planJob(step, equipment.platform);
+      return (await import("./plan.ts")).planJob(step, dependencies.platform);
     case "run":
-      return (await import("./run.ts")).runLeg(step, equipment);
+      return (await import("./run.ts")).runMatrixJob(step, dependencies);
     case "aggregate":
-      return (await import("./aggregate.ts")).aggregateJob(step, equipment.platform);
+      return (await import("./aggregate.ts")).aggregateJob(step, dependencies.platform);
     case "report":
-      return (await import("./report.ts")).reportJob(step, equipment.platform);
+      return (await import("./report.ts")).reportJob(step, dependencies.platform);
   }
 }

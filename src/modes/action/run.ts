@@ -14,13 +14,13 @@ import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { jobArtifactName } from "../run-folder/artifact-names.ts";
 import { collectFrom, endJournals } from "../run-folder/end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
-import { executeAssignments, type RunEquipment } from "../run/execute.ts";
+import { executeAssignments, type RunDependencies } from "../run/execute.ts";
 import { getExitCode, exitCodes } from "../settings/exit-code.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../run-folder/folders.ts";
 import { runId } from "../settings/identity.ts";
 import { outputPath, kept, refused, unpublished, type KeptState, type ReadyStep } from "./step.ts";
-import { judgeLeg } from "./leg.ts";
+import { judgeMatrixJob } from "./matrix-job.ts";
 import {
   fetchPlan,
   noPlanOutputs,
@@ -33,7 +33,7 @@ import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /** One assignment of a plan that another job made. */
-interface Leg {
+interface MatrixJob {
   plan: Plan;
   assignment: string;
   attempt: number;
@@ -52,35 +52,35 @@ interface LegRecords {
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the
  * artifact nobody would know of it, so then the job fails too. @returns the exit code
  */
-export async function runLeg(
+export async function runMatrixJob(
   step: ReadyStep,
-  equipment: Pick<RunEquipment, "platform" | "watch" | "secrets">,
+  dependencies: Pick<RunDependencies, "platform" | "createView" | "secrets">,
 ): Promise<number> {
-  const { platform } = equipment;
+  const { platform } = dependencies;
   const { artifacts } = platform;
   if (artifacts === null || step.inputs["upload-artifacts"] === false)
     return refused(
       refuse("mode: run hands its result over as an artifact, so it cannot do without"),
       step,
     );
-  const leg = await openLeg(step, platform, artifacts);
-  if (isRefusal(leg)) return refused(leg, step);
-  await step.job.save(kept.assignment, leg.assignment);
-  await step.job.save(kept.folder, leg.folder);
-  const assignments = leg.plan.assignments.filter(
-    ({ instance_id }) => instance_id === leg.assignment,
+  const matrixJob = await openMatrixJob(step, platform, artifacts);
+  if (isRefusal(matrixJob)) return refused(matrixJob, step);
+  await step.job.save(kept.assignment, matrixJob.assignment);
+  await step.job.save(kept.folder, matrixJob.folder);
+  const assignments = matrixJob.plan.assignments.filter(
+    ({ instance_id }) => instance_id === matrixJob.assignment,
   );
   const warnings: string[] = [];
-  const execution = { ...leg, resumed: null, warnings, assignments };
-  const done = await executeAssignments(step.settings, step.hostContext, equipment, execution);
-  return handIn(step, platform, artifacts, leg, { ...done, warnings });
+  const execution = { ...matrixJob, resumed: null, warnings, assignments };
+  const done = await executeAssignments(step.settings, step.hostContext, dependencies, execution);
+  return handIn(step, platform, artifacts, matrixJob, { ...done, warnings });
 }
 
 /**
  * The `post` step of `mode: run`: ends what a main step left that was killed, and hands it over.
  * @param state what main kept
  */
-export async function finishLeg(
+export async function finishMatrixJob(
   step: ReadyStep,
   platform: Platform,
   state: Pick<KeptState, "folder" | "assignment" | "cancelled">,
@@ -88,13 +88,17 @@ export async function finishLeg(
   const { artifacts } = platform;
   const plan = await readPlan(platform.files, state.folder);
   if (isRefusal(plan) || artifacts === null) return exitCodes.passed;
-  const leg = { ...state, plan, attempt: step.hostContext.github.runAttempt };
+  const matrixJob = { ...state, plan, attempt: step.hostContext.github.runAttempt };
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
   const { cancelled } = state;
-  const refused = { attempt: leg.attempt, detail: "process-gone", reason: unpublished } as const;
-  const journals = await endJournals(platform, leg.folder, warn, {
-    below: getAttemptPath(leg),
+  const refused = {
+    attempt: matrixJob.attempt,
+    detail: "process-gone",
+    reason: unpublished,
+  } as const;
+  const journals = await endJournals(platform, matrixJob.folder, warn, {
+    below: getAttemptPath(matrixJob),
     cancelled,
     refused,
   });
@@ -103,19 +107,21 @@ export async function finishLeg(
     manifest.parent_run_id === null ? [manifest] : [],
   );
   const records = { manifests, collected: collectFrom(journals), warnings };
-  await handIn(step, platform, artifacts, leg, records);
+  await handIn(step, platform, artifacts, matrixJob, records);
   return exitCodes.passed;
 }
 
 /** In the run's folder, with forward slashes. */
-const getAttemptPath = ({ assignment, attempt }: Leg): string => attemptPlace(assignment, attempt);
-const getAttemptFolder = (leg: Leg): string => join(leg.folder, getAttemptPath(leg));
+const getAttemptPath = ({ assignment, attempt }: MatrixJob): string =>
+  attemptPlace(assignment, attempt);
+const getAttemptFolder = (matrixJob: MatrixJob): string =>
+  join(matrixJob.folder, getAttemptPath(matrixJob));
 
-async function openLeg(
+async function openMatrixJob(
   step: ReadyStep,
   { files }: Platform,
   artifacts: Artifacts,
-): Promise<Leg | Refusal> {
+): Promise<MatrixJob | Refusal> {
   const { settings, inputs, hostContext } = step;
   const { assignment } = inputs;
   if (assignment === null)
@@ -130,10 +136,12 @@ async function openLeg(
   const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, files);
   if (refused !== null) return refused;
   const folder = runFolder(settings, plan);
-  const leg = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
-  if (await files.exists(getAttemptFolder(leg)))
-    return refuse(`${assignment} was run in this job already: ${getAttemptFolder(leg)} is there`);
-  return (await writePlan(files, plan, folder)) ?? leg;
+  const matrixJob = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
+  if (await files.exists(getAttemptFolder(matrixJob)))
+    return refuse(
+      `${assignment} was run in this job already: ${getAttemptFolder(matrixJob)} is there`,
+    );
+  return (await writePlan(files, plan, folder)) ?? matrixJob;
 }
 
 async function fetchGivenPlan(
@@ -160,38 +168,38 @@ async function handIn(
   step: ReadyStep,
   { files, clock }: Platform,
   artifacts: Artifacts,
-  leg: Leg,
+  matrixJob: MatrixJob,
   records: LegRecords,
 ): Promise<number> {
   const { settings, job, inputs } = step;
   const base = { base: getPathBase(settings.root, settings.runsFolder) };
-  const artifactRoot = toPersistedPath(base, getAttemptFolder(leg));
+  const artifactRoot = toPersistedPath(base, getAttemptFolder(matrixJob));
   const evidence = {
-    name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
-    folder: leg.folder,
-    below: `${getAttemptPath(leg)}/`,
+    name: jobArtifactName(settings.key, matrixJob.assignment, matrixJob.attempt),
+    folder: matrixJob.folder,
+    below: `${getAttemptPath(matrixJob)}/`,
     retentionDays: inputs["retention-days"],
   };
   const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
-  const { text } = createRunRedactor(settings.environment, leg.plan);
+  const { text } = createRunRedactor(settings.environment, matrixJob.plan);
   const warnings = [...records.warnings, ...uploaded.warnings].map(text);
   const { manifests } = records;
   const result = asRecorded(
-    judgeLeg({ ...leg, manifests, now: clock.now(), artifactRoot, warnings }),
+    judgeMatrixJob({ ...matrixJob, manifests, now: clock.now(), artifactRoot, warnings }),
   );
   const outputs = collectStageOutputs(result.manifest, byRunId(records.collected.children));
   for (const warning of [...result.summary.warnings, ...describeLeftOut(outputs)])
     await job.warning(warning);
   if (uploaded.url === null)
-    await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
+    await job.error(`${matrixJob.assignment} counts as lost: its result could not be handed over`);
   const shown = { url: uploaded.url, artifactRoot };
   if (inputs.summary !== false)
     await job.summary(await legSummary(result, asRecorded(records.collected), shown));
   const code = uploaded.url === null ? exitCodes.failed : getExitCode(result.summary);
   await job.outputs({
     outcome: outcomeWord(code),
-    "run-id": leg.plan.run_id,
-    "manifest-path": outputPath(step, join(getAttemptFolder(leg), "manifest.json")),
+    "run-id": matrixJob.plan.run_id,
+    "manifest-path": outputPath(step, join(getAttemptFolder(matrixJob), "manifest.json")),
     "failed-stages": listFailedStages(result.manifest).join(","),
     "stage-outputs": outputs.json,
     "artifact-url": uploaded.url ?? "",
@@ -206,7 +214,7 @@ function outcomeWord(code: number): "success" | "cancelled" | "failure" {
 }
 
 async function legSummary(
-  result: Redacted<ReturnType<typeof judgeLeg>>,
+  result: Redacted<ReturnType<typeof judgeMatrixJob>>,
   { children, findings }: { children: Redacted<Manifest>[]; findings: Redacted<Finding>[] },
   { url, artifactRoot }: { url: string | null; artifactRoot: string },
 ): Promise<string> {

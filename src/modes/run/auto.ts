@@ -1,5 +1,5 @@
 import { beginRun, type BegunRun } from "./begin-run.ts";
-import { allSucceeded, executeAssignments, type RunEquipment } from "./execute.ts";
+import { allSucceeded, executeAssignments, type RunDependencies } from "./execute.ts";
 import { finishRun } from "../aggregate/finish.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { recordTreeAfter } from "../settings/origin.ts";
@@ -9,30 +9,30 @@ import type { Refusal, Settings, HostContext } from "../settings/settings.ts";
 export function runAuto(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   notes: readonly string[] = [],
 ): Promise<FinishedRun | Refusal> {
-  return beginRun(settings, hostContext, equipment.platform, { spread: false, notes }, (run) =>
-    execute(settings, hostContext, equipment, run),
+  return beginRun(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) =>
+    execute(settings, hostContext, dependencies, run),
   );
 }
 
 async function execute(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   run: BegunRun,
 ): Promise<FinishedRun> {
-  await equipment.begun?.(run);
+  await dependencies.onStart?.(run);
   const attempt = hostContext.github?.runAttempt ?? 1;
   const { assignments } = run.plan;
   const execution = { ...run, attempt, resumed: null, assignments };
-  const done = await executeAssignments(settings, hostContext, equipment, execution);
-  await recordTreeAfter(equipment.platform, settings, run.folder, {
+  const done = await executeAssignments(settings, hostContext, dependencies, execution);
+  await recordTreeAfter(dependencies.platform, settings, run.folder, {
     isOver: allSucceeded(assignments, done.manifests),
   });
   const alone = { ran: done.manifests, jobResults: null, jobs: null, failedBefore: null };
-  return finishRun(equipment.platform, settings, {
+  return finishRun(dependencies.platform, settings, {
     ...run,
     ...alone,
     start: done.start,

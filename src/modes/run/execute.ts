@@ -19,14 +19,14 @@ import { createRedactor } from "../../redaction/create-redactor.ts";
 import type { Platform, Watcher, Git } from "../../platform/platform.ts";
 
 /** What a run is given besides its settings. */
-export interface RunEquipment {
+export interface RunDependencies {
   platform: Platform;
   /** Values that must not be shown besides those that the plan names. */
   secrets: readonly string[];
   /** Makes who shows the run, once it is known where its paths begin and what is planned. */
-  watch(base: string, plan: Plan): Watcher;
+  createView(base: string, plan: Plan): Watcher;
   /** Hears where the run's files will be, before anything starts. */
-  begun?(run: { plan: Plan; folder: string }): Promise<void>;
+  onStart?(run: { plan: Plan; folder: string }): Promise<void>;
 }
 
 export interface Execution {
@@ -50,15 +50,15 @@ export interface Execution {
 export async function executeAssignments(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   execution: Execution & { assignments: readonly Assignment[] },
 ): Promise<{ manifests: Manifest[]; collected: Collected; start: StartingPoint | null }> {
   const { plan, attempt, resumed, setup } = execution;
   const manifests: Manifest[] = [];
   const collected: Collected = { children: [], findings: [] };
   const start =
-    execution.start ?? (await captureStart(settings, hostContext, equipment.platform, plan));
-  const context = openContext(settings, hostContext, equipment, { ...execution, start });
+    execution.start ?? (await captureStart(settings, hostContext, dependencies.platform, plan));
+  const context = openContext(settings, hostContext, dependencies, { ...execution, start });
   try {
     for (const assignment of execution.assignments) {
       const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
@@ -130,15 +130,15 @@ async function writeFindings(
 export function openContext(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,
 ): RunContext {
   const base = getPathBase(settings.root, settings.runsFolder);
-  const secrets = [...equipment.secrets, ...findSecretValues(hostContext.environment, plan)];
+  const secrets = [...dependencies.secrets, ...findSecretValues(hostContext.environment, plan)];
   const redactor = createRedactor(plan.redaction, secrets);
   return {
-    ...equipment.platform,
-    watcher: equipment.watch(base, plan),
+    ...dependencies.platform,
+    watcher: dependencies.createView(base, plan),
     redactor,
     root: settings.root,
     runsFolder: settings.runsFolder,
@@ -149,13 +149,13 @@ export function openContext(
     windows: hostContext.windows,
     writer: { pid: hostContext.pid, host: hostContext.host, started: hostContext.started },
     defaultParallel: hostContext.processors,
-    signal: equipment.platform.cancelled,
+    signal: dependencies.platform.cancelled,
     judge: async (stage, how) => {
       // Loaded with the first guardrail: many pipelines have none.
       const { createGuardrailRunner } = await import("../guardrails/judge.ts");
       const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
       const run = { task, pipeline, changes, start, override, run: null };
-      const judge = createGuardrailRunner(settings, hostContext, equipment.platform, run);
+      const judge = createGuardrailRunner(settings, hostContext, dependencies.platform, run);
       return judge(stage, how);
     },
     warn: (message) => {

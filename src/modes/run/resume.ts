@@ -8,7 +8,12 @@ import { cleanLine } from "../../text/clean-text.ts";
 import { noReuse } from "../../run/reused.ts";
 import { runAuto } from "./auto.ts";
 import { endJournals, type EndedJournal } from "../run-folder/end-journals.ts";
-import { allSucceeded, executeAssignments, type Execution, type RunEquipment } from "./execute.ts";
+import {
+  allSucceeded,
+  executeAssignments,
+  type Execution,
+  type RunDependencies,
+} from "./execute.ts";
 import { findRun } from "../run-folder/find-run.ts";
 import { finishRun } from "../aggregate/finish.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
@@ -37,10 +42,10 @@ import {
 export async function resumeRun(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   wanted: string,
 ): Promise<FinishedRun | Refusal> {
-  const { platform } = equipment;
+  const { platform } = dependencies;
   if (hostContext.github !== null)
     return refuse(
       "--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.",
@@ -59,7 +64,8 @@ export async function resumeRun(
     const asked = restoreChoices(settings, plan, origin);
     const difference = await findDifference(platform, asked, origin);
     const run = { plan, folder, warnings: [...lock.warnings] };
-    const resumed = difference === null ? await goOn(settings, hostContext, equipment, run) : null;
+    const resumed =
+      difference === null ? await goOn(settings, hostContext, dependencies, run) : null;
     if (resumed !== null) return resumed;
     const why =
       difference ?? "its stages succeeded, and it was interrupted before its result was written";
@@ -68,7 +74,7 @@ export async function resumeRun(
     await lock.release();
   }
   await platform.screen.write(`${cleanLine(anew.reason)}\n`);
-  return runAuto(anew.settings, hostContext, equipment, [anew.reason]);
+  return runAuto(anew.settings, hostContext, dependencies, [anew.reason]);
 }
 
 /** What was asked for when the run was planned, to be asked again. */
@@ -92,10 +98,10 @@ function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): 
 async function goOn(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   run: { plan: Plan; folder: string; warnings: string[] },
 ): Promise<FinishedRun | Refusal | null> {
-  const { platform } = equipment;
+  const { platform } = dependencies;
   const { plan } = run;
   const journals = await endJournals(platform, run.folder, (message) => run.warnings.push(message));
   const own = journals.filter(({ manifest }) => manifest.parent_run_id === null);
@@ -112,8 +118,8 @@ async function goOn(
   const notCleared = await clearResult(platform.files, run.folder);
   if (notCleared !== null) return notCleared;
   await keepArtifacts(platform.files, before, execution);
-  await equipment.begun?.(run);
-  const done = await executeAssignments(settings, hostContext, equipment, execution);
+  await dependencies.onStart?.(run);
+  const done = await executeAssignments(settings, hostContext, dependencies, execution);
   await recordTreeAfter(platform, settings, run.folder, {
     isOver: allSucceeded(assignments, done.manifests),
   });

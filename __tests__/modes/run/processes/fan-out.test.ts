@@ -32,7 +32,7 @@ beforeAll(async () => {
 const equipmentOf = ({ platform }: Task) => ({
   platform,
   secrets: [],
-  watch: () => createRecordingWatcher(),
+  createView: () => createRecordingWatcher(),
 });
 
 interface Spread extends FinishedRun {
@@ -287,7 +287,7 @@ describe("a set-up that runs once for several processes", () => {
     const done = runJobs(
       { ...settings, "max-jobs": 2 },
       hostContext,
-      { platform, secrets: [], watch },
+      { platform, secrets: [], createView: watch },
       command,
     );
     const { summary, folder } = accepted(await done);

@@ -5,7 +5,7 @@ import type { Watcher } from "../../../platform/platform.ts";
 import { createPassedOn } from "../../../run/environment.ts";
 import { beginRun, type BegunRun } from "../begin-run.ts";
 import { endJournals } from "../../run-folder/end-journals.ts";
-import { executeAssignments, openContext, captureStart, type RunEquipment } from "../execute.ts";
+import { executeAssignments, openContext, captureStart, type RunDependencies } from "../execute.ts";
 import { finishRun } from "../../aggregate/finish.ts";
 import type { FinishedRun } from "../../aggregate/finished-run.ts";
 import type { HandOver } from "./hand-over.ts";
@@ -24,7 +24,7 @@ import { hasSetup, readSetup, runSetup, setupFolder } from "./setup.ts";
 interface RunningProcesses {
   settings: Settings;
   hostContext: HostContext;
-  equipment: RunEquipment;
+  dependencies: RunDependencies;
   command: JobCommand;
   run: BegunRun & { attempt: number; start: StartingPoint | null };
 }
@@ -36,19 +36,19 @@ interface RunningProcesses {
 export function runJobs(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   command: JobCommand,
 ): Promise<FinishedRun | Refusal> {
-  return beginRun(settings, hostContext, equipment.platform, { spread: true }, async (begun) => {
-    await equipment.begun?.(begun);
-    const start = await captureStart(settings, hostContext, equipment.platform, begun.plan);
+  return beginRun(settings, hostContext, dependencies.platform, { spread: true }, async (begun) => {
+    await dependencies.onStart?.(begun);
+    const start = await captureStart(settings, hostContext, dependencies.platform, begun.plan);
     const run = { ...begun, attempt: hostContext.github?.runAttempt ?? 1, start };
-    return fanOut({ settings, hostContext, equipment, command, run });
+    return fanOut({ settings, hostContext, dependencies, command, run });
   });
 }
 
 async function fanOut(all: RunningProcesses): Promise<FinishedRun> {
-  const { platform } = all.equipment;
+  const { platform } = all.dependencies;
   const { folder, warnings } = all.run;
   const warn = (message: string): void => void warnings.push(message);
   const result = await runAssignments(all);
@@ -71,7 +71,7 @@ async function fanOut(all: RunningProcesses): Promise<FinishedRun> {
 
 /** @returns how the processes ended, taken together, in GitHub's words for its jobs */
 async function runAssignments(all: RunningProcesses): Promise<JobResult> {
-  const { hostContext, settings, equipment, command } = all;
+  const { hostContext, settings, dependencies, command } = all;
   const { plan, folder, attempt, warnings } = all.run;
   if (plan.assignments.length === 0) return "skipped";
   const setup = await runSetupOnce(all);
@@ -79,12 +79,12 @@ async function runAssignments(all: RunningProcesses): Promise<JobResult> {
   const ids = plan.assignments.map(({ instance_id }) => instance_id);
   const time = { cleanUpMs: cleanUpMs(plan, hostContext.environment) };
   const request = { settings, hostContext, folder, attempt, ids, warnings, ...setup, ...time };
-  const ended = ids.map((id) => runJobProcess(equipment.platform, command, { ...request, id }));
+  const ended = ids.map((id) => runJobProcess(dependencies.platform, command, { ...request, id }));
   return (await Promise.all(ended)).every((succeeded) => succeeded) ? "success" : badEnd(all);
 }
 
-const badEnd = ({ equipment }: RunningProcesses): JobResult =>
-  equipment.platform.cancelled.aborted ? "cancelled" : "failure";
+const badEnd = ({ dependencies }: RunningProcesses): JobResult =>
+  dependencies.platform.cancelled.aborted ? "cancelled" : "failure";
 
 /** What the processes are told of the set-up. */
 interface PreparedSetup {
@@ -95,14 +95,14 @@ interface PreparedSetup {
 
 /** @returns null when it did not succeed: then the assignments have said so, and no process is to be started */
 async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null> {
-  const { settings, hostContext, equipment, run } = all;
-  const masks = [...equipment.secrets];
+  const { settings, hostContext, dependencies, run } = all;
+  const masks = [...dependencies.secrets];
   const { start } = run;
   if (!hasSetup(run.plan))
     return { setup: null, handed: { passedOn: createPassedOn(), masks, start } };
-  const watch: RunEquipment["watch"] = (base, plan) =>
-    hearingMasks(equipment.watch(base, plan), masks);
-  const context = openContext(settings, hostContext, { ...equipment, watch }, run);
+  const createView: RunDependencies["createView"] = (base, plan) =>
+    hearingMasks(dependencies.createView(base, plan), masks);
+  const context = openContext(settings, hostContext, { ...dependencies, createView }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {
     const { manifest, passedOn } = await runSetup(context, run);
@@ -124,13 +124,13 @@ async function skipAssignments(
   folder: string,
   secrets: readonly string[],
 ): Promise<void> {
-  const { settings, hostContext, equipment, run } = all;
-  const setup = await readSetup(equipment.platform.files, folder);
+  const { settings, hostContext, dependencies, run } = all;
+  const setup = await readSetup(dependencies.platform.files, folder);
   if (isRefusal(setup)) throw new Error(setup.messages.join("; "));
   await executeAssignments(
     settings,
     hostContext,
-    { ...equipment, secrets },
+    { ...dependencies, secrets },
     {
       ...run,
       resumed: null,

@@ -3,7 +3,7 @@ import type { Plan } from "../../../model/plan.ts";
 import { computeDigest } from "../../../plan/digest.ts";
 import type { Files } from "../../../platform/platform.ts";
 import type { DoneSetup } from "../../../run/reused.ts";
-import { executeAssignments, type RunEquipment } from "../execute.ts";
+import { executeAssignments, type RunDependencies } from "../execute.ts";
 import { attemptFolder } from "../../run-folder/folders.ts";
 import { takeVariables } from "./hand-over.ts";
 import { readPlan } from "../../run-folder/plan-file.ts";
@@ -40,10 +40,10 @@ export interface RanAssignment {
 export async function runGivenAssignment(
   settings: Settings,
   hostContext: HostContext,
-  equipment: RunEquipment,
+  dependencies: RunDependencies,
   given: GivenAssignment,
 ): Promise<RanAssignment | Refusal> {
-  const { files } = equipment.platform;
+  const { files } = dependencies.platform;
   const { folder, attempt } = given;
   const plan = await readGivenPlan(files, given);
   if (isRefusal(plan)) return plan;
@@ -59,7 +59,7 @@ export async function runGivenAssignment(
   const { manifests } = await executeAssignments(
     settings,
     { ...hostContext, environment },
-    { ...equipment, secrets: [...equipment.secrets, ...handed.masks] },
+    { ...dependencies, secrets: [...dependencies.secrets, ...handed.masks] },
     { plan, folder, attempt, resumed: null, warnings, assignments, start: handed.start, ...done },
   );
   return { manifest: manifests[0] ?? null, warnings };

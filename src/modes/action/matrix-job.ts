@@ -3,7 +3,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 
 /** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
-export function judgeLeg(input: {
+export function judgeMatrixJob(input: {
   plan: Plan;
   assignment: string;
   manifests: readonly Manifest[];
