@@ -1,6 +1,6 @@
 import { toJson } from "../model/json.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { planWithPast } from "../modes/plan/plan-with-past.ts";
+import { planRun } from "../modes/plan/plan.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { describePlan } from "../plan/describe.ts";
 import {
@@ -16,7 +16,7 @@ export async function plan(pipeline: string | undefined, flags: Flags): Promise<
   const { asked, platform, hostContext } = await createCli(pipeline, flags);
   const settings = resolveSettings(asked, hostContext.environment);
   const spread = settings["max-jobs"] !== null;
-  const planned = await planWithPast(settings, hostContext, platform, { spread });
+  const planned = await planRun(settings, hostContext, platform, { spread });
   if (isRefusal(planned)) return refused(platform, planned);
   const { plan: made, past } = planned;
   if (past.warnings.length > 0) await printError(`${past.warnings.join("\n")}\n`);

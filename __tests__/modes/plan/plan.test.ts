@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { getStageKey } from "../../../src/model/statistics.ts";
 import type { Plan } from "../../../src/model/plan.ts";
+import { openPast } from "../../../src/modes/history/past.ts";
 import { planRun } from "../../../src/modes/plan/plan.ts";
 import { isRefusal, type Refusal, type Settings } from "../../../src/modes/settings/settings.ts";
+import { lineOf } from "../../metrics/history-lines.ts";
 import { accepted, openTask } from "../../support/task.ts";
 
 const unit = [{ id: "unit", run: "true" }];
@@ -13,7 +14,8 @@ const three = ["a", "b", "c"].map((id) => ({ id, stages: unit }));
 /** How a pipeline is planned over jobs. */
 async function spread(gate: object, more: Partial<Settings> = {}): Promise<Plan | Refusal> {
   const { settings, hostContext, platform } = await openTask(gate);
-  return planRun({ ...settings, ...more }, hostContext, platform, { spread: true });
+  const planned = await planRun({ ...settings, ...more }, hostContext, platform, { spread: true });
+  return isRefusal(planned) ? planned : planned.plan;
 }
 
 /** What is refused: one message. */
@@ -86,35 +88,25 @@ describe("a run that is spread over jobs", () => {
   });
 });
 
-describe("what is known of earlier runs", () => {
-  const gate = { "fan-out": { "max-jobs": 2 }, subtasks: three };
-  const known = new Map([["a", 10] as const, ["b", 50] as const, ["c", 30] as const]);
-  const predictions = new Map([...known].map(([id, seconds]) => [getStageKey(id, "unit"), seconds]));
-
-  test("is asked for with the task and the pipeline, and decides who runs what", async () => {
-    const { settings, hostContext, platform } = await openTask(gate);
-    const asked: object[] = [];
-    const predict = async (of: object) => {
-      asked.push(of);
-      return predictions;
-    };
-    const plan = accepted(await planRun(settings, hostContext, platform, { spread: true, predict }));
-    expect(asked).toEqual([expect.objectContaining({ task: "task", pipeline: "gate" })]);
-    expect(plan.assignments.map(({ subtasks, predicted_seconds }) => [subtasks, predicted_seconds])).toEqual([
-      [["a", "c"], 40],
-      [["b"], 50],
-    ]);
+test("what stages took in earlier runs decides who runs what", async () => {
+  const { settings, hostContext, platform } = await openTask({
+    "fan-out": { "max-jobs": 2 },
+    subtasks: three,
   });
-
-  test("is not asked for when the run is refused", async () => {
-    const { settings, hostContext, platform } = await openTask(gate);
-    const predict = () => Promise.reject(new Error("it was asked"));
-    const result = await planRun({ ...settings, stage: ["nope"] }, hostContext, platform, {
-      spread: true,
-      predict,
-    });
-    expect(isRefusal(result)).toBe(true);
-  });
+  const { store } = await openPast(platform, settings, "task");
+  const stages = [
+    ["a/unit", "succeeded", 10_000],
+    ["b/unit", "succeeded", 50_000],
+    ["c/unit", "succeeded", 30_000],
+  ] as const;
+  const runs = [1, 2, 3].map((day) => lineOf({ run: `run-${day}`, at: `2026-01-0${day}T12:00:00Z`, stages }));
+  expect(await store?.queue(runs)).toBeNull();
+  await store?.merge();
+  const { plan } = accepted(await planRun(settings, hostContext, platform, { spread: true }));
+  expect(plan.assignments.map(({ subtasks, predicted_seconds }) => [subtasks, predicted_seconds])).toEqual([
+    [["a", "c"], 40],
+    [["b"], 50],
+  ]);
 });
 
 describe("a run that cannot be spread as it is asked for", () => {
@@ -166,7 +158,8 @@ describe("a run that is not spread", () => {
     };
     const { settings, hostContext, platform } = await openTask(gate);
     for (const maxJobs of [null, 2, 8]) {
-      const plan = accepted(await planRun({ ...settings, "max-jobs": maxJobs }, hostContext, platform));
+      const asked = { ...settings, "max-jobs": maxJobs };
+      const { plan } = accepted(await planRun(asked, hostContext, platform, { spread: false }));
       expect(plan.assignments.map(({ subtasks }) => subtasks)).toEqual([plan.subtasks.map(({ id }) => id)]);
       expect([plan.min_instances, plan.max_instances]).toEqual([1, 1]);
     }

@@ -5,7 +5,7 @@ import { createPlanSummary } from "../../report/markdown/plan-summary.ts";
 import { planArtifactName } from "../run-folder/artifact-names.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runFolder } from "../run-folder/folders.ts";
-import { planWithPast } from "../plan/plan-with-past.ts";
+import { planRun } from "../plan/plan.ts";
 import { describeTakenKey } from "../settings/identity.ts";
 import { refused, type ReadyStep } from "./step.ts";
 import { createMatrix } from "../plan/matrix.ts";
@@ -18,7 +18,7 @@ import { isRefusal, refuse, type Refusal, type Settings } from "../settings/sett
  * code
  */
 export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
-  const planned = await planWithPast(
+  const planned = await planRun(
     step.settings,
     step.hostContext,
     ofPlanJob(platform, step.settings),

@@ -201,16 +201,7 @@ function judge(
   const manifestPath = `${told.artifact_root}/manifest.json`;
   const { manifests, attempt, jobs } = input;
   const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
-  const addHistory = <Known extends Aggregate>(known: Known): Known =>
-    againstPast(known, past, settings.history);
-  return judgeRun(input, {
-    settings,
-    hostContext,
-    outside,
-    place,
-    start,
-    withHistory: addHistory,
-  });
+  return judgeRun(input, { settings, hostContext, outside, place, start, past });
 }
 
 const recordAfter = (

@@ -6,6 +6,8 @@ import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
+import { againstPast } from "../history/against-past.ts";
+import type { Past } from "../history/past.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import type { ReviewedRun } from "./review-facts.ts";
 import type { OverrideDecision } from "../../model/judgement.ts";
@@ -20,8 +22,7 @@ export interface RunToJudge {
   place: ReviewedRun;
   /** As in RunAtHand. */
   start: StartingPoint | null;
-  /** Adds what the history says of a run. */
-  withHistory(run: Aggregate): Aggregate;
+  past: Past;
 }
 
 /** What only the last job of a run can know. */
@@ -44,20 +45,21 @@ export async function judgeRun(input: AggregateInput, known: RunToJudge): Promis
   const { status } = run.summary;
   const isOver = status === "succeeded" || status === "failed";
   if (plan.after.length === 0 || !isOver) return { overrides, after: null };
-  return { overrides, after: await judgeStages(known.withHistory(run), known, hostContext) };
+  return { overrides, after: await judgeStages(run, known, hostContext) };
 }
 
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(
   run: Aggregate,
-  { settings, outside, place, start }: RunToJudge,
+  { settings, outside, place, start, past }: RunToJudge,
   hostContext: HostContext,
 ): Promise<AfterRun> {
   const { judgeAfter } = await import("./after-run.ts");
   const { reviewFactsFor } = await import("./review-facts.ts");
+  const compared = againstPast(run, past, settings.history);
   const factsFor = (asked: PlannedGuardrail["with"]) =>
-    reviewFactsFor(run, place, asked, outside, hostContext);
-  return judgeAfter(settings, hostContext, outside, { run, start, factsFor });
+    reviewFactsFor(compared, place, asked, outside, hostContext);
+  return judgeAfter(settings, hostContext, outside, { run: compared, start, factsFor });
 }
 
 /**

@@ -10,6 +10,7 @@ import { resolveTargets } from "../../plan/targets.ts";
 import { findSecretValues } from "../../redaction/secret-values.ts";
 import type { ForAfter } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
+import { expectedTimes, openPast, type Past } from "../history/past.ts";
 import { runId, taskId } from "../settings/identity.ts";
 import {
   isRefusal,
@@ -27,24 +28,18 @@ export interface PlanChoices {
   spread: boolean;
   /** What to say of the run besides, for people. */
   notes?: readonly string[];
-  /**
-   * Tells what stages are expected to take, in seconds, by `getStageKey`. It is asked once, when nothing is left to
-   * refuse but too many kinds of runner, and it must not reject. Left out: nothing is known of earlier runs.
-   */
-  predict?(of: {
-    task: string;
-    pipeline: string;
-    branch: string | null;
-  }): Promise<ReadonlyMap<string, number>>;
 }
 
-/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
+/**
+ * Makes the scheduler plan of a run from its configuration, its changes and the history of its task, which is read last:
+ * it costs the most.
+ */
 export async function planRun(
   settings: Settings,
   hostContext: HostContext,
   platform: Platform,
-  how: PlanChoices = { spread: false },
-): Promise<Plan | Refusal> {
+  { spread, notes = [] }: PlanChoices,
+): Promise<{ plan: Plan; past: Past } | Refusal> {
   // Git answers while the file is read.
   const position = revisionOf(hostContext, platform);
   const configuration = await loadConfiguration(settings, platform.files);
@@ -59,7 +54,7 @@ export async function planRun(
     stages: settings.stage,
   });
   if (!targets.ok) return refuse(...targets.mistakes);
-  const tooFew = how.spread ? tooFewInstances(pipeline) : null;
+  const tooFew = spread ? tooFewInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
   const changes = await changesFor(settings, hostContext, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
@@ -67,26 +62,26 @@ export async function planRun(
     pipeline,
     task,
     changes,
-    how,
+    spread,
   });
   const revision = await position;
-  const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
+  const past = await openPast(platform, settings, task);
   const plan = makePlan({
-    configuration: { ...configuration, notes: [...(how.notes ?? []), ...configuration.notes] },
+    configuration: { ...configuration, notes: [...notes, ...configuration.notes] },
     pipeline,
     selection: targets.selection,
     changes,
     forAfter,
     taskId: task,
-    maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
-    predictions: predictions ?? new Map(),
+    maxJobs: spread ? pipeline.fanOut.maxJobs : 1,
+    predictions: expectedTimes(past, pipeline.id, revision.branch),
     revision,
     epoch: settings.epoch,
     override: givenOverride(settings["override-reason"], hostContext.environment),
     hide: hiderFor(hostContext, configuration),
-    ...circumstances(settings, hostContext, pipeline, platform.clock.now()),
+    ...describeOccasion(settings, hostContext, pipeline, platform.clock.now()),
   });
-  return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+  return (spread ? tooManyKinds(plan, pipeline) : null) ?? { plan, past };
 }
 
 const nothingForAfter: ForAfter = { after_settings: [], review: null };
@@ -97,12 +92,12 @@ async function prepareAfter(
   hostContext: HostContext,
   platform: Platform,
   {
-    how,
+    spread,
     ...planned
-  }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; how: PlanChoices },
+  }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; spread: boolean },
 ): Promise<ForAfter> {
   const { changes } = planned;
-  if (!how.spread || planned.pipeline.after.length === 0) return nothingForAfter;
+  if (!spread || planned.pipeline.after.length === 0) return nothingForAfter;
   const { afterForPlan } = await import("./after-for-plan.ts");
   const summary = changes?.filters === true ? summarizeChanges(changes) : null;
   return afterForPlan(settings, hostContext, platform, { ...planned, changes: summary });
@@ -170,8 +165,13 @@ function tooManyKinds({ subtasks }: Plan, { id, fanOut: { maxJobs } }: Pipeline)
   );
 }
 
-/** What of a plan follows from where and how it is made. */
-function circumstances(settings: Settings, { github }: HostContext, pipeline: Pipeline, now: Date) {
+/** What of a plan follows from where and when it is made. */
+function describeOccasion(
+  settings: Settings,
+  { github }: HostContext,
+  pipeline: Pipeline,
+  now: Date,
+) {
   const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
   return {
     applyPaths: getEventKind(github?.eventName ?? "") !== "merge-group" || pipeline.mergeGroupPaths,

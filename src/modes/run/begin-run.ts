@@ -9,9 +9,8 @@ import { describeTakenKey } from "../settings/identity.ts";
 import { findOrigin, writeOrigin } from "../settings/origin.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan, writePlan } from "../run-folder/plan-file.ts";
-import { planWithPast } from "../plan/plan-with-past.ts";
+import { planRun, type PlanChoices } from "../plan/plan.ts";
 import type { Past } from "../history/past.ts";
-import type { PlanChoices } from "../plan/plan.ts";
 import { lockRun, unfinishedRuns } from "../run-folder/run-lock.ts";
 import {
   isRefusal,
@@ -22,7 +21,7 @@ import {
 } from "../settings/settings.ts";
 
 /** Runs of the task that are looked at for one that was killed, newest first. */
-const looksBack = 50;
+const maxRunsToRecover = 50;
 
 /** A run with its plan on disk, of which nothing has started yet. */
 export interface BegunRun {
@@ -36,21 +35,21 @@ export interface BegunRun {
 }
 
 /**
- * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while `act` has it.
- * @param how as for planRun
+ * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while it executes.
+ * @param options as for planRun
  */
 export async function beginRun(
   settings: Settings,
   hostContext: HostContext,
   platform: Platform,
-  how: Pick<PlanChoices, "spread" | "notes">,
-  act: (run: BegunRun) => Promise<FinishedRun>,
+  options: PlanChoices,
+  execute: (run: BegunRun) => Promise<FinishedRun>,
 ): Promise<FinishedRun | Refusal> {
   const outside = await refuseFoldersOutside(settings, platform.files);
   if (outside !== null) return outside;
   // In Actions nothing is resumed: there a re-run makes a new attempt.
   const [planned, origin] = await Promise.all([
-    planWithPast(settings, hostContext, platform, how),
+    planRun(settings, hostContext, platform, options),
     hostContext.github === null ? findOrigin(platform, settings) : null,
   ]);
   if (isRefusal(planned)) return planned;
@@ -71,7 +70,7 @@ export async function beginRun(
       (origin === null ? null : await writeOrigin(platform.files, origin, folder)) ??
       (await writePlan(platform.files, plan, folder));
     if (unwritten !== null) return unwritten;
-    return await act({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
+    return await execute({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
   } finally {
     await lock.release();
   }
@@ -102,9 +101,12 @@ async function recoverOthers(
 ): Promise<string[]> {
   const ofTask = { ...settings, task: task_id };
   try {
-    if ((await unfinishedRuns(platform.files, ofTask, looksBack)).length === 0) return [];
+    if ((await unfinishedRuns(platform.files, ofTask, maxRunsToRecover)).length === 0) return [];
     const { recoverAbandoned } = await import("./recover.ts");
-    const recovered = await recoverAbandoned(platform, ofTask, { most: looksBack, tidy: false });
+    const recovered = await recoverAbandoned(platform, ofTask, {
+      most: maxRunsToRecover,
+      tidy: false,
+    });
     return recovered.flatMap(({ result }) =>
       result === null || isRefusal(result)
         ? []
