@@ -16,7 +16,7 @@ const [api, core, docs] = ["api", "core", "docs"].map((assignment, position) =>
 );
 
 describe("the manifest of a run", () => {
-  test("lists every assignment's commands, set-up first, in plan order, counted from 1", () => {
+  test("lists every assignment's commands, setup first, in plan order, counted from 1", () => {
     const { manifest } = aggregated(plan, [docs!, api!, core!]);
     expect(manifest.commands.map(({ index, subtask, id }) => `${index} ${subtask} ${id}`)).toEqual([
       "1 null install",

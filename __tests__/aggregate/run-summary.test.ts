@@ -67,7 +67,7 @@ describe("a run in which all went well", () => {
     expect(summary.warnings).toEqual(["a warning"]);
   });
 
-  test("lists every planned stage, the set-up's too, and the one target, if it is one", () => {
+  test("lists every planned stage, the setup's too, and the one target, if it is one", () => {
     expect(summary.plan.items.map(({ id, subtaskId }) => `${subtaskId}/${id}`)).toEqual([
       "null/install",
       "api/build",
@@ -127,11 +127,11 @@ describe("a stage that did not succeed", () => {
     );
   });
 
-  test("in the set-up fails the build of every subtask, which names it", () => {
+  test("in the setup fails the build of every subtask, which names it", () => {
     const { summary } = aggregated(plan, [left(plan, { "setup/install": "failed" }, { others: "skipped" })]);
     expect(summary).toMatchObject({ status: "failed", reason: "setup/install failed (exit 1)" });
     for (const entry of summary.builds) {
-      expect(entry).toMatchObject({ success: false, notes: "set-up failed: install failed (exit 1)" });
+      expect(entry).toMatchObject({ success: false, notes: "setup failed: install failed (exit 1)" });
     }
     expect(summary.group).toMatchObject({
       processed: 0,
@@ -370,7 +370,7 @@ describe("a run in which nothing ran", () => {
     });
   });
 
-  test("failed when no condition was true, even if a set-up ran", () => {
+  test("failed when no condition was true, even if a setup ran", () => {
     const idle = planOf(
       pipeline([subtask("api", [command("tidy", { if: "failure()" })])], {
         setup: [command("install")],
@@ -381,7 +381,7 @@ describe("a run in which nothing ran", () => {
     expect(summary).toMatchObject({ status: "failed", reason: "nothing ran: no stage's condition was true" });
   });
 
-  test("succeeded when a set-up stage was all that was asked for", () => {
+  test("succeeded when a setup stage was all that was asked for", () => {
     const of = pipeline([api], { setup: [command("install")] });
     const alone = planOf(of, {
       selection: { targets: ["install"], subtasks: null, stages: new Set(["/install"]) },

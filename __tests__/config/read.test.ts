@@ -217,7 +217,7 @@ pipelines:
     expect(gate.after).toMatchObject([{ id: "verdict", phase: "review", with: { required: true } }]);
   });
 
-  test("counts set-up for the build", () => {
+  test("counts setup for the build", () => {
     expect(gate.setup).toMatchObject([{ id: "install", kind: "command", phase: "build", env: { A: "b" } }]);
   });
 });

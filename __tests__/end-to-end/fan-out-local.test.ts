@@ -61,7 +61,7 @@ async function begunRun(parts = { api: stubborn("pid-api"), core: "echo $$ > pid
 }
 
 describe("run --jobs", () => {
-  test("runs each subtask in a process of its own, after the set-up, and ends with the usual lines", async () => {
+  test("runs each subtask in a process of its own, after the setup, and ends with the usual lines", async () => {
     const repository = await makeParts(
       { api: "echo $FOO > api", core: "echo $FOO > core", web: "true" },
       { setup: [{ id: "install", run: 'echo "FOO=from setup" >> "$GITHUB_ENV"' }] },
@@ -147,7 +147,7 @@ describe("run --jobs", () => {
     expect(existsSync(join(repository, ".runs"))).toBe(false);
   });
 
-  test("can be resumed, in one process, with its set-up where that is needed", async () => {
+  test("can be resumed, in one process, with its setup where that is needed", async () => {
     const repository = await makeParts(
       { api: "true", core: 'test "$FOO" = handed && test -e repaired' },
       { setup: [{ id: "install", run: 'echo ran >> ran; echo "FOO=handed" >> "$GITHUB_ENV"' }] },

@@ -64,7 +64,7 @@ describe("a stage does not choose what the guardrails after it judge", () => {
     expect(code).toBe(1);
   });
 
-  test.each([["a set-up that moves HEAD"], ["one that moves the base"]])(
+  test.each([["a setup that moves HEAD"], ["one that moves the base"]])(
     "nor %s in a run over several processes",
     async (which) => {
       const run = which.endsWith("base") ? "git branch -f main HEAD" : "git checkout -q -f main";

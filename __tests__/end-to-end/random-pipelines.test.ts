@@ -15,7 +15,7 @@ const seed = Number(process.env["SEED"] ?? 1);
 
 const environment = { API_TOKEN: "tok-5f2c81d09a7e" };
 
-/** A set-up that ran once for all processes is in the artifact of none of them. */
+/** A setup that ran once for all processes is in the artifact of none of them. */
 const withoutSetup = ({ gate, ...rest }: RandomPipeline): RandomPipeline => ({
   ...rest,
   gate: { ...gate, setup: undefined },

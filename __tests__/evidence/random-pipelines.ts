@@ -57,7 +57,7 @@ function listOf(stages: readonly RandomStage[]): RandomList {
 const someList = (mayFail: boolean): fc.Arbitrary<RandomList> =>
   fc.array(someStage(mayFail), { minLength: 1, maxLength: 4 }).map(listOf);
 
-/** A pipeline with set-up, subtasks, shards and nested pipelines in any combination. */
+/** A pipeline with setup, subtasks, shards and nested pipelines in any combination. */
 export const somePipeline = (mayFail: boolean): fc.Arbitrary<RandomPipeline> =>
   fc
     .record({

@@ -102,7 +102,7 @@ describe("the expected time of a stage", () => {
     expect(unitOn("pr/7", older)).toBe(4);
   });
 
-  test("tells stages apart by subtask, the set-up's by none, whatever they are called", () => {
+  test("tells stages apart by subtask, the setup's by none, whatever they are called", () => {
     const stages = [
       { subtask: null, id: "__proto__", outcome: "succeeded", duration_ms: 1500, tries: 1 },
       { subtask: "a", id: "b", outcome: "succeeded", duration_ms: 2500, tries: 1 },

@@ -40,7 +40,7 @@ test("a plan is described whole: subtasks, stages, nested ones, needs, condition
 1 changed file since ${"a".repeat(40)} (explicit)
 note: a remark
 
-set-up, once in each assignment
+setup, once in each assignment
    1. install [build]: npm run install
 
 subtask api: in packages/api, mode local, assignment api on ubuntu-latest
@@ -65,7 +65,7 @@ test("what is known of earlier runs is told of stages and assignments", () => {
   ]);
   const described = describePlan(planOf(of, { predictions }));
   expect(described.split("\n").slice(3)).toEqual([
-    "set-up, once in each assignment",
+    "setup, once in each assignment",
     "   1. install [test; less than 1s]: npm run install",
     "",
     "subtask api: in ., mode local, assignment api on ubuntu-latest (about 40s)",

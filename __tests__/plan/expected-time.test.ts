@@ -146,7 +146,7 @@ describe("what an assignment takes", () => {
   const expected = (more: Parameters<typeof planOf>[1]): (number | null)[] =>
     planOf(of, more).assignments.map(({ predicted_seconds }) => predicted_seconds);
 
-  test("is the set-up and its subtasks one after another", () => {
+  test("is the setup and its subtasks one after another", () => {
     expect(expected({ predictions })).toEqual([70.3]);
     expect(expected({ predictions, maxJobs: 2 })).toEqual([60.3, 40.1]);
   });

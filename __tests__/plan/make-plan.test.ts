@@ -236,7 +236,7 @@ describe("path filters", () => {
 });
 
 describe("the entries of an assignment", () => {
-  test("are its set-up and its subtasks' stages in plan order, counted from 1", () => {
+  test("are its setup and its subtasks' stages in plan order, counted from 1", () => {
     const of = pipeline(
       [
         subtask("api", [command("unit"), guardrail("spec-guard")]),

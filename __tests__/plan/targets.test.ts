@@ -40,7 +40,7 @@ describe("targets", () => {
     expect(plan.targets).toEqual([]);
   });
 
-  test("a subtask runs whole with its set-up, and all others are left out", () => {
+  test("a subtask runs whole with its setup, and all others are left out", () => {
     const plan = select(gate, ["api"]);
     expect(running(plan)).toEqual(["setup/install", "api/build", "api/unit"]);
     expect(plan.subtasks.map(({ skip }) => skip)).toEqual([
@@ -61,7 +61,7 @@ describe("targets", () => {
     expect(select(gate, ["api", "core", "e2e"]).partial).toBe(false);
   });
 
-  test("a stage runs alone, without its needs and without the set-up, in every subtask that has it", () => {
+  test("a stage runs alone, without its needs and without the setup, in every subtask that has it", () => {
     const plan = select(gate, [], ["unit"]);
     expect(running(plan)).toEqual(["api/unit", "core/unit"]);
     expect(plan.setup[0]!.skip).toBe("not targeted");
@@ -80,7 +80,7 @@ describe("targets", () => {
     expect(mistakes(gate, ["api"], ["lint"])[0]).toContain('no stage "lint"');
   });
 
-  test("a set-up stage that is named runs, even when it is all that was asked for", () => {
+  test("a setup stage that is named runs, even when it is all that was asked for", () => {
     for (const name of ["install", "setup/install"]) {
       const plan = select(gate, [], [name]);
       expect(running(plan)).toEqual(["setup/install"]);

@@ -174,7 +174,7 @@ describe("the condition of a stage", () => {
   });
 });
 
-describe("a set-up", () => {
+describe("a setup", () => {
   test("comes before all subtasks, and belongs to none", async () => {
     const ran = await runPipeline({
       setup: [stage("prepare", { run: "echo made > made" })],
@@ -199,9 +199,9 @@ describe("a set-up", () => {
     expect(outcomesOf(ran)).toEqual([
       "prepare: failed",
       "more: skipped, prepare did not succeed",
-      "a: skipped, set-up failed: prepare",
-      "b: skipped, set-up failed: prepare",
-      "c: skipped, set-up failed: prepare",
+      "a: skipped, setup failed: prepare",
+      "b: skipped, setup failed: prepare",
+      "c: skipped, setup failed: prepare",
     ]);
     expect(ran.manifest.status).toBe("failed");
   });

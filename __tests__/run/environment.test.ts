@@ -152,21 +152,21 @@ describe("what a stage passes on", () => {
     expect(await logOf(ran, "c")).toBe("FROM_A=unset\n");
   });
 
-  test("by a set-up reaches all subtasks", async () => {
+  test("by a setup reaches all subtasks", async () => {
     const ran = await runPipeline({
       setup: [
         {
           id: "prepare",
           run: 'echo MADE=yes >> "$GITHUB_ENV"\nmkdir tools\necho "$PWD/tools" >> "$GITHUB_PATH"',
         },
-        say("also-set-up", "MADE"),
+        say("also-setup", "MADE"),
       ],
       subtasks: [
         { id: "one", stages: [say("a", "MADE"), set("change", "MADE", "changed")] },
         { id: "two", stages: [say("b", "MADE"), { id: "path", run: 'echo "${PATH%%:*}"' }] },
       ],
     });
-    expect(await logOf(ran, "also-set-up")).toBe("MADE=yes\n");
+    expect(await logOf(ran, "also-setup")).toBe("MADE=yes\n");
     expect(await logOf(ran, "a")).toBe("MADE=yes\n");
     expect(await logOf(ran, "b")).toBe("MADE=yes\n");
     expect(await logOf(ran, "path")).toBe(`${ran.root}/tools\n`);

@@ -21,7 +21,7 @@ describe("what is a command", () => {
   });
 
   test.each([
-    ["an unknown name", "::set-up::x"],
+    ["an unknown name", "::setup::x"],
     ["the runner's internal command", "::internal-set-repo-path repoFullName=a,workspaceRepo=true::x"],
     ["colons after other text", "text ::notice::x"],
     ["a single pair of colons", "::notice"],

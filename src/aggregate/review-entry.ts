@@ -23,14 +23,14 @@ export function toReviewEntry(
 ): ReviewEntry {
   const ids = (some: readonly StageVerdict[]): string =>
     formatList(some.map(({ stage }) => stage.id));
-  const remarks = stages.flatMap(describeReview).join("; ");
+  const details = stages.flatMap(describeReview).join("; ");
   const entry = (summary: string, approved: boolean, feedback: string | null): ReviewEntry => ({
     subtaskId,
     summary,
     decision: { approved, feedback },
   });
   const rejecting = stages.filter(isRejection);
-  if (rejecting.length > 0) return entry(`rejected by ${ids(rejecting)}`, false, remarks);
+  if (rejecting.length > 0) return entry(`rejected by ${ids(rejecting)}`, false, details);
   const approving = stages.filter(isApproval);
   const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
   if (approving.length > 0 && open.length === 0) {
@@ -41,7 +41,7 @@ export function toReviewEntry(
   return entry(
     "not performed",
     false,
-    skip === null ? remarks || "no review stages" : `skipped: ${skip}`,
+    skip === null ? details || "no review stages" : `skipped: ${skip}`,
   );
 }
 

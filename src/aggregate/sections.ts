@@ -91,7 +91,7 @@ function findAssignmentFailure(assignment: AssignmentVerdict | null): string | n
     (stage) => !isSuccessful([stage]) && stage.state !== "waiting",
   );
   if (failed.length > 0) {
-    return `set-up failed: ${formatList(failed.map((stage) => `${stage.stage.id} ${describeVerdict(stage)}`))}`;
+    return `setup failed: ${formatList(failed.map((stage) => `${stage.stage.id} ${describeVerdict(stage)}`))}`;
   }
   if (!assignment.unexplained) return null;
   const { status, status_detail } = assignment.manifest;
@@ -148,10 +148,10 @@ const reportStatus: Readonly<Record<StageState, TestReport["status"]>> = {
 function describeStages({ skip }: EntryOwner, stages: readonly StageVerdict[]): string | null {
   if (skip !== null) return `skipped: ${skip}`;
   if (stages.length === 0) return "no stages";
-  const remarks = stages.filter(({ state }) => state !== "succeeded");
-  return remarks.length === 0
+  const details = stages.filter(({ state }) => state !== "succeeded");
+  return details.length === 0
     ? null
-    : remarks.map((stage) => `${stage.stage.id} ${describeVerdict(stage)}`).join("; ");
+    : details.map((stage) => `${stage.stage.id} ${describeVerdict(stage)}`).join("; ");
 }
 
 function getGroupStatus(

@@ -79,6 +79,6 @@ export const assigned = (program: Command): Command =>
     .argument("<assignment>", "its id in the plan")
     .requiredOption("--attempt <n>", "which attempt at the run this is", parseAttempt)
     .requiredOption("--parent <pid>", "the process that waits for this one", Number)
-    .option("--setup <folder>", "the set-up that ran before")
+    .option("--setup <folder>", "the setup that ran before")
     .option("--colour", "use colours")
     .option(...runsFolder);

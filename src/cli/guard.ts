@@ -40,6 +40,6 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   return exitCodes.passed;
 }
 
-/** Nobody could allow it later, so what is overridable is violated here. */
+/** It cannot be allowed later, so what is overridable is violated here. */
 const isRed = ({ judged: { verdict, override } }: GuardAnswer): boolean =>
   verdict !== "passed" && verdict !== "not-performed" && override === null;

@@ -21,7 +21,7 @@ export async function runAssignment(
   flags: AssignmentFlags,
 ): Promise<number> {
   const { asked, platform, hostContext } = await createCli(undefined, flags);
-  // It was gone before this one looked for it the first time: nobody would see the result.
+  // It was gone before this one looked for it the first time: the result would be seen by no one.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
   const settings = resolveSettings(asked, hostContext.environment);
   const dependencies = {

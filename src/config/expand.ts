@@ -32,7 +32,7 @@ export interface Group {
   /** What `needs` may call it: its id, or the name of what it stands for. */
   name: string | undefined;
   items: StageItem[];
-  /** False when it could not be read, so that nobody knows which stages it stands for. */
+  /** False when it could not be read, so the stages that it stands for are not known. */
   isSure: boolean;
 }
 

@@ -98,11 +98,7 @@ export const PipelineSchema = z
       false,
     ),
     "merge-group-paths": optional(z.boolean(), "`paths` also filter in a merge queue.", false),
-    "guardrails-required": optional(
-      z.boolean(),
-      "A run without guardrails is worth a remark.",
-      false,
-    ),
+    "guardrails-required": optional(z.boolean(), "A run without guardrails is pointed out.", false),
     aliases: optional(
       byId(z.string()),
       "Other names for stages and subtasks, for use as a target.",

@@ -10,7 +10,7 @@ export const requiredFields = [
 export type RequiredField = (typeof requiredFields)[number];
 
 export interface EntryStage {
-  /** null: set-up. */
+  /** null: setup. */
   subtask: string | null;
   id: string;
   outcome: StageOutcome;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Approval } from "./manifest.ts";
 
-/** `approvals/<time>-<nonce>.json`: somebody said yes to a run. One file each, so that nobody writes over another. */
+/** `approvals/<time>-<nonce>.json`: an approval of a run. One file each, so that none overwrites another. */
 export const ApprovalFile = z.strictObject({
   schema_version: z.literal(1),
   kind: z.literal("approval"),

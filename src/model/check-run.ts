@@ -7,7 +7,7 @@ export type CheckConclusion =
   | "action_required"
   | "cancelled";
 
-/** A remark at a place in a file, in GitHub's own field names. */
+/** An annotation in a file, in GitHub's own field names. */
 export interface CheckAnnotation {
   path: string;
   start_line: number;

@@ -1,7 +1,7 @@
 import type { PlannedEntry } from "./journal.ts";
 import type { Assignment, Plan, PlannedStage } from "./plan.ts";
 
-/** The stages of an assignment as its run lists them: the set-up, then its subtasks' in plan order, indexed from 1. */
+/** The stages of an assignment as its run lists them: the setup, then its subtasks' in plan order, indexed from 1. */
 export function entriesOf(plan: Plan, assignment: Assignment): PlannedEntry[] {
   const mine = plan.subtasks.filter((subtask) => assignment.subtasks.includes(subtask.id));
   const entries = entriesOfStages(plan.setup, null, 1);
@@ -11,7 +11,7 @@ export function entriesOf(plan: Plan, assignment: Assignment): PlannedEntry[] {
   return entries;
 }
 
-/** @param subtask null for the stages of a set-up */
+/** @param subtask null for the stages of a setup */
 export function entriesOfStages(
   stages: readonly PlannedStage[],
   subtask: string | null,

@@ -9,7 +9,7 @@ export const nameKey = (name: string): string => name.normalize("NFC").toLowerCa
 
 /**
  * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or
- * Windows, it refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * Windows, it refuses the characters that cannot be uploaded (@actions/artifact, path-and-artifact-name-validation.ts).
  * @returns completes a sentence that begins with the name
  */
 export function problemOfName(name: string): string | undefined {

@@ -7,8 +7,8 @@ const RepositoryPath = z
   .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 
 /**
- * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the
- * whole change, and where it says no line about the whole file.
+ * An annotation by a guardrail or by a workflow command that a stage printed. Without a path it is about the whole
+ * change, and without a line about the whole file.
  */
 export const Finding = z.strictObject({
   level: z.enum(["error", "warning", "notice"]),
@@ -23,7 +23,7 @@ export const Finding = z.strictObject({
   column: z.int().min(1).nullable(),
   /** Of the last line. */
   end_column: z.int().min(1).nullable(),
-  /** What to do about it, a sentence; null: the message says it, or nobody knows. */
+  /** What to do about it, a sentence; null: the message says it, or it is not known. */
   fix: z.string().nullable(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -38,7 +38,7 @@ export interface GitHubFacts {
   repository: string;
   serverUrl: string;
   apiUrl: string;
-  /** GITHUB_SHA; of a pull request a merge commit that nobody looks at (changes/revision.ts). */
+  /** GITHUB_SHA; of a pull request a merge commit that no one reviews (changes/revision.ts). */
   sha: string;
   /** GITHUB_REF: `refs/heads/main`, `refs/pull/5/merge`; of `pull_request_target` the base's. */
   ref: string;

@@ -28,13 +28,13 @@ export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
 /** A stage as a run will list it, known before anything starts. */
 export const PlannedEntry = z.strictObject({
-  /** Counted from 1 over the whole assignment, set-up first. */
+  /** Counted from 1 over the whole assignment, setup first. */
   index: z.int().min(1),
   id: z.string().min(1),
   title: z.string(),
   command: z.string(),
   kind: CommandKind,
-  /** null: part of the assignment's set-up. */
+  /** null: part of the assignment's setup. */
   subtask: z.string().nullable(),
   phase: Phase,
 });
@@ -114,7 +114,7 @@ export const JournalEvent = z.discriminatedUnion("type", [
     /** The folder of everything that this attempt writes, relative to the repository root. */
     artifact_root: z.string().min(1),
     guardrails_required: z.boolean(),
-    /** Who writes: later, only after this process has ended, somebody else may append. */
+    /** Who writes: later, another process may append only after this one has ended. */
     writer: Writer,
     /** Stands in the environment of all that it starts, so that what outlives it can be found. */
     mark: z.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),

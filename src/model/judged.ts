@@ -12,6 +12,6 @@ export interface Judged extends Judgement {
   findings: Finding[];
   /** What `--fix` writes. */
   edits: Edit[];
-  /** Files that it made for whoever reads the result, by the name that they get in the evidence. */
+  /** Files for readers of the result, by their name in the evidence. */
   documents?: { name: string; text: string }[];
 }

@@ -3,10 +3,10 @@ import { z } from "zod";
 /**
  * What a guardrail comes to.
  * - `passed`: nothing to object to; there may be warnings
- * - `violated`: something has to change, or somebody with a reason has allowed it (`override`)
+ * - `violated`: something has to change, unless an override allows it (`override`)
  * - `overridable`: violated, in a job that cannot ask whether the pull request allows it; who aggregates asks, and decides
  * - `undecided`: it could not be judged, as in a clone that is too shallow; that is a failure too
- * - `not-performed`: only of reviews: nobody reviewed, and nobody had to
+ * - `not-performed`: only of reviews: there was no review, and none was required
  */
 export const Verdict = z.enum(["passed", "violated", "overridable", "undecided", "not-performed"]);
 export type Verdict = z.infer<typeof Verdict>;
@@ -26,7 +26,7 @@ export type Override = z.infer<typeof Override>;
 /** What a review came to. */
 export const ReviewDecision = z.strictObject({
   approved: z.boolean(),
-  /** False: nobody reviewed; `feedback` says why. */
+  /** False: there was no review; `feedback` says why. */
   performed: z.boolean(),
   feedback: z.string().nullable(),
 });
@@ -37,7 +37,7 @@ export const Judgement = z.strictObject({
   verdict: Verdict,
   /** One sentence, without a full stop. */
   summary: z.string(),
-  /** null: nobody overrode anything. */
+  /** null: nothing was overridden. */
   override: Override.nullable(),
   /** null: it is no review. */
   decision: ReviewDecision.nullable(),

@@ -6,7 +6,7 @@ import { AssignmentStatus } from "./plan.ts";
 /** A stage of a run, as the history keeps it. */
 export const MetricsStage = z.strictObject({
   id: z.string().min(1),
-  /** null: set-up. */
+  /** null: setup. */
   subtask: z.string().nullable(),
   outcome: StageOutcome,
   /** Milliseconds; null: it never started. */

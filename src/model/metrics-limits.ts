@@ -60,7 +60,7 @@ export const metricsLimits = {
     name: "red branches of a pipeline that are remembered until they turn green",
     value: 500,
     shown: "500, the newest",
-    why: "branches that nobody mends would fill the state",
+    why: "branches that stay red would fill the state",
   },
   suspects: {
     name: "commits with failed stages of a pipeline that are remembered, for flakes",

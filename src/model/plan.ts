@@ -12,7 +12,7 @@ export const SkipReason = z.string().min(1).nullable();
 
 /** What planning adds to a stage. */
 const plannedFields = {
-  /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
+  /** Decided when planning (targets, `paths`); running the plan does not decide it again. */
   skip: SkipReason,
   /**
    * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of
@@ -47,7 +47,7 @@ const PlannedSubpipeline = SubpipelineFields.extend({
   stages: z.array(z.lazy((): z.ZodType<PlannedStage> => PlannedStage)),
 });
 
-/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
+/** One stage, fully resolved: the plan alone is enough to run it. */
 export const PlannedStage = z.discriminatedUnion("kind", [
   PlannedCommand,
   PlannedGuardrail,
@@ -116,7 +116,7 @@ export const Assignment = z.strictObject({
     groupIndex: Count,
   }),
   /**
-   * Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages.
+   * Its setup, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages.
    */
   predicted_seconds: z.number().min(0).nullable(),
   attempts: z.array(Attempt),
@@ -193,7 +193,7 @@ export const Plan = z.strictObject({
       finding: Finding.nullable(),
     }),
   ),
-  /** Guardrails that whoever aggregates judges, when all assignments have ended. */
+  /** Guardrails that run during aggregation, after all assignments. */
   after: z.array(PlannedGuardrail),
   assignments: z.array(Assignment),
   digest: Digest,

@@ -32,11 +32,10 @@ export const statusDetails = {
   "stage-failed": "a required stage failed or timed out",
   cancelled: "the run was cancelled",
   "process-gone": "the process that ran it ended before the run did",
-  "journal-not-written":
-    "its journal could not be written, so that nobody could check what happened",
+  "journal-not-written": "its journal could not be written, so what happened cannot be checked",
   "own-files-changed":
     "the action's own files changed while its stages ran, so that what it does next is not its own",
-  "files-not-written": "its own files could not be written, so that nobody could check it",
+  "files-not-written": "its own files could not be written, so it cannot be checked",
   "assignment-lost": "an assignment left no manifest",
   "evidence-mismatch": "what a job left contradicts itself or the plan",
   "assignment-failed": "an assignment failed without a failed stage",

@@ -43,7 +43,7 @@ export const reviewLimits = {
     why: "the rest is counted",
   },
   reviewText: {
-    name: "one sentence of somebody else in the hand-off pack of a review",
+    name: "one quoted sentence in the hand-off pack of a review",
     value: 300,
     shown: "300 characters",
     why: "a pack is read as a whole",

@@ -60,7 +60,7 @@ export const ReviewPack = z.strictObject({
       /** null: it did not come to an end. */
       verdict: Verdict.nullable(),
       summary: z.string().nullable(),
-      /** Why its violation may be; null: nobody said so. */
+      /** The reason for an override; null: there is none. */
       override: z.string().nullable(),
     }),
   ),

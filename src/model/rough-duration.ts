@@ -1,5 +1,5 @@
 /**
- * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as nobody knows it
+ * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as it is not known
  * better than that.
  * @param seconds not below 0
  */

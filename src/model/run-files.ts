@@ -69,7 +69,7 @@ export const runFileKinds: readonly RunFileKind[] = [
     place: "aggregation.json",
     matches: (path) => path === "aggregation.json",
     description:
-      "what whoever aggregated the run was told: with plan and journals, all that its result follows from",
+      "the inputs of the aggregation: with plan and journals, all that the result follows from",
     schema: Aggregation,
   },
   {
@@ -128,7 +128,7 @@ export const runFileKinds: readonly RunFileKind[] = [
   {
     place: "approvals/<time>-<nonce>.json",
     matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
-    description: "somebody approved of the run: `orchestrator approve`",
+    description: "an approval of the run: `orchestrator approve`",
     schema: ApprovalFile,
   },
   {

@@ -19,7 +19,7 @@ export function describePlan(plan: Plan): string {
     index += stages.length;
   };
   if (plan.setup.length > 0) {
-    lines.push("", "set-up, once in each assignment");
+    lines.push("", "setup, once in each assignment");
     list(plan.setup);
   }
   for (const subtask of plan.subtasks) {

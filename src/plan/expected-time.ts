@@ -10,7 +10,7 @@ export function withPrediction(stage: PlannedStage, seconds: number | undefined)
   return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
 }
 
-/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
+/** What an assignment takes, in seconds: the setup, then its subtasks one after another. null: a part is not known. */
 export function expectedOfAssignment(
   setup: readonly PlannedStage[],
   subtasks: readonly PlannedSubtask[],
@@ -26,7 +26,7 @@ export const expectedOfSubtask = ({ stages, max_parallel }: PlannedSubtask): num
 /**
  * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for
  * each other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
- * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
+ * @param maxParallel null: as many as the machine has processors, which is not known when planning
  * @returns null when a stage is not known
  */
 export function expectedOfStages(

@@ -56,7 +56,7 @@ export interface PlanInput {
 }
 
 /**
- * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this.
+ * Decides what runs, what doesn't and why, and who runs it: targets and `paths` are not judged again after this.
  * Everything a run needs to know of the configuration file is in the plan.
  */
 export function makePlan(input: PlanInput): Plan {
@@ -170,7 +170,7 @@ function subtaskSkip(part: Part, selection: Selection, context: StageContext): s
   return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
 
-/** Whose a stage is: a subtask's, which may be left out, or, without an id, the set-up's. */
+/** Whose a stage is: a subtask's, which may be left out, or, without an id, the setup's. */
 interface StageOwner {
   id: string | null;
   skip: string | null;

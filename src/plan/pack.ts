@@ -7,7 +7,7 @@ export interface Load {
   id: string;
   capability: string;
   runsOn: string;
-  /** In plan order; empty when only the set-up was asked for. */
+  /** In plan order; empty when only the setup was asked for. */
   subtasks: PlannedSubtask[];
 }
 
@@ -30,7 +30,7 @@ export function pack(subtasks: readonly PlannedSubtask[], maxJobs: number, fanOu
   return bins.map((bin, position) => createLoad(names[position]!, bin, fanOut));
 }
 
-/** A job without subtasks, for when nothing but the set-up was asked for. */
+/** A job without subtasks, for when nothing but the setup was asked for. */
 export function setupLoad(fanOut: FanOut, taken: ReadonlySet<string>): Load {
   return createLoad(nameLoads([[]], taken)[0]!, [], fanOut);
 }

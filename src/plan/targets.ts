@@ -2,12 +2,12 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Pipeline } from "../model/pipeline.ts";
 import { splitIntoShards } from "./shards.ts";
 
-/** What was asked for, in the words of whoever asked. */
+/** The targets as they were given. */
 export interface TargetRequest {
   /** Ids or aliases of subtasks, of a subtask with shards (all of them) or of one shard. */
   subtasks: readonly string[];
   /**
-   * Ids or aliases of stages: `stage`, in every subtask that has it, or `subtask/stage`; `setup/stage` for a set-up
+   * Ids or aliases of stages: `stage`, in every subtask that has it, or `subtask/stage`; `setup/stage` for a setup
    * stage.
    */
   stages: readonly string[];
@@ -19,13 +19,13 @@ export interface Selection {
   targets: string[];
   /** Ids of subtasks, a shard by its own; null: all of them. */
   subtasks: ReadonlySet<string> | null;
-  /** Keys of stageKey; null: every stage of the subtasks above, and the set-up. */
+  /** Keys of stageKey; null: every stage of the subtasks above, and the setup. */
   stages: ReadonlySet<string> | null;
 }
 
 export type TargetResult = { ok: true; selection: Selection } | { ok: false; mistakes: string[] };
 
-/** @param subtask null for a stage of the set-up. */
+/** @param subtask null for a stage of the setup. */
 export const stageKey = (subtask: string | null, stage: string): string =>
   `${subtask ?? ""}/${stage}`;
 

@@ -39,20 +39,20 @@ export interface AssignmentRequest {
   folder: string;
   /** Results of an earlier attempt that are not run again; null: this does not continue another attempt. */
   resumed: { actor: string; reason: string; reused: ReusedResults } | null;
-  /** The set-up, if it ran before. Left out: it runs first. */
+  /** The setup, if it ran before. Left out: it runs first. */
   setup?: DoneSetup | undefined;
-  /** The run whose set-up this is. Left out: this is one of the run's assignments. */
+  /** The run whose setup this is. Left out: this is one of the run's assignments. */
   partOf?: string;
 }
 
 export interface AssignmentResult {
   manifest: Manifest;
   collected: Collected;
-  /** What the set-up passed on to all subtasks. */
+  /** What the setup passed on to all subtasks. */
   passedOn: PassedOn;
 }
 
-/** Runs one attempt of an assignment: the set-up, then its subtasks in order. */
+/** Runs one attempt of an assignment: the setup, then its subtasks in order. */
 export async function runAssignment(
   context: RunContext,
   request: AssignmentRequest,
@@ -151,7 +151,7 @@ async function runAll(
       outcomes.push(...(await runSubtask(context, run, subtask, setup.passedOn)));
     else
       outcomes.push(
-        ...(await skipSubtask(run, subtask, context.redactor.text(`set-up failed: ${broken.id}`))),
+        ...(await skipSubtask(run, subtask, context.redactor.text(`setup failed: ${broken.id}`))),
       );
   }
   return { outcomes, passedOn: setup.passedOn };

@@ -128,7 +128,7 @@ export const redactEntries = (
 export const getLogFile = (scope: Pick<Scope, "folder">, stem: string): string =>
   join(scope.folder, logPath(stem));
 
-/** Stages that are scheduled together: the set-up, a subtask or a nested pipeline. */
+/** Stages that are scheduled together: the setup, a subtask or a nested pipeline. */
 export interface StageGroup {
   stages: readonly PlannedStage[];
   /** One for each stage, in the same order. */

@@ -3,7 +3,7 @@ import type { EvidenceFile, StageRecord } from "../model/journal.ts";
 import type { ChildRun } from "../model/manifest.ts";
 import type { PassedOn } from "./environment.ts";
 
-/** A stage that ran before: in an earlier attempt, where it succeeded, or in a set-up that several jobs share. */
+/** A stage that ran before: in an earlier attempt, where it succeeded, or in a setup that several jobs share. */
 export interface ReusedStage {
   record: StageRecord;
   findings: Finding[];
@@ -23,7 +23,7 @@ export interface ReusedResults {
 
 export const noReuse: ReusedResults = { stages: new Map(), children: new Map() };
 
-/** A set-up that ran once, before the assignments' own processes. */
+/** A setup that ran once, before the assignments' own processes. */
 export interface DoneSetup {
   /** All its stages by index, with any outcome. */
   stages: ReadonlyMap<number, ReusedStage>;
@@ -34,12 +34,12 @@ export interface DoneSetup {
 const ranBefore = "ran once, before the jobs";
 const passedOnBefore = `${ranBefore}, and set variables for them`;
 
-/** The note of a stage of such a set-up. */
+/** The note of a stage of such a setup. */
 export const getSetupNote = (hasPassedOn: boolean): string =>
   hasPassedOn ? passedOnBefore : ranBefore;
 
 /**
- * Drops set-up stages that set variables, since those of an earlier attempt are gone; their note tells them. Other
+ * Drops setup stages that set variables, since those of an earlier attempt are gone; their note tells them. Other
  * stages that set some are never reused.
  */
 export function dropVariableSetters(reused: ReusedResults): ReusedResults {

@@ -211,7 +211,7 @@ describe("what is on no disk", () => {
     expect(await counts(task)).toEqual({ sets: 2, path: 2, plain: 1, uses: 2 });
   });
 
-  test("is made again by the set-up, too", async () => {
+  test("is made again by the setup, too", async () => {
     const task = await openTask({
       setup: [
         { id: "sets", run: counted("sets", 'echo A=1 >> "$GITHUB_ENV"') },

@@ -15,7 +15,7 @@ describe("the note above a reported result", () => {
     expect(formatReported(from, null, most)).toBe(
       "> **This repeats what untrusted code reported.** It comes from " +
         `[a workflow run](${page}/actions/runs/77/attempts/2) of [pull request 12](${page}/pull/12), which GitHub says ` +
-        "ended as `success`; the result shown is never better than that. Whoever wrote that code could write anything below.\n\n",
+        "ended as `success`; the result shown is never better than that. The authors of that code could write anything below.\n\n",
     );
   });
 

@@ -24,7 +24,7 @@ describe("a run as a table", () => {
       formatRunTable(run, { colour: false, children: new Map([["run-1.docs", child]]) }).split("\n"),
     ).toEqual([
       "#  subtask   stage    outcome                          duration  exit",
-      "1  (set-up)  install  ✓ succeeded                      1.5s      0",
+      "1  (setup)  install  ✓ succeeded                      1.5s      0",
       "2  api       docs     ✗ failed                         3.0s      1",
       "               links  ✗ failed                         1.5s      1",
       "3  api       unit     - skipped: docs did not succeed",

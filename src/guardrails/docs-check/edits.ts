@@ -1,13 +1,13 @@
 import type { Repository } from "../../changes/repository.ts";
 import { decodeStrictly } from "../decode.ts";
-import type { TextReplacement } from "./problem.ts";
+import type { DocumentReplacement } from "./problem.ts";
 import type { Edit } from "../../model/judged.ts";
 
 /**
  * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because it would lose bytes.
  */
 export async function createEdits(
-  replacements: readonly TextReplacement[],
+  replacements: readonly DocumentReplacement[],
   repository: Repository,
 ): Promise<Edit[]> {
   const edits: Edit[] = [];
@@ -22,7 +22,7 @@ export async function createEdits(
 const byteOrderMark = "\uFEFF";
 
 /** Replaces from the end, so that offsets stay valid. Offsets do not count a byte order mark. */
-function applyReplacements(text: string, replacements: readonly TextReplacement[]): string {
+function applyReplacements(text: string, replacements: readonly DocumentReplacement[]): string {
   const start = text.startsWith(byteOrderMark) ? 1 : 0;
   let result = text;
   for (const { offset, length, text } of replacements.toSorted((a, b) => b.offset - a.offset))

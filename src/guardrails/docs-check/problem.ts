@@ -3,7 +3,7 @@ import { createFinding } from "../finding.ts";
 import type { PlacedText } from "./place.ts";
 
 /** A replacement of a piece of a document. */
-export interface TextReplacement {
+export interface DocumentReplacement {
   path: string;
   /** In UTF-16 units, not counting a byte order mark. */
   offset: number;
@@ -14,7 +14,7 @@ export interface TextReplacement {
 export interface Problem {
   finding: Finding;
   /** null if a person has to decide. */
-  replacement: TextReplacement | null;
+  replacement: DocumentReplacement | null;
 }
 
 /** The texts of a finding. */

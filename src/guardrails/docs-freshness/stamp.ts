@@ -16,7 +16,7 @@ export interface StampedDocument {
 }
 
 /**
- * Sets `last_review` in documents whose body changed, because whoever changes a text has read it. Changes of front
+ * Sets `last_review` in documents whose body changed, because a person who changes a text has read it. Changes of front
  * matter or line endings alone do not count. Documents without front matter are skipped; all other bytes of a document
  * stay.
  */

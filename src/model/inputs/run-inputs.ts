@@ -40,7 +40,7 @@ export const runInputs = {
     read: text,
     flag: {
       flags: "-c, --config <file>",
-      help: "the pipeline file (default: .github/orchestrator.yml and its like)",
+      help: "the pipeline file (default: .github/orchestrator.yml or .yaml)",
     },
   },
   task: {

@@ -103,7 +103,7 @@ function whyNoPlan(result: ReadyStep["inputs"]["plan-result"]): NoPlan {
       );
     case null:
       return noPlan(
-        "nobody said how the plan job ended, and there is no plan",
+        "the result of the plan job is missing, and there is no plan",
         "Give the inputs `plan-result`, `run-result`, `plan-digest` and `plan-artifact`, as the documentation shows.",
       );
   }

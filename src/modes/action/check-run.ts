@@ -24,7 +24,7 @@ export interface CheckRunRequest {
 }
 
 export interface PublishedCheckRun {
-  /** null: there is none, or nobody knows where. */
+  /** null: there is none, or its address is not known. */
   url: string | null;
   /** Nothing was published: another job or step of the workflow run has a check-run under the same key. */
   isTaken: boolean;
@@ -128,8 +128,8 @@ async function inTries(
 }
 
 /**
- * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the
- * one before was done.
+ * Looks at what is there, and does what is missing: so a retry does nothing twice, although it is not known how much of
+ * the one before was done.
  */
 async function publish(
   request: CheckRunRequest,

@@ -24,7 +24,7 @@ export interface UploadedEvidence {
 const leftOut = (paths: readonly string[]): string =>
   `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
 
-/** Files that are only there while somebody works in the folder. */
+/** Files that exist only while a process works in the folder. */
 const passing = /^(?:run\.lock(?:\..*)?|incoming\/.*)$/;
 
 /** Uploads what lies in a run's folder as one artifact. Never rejects. */

@@ -21,7 +21,7 @@ export function historySettingsOfStep(
   return {
     store: inputs.history,
     branch: inputs["history-branch"] ?? "orchestrator-history",
-    // A machine's own history is nobody else's to protect.
+    // A machine's own history needs no protection.
     mayWrite: inputs.history === "local" || inputs["history-write"] === "all" || ofDefault,
     refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
     run,

@@ -17,7 +17,7 @@ import { refused, type ReadyStep } from "./step.ts";
 import { readReportedRun, type NothingReported, type ReportedRun } from "./reported-run.ts";
 import { refuse } from "../settings/settings.ts";
 
-/** What is read of a `workflow_run` event. GitHub wrote it; the names in it are whoever's branch and repository. */
+/** What is read of a `workflow_run` event. GitHub wrote it; the branch and repository names in it are not trusted. */
 const Event = z.object({
   workflow_run: z.object({
     id: z.int().min(1),

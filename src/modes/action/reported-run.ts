@@ -14,7 +14,7 @@ import { readAttempts } from "../run-folder/read-attempts.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import { verifyRun } from "../inspect/verify.ts";
 
-/** What another workflow run says of itself. Nobody vouches for a word of it. */
+/** What another workflow run says of itself. None of it can be trusted. */
 export interface ReportedRun extends RunArtifact {
   plan: Plan;
   manifest: Manifest;

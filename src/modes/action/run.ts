@@ -50,7 +50,7 @@ interface LegRecords {
 
 /**
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the
- * artifact nobody would know of it, so then the job fails too. @returns the exit code
+ * artifact no one would know of it, so then the job fails too. @returns the exit code
  */
 export async function runMatrixJob(
   step: ReadyStep,

@@ -78,7 +78,7 @@ export async function aggregateRun(
 const beginAnew = async (files: Files, plan: Plan, folder: string): Promise<Refusal | null> =>
   (await clearResult(files, folder)) ?? writePlan(files, plan, folder);
 
-/** Then every assignment is absent, which nobody can take for a success. */
+/** Then every assignment is missing, which cannot pass for a success. */
 const nothingCollected = (error: unknown): CollectedArtifacts => ({
   others: [],
   arrived: [],

@@ -27,7 +27,7 @@ export interface RunBasis {
 /** The result, before any of it is written. */
 export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
 
-/** The result of a run, made of what is on disk and of what whoever aggregated was told. */
+/** The result of a run, computed from what is on disk and from the recorded aggregation. */
 export function concludeStoredRun({
   plan,
   evidence,

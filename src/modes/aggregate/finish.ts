@@ -46,7 +46,7 @@ export interface RunRecords {
   folder: string;
   /** Trouble so far that changes no outcome. */
   warnings: string[];
-  /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
+  /** Why this attempt was recorded as failed before, when not all of its files could be written: it stays failed. */
   failedBefore: string | null;
   /** Why it is no success, whatever its records say. Left out: it may be one. */
   refused?: { detail: StatusDetail; reason: string };
@@ -119,7 +119,7 @@ const findUnread = ({ unread }: ReadAttempts, { summary }: Aggregate): Aggregati
     ? null
     : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
 
-/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
+/** The plan that is on disk is the one that was run: readers of the run rely on that one. */
 async function findPlanFault(
   { files }: ResultPorts,
   { folder, plan }: RunRecords,

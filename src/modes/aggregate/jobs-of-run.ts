@@ -48,7 +48,7 @@ function matchJobs(jobs: readonly JobFact[], key: string, plan: Plan): Map<strin
     const id = ids.get(name) ?? ids.get(name.split(" / ").slice(-2).join(" / "));
     if (id === undefined) continue;
     const other = known.get(id);
-    // Of two of one attempt, which nobody expects, the one that went wrong.
+    // Two of one attempt are not expected; then the one that failed counts.
     const isWorse = other?.attempt === attempt && other.conclusion === "success";
     if (other === undefined || other.attempt < attempt || isWorse)
       known.set(id, { attempt, conclusion, ...(copied && { copied }) });

@@ -53,8 +53,8 @@ export const noPlanOutputs = noPlan(
 /**
  * Downloads a plan and checks that it is the one that was meant.
  * @param folder absolute: what it is unpacked into; the caller removes it
- * @param expected.digest the output `plan-digest` of the plan job; null where nobody knows
- * @param expected.runId the run's id as this job knows it; null where nobody knows
+ * @param expected.digest the output `plan-digest` of the plan job; null: not known
+ * @param expected.runId the run's id as this job knows it; null: not known
  */
 export async function fetchPlan(
   source: ArtifactSource,
@@ -99,7 +99,7 @@ function whatIsWrong(
   return wrong === null ? null : `is not what was planned: ${wrong}`;
 }
 
-/** What no digest can be made of, such as half of a surrogate pair, nobody planned. */
+/** A value without a digest, such as half of a surrogate pair, cannot come from a plan. */
 function isIntact(plan: Plan): boolean {
   try {
     return computeDigest(plan) === plan.digest;

@@ -16,7 +16,7 @@ import type { ResultPorts } from "../../platform/platform.ts";
 /** What is judged, and with what. */
 export interface RunToJudge {
   settings: Settings;
-  /** null: the run was killed, and whoever finds it judges nothing for it. */
+  /** null: the run was killed; its recovery runs no guardrails. */
   hostContext: HostContext | null;
   outside: ResultPorts;
   place: ReviewedRun;
@@ -62,9 +62,7 @@ async function judgeStages(
   return judgeAfter(settings, hostContext, outside, { run: compared, start, factsFor });
 }
 
-/**
- * What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed.
- */
+/** What the pull request says now, and not what it said when the run began. Without an answer nothing is allowed. */
 async function askPullRequest(
   { api }: ResultPorts,
   hostContext: HostContext,

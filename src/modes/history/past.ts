@@ -48,7 +48,7 @@ export interface Queued {
   warnings: string[];
 }
 
-/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
+/** Queues an entry, which is quick. `enter` adds it to the history, or a later run does. */
 export async function queueEntry(
   past: Past,
   entry: MetricsEntry | null,

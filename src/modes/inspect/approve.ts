@@ -14,7 +14,7 @@ import {
 import type { StoragePorts } from "../../platform/platform.ts";
 
 /**
- * Writes down that somebody approves of a run.
+ * Records an approval of a run.
  * @param wanted as in findRun
  * @returns the absolute path of the approval's file
  */

@@ -31,8 +31,8 @@ export interface PlanChoices {
 }
 
 /**
- * Makes the scheduler plan of a run from its configuration, its changes and the history of its task, which is read last:
- * it costs the most.
+ * Makes the scheduler plan of a run from its configuration, its changes and the history of its task, which is read
+ * last: it costs the most.
  */
 export async function planRun(
   settings: Settings,

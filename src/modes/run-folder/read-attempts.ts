@@ -191,7 +191,7 @@ function listChildManifests({ children }: JournalEvidence): Manifest[] {
 
 /**
  * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once:
- * a set-up that many assignments ran, or took over, finds the same in each of them.
+ * a setup that many assignments ran, or took over, finds the same in each of them.
  */
 function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
   const newest = new Map<string, number>();

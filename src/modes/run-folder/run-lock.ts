@@ -4,7 +4,7 @@ import { findWriters, hasEnd } from "./run-end.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 import type { Files, Locks, RunPorts } from "../../platform/platform.ts";
 
-/** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
+/** Held while a run's folder is written to: from before its plan until after its summary. */
 const runLock = (folder: string): string => join(folder, "run.lock");
 
 export interface RunLock {
@@ -65,8 +65,8 @@ async function areWritersRunning(
 }
 
 /**
- * What is known of a run's process. `ended`: its whole result is written; `gone`: it is not, and nobody goes on with
- * it.
+ * What is known of a run's process. `ended`: its whole result is written; `gone`: it is not, and no process goes on
+ * with it.
  */
 export type RunState = "running" | "ended" | "gone" | "unknown";
 

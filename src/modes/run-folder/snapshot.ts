@@ -11,8 +11,8 @@ import type { Files, StoragePorts } from "../../platform/platform.ts";
 const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
 
 /**
- * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot
- * be read is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ * Enters a run in `out/<task>/runs.json`, also when other processes do so at the same time. A snapshot that cannot be
+ * read is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
  *
  * @param waiting how long to wait for the others (Locks.acquire)
  * @returns what people have to know; empty when all went well

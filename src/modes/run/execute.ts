@@ -36,7 +36,7 @@ export interface Execution {
   attempt: number;
   /** What goes on from an earlier attempt: who said so, and what of each assignment is not run again. */
   resumed: { actor: string; reason: string; reused(assignment: Assignment): ReusedResults } | null;
-  /** The set-up, when it ran before. Left out: it is the first thing that every assignment runs. */
+  /** The setup, when it ran before. Left out: it is the first thing that every assignment runs. */
   setup?: DoneSetup;
   /** What was there before anything of the run; left out: nothing ran before. */
   start?: StartingPoint | null;

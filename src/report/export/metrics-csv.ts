@@ -18,7 +18,7 @@ const columns: readonly [name: string, cell: (stage: StageStatistics) => Cell][]
   ["trend", ({ trend }) => trend],
 ];
 
-/** Formats the stages as CSV (RFC 4180) with a header. The subtask is empty for the set-up. */
+/** Formats the stages as CSV (RFC 4180) with a header. The subtask is empty for the setup. */
 export function formatMetricsCsv(figures: Statistics): string {
   const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
   const records = listStatistics(figures).flatMap(({ pipeline, branches, figures: { stages } }) =>

@@ -27,7 +27,7 @@ export function formatReported(
       : ` of ${formatLink(`pull request ${pullRequest.number}`, pullRequest.url)}`;
   const note =
     `> **This repeats what untrusted code reported.** It comes from ${formatLink("a workflow run", runUrl)}${of}, which GitHub ` +
-    `says ended as ${formatCodeSpan(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
+    `says ended as ${formatCodeSpan(conclusion, 40)}; the result shown is never better than that. The authors of that code could ` +
     "write anything below.\n\n";
   const older = from.olderAttempt ?? null;
   if (missingReason === null && older !== null)

@@ -23,7 +23,7 @@ export function createSummaryTable(groups: readonly SubtaskRows[], plan: Plan): 
 function createHeadingRow({ subtask, place }: SubtaskRows, plan: Plan): SectionItem {
   const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
   if (subtask === null)
-    return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
+    return { full: `| **${place === "after" ? "After all jobs" : "Setup"}** | | |\n` };
   const words =
     name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
   return { full: `| **${words}** | | |\n` };

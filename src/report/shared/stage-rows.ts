@@ -23,9 +23,9 @@ export interface StageRow {
   command: Redacted<ManifestCommand>;
 }
 
-/** The stages of a subtask, of the set-up, or after all jobs. */
+/** The stages of a subtask, of the setup, or after all jobs. */
 export interface SubtaskRows {
-  /** null: stages of the set-up or after all jobs. */
+  /** null: stages of the setup or after all jobs. */
   subtask: string | null;
   /** The subtask's id, `setup` or `after`. */
   place: string;

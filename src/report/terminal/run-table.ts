@@ -81,7 +81,7 @@ function toTableLine(row: StageRow, { glyph, word, colour }: OutcomeWord): Table
     cells: [
       row.depth === 0 ? String(index) : "",
       row.depth === 0
-        ? cleanLine(subtask ?? (placeOf(row.command) === "after" ? "(after)" : "(set-up)"))
+        ? cleanLine(subtask ?? (placeOf(row.command) === "after" ? "(after)" : "(setup)"))
         : "",
       `${"  ".repeat(row.depth)}${cleanLine(id)}`,
       `${glyph} ${word}${reason}`,

@@ -116,7 +116,7 @@ describe("a run over several processes", () => {
     ]);
   });
 
-  test("runs the set-up once, with a journal of its own, which the assignments take over", async () => {
+  test("runs the setup once, with a journal of its own, which the assignments take over", async () => {
     expect(await readFile(join(run.task.root, "installed"), "utf8")).toBe("once\n");
     const setup = manifestIn(placeOf(run, "setup"));
     expect(setup).toMatchObject({ status: "succeeded", assignment: "setup", parent_run_id: run.plan.run_id });
@@ -177,7 +177,7 @@ describe("a run over several processes", () => {
   });
 });
 
-describe("a set-up that runs once for several processes", () => {
+describe("a setup that runs once for several processes", () => {
   const handing = {
     id: "install",
     run: [
@@ -237,8 +237,8 @@ describe("a set-up that runs once for several processes", () => {
     expect(run.summary.status).toBe("failed");
     expect(run.summary.reason).toContain("setup/install failed (exit 7)");
     expect(run.summary.builds.map(({ success, notes }) => [success, notes])).toEqual([
-      [false, "set-up failed: install failed (exit 7)"],
-      [false, "set-up failed: install failed (exit 7)"],
+      [false, "setup failed: install failed (exit 7)"],
+      [false, "setup failed: install failed (exit 7)"],
     ]);
     for (const id of ["api", "core"]) {
       const { status, commands } = manifestIn(placeOf(run, id));
@@ -246,7 +246,7 @@ describe("a set-up that runs once for several processes", () => {
       expect(commands.map(({ outcome, summary }) => [outcome, summary])).toEqual([
         ["failed", "exit 7"],
         ["succeeded", "exit 0"],
-        ["skipped", "set-up failed: install"],
+        ["skipped", "setup failed: install"],
       ]);
     }
   });

@@ -25,7 +25,7 @@ const handOvers = fc.record({
   ),
 });
 
-describe("what a set-up hands over to the processes of the assignments", () => {
+describe("what a setup hands over to the processes of the assignments", () => {
   test("arrives as it was, in its order, and leaves nothing else in their environment", () => {
     fc.assert(
       fc.property(handOvers, environments, (handed, environment) => {

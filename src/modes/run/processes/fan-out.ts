@@ -31,7 +31,7 @@ interface RunningProcesses {
 
 /**
  * `run --jobs`: one process for each assignment, all at the same time, each writing only its own folder; then the same
- * aggregation as over the jobs of a workflow. The set-up runs once, in this process, before the others start.
+ * aggregation as over the jobs of a workflow. The setup runs once, in this process, before the others start.
  */
 export function runJobs(
   settings: Settings,
@@ -86,7 +86,7 @@ async function runAssignments(all: RunningProcesses): Promise<JobResult> {
 const badEnd = ({ dependencies }: RunningProcesses): JobResult =>
   dependencies.platform.cancelled.aborted ? "cancelled" : "failure";
 
-/** What the processes are told of the set-up. */
+/** What the processes are told of the setup. */
 interface PreparedSetup {
   /** Absolute: its folder; null: there is none. */
   setup: string | null;
@@ -108,17 +108,17 @@ async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null
     const { manifest, passedOn } = await runSetup(context, run);
     if (manifest.status === "succeeded") return { setup, handed: { passedOn, masks, start } };
     if (manifest.status_detail === "journal-not-written")
-      context.warn(`the set-up failed: ${manifest.summary}`);
+      context.warn(`the setup failed: ${manifest.summary}`);
     else await skipAssignments(all, setup, masks);
   } catch (error) {
-    context.warn(`the set-up could not be run: ${messageOf(error)}`);
+    context.warn(`the setup could not be run: ${messageOf(error)}`);
   } finally {
     await context.watcher.close();
   }
   return null;
 }
 
-/** Each assignment says for itself why nothing of it ran, as if the set-up had been its own. */
+/** Each assignment says for itself why nothing of it ran, as if the setup had been its own. */
 async function skipAssignments(
   all: RunningProcesses,
   folder: string,

@@ -3,14 +3,14 @@ import { Matcher } from "../../../run/commands/matcher-file.ts";
 import type { PassedOn } from "../../../run/environment.ts";
 
 /**
- * What a set-up leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes
- * from process to process in the environment, and is never on a disk.
+ * What a setup leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes from
+ * process to process in the environment, and is never on a disk.
  */
 export interface HandOver {
   passedOn: PassedOn;
-  /** Values that must not be shown, as the set-up's output asked. */
+  /** Values that must not be shown, as the setup's output asked. */
   masks: readonly string[];
-  /** What was there before the set-up (execute.ts, captureStart). */
+  /** What was there before the setup (execute.ts, captureStart). */
   start: StartingPoint | null;
 }
 

@@ -26,7 +26,7 @@ export interface JobProcess {
   id: string;
   /** Of all assignments, so that their lines stand below one another. */
   ids: readonly string[];
-  /** Absolute: the set-up's folder; null: there is none. */
+  /** Absolute: the setup's folder; null: there is none. */
   setup: string | null;
   handed: HandOver;
   /** How long its stages may go on after a cancel. */

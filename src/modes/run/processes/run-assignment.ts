@@ -22,7 +22,7 @@ export interface GivenAssignment {
   folder: string;
   assignment: string;
   attempt: number;
-  /** Absolute: the folder of the set-up that ran before; null: the assignment runs it itself. */
+  /** Absolute: the folder of the setup that ran before; null: the assignment runs it itself. */
   setup: string | null;
 }
 

@@ -10,11 +10,11 @@ import { readJournal } from "../../../run/read-journal.ts";
 import { attemptFolder } from "../../run-folder/folders.ts";
 import { refuse, type Refusal } from "../../settings/settings.ts";
 
-/** Whether there is anything in a plan's set-up that would run. */
+/** Whether there is anything in a plan's setup that would run. */
 export const hasSetup = ({ setup }: Plan): boolean => setup.some(({ skip }) => skip === null);
 
 /**
- * Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them
+ * Where a setup that runs once for all assignments goes: it has a folder as they have, under a name that none of them
  * has.
  */
 export function setupFolder(plan: Plan, runFolder: string, attempt: number): string {
@@ -28,9 +28,7 @@ function setupName({ assignments }: Plan): string {
   return name;
 }
 
-/**
- * Runs a plan's set-up alone. Its manifest is that of a part of the run: no assignment is waited for under its name.
- */
+/** Runs a plan's setup alone. Its manifest is that of a part of the run: no assignment is waited for under its name. */
 export function runSetup(
   context: RunContext,
   run: { plan: Plan; folder: string; attempt: number },
@@ -47,8 +45,8 @@ export function runSetup(
 }
 
 /**
- * The stages of a set-up that ran before, as an assignment takes them over. All of them are commands.
- * @param folder absolute: the set-up's (setupFolder)
+ * The stages of a setup that ran before, as an assignment takes them over. All of them are commands.
+ * @param folder absolute: the setup's (setupFolder)
  */
 export async function readSetup(
   files: Files,
@@ -57,7 +55,7 @@ export async function readSetup(
   const { events, manifest } = readJournal(
     (await files.readText(join(folder, "journal.ndjson"))) ?? "",
   );
-  if (manifest === undefined) return refuse(`${folder}: there is no journal of a set-up`);
+  if (manifest === undefined) return refuse(`${folder}: there is no journal of a setup`);
   const ends = new Map(
     events.flatMap((event) => (event.type === "stage-finished" ? [[event.index, event]] : [])),
   );
