@@ -9,9 +9,9 @@ import { refused } from "./refused.ts";
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, hostContext, here } = await createCli(undefined, flags);
   const settings = { ...resolveSettings(asked, hostContext.environment), task: asked.task };
-  const outside = await refuseFoldersOutside(settings, platform.files);
-  if (outside !== null) {
-    await printError(`${outside.messages.join("\n")}\n`);
+  const refusal = await refuseFoldersOutside(settings, platform.files);
+  if (refusal !== null) {
+    await printError(`${refusal.messages.join("\n")}\n`);
     return exitCodes.refused;
   }
   const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/run/recover.ts");

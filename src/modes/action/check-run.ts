@@ -65,9 +65,9 @@ interface Progress {
  */
 export async function publishCheckRun(
   request: CheckRunRequest,
-  outside: CheckRunPorts,
+  ports: CheckRunPorts,
 ): Promise<PublishedCheckRun> {
-  const { api } = outside;
+  const { api } = ports;
   if (api === null) return { url: null, isTaken: false, warnings: [withoutToken] };
   const progress: Progress = {
     checkRun: null,
@@ -78,7 +78,7 @@ export async function publishCheckRun(
   };
   let last: ApiError | null = null;
   for (;;) {
-    const failure = await inTries(() => publish(request, api, progress), outside);
+    const failure = await inTries(() => publish(request, api, progress), ports);
     if (failure === null) break;
     last = failure;
     if (failure.reason !== "invalid" || !narrow(progress, request)) break;

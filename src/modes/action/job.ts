@@ -17,8 +17,8 @@ export async function runJob(step: JobStep, dependencies: JobDependencies): Prom
     ? readyStep(step, (...given) => claimKey(...given, platform.files))
     : readyStep(step));
   if (isRefusal(ready)) return refused(ready, step);
-  const outside = await refuseFoldersOutside(ready.settings, platform.files);
-  if (outside !== null) return refused(outside, step);
+  const refusal = await refuseFoldersOutside(ready.settings, platform.files);
+  if (refusal !== null) return refused(refusal, step);
   const secrets = token === null ? [] : [token];
   for (const secret of secrets) await step.job.mask(secret);
   if (!(await step.job.save(kept.key, ready.settings.key)))

@@ -29,7 +29,7 @@ export interface FolderRequest {
 
 /** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
 export async function aggregateFolder(
-  outside: ResultPorts,
+  ports: ResultPorts,
   settings: Settings,
   hostContext: HostContext,
   source: ArtifactSource,
@@ -39,7 +39,7 @@ export async function aggregateFolder(
   const found = choosePlan(artifacts, request);
   if (isRefusal(found)) return found;
   const { key, artifact } = found;
-  const plan = await planIn(outside, source, artifact);
+  const plan = await planIn(ports, source, artifact);
   if (isRefusal(plan)) return plan;
   const place = runFolder(settings, plan);
   if (`${request.folder}/`.startsWith(`${place}/`))
@@ -53,7 +53,7 @@ export async function aggregateFolder(
       `${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`,
     );
   const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
-  return aggregateRun(outside, settings, hostContext, source, {
+  return aggregateRun(ports, settings, hostContext, source, {
     ...request,
     plan,
     key,

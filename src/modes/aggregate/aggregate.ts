@@ -30,33 +30,33 @@ export interface AggregateRequest {
  * plan, and writes the run's own files. What is there of the run already is made anew.
  */
 export async function aggregateRun(
-  outside: ResultPorts,
+  ports: ResultPorts,
   settings: Settings,
   hostContext: HostContext,
   source: ArtifactSource,
   request: AggregateRequest,
 ): Promise<FinishedRun | Refusal> {
   const { plan } = request;
-  const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, outside.files);
+  const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, ports.files);
   if (refused !== null) return refused;
   const folder = runFolder(settings, plan);
-  const lock = await lockRun(outside.locks, folder, limits.lockPatience.value);
+  const lock = await lockRun(ports.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
-    const unwritten = await beginAnew(outside.files, plan, folder);
+    const unwritten = await beginAnew(ports.files, plan, folder);
     if (unwritten !== null) return unwritten;
-    const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(
+    const collecting = collectArtifacts(source, ports.files, { ...request, folder }).catch(
       nothingCollected,
     );
     const [collected, past] = await Promise.all([
       collecting,
-      openPast(outside, settings, plan.task_id),
+      openPast(ports, settings, plan.task_id),
     ]);
     const warnings = [...lock.warnings, ...collected.warnings];
     const known = needsJobs(request, collected)
       ? await request.jobs()
       : { jobs: null, warnings: [] };
-    return await finishRun(outside, settings, {
+    return await finishRun(ports, settings, {
       ...request,
       hostContext,
       ran: [],

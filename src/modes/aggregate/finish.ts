@@ -67,18 +67,18 @@ export interface RunRecords {
  * others will find.
  */
 export async function finishRun(
-  outside: ResultPorts,
+  ports: ResultPorts,
   settings: Settings,
   run: RunRecords,
 ): Promise<FinishedRun> {
   const { folder, plan, leftOut = [] } = run;
   const redactor = createRunRedactor(settings.environment, plan);
   const warn = (message: string): void => void run.warnings.push(message);
-  const signal = outside.cancelled;
-  const evidence = await readAttempts(outside.files, { folder, plan, leftOut, signal }, warn);
-  const approved = await readApprovals(outside.files, folder, plan.run_id);
-  const begun = beginTold(outside, settings, run, { evidence, approved, redactor });
-  const { after, overrides } = await judge(outside, settings, run, evidence, begun);
+  const signal = ports.cancelled;
+  const evidence = await readAttempts(ports.files, { folder, plan, leftOut, signal }, warn);
+  const approved = await readApprovals(ports.files, folder, plan.run_id);
+  const begun = beginTold(ports, settings, run, { evidence, approved, redactor });
+  const { after, overrides } = await judge(ports, settings, run, evidence, begun);
   const judged = {
     ...begun,
     overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
@@ -89,14 +89,14 @@ export async function finishRun(
   const failure =
     findFailure(concluded, compared, run) ??
     findUnread(evidence, concluded) ??
-    (await findPlanFault(outside, run, concluded));
+    (await findPlanFault(ports, run, concluded));
   const documents = after?.documents ?? [];
   const told = {
     ...judged,
     history: compared.summary.history,
     failure: redactFailure(failure, redactor),
   };
-  return writeRun(outside, settings, {
+  return writeRun(ports, settings, {
     plan,
     folder,
     evidence,
@@ -191,7 +191,7 @@ const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [
 
 /** What the pull request and the `after` stages say. */
 function judge(
-  outside: ResultPorts,
+  ports: ResultPorts,
   settings: Settings,
   { plan, folder, hostContext, start = null, past }: RunRecords,
   evidence: ReadAttempts,
@@ -201,7 +201,7 @@ function judge(
   const manifestPath = `${told.artifact_root}/manifest.json`;
   const { manifests, attempt, jobs } = input;
   const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
-  return judgeRun(input, { settings, hostContext, outside, place, start, past });
+  return judgeRun(input, { settings, hostContext, ports, place, start, past });
 }
 
 const recordAfter = (

@@ -44,21 +44,21 @@ interface ToldRun extends RunToWrite {
  * says so, or is removed.
  */
 export async function writeRun(
-  outside: ResultPorts,
+  ports: ResultPorts,
   settings: Settings,
   judged: RunToWrite,
 ): Promise<FinishedRun> {
-  const { files } = outside;
+  const { files } = ports;
   const basis = await withStageSummaries(judged);
   const concluded = { ...basis, result: concludeStoredRun(basis) };
   const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
   const run = withWarnings(recorded, await writeEntry(files, recorded));
-  const { failures, chain } = await writeFiles(outside, run);
-  if (failures.length > 0) return writeFailure(outside, settings, run, failures);
-  const news = await enterRun(outside, settings, run);
+  const { failures, chain } = await writeFiles(ports, run);
+  if (failures.length > 0) return writeFailure(ports, settings, run, failures);
+  const news = await enterRun(ports, settings, run);
   if (!hasNews(news)) return finished(run, chain);
   const told = withNews(run, news);
-  const again = await writeFiles(outside, told);
+  const again = await writeFiles(ports, told);
   const left = again.failures.map(
     (failure) => `the run's files do not say all of this: ${failure}`,
   );
@@ -66,21 +66,21 @@ export async function writeRun(
 }
 
 async function writeFailure(
-  outside: ResultPorts,
+  ports: ResultPorts,
   settings: Settings,
   run: ToldRun,
   failures: readonly string[],
 ): Promise<FinishedRun> {
-  const { files } = outside;
+  const { files } = ports;
   const reason = run.redactor.text(failures.join("; "));
   const failure = { detail: "files-not-written" as const, reason };
   const failed = withTold(run, { failure });
   await replaceOrRemove(files, failed);
   const warnings = await writeEntry(files, failed);
   if (warnings.length > 0) await removeQuietly(files, join(run.folder, "metrics.jsonl"));
-  const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
+  const told = withNews(withWarnings(failed, warnings), await enterRun(ports, settings, failed));
   await replaceOrRemove(files, told);
-  return finished(told, await sealed(outside, told).catch(() => null));
+  return finished(told, await sealed(ports, told).catch(() => null));
 }
 
 function withTold(run: RunToWrite, more: Partial<Redacted<Aggregation>>): ToldRun {
@@ -119,12 +119,12 @@ async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
 
 /** Writes all of a run's files, the digests last: they are what says that the run has its end. */
 async function writeFiles(
-  outside: ResultPorts,
+  ports: ResultPorts,
   run: ToldRun,
 ): Promise<{ failures: string[]; chain: string | null }> {
   const failures: string[] = [];
   const write = async ({ name, text }: NamedText): Promise<void> => {
-    const done = outside.files.replace(join(run.folder, name), text, {
+    const done = ports.files.replace(join(run.folder, name), text, {
       durable: name.endsWith(".json"),
     });
     await done.catch((error: unknown) => failures.push(messageOf(error)));
@@ -133,7 +133,7 @@ async function writeFiles(
   await Promise.all([...others, ...run.documents].map(write));
   if (failures.length === 0) await Promise.all(result.map(write));
   if (failures.length > 0) return { failures, chain: null };
-  const chain = await sealed(outside, run).catch((error: unknown) => {
+  const chain = await sealed(ports, run).catch((error: unknown) => {
     failures.push(messageOf(error));
     return null;
   });
@@ -185,11 +185,11 @@ function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun 
 }
 
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
-async function enterRun(outside: ResultPorts, settings: Settings, run: ToldRun): Promise<News> {
+async function enterRun(ports: ResultPorts, settings: Settings, run: ToldRun): Promise<News> {
   const entry = createHistoryEntry(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
   const [ofSnapshot, merged] = await Promise.all([
-    enterInSnapshot(outside, settings, run),
+    enterInSnapshot(ports, settings, run),
     enter(run.past),
   ]);
   return {
@@ -201,7 +201,7 @@ async function enterRun(outside: ResultPorts, settings: Settings, run: ToldRun):
 
 /** @returns what people have to know when the run could not be entered */
 function enterInSnapshot(
-  outside: ResultPorts,
+  ports: ResultPorts,
   settings: Settings,
   { result: { manifest, summary, folder } }: ToldRun,
 ): Promise<string[]> {
@@ -210,8 +210,6 @@ function enterInSnapshot(
   const place = { outFolder, runsFolder, base, task: manifest.task_id };
   const path = toPersistedPath({ base }, join(folder, "manifest.json"));
   // A runner that cancels kills soon after.
-  const waiting = outside.cancelled.aborted
-    ? { patienceMs: limits.cancelledLockPatience.value }
-    : {};
-  return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+  const waiting = ports.cancelled.aborted ? { patienceMs: limits.cancelledLockPatience.value } : {};
+  return recordRun(ports, place, entryOfRun(manifest, summary, path), waiting);
 }

@@ -18,7 +18,7 @@ export interface RunToJudge {
   settings: Settings;
   /** null: the run was killed; its recovery runs no guardrails. */
   hostContext: HostContext | null;
-  outside: ResultPorts;
+  ports: ResultPorts;
   place: ReviewedRun;
   /** As in RunAtHand. */
   start: StartingPoint | null;
@@ -35,12 +35,12 @@ export interface LastWords {
 
 /** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
 export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<LastWords> {
-  const { hostContext, outside } = known;
+  const { hostContext, ports } = known;
   const { plan, manifests } = input;
   const isOpen = manifests.some(({ commands }) => commands.some(isOverridable));
   if (hostContext === null || (!isOpen && plan.after.length === 0))
     return { overrides: [], after: null };
-  const overrides = isOpen ? await askPullRequest(outside, hostContext, input) : [];
+  const overrides = isOpen ? await askPullRequest(ports, hostContext, input) : [];
   const run = aggregate({ ...input, overrides, provisional: true });
   const { status } = run.summary;
   const isOver = status === "succeeded" || status === "failed";
@@ -51,15 +51,15 @@ export async function judgeRun(input: AggregateInput, known: RunToJudge): Promis
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(
   run: Aggregate,
-  { settings, outside, place, start, past }: RunToJudge,
+  { settings, ports, place, start, past }: RunToJudge,
   hostContext: HostContext,
 ): Promise<AfterRun> {
   const { judgeAfter } = await import("./after-run.ts");
   const { reviewFactsFor } = await import("./review-facts.ts");
   const compared = againstPast(run, past, settings.history);
   const factsFor = (asked: PlannedGuardrail["with"]) =>
-    reviewFactsFor(compared, place, asked, outside, hostContext);
-  return judgeAfter(settings, hostContext, outside, { run: compared, start, factsFor });
+    reviewFactsFor(compared, place, asked, ports, hostContext);
+  return judgeAfter(settings, hostContext, ports, { run: compared, start, factsFor });
 }
 
 /** What the pull request says now, and not what it said when the run began. Without an answer nothing is allowed. */

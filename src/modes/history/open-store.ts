@@ -11,18 +11,18 @@ export type HistoryPlace = Pick<Settings, "runsFolder" | "outFolder" | "history"
  * @throws Error for people when the job has not what the store needs
  */
 export async function openStore(
-  outside: HistoryPorts,
+  ports: HistoryPorts,
   settings: HistoryPlace,
   task: string,
 ): Promise<HistoryStore | null> {
   const { store, branch, mayWrite, refs, run, attempt, bounds } = settings.history;
-  const { cache, api, clock } = outside;
+  const { cache, api, clock } = ports;
   switch (store) {
     case "none":
       return null;
     case "local": {
       const { createLocalHistory } = await import("../../metrics/history/local-history.ts");
-      return createLocalHistory(outside, localPlace(settings, task), bounds);
+      return createLocalHistory(ports, localPlace(settings, task), bounds);
     }
     case "cache": {
       if (cache === null)

@@ -21,13 +21,13 @@ export interface Past {
 
 /** Opens and reads the history of a task. Never rejects. */
 export async function openPast(
-  outside: HistoryPorts,
+  ports: HistoryPorts,
   settings: HistoryPlace,
   task: string,
 ): Promise<Past> {
   const { warnings } = settings.history;
   try {
-    const store = await openStore(outside, settings, task);
+    const store = await openStore(ports, settings, task);
     if (store === null) return { store, before: null, warnings };
     const before = await store.read();
     return { store, before, warnings: [...warnings, ...before.warnings] };

@@ -35,28 +35,28 @@ export interface ShownMetrics {
  * none
  */
 export async function showMetrics(
-  outside: StoragePorts,
+  ports: StoragePorts,
   settings: Pick<Settings, "root" | "runsFolder" | "outFolder" | "task" | "history">,
   asked: { since: string | null; file: string | null },
 ): Promise<ShownMetrics | Refusal> {
-  const since = asked.since === null ? null : sinceMs(asked.since, outside.clock.now());
+  const since = asked.since === null ? null : sinceMs(asked.since, ports.clock.now());
   if (asked.since !== null && since === null)
     return refuse(
       `--since ${JSON.stringify(asked.since)}: expected hours, days or weeks as 24h, 30d, 12w, or a day as 2026-01-31`,
     );
-  const refused = await refuseFoldersOutside(settings, outside.files);
+  const refused = await refuseFoldersOutside(settings, ports.files);
   if (refused !== null) return refused;
-  const task = await findHistory(settings, outside.files);
+  const task = await findHistory(settings, ports.files);
   if (task !== null && typeof task !== "string") return task;
   if (task === null && asked.file !== null)
     return refuse("no task has a history yet: say with --task to which one the entries belong");
   const nothing = { task, figures: foldLedger(createLedger(1)), imported: null, warnings: [] };
   if (task === null) return nothing;
   const place = localPlace(settings, task);
-  if (asked.file === null && !(await hasHistory(outside.files, place.folder))) return nothing;
-  const history = createLocalHistory(outside, place, settings.history.bounds);
+  if (asked.file === null && !(await hasHistory(ports.files, place.folder))) return nothing;
+  const history = createLocalHistory(ports, place, settings.history.bounds);
   try {
-    const shown = await showTask(outside.files, history, { since, file: asked.file });
+    const shown = await showTask(ports.files, history, { since, file: asked.file });
     if (isRefusal(shown)) return shown;
     return { task, ...shown, warnings: [...settings.history.warnings, ...shown.warnings] };
   } catch (error) {

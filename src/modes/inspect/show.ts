@@ -29,13 +29,13 @@ export interface ShownRun {
  */
 export async function showRun(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
-  outside: RunPorts,
+  ports: RunPorts,
   wanted: string | null,
 ): Promise<ShownRun | Refusal> {
-  const { files, clock } = outside;
+  const { files, clock } = ports;
   const folder = await findRun(settings, files, wanted);
   if (typeof folder !== "string") return folder;
-  const state = await findRunState(outside, folder);
+  const state = await findRunState(ports, folder);
   const paths = (await files.listFiles(folder)).filter(
     (path) => path === "manifest.json" || attemptFiles("manifest.json").test(path),
   );

@@ -37,32 +37,32 @@ export interface EndOptions {
  * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 export async function endJournals(
-  outside: RunPorts,
+  ports: RunPorts,
   runFolder: string,
   warn: (message: string) => void,
   options: EndOptions = {},
 ): Promise<EndedJournal[]> {
   const { below = "" } = options;
-  const found = await outside.files.listFiles(join(runFolder, below));
+  const found = await ports.files.listFiles(join(runFolder, below));
   const paths = found
     .map((path) => posix.join(below, path))
     .filter((path) => attemptFiles("journal.ndjson").test(path));
   const ended: EndedJournal[] = [];
   for (const path of paths) {
     const folder = join(runFolder, dirname(path));
-    if ((await outside.files.readText(join(runFolder, path))) === "") {
+    if ((await ports.files.readText(join(runFolder, path))) === "") {
       warn(`${path}: it was empty: its process had recorded nothing`);
-      await outside.files.remove(join(runFolder, path));
+      await ports.files.remove(join(runFolder, path));
       continue;
     }
-    const { events, unreadable, manifest } = await readJournalIn(outside, folder);
+    const { events, unreadable, manifest } = await readJournalIn(ports, folder);
     if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
     if (manifest === undefined)
       warn(`${path}: it does not say what it is of, so it counts for nothing`);
     // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
     else
       ended.push(
-        await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }),
+        await endJournal(ports, { folder, events, manifest }, { ...options, children: ended }),
       );
   }
   return ended;
@@ -88,32 +88,32 @@ const readJournalIn = async (
 type EndRequest = EndOptions & { children: readonly EndedJournal[] };
 
 async function endJournal(
-  outside: RunPorts,
+  ports: RunPorts,
   found: EndedJournal,
   request: EndRequest,
 ): Promise<EndedJournal> {
   const { manifest, events } = found;
   const isOver = isTerminal(manifest.status);
-  const killed = isOver ? 0 : await outside.processes.endOrphans(findOrphans(events, manifest));
+  const killed = isOver ? 0 : await ports.processes.endOrphans(findOrphans(events, manifest));
   // What still ran, ran until now; of what did not, only the last sign of life is known.
-  const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
+  const until = killed > 0 ? ports.clock.now().getTime() : Date.parse(manifest.updated_at);
   const ending = isOver
     ? createRefusalEvents(manifest, request)
     : createEndEvents(manifest, until, request);
-  const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
+  const ended = ending.length === 0 ? found : await appendEnd(ports, found, ending);
   // Also of a journal that has its end: its process may have been killed before it could write this.
-  await outside.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), {
+  await ports.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), {
     durable: true,
   });
   return ended;
 }
 
 async function appendEnd(
-  outside: RunPorts,
+  ports: RunPorts,
   { folder, manifest }: EndedJournal,
   ending: readonly Redacted<NewEvent>[],
 ): Promise<EndedJournal> {
-  const { files, clock } = outside;
+  const { files, clock } = ports;
   const journal = await files.openAppend(join(folder, "journal.ndjson"));
   for (const untimed of ending) {
     const event: JournalEvent = { ...untimed, at: clock.now().toISOString() };
@@ -121,7 +121,7 @@ async function appendEnd(
     await journal.append(`\n${JSON.stringify(event)}\n`);
   }
   await journal.close();
-  const read = await readJournalIn(outside, folder);
+  const read = await readJournalIn(ports, folder);
   return { folder, events: read.events, manifest: read.manifest ?? manifest };
 }
 

@@ -22,8 +22,8 @@ export async function findRun(
   files: Files,
   wanted: string | null,
 ): Promise<string | Refusal> {
-  const outside = await refuseFoldersOutside(where, files);
-  if (outside !== null) return outside;
+  const refusal = await refuseFoldersOutside(where, files);
+  if (refusal !== null) return refusal;
   if (wanted !== null && /[/\\]/.test(wanted)) {
     const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
     if (!(await files.exists(folder))) return refuse(`${wanted}: there is no such folder`);

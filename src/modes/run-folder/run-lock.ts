@@ -38,11 +38,11 @@ export async function lockRun(
  * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is
  * gone: then the one that writes the journal is looked for.
  */
-export async function takeRun(outside: RunPorts, folder: string): Promise<RunLock | Refusal> {
-  const lock = await lockRun(outside.locks, folder);
-  if (isRefusal(lock) || lock.kind === "taken-over" || (await hasEnd(outside.files, folder)))
+export async function takeRun(ports: RunPorts, folder: string): Promise<RunLock | Refusal> {
+  const lock = await lockRun(ports.locks, folder);
+  if (isRefusal(lock) || lock.kind === "taken-over" || (await hasEnd(ports.files, folder)))
     return lock;
-  const running = await areWritersRunning(outside, folder);
+  const running = await areWritersRunning(ports, folder);
   if (running === false || (running === null && lock.kind === "held")) return lock;
   await lock.release();
   if (running === true)
@@ -71,12 +71,12 @@ async function areWritersRunning(
 export type RunState = "running" | "ended" | "gone" | "unknown";
 
 /** Looks for a run's process, and changes nothing. */
-export async function findRunState(outside: RunPorts, folder: string): Promise<RunState> {
-  const lock = await outside.locks.look(runLock(folder));
+export async function findRunState(ports: RunPorts, folder: string): Promise<RunState> {
+  const lock = await ports.locks.look(runLock(folder));
   if (lock === "held") return "running";
   if (lock === "gone") return "gone";
-  if (await hasEnd(outside.files, folder)) return "ended";
-  const running = await areWritersRunning(outside, folder);
+  if (await hasEnd(ports.files, folder)) return "ended";
+  const running = await areWritersRunning(ports, folder);
   return running === null ? "unknown" : running ? "running" : "gone";
 }
 

@@ -45,8 +45,8 @@ export async function beginRun(
   options: PlanChoices,
   execute: (run: BegunRun) => Promise<FinishedRun>,
 ): Promise<FinishedRun | Refusal> {
-  const outside = await refuseFoldersOutside(settings, platform.files);
-  if (outside !== null) return outside;
+  const refusal = await refuseFoldersOutside(settings, platform.files);
+  if (refusal !== null) return refusal;
   // In Actions nothing is resumed: there a re-run makes a new attempt.
   const [planned, origin] = await Promise.all([
     planRun(settings, hostContext, platform, options),

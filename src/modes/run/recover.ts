@@ -13,7 +13,7 @@ import { lockRun, takeRun, unfinishedRuns, type RunLock } from "../run-folder/ru
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 import type { Files, ResultPorts, RunPorts } from "../../platform/platform.ts";
 
-type Outside = ResultPorts & RunPorts;
+type RecoveryPorts = ResultPorts & RunPorts;
 
 /**
  * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it
@@ -21,16 +21,16 @@ type Outside = ResultPorts & RunPorts;
  * they say.
  */
 export async function recoverRun(
-  outside: Outside,
+  ports: RecoveryPorts,
   settings: Settings,
   folder: string,
   known: Omit<EndOptions, "below"> = {},
 ): Promise<FinishedRun | Refusal> {
-  const lock = await lockRun(outside.locks, folder);
+  const lock = await lockRun(ports.locks, folder);
   if (isRefusal(lock))
-    return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
+    return endRun(ports, settings, folder, { ...known, lockWarnings: lock.messages });
   try {
-    return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
+    return await endRun(ports, settings, folder, { ...known, lockWarnings: lock.warnings });
   } finally {
     await lock.release();
   }
@@ -41,12 +41,12 @@ export async function recoverRun(
  * @returns null for a run that has its end: it is left as it is
  */
 export async function recoverAbandonedRun(
-  outside: Outside,
+  ports: RecoveryPorts,
   settings: Settings,
   folder: string,
 ): Promise<FinishedRun | Refusal | null> {
-  const lock = await takeRun(outside, folder);
-  return isRefusal(lock) ? lock : endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
+  const lock = await takeRun(ports, folder);
+  return isRefusal(lock) ? lock : endUnlessOver(ports, settings, folder, { ...lock, tidy: true });
 }
 
 /** One run that was found without an end, and what came of it. */
@@ -63,13 +63,13 @@ export interface Recovered {
  * @returns those that it ended or could not end; running ones are left out
  */
 export async function recoverAbandoned(
-  outside: Outside,
+  ports: RecoveryPorts,
   settings: Settings,
   { most = Infinity, tidy }: { most?: number; tidy: boolean },
 ): Promise<Recovered[]> {
   const recovered: Recovered[] = [];
-  for (const folder of await unfinishedRuns(outside.files, settings, most)) {
-    const result = await tryToEnd(outside, settings, folder, tidy).catch((error: unknown) =>
+  for (const folder of await unfinishedRuns(ports.files, settings, most)) {
+    const result = await tryToEnd(ports, settings, folder, tidy).catch((error: unknown) =>
       refuse(`${folder}: it could not be ended: ${messageOf(error)}`),
     );
     if (result !== null) recovered.push({ folder, result });
@@ -79,13 +79,13 @@ export async function recoverAbandoned(
 
 /** @returns null for a run that has its end, or goes on */
 async function tryToEnd(
-  outside: Outside,
+  ports: RecoveryPorts,
   settings: Settings,
   folder: string,
   tidy: boolean,
 ): Promise<FinishedRun | Refusal | null> {
-  const lock = await takeRun(outside, folder);
-  return isRefusal(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
+  const lock = await takeRun(ports, folder);
+  return isRefusal(lock) ? null : endUnlessOver(ports, settings, folder, { ...lock, tidy });
 }
 
 /**
@@ -94,12 +94,12 @@ async function tryToEnd(
  * back.
  */
 async function endUnlessOver(
-  outside: Outside,
+  ports: RecoveryPorts,
   settings: Settings,
   folder: string,
   { kind, warnings, release, tidy }: RunLock & { tidy: boolean },
 ): Promise<FinishedRun | Refusal | null> {
-  const { files } = outside;
+  const { files } = ports;
   try {
     if (tidy && (await isUnplanned(files, folder)))
       return await files.remove(folder).then(() => null);
@@ -108,29 +108,29 @@ async function endUnlessOver(
       ? !(await hasOpenJournal(files, folder))
       : await hasEnd(files, folder);
     if (kind !== "taken-over" && isOver) return null;
-    return await endRun(outside, settings, folder, { lockWarnings: warnings });
+    return await endRun(ports, settings, folder, { lockWarnings: warnings });
   } finally {
     await release();
   }
 }
 
 async function endRun(
-  outside: Outside,
+  ports: RecoveryPorts,
   settings: Settings,
   folder: string,
   { lockWarnings, ...how }: EndOptions & { lockWarnings: readonly string[] },
 ): Promise<FinishedRun | Refusal> {
-  const before = await earlierSummary(outside.files, folder);
+  const before = await earlierSummary(ports.files, folder);
   const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-  const journals = await endJournals(outside, folder, (message) => warnings.push(message), how);
-  const plan = await readPlan(outside.files, folder);
+  const journals = await endJournals(ports, folder, (message) => warnings.push(message), how);
+  const plan = await readPlan(ports.files, folder);
   if (isRefusal(plan)) return plan;
   const manifests = journals.flatMap(({ manifest }) =>
     manifest.parent_run_id === null ? [manifest] : [],
   );
-  await writeAttemptEntries(outside, plan, journals, (message) => warnings.push(message));
-  return finishRun(outside, settings, {
-    past: await openPast(outside, settings, plan.task_id),
+  await writeAttemptEntries(ports, plan, journals, (message) => warnings.push(message));
+  return finishRun(ports, settings, {
+    past: await openPast(ports, settings, plan.task_id),
     plan,
     ran: [],
     attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),

@@ -50,8 +50,8 @@ export async function resumeRun(
     return refuse(
       "--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.",
     );
-  const outside = await refuseFoldersOutside(settings, platform.files);
-  if (outside !== null) return outside;
+  const refusal = await refuseFoldersOutside(settings, platform.files);
+  if (refusal !== null) return refusal;
   const folder = await findRun(settings, platform.files, wanted);
   if (typeof folder !== "string") return folder;
   const lock = await takeRun(platform, folder);
