@@ -47,7 +47,7 @@ function faultsOf(file: string, text: string): string[] {
       runId: "docs",
       planAttempt: 1,
       now: new Date(0),
-      maxJobs: pipeline.fanOut.maxJobs,
+      maxJobs: pipeline.fan_out.max_jobs,
       overrides: {},
       predictions: new Map(),
       hide: (text) => text,

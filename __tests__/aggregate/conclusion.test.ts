@@ -84,7 +84,7 @@ describe("the conclusion of a check-run", () => {
   test("is neutral for a plan that was declared to be empty and is, and failure when it was not declared", () => {
     const filtered = (allowEmpty: boolean) => {
       const subtasks = [subtask("api", [command("unit")], { paths: ["api/**"] })];
-      return planOf(pipeline(subtasks, { allowEmpty }), { changes: changed(["README.md"]) });
+      return planOf(pipeline(subtasks, { allow_empty: allowEmpty }), { changes: changed(["README.md"]) });
     };
     expect(getCheckConclusion(aggregated(filtered(true), []))).toBe("neutral");
     expect(getCheckConclusion(aggregated(filtered(false), []))).toBe("failure");

@@ -168,9 +168,12 @@ describe("a run that nobody has ended", () => {
 
 describe("a declared empty run", () => {
   const empty = (allowEmpty: boolean) =>
-    planOf(pipeline([subtask("api", [command("unit")], { paths: ["api/**"] })], { allowEmpty }), {
-      changes: changed(["README.md"]),
-    });
+    planOf(
+      pipeline([subtask("api", [command("unit")], { paths: ["api/**"] })], { allow_empty: allowEmpty }),
+      {
+        changes: changed(["README.md"]),
+      },
+    );
   const verdict = (allowEmpty: boolean, ofPlan: JobResult | null, ofRun: JobResult | null) => {
     const { summary, manifest } = aggregated(empty(allowEmpty), [], {
       jobResults: { plan: ofPlan, run: ofRun },

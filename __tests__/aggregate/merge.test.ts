@@ -8,7 +8,7 @@ const of = pipeline(
     subtask("core", [guardrail("spec-guard")]),
     subtask("docs", [command("links")], { paths: ["docs/**"] }),
   ],
-  { setup: [command("install")], guardrailsRequired: true },
+  { setup: [command("install")], guardrails_required: true },
 );
 const plan = planOf(of, { maxJobs: 3 });
 const [api, core, docs] = ["api", "core", "docs"].map((assignment, position) =>

@@ -31,7 +31,7 @@ describe("the outcome in GitHub's words", () => {
 
   test("is neutral for a plan that was declared to be empty and is", () => {
     const filtered = pipeline([subtask("api", [command("unit")], { paths: ["api/**"] })], {
-      allowEmpty: true,
+      allow_empty: true,
     });
     const empty = planOf(filtered, { changes: changed(["README.md"]) });
     const { summary, plan: final } = aggregated(empty, []);

@@ -356,13 +356,13 @@ describe("a run in which nothing ran", () => {
   });
 
   test("succeeded when the pipeline says that this is fine", () => {
-    const empty = planOf(filtered({ allowEmpty: true }), { changes });
+    const empty = planOf(filtered({ allow_empty: true }), { changes });
     expect(aggregated(empty, []).summary).toMatchObject({ status: "succeeded", reason: null });
   });
 
   test("failed all the same when a target had a part in it", () => {
     const selection = { targets: ["api"], subtasks: new Set(["api"]), stages: null };
-    const empty = planOf(filtered({ allowEmpty: true }), { changes, selection });
+    const empty = planOf(filtered({ allow_empty: true }), { changes, selection });
     expect(aggregated(empty, []).summary).toMatchObject({
       status: "failed",
       partial: true,
@@ -374,7 +374,7 @@ describe("a run in which nothing ran", () => {
     const idle = planOf(
       pipeline([subtask("api", [command("tidy", { if: "failure()" })])], {
         setup: [command("install")],
-        allowEmpty: true,
+        allow_empty: true,
       }),
     );
     const { summary } = aggregated(idle, [left(idle, { "api/tidy": "skipped" })]);

@@ -32,7 +32,7 @@ export const somePlan = (planAttempt: fc.Arbitrary<number> = fc.constant(1)): fc
     .map(({ subtasks, setup, allowEmpty, maxJobs, planAttempt: attempt, stages }) => {
       const of = pipeline(
         subtasks.map(([own, paths], position) => subtask(`s${position}`, own, { paths })),
-        { setup: setup ? [command("install")] : [], allowEmpty },
+        { setup: setup ? [command("install")] : [], allow_empty: allowEmpty },
       );
       const selection = { targets: [], subtasks: null, stages };
       return planOf(of, { maxJobs, changes: changed(["src/a.ts"]), planAttempt: attempt, selection });

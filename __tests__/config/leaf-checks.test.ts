@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import {
   parseSize,
-  tidyDirectory,
   wrongCondition,
   wrongDirectory,
   wrongGlob,
@@ -10,6 +9,7 @@ import {
   wrongShell,
   wrongVariableName,
 } from "../../src/config/leaf-checks.ts";
+import { tidyDirectory } from "../../src/model/resolved-stage.ts";
 import { describeValue, list, nearest, quote, suggest } from "../../src/config/wording.ts";
 import { pathText } from "../../src/config/path.ts";
 

@@ -60,9 +60,17 @@ describe("a file of the older system", () => {
   });
 
   test("has its pipelines' words, aliases and execution modes", () => {
-    expect(configuration.defaultPipeline).toBe("gate");
+    expect(configuration.default_pipeline).toBe("gate");
     const figures = configuration.pipelines.map((pipeline) => {
-      const { id, title, tags, executionMode, guardrailsRequired, aliases, defaultTarget } = pipeline;
+      const {
+        id,
+        title,
+        tags,
+        execution_mode: executionMode,
+        guardrails_required: guardrailsRequired,
+        aliases,
+        default_target: defaultTarget,
+      } = pipeline;
       return [id, title, tags, executionMode, guardrailsRequired, aliases, defaultTarget];
     });
     expect(figures).toEqual([
@@ -89,10 +97,12 @@ describe("a file of the older system", () => {
 
 test("without a default, the pipeline called diagnostics is it, when there is one", () => {
   const stages = [{ kind: "command", id: "a", command: "b" }];
-  expect(read(JSON.stringify({ pipelines: [{ id: "diagnostics", stages }] }), { file }).defaultPipeline).toBe(
-    "diagnostics",
-  );
-  expect(read(JSON.stringify({ pipelines: [{ id: "other", stages }] }), { file }).defaultPipeline).toBeNull();
+  expect(
+    read(JSON.stringify({ pipelines: [{ id: "diagnostics", stages }] }), { file }).default_pipeline,
+  ).toBe("diagnostics");
+  expect(
+    read(JSON.stringify({ pipelines: [{ id: "other", stages }] }), { file }).default_pipeline,
+  ).toBeNull();
 });
 
 test("is known by its content when the file has another name", () => {
@@ -119,7 +129,7 @@ test("spells hints in every way the older system reads", () => {
       command: "x",
       ...stage,
     }));
-    return read(withStages(...commands), { file }).pipelines[0]!.executionMode;
+    return read(withStages(...commands), { file }).pipelines[0]!.execution_mode;
   };
   expect(mode({}, { plan: { requires_cloud: true } })).toBe("cloud");
   expect(mode({ requiresCloud: true })).toBe("cloud");

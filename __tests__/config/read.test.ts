@@ -67,13 +67,13 @@ describe("a configuration", () => {
     expect(top).toEqual({
       file: ".github/orchestrator.yml",
       task: "release-hardening",
-      defaultPipeline: "gate",
+      default_pipeline: "gate",
       secrets: ["NPM_TOKEN"],
-      secretsExempt: ["SECRETS_BACKEND"],
+      secrets_exempt: ["SECRETS_BACKEND"],
       redaction: "shadow",
-      logLimit: 64 * 1024 * 1024,
-      heartbeatSeconds: 10,
-      cancelGraceSeconds: 12,
+      log_limit: 64 * 1024 * 1024,
+      heartbeat_seconds: 10,
+      cancel_grace_seconds: 12,
       notes: [],
     });
   });
@@ -85,13 +85,13 @@ describe("a configuration", () => {
       title: "Gate",
       description: "Before a merge",
       tags: ["merge"],
-      executionMode: "local",
-      fanOut: { maxJobs: 4, minInstances: 2, runsOn: { default: "ubuntu-latest", browser: "big" } },
-      allowEmpty: true,
-      mergeGroupPaths: true,
-      guardrailsRequired: true,
+      execution_mode: "local",
+      fan_out: { max_jobs: 4, min_instances: 2, runs_on: { default: "ubuntu-latest", browser: "big" } },
+      allow_empty: true,
+      merge_group_paths: true,
+      guardrails_required: true,
       aliases: { packages: "api" },
-      defaultTarget: "packages",
+      default_target: "packages",
     });
   });
 
@@ -244,22 +244,22 @@ describe("what a file does not say", () => {
     const { pipelines: _p, ...top } = configuration;
     expect(top).toMatchObject({
       task: null,
-      defaultPipeline: null,
+      default_pipeline: null,
       redaction: "enforce",
-      heartbeatSeconds: 30,
-      cancelGraceSeconds: 30,
+      heartbeat_seconds: 30,
+      cancel_grace_seconds: 30,
     });
-    expect(top.logLimit).toBe(256 * 1024 * 1024);
+    expect(top.log_limit).toBe(256 * 1024 * 1024);
     expect(pipelineOf(configuration, "p")).toMatchObject({
       title: "p",
-      executionMode: null,
+      execution_mode: null,
       setup: [],
       after: [],
-      fanOut: { maxJobs: 8, minInstances: 1, runsOn: { default: "ubuntu-latest" } },
-      guardrailsRequired: false,
-      allowEmpty: false,
+      fan_out: { max_jobs: 8, min_instances: 1, runs_on: { default: "ubuntu-latest" } },
+      guardrails_required: false,
+      allow_empty: false,
       aliases: {},
-      defaultTarget: null,
+      default_target: null,
     });
   });
 
@@ -299,7 +299,7 @@ test.each([
   ["1KiB", 1024],
   ["1.5 GiB", 1.5 * 1024 ** 3],
 ])("a log limit of %s is %d bytes", (text, bytes) => {
-  expect(read(`log-limit: ${text}\npipelines: { p: { stages: [{ id: x, run: y }] } }`).logLimit).toBe(bytes);
+  expect(read(`log-limit: ${text}\npipelines: { p: { stages: [{ id: x, run: y }] } }`).log_limit).toBe(bytes);
 });
 
 test("YAML written as JSON is YAML, whatever the file is called", () => {

@@ -32,7 +32,7 @@ describe("the starter", () => {
         "implementation-gate",
         "docs-review",
       ]);
-      expect(configuration.defaultPipeline).toBe("implementation-gate");
+      expect(configuration.default_pipeline).toBe("implementation-gate");
     }
   });
 

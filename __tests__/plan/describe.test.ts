@@ -86,5 +86,6 @@ test("text from the configuration file adds no line and moves no cursor", () => 
       expect(described.split("\n")).toHaveLength(6);
       expect(described.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e]/u);
     }),
+    { examples: [["\r\n"]] },
   );
 });

@@ -134,8 +134,9 @@ describe("a plan", () => {
     const [gate, docs] = [pipeline([subtask("api", [command("unit")])]), pipeline([], { id: "docs" })];
     const isDefault = (defaultPipeline: string | null, pipelines = [gate, docs]): boolean => {
       const { configuration } = inputFor(gate);
-      return planOf(gate, { configuration: { ...configuration, pipelines, defaultPipeline } })
-        .default_pipeline;
+      return planOf(gate, {
+        configuration: { ...configuration, pipelines, default_pipeline: defaultPipeline },
+      }).default_pipeline;
     };
     expect(isDefault("gate")).toBe(true);
     expect(isDefault("docs")).toBe(false);

@@ -14,8 +14,8 @@ interface Wish {
   seconds?: number | null;
 }
 
-const runsOn = { default: "ubuntu-latest", browser: "big" };
-const fanOut = { maxJobs: 8, minInstances: 1, runsOn };
+const runs_on = { default: "ubuntu-latest", browser: "big" };
+const fanOut = { max_jobs: 8, min_instances: 1, runs_on };
 
 const planned = (wishes: readonly Wish[]) =>
   planOf(

@@ -95,11 +95,11 @@ describe("targets", () => {
   });
 
   test("the default target is used when nothing is asked, and only then", () => {
-    const withStage = { ...gate, defaultTarget: "tests" };
+    const withStage = { ...gate, default_target: "tests" };
     expect(running(select(withStage, []))).toEqual(["api/unit", "core/unit"]);
     expect(select(withStage, []).targets).toEqual(["tests"]);
     expect(running(select(withStage, [], ["lint"]))).toEqual(["core/lint"]);
-    expect(running(select({ ...gate, defaultTarget: "browser" }, []))).toHaveLength(4);
+    expect(running(select({ ...gate, default_target: "browser" }, []))).toHaveLength(4);
   });
 
   test("a stage that is named runs whatever changed, with all of a nested pipeline", () => {

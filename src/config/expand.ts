@@ -6,6 +6,8 @@ import {
   type StageText,
   guardrailName,
 } from "./reading.ts";
+import type { FileKey } from "../model/file-keys.ts";
+import { stageKeys } from "../model/stage.ts";
 import type { Path } from "./path.ts";
 
 /** A stage after the sets around it were opened. */
@@ -84,20 +86,14 @@ function openSet(sets: OpenedSets, entry: StageText, path: Path): Group {
   return { path, stage: entry, name, items, isSure: opened.isSure };
 }
 
-const inherited = [
-  "if",
-  "paths",
-  "paths-ignore",
-  "working-directory",
-  "shell",
-  "continue-on-error",
-  "timeout-minutes",
-] as const;
+const inherited: ReadonlySet<string> = new Set(
+  Object.entries<FileKey>(stageKeys).flatMap(([key, row]) => (row.inherited ? [key] : [])),
+);
 
 /** A stage with the keys of the set entry that it came through; its own win. */
 function inherit(entry: StageText, stage: StageText): StageText {
   const given = Object.fromEntries(
-    inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]),
+    Object.entries(entry).filter(([key, value]) => value !== undefined && inherited.has(key)),
   );
   const env = { ...entry.env, ...stage.env };
   return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };

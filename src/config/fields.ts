@@ -137,12 +137,9 @@ export function fileShape<Table extends FileKeys, Types extends FileTypes>(
   const shape = Object.entries(table).map(([key, row]) => {
     const { value, description, default: byDefault, required } = row;
     const type = types[value]!;
-    return [
-      key,
-      required === true
-        ? type.meta({ ...type.meta(), description })
-        : optional(type, description, byDefault ?? undefined),
-    ];
+    if (required === true) return [key, type.meta({ ...type.meta(), description })];
+    const shown = Array.isArray(byDefault) ? undefined : (byDefault ?? undefined);
+    return [key, optional(type, description, shown as string | number | boolean | undefined)];
   });
   return Object.fromEntries(shape) as FileShape<Table, Types>;
 }
@@ -171,4 +168,11 @@ export const fileValues = {
   backoff: z.number().min(0).max(limits.backoffSeconds.value),
   tryReasons: textList(TryReason),
   idToken: IdToken,
+  texts: textList(Text),
+  labels: byId(Text),
+  aliases: byId(z.string()),
+  redaction: z.enum(["enforce", "shadow"]),
+  size: Size,
+  heartbeat: z.int().min(1).max(limits.heartbeatSeconds.value),
+  cancelGrace: z.int().min(1).max(limits.cancelGraceSeconds.value),
 };

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { ConditionError, parseCondition } from "../model/condition.ts";
 import { RelativePath } from "../model/fields.ts";
 import { readGlob } from "../model/glob-syntax.ts";
@@ -56,11 +55,6 @@ export function wrongDirectory(text: string): string | undefined {
     return undefined;
   }
   return `${quote(text)} must be a relative path with forward slashes, without ".."`;
-}
-
-/** `packages/api/` and `./packages/api` are `packages/api`. */
-export function tidyDirectory(text: string): string {
-  return posix.normalize(text).replace(/(?<=.)\/$/, "");
 }
 
 /** @param text a glob, with a `!` before it when it takes files out again */

@@ -1,13 +1,17 @@
-import type { FanOut, NestedPipeline, Pipeline, Stage, Subtask } from "../model/pipeline.ts";
+import type { NestedPipeline, Pipeline, Stage, Subtask } from "../model/pipeline.ts";
 import { connect, groupIdsByName } from "./connect.ts";
 import { limits } from "../model/limits.ts";
-import { defaults } from "./defaults.ts";
+import { fanOutKeys, pipelineKeys } from "../model/pipeline-keys.ts";
+import {
+  resolveKeys,
+  type ResolvedFanOut,
+  type ResolvedPipeline,
+} from "../model/resolved-stage.ts";
 import { type Group, type OpenedSets, openList } from "./expand.ts";
 import {
   type ConfigurationReading,
   type PipelineText,
   type StageTexts,
-  present,
   variables,
 } from "./reading.ts";
 import { buildStage, type StageScope } from "./stages.ts";
@@ -67,20 +71,15 @@ export function buildPipeline(
   checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
   checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
   return {
+    ...(resolveKeys(pipelineKeys, text) as ResolvedPipeline),
     id,
     title: text.title ?? id,
-    description: text.description ?? null,
-    tags: present(text.tags),
-    executionMode: executionMode(text["execution-mode"]),
+    execution_mode: executionMode(text["execution-mode"]),
+    aliases: variables(text.aliases),
     setup,
     subtasks,
     after,
-    fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
-    allowEmpty: text["allow-empty"] ?? false,
-    mergeGroupPaths: text["merge-group-paths"] ?? false,
-    guardrailsRequired: text["guardrails-required"] ?? false,
-    aliases: variables(text.aliases),
-    defaultTarget: text["default-target"] ?? null,
+    fan_out: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
   };
 }
 
@@ -167,7 +166,7 @@ function nest(
     pipeline_id: id,
     pipeline_title: text.title ?? id,
     stages: isTooLarge ? [] : stages,
-    fail_fast: text["fail-fast"] ?? defaults.failFast,
+    fail_fast: text["fail-fast"] ?? pipelineKeys["fail-fast"].default,
     max_parallel: text["max-parallel"] ?? null,
   });
 }
@@ -182,17 +181,13 @@ function buildFanOut(
   reading: ConfigurationReading,
   path: Path,
   text: NonNullable<PipelineText["fan-out"]>,
-): FanOut {
-  const maxJobs = text["max-jobs"] ?? defaults.maxJobs;
-  const minInstances = text["min-instances"] ?? defaults.minInstances;
-  if (minInstances > maxJobs) {
+): ResolvedFanOut {
+  const fanOut = resolveKeys(fanOutKeys, text) as ResolvedFanOut;
+  const { max_jobs: most, min_instances: least } = fanOut;
+  if (least > most) {
     const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
-    const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
+    const message = `"min-instances" is ${least} and must not be more than "max-jobs", which is ${most}`;
     reading.report.add([...path, at], message);
   }
-  return {
-    maxJobs,
-    minInstances,
-    runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) },
-  };
+  return { ...fanOut, runs_on: { default: "ubuntu-latest", ...variables(text["runs-on"]) } };
 }

@@ -10,7 +10,6 @@ import {
   type TolerantText,
   exists,
   type ConfigurationReading,
-  present,
 } from "./reading.ts";
 import { createReport, type Report, tidy } from "./report.ts";
 import { ConfigurationSchema } from "./schema.ts";
@@ -18,7 +17,8 @@ import { checkShape } from "./shape.ts";
 import { withTextLists } from "./lists.ts";
 import type { Path } from "./path.ts";
 import { connect } from "./connect.ts";
-import { defaults } from "./defaults.ts";
+import { configurationKeys } from "../model/pipeline-keys.ts";
+import { resolveKeys, type ResolvedConfiguration } from "../model/resolved-stage.ts";
 import { checkEntries } from "./entries.ts";
 import { type OpenedSets, openList } from "./expand.ts";
 import { parseSize } from "./leaf-checks.ts";
@@ -93,18 +93,12 @@ export function resolve(
   checkEntries(reading);
   const references = followReferences(reading);
   const made: Made = { sets: openSets(reading, references), nested: new Map() };
-  const defaultPipeline = text["default-pipeline"] ?? null;
-  if (defaultPipeline !== null) checkDefault(reading, defaultPipeline);
+  const resolved = resolveKeys(configurationKeys, text) as ResolvedConfiguration;
+  if (resolved.default_pipeline !== null) checkDefault(reading, resolved.default_pipeline);
   return {
+    ...resolved,
     ...about,
-    task: text.task ?? null,
-    defaultPipeline,
-    secrets: present(text.secrets),
-    secretsExempt: present(text["secrets-exempt"]),
-    redaction: text.redaction ?? defaults.redaction,
-    logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
-    heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
-    cancelGraceSeconds: text["cancel-grace-seconds"] ?? defaults.cancelGraceSeconds,
+    log_limit: parseSize(resolved.log_limit) ?? 0,
     pipelines: buildPipelines(reading, made, references),
   };
 }

@@ -1,10 +1,9 @@
 import type { Phase } from "../model/fields.ts";
-import type { CommandStage, NestedPipeline, Stage } from "../model/pipeline.ts";
+import type { CommandStage, NestedPipeline, PathFilters, Stage } from "../model/pipeline.ts";
 import { resolveKeys, type ResolvedStage } from "../model/resolved-stage.ts";
 import { permissionKeys, stageKeys, tryKeys, type StageKind } from "../model/stage.ts";
-import { defaults } from "./defaults.ts";
+import { pipelineKeys } from "../model/pipeline-keys.ts";
 import type { StageItem } from "./expand.ts";
-import { tidyDirectory } from "./leaf-checks.ts";
 import { type StageText, type TolerantText, variables, present } from "./reading.ts";
 
 /** What the stages of a list have in common. */
@@ -43,22 +42,20 @@ export function buildStage(item: StageItem, scope: StageScope): Stage {
     kind: "command",
     ...resolved,
     ...common,
-    working_directory: tidyDirectory(resolved.working_directory),
-    artifacts: present(stage.artifacts),
     permissions: resolveKeys(permissionKeys, stage.permissions ?? {}) as Permissions,
     tries: resolveTries(stage.tries ?? {}),
   };
 }
 
-const resolveStage = <Kind extends StageKind>(kind: Kind, stage: StageText): ResolvedStage<Kind> =>
-  resolveKeys(stageKeys, stage, kind) as ResolvedStage<Kind>;
+const resolveStage = <Kind extends StageKind>(kind: Kind, stage: StageText) =>
+  resolveKeys(stageKeys, stage, kind) as ResolvedStage<Kind> & PathFilters;
 
 /** Stands for a pipeline that could not be read. */
 const missingPipeline = (id: string): NestedPipeline => ({
   pipeline_id: id,
   pipeline_title: id,
   stages: [],
-  fail_fast: defaults.failFast,
+  fail_fast: pipelineKeys["fail-fast"].default,
   max_parallel: null,
 });
 
@@ -79,10 +76,7 @@ function buildCommon({ id, ownId, stage, needs }: StageItem, scope: StageScope) 
     name: stage.name ?? id,
     phase: scope.phase ?? resolvePhase(stage, ownId),
     needs,
-    working_directory: tidyDirectory(stage["working-directory"] ?? "."),
     env: { ...scope.env, ...variables(stage.env) },
-    paths: present(stage.paths),
-    paths_ignore: present(stage["paths-ignore"]),
   };
 }
 

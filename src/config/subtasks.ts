@@ -1,15 +1,13 @@
 import type { Subtask } from "../model/pipeline.ts";
 import { resolveKeys } from "../model/resolved-stage.ts";
 import { subtaskKeys } from "../model/stage.ts";
-import { defaults } from "./defaults.ts";
+import { pipelineKeys } from "../model/pipeline-keys.ts";
 import {
   type ConfigurationReading,
   type PipelineText,
   type SubtaskText,
-  present,
   variables,
 } from "./reading.ts";
-import { tidyDirectory } from "./leaf-checks.ts";
 import { quote, suggest } from "./wording.ts";
 import type { Path } from "./path.ts";
 
@@ -90,13 +88,10 @@ export function buildSubtask(
     ...resolved,
     id,
     name: text.name ?? id,
-    working_directory: tidyDirectory(resolved.working_directory),
     env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
     execution_mode: executionMode(text["execution-mode"]),
-    fail_fast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
+    fail_fast: text["fail-fast"] ?? pipeline["fail-fast"] ?? pipelineKeys["fail-fast"].default,
     max_parallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
-    paths: present(text.paths),
-    paths_ignore: present(text["paths-ignore"]),
   };
 }
 

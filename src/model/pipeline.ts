@@ -5,55 +5,27 @@ import type {
   PlannedSubpipeline,
   PlannedSubtask,
 } from "./plan.ts";
+import type { ResolvedConfiguration, ResolvedFanOut, ResolvedPipeline } from "./resolved-stage.ts";
 
 /**
  * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved. These values
  * live in memory only; what is persisted is the plan that is made of them (plan.ts).
  */
-export interface Configuration {
+export interface Configuration extends ResolvedConfiguration {
   /** The file it came from, relative to the repository root, for messages. */
   file: string;
-  task: string | null;
-  defaultPipeline: string | null;
-  /** Names of environment variables whose values must never be shown. */
-  secrets: string[];
-  secretsExempt: string[];
-  redaction: "enforce" | "shadow";
-  /** Bytes of a stage's log that are kept on disk. */
-  logLimit: number;
-  heartbeatSeconds: number;
-  /** On the command line, after a cancel. */
-  cancelGraceSeconds: number;
   pipelines: Pipeline[];
   /** What the reader should know but that stops nothing, such as settings of the older format that have no effect. */
   notes: string[];
 }
 
-export interface Pipeline {
+export interface Pipeline extends ResolvedPipeline {
   id: string;
-  title: string;
-  description: string | null;
-  tags: string[];
-  executionMode: ExecutionMode | null;
   setup: Stage[];
   /** At least one: a pipeline written with `stages` has one subtask named after it. */
   subtasks: Subtask[];
   after: Stage[];
-  fanOut: FanOut;
-  allowEmpty: boolean;
-  mergeGroupPaths: boolean;
-  guardrailsRequired: boolean;
-  /** Another name for a stage or subtask id. */
-  aliases: Record<string, string>;
-  /** The stage or subtask that is run when no target is given; null runs everything. */
-  defaultTarget: string | null;
-}
-
-export interface FanOut {
-  maxJobs: number;
-  minInstances: number;
-  /** Capability to runner label. */
-  runsOn: Record<string, string>;
+  fan_out: ResolvedFanOut;
 }
 
 export interface PathFilters {

@@ -9,6 +9,7 @@ import {
   TryReason,
 } from "./fields.ts";
 import type { FileKey, FileKeys } from "./file-keys.ts";
+import type { configurationKeys, fanOutKeys, pipelineKeys } from "./pipeline-keys.ts";
 import { permissionKeys, stageKeys, subtaskKeys, tryKeys, type StageKind } from "./stage.ts";
 
 /** `timeout_minutes` for `timeout-minutes`: as all files of a run write their fields. */
@@ -24,7 +25,7 @@ type PlannedTypes = Readonly<Record<string, z.ZodType>>;
 
 /** The keys that a stage of one kind has in a plan. */
 type KeysOfKind<Table extends FileKeys, Kind extends string> = {
-  [Key in keyof Table]: Table[Key] extends { planned: false }
+  [Key in keyof Table]: Table[Key] extends { planned: false } | { resolved: false }
     ? never
     : Table[Key] extends { kinds: readonly (infer Allowed)[] }
       ? Kind extends Allowed
@@ -76,6 +77,16 @@ const simpleValues = {
   backoff: z.number().min(0),
   tryReasons: z.array(TryReason).min(1),
   idToken: IdToken,
+  texts: z.array(z.string()),
+  reference: z.string(),
+  labels: z.record(z.string(), z.string()),
+  aliases: z.record(z.string(), z.string()),
+  jobs: z.int().min(1),
+  redaction: z.enum(["enforce", "shadow"]),
+  /** Bytes. */
+  size: z.int().min(1),
+  heartbeat: z.int().min(1),
+  cancelGrace: z.int().min(1),
 };
 
 const values = {
@@ -98,6 +109,15 @@ type ResolvedValues<Shape> = {
   [Field in keyof Shape]: Shape[Field] extends z.ZodType ? z.infer<Shape[Field]> : never;
 };
 
+type ResolvedKeys<Table extends FileKeys> = ResolvedValues<
+  PlannedShape<Table, string, typeof simpleValues>
+>;
+
+/** A pipeline, a fan-out and the file's own keys, without what other tables have. */
+export type ResolvedPipeline = ResolvedKeys<typeof pipelineKeys>;
+export type ResolvedFanOut = ResolvedKeys<typeof fanOutKeys>;
+export type ResolvedConfiguration = ResolvedKeys<typeof configurationKeys>;
+
 /**
  * The values of the keys of a table, by the names that a plan has for them: what is written, or what holds without it.
  * A list loses the places of what was written wrongly.
@@ -108,14 +128,23 @@ export function resolveKeys(
   kind?: StageKind,
 ): Record<string, unknown> {
   const keys = Object.entries(table).filter(
-    ([, { kinds }]) => kind === undefined || (kinds?.includes(kind) ?? true),
+    ([, { kinds, resolved }]) =>
+      resolved !== false && (kind === undefined || (kinds?.includes(kind) ?? true)),
   );
   return Object.fromEntries(
     keys.map(([key, row]) => [fieldName(key), resolveValue(written[key], row)]),
   );
 }
 
-function resolveValue(written: unknown, { default: byDefault = null }: FileKey): unknown {
-  if (written === undefined || written === null) return byDefault;
-  return Array.isArray(written) ? written.filter((item) => item !== null) : written;
+function resolveValue(written: unknown, { value, default: byDefault = null }: FileKey): unknown {
+  const resolved = written ?? byDefault;
+  if (Array.isArray(resolved)) return resolved.filter((item) => item !== null);
+  return value === "directory" && typeof resolved === "string" ? tidyDirectory(resolved) : resolved;
 }
+
+/** `packages/api/` and `./packages/api` are `packages/api`. @param path relative, without `..` */
+export const tidyDirectory = (path: string): string =>
+  path
+    .split("/")
+    .filter((name) => name !== "" && name !== ".")
+    .join("/") || ".";

@@ -4,17 +4,29 @@ import type { FileKeys } from "./file-keys.ts";
 export const stageKinds = ["command", "guardrail", "subpipeline"] as const;
 export type StageKind = (typeof stageKinds)[number];
 
+/** What a pipeline and its subtasks both have. */
+export const failFast =
+  "After a failure no further stage of the subtask starts, unless its `if` says so.";
+export const maxParallel =
+  "How many stages run at the same time at most. Left out: as many as the machine has processors.";
+export const executionMode =
+  "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+
 const pathFilters = {
   paths: {
     value: "globs",
     description:
       "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it.",
+    default: [],
     planned: false,
+    inherited: true,
   },
   "paths-ignore": {
     value: "globs",
     description: "Does not run when every changed file matches one of these globs.",
+    default: [],
     planned: false,
+    inherited: true,
   },
 } as const satisfies FileKeys;
 
@@ -96,29 +108,34 @@ export const stageKeys = {
     description:
       "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`.",
     default: null,
+    inherited: true,
     kinds: ["command"],
   },
   "working-directory": {
     value: "directory",
     description: "Relative to the subtask's working directory.",
     default: ".",
+    inherited: true,
   },
   "timeout-minutes": {
     value: "minutes",
     description: "Minutes until the stage is ended; fractions are fine.",
     /** As GitHub's for a job. */
     default: 360,
+    inherited: true,
   },
   "continue-on-error": {
     value: "boolean",
     description: "A failure is shown, and fails nothing.",
     default: false,
+    inherited: true,
   },
   if: {
     value: "condition",
     description:
       "When to run: `success()`, `failure()`, `always()` and `cancelled()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.",
     default: "success()",
+    inherited: true,
   },
   ...pathFilters,
   needs: {
@@ -141,6 +158,7 @@ export const stageKeys = {
     value: "globs",
     description:
       "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets.",
+    default: [],
     kinds: ["command"],
   },
   "if-no-files-found": {
@@ -161,14 +179,6 @@ export const stageKeys = {
     default: null,
   },
 } as const satisfies FileKeys;
-
-/** What a pipeline and its subtasks both have. */
-export const failFast =
-  "After a failure no further stage of the subtask starts, unless its `if` says so.";
-export const maxParallel =
-  "How many stages run at the same time at most. Left out: as many as the machine has processors.";
-export const executionMode =
-  "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
 
 /** The keys of a subtask, likewise. */
 export const subtaskKeys = {

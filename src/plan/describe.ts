@@ -86,6 +86,6 @@ function stageLines(stage: PlannedStage, number: string, indent: string): string
 
 /** On one line. */
 const visible = (text: string): string =>
-  escapeUnseen(text)
+  escapeUnseen(text.replaceAll("\r\n", "\n"))
     .replaceAll("\n", String.raw`\n`)
     .replaceAll("\t", String.raw`\t`);

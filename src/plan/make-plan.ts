@@ -76,7 +76,7 @@ export function makePlan(input: PlanInput): Plan {
   const loads = createLoads(setup, subtasks, input);
   const written: Plan = {
     ...createHead(input),
-    min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
+    min_instances: Math.min(pipeline.fan_out.min_instances, loads.length),
     max_instances: loads.length,
     partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
     notes: collectNotes(input),
@@ -110,26 +110,26 @@ function createHead(input: PlanInput): Omit<Plan, Derived> {
     pipeline_id: pipeline.id,
     pipeline_title: pipeline.title,
     default_pipeline:
-      pipeline.id === configuration.defaultPipeline || configuration.pipelines.length === 1,
+      pipeline.id === configuration.default_pipeline || configuration.pipelines.length === 1,
     revision: input.revision,
     epoch: input.epoch,
     override: input.override,
     execution_mode: resolveExecutionMode({
       explicit: executionMode,
       subtask: null,
-      pipeline: pipeline.executionMode,
+      pipeline: pipeline.execution_mode,
       githubActions,
     }),
     requested_at: input.now.toISOString(),
     completed_at: null,
     recovery: createRecovery(configuration),
-    guardrails_required: pipeline.guardrailsRequired,
-    allow_empty: pipeline.allowEmpty,
+    guardrails_required: pipeline.guardrails_required,
+    allow_empty: pipeline.allow_empty,
     secrets: configuration.secrets,
-    secrets_exempt: configuration.secretsExempt,
+    secrets_exempt: configuration.secrets_exempt,
     redaction: configuration.redaction,
-    log_limit_bytes: configuration.logLimit,
-    cancel_grace_seconds: configuration.cancelGraceSeconds,
+    log_limit_bytes: configuration.log_limit,
+    cancel_grace_seconds: configuration.cancel_grace_seconds,
     targets: input.selection.targets,
     changes: changes === null ? null : summarizeChanges(changes),
   };
@@ -153,7 +153,7 @@ function planPart(part: Part, input: PlanInput, context: StageContext): PlannedS
     execution_mode: resolveExecutionMode({
       explicit,
       subtask: subtask.execution_mode,
-      pipeline: pipeline.executionMode,
+      pipeline: pipeline.execution_mode,
       githubActions,
     }),
     fail_fast: context.failFast ?? subtask.fail_fast,
@@ -220,7 +220,7 @@ function createLoads(
   subtasks: readonly PlannedSubtask[],
   input: PlanInput,
 ): Load[] {
-  const { fanOut } = input.pipeline;
+  const { fan_out: fanOut } = input.pipeline;
   const running = subtasks.filter((subtask) => subtask.skip === null);
   const setupAlone =
     running.length === 0 &&

@@ -1,4 +1,4 @@
-import type { FanOut } from "../model/pipeline.ts";
+import type { ResolvedFanOut } from "../model/resolved-stage.ts";
 import type { PlannedSubtask } from "../model/plan.ts";
 import { estimateCost, type Cost } from "./cost.ts";
 
@@ -19,7 +19,11 @@ const defaultRunner = "ubuntu-latest";
  * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
  * Equal input gives equal output.
  */
-export function pack(subtasks: readonly PlannedSubtask[], maxJobs: number, fanOut: FanOut): Load[] {
+export function pack(
+  subtasks: readonly PlannedSubtask[],
+  maxJobs: number,
+  fanOut: ResolvedFanOut,
+): Load[] {
   if (subtasks.length === 0) return [];
   const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
   const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
@@ -31,18 +35,18 @@ export function pack(subtasks: readonly PlannedSubtask[], maxJobs: number, fanOu
 }
 
 /** A job without subtasks, for when nothing but the setup was asked for. */
-export function setupLoad(fanOut: FanOut, taken: ReadonlySet<string>): Load {
+export function setupLoad(fanOut: ResolvedFanOut, taken: ReadonlySet<string>): Load {
   return createLoad(nameLoads([[]], taken)[0]!, [], fanOut);
 }
 
-function createLoad(id: string, subtasks: PlannedSubtask[], fanOut: FanOut): Load {
+function createLoad(id: string, subtasks: PlannedSubtask[], fanOut: ResolvedFanOut): Load {
   const capability = getCapability(subtasks);
   const runsOn = getLabel(fanOut, capability) ?? getLabel(fanOut, "default") ?? defaultRunner;
   return { id, capability, runsOn, subtasks };
 }
 
-const getLabel = (fanOut: FanOut, capability: string): string | undefined =>
-  Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
+const getLabel = (fanOut: ResolvedFanOut, capability: string): string | undefined =>
+  Object.hasOwn(fanOut.runs_on, capability) ? fanOut.runs_on[capability] : undefined;
 
 function getCapability(subtasks: readonly PlannedSubtask[]): string {
   const capabilities = new Set(subtasks.map((subtask) => subtask.capability));

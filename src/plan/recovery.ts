@@ -5,7 +5,9 @@ import type { Recovery } from "../model/plan.ts";
 const missingHeartbeatSeconds = 120;
 
 /** When a run that gives no sign of life counts as gone. */
-export const createRecovery = ({ heartbeatSeconds }: Configuration): Recovery => ({
+export const createRecovery = ({
+  heartbeat_seconds: heartbeatSeconds,
+}: Configuration): Recovery => ({
   heartbeat_interval_seconds: heartbeatSeconds,
   missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
   max_retries: 3,

@@ -51,7 +51,7 @@ export function resolveTargets(pipeline: Pipeline, request: TargetRequest): Targ
 }
 
 function withDefault(pipeline: Pipeline, request: TargetRequest): TargetRequest {
-  const target = pipeline.defaultTarget;
+  const target = pipeline.default_target;
   if (target === null || request.subtasks.length > 0 || request.stages.length > 0) return request;
   const names = resolveAlias(target, pipeline);
   const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));

@@ -9,8 +9,8 @@ const subtasks = [
 
 describe("the matrix of a plan", () => {
   test("has one job for each assignment, in the plan's order, with its runner", () => {
-    const fanOut = { maxJobs: 8, minInstances: 1, runsOn: { default: "ubuntu-latest", browser: "large" } };
-    const matrix = createMatrix(planOf(pipeline(subtasks, { fanOut }), { maxJobs: 8 }), "gate");
+    const fanOut = { max_jobs: 8, min_instances: 1, runs_on: { default: "ubuntu-latest", browser: "large" } };
+    const matrix = createMatrix(planOf(pipeline(subtasks, { fan_out: fanOut }), { maxJobs: 8 }), "gate");
     expect(matrix).toEqual({
       include: [
         { assignment: "api", name: "gate / api", "runs-on": "ubuntu-latest" },

@@ -98,7 +98,10 @@ async function writtenSettings(
     root: settings.root,
   });
   if (typeof task !== "string") return task;
-  const { pipelines, defaultPipeline } = configuration ?? { pipelines: [], defaultPipeline: null };
+  const { pipelines, default_pipeline: defaultPipeline } = configuration ?? {
+    pipelines: [],
+    default_pipeline: null,
+  };
   const first = pipelines.toSorted(
     (left, right) => Number(right.id === defaultPipeline) - Number(left.id === defaultPipeline),
   );

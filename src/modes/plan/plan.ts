@@ -73,7 +73,7 @@ export async function planRun(
     changes,
     forAfter,
     taskId: task,
-    maxJobs: spread ? pipeline.fanOut.maxJobs : 1,
+    maxJobs: spread ? pipeline.fan_out.max_jobs : 1,
     predictions: expectedTimes(past, pipeline.id, revision.branch),
     revision,
     epoch: settings.epoch,
@@ -106,7 +106,7 @@ async function prepareAfter(
 /** A plan is in files that others read. */
 const hiderFor = (
   { environment }: HostContext,
-  { redaction, secrets, secretsExempt }: Configuration,
+  { redaction, secrets, secrets_exempt: secretsExempt }: Configuration,
 ): ((text: string) => string) =>
   createRedactor(
     redaction,
@@ -135,28 +135,34 @@ async function revisionOf({ github }: HostContext, { git }: Platform): Promise<R
 
 /** The pipeline with what inputs or flags say of its fan-out. */
 function withFanOut(pipeline: Pipeline, settings: Settings): Pipeline {
-  const { fanOut } = pipeline;
+  const { fan_out: fanOut } = pipeline;
   const { "max-jobs": maxJobs, "runs-on": labels } = settings;
-  const runsOn = { ...fanOut.runsOn, ...labels };
-  return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
+  const runsOn = { ...fanOut.runs_on, ...labels };
+  return {
+    ...pipeline,
+    fan_out: { ...fanOut, max_jobs: maxJobs ?? fanOut.max_jobs, runs_on: runsOn },
+  };
 }
 
 /** `min-instances` asks for more jobs than there can be, whatever changed. */
-function tooFewInstances({ id, fanOut, subtasks }: Pipeline): Refusal | null {
+function tooFewInstances({ id, fan_out: fanOut, subtasks }: Pipeline): Refusal | null {
   const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
-  const capacity = Math.min(fanOut.maxJobs, parts);
-  if (fanOut.minInstances <= capacity) return null;
+  const capacity = Math.min(fanOut.max_jobs, parts);
+  if (fanOut.min_instances <= capacity) return null;
   const why =
-    parts < fanOut.maxJobs
+    parts < fanOut.max_jobs
       ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
-      : `max-jobs is ${fanOut.maxJobs}`;
+      : `max-jobs is ${fanOut.max_jobs}`;
   return refuse(
-    `pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`,
+    `pipeline ${id}: fan-out.min-instances is ${fanOut.min_instances}, and ${capacity} is the most there can be: ${why}`,
   );
 }
 
 /** Every kind of runner takes a job of its own. */
-function tooManyKinds({ subtasks }: Plan, { id, fanOut: { maxJobs } }: Pipeline): Refusal | null {
+function tooManyKinds(
+  { subtasks }: Plan,
+  { id, fan_out: { max_jobs: maxJobs } }: Pipeline,
+): Refusal | null {
   const running = subtasks.filter(({ skip }) => skip === null);
   const kinds = [...new Set(running.map(({ capability }) => capability))];
   if (kinds.length <= maxJobs) return null;
@@ -174,7 +180,8 @@ function describeOccasion(
 ) {
   const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
   return {
-    applyPaths: getEventKind(github?.eventName ?? "") !== "merge-group" || pipeline.mergeGroupPaths,
+    applyPaths:
+      getEventKind(github?.eventName ?? "") !== "merge-group" || pipeline.merge_group_paths,
     executionMode: settings["execution-mode"],
     githubActions: github !== null,
     runId: runId(settings.key, github, now),

@@ -124,7 +124,7 @@ export function choosePipeline(
   configuration: Configuration,
   asked: string | null,
 ): Pipeline | Refusal {
-  const { pipelines, defaultPipeline, file } = configuration;
+  const { pipelines, default_pipeline: defaultPipeline, file } = configuration;
   const names = pipelines.map((pipeline) => pipeline.id);
   const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0]! : null);
   if (name === null) {
