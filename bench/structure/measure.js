@@ -49,6 +49,7 @@ function fileKeys() {
   };
   // Settings of guardrails are each guardrail's own.
   for (const name of ["Stage", "Subtask", "Pipeline"]) visitKeys(schema, name, visit);
+  visit({ ...schema, $defs: {} });
   return [...keys];
 }
 

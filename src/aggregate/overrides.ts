@@ -1,5 +1,5 @@
 import type { ManifestCommand } from "../model/manifest.ts";
-import { commandStatusOf, type Exit, outcomeOf } from "../model/outcome.ts";
+import { commandStatusOf, type Exit, outcomeOf, type ToleratedFailure } from "../model/outcome.ts";
 import type { OverrideDecisions } from "./job-context.ts";
 
 /** Whether a guardrail found a violation that the pull request may allow, which is decided during aggregation. */
@@ -13,7 +13,7 @@ type JudgedExit = Extract<Exit, { kind: "judged" }>;
 /** Applies the decision about a stage that may be overridden. Without a decision it counts as violated. */
 export function applyDecision(
   command: ManifestCommand,
-  stage: { continue_on_error: boolean },
+  stage: ToleratedFailure,
   decisions: OverrideDecisions,
 ): ManifestCommand {
   if (!isOverridable(command) || decisions === "left-open") return command;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sizePattern } from "../model/size.ts";
-import { IdToken, IfNoFilesFound, Phase, TryReason } from "../model/fields.ts";
+import { Permission, IfNoFilesFound, Phase, TryReason } from "../model/fields.ts";
 import type { FileKeys } from "../model/file-keys.ts";
 import { limits } from "../model/limits.ts";
 import {
@@ -165,14 +165,14 @@ export const fileValues = {
   parallel: z.int().min(1).max(limits.parallel.value),
   jobs: z.int().min(1).max(limits.jobs.value),
   tries: z.int().min(1).max(limits.tries.value),
-  backoff: z.number().min(0).max(limits.backoffSeconds.value),
+  backoff: z.number().min(0).max(limits.backoff.value),
   tryReasons: textList(TryReason),
-  idToken: IdToken,
+  permission: Permission,
   texts: textList(Text),
   labels: byId(Text),
   aliases: byId(z.string()),
   redaction: z.enum(["enforce", "shadow"]),
   size: Size,
-  heartbeat: z.int().min(1).max(limits.heartbeatSeconds.value),
-  cancelGrace: z.int().min(1).max(limits.cancelGraceSeconds.value),
+  heartbeat: z.int().min(1).max(limits.heartbeat.value),
+  cancelGrace: z.int().min(1).max(limits.cancelGrace.value),
 };

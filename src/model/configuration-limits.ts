@@ -12,13 +12,13 @@ export const configurationLimits = {
     shown: "35,791, some 24 days",
     why: "Node's timers can wait no longer (2^31 - 1 ms)",
   },
-  heartbeatSeconds: {
+  heartbeat: {
     name: "`heartbeat-seconds`",
     value: 3_600,
     shown: "3,600",
     why: "a run that shows no sign of life for hours could not be told from a dead one",
   },
-  cancelGraceSeconds: {
+  cancelGrace: {
     name: "`cancel-grace-seconds`",
     value: 50,
     shown: "50",
@@ -30,7 +30,7 @@ export const configurationLimits = {
     shown: "100",
     why: "a command that fails as often will not succeed",
   },
-  backoffSeconds: {
+  backoff: {
     name: "`tries.backoff-seconds`",
     value: 3_600,
     shown: "3,600",

@@ -11,5 +11,7 @@ const ownVariable = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RES
 const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 
 /** Whether a variable of the step is kept from what is started. @param options.idToken how to ask for one is not */
-export const isWithheld = (name: string, { idToken }: { idToken: boolean }): boolean =>
-  ownVariable.test(name) || (!idToken && idTokenRequest.test(name));
+export const isWithheld = (
+  name: string,
+  { idToken = false }: { idToken?: boolean } = {},
+): boolean => ownVariable.test(name) || (!idToken && idTokenRequest.test(name));

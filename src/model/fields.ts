@@ -35,8 +35,8 @@ export const IfNoFilesFound = z.enum(["warn", "error", "ignore"]);
 export type IfNoFilesFound = z.infer<typeof IfNoFilesFound>;
 
 /** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
-export const IdToken = z.enum(["write", "none"]);
-export type IdToken = z.infer<typeof IdToken>;
+export const Permission = z.enum(["write", "none"]);
+export type Permission = z.infer<typeof Permission>;
 
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 export const ExecutionMode = z.enum(["local", "cloud"]);

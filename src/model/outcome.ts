@@ -10,8 +10,11 @@ export type {
   StageOutcome,
 } from "./outcome-schema.ts";
 
+/** Of a stage: whether its failure fails anything. */
+export type ToleratedFailure = Readonly<{ continue_on_error: boolean }>;
+
 /** The only place that reads a meaning into an exit. Everything else copies what it says. */
-export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): StageOutcome {
+export function outcomeOf(exit: Exit, stage: ToleratedFailure): StageOutcome {
   if (exit.kind === "cancelled") return "cancelled";
   if (hasSucceeded(exit)) return "succeeded";
   if (exit.kind === "judged" && exit.verdict === "passed") return "succeeded";

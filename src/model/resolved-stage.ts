@@ -2,7 +2,7 @@ import { z } from "zod";
 import {
   EnvironmentRecord,
   ExecutionMode,
-  IdToken,
+  Permission,
   IfNoFilesFound,
   Phase,
   RelativePath,
@@ -76,7 +76,7 @@ const simpleValues = {
   tries: z.int().min(1),
   backoff: z.number().min(0),
   tryReasons: z.array(TryReason).min(1),
-  idToken: IdToken,
+  permission: Permission,
   texts: z.array(z.string()),
   reference: z.string(),
   labels: z.record(z.string(), z.string()),

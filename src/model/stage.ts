@@ -58,7 +58,7 @@ export const tryKeys = {
 /** `permissions` of a command. */
 export const permissionKeys = {
   "id-token": {
-    value: "idToken",
+    value: "permission",
     description:
       "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.",
     default: "none",

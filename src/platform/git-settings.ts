@@ -79,7 +79,7 @@ export function gitEnvironment(
 ): Record<string, string> {
   const entries = Object.entries(environment);
   const kept = entries.filter(([name]) =>
-    /^GIT_/i.test(name) ? passed.test(name) : !isWithheld(name, { idToken: false }),
+    /^GIT_/i.test(name) ? passed.test(name) : !isWithheld(name),
   );
   const passedOn = readSettings(environment).filter(([key]) => passedSettings.test(key));
   return addSettings(

@@ -118,7 +118,7 @@ function createScope(context: RunContext, { plan, folder, resumed }: AssignmentR
     namesakes: findNamesakes(plan),
     verdictPaths: findVerdictPaths(plan),
     reused: resumed === null ? noReuse : dropVariableSetters(resumed.reused),
-    logLimit: plan.log_limit_bytes,
+    maxLogBytes: plan.log_limit_bytes,
     workplaces: createWorkplaces(context),
     privacy: createPrivacyLog({ ...context, path, shownPath: toPersistedPath(context, path) }),
   };

@@ -26,7 +26,7 @@ export async function runCommand(
   await requireOwnFolder(context, scope, "logs");
   const appender = await context.files.openAppend(path);
   try {
-    const log = createLog(appender, scope.logLimit);
+    const log = createLog(appender, scope.maxLogBytes);
     const handlers = createHandlers(context, request, log);
     const verdicts = await readVersions(
       context.files,

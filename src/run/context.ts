@@ -78,7 +78,7 @@ export interface Scope {
   /** Stage ids that occur in several subtasks of the plan, in any assignment. */
   namesakes: ReadonlySet<string>;
   /** Bytes of a stage's log that are kept. */
-  logLimit: number;
+  maxLogBytes: number;
   /** Shared by the whole attempt, nested pipelines included, as are the workplaces. */
   privacy: PrivacyLog;
   workplaces: Workplaces;

@@ -1,5 +1,5 @@
 import { isWithheld } from "../model/credentials.ts";
-import type { IdToken } from "../model/fields.ts";
+import type { Permission } from "../model/fields.ts";
 import { isDeepStrictEqual } from "node:util";
 import { bindsRepository } from "../model/git-variables.ts";
 import type { CommandFileResult } from "./commands/files.ts";
@@ -37,7 +37,7 @@ const runnersOwn = /^(GITHUB_(?!TOKEN$)|RUNNER_)/i;
 
 export interface EnvironmentLayers {
   /** Whether the stage may request OIDC tokens. */
-  idToken: IdToken;
+  idToken: Permission;
   /** The process's own, at start-up. */
   process: Readonly<Record<string, string>>;
   /** The configuration's: file, pipeline and subtask. */
@@ -53,7 +53,7 @@ export const isFixed = (
   name: string,
   { process, own }: Pick<EnvironmentLayers, "process" | "own">,
 ): boolean =>
-  isWithheld(name, { idToken: false }) ||
+  isWithheld(name) ||
   Object.hasOwn(own, name) ||
   (runnersOwn.test(name) && Object.hasOwn(process, name));
 

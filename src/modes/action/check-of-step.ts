@@ -9,6 +9,10 @@ export type CheckResult = Omit<
   "name" | "headSha" | "sharedId" | "externalId" | "detailsUrl"
 >;
 
+/** The name of the check-run of a step, or of what it reports. */
+export const getCheckName = ({ inputs }: Pick<ReadyStep, "inputs">, what: string): string =>
+  inputs["check-name"] ?? `orchestrator / ${what}`;
+
 /** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
 export async function publishCheck(
   step: ReadyStep,
@@ -23,7 +27,7 @@ export async function publishCheck(
   return publishCheckRun(
     {
       ...result,
-      name: step.inputs["check-name"] ?? `orchestrator / ${step.settings.key}`,
+      name: getCheckName(step, step.settings.key),
       headSha: commit,
       sharedId,
       externalId: `${sharedId}${jobRun ?? job}/${action}`,

@@ -26,8 +26,10 @@ export function historySettingsOfStep(
     refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
     run,
     attempt: github.runAttempt,
-    regressionPercent: inputs["regression-threshold"] ?? limits.regression.value,
-    failOnRegression: inputs["fail-on-regression"] ?? false,
+    regression: {
+      percent: inputs["regression-threshold"] ?? limits.regression.value,
+      fails: inputs["fail-on-regression"] ?? false,
+    },
     ...readBounds(environment, {
       maxBytes: inputs["metrics-max-bytes"],
       maxLines: inputs["metrics-max-lines"],

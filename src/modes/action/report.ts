@@ -11,6 +11,7 @@ import { createCheckReport } from "../../report/check-run/check-run.ts";
 import { limits } from "../../model/limits.ts";
 import { readStageSummaries } from "../../report/markdown/stage-summaries.ts";
 import { formatReported, type ReportedFrom } from "../../report/markdown/reported-summary.ts";
+import { getCheckName } from "./check-of-step.ts";
 import { publishCheckRun, type CheckRunRequest } from "./check-run.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { refused, type ReadyStep } from "./step.ts";
@@ -91,7 +92,7 @@ async function createRequest(
   });
   return {
     ...shown,
-    name: inputs["check-name"] ?? `orchestrator / ${key} (reported)`,
+    name: getCheckName({ inputs }, `${key} (reported)`),
     headSha: run.head_sha,
     externalId: `report/${run.id}/${run.run_attempt}/${key}`,
     detailsUrl: from.runUrl,

@@ -15,7 +15,7 @@ interface ComparedRun {
 export function againstPast<Run extends ComparedRun>(
   run: Run,
   { store, before }: Past,
-  settings: Pick<HistorySettings, "regressionPercent" | "failOnRegression">,
+  settings: Pick<HistorySettings, "regression">,
 ): Run {
   if (store === null || before === null) return run;
   const { manifest } = run;
@@ -24,10 +24,10 @@ export function againstPast<Run extends ComparedRun>(
     pipeline: manifest.pipeline_id,
     stages: listStages(manifest.commands),
     statistics: foldLedgerWithout(before.ledger, manifest.run_id),
-    regressionPercent: settings.regressionPercent,
+    regressionPercent: settings.regression.percent,
   });
   const compared = { ...run, summary: { ...run.summary, history } };
-  const words = settings.failOnRegression ? formatRegressions(history) : null;
+  const words = settings.regression.fails ? formatRegressions(history) : null;
   if (words === null || run.summary.status !== "succeeded") return compared;
   return {
     ...compared,

@@ -7,7 +7,6 @@ import { createRevision, getEventKind } from "../../changes/event.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
-import { findSecretValues } from "../../redaction/secret-values.ts";
 import type { ForAfter } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
 import { expectedTimes, openPast, type Past } from "../history/past.ts";
@@ -19,7 +18,7 @@ import {
   type Settings,
   type HostContext,
 } from "../settings/settings.ts";
-import { createRedactor } from "../../redaction/create-redactor.ts";
+import { createRunRedactor } from "../../redaction/create-redactor.ts";
 import type { Platform, RepositoryPorts } from "../../platform/platform.ts";
 
 /** How a plan is made besides what the settings say. */
@@ -78,7 +77,8 @@ export async function planRun(
     revision,
     epoch: settings.epoch,
     override: givenOverride(settings["override-reason"], hostContext.environment),
-    hide: hiderFor(hostContext, configuration),
+    // Others read the files that a plan is in.
+    hide: createRunRedactor(hostContext.environment, configuration).text,
     ...describeOccasion(settings, hostContext, pipeline, platform.clock.now()),
   });
   return (spread ? tooManyKinds(plan, pipeline) : null) ?? { plan, past };
@@ -102,16 +102,6 @@ async function prepareAfter(
   const summary = changes?.filters === true ? summarizeChanges(changes) : null;
   return afterForPlan(settings, hostContext, platform, { ...planned, changes: summary });
 }
-
-/** A plan is in files that others read. */
-const hiderFor = (
-  { environment }: HostContext,
-  { redaction, secrets, secrets_exempt: secretsExempt }: Configuration,
-): ((text: string) => string) =>
-  createRedactor(
-    redaction,
-    findSecretValues(environment, { secrets, secrets_exempt: secretsExempt }),
-  ).text;
 
 const resolveTask = (
   settings: Settings,

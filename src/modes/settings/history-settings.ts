@@ -14,9 +14,8 @@ export interface HistorySettings {
   attempt: number;
   /** Of `local`: when the file is full. */
   bounds: { maxBytes: number; maxLines: number };
-  /** How many percent above the median a stage may take. */
-  regressionPercent: number;
-  failOnRegression: boolean;
+  /** `percent`: how far above the median a stage may be; `fails`: a regression fails the run. */
+  regression: { percent: number; fails: boolean };
   /** For people: settings that could not be read. */
   warnings: readonly string[];
 }
@@ -33,8 +32,7 @@ export function localHistorySettings(environment: Environment): HistorySettings 
     refs: [],
     run: "",
     attempt: 1,
-    regressionPercent: limits.regression.value,
-    failOnRegression: false,
+    regression: { percent: limits.regression.value, fails: false },
     ...read,
   };
 }
