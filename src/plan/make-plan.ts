@@ -3,24 +3,18 @@ import type { ExecutionMode } from "../model/fields.ts";
 import { getStageKey } from "../model/statistics.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
-import type {
-  Assignment,
-  Plan,
-  PlannedGuardrail,
-  PlannedStage,
-  PlannedSubtask,
-} from "../model/plan.ts";
+import type { Plan, PlannedGuardrail, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
 import { version } from "../model/version.ts";
 import { computeDigest } from "./digest.ts";
 import { hideTexts } from "./hide-texts.ts";
 import { resolveExecutionMode } from "./execution-mode.ts";
-import { expectedOfAssignment, withPrediction } from "./expected-time.ts";
-import { type Load, pack, setupLoad, sumWeights } from "./pack.ts";
+import { withPrediction } from "./expected-time.ts";
 import { createRecovery } from "./recovery.ts";
 import { splitIntoShards, type Part } from "./shards.ts";
 import { pathSkip, planGuardrail, planStage, type StageContext } from "./stages.ts";
 import { type Selection, stageKey } from "./targets.ts";
+import { createLoads, assign } from "./assignments.ts";
 
 export interface PlanInput {
   configuration: Configuration;
@@ -215,58 +209,6 @@ const isLeftOut = (planned: PlannedStage | PlannedSubtask): boolean =>
   planned.skip === skipReasons.notTargeted ||
   ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
 
-function createLoads(
-  setup: readonly PlannedStage[],
-  subtasks: readonly PlannedSubtask[],
-  input: PlanInput,
-): Load[] {
-  const { fan_out: fanOut } = input.pipeline;
-  const running = subtasks.filter((subtask) => subtask.skip === null);
-  const setupAlone =
-    running.length === 0 &&
-    input.selection.stages !== null &&
-    setup.some((stage) => stage.skip === null);
-  if (setupAlone) return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
-  return pack(running, input.maxJobs, fanOut);
-}
-
 function collectNotes({ configuration, changes }: PlanInput): string[] {
   return [...new Set([...configuration.notes, ...(changes?.note == null ? [] : [changes.note])])];
-}
-
-function assign(
-  load: Load,
-  position: number,
-  setup: readonly PlannedStage[],
-  { now, planAttempt }: PlanInput,
-): Assignment {
-  const limits = load.subtasks.map((subtask) => subtask.max_parallel);
-  const known = limits.filter((limit) => limit !== null);
-  const assigned_at = now.toISOString();
-  return {
-    instance_id: load.id,
-    capability: load.capability,
-    runs_on: load.runsOn,
-    subtasks: load.subtasks.map((subtask) => subtask.id),
-    status: "assigned",
-    assigned_at,
-    completed_at: null,
-    metadata: {
-      weight: sumWeights(load.subtasks),
-      maxConcurrency:
-        known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
-      groupIndex: position,
-    },
-    predicted_seconds: expectedOfAssignment(setup, load.subtasks),
-    attempts: [
-      {
-        number: planAttempt,
-        assigned_at,
-        started_at: null,
-        completed_at: null,
-        status: "pending",
-        recovery_checkpoints: [],
-      },
-    ],
-  };
 }

@@ -1,23 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { setMaxListeners } from "node:events";
 import { hostname } from "node:os";
-import type { Readable } from "node:stream";
 import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
-import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
 import { type OutputPipes, createOutputPipes } from "./pipes.ts";
-import type {
-  OutputStream,
-  Processes,
-  ProcessRequest,
-  ProcessResult,
-  RunningProcess,
-} from "./platform.ts";
+import type { Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
 import { endOrphans } from "./orphans.ts";
-import { endTree, endWithThisProcess, isGroupAlive, signalGroup } from "./process-group.ts";
+import { endWithThisProcess } from "./process-group.ts";
 import { isRunning, getProcessStart } from "./process-identity.ts";
 import { type ProcessOutput, readOutput } from "./process-output.ts";
 import { explainSpawnFailure } from "./spawn-failure.ts";
+import { type StartedChild, stopWhenDue, isAlive, end, isWindows } from "./started-child.ts";
 
 export interface ProcessLimits {
   /**
@@ -34,25 +27,6 @@ const DEFAULT_LIMITS: ProcessLimits = { graceMs: limits.grace.value, drainMs: li
 /** Milliseconds that an ending or killed process gets to disappear. */
 const SETTLE_MS = 300;
 const SETTLE_STEP_MS = 10;
-
-const isWindows = process.platform === "win32";
-
-/** A child process that started. */
-interface StartedChild {
-  child: ChildProcess;
-  streams: Record<OutputStream, Readable>;
-  /** The id of the child, and of its group where there are groups. */
-  pid: number;
-  /** Resolves with the child's own exit, whatever caused it. */
-  ended: Promise<Exit>;
-}
-
-interface Stopper {
-  /** How and when (monotonic milliseconds) the process was stopped; null: it was not. */
-  stopped(): { exit: Exit; at: number } | null;
-  /** Clears all timers and listeners. */
-  dispose(): void;
-}
 
 /**
  * Starts processes of this machine, each in a group of its own. On Windows, which has no groups, `taskkill /T` ends the
@@ -164,48 +138,6 @@ async function follow(
   }
 }
 
-function stopWhenDue(
-  started: StartedChild,
-  timeoutMs: number,
-  signal: AbortSignal,
-  graceMs: number,
-): Stopper {
-  let stopped: ReturnType<Stopper["stopped"]> = null;
-  let kill: NodeJS.Timeout | undefined;
-  const stop = (exit: Exit): void => {
-    afterPendingEvents(() => {
-      if (stopped || hasEnded(started.child)) return;
-      stopped = { exit, at: systemClock.elapsed() };
-      end(started, "SIGTERM");
-      kill = setTimeout(() => end(started, "SIGKILL"), graceMs);
-    });
-  };
-  const cancel = (): void => stop({ kind: "cancelled" });
-  const timeout = setTimeout(
-    () => stop({ kind: "timed-out", after_seconds: timeoutMs / 1000 }),
-    Math.min(timeoutMs, LONGEST_TIMER_MS),
-  );
-  // There is one listener for each running process: from eleven on, Node would warn of a leak.
-  setMaxListeners(0, signal);
-  signal.addEventListener("abort", cancel, { once: true });
-  return {
-    stopped: () => stopped,
-    dispose() {
-      clearTimeout(timeout);
-      clearTimeout(kill);
-      signal.removeEventListener("abort", cancel);
-    },
-  };
-}
-
-/**
- * Waits until pending events are delivered, because an exit that has already happened takes precedence. The first
- * immediate may run in the current turn of the event loop, after its poll phase; before the second one it polls again.
- */
-function afterPendingEvents(then: () => void): void {
-  setImmediate(() => setImmediate(then));
-}
-
 /**
  * Reads the rest of an ended process's pipes, for at most `waitMs`. Other processes that hold them longer are killed.
  *
@@ -257,16 +189,4 @@ function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null)
     giveUp();
     hurry?.removeEventListener("abort", giveUp);
   });
-}
-
-const hasEnded = (child: ChildProcess): boolean =>
-  child.exitCode !== null || child.signalCode !== null;
-
-const isAlive = (started: StartedChild): boolean =>
-  isWindows ? !hasEnded(started.child) : isGroupAlive(started.pid);
-
-function end(started: StartedChild, signal: "SIGTERM" | "SIGKILL"): void {
-  if (!isWindows) signalGroup(started.pid, signal);
-  // The id of an ended process may have been reused.
-  else if (!hasEnded(started.child)) endTree(started.child);
 }

@@ -162,9 +162,7 @@ const runSetup = (context: RunContext, run: AssignmentRun): Promise<StageGroupRe
     env: {},
     passedOn: createPassedOn(),
     folder: context.root,
-    failFast: true,
-    maxParallel: null,
-    timeoutMinutes: null,
+    bounds: { fail_fast: true, max_parallel: null, timeout_minutes: null },
   });
 
 async function takeOverSetup(
@@ -188,23 +186,16 @@ async function runSubtask(
     env: subtask.env,
     passedOn,
     folder: join(context.root, subtask.working_directory),
-    failFast: subtask.fail_fast,
-    maxParallel: subtask.max_parallel,
-    timeoutMinutes: subtask.timeout_minutes,
+    bounds: subtask,
   });
   return result.outcomes;
 }
-
-type StageGroupSettings = Pick<
-  StageGroup,
-  "env" | "passedOn" | "folder" | "failFast" | "maxParallel" | "timeoutMinutes"
->;
 
 function runStages(
   context: RunContext,
   run: AssignmentRun,
   stages: readonly PlannedStage[],
-  settings: StageGroupSettings,
+  settings: Pick<StageGroup, "env" | "passedOn" | "folder" | "bounds">,
 ): Promise<StageGroupResult> {
   const entries = run.entries.splice(0, stages.length);
   return runStageGroup(context, { ...run, ...settings, stages, entries });

@@ -4,7 +4,7 @@ import type { RunFinding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
-import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
+import type { PlannedGuardrail, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import { logPath } from "../model/stage-files.ts";
 import type { Clock, Files, OwnFiles, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
@@ -139,10 +139,7 @@ export interface StageGroup {
   passedOn: PassedOn;
   /** Absolute folder that the stages' working directories are relative to. */
   folder: string;
-  failFast: boolean;
-  maxParallel: number | null;
-  /** null: only the stages' own limits apply. */
-  timeoutMinutes: number | null;
+  bounds: Pick<PlannedSubtask, "fail_fast" | "max_parallel" | "timeout_minutes">;
   signal: AbortSignal;
   /** Aborted when stages that clean up have to end too. */
   cleanUp: AbortSignal;

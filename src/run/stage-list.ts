@@ -13,12 +13,12 @@ export async function runStageGroup(
   list: StageGroup,
 ): Promise<StageGroupResult> {
   let { passedOn } = list;
-  const deadline = getDeadline(context, list.timeoutMinutes);
+  const deadline = getDeadline(context, list.bounds.timeout_minutes);
   const outcomes = await runSchedule({
     stages: list.stages,
     done: findReusedPositions(list),
-    failFast: list.failFast,
-    maxParallel: list.maxParallel ?? context.defaultParallel,
+    failFast: list.bounds.fail_fast,
+    maxParallel: list.bounds.max_parallel ?? context.defaultParallel,
     signal: list.signal,
     cleanUp: list.cleanUp,
     // A nested pipeline runs only if its stage does.
