@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { type ActionResult, runAction } from "../support/action-runner.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { judgeLog } from "../support/runner-commands.ts";
 import { bundles } from "./command-line.ts";
-import { makePipeline } from "./repository.ts";
+import { git, makePipeline } from "./repository.ts";
 import { filesIn, onlyRun, readManifest, stage } from "./run-folder.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
@@ -151,4 +152,24 @@ describe("output in the step's log", () => {
     expect(linesOf.get("left")).not.toContain("right-");
     expect(linesOf.get("right")).toMatch(/right-1\nright-2/);
   });
+});
+
+test("a step that lacks the base shows the commands that fetch it, with what git printed", async () => {
+  const remote = await makePipeline(`
+- { id: unit, run: "true" }
+- { id: docs, run: "true", paths: ["docs/**"] }`);
+  await git(remote, "checkout", "--quiet", "-b", "topic");
+  await git(remote, "commit", "--quiet", "--allow-empty", "-m", "topic");
+  const folder = join(await temporaryFolder(), "clone");
+  await git(remote, "clone", "--quiet", "--depth=1", "--branch=topic", `file://${remote}`, folder);
+  const result = await runAction({
+    bundle: bundles.action,
+    cwd: folder,
+    inputs: { ...offline, base: "main" },
+  });
+  expect(result.code).toBe(0);
+  const base = await git(remote, "rev-parse", "main");
+  expect(result.stdout).toMatch(/^\[command\]git fetch .* --depth=1 --end-of-options origin main$/m);
+  expect(result.stdout).toMatch(/^ \* branch +main +-> FETCH_HEAD$/m);
+  expect(result.stdout).toMatch(new RegExp(`^\\[command\\]git fetch .* --deepen=50 .* origin ${base} `, "m"));
 });

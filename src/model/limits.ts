@@ -117,6 +117,12 @@ export const limits = {
     shown: "3 min",
     why: "then the comparison is given up, and what it is for is not run",
   },
+  fetchOutput: {
+    name: "what git may print while a step fetches",
+    value: 256 * KiB,
+    shown: "256 KiB",
+    why: "a few lines are usual; then git is ended, and the comparison is given up",
+  },
   quietFetch: {
     name: "time that a fetch is waited for without a word",
     value: 5_000,

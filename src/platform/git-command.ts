@@ -16,9 +16,15 @@ export interface GitSession {
   folder: string;
   /** The result of `gitEnvironment`, possibly with more variables. */
   env: Readonly<Record<string, string>>;
-  processes: Processes;
+  processes: Pick<Processes, "start">;
   signal: AbortSignal;
-  /** Called with a sentence when git takes long. */
+  fetching: Fetching;
+}
+
+/** How fetches are run and shown. */
+export interface Fetching {
+  processes: Pick<Processes, "start">;
+  /** Called with a sentence when a fetch takes long. */
   waiting(sentence: string): void;
 }
 
@@ -105,7 +111,7 @@ const partialCloneAdvice =
   "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
 
 /** URLs in git's messages can contain a user and a password. */
-const hideCredentials = (text: string): string =>
+export const hideCredentials = (text: string): string =>
   text.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
 
 /** For queries where a failing git means "none". Throws if git did not exit by itself. */

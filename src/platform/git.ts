@@ -2,6 +2,7 @@ import { GitError } from "../model/changes.ts";
 import { limits } from "../model/limits.ts";
 import {
   askGit,
+  type Fetching,
   type GitSession,
   toGitError,
   gitTimes,
@@ -31,20 +32,19 @@ import { openWorkTree } from "./work-tree.ts";
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 
 /**
- * Git in a folder, asked through processes of its own: @actions/exec has no timeout, is slow on output without line
- * breaks, and takes 20 ms to load.
+ * Git in a folder.
  * @param env the environment of this process; git-settings.ts selects what git gets
  * @param signal ends git when aborted; the call then fails with a GitError
- * @param waiting called with a sentence when a fetch takes long
+ * @param fetching default: fetches are run like everything else, in silence
  */
 export function openGit(
   folder: string,
   env: Readonly<Record<string, string>>,
   processes: Processes,
   signal: AbortSignal = new AbortController().signal,
-  waiting: (sentence: string) => void = () => {},
+  fetching: Fetching = { processes, waiting() {} },
 ): Git {
-  const session = { folder, env: gitEnvironment(env), processes, signal, waiting };
+  const session = { folder, env: gitEnvironment(env), processes, signal, fetching };
   return {
     root: () => findRoot(session),
     commit: (revision) => findCommit(session, revision),
@@ -232,7 +232,6 @@ async function fetchFromRemote(
   const remote = await findRemote(session);
   if (remote === undefined) throw new GitError("there is no remote to fetch from");
   const options = [
-    "--quiet",
     "--no-tags",
     "--no-prune",
     "--no-recurse-submodules",
@@ -240,13 +239,18 @@ async function fetchFromRemote(
   ];
   const patience = setTimeout(() => {
     const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
-    session.waiting(
+    session.fetching.waiting(
       `waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`,
     );
   }, limits.quietFetch.value);
   try {
     const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...revisions];
-    await requireGit({ ...session, env: allowFolders(session.env) }, args, gitTimes.network);
+    const { processes } = session.fetching;
+    await requireGit(
+      { ...session, processes, env: allowFolders(session.env) },
+      args,
+      gitTimes.network,
+    );
   } finally {
     clearTimeout(patience);
   }

@@ -1,6 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { systemClock } from "./clock.ts";
 import { hasEnded, readStat } from "./proc-stat.ts";
+
+/**
+ * A child as Node announces it on the channel `child_process`, before it is started. Node's types leave `spawn` out.
+ */
+export type AnnouncedChild = ChildProcess & { spawn(options: SpawnOptions): number };
 
 /** Sends a signal to every process of a group. Ignores a group that is gone or belongs to another user. */
 export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
@@ -15,7 +21,7 @@ export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void 
  * Whether a process of the group runs. Zombies do not count: in a container whose first process does not reap them they
  * stay forever, and signal 0 still finds them.
  */
-export function isGroupAlive(group: number): boolean {
+function isGroupAlive(group: number): boolean {
   try {
     process.kill(-group, 0);
   } catch (error) {
@@ -40,8 +46,43 @@ function isRunningMember(pid: string, group: number): boolean {
 const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ESRCH";
 const isForbidden = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EPERM";
 
+/** Sends a signal to a child's group. Windows has no groups: there the child and its descendants end at once. */
+export function endChild(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
+  if (process.platform !== "win32") signalGroup(child.pid!, signal);
+  // The id of an ended process may have been reused.
+  else if (!hasChildEnded(child)) endTree(child);
+}
+
+export const hasChildEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null;
+
+/** Whether the child, or where there are groups any process of its group, runs. */
+export const isAlive = (child: ChildProcess): boolean =>
+  process.platform === "win32" ? !hasChildEnded(child) : isGroupAlive(child.pid!);
+
+/** Milliseconds that an ending or killed process gets to disappear. */
+export const settleMs = 300;
+const settleStepMs = 10;
+
+/** Kills what still runs of a child's group after `waitMs`. @returns whether there was any */
+export async function endGroup(child: ChildProcess, waitMs: number): Promise<boolean> {
+  if (await isGoneWithin(child, waitMs)) return false;
+  endChild(child, "SIGKILL");
+  await isGoneWithin(child, settleMs);
+  return true;
+}
+
+async function isGoneWithin(child: ChildProcess, waitMs: number): Promise<boolean> {
+  const until = systemClock.elapsed() + waitMs;
+  while (isAlive(child)) {
+    if (systemClock.elapsed() >= until) return false;
+    await systemClock.sleep(settleStepMs);
+  }
+  return true;
+}
+
 /** For Windows, where only /F works: console processes ignore a taskkill without it. */
-export function endTree(child: ChildProcess): void {
+function endTree(child: ChildProcess): void {
   spawn("taskkill", ["/PID", String(child.pid), "/T", "/F"], {
     stdio: "ignore",
     windowsHide: true,

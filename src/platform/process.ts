@@ -1,16 +1,30 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { setMaxListeners } from "node:events";
 import { hostname } from "node:os";
+import type { Readable } from "node:stream";
 import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
-import { systemClock } from "./clock.ts";
+import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
 import { type OutputPipes, createOutputPipes } from "./pipes.ts";
-import type { Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
+import type {
+  OutputStream,
+  Processes,
+  ProcessRequest,
+  ProcessResult,
+  RunningProcess,
+} from "./platform.ts";
 import { endOrphans } from "./orphans.ts";
-import { endWithThisProcess } from "./process-group.ts";
+import {
+  endChild,
+  endGroup,
+  endWithThisProcess,
+  hasChildEnded,
+  isAlive,
+  settleMs,
+} from "./process-group.ts";
 import { isRunning, getProcessStart } from "./process-identity.ts";
 import { type ProcessOutput, readOutput } from "./process-output.ts";
 import { explainSpawnFailure } from "./spawn-failure.ts";
-import { type StartedChild, stopWhenDue, isAlive, end, isWindows } from "./started-child.ts";
 
 export interface ProcessLimits {
   /**
@@ -24,9 +38,24 @@ export interface ProcessLimits {
 
 const DEFAULT_LIMITS: ProcessLimits = { graceMs: limits.grace.value, drainMs: limits.drain.value };
 
-/** Milliseconds that an ending or killed process gets to disappear. */
-const SETTLE_MS = 300;
-const SETTLE_STEP_MS = 10;
+const isWindows = process.platform === "win32";
+
+/** A child process that started. */
+interface StartedChild {
+  child: ChildProcess;
+  streams: Record<OutputStream, Readable>;
+  /** The id of the child, and of its group where there are groups. */
+  pid: number;
+  /** Resolves with the child's own exit, whatever caused it. */
+  ended: Promise<Exit>;
+}
+
+interface Stopper {
+  /** How and when (monotonic milliseconds) the process was stopped; null: it was not. */
+  stopped(): { exit: Exit; at: number } | null;
+  /** Clears all timers and listeners. */
+  dispose(): void;
+}
 
 /**
  * Starts processes of this machine, each in a group of its own. On Windows, which has no groups, `taskkill /T` ends the
@@ -81,7 +110,7 @@ function start(
   // A process may end without reading all of its input (EPIPE).
   child.stdin?.on("error", () => undefined).end(request.input);
   const started = { child, streams: pipes.read(child), pid: child.pid, ended: waitForExit(child) };
-  const forget = endWithThisProcess(() => end(started, "SIGKILL"));
+  const forget = endWithThisProcess(() => endChild(started.child, "SIGKILL"));
   const result = follow(started, request, signal, limits).finally(forget);
   // The caller may await the result late: until then, a failed consumer must not be an unhandled rejection.
   result.catch(() => undefined);
@@ -118,7 +147,7 @@ async function follow(
 ): Promise<ProcessResult> {
   const startedAt = systemClock.elapsed();
   const stopper = stopWhenDue(started, request.timeoutMs, signal, limits.graceMs);
-  const output = readOutput(started.streams, request, () => end(started, "SIGKILL"));
+  const output = readOutput(started.streams, request, () => endChild(started.child, "SIGKILL"));
   try {
     const ownExit = await started.ended;
     const durationMs = Math.round(systemClock.elapsed() - startedAt);
@@ -127,15 +156,57 @@ async function follow(
     const graceLeft = stopped
       ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed())
       : 0;
-    const drainMs = stopped ? graceLeft + SETTLE_MS : limits.drainMs;
+    const drainMs = stopped ? graceLeft + settleMs : limits.drainMs;
     const held = await drain(started, output, drainMs, stopped ? null : signal);
-    const lived = await endGroup(started, graceLeft + SETTLE_MS);
+    const lived = await endGroup(started.child, graceLeft + settleMs);
     const failure = output.failure();
     if (failure) throw failure.error;
     return { exit: stopped?.exit ?? ownExit, durationMs, leftBehind: held || lived };
   } finally {
     stopper.dispose();
   }
+}
+
+function stopWhenDue(
+  started: StartedChild,
+  timeoutMs: number,
+  signal: AbortSignal,
+  graceMs: number,
+): Stopper {
+  let stopped: ReturnType<Stopper["stopped"]> = null;
+  let kill: NodeJS.Timeout | undefined;
+  const stop = (exit: Exit): void => {
+    afterPendingEvents(() => {
+      if (stopped || hasChildEnded(started.child)) return;
+      stopped = { exit, at: systemClock.elapsed() };
+      endChild(started.child, "SIGTERM");
+      kill = setTimeout(() => endChild(started.child, "SIGKILL"), graceMs);
+    });
+  };
+  const cancel = (): void => stop({ kind: "cancelled" });
+  const timeout = setTimeout(
+    () => stop({ kind: "timed-out", after_seconds: timeoutMs / 1000 }),
+    Math.min(timeoutMs, LONGEST_TIMER_MS),
+  );
+  // There is one listener for each running process: from eleven on, Node would warn of a leak.
+  setMaxListeners(0, signal);
+  signal.addEventListener("abort", cancel, { once: true });
+  return {
+    stopped: () => stopped,
+    dispose() {
+      clearTimeout(timeout);
+      clearTimeout(kill);
+      signal.removeEventListener("abort", cancel);
+    },
+  };
+}
+
+/**
+ * Waits until pending events are delivered, because an exit that has already happened takes precedence. The first
+ * immediate may run in the current turn of the event loop, after its poll phase; before the second one it polls again.
+ */
+function afterPendingEvents(then: () => void): void {
+  setImmediate(() => setImmediate(then));
 }
 
 /**
@@ -151,31 +222,14 @@ async function drain(
   hurry: AbortSignal | null,
 ): Promise<boolean> {
   if (await endsWithin(output.ended, waitMs, hurry)) return false;
-  if (hurry?.aborted && (await endsWithin(output.ended, SETTLE_MS, null))) return false;
-  const held = output.isHeldOpen() || isAlive(started);
-  end(started, "SIGKILL");
+  if (hurry?.aborted && (await endsWithin(output.ended, settleMs, null))) return false;
+  const held = output.isHeldOpen() || isAlive(started.child);
+  endChild(started.child, "SIGKILL");
   // Earlier output is still in the pipe: a slow consumer gets the same time again for it.
-  await endsWithin(output.ended, output.isHeldOpen() ? SETTLE_MS : waitMs + SETTLE_MS, null);
+  await endsWithin(output.ended, output.isHeldOpen() ? settleMs : waitMs + settleMs, null);
   output.abandon();
   await output.ended;
   return held;
-}
-
-/** Kills what still runs in the group after `waitMs`. @returns whether there was any */
-async function endGroup(started: StartedChild, waitMs: number): Promise<boolean> {
-  if (await isGoneWithin(started, waitMs)) return false;
-  end(started, "SIGKILL");
-  await isGoneWithin(started, SETTLE_MS);
-  return true;
-}
-
-async function isGoneWithin(started: StartedChild, waitMs: number): Promise<boolean> {
-  const until = systemClock.elapsed() + waitMs;
-  while (isAlive(started)) {
-    if (systemClock.elapsed() >= until) return false;
-    await systemClock.sleep(SETTLE_STEP_MS);
-  }
-  return true;
 }
 
 function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { toInertLine, toInertTitle, formatCommand } from "../../../src/report/step-log/workflow-command.ts";
+import { toInertLine } from "../../../src/model/command-data.ts";
+import { toInertTitle, formatCommand } from "../../../src/report/step-log/workflow-command.ts";
 import { judgeLog } from "../../support/runner-commands.ts";
 
 const tricky = fc.string({

@@ -1,6 +1,6 @@
 import type { Artifacts, Platform } from "../../platform/platform.ts";
 import { formatClosingLines } from "../../report/terminal/closing-lines.ts";
-import { toInertLine } from "../../report/step-log/workflow-command.ts";
+import { toInertLine } from "../../model/command-data.ts";
 import { aggregateRun } from "../aggregate/aggregate.ts";
 import { runId } from "../settings/identity.ts";
 import { refused, type ReadyStep } from "./step.ts";

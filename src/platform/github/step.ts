@@ -13,6 +13,7 @@ import { cleanDebugLines } from "./debug-lines.ts";
 import { readGitHub } from "./facts.ts";
 import { readInputs } from "./inputs.ts";
 import { createGitHubJob } from "./job.ts";
+import { showGit } from "./exec/show-git.ts";
 import { readRuntime } from "./results/runtime.ts";
 
 /** A step as the runner started it, with its ports. */
@@ -63,6 +64,7 @@ export function openStep(
     environment,
     screen: process.stdout,
     owner: own,
+    fetchWith: showGit,
     ...services,
   });
   return {

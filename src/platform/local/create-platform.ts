@@ -3,7 +3,7 @@ import { systemClock } from "../clock.ts";
 import { diskFiles } from "../files.ts";
 import { openGit } from "../git.ts";
 import { restrictToInside } from "../inside-only.ts";
-import type { Artifacts, Cache, GitHubApi, Platform } from "../platform.ts";
+import type { Artifacts, Cache, GitHubApi, Platform, Processes, Screen } from "../platform.ts";
 import { createLocks } from "../lock.ts";
 import { createProcesses } from "../process.ts";
 import { toOneLine } from "../one-line.ts";
@@ -19,6 +19,8 @@ export function createPlatform(options: {
   screen: NodeJS.WriteStream;
   /** This process, as recorded in lock files. */
   owner: Writer;
+  /** Runs git's fetches and shows them. Default: like all processes, in silence. */
+  fetchWith?: (screen: Screen) => Pick<Processes, "start">;
   artifacts?: Artifacts;
   cache?: Cache;
   api?: GitHubApi;
@@ -27,16 +29,18 @@ export function createPlatform(options: {
   const temporaryRoot = environment["RUNNER_TEMP"];
   const processes = createProcesses();
   const cancelled = createCancelSignal();
+  const screen = createScreen(options.screen, environment);
   const restriction = restrictToInside(root);
   return {
     clock: systemClock,
     files: restriction.files(diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot })),
     processes,
     locks: restriction.locks(createLocks({ clock: systemClock, owner: options.owner, processes })),
-    git: openGit(root, environment, processes, cancelled, (sentence) => {
-      process.stderr.write(`${toOneLine(sentence)}\n`);
+    git: openGit(root, environment, processes, cancelled, {
+      processes: options.fetchWith?.(screen) ?? processes,
+      waiting: (sentence) => void process.stderr.write(`${toOneLine(sentence)}\n`),
     }),
-    screen: createScreen(options.screen, environment),
+    screen,
     artifacts: options.artifacts ?? null,
     cache: options.cache ?? null,
     api: options.api ?? null,

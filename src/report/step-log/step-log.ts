@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import { toInertLine } from "../../model/command-data.ts";
 import type { Tail } from "../../model/journal.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files, Screen } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { OutputFence } from "./output-fence.ts";
-import { toInertLine, formatCommand } from "./workflow-command.ts";
+import { formatCommand } from "./workflow-command.ts";
 
 export interface StepLogOptions {
   screen: Screen;

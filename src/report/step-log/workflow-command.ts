@@ -27,18 +27,6 @@ export function cleanMessage(text: string): string {
   return clean === "" ? "(no message)" : clean;
 }
 
-// The runner compares `::` by culture, as .NET does, and so ignores characters without a weight between the colons.
-const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
-
-/**
- * Neutralizes commands in a line outside of any fence. The runner reads `##[x]` anywhere in a line and `::x::` at its
- * start (actions/runner, ActionCommand.cs).
- */
-export function toInertLine(text: string): string {
-  const line = text.replaceAll("##[", "## [");
-  return `${commandStart.test(line) ? `> ${line}` : line}\n`;
-}
-
 /** Neutralizes an untrusted title for a group or an annotation. */
 export function toInertTitle(text: string): string {
   return cleanLine(text).replaceAll("##[", "## [");

@@ -9,9 +9,8 @@ import { readCacheMode } from "./cache-mode.ts";
 import { type CacheService, createCacheService } from "./cache-service.ts";
 
 /**
- * GitHub's cache, through its service. Not with @actions/cache, which packs files of the workspace with tar, runs zstd
- * if installed, only finds entries of the same paths and compression, prints its progress, and does not distinguish a
- * failure from a miss. Temporary failures are retried, up to three tries.
+ * GitHub's cache, through its service and not by @actions/cache (docs/adr/0009). Temporary failures are retried, up to
+ * three tries.
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN; ACTIONS_CACHE_MODE is respected: without read
  * access nothing is found, without write access saving is denied
  */
