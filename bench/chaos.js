@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { callsMade } from "./chaos/call.js";
 import { deckOf, faults, faultsNamed } from "./chaos/faults.js";
 import { endAll } from "./chaos/living.js";
-import { openRound, Violation } from "./chaos/round.js";
+import { openRound, violated, Violation } from "./chaos/round.js";
 
 const bundle = join(dirname(dirname(fileURLToPath(import.meta.url))), "dist", "cli", "index.js");
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -25,22 +25,24 @@ const help = `npm run chaos -- [--seconds 120] [--seed <n>] [--only <fault>...] 
 
 Faults: ${faults.map(({ name }) => name).join(", ")}`;
 
+/** @param {string} message @returns {never} */
 function refuse(message) {
   process.stderr.write(`${message}\n`);
   process.exit(2);
 }
 
 function readOptions() {
-  const text = { type: "string" };
+  const text = /** @type {const} */ ({ type: "string" });
   const options = { seconds: text, seed: text, round: text, parallel: text, cli: text };
-  const only = { type: "string", multiple: true, default: [] };
-  const flags = { help: { type: "boolean" }, "keep-going": { type: "boolean" } };
+  const only = { ...text, multiple: true, default: /** @type {string[]} */ ([]) };
+  const flag = /** @type {const} */ ({ type: "boolean" });
+  const flags = { help: flag, "keep-going": flag };
   let values;
   try {
     const parsed = parseArgs({ options: { ...options, only, ...flags }, allowPositionals: true });
     values = { ...parsed.values, only: [...parsed.values.only, ...parsed.positionals] };
   } catch (error) {
-    refuse(`${error.message}\n\n${help}`);
+    refuse(`${error instanceof Error ? error.message : error}\n\n${help}`);
   }
   if (values.help) {
     say(help);
@@ -69,6 +71,7 @@ function numberOf(values, name, otherwise, least) {
 }
 
 /** What there is to tell at the end: by fault, how often it struck, and how often it came when all was over. */
+/** @type {Map<string, { survived: number, late: number, violated: number }>} */
 const tally = new Map(faults.map(({ name }) => [name, { survived: 0, late: 0, violated: 0 }]));
 const worst = { cancelMs: 0, orphanedMs: 0 };
 const began = performance.now();
@@ -78,7 +81,7 @@ let stopped = false;
 async function playRound(options, base, number) {
   const fault = deckOf(options.only)(number);
   const round = openRound({ seed: options.seed, base, cli: options.cli }, number);
-  const counts = tally.get(fault.name);
+  const counts = tally.get(fault.name) ?? violated(`${fault.name} is no fault`);
   try {
     const { hit, ...times } = await fault.round(round);
     counts[hit ? "survived" : "late"] += 1;

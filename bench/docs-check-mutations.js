@@ -37,7 +37,7 @@ function check(folder) {
       stdio: ["ignore", "pipe", "ignore"],
     });
   } catch (error) {
-    out = error.stdout;
+    out = /** @type {{ stdout: string }} */ (error).stdout;
   }
   return JSON.parse(out).findings;
 }

@@ -6,10 +6,19 @@ import { notMeasured } from "./row.js";
 import { heading, line } from "./table.js";
 
 /**
+ * What every experiment is given.
+ * @template [Sizes=any]
+ * @typedef {object} Context
+ * @property {string} root a temporary folder
+ * @property {Sizes} sizes how much is to be done
+ * @property {{ count: number, warmUp: boolean }} pairs as byTurns takes them
+ */
+
+/**
  * What is measured together.
  * @typedef {object} Experiment
  * @property {string} id
- * @property {(context: object) => Promise<object[]>} measure gives rows of row.js
+ * @property {(context: Context) => Promise<import("./row.js").AnyRow[]>} measure gives rows of row.js
  */
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -18,10 +27,11 @@ const say = (text) => process.stdout.write(`${text}\n`);
  * Does one experiment after another and prints a line for each row. The exit code will be 1 when a row is beyond its limit
  * or could not be measured.
  *
- * @param experiments those that are wanted
- * @param options.sizes what the context says of how much is to be done
- * @param options.count how many pairs are counted
- * @param options.quick one pair, of which nothing is judged
+ * @param {Experiment[]} experiments those that are wanted
+ * @param {object} options
+ * @param {object} options.sizes what the context says of how much is to be done
+ * @param {number} options.count how many pairs are counted
+ * @param {boolean} options.quick one pair, of which nothing is judged
  */
 export async function measureAll(experiments, { sizes, count, quick }) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
@@ -48,6 +58,6 @@ async function rowsOf({ id, measure }, context) {
   try {
     return await measure(context);
   } catch (error) {
-    return [notMeasured(id, "", error.message)];
+    return [notMeasured(id, "", error instanceof Error ? error.message : String(error))];
   }
 }

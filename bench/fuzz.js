@@ -27,12 +27,13 @@ const help = `npm run fuzz -- [--seconds 60] [--seed 1] [--only <kind>...] [--ca
   --failures <n>  how many cases may fail before it stops (default: 5)
   --parallel <n>  cases at a time (default: 2)`;
 
+/** @param {string} message @returns {never} */
 function refuse(message) {
   process.stderr.write(`${message}\n\n${help}\n`);
   process.exit(2);
 }
 
-const text = { type: "string" };
+const text = /** @type {const} */ ({ type: "string" });
 const numbers = { seconds: "60", seed: "1", case: "0", failures: "5", parallel: "2" };
 
 function readOptions() {
@@ -40,14 +41,14 @@ function readOptions() {
     ...Object.fromEntries(
       Object.entries(numbers).map(([name, value]) => [name, { ...text, default: value }]),
     ),
-    only: { ...text, multiple: true, default: [] },
-    help: { type: "boolean", default: false },
+    only: { ...text, multiple: true, default: /** @type {string[]} */ ([]) },
+    help: { type: /** @type {const} */ ("boolean"), default: false },
   };
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     return { ...values, only: [...values.only, ...positionals] };
   } catch (error) {
-    return refuse(error.message);
+    return refuse(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -56,8 +57,11 @@ function checkOptions(given, names) {
     if (!/^\d{1,9}$/.test(given[name])) refuse(`--${name} ${given[name]}: expected a whole number`);
   const unknown = given.only.filter((start) => !names.some((name) => name.startsWith(start)));
   if (unknown.length > 0) refuse(`--only ${unknown.join(" ")}: the kinds are ${names.join(", ")}`);
-  const read = Object.fromEntries(Object.keys(numbers).map((name) => [name, Number(given[name])]));
-  return { ...read, only: given.only };
+  const read = Object.entries(numbers).map(([name]) => [name, Number(given[name])]);
+  return {
+    .../** @type {Record<keyof typeof numbers, number>} */ (Object.fromEntries(read)),
+    only: given.only,
+  };
 }
 
 /** Starts the reference in an empty room. */
@@ -84,7 +88,7 @@ async function playAll(all, options, kinds) {
     failures < options.failures && (number < least || performance.now() - began < options.seconds * 1000);
   const one = async (given) => {
     const dealt = deckOf(kinds)(given);
-    const played = { number: given, ...dealt, ...(await playCase(all, given, dealt)) };
+    const played = { ...dealt, ...(await playCase(all, given, dealt)) };
     leaveRoom(played);
     tally.add(played);
     for (const call of played.calls) for (const name of exercisedBy(call, all.names)) exercised.add(name);
@@ -105,7 +109,7 @@ async function playAll(all, options, kinds) {
 
 async function playOne(all, options, kinds) {
   const dealt = deckOf(kinds)(options.case);
-  const played = { number: options.case, ...dealt, ...(await playCase(all, options.case, dealt)) };
+  const played = { ...dealt, ...(await playCase(all, options.case, dealt)) };
   leaveRoom({ ...played, wrong: ["kept"] });
   for (const { name, code, wallMs } of played.calls)
     say(`${name}: exit code ${code}, ${Math.round(wallMs)} ms`);

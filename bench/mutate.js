@@ -11,6 +11,7 @@ const help = `npm run mutate -- [--lies 20000] [--honest 5000] [--histories 300]
   --processes <n>  random pipelines as processes: run, run --jobs and aggregate (default: 500)
   --seed <n>       what all randomness comes from (default: 1)`;
 
+/** @returns {{ type: "string", default: string }} */
 const number = (text) => ({ type: "string", default: String(text) });
 const { values } = parseArgs({
   options: {
@@ -27,7 +28,8 @@ if (values.help) {
   process.stdout.write(`${help}\n`);
   process.exit(0);
 }
-for (const [name, value] of Object.entries(values)) {
+const { help: _help, ...numbers } = values;
+for (const [name, value] of Object.entries(numbers)) {
   if (/^\d{1,9}$/.test(value)) continue;
   process.stderr.write(`--${name} ${value}: expected a whole number\n\n${help}\n`);
   process.exit(2);

@@ -1,4 +1,10 @@
 /**
+ * @typedef {object} Limit
+ * @property {string} text
+ * @property {(ratio: number, ours: number) => boolean | null} holds null: nothing is judged
+ */
+
+/**
  * One line of the table.
  * @typedef {object} Row
  * @property {string} id as `--only` takes it
@@ -8,13 +14,18 @@
  * @property {number} ratio ours divided by the reference
  * @property {string} limit
  * @property {boolean | null} within null without a limit
+ * @property {undefined} [trouble]
  */
 
+/** @typedef {Row | { id: string, what: string, trouble: string, within?: undefined }} AnyRow */
+
 /**
- * @param figures ours and the reference's
- * @param show turns a figure into text
- * @param limit one of those below
- * @param ratio where it is not simply that of the two figures
+ * @param {string} id
+ * @param {string} what
+ * @param {number[]} figures ours and the reference's
+ * @param {(figure: number) => string} show turns a figure into text
+ * @param {Limit} [limit] one of those below
+ * @param {number} [ratio] where it is not simply that of the two figures
  * @returns {Row}
  */
 export function row(id, what, [ours, reference], show, limit = noLimit, ratio = ours / reference) {
@@ -29,7 +40,10 @@ export function row(id, what, [ours, reference], show, limit = noLimit, ratio = 
   };
 }
 
-/** A line that says why there is no figure. */
+/**
+ * A line that says why there is no figure.
+ * @returns {AnyRow}
+ */
 export const notMeasured = (id, what, trouble) => ({ id, what, trouble });
 
 /** A line that says that there is nobody to compare with, which is no fault of ours. */

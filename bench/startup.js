@@ -32,7 +32,10 @@ function time(args) {
 }
 
 function measure(name, args, limit) {
-  const [bare, ours] = [[], []];
+  /** @type {number[]} */
+  const bare = [];
+  /** @type {number[]} */
+  const ours = [];
   // Pairs, so that whatever else the machine does falls on both; the first, which fills caches, is not counted.
   for (let pair = 0; pair <= pairs; pair += 1) {
     const [one, other] = [time(["-e", "0"]), time([bundle, ...args])];

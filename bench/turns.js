@@ -3,10 +3,10 @@ import { median } from "./statistics.js";
 /**
  * Runs two entries by turns, so that whatever else the machine does falls on both. Each is first in every other pair.
  *
- * @param runs two functions that do one run each: of the entry that is judged, and of the reference. They resolve with its
- *   time, `ms` in milliseconds, and its memory, `peak` in bytes
- * @param pairs.count how many pairs
- * @param pairs.warmUp whether a pair comes before that is not counted: it fills caches
+ * @param {(() => Promise<{ ms: number, peak: number }>)[]} runs two functions that do one run each: of the entry that is
+ *   judged, and of the reference. They resolve with its time, `ms` in milliseconds, and its memory, `peak` in bytes
+ * @param {{ count: number, warmUp: boolean }} pairs `count`: how many; `warmUp`: whether a pair comes before that is not
+ *   counted: it fills caches
  * @returns `ms`: the medians of their times; `memory`: the most that either needed; `ratio`: the median of the pairs'
  *   ratios of times, which a slow phase of the machine disturbs less than the ratio of the medians
  */

@@ -41,7 +41,9 @@ async function record(root) {
     await run({ mode: "run", assignment: legId(1), ...inputs });
   });
   return artifacts.map(({ name, bytes }) => {
-    const texts = [...readZip(Buffer.from(bytes))].map(([path, content]) => [path, content.toString("utf8")]);
+    const texts = [...readZip(Buffer.from(bytes))].map(
+      ([path, content]) => /** @type {const} */ ([path, content.toString("utf8")]),
+    );
     return { name, files: new Map(texts) };
   });
 }
@@ -62,15 +64,17 @@ function writePipeline(folder) {
  * What a run with so many legs leaves. The legs are copies of the recorded one, in which the leg's id and the plan's digest
  * are replaced: nothing else tells one leg from another.
  *
+ * @param {Artifact[]} recorded
+ * @param {number} legs
  * @returns {Promise<{planDigest: string, artifacts: Artifact[]}>} the plan's first
  */
 export async function runOf([plan, leg], legs) {
-  const original = JSON.parse(plan.files.get("plan.json"));
+  const original = JSON.parse(plan.files.get("plan.json") ?? "");
   const extended = await withLegs(original, legs);
   const copies = Array.from({ length: legs }, (_, index) => {
     const put = (text) =>
       text.replaceAll(legId(1), legId(index + 1)).replaceAll(original.digest, extended.digest);
-    const files = [...leg.files].map(([path, text]) => [put(path), put(text)]);
+    const files = [...leg.files].map(([path, text]) => /** @type {const} */ ([put(path), put(text)]));
     return { name: put(leg.name), files: new Map(files) };
   });
   const planned = { name: plan.name, files: new Map([["plan.json", JSON.stringify(extended)]]) };

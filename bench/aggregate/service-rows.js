@@ -77,7 +77,9 @@ async function downloadAll({ workspace, beside, legs, service: { env } }) {
   mkdirSync(folder);
   const args = [reference, folder, String(limits.downloads.value)];
   const result = await runStep(args, { workspace, beside, inputs: {}, env });
-  const manifests = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith("manifest.json"));
+  const manifests = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith("manifest.json"),
+  );
   expectSame("manifests that were downloaded", manifests.length, legs);
   return result;
 }

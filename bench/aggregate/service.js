@@ -8,8 +8,9 @@ const program = join(dirname(fileURLToPath(import.meta.url)), "programs", "servi
 /**
  * Uses an Actions service that is made for this purpose alone, in a process of its own, and ends it.
  *
- * @param options.folder holds the archives that are there from the beginning, `<artifact>.zip`
- * @param options.latencyMs what every request waits
+ * @param {object} options
+ * @param {string} options.folder holds the archives that are there from the beginning, `<artifact>.zip`
+ * @param {number} options.latencyMs what every request waits
  * @param use is given `env`, variables that lead a step to it; `token`, for REST; and `artifacts`, with ids and names
  * @returns `used`, what use came to; and what the service has then: `artifacts` with their bytes, and `checkRuns`
  * @throws when a request was not as GitHub would take it

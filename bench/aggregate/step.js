@@ -32,9 +32,12 @@ export async function inWorkspace(root, use) {
 /**
  * Runs a program as a runner runs an action of a job.
  *
- * @param args what follows `node` on its command line
- * @param step.beside the folder for the files that the runner gives a step
- * @param step.env variables that lead to the service
+ * @param {string[]} args what follows `node` on its command line
+ * @param {object} step
+ * @param {string} step.workspace
+ * @param {string} step.beside the folder for the files that the runner gives a step
+ * @param {Record<string, string>} step.inputs
+ * @param {Record<string, string>} step.env variables that lead to the service
  * @returns time in milliseconds, `peak` memory in bytes, and the outputs that it set
  * @throws when it exits with anything but 0
  */

@@ -13,18 +13,25 @@ const run = '"$CHAOS_ROOT/.runs/chaos/cli/$ORCHESTRATOR_RUN_ID"';
 const attempt = `${run}/jobs/*/a1`;
 const snapshot = '"$CHAOS_ROOT/out/chaos/runs.json"';
 
-/** Stages one after another, one of which does harm. @param {(place: { next: string }) => string[]} harm */
+/**
+ * Stages one after another, one of which does harm.
+ * @param {import("./random.js").Random} random
+ * @param {(place: { next: string }) => string[]} harm
+ */
 function drawHarmed(random, harm, { failing = 0.1 } = {}) {
   const stages = [...drawStages(random, { failing: 0 }), stage("last", { printBytes: 5_000 })];
   for (const one of stages) one.atOnce = false;
-  if (random.chance(failing)) stages.at(-1).code = 3;
+  if (random.chance(failing)) stages[stages.length - 1].code = 3;
   const position = random.int(0, stages.length - 2);
   const next = `${String(position + 2).padStart(2, "0")}-${stages[position + 1].id}`;
   stages[position].does.push(...harm({ next }));
   return stages;
 }
 
-/** @param {(place: { next: string }) => string[]} harm shell lines of one stage */
+/**
+ * @param {(place: { next: string }) => string[]} harm shell lines of one stage
+ * @param {{ failing?: number }} [options]
+ */
 const harmed = (harm, options) => async (round) => {
   const stages = drawHarmed(round.random, harm, options);
   writePipelines(round, stages);

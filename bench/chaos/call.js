@@ -14,36 +14,78 @@ const MEMORY_BYTES = 600 * 1024 * 1024;
 /** Of a call's output, its beginning and its end are kept, this many characters each. */
 const OUTPUT_KEPT = 100_000;
 
+/**
+ * How a call ended.
+ * @typedef {object} Ended
+ * @property {number | null} code
+ * @property {string | null} signal
+ * @property {string} output
+ * @property {number} at
+ * @property {string | null} trouble why it was killed here; null: it was not
+ */
+
+/**
+ * A call of the command line.
+ * @typedef {object} Call
+ * @property {number} number
+ * @property {string[]} args
+ * @property {import("./stages.js").Stage[]} stages
+ * @property {string} mark
+ * @property {string} ledger
+ * @property {string} tmp
+ * @property {import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, import("node:stream").Readable>} child
+ * @property {number} pid
+ * @property {boolean} parent
+ * @property {{ signal: string, at: number }[]} sent
+ * @property {Ended | null} over null: it still runs
+ * @property {Promise<Ended>} ended
+ */
+
 let total = 0;
 /** How often the command line was started by this process. */
 export const callsMade = () => total;
 
 /**
  * Starts the command line in the round's repository.
+ * @param {import("./round.js").Round} round
  * @param {string[]} args
- * @param {{ stages?: object[], blocks?: number, parent?: boolean, env?: Record<string, string> }} how `stages`: those that a run will have;
- * `blocks`: the largest file it may write, in KiB; `parent`: behind a process that can be killed apart from it; `env`: what
- * its environment has besides
+ * @param {{ stages?: import("./stages.js").Stage[], blocks?: number, parent?: boolean, env?: Record<string, string> }} options
+ * `stages`: those that a run will have; `blocks`: the largest file it may write, in KiB; `parent`: behind a process that can be
+ * killed apart from it; `env`: what its environment has besides
+ * @returns {Call}
  */
 export function call(round, args, { stages = [], blocks, parent = false, env = {} } = {}) {
   total += 1;
   const number = round.calls.length;
   const mark = `${round.mark}${number}`;
-  const places = Object.fromEntries(
-    ["ledger", "tmp"].map((name) => [name, join(round.folder, name, String(number))]),
-  );
+  const placeOf = (name) => join(round.folder, name, String(number));
+  const places = { ledger: placeOf("ledger"), tmp: placeOf("tmp") };
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true });
-  const child = spawn(...commandOf([process.execPath, round.cli, ...args], { blocks, parent }), {
+  const [command, given] = commandOf([process.execPath, round.cli, ...args], { blocks, parent });
+  const child = spawn(command, given, {
     cwd: round.repository,
     env: { ...environment(round, { mark, ...places }), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const made = { number, args, stages, mark, ...places, child, pid: child.pid, parent, sent: [], over: null };
+  /** @type {Omit<Call, "ended">} */
+  const begun = {
+    number,
+    args,
+    stages,
+    mark,
+    ...places,
+    child,
+    pid: child.pid ?? 0,
+    parent,
+    sent: [],
+    over: null,
+  };
+  const made = Object.assign(begun, { ended: follow(round, begun) });
   round.calls.push(made);
-  made.ended = follow(round, made);
   return made;
 }
 
+/** @param {string[]} command @returns {[string, string[]]} */
 function commandOf(command, { blocks, parent }) {
   if (parent) return ["sh", ["-c", '"$@" & wait $!', "parent", ...command]];
   if (blocks === undefined) return [command[0], command.slice(1)];
@@ -62,7 +104,7 @@ const environment = (round, { mark, ledger, tmp }) => ({
   CHAOS_ROOT: round.repository,
 });
 
-/** @returns {Promise<{ code: number | null, signal: string | null, output: string, at: number }>} */
+/** @param {Omit<Call, "ended">} made @returns {Promise<Ended>} */
 function follow(round, made) {
   const output = keepEnds();
   const { child } = made;
@@ -80,6 +122,7 @@ function follow(round, made) {
       stop(`took more than ${MEMORY_BYTES / 2 ** 20} MiB of memory`);
   }, 250);
   return new Promise((resolve, reject) => {
+    /** @type {number | null} */
     let at = null;
     // The end of a killed parent is not that of what it started: that one closes the pipes.
     if (!made.parent) child.once("exit", () => (at = performance.now()));
@@ -122,7 +165,7 @@ export function send(made, signal) {
   return sent;
 }
 
-/** What a call answered, which must not be an accident. @returns {Promise<NonNullable<typeof made.over>>} */
+/** What a call answered, which must not be an accident. @param {Call} made @returns {Promise<Ended>} */
 export async function answerOf(made) {
   const over = await made.ended;
   const name = named(made);
@@ -144,7 +187,12 @@ export async function nobodyLeft(made, why) {
   violated(`${named(made)}: processes are alive ${why}:\n  ${list.join("\n  ")}`);
 }
 
-/** Calls a verb that only looks or tidies up: it answers by itself and says why when it does not answer 0. */
+/**
+ * Calls a verb that only looks or tidies up: it answers by itself and says why when it does not answer 0.
+ * @param {import("./round.js").Round} round
+ * @param {string[]} args
+ * @param {(number | null)[]} allowed codes
+ */
 export async function ask(round, args, allowed = [0], env = {}) {
   const made = call(round, args, { env });
   const over = await answerOf(made);

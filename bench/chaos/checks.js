@@ -25,7 +25,9 @@ const statusOfCode = { 0: "succeeded", 1: "failed", 130: "cancelled" };
 
 /**
  * A run that ended by itself: by its own decision, whatever it was told.
- * @param {{ disk?: "sound" | "broken" }} how `broken`: the round took away what the run writes to, so that it may fail
+ * @param {import("./round.js").Round} round
+ * @param {import("./call.js").Call} made
+ * @param {{ disk?: "sound" | "broken" }} options `broken`: the round took away what the run writes to, so that it may fail
  * for that, and may be unable to write its record; then it has to say so
  * @returns {Promise<{ endMs: number | null }>} milliseconds from the first signal to the end
  */

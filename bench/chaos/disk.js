@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { filesBelow } from "../files-below.js";
 import { ledgerOf, runIds, runsFolder, snapshotFile, violated } from "./round.js";
 
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
 /** @returns undefined for what is missing, no regular file, or not JSON */
 export function readJson(path) {
   try {
@@ -88,7 +90,7 @@ export function checkFiles(round, torn = new Set()) {
 
 function checkLines(path, lastMayBeTorn) {
   const lines = readFileSync(path, "utf8").split("\n");
-  const last = lines.pop();
+  const last = lines.pop() ?? "";
   if (last !== "" && !lastMayBeTorn) violated(`${path}: its last line is torn: ${last.slice(0, 200)}`);
   lines.forEach((line, index) => line === "" || checkText(`${path}:${index + 1}`, line));
 }
@@ -97,7 +99,7 @@ function checkText(place, text) {
   try {
     JSON.parse(text);
   } catch (error) {
-    violated(`${place}: this is not JSON: ${error.message}; it begins: ${text.slice(0, 200)}`);
+    violated(`${place}: this is not JSON: ${messageOf(error)}; it begins: ${text.slice(0, 200)}`);
   }
 }
 

@@ -6,7 +6,12 @@ import { signalFaults } from "./signals.js";
 import { stubbornStageFaults } from "./stubborn-stages.js";
 import { unreliableMachineFaults } from "./unreliable-machines.js";
 
-/** @type {{ name: string, weight: number, round: (round: object) => Promise<object> }[]} */
+/**
+ * What a round tells: whether its fault came before all was over, and longest times.
+ * @typedef {{ hit: boolean, cancelMs?: number | null, orphanedMs?: number | null }} Struck
+ */
+
+/** @type {{ name: string, weight: number, round: (round: import("./round.js").Round) => Promise<Struck> }[]} */
 export const faults = [
   ...signalFaults,
   ...fullDiskFaults,

@@ -6,7 +6,8 @@ import { ledgerOf } from "./round.js";
 /**
  * Draws a moment: in the first milliseconds, while the program loads, around the start or the end of any stage, or after
  * the last one, while the run is written down.
- * @param {object[]} stages those that will run
+ * @param {import("./random.js").Random} random
+ * @param {import("./stages.js").Stage[]} stages those that will run
  */
 export function drawMoment(random, stages) {
   const kind = random.int(1, 20);
@@ -14,7 +15,7 @@ export function drawMoment(random, stages) {
   if (kind <= 6) return { after: null, waitMs: random.int(0, 400) };
   if (kind <= 15) return { after: "start", id: random.pick(stages).id, waitMs: random.int(0, 60) };
   if (kind <= 16) return { after: "end", id: random.pick(stages).id, waitMs: random.int(0, 15) };
-  return { after: "end", id: stages.at(-1).id, waitMs: random.int(0, 80) };
+  return { after: "end", id: stages[stages.length - 1].id, waitMs: random.int(0, 80) };
 }
 
 /** Waits for the moment in the life of a call. @returns false when the call was over before */

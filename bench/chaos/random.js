@@ -10,6 +10,8 @@ export function seedOfRound(seed, round) {
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
+/** @typedef {ReturnType<typeof randomOf>} Random */
+
 /** @param {number} seed any whole number; its low 32 bits count */
 export function randomOf(seed) {
   let state = seed >>> 0;

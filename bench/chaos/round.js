@@ -7,9 +7,12 @@ import { pipelineFile } from "./stages.js";
 /** Something that must never happen, in words for people. */
 export class Violation extends Error {}
 
-export const violated = (message) => {
+/** @param {string} message @returns {never} */
+export function violated(message) {
   throw new Violation(message);
-};
+}
+
+/** @typedef {ReturnType<typeof openRound>} Round */
 
 /**
  * @param {{ seed: number, base: string, cli: string }} all what rounds have in common
@@ -26,7 +29,7 @@ export function openRound({ seed, base, cli }, number) {
     repository,
     random: randomOf(seedOfRound(seed, number)),
     mark: `${process.pid}-${number}-`,
-    calls: [],
+    calls: /** @type {import("./call.js").Call[]} */ ([]),
     /** Files that the round itself broke, absolute: nobody can expect anything of them. */
     damaged: new Set(),
   };

@@ -95,7 +95,8 @@ async function interruptedRecover(round) {
   await sleep(round.random.int(60, 350));
   if (!send(first, "SIGKILL")) {
     const { code } = await answerOf(first);
-    if (!allowedOf(round).includes(code)) violated(`orchestrator recover exited with ${code}`);
+    if (code === null || !allowedOf(round).includes(code))
+      violated(`orchestrator recover exited with ${code}`);
   }
   await first.ended;
   await recoverAll(round);

@@ -31,7 +31,11 @@ export const stage = (id, own = {}) => ({
   ...own,
 });
 
-/** A few ordinary stages. @param {{ failing?: number, most?: number }} how `failing`: the share that does not succeed */
+/**
+ * A few ordinary stages.
+ * @param {import("./random.js").Random} random
+ * @param {{ failing?: number, most?: number }} options `failing`: the share that does not succeed
+ */
 export function drawStages(random, { failing = 0.1, most = 5 } = {}) {
   return Array.from({ length: random.int(1, most) }, (_, position) =>
     stage(`s${position + 1}`, {

@@ -6,9 +6,11 @@ import { drawMoment, waitFor } from "./moment.js";
 import { writePipelines } from "./round.js";
 import { drawStages, stage } from "./stages.js";
 
-/** @param {(random: ReturnType<import("./random.js").randomOf>) => object[]} draw */
 const running =
-  (draw, cancelled = 0.5) =>
+  (
+    /** @type {(random: import("./random.js").Random) => import("./stages.js").Stage[]} */ draw,
+    cancelled = 0.5,
+  ) =>
   async (round) => {
     const { random } = round;
     const stages = draw(random);

@@ -19,14 +19,16 @@ if (CHAOS_CLOCK !== undefined) {
   const [after, step] = CHAOS_CLOCK.split(":").map(Number);
   const RealDate = Date;
   const now = () => RealDate.now() + (performance.now() > after ? step : 0);
-  globalThis.Date = class extends RealDate {
+  const UnreliableDate = class extends RealDate {
     constructor(...given) {
-      super(...(given.length === 0 ? [now()] : given));
+      super(.../** @type {[number]} */ (given.length === 0 ? [now()] : given));
     }
+    /** @override */
     static now() {
       return now();
     }
   };
+  Object.assign(globalThis, { Date: UnreliableDate });
 }
 
 if (CHAOS_FULL !== undefined) {
@@ -36,7 +38,7 @@ if (CHAOS_FULL !== undefined) {
   let isOver = false;
   const hasEnded = () => {
     try {
-      return /^end /m.test(readFileSync(join(CHAOS_LEDGER, "last"), "utf8"));
+      return /^end /m.test(readFileSync(join(CHAOS_LEDGER ?? "", "last"), "utf8"));
     } catch {
       return false;
     }
@@ -54,9 +56,13 @@ if (CHAOS_FULL !== undefined) {
     };
   }
   const { fsync, writev } = fs;
-  fs.fsync = (descriptor, done) => (isFull() ? done(failure("EIO", "fsync")) : fsync(descriptor, done));
-  fs.writev = (descriptor, pieces, ...rest) =>
-    isFull() ? rest.at(-1)(failure("ENOSPC", "write")) : writev(descriptor, pieces, ...rest);
+  Object.assign(fs, {
+    fsync: (descriptor, done) => (isFull() ? done(failure("EIO", "fsync")) : fsync(descriptor, done)),
+    writev: (descriptor, pieces, ...rest) =>
+      isFull()
+        ? rest.at(-1)(failure("ENOSPC", "write"))
+        : Reflect.apply(writev, fs, [descriptor, pieces, ...rest]),
+  });
 }
 
 syncBuiltinESMExports();

@@ -29,7 +29,7 @@ async function fullAtTheEnd(round) {
   await made.ended;
   leaveJournals(round, made);
   await checkEnded(round, made, { disk: "broken" });
-  if (made.over.code !== 0) {
+  if (made.over?.code !== 0) {
     await checkNothingGreen(round, made);
     await recoverAll(round);
     await checkRecovered(round, made);
@@ -102,7 +102,7 @@ async function clockSteps(round) {
     random.chance(0.4) && (await waitFor(drawMoment(random, stages), made)) && send(made, "SIGKILL");
   await (killed ? checkKilled(round, made) : checkEnded(round, made));
   await ask(round, ["recover"], [0, 1], clock(round));
-  const wasGreen = !killed && made.over.code === 0;
+  const wasGreen = !killed && made.over?.code === 0;
   await checkRecovered(round, made);
   if (!wasGreen) await checkNothingGreen(round, made);
   return { hit: true };
@@ -138,7 +138,7 @@ async function oddFile(round) {
   writePipelines(round, stages);
   const made = call(round, ["run"], { stages });
   await checkEnded(round, made);
-  const id = runOf(round, made);
+  const id = runOf(round, made) ?? violated("a run that ended is nowhere");
   const { folder, journals } = runOnDisk(round, id);
   const names = [
     "plan.json",

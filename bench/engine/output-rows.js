@@ -49,6 +49,7 @@ async function defaultLogLimit({ root, sizes, pairs }) {
 /** Four times the output in at most little more than four times the time. Both sides are ours. */
 async function linear({ root, sizes, pairs }) {
   const [less, more] = sizes.linear;
+  /** @returns {[side: import("./sides.js").Side, workload: import("./workload.js").Workload]} */
   const printing = (megabytes) => [ours, output(megabytes, { newlines: false, logLimit: noLogLimit })];
   const { ms, ratio } = await compare(root, printing(more), printing(less), pairs);
   return [row("linear", `${more} MB without newline; ours at ${less} MB`, ms, seconds, linearLimit, ratio)];

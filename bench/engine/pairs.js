@@ -4,12 +4,19 @@ import { runNode } from "../process.js";
 import { byTurns } from "../turns.js";
 import { secrets } from "./workload.js";
 
+/** @typedef {import("./sides.js").Side} Side */
+/** @typedef {import("./workload.js").Workload} Workload */
+
 /**
  * A side with a workload in a folder of its own, ready to run any number of times.
- * @typedef {object} Contestant
+ * @typedef {ReturnType<typeof enter>} Contestant
  */
 
-/** @param root a temporary folder that the caller removes */
+/**
+ * @param {string} root a temporary folder that the caller removes
+ * @param {Side} side
+ * @param {Workload} workload
+ */
 export function enter(root, side, workload) {
   const base = mkdtempSync(join(root, "side-"));
   const folder = join(base, "repository");
@@ -27,8 +34,9 @@ export function leave({ base }) {
 /**
  * One run, from a clean folder, checked to have done all its work. What it wrote is there until it runs again.
  *
- * @param options.preload a module that Node loads before the program
- * @param options.variables environment variables for it
+ * @param {Contestant} contestant
+ * @param {{ preload?: string, variables?: Record<string, string> }} options `preload`: a module that Node loads before the
+ *   program; `variables`: environment variables for it
  * @returns time in milliseconds, memory in bytes
  */
 export async function run(contestant, { preload, variables } = {}) {
@@ -41,7 +49,7 @@ export async function run(contestant, { preload, variables } = {}) {
     workload.check(contestant, folder);
     return result;
   } catch (error) {
-    throw new Error(`${side.name}: ${error.message}`, { cause: error });
+    throw new Error(`${side.name}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
 }
 
@@ -58,9 +66,9 @@ function clean({ side, folder }) {
 /**
  * Runs two entries by turns.
  *
- * @param root a temporary folder
- * @param one side and workload of the entry that is judged
- * @param other side and workload of the reference
+ * @param {string} root a temporary folder
+ * @param {[side: Side, workload: Workload]} one side and workload of the entry that is judged
+ * @param {[side: Side, workload: Workload]} other side and workload of the reference
  * @param pairs as byTurns takes them
  * @returns as byTurns gives it
  */

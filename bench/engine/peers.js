@@ -40,7 +40,7 @@ export function installed(name) {
 function isOurs(folder) {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return false;
-  if (found.isDirectory() && found.uid === process.getuid()) return true;
+  if (found.isDirectory() && found.uid === process.getuid?.()) return true;
   throw new Error(`${folder} is no folder of this user: remove it`);
 }
 

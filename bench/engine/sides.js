@@ -9,7 +9,7 @@ const programs = join(dirname(fileURLToPath(import.meta.url)), "programs");
  * Who can be given a workload.
  * @typedef {object} Side
  * @property {string} name
- * @property {(folder: string, workload: object) => void} prepare writes its own kind of pipeline file
+ * @property {(folder: string, workload: import("./workload.js").Workload) => void} prepare writes its own kind of pipeline file
  * @property {(folder: string, workload: object) => string[]} args what follows `node` on its command line
  * @property {(folder: string, workload: object) => Record<string, string>} [env] variables that it needs to be started
  * @property {string[]} leaves what it writes, to be removed before it runs again
@@ -17,7 +17,10 @@ const programs = join(dirname(fileURLToPath(import.meta.url)), "programs");
  *   secrets are replaced in it, whether it is something else than the plain bytes; none: it is not kept
  */
 
-/** The committed bundle, with the defaults that users get. */
+/**
+ * The committed bundle, with the defaults that users get.
+ * @type {Side}
+ */
 export const ours = {
   name: "orchestrator",
   prepare(folder, { commands, logLimit }) {

@@ -6,9 +6,9 @@ import { filesBelow } from "../files-below.js";
  * What a contestant has to do, and how it is seen that it did.
  * @typedef {object} Workload
  * @property {string[]} commands one for each stage, run in this order, each after the one before has ended
- * @property {string} [logLimit] the `log-limit` that our pipeline file sets
+ * @property {string | undefined} [logLimit] the `log-limit` that our pipeline file sets
  * @property {(folder: string) => void} prepare writes what the commands read
- * @property {(contestant: object, folder: string) => void} check throws when some of it was not done
+ * @property {(contestant: { side: import("./sides.js").Side }, folder: string) => void} check throws when some of it was not done
  */
 
 /** Values that no log may hold, in variables that redaction knows by their names. All contestants get them. */
@@ -18,7 +18,11 @@ export const secrets = Object.fromEntries(
   ),
 );
 
-/** Stages that do nothing. Each leaves a byte, for which the shell starts no process, so that none can be left out. */
+/**
+ * Stages that do nothing. Each leaves a byte, for which the shell starts no process, so that none can be left out.
+ * @param {number} count
+ * @returns {Workload}
+ */
 export function trueStages(count) {
   return {
     commands: Array(count).fill("true; printf . >> ran"),
@@ -30,7 +34,12 @@ export function trueStages(count) {
   };
 }
 
-/** Both, one after the other, as one pipeline. */
+/**
+ * Both, one after the other, as one pipeline.
+ * @param {Workload} first
+ * @param {Workload} second
+ * @returns {Workload}
+ */
 export function together(first, second) {
   const both = [first, second];
   return {
@@ -45,6 +54,9 @@ const piece = 4_000_000;
 /**
  * One stage that prints so many megabytes of ordinary lines, or of the same text without any newline, and a secret at
  * its very end, by which a log shows that it is whole and whether it was redacted.
+ * @param {number} megabytes
+ * @param {{ newlines: boolean, logLimit?: string }} options
+ * @returns {Workload}
  */
 export function output(megabytes, { newlines, logLimit }) {
   const file = "sample.txt";

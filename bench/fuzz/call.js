@@ -16,10 +16,13 @@ const deadlyBytes = 900 * 2 ** 20;
 /** Of each stream so much is kept. */
 const outputKept = 64 * 2 ** 20;
 
+/** @typedef {{ env?: Record<string, string | undefined>, cancelAfterMs?: number | null | undefined, hurry?: number }} CallOptions */
+
 /**
  * Calls the command line in the room's repository.
+ * @param {import("./room.js").Room} room
  * @param {string[]} args
- * @param how `env`; `cancelAfterMs`: a run that is still going on then is cancelled, as its stages may take as long as they like;
+ * @param {CallOptions} how `env`; `cancelAfterMs`: a run that is still going on then is cancelled, as its stages may take as long as they like;
  * `hurry`: which part of their time its timers take
  */
 export const callCli = (room, args, how = {}) =>
@@ -48,6 +51,11 @@ const roomEnvironment = (room) => ({
   [markName]: `${room.mark}${room.calls.length}`,
 });
 
+/**
+ * @param {import("./room.js").Room} room
+ * @param {string[]} command
+ * @param {CallOptions & { env: Record<string, string> }} options
+ */
 async function call(room, command, { env, hurry, cancelAfterMs = null }) {
   const reports = mkdtempSync(room.beside("reports/call-"));
   const name = [dirname(command[0]).split("/").at(-1), ...command.slice(1)].join(" ");
@@ -84,11 +92,16 @@ function meterFor({ reports, hurry }) {
   return url.href;
 }
 
-/** @returns how it ended: `code`, `signal`, `killed` with the reason, `wallMs`, `cancelledAfterMs`, and what it printed */
+/**
+ * @param {import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, import("node:stream").Readable>} child
+ * @param {{ hangMs: number, cancelAfterMs: number | null }} bounds
+ * @returns how it ended: `code`, `signal`, `killed` with the reason, `wallMs`, `cancelledAfterMs`, and what it printed
+ */
 function follow(child, bounds) {
   const start = performance.now();
   const streams = [keep(child.stdout), keep(child.stderr)];
   let killed = null;
+  /** @type {number | null} */
   let cancelledAfterMs = null;
   const end = (reason) => {
     killed ??= reason;

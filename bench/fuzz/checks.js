@@ -55,6 +55,7 @@ function wrongWithMemory({ killed, signal, reports }) {
 
 /** What a step's log shows: the runner takes `::add-mask::` for itself, unless commands are stopped. @param {Buffer} bytes */
 function shownByRunner(bytes) {
+  /** @type {string | null} */
   let stopped = null;
   const isShown = (line) => {
     if (stopped !== null) {

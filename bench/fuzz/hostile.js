@@ -2,7 +2,7 @@
 
 const repeated = (text, times) => text.repeat(times);
 
-/** @type {((random: ReturnType<import("../chaos/random.js").randomOf>) => string)[]} */
+/** @type {((random: import("../chaos/random.js").Random) => string)[]} */
 const texts = [
   () => "",
   () => " ",
@@ -98,6 +98,7 @@ export function hostileValue(random) {
 }
 
 function nested(random, depth) {
+  /** @type {unknown} */
   let value = null;
   for (let level = 0; level < depth; level += 1) value = random.chance(0.5) ? [value] : { a: value };
   return value;

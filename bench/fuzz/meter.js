@@ -11,7 +11,7 @@ const asked = new URL(import.meta.url).searchParams;
 const program = process.argv[1] ?? "";
 
 // What stages start is no matter of Orchestrator.
-if (isMainThread && program.startsWith(asked.get("programs"))) {
+if (isMainThread && program.startsWith(asked.get("programs") ?? "")) {
   process.once("exit", writeReport);
   if (asked.has("hurry")) hurry(Number(asked.get("hurry")));
 }
@@ -26,7 +26,7 @@ function writeReport() {
     memoryBytes: highestMemory(),
   };
   try {
-    fs.writeFileSync(join(asked.get("folder"), `${process.pid}.json`), JSON.stringify(report));
+    fs.writeFileSync(join(asked.get("folder") ?? "", `${process.pid}.json`), JSON.stringify(report));
   } catch {
     // A stage may have made anything of the folder; the case then fails for the report that is missing.
   }
@@ -34,7 +34,7 @@ function writeReport() {
 
 /** The kernel's own figure. That of getrusage begins with what the parent had before the program was loaded. */
 function highestMemory() {
-  const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync("/proc/self/status", "utf8"));
+  const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync("/proc/self/status", "utf8")) ?? [];
   return Number(kibibytes) * 1024;
 }
 
@@ -42,7 +42,7 @@ function hurry(part) {
   const { setTimeout: later } = globalThis;
   const { setTimeout: sleep } = timers;
   timers.setTimeout = (ms = 0, ...rest) => sleep(ms * part, ...rest);
-  globalThis.setTimeout = (act, ms = 0, ...values) => later(act, ms * part, ...values);
-  globalThis.setTimeout[promisify.custom] = timers.setTimeout;
+  const sooner = (act, ms = 0, ...values) => later(act, ms * part, ...values);
+  Object.assign(globalThis, { setTimeout: Object.assign(sooner, { [promisify.custom]: timers.setTimeout }) });
   syncBuiltinESMExports();
 }

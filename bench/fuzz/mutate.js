@@ -9,7 +9,7 @@ export function mutateBytes(random, bytes) {
   return several(random, 4).reduce((changed) => random.pick(byteEdits)(random, changed), bytes);
 }
 
-/** From one place in the bytes to a later one, seldom far. */
+/** From one place in the bytes to a later one, seldom far. @returns {[number, number]} */
 function rangeIn(random, { length }) {
   const from = random.int(0, length);
   return [from, Math.min(length, from + random.spread(1, random.chance(0.1) ? Math.max(2, length) : 64))];
@@ -103,7 +103,7 @@ const valueEdits = [
     if (typeof holder[key] === "object") holder[key] = hostileValue(random);
     else holder[key] = `${textOf(holder[key])}${hostileText(random)}`;
   },
-  (random, holder, key) => {
+  (_random, holder, key) => {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else if (key !== "value" || Object.keys(holder).length > 1) delete holder[key];
   },

@@ -19,7 +19,7 @@ export async function playCase(all, number, { play }) {
     const wrong = [...(await judgeCalls(room, all)), ...judgeFiles(room), ...(await judgeRequests(room))];
     return { ...room, wrong };
   } catch (error) {
-    return { ...room, wrong: [`the case itself is broken: ${error.stack}`] };
+    return { ...room, wrong: [`the case itself is broken: ${error instanceof Error ? error.stack : error}`] };
   } finally {
     for (const close of room.closing) await close();
     await endAll(room.mark);
@@ -47,6 +47,7 @@ const judgeFiles = (room) =>
   });
 
 /** What went to the services: also within the archives that were uploaded. */
+/** @param {import("./room.js").Room} room */
 async function judgeRequests({ services, secret }) {
   const { readZip } = await compiled("__tests__/support/zip.js");
   const wrong = (services?.requests ?? []).flatMap(({ method, url, headers, body }) => {

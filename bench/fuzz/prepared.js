@@ -41,6 +41,7 @@ function openPlace(folder, repository) {
 
 async function makeRuns(folder, clean) {
   const room = openPlace(folder, clean);
+  /** @type {[code: number, args: string[]][]} */
   const runs = [
     [1, ["run"]],
     [0, ["run", "quick"]],
@@ -64,7 +65,7 @@ async function recordWorkflow(folder, clean) {
     await callJob(room, { inputs: { mode: "run", assignment, ...planInputs(plan) } });
   const artifacts = service.artifacts().map(({ name, bytes }) => ({ name, bytes }));
   await callJob(room, { inputs: { mode: "auto", key: "whole" } });
-  const { name, bytes } = service.artifacts().at(-1);
+  const [{ name, bytes }] = service.artifacts().slice(-1);
   for (const close of room.closing) await close();
   return { plan, assignments, artifacts, evidence: { name, bytes } };
 }

@@ -8,6 +8,8 @@ import { drawSecret, formIn } from "./secret.js";
 /** Rooms so far, of cases and of what comes before them: each has a mark of its own for its processes. */
 let opened = 0;
 
+/** @typedef {ReturnType<typeof openRoom>} Room */
+
 /**
  * @param all what cases have in common: `seed`, `base`, and the machine's `slowness`
  * @param {number} number counted from 1
@@ -25,13 +27,15 @@ export function openRoom({ seed, base, slowness = () => ({ wall: 1, cpu: 1 }) },
     mark: `${process.pid}-${(opened += 1)}-`,
     secret: drawSecret(random),
     slowness,
-    calls: [],
+    /** GitHub's, once the case has opened them. */
+    services: /** @type {import("./services.js").Services | null} */ (null),
+    calls: /** @type {{ name: string, mode: string | undefined }[]} */ ([]),
     /** The files before the first call, as `stateOf` has them. */
-    before: null,
+    before: /** @type {Map<string, string> | null} */ (null),
     /** Files that hold the canary because the case wrote it there. */
     given: new Set(),
     /** What is to be ended with the case. */
-    closing: [],
+    closing: /** @type {(() => Promise<void>)[]} */ ([]),
   };
   for (const name of ["home", "tmp", "reports"]) mkdirSync(room.beside(name));
   return room;

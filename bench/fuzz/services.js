@@ -4,11 +4,30 @@ import { createServer, request as send } from "node:http";
 import { once } from "node:events";
 import { compiled } from "../aggregate/build.js";
 
+/**
+ * @typedef {object} Services
+ * @property {Awaited<ReturnType<typeof import("../../__tests__/support/actions-service/server.ts").startActionsService>>} service
+ * @property {(job: string) => Record<string, string>} environment
+ * @property {{ method: string, url: string, headers: Record<string, unknown>, body: Buffer, answered?: Answer }[]} requests
+ */
+
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Record<string, unknown>} headers
+ * @property {Buffer} body
+ * @property {number} [delayMs] before it
+ * @property {number} [everyMs] between its pieces
+ * @property {boolean} [torn] in its middle
+ */
+
 /** Of all requests, at most so much is kept of each. */
 const bodyKept = 16 * 2 ** 20;
 
 /**
- * @param options.spoil is given what is asked (`method`, `path`), a count of requests before it, and the answer; gives the
+ * @param {import("./room.js").Room} room
+ * @param {object} options
+ * @param {(asked: { method: string, path: string, before: number }, answer: Answer) => Answer} [options.spoil] is given what is asked (`method`, `path`), a count of requests before it, and the answer; gives the
  * answer that is sent. Left out: all is sent as it is.
  * @returns the `service` itself, `environment(job)` for a job of it, and `requests` in the order they came
  */
@@ -84,7 +103,7 @@ async function bytesOf(stream) {
   return Buffer.concat(pieces);
 }
 
-/** @param answer `delayMs` before it, `everyMs` between its pieces, `torn` in its middle; all of them may be left out */
+/** @param {import("node:http").ServerResponse} response @param {Answer} answer */
 async function deliver(response, { status, headers, body, delayMs = 0, everyMs, torn = false }) {
   if (delayMs > 0) await later(delayMs);
   response.on("error", () => undefined);

@@ -12,9 +12,8 @@ import { project } from "./call.js";
 export function readSurface() {
   const help = helpOf([]);
   const inputs = readFileSync(join(project, "src", "model", "inputs", "run-inputs.ts"), "utf8");
-  const modes = [.../export const modes = \[([^\]]+)\]/.exec(inputs)[1].matchAll(/"([^"]+)"/g)].map(
-    ([, name]) => name,
-  );
+  const [, list = ""] = /export const modes = \[([^\]]+)\]/.exec(inputs) ?? [];
+  const modes = [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
   const verbs = [...Object.keys(help), ...hiddenVerbs(help)];
   const names = [...verbs, ...modes.map((mode) => `mode ${mode}`), "post"];
   return { help, modes, names, codes: documentedCodes() };

@@ -41,7 +41,10 @@ async function once(root, folder, name) {
 /** By git's own record of what it did (git-scm.com, "Trace2 API"). What git starts itself has a slash in its session's id. */
 function gitTime(trace) {
   if (!existsSync(trace)) throw new Error("git wrote no trace: it has to be 2.22 or newer");
-  const events = readFileSync(trace, "utf8").trimEnd().split("\n").map(JSON.parse);
+  const events = readFileSync(trace, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const exits = events.filter(({ event, sid }) => event === "exit" && !sid.includes("/"));
   return exits.reduce((sum, { t_abs }) => sum + 1_000 * t_abs, 0);
 }

@@ -28,7 +28,7 @@ const kinds = {
 };
 
 const parts = (address) => {
-  const [, file, end] = /^([^?#]*)(.*)$/.exec(address);
+  const [, file, end] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   return [file, end];
 };
 

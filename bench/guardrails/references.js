@@ -73,6 +73,7 @@ const isDocument = (path) =>
 function referencesIn(folder, path) {
   const found = [];
   const lines = readText(join(folder, path)).split("\n");
+  /** @type {string | null} */
   let fence = null;
   for (const [index, line] of lines.entries()) {
     const mark = /^[ \t>]*(?:[-*+] )?(`{3,}|~{3,})/.exec(line)?.[1];

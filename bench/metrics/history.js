@@ -85,6 +85,7 @@ const names = ["build", "unit", "lint", "types", "e2e", "docs", "spec"];
 const oursAlone = ["schema_version", "kind", "head_sha", "branch", "default_branch", "event"];
 oursAlone.push("default_pipeline", "partial", "epoch", "stages");
 
+/** @returns {{ status: string }} */
 function entryOf(random, run, completed, shape) {
   const status = random.chance(0.04) ? "cancelled" : random.chance(1 / 8) ? "failed" : "succeeded";
   const failing = random.int(0, names.length - 1);
@@ -98,6 +99,7 @@ function entryOf(random, run, completed, shape) {
   return shape.isOurs ? entry : olderEntry(entry);
 }
 
+/** @param {ReturnType<typeof metricsEntry>} all */
 function olderEntry({ privacy_event_count: _count, attempt: _attempt, ...entry }) {
   for (const name of oursAlone) delete entry[name];
   return { ...entry, privacy_events: [] };

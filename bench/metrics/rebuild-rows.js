@@ -9,6 +9,8 @@ import { build } from "./build.js";
 import { historyOf, shapes, shown, writeHistory } from "./history.js";
 import { sidesOf } from "./sides.js";
 
+/** @typedef {{ folder: string, path: string, bytes: number }} History */
+
 /** Below that, starting Node is most of what takes time. */
 const judgedFrom = 100_000;
 const large = 1_000_000;
@@ -91,7 +93,11 @@ async function besideDuckdb(context, what) {
   return row(id, `${name}, ${agreement}`, ms, seconds, judged(context, ratioAtMost(2)), ratio);
 }
 
-/** @param timeOf what is compared of a run; default: from its start to its end */
+/**
+ * @param {{ root: string, pairs: { count: number, warmUp: boolean }, history: History, sides: ReturnType<typeof sidesOf> }} context
+ * @param {(root: string, history: History) => ReturnType<typeof import("./sides.js").measured>} other
+ * @param {(result: { ms: number, cpu: number }) => number} timeOf what is compared of a run; default: from its start to its end
+ */
 function compare({ root, pairs, history, sides }, other, timeOf = ({ ms }) => ms) {
   const runs = [sides.rebuild, other].map((side) => async () => {
     const result = await side(root, history);
@@ -104,6 +110,6 @@ function peer(name) {
   try {
     return { folder: installed(name) };
   } catch (error) {
-    return { trouble: error.message };
+    return { trouble: error instanceof Error ? error.message : String(error) };
   }
 }

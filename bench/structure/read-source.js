@@ -13,6 +13,15 @@ export function readSource() {
   return new Map(paths.map((path) => [path, readFile(path, readFileSync(join(root, path), "utf8"))]));
 }
 
+/**
+ * @typedef {object} ReadFile
+ * @property {string} text
+ * @property {number} lines
+ * @property {string[]} imports paths from the project's root
+ * @property {string[]} types
+ * @property {{ name: string, lines: number }[]} functions
+ */
+
 /** @param {string} path from the project's root  @param {string} text */
 export function readFile(path, text) {
   const tree = parseSync(text, { syntax: "typescript", target: "es2023" });
@@ -22,6 +31,7 @@ export function readFile(path, text) {
       .subarray(0, offset - tree.span.start)
       .toString()
       .split("\n").length;
+  /** @type {ReadFile} */
   const file = { text, lines: text.split("\n").length - 1, imports: [], types: [], functions: [] };
   visit(tree, (node) => {
     const target = importedPath(node);

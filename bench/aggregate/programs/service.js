@@ -11,6 +11,8 @@ for (const file of readdirSync(folder))
   service.store(basename(file, ".zip"), readFileSync(join(folder, file)));
 service.latencyMs = Number(latencyMs);
 
+const tell = (value, then) => process.send?.(value, undefined, undefined, then);
+
 process.once("message", () => void handOver());
 
 async function handOver() {
@@ -18,9 +20,9 @@ async function handOver() {
   const { violations, checkRuns } = service;
   const held = { violations, checkRuns, artifacts: service.artifacts() };
   // Letting go at once would drop what is still being sent.
-  process.send(held, () => process.disconnect());
+  tell(held, () => process.disconnect());
 }
 // A parent that is gone needs no service.
 process.once("disconnect", () => process.exit());
 const artifacts = service.artifacts().map(({ id, name }) => ({ id, name }));
-process.send({ env: service.environment(), token: service.token, artifacts });
+tell({ env: service.environment(), token: service.token, artifacts });

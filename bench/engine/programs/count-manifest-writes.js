@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { basename } from "node:path";
 
 const { appendFileSync } = fs;
-const counter = process.env.BENCH_MANIFEST_WRITES;
+const counter = process.env.BENCH_MANIFEST_WRITES ?? "";
 
 /** @param written which of its arguments is the file that a call replaces; undefined: this call writes none */
 function count(owner, name, written) {

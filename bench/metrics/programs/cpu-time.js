@@ -3,5 +3,5 @@ import { writeFileSync } from "node:fs";
 
 process.once("exit", () => {
   const { user, system } = process.cpuUsage();
-  writeFileSync(process.env.BENCH_CPU_TIME, String((user + system) / 1000));
+  writeFileSync(process.env.BENCH_CPU_TIME ?? "", String((user + system) / 1000));
 });
