@@ -1,9 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Digests } from "../../src/model/digests.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { createProcesses } from "../../src/platform/process.ts";
+import { startAction } from "../support/action-runner.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { bundles, orchestrator, start } from "./command-line.ts";
 import { appears, eventually, hasOpen } from "./processes.ts";
@@ -111,6 +114,19 @@ describe("a remote that never answers", () => {
       expect(await ended).toMatchObject({ code: 130, stdout: "" });
     },
   );
+
+  test("ends with the step that waits for it, with all that git started", async () => {
+    const cwd = await shallowClone();
+    const mark = `MARK=${randomUUID()}`;
+    const env = { GIT_SSH_COMMAND: "sleep 600 #", MARK: mark.slice(5) };
+    const inputs = { base: "main", "check-run": "false", "upload-artifacts": "false", history: "none" };
+    const { child, printed, result } = await startAction({ bundle: bundles.action, cwd, env, inputs });
+    await printed("[command]git fetch ");
+    child.kill("SIGINT");
+    const { code, stdout, stderr } = await result;
+    expect([code, stdout + stderr]).toEqual([2, expect.stringContaining("git fetch failed (cancelled)")]);
+    expect(await createProcesses().endOrphans({ leaders: [], mark })).toBe(0);
+  });
 });
 
 describe("artifacts that are too large", () => {

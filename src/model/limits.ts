@@ -118,10 +118,10 @@ export const limits = {
     why: "then the comparison is given up, and what it is for is not run",
   },
   fetchOutput: {
-    name: "what git may print while a step fetches",
+    name: "what a step's log shows of what git printed while it fetched",
     value: 256 * KiB,
     shown: "256 KiB",
-    why: "a few lines are usual; then git is ended, and the comparison is given up",
+    why: "a few lines are usual; git is ended when a single line is longer",
   },
   quietFetch: {
     name: "time that a fetch is waited for without a word",

@@ -179,10 +179,18 @@ describe("git by @actions/exec", () => {
     expect(missing.result.exit).toEqual({ kind: "spawn-failed", reason: expect.stringContaining("nowhere") });
   });
 
-  test("is killed when it prints too much, and that is an error", async () => {
-    await expect(runAsGit("while :; do echo 0123456789012345678901234567890123456789; done")).rejects.toThrow(
-      new GitError("git fetch printed more than 256 KiB"),
-    );
+  test("is killed when it prints a line without an end, and that is an error", async () => {
+    await expect(
+      runAsGit("while :; do printf 0123456789012345678901234567890123456789; done"),
+    ).rejects.toThrow(new GitError("git fetch printed a line of more than 256 KiB"));
+  });
+
+  test("may print much, as with GIT_TRACE, of which whole lines are shown up to a limit", async () => {
+    const line = `${secret} in a trace`;
+    const { log, result } = await runAsGit(`yes "${line}" | head -n 20000 >&2`);
+    expect(result.exit).toEqual({ kind: "exited", code: 0 });
+    expect(new Set(log.trimEnd().split("\n").slice(1, -1))).toEqual(new Set(["*** in a trace"]));
+    expect(log).toMatch(/\n\(more than 256 KiB: the rest is not shown\)\n$/);
   });
 
   test("leaves no process of its group behind", async () => {

@@ -5,8 +5,16 @@ import { escapeUnseen } from "../../../model/unseen.ts";
 import { hideCredentials } from "../../git-command.ts";
 import { gitOptions } from "../../git-settings.ts";
 import { hideSecrets } from "../../local/hide-secrets.ts";
-import type { ProcessRequest, ProcessResult, Processes, Screen } from "../../platform.ts";
+import type {
+  OutputStream,
+  ProcessRequest,
+  ProcessResult,
+  Processes,
+  Screen,
+} from "../../platform.ts";
 import { startByExec } from "./start-by-exec.ts";
+
+const lineFeed = 0x0a;
 
 /** Runs git by @actions/exec and shows the command and what it printed in the log of a step. */
 export function showGit(screen: Pick<Screen, "write">): Pick<Processes, "start"> {
@@ -27,15 +35,11 @@ async function runShown(
   // The settings before the command are the same each time, and are documented (docs/security.md).
   const shownArgs = request.args.slice(gitOptions.length);
   await screen.write(await toLogLines(`[command]git ${shownArgs.join(" ")}`));
-  const printed: Uint8Array[] = [];
-  let left: number = limits.fetchOutput.value;
+  const printed = new Printed(`git ${shownArgs[0]}`);
   const collected: ProcessRequest = {
     ...request,
     async onOutput(stream, chunk) {
-      left -= chunk.length;
-      if (left < 0)
-        throw new GitError(`git ${shownArgs[0]} printed more than ${limits.fetchOutput.shown}`);
-      printed.push(chunk);
+      printed.add(stream, chunk);
       await request.onOutput(stream, chunk);
     },
   };
@@ -43,7 +47,41 @@ async function runShown(
     return await startByExec(collected, signal).result;
   } finally {
     // All at once: a secret is found even if it spans chunks or lines, and no other output comes between.
-    await screen.write(await toLogLines(Buffer.concat(printed).toString("utf8")));
+    await screen.write(await toLogLines(printed.text()));
+  }
+}
+
+/** What a command printed, up to a limit. */
+class Printed {
+  readonly #command: string;
+  readonly #chunks: Uint8Array[] = [];
+  readonly #unended = { stdout: 0, stderr: 0 };
+  #length = 0;
+
+  constructor(command: string) {
+    this.#command = command;
+  }
+
+  /** @throws GitError for a line that is too long, since @actions/exec searches all of it again with each chunk */
+  add(stream: OutputStream, chunk: Uint8Array): void {
+    const most = limits.fetchOutput.value;
+    const end = chunk.lastIndexOf(lineFeed);
+    this.#unended[stream] = end === -1 ? this.#unended[stream] + chunk.length : chunk.length - end;
+    if (this.#unended[stream] > most)
+      throw new GitError(
+        `${this.#command} printed a line of more than ${limits.fetchOutput.shown}`,
+      );
+    if (this.#length < most) this.#chunks.push(chunk);
+    this.#length += chunk.length;
+  }
+
+  text(): string {
+    const most = limits.fetchOutput.value;
+    const kept = Buffer.concat(this.#chunks);
+    if (this.#length <= most) return kept.toString("utf8");
+    // Whole lines only, because half a secret is not found.
+    const lines = kept.subarray(0, kept.lastIndexOf(lineFeed, most) + 1).toString("utf8");
+    return `${lines}(more than ${limits.fetchOutput.shown}: the rest is not shown)`;
   }
 }
 
