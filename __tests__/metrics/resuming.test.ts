@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { parseBase, formatBase } from "../../src/metrics/base-json.ts";
+import { parseBase, formatBase } from "../../src/metrics/fold-state.ts";
 import { createStatisticsFiles } from "../../src/metrics/statistics-files.ts";
 import {
   addLine,

@@ -1,22 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import {
-  addSketch,
-  addValue,
-  countValues,
-  createSketch,
-  findQuantile,
-  type Sketch,
-} from "../../src/metrics/sketch.ts";
+import { addSketch, addValue, countValues, findQuantile, Sketch } from "../../src/metrics/sketch.ts";
 
 const sketchOf = (values: readonly number[]): Sketch => {
-  const sketch = createSketch();
+  const sketch = Sketch.create();
   for (const value of values) addValue(sketch, value);
   return sketch;
 };
 
 const merged = (...sketches: readonly Sketch[]): Sketch => {
-  const all = createSketch();
+  const all = Sketch.create();
   for (const sketch of sketches) addSketch(all, sketch);
   return all;
 };
@@ -80,7 +73,7 @@ describe("a sketch's quantiles", () => {
 
   test("of less than a unit, and of nothing, are 0", () => {
     expect(findQuantile(sketchOf([0.4, 0.9, 5]), 50)).toBe(0);
-    expect(findQuantile(createSketch(), 50)).toBe(0);
+    expect(findQuantile(Sketch.create(), 50)).toBe(0);
   });
 });
 

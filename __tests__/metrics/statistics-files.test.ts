@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseBase, formatBase } from "../../src/metrics/base-json.ts";
+import { parseBase, formatBase } from "../../src/metrics/fold-state.ts";
 import { createStatisticsFiles } from "../../src/metrics/statistics-files.ts";
 import { foldLedger, createLedger } from "../../src/metrics/ledger.ts";
 import { getStageKey } from "../../src/model/statistics.ts";

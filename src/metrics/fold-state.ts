@@ -1,47 +1,30 @@
-import type { BranchClass } from "../model/statistics.ts";
-import type { RequiredField } from "./history-entry.ts";
-import { createWeeklySketches, type WeeklySketches } from "./weekly-sketches.ts";
-
-/**
- * The state of a history, folded from the oldest line to the newest (fold.ts). Plain data: statistics.ts reads it,
- * base-json.ts stores it. Durations are whole milliseconds, times are milliseconds since 1970. Untrusted names are only
- * keys of Maps.
+/*
+ * The state of a history, folded from the oldest line to the newest (fold.ts), and its JSON: equal states yield equal
+ * text. Durations are whole milliseconds, times are milliseconds since 1970. Untrusted names are only keys of Maps.
  */
-export interface FoldState {
-  /** Lines that are entries; a repeated one counts once. */
-  entries: number;
-  /** Lines that are not entries. */
-  unreadable: number;
-  /** The latest `completed_at`; 0: no entries. */
-  asOf: number;
-  /** The newest week of a counted run (calendar.ts); 0: there is none. */
-  week: number;
-  /** The pipeline of the newest entry of a default pipeline; null: there is none. */
-  defaultPipeline: string | null;
-  /** Runs with several attempts: the highest attempt of each, in the order in which it became known. */
-  attempts: Map<string, number>;
-  /** In order of first occurrence. */
-  pipelines: Map<string, PipelineState>;
-}
+import { type BranchClass, branchClasses, getStageKey } from "../model/statistics.ts";
+import { ClassState, FoldedStage } from "./class-state.ts";
+import {
+  type Codec,
+  count,
+  Damage,
+  type Decoded,
+  list,
+  map,
+  mapBy,
+  nullable,
+  object,
+  oneOf,
+  requireList,
+  text,
+} from "./json-codec.ts";
 
-export interface PipelineState {
-  classes: Record<BranchClass, ClassState>;
-  /** In order of first occurrence, in any class. */
-  stages: FoldedStage[];
-  /** The same, by subtask and id. */
-  stagesByName: Map<string | null, Map<string, FoldedStage>>;
-  /** By `getBranchKey`, in the order in which they failed first. */
-  red: Map<string, RedBranch>;
-  /** Commit -> the stages that failed on it, with the time of the failure; in the order of their latest failures. */
-  suspects: Map<string, Map<FoldedStage, number>>;
-}
-
-export interface RedBranch {
-  class: BranchClass;
+const RedBranch = object({
+  class: oneOf(...branchClasses),
   /** As named by the entry of the first failure; null: it has no name. */
-  branch: string | null;
-  since: number;
-}
+  branch: nullable(text),
+  since: count,
+});
 
 /**
  * Returns the key of a failing branch. The default branch has an empty key: it can be renamed, and older entries name
@@ -50,130 +33,109 @@ export interface RedBranch {
 export const getBranchKey = (branchClass: BranchClass, branch: string | null): string | null =>
   branchClass === "default" ? "" : branch;
 
-export interface ClassState extends Period {
-  durations: WeeklySketches;
-  days: Map<number, Period>;
-  weeks: Map<number, Period>;
-  /** In the order of their latest runs. */
-  epochs: Map<string, Period>;
-  /** In milliseconds; the newest in the list count (newest.ts). */
-  firstRepairs: number[];
-  newestRepairs: number[];
-  missing: Record<RequiredField, number>;
-  baseline: BaselineRun | null;
+/** Commits, each with the stages that failed on it, by their numbers, and the times of the failures. */
+export type Suspects = Map<string, Map<number, number>>;
+
+/** In JSON a list for each commit: its name, then pairs of numbers and times. */
+const Suspects: Codec<Suspects> = {
+  create: () => new Map(),
+  write: (suspects) => [...suspects].map(([sha, failed]) => [sha, ...[...failed].flat()]),
+  read: (json) => new Map(requireList(json).map((suspect) => readSuspect(requireList(suspect)))),
+};
+
+function readSuspect([sha, ...failures]: readonly unknown[]): [string, Map<number, number>] {
+  const failed = new Map<number, number>();
+  for (let place = 0; place < failures.length; place += 2)
+    failed.set(count.read(failures[place]), count.read(failures[place + 1]));
+  return [text.read(sha), failed];
 }
 
-export interface Period {
-  runs: number;
-  succeeded: number;
-  durationMs: number;
-  repairs: number;
-  repairMs: number;
+const StoredPipeline = object({
+  id: text,
+  default: ClassState,
+  other: ClassState,
+  /** In order of first occurrence, in any class: the place is the number of a stage. */
+  stages: list(FoldedStage),
+  /** In the order in which they failed first. */
+  red: mapBy(RedBranch, ({ class: name, branch }) => getBranchKey(name, branch)),
+  /** In the order of their latest failures. */
+  suspects: Suspects,
+});
+
+export interface PipelineState extends Decoded<typeof StoredPipeline> {
+  /** The numbers of the stages, by `getStageKey`. */
+  stageNumbers: Map<string, number>;
 }
 
-export interface BaselineRun {
-  runId: string;
-  status: "succeeded" | "failed";
-  startedMs: number;
-  recordedMs: number;
-  durationMs: number;
+const numberStages = (pipeline: Decoded<typeof StoredPipeline>): PipelineState => ({
+  ...pipeline,
+  stageNumbers: new Map(
+    pipeline.stages.map(({ subtask, id }, number) => [getStageKey(subtask, id), number]),
+  ),
+});
+
+const PipelineState: Codec<PipelineState> = {
+  create: () => numberStages(StoredPipeline.create()),
+  write: StoredPipeline.write,
+  read: (json) => numberStages(StoredPipeline.read(json)),
+};
+
+export const createPipelineState = (id: string): PipelineState => ({
+  ...PipelineState.create(),
+  id,
+});
+
+const FoldState = object({
+  /** Raised whenever the folding changes: a state of another version is rebuilt. */
+  version: oneOf(1),
+  /** Lines that are entries; a repeated one counts once. */
+  entries: count,
+  /** Lines that are not entries. */
+  unreadable: count,
+  /** The latest `completed_at`; 0: no entries. */
+  as_of: count,
+  /** The newest week of a counted run (calendar.ts); 0: there is none. */
+  week: count,
+  /** The pipeline of the newest entry of a default pipeline; null: there is none. */
+  default_pipeline: nullable(text),
+  /** Runs with several attempts: the highest attempt of each, in the order in which it became known. */
+  attempts: map(text, count),
+  /** In order of first occurrence. */
+  pipelines: mapBy(PipelineState, ({ id }) => id),
+});
+export type FoldState = Decoded<typeof FoldState>;
+
+export const createFoldState = FoldState.create;
+
+/** @returns a plain value; equal states yield equal text */
+export const formatBase = FoldState.write;
+
+/** @returns null: it has another version, or is damaged */
+export function parseBase(json: unknown): FoldState | null {
+  try {
+    return FoldState.read(json);
+  } catch (error) {
+    if (error instanceof Damage) return null;
+    throw error;
+  }
 }
-
-export interface FoldedStage {
-  /** Its index among the pipeline's stages. */
-  number: number;
-  subtask: string | null;
-  id: string;
-  /** null: it has not ended on such a branch yet. */
-  classes: Record<BranchClass, StageClassState | null>;
-}
-
-export interface StageClassState {
-  runs: number;
-  failed: number;
-  flakes: number;
-  durations: WeeklySketches;
-  /** The newest outcomes (newest.ts); true is a success. */
-  recent: boolean[];
-  /** Durations of the newest successes (newest.ts). */
-  lastMs: number[];
-}
-
-export const createFoldState = (): FoldState => ({
-  entries: 0,
-  unreadable: 0,
-  asOf: 0,
-  week: 0,
-  defaultPipeline: null,
-  attempts: new Map(),
-  pipelines: new Map(),
-});
-
-export const createPipelineState = (): PipelineState => ({
-  classes: { default: createClassState(), other: createClassState() },
-  stages: [],
-  stagesByName: new Map(),
-  red: new Map(),
-  suspects: new Map(),
-});
-
-const createClassState = (): ClassState => ({
-  ...createPeriod(),
-  durations: createWeeklySketches(0),
-  days: new Map(),
-  weeks: new Map(),
-  epochs: new Map(),
-  firstRepairs: [],
-  newestRepairs: [],
-  missing: { instance_stats: 0, privacy_event_count: 0, control_plane_status: 0 },
-  baseline: null,
-});
-
-export const createPeriod = (): Period => ({
-  runs: 0,
-  succeeded: 0,
-  durationMs: 0,
-  repairs: 0,
-  repairMs: 0,
-});
-
-/** The oldest first. */
-export const sortPeriods = (periods: ReadonlyMap<number, Period>): [number, Period][] =>
-  [...periods].sort((left, right) => left[0] - right[0]);
-
-export const createStageClassState = (): StageClassState => ({
-  runs: 0,
-  failed: 0,
-  flakes: 0,
-  durations: createWeeklySketches(0),
-  recent: [],
-  lastMs: [],
-});
 
 /**
  * Finds a stage, or adds it to the pipeline.
- * @param place its likely index: runs list their stages in the same order, and a history has millions of them
+ * @param place its likely number: runs list their stages in the same order, and a history has millions of them
+ * @returns its number
  */
-export function getStage(
-  pipeline: PipelineState,
+export function getStageNumber(
+  { stages, stageNumbers }: PipelineState,
   subtask: string | null,
   id: string,
   place: number,
-): FoldedStage {
-  const likely = pipeline.stages[place];
-  if (likely !== undefined && likely.id === id && likely.subtask === subtask) return likely;
-  let inSubtask = pipeline.stagesByName.get(subtask);
-  if (inSubtask === undefined)
-    pipeline.stagesByName.set(subtask, (inSubtask = new Map<string, FoldedStage>()));
-  const known = inSubtask.get(id);
+): number {
+  const likely = stages[place];
+  if (likely !== undefined && likely.id === id && likely.subtask === subtask) return place;
+  const key = getStageKey(subtask, id);
+  const known = stageNumbers.get(key);
   if (known !== undefined) return known;
-  const stage: FoldedStage = {
-    number: pipeline.stages.length,
-    subtask,
-    id,
-    classes: { default: null, other: null },
-  };
-  inSubtask.set(id, stage);
-  pipeline.stages.push(stage);
-  return stage;
+  stageNumbers.set(key, stages.length);
+  return stages.push({ ...FoldedStage.create(), subtask, id }) - 1;
 }

@@ -1,20 +1,22 @@
 import { limits } from "../model/limits.ts";
 import { getDay, getWeek } from "./calendar.ts";
 import {
-  getBranchKey,
+  addNewest,
+  CalendarPeriod,
   type ClassState,
-  createPeriod,
+  EpochPeriod,
+  type Period,
+  StageClassState,
+} from "./class-state.ts";
+import {
   createPipelineState,
   type FoldState,
-  type Period,
+  getBranchKey,
+  getStageNumber,
   type PipelineState,
-  createStageClassState,
-  type StageClassState,
-  type FoldedStage,
-  getStage,
+  type Suspects,
 } from "./fold-state.ts";
 import { type HistoryEntry, parseTime, type EntryStage } from "./history-entry.ts";
-import { addNewest } from "./newest.ts";
 import { addToWeeks } from "./weekly-sketches.ts";
 
 /** Labels whose statistics are kept, those of the newest runs. */
@@ -33,8 +35,8 @@ export function foldLine(state: FoldState, entry: HistoryEntry | null, dead: boo
     return;
   }
   state.entries += 1;
-  if (entry.completedMs > state.asOf) state.asOf = entry.completedMs;
-  if (entry.defaultPipeline) state.defaultPipeline = entry.pipeline;
+  if (entry.completedMs > state.as_of) state.as_of = entry.completedMs;
+  if (entry.defaultPipeline) state.default_pipeline = entry.pipeline;
   const pipeline = getPipeline(state, entry.pipeline);
   const counts = entry.counts && !dead;
   if (counts) foldRun(state, pipeline, entry);
@@ -44,13 +46,13 @@ export function foldLine(state: FoldState, entry: HistoryEntry | null, dead: boo
 function getPipeline({ pipelines }: FoldState, id: string): PipelineState {
   const known = pipelines.get(id);
   if (known !== undefined) return known;
-  const pipeline = createPipelineState();
+  const pipeline = createPipelineState(id);
   pipelines.set(id, pipeline);
   return pipeline;
 }
 
 function foldRun(state: FoldState, pipeline: PipelineState, entry: HistoryEntry): void {
-  const statistics = pipeline.classes[entry.class];
+  const statistics = pipeline[entry.class];
   const week = getWeek(entry.completedMs);
   if (week > state.week) state.week = week;
   const succeeded = entry.status === "succeeded";
@@ -58,14 +60,14 @@ function foldRun(state: FoldState, pipeline: PipelineState, entry: HistoryEntry)
   const repairMs = succeeded ? takeRepair(pipeline, entry) : markRed(pipeline, entry);
   if (repairMs !== null) addRepair(statistics, repairMs);
   for (const period of [
-    statistics,
+    statistics.total,
     getDayPeriod(statistics, entry),
-    getWeekPeriod(statistics, week),
+    getPeriod(statistics.weeks, week),
     getEpochPeriod(statistics, entry),
   ])
     if (period !== null) addToPeriod(period, succeeded, entry.durationMs, repairMs);
   for (const field of entry.missing) statistics.missing[field] += 1;
-  if (statistics.baseline === null || entry.startedMs < statistics.baseline.startedMs)
+  if (statistics.baseline === null || entry.startedMs < statistics.baseline.started)
     statistics.baseline = createBaseline(entry, succeeded ? "succeeded" : "failed");
 }
 
@@ -87,11 +89,11 @@ const createBaseline = (
   entry: HistoryEntry,
   status: "succeeded" | "failed",
 ): ClassState["baseline"] => ({
-  runId: entry.runId,
+  run_id: entry.runId,
   status,
-  startedMs: entry.startedMs,
-  recordedMs: parseTime(entry.recordedAt) ?? entry.completedMs,
-  durationMs: entry.durationMs,
+  started: entry.startedMs,
+  recorded: parseTime(entry.recordedAt) ?? entry.completedMs,
+  duration: entry.durationMs,
 });
 
 /** @returns null, since a failed run repairs nothing */
@@ -108,36 +110,35 @@ function takeRepair({ red }: PipelineState, entry: HistoryEntry): number | null 
   const key = getBranchKey(entry.class, entry.branch);
   const repaired = key === null ? undefined : red.get(key);
   if (repaired === undefined) return null;
-  red.delete(key!);
+  red.delete(key);
   return Math.max(0, entry.completedMs - repaired.since);
 }
 
-function addRepair({ firstRepairs, newestRepairs }: ClassState, repairMs: number): void {
+function addRepair({ first_repairs, newest_repairs }: ClassState, repairMs: number): void {
   const compared = limits.repairsCompared.value;
-  if (firstRepairs.length < compared) firstRepairs.push(repairMs);
-  addNewest(newestRepairs, repairMs, compared);
+  if (first_repairs.length < compared) first_repairs.push(repairMs);
+  addNewest(newest_repairs, repairMs, compared);
 }
 
-/** @returns null for a day before the newest days that are kept; its week still counts it */
-function getDayPeriod({ days }: ClassState, { completedMs }: HistoryEntry): Period | null {
-  const day = getDay(completedMs);
-  const known = days.get(day);
+/** @returns the period, new if it is not known */
+function getPeriod(periods: Map<number, CalendarPeriod>, number: number): CalendarPeriod {
+  const known = periods.get(number);
   if (known !== undefined) return known;
-  const period = createPeriod();
-  days.set(day, period);
-  if (days.size > limits.metricsDays.value) days.delete(Math.min(...days.keys()));
+  const period = { ...CalendarPeriod.create(), number };
+  periods.set(number, period);
   return period;
 }
 
-function getWeekPeriod({ weeks }: ClassState, week: number): Period {
-  const period = weeks.get(week) ?? createPeriod();
-  if (period.runs === 0) weeks.set(week, period);
+/** A day before the newest days is not kept; its week still counts it. */
+function getDayPeriod({ days }: ClassState, { completedMs }: HistoryEntry): Period {
+  const period = getPeriod(days, getDay(completedMs));
+  if (days.size > limits.metricsDays.value) days.delete(Math.min(...days.keys()));
   return period;
 }
 
 function getEpochPeriod({ epochs }: ClassState, { epoch }: HistoryEntry): Period | null {
   if (epoch === null) return null;
-  const period = epochs.get(epoch) ?? createPeriod();
+  const period = epochs.get(epoch) ?? { ...EpochPeriod.create(), label: epoch };
   epochs.delete(epoch);
   epochs.set(epoch, period);
   if (epochs.size > keptEpochs) epochs.delete(epochs.keys().next().value!);
@@ -159,23 +160,23 @@ export function foldStages(
   counts: boolean,
 ): void {
   const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
-  const failed: FoldedStage[] = [];
+  const failed: number[] = [];
   const week = getWeek(entry.completedMs);
   for (let place = 0; place < entry.stages.length; place += 1) {
     const run = entry.stages[place]!;
     const succeeded = run.outcome === "succeeded";
     if (!succeeded && !isFailure(run)) continue;
-    const stage = getStage(pipeline, run.subtask, run.id, place);
-    const statistics = (stage.classes[entry.class] ??= createStageClassState());
+    const number = getStageNumber(pipeline, run.subtask, run.id, place);
+    const statistics = (pipeline.stages[number]![entry.class] ??= StageClassState.create());
     if (counts) countStage(statistics, run, week, state.week);
-    if (!succeeded) failed.push(stage);
-    else if (isFlake(stage, run, suspected, state.asOf)) statistics.flakes += 1;
+    if (!succeeded) failed.push(number);
+    else if (isFlake(number, run, suspected, state.as_of)) statistics.flakes += 1;
   }
   if (entry.headSha === null) return;
   if (suspected?.size === 0) pipeline.suspects.delete(entry.headSha);
   if (failed.length === 0) return;
   addSuspects(pipeline.suspects, entry.headSha, failed, entry.completedMs);
-  removeOldSuspects(pipeline.suspects, state.asOf);
+  removeOldSuspects(pipeline.suspects, state.as_of);
 }
 
 const isFailure = ({ outcome }: EntryStage): boolean =>
@@ -193,7 +194,7 @@ function countStage(
   if (!succeeded) statistics.failed += 1;
   else if (run.duration_ms !== null) {
     addToWeeks(statistics.durations, run.duration_ms, week, newest);
-    addNewest(statistics.lastMs, run.duration_ms, limits.predictionRuns.value);
+    addNewest(statistics.last_ms, run.duration_ms, limits.predictionRuns.value);
   }
 }
 
@@ -202,9 +203,9 @@ function countStage(
  * since: only chance changed.
  */
 function isFlake(
-  stage: FoldedStage,
+  stage: number,
   { tries }: EntryStage,
-  suspected: Map<FoldedStage, number> | undefined,
+  suspected: Map<number, number> | undefined,
   asOf: number,
 ): boolean {
   const failedMs = suspected?.get(stage);
@@ -213,15 +214,13 @@ function isFlake(
   return tries > 1 || asOf - failedMs <= suspectMs;
 }
 
-type Suspects = PipelineState["suspects"];
-
 function addSuspects(
   suspects: Suspects,
   sha: string,
-  failed: readonly FoldedStage[],
+  failed: readonly number[],
   completedMs: number,
 ): void {
-  const suspected = suspects.get(sha) ?? new Map<FoldedStage, number>();
+  const suspected = suspects.get(sha) ?? new Map<number, number>();
   for (const stage of failed) suspected.set(stage, completedMs);
   suspects.delete(sha);
   suspects.set(sha, suspected);
@@ -235,7 +234,7 @@ function removeOldSuspects(suspects: Suspects, asOf: number): void {
   }
 }
 
-function isOld(suspected: ReadonlyMap<FoldedStage, number>, asOf: number): boolean {
+function isOld(suspected: ReadonlyMap<number, number>, asOf: number): boolean {
   for (const failedMs of suspected.values()) if (asOf - failedMs <= suspectMs) return false;
   return true;
 }

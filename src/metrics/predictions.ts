@@ -2,7 +2,7 @@ import { getStageKey } from "../model/statistics.ts";
 import { limits } from "../model/limits.ts";
 import type { HistoryEntry } from "./history-entry.ts";
 import { listEntries, type Ledger } from "./ledger.ts";
-import { takeNewest } from "./newest.ts";
+import { takeNewest } from "./class-state.ts";
 
 /** Successes on a branch from which on the default branch is not needed. */
 const fewestOwnSuccesses = 3;
@@ -63,9 +63,9 @@ function groupSuccesses(
 /** The successes on the default branch that left the window. */
 const listOlderSuccesses = ({ base }: Ledger, pipeline: string): Map<string, readonly number[]> =>
   new Map(
-    (base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
-      getStageKey(subtask, id),
-      classes.default?.lastMs ?? [],
+    (base.pipelines.get(pipeline)?.stages ?? []).map((stage) => [
+      getStageKey(stage.subtask, stage.id),
+      stage.default?.last_ms ?? [],
     ]),
   );
 

@@ -1,3 +1,5 @@
+import { type Codec, count, Damage, requireList } from "./json-codec.ts";
+
 /**
  * Counts of values in buckets whose bounds grow by a constant factor, so that a quantile is known to a relative error,
  * and sketches can be merged in any order (after Masson, Rim and Lee, "DDSketch: a fast and fully-mergeable quantile
@@ -14,12 +16,43 @@ export interface Sketch {
   counts: number[];
 }
 
+/** As JSON: zeros, the first bucket, and counts; a negative number is a run of empty buckets. No values: empty. */
+export const Sketch: Codec<Sketch> = {
+  create: () => ({ zeros: 0, first: 0, counts: [] }),
+  write({ zeros, first, counts }) {
+    if (counts.length === 0) return zeros === 0 ? [] : [zeros];
+    const json = [zeros, first];
+    let empty = 0;
+    for (const inBucket of counts) {
+      if (inBucket === 0) {
+        empty += 1;
+        continue;
+      }
+      if (empty > 0) json.push(-empty);
+      json.push(inBucket);
+      empty = 0;
+    }
+    return json;
+  },
+  read(json) {
+    const [zeros = 0, first = 0, ...written] = requireList(json) as readonly number[];
+    const counts: number[] = [];
+    for (const item of written) {
+      if (item >= 0) counts.push(count.read(item));
+      else counts.push(...Array<number>(Math.min(count.read(-item), mostBuckets)).fill(0));
+    }
+    if (counts.length > mostBuckets) throw new Damage();
+    return { zeros: count.read(zeros), first: count.read(first), counts };
+  },
+};
+
+/** More than the longest duration needs: a damaged number must not exhaust memory. */
+const mostBuckets = 1_000;
+
 /** Slightly less than the promised 2 %, to allow for rounding. */
 const relativeError = 0.0199;
 const growth = (1 + relativeError) / (1 - relativeError);
 const growthLog = Math.log(growth);
-
-export const createSketch = (): Sketch => ({ zeros: 0, first: 0, counts: [] });
 
 /** @param value at least 0 */
 export function addValue(sketch: Sketch, value: number): void {

@@ -11,18 +11,22 @@ import {
 import { limits } from "../model/limits.ts";
 import { formatDay, formatWeek } from "./calendar.ts";
 import {
+  type CalendarPeriod,
   type ClassState,
-  createPipelineState,
-  createFoldState,
-  type FoldState,
-  sortPeriods,
-  type Period,
-  type PipelineState,
-  type StageClassState,
   type FoldedStage,
+  formatOutcomes,
+  type Period,
+  sortPeriods,
+  type StageClassState,
+  takeNewest,
+} from "./class-state.ts";
+import {
+  createFoldState,
+  createPipelineState,
+  type FoldState,
+  type PipelineState,
 } from "./fold-state.ts";
 import type { RequiredField } from "./history-entry.ts";
-import { takeNewest } from "./newest.ts";
 import { createWindows } from "./weekly-sketches.ts";
 
 /** The run that later ones are compared with: the counted run that started first. */
@@ -73,21 +77,21 @@ export function createStatistics(state: FoldState): TaskStatistics {
   const first = [...state.pipelines.keys()][0] ?? null;
   return {
     since: findFirstStart(state),
-    as_of: state.entries === 0 ? null : formatTime(state.asOf),
+    as_of: state.entries === 0 ? null : formatTime(state.as_of),
     entries: state.entries,
     unreadable: state.unreadable,
-    default_pipeline: state.defaultPipeline ?? first,
+    default_pipeline: state.default_pipeline ?? first,
     pipelines,
   };
 }
 
 /** The statistics of a pipeline without entries. */
 export const createEmptyStatistics = (): ClassStatistics =>
-  createClassStatistics(createPipelineState(), "default", createFoldState());
+  createClassStatistics(createPipelineState(""), "default", createFoldState());
 
 function findFirstStart({ pipelines }: FoldState): string | null {
-  const starts = [...pipelines.values()].flatMap(({ classes }) =>
-    branchClasses.flatMap((name) => classes[name].baseline?.startedMs ?? []),
+  const starts = [...pipelines.values()].flatMap((pipeline) =>
+    branchClasses.flatMap((name) => pipeline[name].baseline?.started ?? []),
   );
   return starts.length === 0 ? null : formatTime(Math.min(...starts));
 }
@@ -97,8 +101,8 @@ function createClassStatistics(
   name: BranchClass,
   { week }: FoldState,
 ): ClassStatistics {
-  const state = pipeline.classes[name];
-  const { runs, succeeded, durationMs, repairs, repairMs } = state;
+  const state = pipeline[name];
+  const { runs, succeeded, durationMs, repairs, repairMs } = state.total;
   const red = [...pipeline.red.values()].filter((branch) => branch.class === name);
   return {
     runs,
@@ -112,13 +116,15 @@ function createClassStatistics(
     red_branches: red.length,
     days: listPeriods(state.days, formatDay),
     weeks: listPeriods(state.weeks, formatWeek),
-    epochs: [...state.epochs].map(([label, period]) => createPeriodStatistics(label, period)),
+    epochs: [...state.epochs.values()].map((period) =>
+      createPeriodStatistics(period.label, period),
+    ),
     stages: listStages(pipeline.stages, name, week),
     baseline: createBaseline(state),
     missing: state.missing,
-    first_repairs_seconds: calculateMean(state.firstRepairs),
+    first_repairs_seconds: calculateMean(state.first_repairs),
     newest_repairs_seconds: calculateMean(
-      takeNewest(state.newestRepairs, limits.repairsCompared.value),
+      takeNewest(state.newest_repairs, limits.repairsCompared.value),
     ),
     red: red.map(({ branch, since }) => ({ branch, since: formatTime(since) })),
   };
@@ -141,19 +147,19 @@ const calculateMean = (values: readonly number[]): number | null =>
 function createBaseline({ baseline }: ClassState): BaselineStatistics | null {
   if (baseline === null) return null;
   return {
-    run_id: baseline.runId,
-    recorded_at: formatTime(baseline.recordedMs),
+    run_id: baseline.run_id,
+    recorded_at: formatTime(baseline.recorded),
     status: baseline.status,
-    duration_seconds: baseline.durationMs / 1_000,
+    duration_seconds: baseline.duration / 1_000,
   };
 }
 
 function listPeriods(
-  periods: ReadonlyMap<number, Period>,
+  periods: ReadonlyMap<number, CalendarPeriod>,
   formatLabel: (period: number) => string,
 ): PeriodStatistics[] {
-  return sortPeriods(periods).map(([number, period]) =>
-    createPeriodStatistics(formatLabel(number), period),
+  return sortPeriods(periods).map((period) =>
+    createPeriodStatistics(formatLabel(period.number), period),
   );
 }
 
@@ -175,7 +181,7 @@ function listStages(
   week: number,
 ): ReadonlyMap<string, StageStatistics> {
   const seen = stages.flatMap((stage) => {
-    const state = stage.classes[name];
+    const state = stage[name];
     return state === null
       ? []
       : [
@@ -207,10 +213,8 @@ function createStageStatistics(
     flake_rate: flakeRate === null ? null : Math.min(1, flakeRate),
     duration_ms: durations,
     trend: calculateTrend(durations),
-    recent: takeNewest(state.recent, limits.recentOutcomes.value)
-      .map((succeeded) => (succeeded ? "s" : "f"))
-      .join(""),
-    last_ms: takeNewest(state.lastMs, limits.predictionRuns.value),
+    recent: formatOutcomes(state.recent),
+    last_ms: takeNewest(state.last_ms, limits.predictionRuns.value),
   };
 }
 

@@ -1,28 +1,16 @@
 import type { Quantiles, Windows } from "../model/statistics.ts";
-import {
-  addSketch,
-  addValue,
-  countValues,
-  createSketch,
-  findQuantile,
-  type Sketch,
-} from "./sketch.ts";
+import { count, type Decoded, tuple } from "./json-codec.ts";
+import { addSketch, addValue, countValues, findQuantile, Sketch } from "./sketch.ts";
 
 /** All values, in three disjoint sketches. */
-export interface WeeklySketches {
+export const WeeklySketches = tuple({
   /** The week of `thisWeek` (calendar.ts). */
-  week: number;
-  thisWeek: Sketch;
-  lastWeek: Sketch;
-  older: Sketch;
-}
-
-export const createWeeklySketches = (week: number): WeeklySketches => ({
-  week,
-  thisWeek: createSketch(),
-  lastWeek: createSketch(),
-  older: createSketch(),
+  week: count,
+  thisWeek: Sketch,
+  lastWeek: Sketch,
+  older: Sketch,
 });
+export type WeeklySketches = Decoded<typeof WeeklySketches>;
 
 /**
  * @param week of the value
@@ -48,15 +36,15 @@ function advanceTo(sketches: WeeklySketches, newest: number): void {
   if (weeks === 0) return;
   addSketch(sketches.older, sketches.lastWeek);
   if (weeks > 1) addSketch(sketches.older, sketches.thisWeek);
-  sketches.lastWeek = weeks === 1 ? sketches.thisWeek : createSketch();
-  sketches.thisWeek = createSketch();
+  sketches.lastWeek = weeks === 1 ? sketches.thisWeek : Sketch.create();
+  sketches.thisWeek = Sketch.create();
   sketches.week = newest;
 }
 
 /** @param divisor of the values: 1,000 converts milliseconds to seconds */
 export function createWindows(sketches: WeeklySketches, newest: number, divisor: number): Windows {
   const { thisWeek, lastWeek, older, week } = sketches;
-  const all = createSketch();
+  const all = Sketch.create();
   for (const sketch of [older, lastWeek, thisWeek]) addSketch(all, sketch);
   const [current, before] = getCurrentWeeks(newest - week, thisWeek, lastWeek);
   return {
@@ -69,7 +57,7 @@ export function createWindows(sketches: WeeklySketches, newest: number, divisor:
 /** Sketches advance only when a value comes, so they may be weeks behind. */
 function getCurrentWeeks(age: number, thisWeek: Sketch, lastWeek: Sketch): [Sketch, Sketch] {
   if (age === 0) return [thisWeek, lastWeek];
-  return [createSketch(), age === 1 ? thisWeek : createSketch()];
+  return [Sketch.create(), age === 1 ? thisWeek : Sketch.create()];
 }
 
 function calculateQuantiles(sketch: Sketch, divisor: number): Quantiles | null {

@@ -13,7 +13,7 @@ export const HistoryObject = z.strictObject({
   includes: z.array(z.string().max(512)),
   /** Ids of the newest entries that only figures are left of, oldest first, so that none is counted twice. */
   folded: z.array(z.string()),
-  /** Figures of all entries before `lines`, as metrics/base-json.ts writes them. */
+  /** Figures of all entries before `lines`, as metrics/fold-state.ts writes them. */
   base: z.unknown(),
   /** The newest entries, oldest first. */
   lines: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { formatBase } from "../../../src/metrics/base-json.ts";
+import { formatBase } from "../../../src/metrics/fold-state.ts";
 import { packHistory, unpackHistory } from "../../../src/metrics/history/history-object.ts";
 import {
   addNewLines,

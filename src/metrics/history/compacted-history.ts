@@ -124,7 +124,7 @@ export function mergeHistories(
 ): { history: CompactedHistory; warnings: string[] } {
   const [history, added] = countEntries(one) >= countEntries(other) ? [one, other] : [other, one];
   const known = listKnownIds(history);
-  const since = hasForgottenIds(history) ? history.ledger.base.asOf : -Infinity;
+  const since = hasForgottenIds(history) ? history.ledger.base.as_of : -Infinity;
   const unknown = added.ledger.window.flatMap(({ line, entry }) =>
     entry === null || known.has(entry.id) ? [] : [{ line, entry }],
   );

@@ -3,7 +3,7 @@ import { HistoryObject } from "../../model/history-object.ts";
 import { parseJson } from "../../model/json.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import { parseBase, formatBase } from "../base-json.ts";
+import { parseBase, formatBase } from "../fold-state.ts";
 import {
   appendLine,
   foldOlderHalf,

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { toJson } from "../../model/json.ts";
 import type { Files } from "../../platform/platform.ts";
-import { formatBase } from "../base-json.ts";
+import { formatBase } from "../fold-state.ts";
 import { createStatisticsFiles } from "../statistics-files.ts";
 import { createStatistics } from "../statistics.ts";
 import { foldWindow, countWindowBytes } from "../ledger.ts";

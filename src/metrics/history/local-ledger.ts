@@ -1,6 +1,6 @@
 import type { Files } from "../../platform/platform.ts";
 import { messageOf } from "../../model/reasons.ts";
-import { parseBase } from "../base-json.ts";
+import { parseBase } from "../fold-state.ts";
 import { addLine, getLateAttempts, type Ledger, createLedger, foldWindow } from "../ledger.ts";
 import type { LocalLayout, LocalStore } from "./local-layout.ts";
 import { PIECE_BYTES, readLines } from "./local-lines.ts";
