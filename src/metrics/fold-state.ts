@@ -7,7 +7,6 @@ import { ClassState, FoldedStage } from "./class-state.ts";
 import {
   type Codec,
   count,
-  Damage,
   type Decoded,
   list,
   map,
@@ -15,6 +14,7 @@ import {
   nullable,
   object,
   oneOf,
+  readOrNull,
   requireList,
   text,
 } from "./json-codec.ts";
@@ -85,7 +85,7 @@ export const createPipelineState = (id: string): PipelineState => ({
   id,
 });
 
-const FoldState = object({
+export const FoldState = object({
   /** Raised whenever the folding changes: a state of another version is rebuilt. */
   version: oneOf(1),
   /** Lines that are entries; a repeated one counts once. */
@@ -111,14 +111,7 @@ export const createFoldState = FoldState.create;
 export const formatBase = FoldState.write;
 
 /** @returns null: it has another version, or is damaged */
-export function parseBase(json: unknown): FoldState | null {
-  try {
-    return FoldState.read(json);
-  } catch (error) {
-    if (error instanceof Damage) return null;
-    throw error;
-  }
-}
+export const parseBase = (json: unknown): FoldState | null => readOrNull(FoldState, json);
 
 /**
  * Finds a stage, or adds it to the pipeline.

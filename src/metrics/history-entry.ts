@@ -49,6 +49,10 @@ export interface HistoryEntry {
   counts: boolean;
 }
 
+/** Orders entries by their ends, and those that ended at once by their ids. */
+export const compareByEnd = (one: HistoryEntry, other: HistoryEntry): number =>
+  one.completedMs - other.completedMs || (one.id < other.id ? -1 : 1);
+
 type EntryFields = Readonly<Record<string, unknown>>;
 
 /** The first day of the year 10000: later times have no ten-character label. */

@@ -18,6 +18,16 @@ type Fields<Value> = { [Name in keyof Value]: Codec<Value[Name]> };
 /** The JSON is not of this shape. It has no message: such a state is rebuilt, not repaired. */
 export class Damage extends Error {}
 
+/** @returns null: the JSON is not of this shape */
+export function readOrNull<Value>({ read }: Codec<Value>, json: unknown): Value | null {
+  try {
+    return read(json);
+  } catch (error) {
+    if (error instanceof Damage) return null;
+    throw error;
+  }
+}
+
 export function requireList(json: unknown): readonly unknown[] {
   if (!Array.isArray(json)) throw new Damage();
   return json;

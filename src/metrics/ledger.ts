@@ -153,6 +153,10 @@ export function hasLine({ runs }: Ledger, runId: string, line: string): boolean 
 export const countWindowBytes = ({ window }: Ledger): number =>
   window.reduce((sum, { bytes }) => sum + bytes, 0);
 
+/** Ids of the entries of the window. */
+export const listIds = ({ window }: Pick<Ledger, "window">): string[] =>
+  window.flatMap(({ entry }) => (entry === null ? [] : [entry.id]));
+
 /** Entries of the window that were not replaced, oldest first. */
 export const listEntries = ({ window }: Ledger): HistoryEntry[] =>
   window.flatMap(({ entry, dead }) => (entry === null || dead ? [] : [entry]));

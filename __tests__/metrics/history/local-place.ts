@@ -32,7 +32,6 @@ export const unbounded: HistoryBounds = { maxBytes: Infinity, maxLines: Infinity
 export const newPlace = async (): Promise<LocalPlace> => placeIn(await temporaryFolder());
 
 const placeIn = (root: string): LocalPlace => ({
-  task: "task",
   folder: join(root, ".runs", "task"),
   outFolder: join(root, "out", "task"),
 });

@@ -18,7 +18,7 @@ const locks = createLocks({
 });
 const history = createLocalHistory(
   { files: diskFiles(), clock: systemClock, locks },
-  { task, folder: join(folder, ".runs", task), outFolder: join(folder, "out", task) },
+  { folder: join(folder, ".runs", task), outFolder: join(folder, "out", task) },
   { maxBytes: Number.MAX_SAFE_INTEGER, maxLines: Number.MAX_SAFE_INTEGER },
 );
 if (file !== undefined) {

@@ -1,5 +1,5 @@
 import { limits } from "../../model/limits.ts";
-import { type HistoryEntry, parseEntry } from "../history-entry.ts";
+import { compareByEnd, type HistoryEntry, parseEntry } from "../history-entry.ts";
 import {
   type AddedLine,
   addLine,
@@ -7,6 +7,7 @@ import {
   type Ledger,
   createLedger,
   foldWindow,
+  listIds,
 } from "../ledger.ts";
 
 /**
@@ -128,7 +129,9 @@ export function mergeHistories(
   const unknown = added.ledger.window.flatMap(({ line, entry }) =>
     entry === null || known.has(entry.id) ? [] : [{ line, entry }],
   );
-  const newEntries = unknown.filter(({ entry }) => entry.completedMs > since).sort(compareByEnd);
+  const newEntries = unknown
+    .filter(({ entry }) => entry.completedMs > since)
+    .sort((one, next) => compareByEnd(one.entry, next.entry));
   const lost = unknown.length - newEntries.length + countLost(history, known, added);
   const { warnings } = addNewLines(
     history,
@@ -145,9 +148,6 @@ export function mergeHistories(
 const countEntries = ({ ledger: { base, window } }: CompactedHistory): number =>
   base.entries + window.length;
 
-const listIds = ({ window }: Ledger): string[] =>
-  window.flatMap(({ entry }) => (entry === null ? [] : [entry.id]));
-
 const listKnownIds = ({ ledger, folded }: CompactedHistory): Set<string> =>
   new Set([...folded, ...listIds(ledger)]);
 
@@ -163,8 +163,3 @@ function countLost(
   const from = hasForgottenIds(history) ? ids.findIndex((id) => known.has(id)) : 0;
   return ids.slice(Math.max(0, from)).filter((id) => !known.has(id)).length;
 }
-
-type EntryLine = { entry: HistoryEntry };
-
-const compareByEnd = ({ entry: one }: EntryLine, { entry: other }: EntryLine): number =>
-  one.completedMs - other.completedMs || (one.id < other.id ? -1 : 1);

@@ -1,13 +1,11 @@
 import { dirname, join } from "node:path";
 import { toJson } from "../../model/json.ts";
 import type { Files } from "../../platform/platform.ts";
-import { formatBase } from "../fold-state.ts";
 import { createStatisticsFiles } from "../statistics-files.ts";
 import { createStatistics } from "../statistics.ts";
-import { foldWindow, countWindowBytes } from "../ledger.ts";
-import type { LocalStore } from "./local-layout.ts";
-import type { LocalLedger } from "./local-ledger.ts";
-import { type Consumed, hashTail, formatState } from "./local-state.ts";
+import { foldWindow } from "../ledger.ts";
+import type { LocalLedger, LocalStore } from "./local-layout.ts";
+import { formatState } from "./local-state.ts";
 
 /**
  * Writes the files of statistics, then the state, so that a state always has its statistics beside
@@ -17,22 +15,17 @@ import { type Consumed, hashTail, formatState } from "./local-state.ts";
  */
 export async function writeAggregates(store: LocalStore, history: LocalLedger): Promise<void> {
   const { files, layout } = store;
-  const state = { path: layout.state, text: await createState(store, history) };
+  const state = await formatState(store, history);
   foldWindow(history.ledger);
-  const statisticsFiles = createStatisticsFiles(createStatistics(history.ledger.base)).map(
-    ({ place, name, value }) => ({
-      path: join(layout.statistics[place], name),
-      text: formatFile(name, value),
-    }),
-  );
-  const written = [...statisticsFiles, state];
-  await removeLeftovers(
-    files,
-    written.map(({ path }) => path),
-  );
-  for (const { path, text } of written) {
+  const texts = new Map(
+    createStatisticsFiles(createStatistics(history.ledger.base)).map(({ place, name, value }) => [
+      join(layout.statistics[place], name),
+      formatFile(name, value),
+    ]),
+  ).set(layout.state, state);
+  await removeLeftovers(files, [...texts.keys()]);
+  for (const [path, text] of texts)
     if ((await files.readText(path)) !== text) await files.replace(path, text);
-  }
 }
 
 /** One file covers each day of several years: indented, it would take longer to write than all others together. */
@@ -47,17 +40,4 @@ async function removeLeftovers(files: Files, paths: readonly string[]): Promise<
       if (paths.some((path) => left.startsWith(`${path}.tmp-`))) await files.remove(left);
     }
   }
-}
-
-async function createState({ files, layout }: LocalStore, history: LocalLedger): Promise<string> {
-  const { ledger, segments, lines, size } = history;
-  const consumed: Consumed = {
-    segment: segments.at(-1) ?? null,
-    segments: segments.length,
-    offset: size - countWindowBytes(ledger),
-    lines,
-    size,
-    digest: await hashTail(files, layout.history, size),
-  };
-  return formatState(ledger.windowSize, consumed, formatBase(ledger.base));
 }

@@ -4,7 +4,7 @@ import { createLedger } from "../ledger.ts";
 import type { HistoryStore, ReadHistory } from "./history-store.ts";
 import { type HistoryBounds, getLayout, type LocalPlace, type LocalStore } from "./local-layout.ts";
 import { loadLedger } from "./local-ledger.ts";
-import { PIECE_BYTES, readLines } from "./local-lines.ts";
+import { readLines, readPieces } from "./local-lines.ts";
 import { mergePending } from "./local-merge.ts";
 import { queueFile } from "./local-pending.ts";
 import { listSegments, readSegment } from "./local-segments.ts";
@@ -62,7 +62,7 @@ async function read(store: LocalStore): Promise<ReadHistory> {
   try {
     for (let left = READ_TRIES; ; left -= 1) {
       const { ledger, segments, warnings } = await loadLedger(store);
-      const now = await listSegments(store.files, store.layout);
+      const now = await listSegments(store);
       // A file that became a segment meanwhile was read twice, or not at all.
       if (now.join() === segments.join() || left === 1) return { ledger, warnings };
     }
@@ -72,12 +72,11 @@ async function read(store: LocalStore): Promise<ReadHistory> {
   }
 }
 
-async function* readAllLines({ files, layout }: LocalStore): AsyncGenerator<string> {
-  for (const name of await listSegments(files, layout)) {
-    for await (const lines of readLines(readSegment(files, layout, name))) yield* listTexts(lines);
-  }
-  const pieces = files.readChunks(layout.history, { pieceBytes: PIECE_BYTES });
-  for await (const lines of readLines(pieces)) yield* listTexts(lines);
+async function* readAllLines(store: LocalStore): AsyncGenerator<string> {
+  for (const name of await listSegments(store)) yield* readTexts(readSegment(store, name));
+  yield* readTexts(readPieces(store.files, store.layout.history));
 }
 
-const listTexts = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => text);
+async function* readTexts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  for await (const lines of readLines(pieces)) yield* lines.map(({ text }) => text);
+}

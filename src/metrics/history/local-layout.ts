@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Clock, Files, Locks } from "../../platform/platform.ts";
+import type { Ledger } from "../ledger.ts";
 
 export interface LocalPlace {
-  task: string;
   /** Absolute: `.runs/<task>`. */
   folder: string;
   /** Absolute: `out/<task>`. */
@@ -42,6 +42,18 @@ export interface LocalStore {
   bounds: HistoryBounds;
   /** The ledger's window size (ledger.ts). */
   windowSize: number;
+}
+
+/** The history that was read. */
+export interface LocalLedger {
+  ledger: Ledger;
+  /** Names of the segments, oldest first. */
+  segments: string[];
+  /** Lines and bytes of `metrics.json` that are in the ledger. */
+  lines: number;
+  size: number;
+  /** For people: what could not be read. */
+  warnings: string[];
 }
 
 export const getLayout = ({ folder, outFolder }: LocalPlace): LocalLayout => ({

@@ -1,4 +1,5 @@
 import { limits } from "../../model/limits.ts";
+import type { Files } from "../../platform/platform.ts";
 
 /**
  * Bytes that are read at once. Smaller pieces take longer to hand over than to search; larger ones are not faster, and
@@ -19,32 +20,36 @@ export interface HistoryLine {
   bytes: number;
 }
 
+/** Nothing when there is no such file. */
+export const readPieces = (files: Files, path: string, from = 0): AsyncIterable<Uint8Array> =>
+  files.readChunks(path, { from, pieceBytes: PIECE_BYTES });
+
 /**
  * Reads the lines of a file, grouped by the piece in which they end. Text after the last line break is not a line yet:
  * a process is writing it, or was killed meanwhile. Lines may end with CRLF; invalid UTF-8 becomes U+FFFD.
  */
 export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<HistoryLine[]> {
-  let begun: Uint8Array[] = [];
-  let begunBytes = 0;
+  let begun: Buffer = Buffer.alloc(0);
+  let droppedBytes = 0;
   for await (const piece of pieces) {
-    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+    const bytes =
+      begun.length === 0
+        ? Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+        : Buffer.concat([begun, piece]);
     const lines: HistoryLine[] = [];
     let from = 0;
     for (let feed = bytes.indexOf(LINE_FEED); feed !== -1; feed = bytes.indexOf(LINE_FEED, from)) {
-      const length = begunBytes + feed + 1 - from;
-      const text =
-        begunBytes === 0
-          ? decodeLine(bytes, from, feed)
-          : decodeSplitLine(begun, bytes, feed, length - 1);
-      lines.push({ text, bytes: length });
-      begun = [];
-      begunBytes = 0;
+      const text = droppedBytes > 0 ? "" : decodeLine(bytes, from, feed);
+      lines.push({ text, bytes: droppedBytes + feed + 1 - from });
+      droppedBytes = 0;
       from = feed + 1;
     }
-    begunBytes += bytes.length - from;
+    begun = bytes.subarray(from);
     // A carriage return that ends it is not part of it.
-    if (begunBytes > LONGEST_LINE + 1) begun = [];
-    else begun.push(bytes.subarray(from));
+    if (droppedBytes + begun.length > LONGEST_LINE + 1) {
+      droppedBytes += begun.length;
+      begun = Buffer.alloc(0);
+    }
     yield lines;
   }
 }
@@ -52,19 +57,4 @@ export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
 function decodeLine(bytes: Buffer, from: number, feed: number): string {
   const end = feed > from && bytes[feed - 1] === CARRIAGE_RETURN ? feed - 1 : feed;
   return end - from > LONGEST_LINE ? "" : bytes.toString("utf8", from, end);
-}
-
-/**
- * Decodes a line that started in an earlier piece.
- * @param length of the whole line, without its line feed
- */
-function decodeSplitLine(
-  begun: readonly Uint8Array[],
-  bytes: Buffer,
-  feed: number,
-  length: number,
-): string {
-  if (length > LONGEST_LINE + 1) return "";
-  const whole = Buffer.concat([...begun, bytes.subarray(0, feed)]);
-  return decodeLine(whole, 0, whole.length);
 }

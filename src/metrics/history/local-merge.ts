@@ -1,10 +1,10 @@
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { LocalStore } from "./local-layout.ts";
-import { isUpToDate, type LocalLedger, loadLedger, rebuildLedger } from "./local-ledger.ts";
-import { listPending, clearPending, type Pending, readPending } from "./local-pending.ts";
-import { addLine, getLateAttempts, foldWindow } from "../ledger.ts";
+import { getLateAttempts, listIds } from "../ledger.ts";
 import { writeAggregates } from "./local-aggregates.ts";
+import type { LocalLedger, LocalStore } from "./local-layout.ts";
+import { enterLine, isUpToDate, loadLedger, rebuildLedger, startNewFile } from "./local-ledger.ts";
+import { clearPending, listPending, type Pending, readPending } from "./local-pending.ts";
 import { compressSegments, rotateSegment } from "./local-segments.ts";
 
 /**
@@ -25,21 +25,21 @@ export async function mergePending(
   store: LocalStore,
   queued: ReadonlySet<string>,
 ): Promise<string[]> {
-  const warnings: string[] = [];
+  const warnings = new Set<string>();
   try {
-    await mergeRounds(store, queued, (found) => warnings.push(...found));
+    await mergeRounds(store, queued, warnings);
   } catch (error) {
-    warnings.push(
+    warnings.add(
       `the history could not be brought up to date; the next run tries again: ${messageOf(error)}`,
     );
   }
-  return [...new Set(warnings)];
+  return [...warnings];
 }
 
 async function mergeRounds(
   store: LocalStore,
   queued: ReadonlySet<string>,
-  warn: (warnings: string[]) => void,
+  warnings: Set<string>,
 ): Promise<void> {
   const { clock, locks, layout } = store;
   const since = clock.elapsed();
@@ -53,28 +53,20 @@ async function mergeRounds(
     const lock = await locks.acquire(layout.lock, { patienceMs: SHORT_PATIENCE_MS });
     if (lock.kind === "held") {
       try {
-        const round = await mergeRound(store, unreadable);
-        warn(round.warnings);
-        for (const name of round.unreadable) unreadable.add(name);
+        await mergeRound(store, unreadable, warnings);
       } finally {
         await lock.release();
       }
       hasMerged = true;
-    } else {
-      if (lock.kind === "busy" && !isWaiting) return;
-      const isPatient = clock.elapsed() - since < limits.lockPatience.value;
-      if (lock.kind === "failed" || !isPatient) return warn([describeWaiting(lock.reason)]);
+      continue;
     }
+    if (lock.kind === "busy" && !isWaiting) return;
+    if (lock.kind === "busy" && clock.elapsed() - since < limits.lockPatience.value) continue;
+    warnings.add(
+      `entries in metrics.pending were left for the next run of this task: ${lock.reason}`,
+    );
+    return;
   }
-}
-
-const describeWaiting = (why: string): string =>
-  `entries in metrics.pending were left for the next run of this task: ${why}`;
-
-export interface Round {
-  warnings: string[];
-  /** Names of pending files that could not be read, so that another round is pointless for them. */
-  unreadable: string[];
 }
 
 /**
@@ -83,34 +75,33 @@ export interface Round {
  * their entries among the newest lines and skips them. So a round adds no more entries than the
  * ledger's window always holds, and rotates nothing while it finds such entries. Statistics are
  * written before pending files are removed, so without pending files they are complete.
- * | @param passedOver names of pending files to skip
+ * | @param unreadable names of pending files to skip, since another round is pointless for them; those of this round are
+ * added
  */
-export async function mergeRound(
+async function mergeRound(
   store: LocalStore,
-  passedOver: ReadonlySet<string>,
-): Promise<Round> {
-  const { files, layout } = store;
-  const warnings: string[] = [];
-  if (await mendLastLine(store)) {
-    warnings.push("the last line of metrics.json was incomplete, as after a kill; it was repaired");
-  }
+  unreadable: Set<string>,
+  warnings: Set<string>,
+): Promise<void> {
+  if (await mendLastLine(store))
+    warnings.add("the last line of metrics.json was incomplete, as after a kill; it was repaired");
   let history = await loadLedger(store);
-  warnings.push(...history.warnings);
-  const names = (await listPending(store)).filter((name) => !passedOver.has(name));
-  const pending = await readPending(files, layout, names, listIds(history), store.windowSize);
+  for (const warning of history.warnings) warnings.add(warning);
+  const names = (await listPending(store)).filter((name) => !unreadable.has(name));
+  const pending = await readPending(store, names, listIds(history.ledger));
   if (pending.lines.length > 0) {
-    if (isFull(store, history) && !pending.repeated) history = await startNewFile(store, history);
+    if (isFull(store, history) && !pending.repeated)
+      startNewFile(history, await rotateSegment(store, history.segments.at(-1)));
     history = await appendEntries(store, history, pending.lines);
   }
-  await warnOnError(warnings, "the statistics were not written", () =>
-    writeAggregates(store, history),
-  );
-  await clearPending(files, layout, pending);
-  await warnOnError(warnings, "a full metrics.json was not compressed", () =>
-    compressSegments(files, layout),
-  );
-  warnings.push(...describePending(pending));
-  return { warnings, unreadable: [...pending.unreadable.keys()] };
+  // An error that the next run can make up for must not prevent the removal of pending files, which would be added again.
+  const warnOf = (what: string) => (error: unknown) =>
+    warnings.add(`${what}; the next run tries again: ${messageOf(error)}`);
+  await writeAggregates(store, history).catch(warnOf("the statistics were not written"));
+  await clearPending(store, pending);
+  await compressSegments(store).catch(warnOf("a full metrics.json was not compressed"));
+  for (const warning of describePending(pending)) warnings.add(warning);
+  for (const name of pending.unreadable.keys()) unreadable.add(name);
 }
 
 /** Ends a last line that a killed process left incomplete, so that the next entry does not continue it. */
@@ -125,41 +116,22 @@ async function mendLastLine(store: LocalStore): Promise<boolean> {
   return true;
 }
 
-const listIds = ({ ledger }: LocalLedger): string[] =>
-  ledger.window.flatMap(({ entry }) => (entry === null ? [] : [entry.id]));
-
 const isFull = ({ bounds }: LocalStore, { size, lines }: LocalLedger): boolean =>
   size > 0 && (size >= bounds.maxBytes || lines >= bounds.maxLines);
-
-async function startNewFile(store: LocalStore, history: LocalLedger): Promise<LocalLedger> {
-  const name = await rotateSegment(store, history.segments);
-  foldWindow(history.ledger);
-  return { ...history, segments: [...history.segments, name], lines: 0, size: 0 };
-}
 
 async function appendEntries(
   store: LocalStore,
   history: LocalLedger,
-  entered: readonly string[],
+  entries: readonly string[],
 ): Promise<LocalLedger> {
-  await appendText(store, entered.map((line) => `${line}\n`).join(""));
-  const { ledger, segments } = history;
-  let { lines, size } = history;
-  for (const line of entered) {
-    const bytes = Buffer.byteLength(line) + 1;
-    addLine(ledger, line, bytes);
-    lines += 1;
-    size += bytes;
-  }
-  return getLateAttempts(ledger).size > 0
-    ? rebuildLedger(store, segments)
-    : { ...history, lines, size };
+  await appendText(store, entries.map((line) => `${line}\n`).join(""));
+  for (const text of entries) enterLine(history, { text, bytes: Buffer.byteLength(text) + 1 });
+  return getLateAttempts(history.ledger).size > 0
+    ? rebuildLedger(store, history.segments)
+    : history;
 }
 
-async function appendText(
-  { files, layout }: Pick<LocalStore, "files" | "layout">,
-  text: string,
-): Promise<void> {
+async function appendText({ files, layout }: LocalStore, text: string): Promise<void> {
   const appender = await files.openAppend(layout.history);
   try {
     await appender.append(text);
@@ -168,31 +140,11 @@ async function appendText(
   }
 }
 
-/**
- * An error that the next run can make up for must not prevent the removal of pending files, which would be added again.
- */
-async function warnOnError(
-  warnings: string[],
-  what: string,
-  action: () => Promise<void>,
-): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    warnings.push(`${what}; the next run tries again: ${messageOf(error)}`);
-  }
-}
-
 function describePending({ bad, unreadable }: Pending): string[] {
   const shown = bad.slice(0, 3).join(", ") + (bad.length > 3 ? ", ..." : "");
-  const aside =
-    bad.length === 0
-      ? []
-      : [
-          `moved to metrics.rejected, since not everything in them is an entry (files: ${bad.length}): ${shown}`,
-        ];
+  const aside = `moved to metrics.rejected, since not everything in them is an entry (files: ${bad.length}): ${shown}`;
   const left = [...unreadable].map(
     ([name, why]) => `metrics.pending/${name} is still pending, it could not be read: ${why}`,
   );
-  return [...aside, ...left];
+  return bad.length === 0 ? left : [aside, ...left];
 }

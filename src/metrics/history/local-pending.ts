@@ -3,18 +3,10 @@ import { join } from "node:path";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";
-import { type HistoryEntry, parseEntry } from "../history-entry.ts";
-import {
-  type LocalLayout,
-  type LocalStore,
-  formatFileTime,
-  parseFileTime,
-} from "./local-layout.ts";
+import { compareByEnd, type HistoryEntry, parseEntry } from "../history-entry.ts";
+import { type LocalStore, formatFileTime, parseFileTime } from "./local-layout.ts";
 
-/** Largest file that is read for entries, in bytes. Larger ones were not written by this program. */
-const LARGEST_FILE = limits.pendingFile.value;
-
-type QueueAccess = Pick<LocalStore, "files" | "clock" | "layout">;
+type PendingStore = Pick<LocalStore, "files" | "clock" | "layout">;
 
 /**
  * Writes lines where the next holder of the lock finds them: first under a temporary name, which is the name with a
@@ -23,7 +15,7 @@ type QueueAccess = Pick<LocalStore, "files" | "clock" | "layout">;
  * @returns the file's name
  */
 export async function queueFile(
-  { files, clock, layout }: QueueAccess,
+  { files, clock, layout }: PendingStore,
   lines: readonly string[],
   number: number,
 ): Promise<string> {
@@ -34,7 +26,7 @@ export async function queueFile(
 }
 
 /** Lists the names of pending files in order, without temporary files that may still be written. */
-export async function listPending({ files, clock, layout }: QueueAccess): Promise<string[]> {
+export async function listPending({ files, clock, layout }: PendingStore): Promise<string[]> {
   const names = await files.list(layout.pending);
   return names.filter((name) => !name.includes(".tmp") || isAbandoned(name, clock.now()));
 }
@@ -42,11 +34,6 @@ export async function listPending({ files, clock, layout }: QueueAccess): Promis
 /** A name without a time is not from this program, and no process will continue it. */
 const isAbandoned = (name: string, now: Date): boolean =>
   !(Math.abs(now.getTime() - parseFileTime(name)) <= limits.lockStale.value);
-
-interface PendingEntry {
-  line: string;
-  entry: HistoryEntry;
-}
 
 /** Pending files that were read. */
 export interface Pending {
@@ -63,71 +50,67 @@ export interface Pending {
 }
 
 /**
- * Reads complete pending files until there are `most` new entries.
+ * Reads complete pending files until there are as many new entries as a window.
  * @param known ids of the newest entries of the history
  */
 export async function readPending(
-  files: Files,
-  layout: LocalLayout,
+  { files, layout, windowSize }: LocalStore,
   names: readonly string[],
   known: Iterable<string>,
-  most: number,
 ): Promise<Pending> {
   const taken: PendingEntry[][] = [];
-  let count = 0;
   const pending: Pending = { lines: [], repeated: false, read: [], bad: [], unreadable: new Map() };
   const ids = new Set(known);
+  let count = 0;
   for (const name of names) {
     try {
-      const found = await readPendingFile(files, join(layout.pending, name));
-      const fresh = [...found.entries.values()].filter(({ entry }) => !ids.has(entry.id));
-      if (count > 0 && count + fresh.length > most) break;
+      const { entries, isWhole } = await readPendingFile(files, join(layout.pending, name));
+      const fresh = entries.filter(({ entry }) => !ids.has(entry.id));
+      if (count > 0 && count + fresh.length > windowSize) break;
       for (const { entry } of fresh) ids.add(entry.id);
       if (fresh.length > 0) taken.push(fresh);
       count += fresh.length;
-      pending.repeated ||= fresh.length < found.entries.size;
-      (found.isWhole ? pending.read : pending.bad).push(name);
+      pending.repeated ||= fresh.length < entries.length;
+      (isWhole ? pending.read : pending.bad).push(name);
     } catch (error) {
       pending.unreadable.set(name, messageOf(error));
     }
   }
   // What comes from the history of another clone stays in the order that its figures were made in.
-  taken.sort(([one], [other]) => compareEntries(one!, other!));
-  pending.lines = taken.flatMap((entries) => entries.map(({ line }) => line));
+  taken.sort(([one], [other]) => compareByEnd(one!.entry, other!.entry));
+  pending.lines = taken.flat().map(({ line }) => line);
   return pending;
 }
 
-function compareEntries({ entry: one }: PendingEntry, { entry: other }: PendingEntry): number {
-  if (one.completedMs !== other.completedMs) return one.completedMs - other.completedMs;
-  return one.id < other.id ? -1 : 1;
+interface PendingEntry {
+  line: string;
+  entry: HistoryEntry;
 }
 
-interface PendingFile {
-  /** By their ids. */
-  entries: Map<string, PendingEntry>;
-  /** It contains only entries. */
-  isWhole: boolean;
-}
-
-async function readPendingFile(files: Files, path: string): Promise<PendingFile> {
-  const entries = new Map<string, PendingEntry>();
-  if (((await files.size(path)) ?? 0) > LARGEST_FILE) return { entries, isWhole: false };
+/** Each entry once, the last of the same id; `isWhole`: it contains nothing else. */
+async function readPendingFile(
+  files: Files,
+  path: string,
+): Promise<{ entries: PendingEntry[]; isWhole: boolean }> {
+  // A larger file was not written by this program.
+  if (((await files.size(path)) ?? 0) > limits.pendingFile.value)
+    return { entries: [], isWhole: false };
   const text = await files.readText(path);
   // Another process removed it meanwhile.
-  if (text === undefined) return { entries, isWhole: true };
+  if (text === undefined) return { entries: [], isWhole: true };
+  const entries = new Map<string, PendingEntry>();
   let isWhole = true;
   for (const line of text.split("\n").map((raw) => raw.trim())) {
     const entry = Buffer.byteLength(line) > limits.historyLine.value ? null : parseEntry(line);
     if (entry !== null) entries.set(entry.id, { line, entry });
     else if (line !== "") isWhole = false;
   }
-  return { entries, isWhole: isWhole && entries.size > 0 };
+  return { entries: [...entries.values()], isWhole: isWhole && entries.size > 0 };
 }
 
 /** Removes files whose entries are in the history, and sets aside those with anything else. */
 export async function clearPending(
-  files: Files,
-  layout: LocalLayout,
+  { files, layout }: PendingStore,
   { read, bad }: Pending,
 ): Promise<void> {
   for (const name of read) await files.remove(join(layout.pending, name));

@@ -40,7 +40,6 @@ export async function openStore(
 
 /** Where a task's local history lies. */
 export const localPlace = (settings: Pick<Settings, "runsFolder" | "outFolder">, task: string) => ({
-  task,
   folder: join(settings.runsFolder, task),
   outFolder: join(settings.outFolder, task),
 });
