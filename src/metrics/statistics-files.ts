@@ -1,4 +1,3 @@
-import type { StageStatistics } from "../model/statistics.ts";
 import type {
   BaselineFile,
   CompletenessFile,
@@ -6,10 +5,11 @@ import type {
   MttrDeltaFile,
   PerEpochFile,
   PostRolloutFile,
+  Section,
   StagesFile,
 } from "../model/metrics-files.ts";
+import type { StageStatistics } from "../model/statistics.ts";
 import { type ClassStatistics, createEmptyStatistics, type TaskStatistics } from "./statistics.ts";
-import { requiredFields } from "./history-entry.ts";
 
 export interface StatisticsFile {
   name: string;
@@ -20,46 +20,31 @@ export interface StatisticsFile {
 
 /** Creates a task's files of statistics (model/metrics-files.ts). Equal statistics yield equal files. */
 export function createStatisticsFiles(statistics: TaskStatistics): StatisticsFile[] {
-  const metrics = (name: string, value: object): StatisticsFile => ({
-    name,
-    place: "metrics",
-    value,
-  });
+  const { as_of, since, entries, unreadable, default_pipeline } = statistics;
+  const baseline = createFile("metrics-baseline", statistics, (of) => of.baseline);
+  const postRollout = createFile("metrics-post-rollout", statistics, createPostRollout);
+  const completeness = createFile("metrics-completeness", statistics, (of) => of.completeness);
+  const perEpoch = createFile("metrics-per-epoch", statistics, createPerEpoch);
+  const stages = createFile("metrics-stages", statistics, createStages);
+  const mttrDelta = createFile("metrics-mttr-delta", statistics, (of) => of.mttr_delta);
+  const rollUp = createFile("metrics-state", statistics, createRollUp);
+  const state = { ...rollUp, as_of, since, entries, unreadable, default_pipeline };
   return [
-    metrics(
-      "baseline.json",
-      createFile("metrics-baseline", statistics, createBaseline) satisfies BaselineFile,
-    ),
-    metrics(
-      "post-rollout.json",
-      createFile("metrics-post-rollout", statistics, createPostRollout) satisfies PostRolloutFile,
-    ),
-    metrics(
-      "completeness.json",
-      createFile("metrics-completeness", statistics, createCompleteness) satisfies CompletenessFile,
-    ),
-    metrics(
-      "per-epoch.json",
-      createFile("metrics-per-epoch", statistics, createPerEpoch) satisfies PerEpochFile,
-    ),
-    metrics(
-      "stages.json",
-      createFile("metrics-stages", statistics, createStages) satisfies StagesFile,
-    ),
-    {
-      name: "mttr-delta.json",
-      place: "out-metrics",
-      value: createFile("metrics-mttr-delta", statistics, createMttrDelta) satisfies MttrDeltaFile,
-    },
-    { name: "state.json", place: "out", value: createStateFile(statistics) },
+    { place: "metrics", name: "baseline.json", value: baseline satisfies BaselineFile },
+    { place: "metrics", name: "post-rollout.json", value: postRollout satisfies PostRolloutFile },
+    { place: "metrics", name: "completeness.json", value: completeness satisfies CompletenessFile },
+    { place: "metrics", name: "per-epoch.json", value: perEpoch satisfies PerEpochFile },
+    { place: "metrics", name: "stages.json", value: stages satisfies StagesFile },
+    { place: "out-metrics", name: "mttr-delta.json", value: mttrDelta satisfies MttrDeltaFile },
+    { place: "out", name: "state.json", value: state satisfies MetricsStateFile },
   ];
 }
 
 /** The section of the default pipeline on the default branch, and one for each pipeline and class of branches. */
-function createFile<Kind extends string, Section extends object>(
+function createFile<Kind extends string, FileSection extends object>(
   kind: Kind,
   { default_pipeline, pipelines }: TaskStatistics,
-  createSection: (statistics: ClassStatistics) => Section,
+  createSection: (statistics: ClassStatistics) => FileSection,
 ) {
   const standsForAll =
     default_pipeline === null ? undefined : pipelines.get(default_pipeline)?.default;
@@ -79,40 +64,16 @@ function createFile<Kind extends string, Section extends object>(
   };
 }
 
-const createStateFile = (statistics: TaskStatistics): MetricsStateFile => ({
-  ...createFile("metrics-state", statistics, createRollUp),
-  as_of: statistics.as_of,
-  since: statistics.since,
-  entries: statistics.entries,
-  unreadable: statistics.unreadable,
-  default_pipeline: statistics.default_pipeline,
-});
-
-const createBaseline = ({ baseline: first }: ClassStatistics) => ({
-  run_id: first?.run_id ?? null,
-  recorded_at: first?.recorded_at ?? null,
-  status: first?.status ?? null,
-  duration_seconds: first?.duration_seconds ?? null,
-  completion_rate: first === null ? null : Number(first.status === "succeeded"),
-});
-
-const createPostRollout = ({ runs, succeeded, pass_rate }: ClassStatistics) => ({
+const createPostRollout = ({
+  runs,
+  succeeded,
+  pass_rate,
+}: ClassStatistics): Section<PostRolloutFile> => ({
   total_runs: runs,
   succeeded_runs: succeeded,
   completion_rate: pass_rate,
   meets_threshold: pass_rate !== null && pass_rate >= 0.95,
 });
-
-function createCompleteness({ runs, missing }: ClassStatistics) {
-  const absent = requiredFields.reduce((sum, field) => sum + missing[field], 0);
-  const ratio = runs === 0 ? null : absent / (runs * requiredFields.length);
-  return {
-    checked_fields: [...requiredFields],
-    missing_counts: missing,
-    missing_field_ratio: ratio,
-    meets_threshold: ratio !== null && ratio < 0.05,
-  };
-}
 
 const createPerEpoch = ({ days, weeks, epochs }: ClassStatistics) => ({
   days: [...days],
@@ -128,37 +89,15 @@ const createStages = ({ stages: all }: ClassStatistics) => ({
 const createStageSection = ({ recent: _recent, last_ms: _last, ...statistics }: StageStatistics) =>
   statistics;
 
-function createMttrDelta({
-  first_repairs_seconds: first,
-  newest_repairs_seconds: newest,
-  repairs,
-}: ClassStatistics) {
-  const known = first !== null && newest !== null;
-  return {
-    baseline_mttr_seconds: first,
-    current_mttr_seconds: newest,
-    reduction_percent: known && first > 0 ? 1 - newest / first : null,
-    meets_threshold: known && newest <= first * 0.6,
-    repairs,
-  };
-}
-
 function createRollUp(statistics: ClassStatistics) {
-  const { runs, succeeded, failed, pass_rate, mean_duration_seconds, repairs, mttr_seconds, red } =
-    statistics;
+  const { days: _days, weeks: _weeks, epochs: _epochs, stages: _stages, ...rest } = statistics;
+  const { red, baseline, completeness, mttr_delta, ...figures } = rest;
   return {
-    runs,
-    succeeded,
-    failed,
-    pass_rate,
-    mean_duration_seconds,
-    duration_seconds: statistics.duration_seconds,
-    repairs,
-    mttr_seconds,
+    ...figures,
     red_branches: [...red],
-    baseline: createBaseline(statistics),
+    baseline,
     post_rollout: createPostRollout(statistics),
-    completeness: createCompleteness(statistics),
-    mttr_delta: createMttrDelta(statistics),
+    completeness,
+    mttr_delta,
   };
 }

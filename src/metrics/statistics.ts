@@ -1,3 +1,10 @@
+import type {
+  BaselineFile,
+  CompletenessFile,
+  MetricsStateFile,
+  MttrDeltaFile,
+  Section,
+} from "../model/metrics-files.ts";
 import {
   type BranchClass,
   branchClasses,
@@ -26,34 +33,17 @@ import {
   type FoldState,
   type PipelineState,
 } from "./fold-state.ts";
-import type { RequiredField } from "./history-entry.ts";
+import { requiredFields } from "./history-entry.ts";
 import { createWindows } from "./weekly-sketches.ts";
-
-/** The run that later ones are compared with: the counted run that started first. */
-export interface BaselineStatistics {
-  run_id: string;
-  recorded_at: string;
-  status: "succeeded" | "failed";
-  duration_seconds: number;
-}
-
-/** A branch whose newest counted run failed, since the first of these failures. */
-export interface RedBranchStatistics {
-  /** null: the entry names none, and counts for the default branch. */
-  branch: string | null;
-  since: string;
-}
 
 /** What the files of statistics contain beyond what is shown and compared. */
 export interface ClassStatistics extends PipelineStatistics {
-  baseline: BaselineStatistics | null;
-  /** Runs that lack the field. */
-  missing: Readonly<Record<RequiredField, number>>;
-  /** Means of the first and the newest limits.repairsCompared repairs; null: there were none. */
-  first_repairs_seconds: number | null;
-  newest_repairs_seconds: number | null;
-  /** In the order in which they failed first. */
-  red: readonly RedBranchStatistics[];
+  /** The run that later ones are compared with: the counted run that started first. */
+  baseline: Section<BaselineFile>;
+  completeness: Section<CompletenessFile>;
+  mttr_delta: Section<MttrDeltaFile>;
+  /** Branches whose newest counted run failed, in the order in which they failed first. */
+  red: Section<MetricsStateFile>["red_branches"];
 }
 
 export interface TaskStatistics extends Statistics {
@@ -120,12 +110,9 @@ function createClassStatistics(
       createPeriodStatistics(period.label, period),
     ),
     stages: listStages(pipeline.stages, name, week),
-    baseline: createBaseline(state),
-    missing: state.missing,
-    first_repairs_seconds: calculateMean(state.first_repairs),
-    newest_repairs_seconds: calculateMean(
-      takeNewest(state.newest_repairs, limits.repairsCompared.value),
-    ),
+    baseline: createBaseline(state.baseline),
+    completeness: createCompleteness(state),
+    mttr_delta: createMttrDelta(state),
     red: red.map(({ branch, since }) => ({ branch, since: formatTime(since) })),
   };
 }
@@ -144,13 +131,40 @@ const calculateMean = (values: readonly number[]): number | null =>
     values.length,
   );
 
-function createBaseline({ baseline }: ClassState): BaselineStatistics | null {
-  if (baseline === null) return null;
+const createBaseline = (first: ClassState["baseline"]): Section<BaselineFile> => ({
+  run_id: first?.run_id ?? null,
+  recorded_at: first === null ? null : formatTime(first.recorded),
+  status: first?.status ?? null,
+  duration_seconds: first === null ? null : first.duration / 1_000,
+  completion_rate: first === null ? null : Number(first.status === "succeeded"),
+});
+
+function createCompleteness({ total, missing }: ClassState): Section<CompletenessFile> {
+  const absent = requiredFields.reduce((sum, field) => sum + missing[field], 0);
+  const ratio = divide(absent, total.runs * requiredFields.length);
   return {
-    run_id: baseline.run_id,
-    recorded_at: formatTime(baseline.recorded),
-    status: baseline.status,
-    duration_seconds: baseline.duration / 1_000,
+    checked_fields: [...requiredFields],
+    missing_counts: missing,
+    missing_field_ratio: ratio,
+    meets_threshold: ratio !== null && ratio < 0.05,
+  };
+}
+
+/** Of the first and the newest limits.repairsCompared repairs. */
+function createMttrDelta({
+  total,
+  first_repairs,
+  newest_repairs,
+}: ClassState): Section<MttrDeltaFile> {
+  const first = calculateMean(first_repairs);
+  const newest = calculateMean(takeNewest(newest_repairs, limits.repairsCompared.value));
+  const known = first !== null && newest !== null;
+  return {
+    baseline_mttr_seconds: first,
+    current_mttr_seconds: newest,
+    reduction_percent: known && first > 0 ? 1 - newest / first : null,
+    meets_threshold: known && newest <= first * 0.6,
+    repairs: total.repairs,
   };
 }
 

@@ -7,10 +7,17 @@ import { Count, Timestamp } from "./fields.ts";
 const Rate = z.number().min(0).max(1);
 const Seconds = z.number().min(0);
 
-const Quantiles = z
-  .strictObject({ count: Count, p50: Seconds, p90: Seconds, p95: Seconds })
-  .nullable();
-const Windows = z.strictObject({ all: Quantiles, this_week: Quantiles, last_week: Quantiles });
+/** Of values in the unit that the field names; each within 2 % of the exact one. */
+const Quantiles = z.strictObject({ count: Count, p50: Seconds, p90: Seconds, p95: Seconds });
+export type Quantiles = z.infer<typeof Quantiles>;
+
+/** All time, the week of the newest entry, and the week before it; weeks begin on Monday, UTC. null: no values. */
+const Windows = z.strictObject({
+  all: Quantiles.nullable(),
+  this_week: Quantiles.nullable(),
+  last_week: Quantiles.nullable(),
+});
+export type Windows = z.infer<typeof Windows>;
 
 const baseline = {
   run_id: z.string().nullable(),
@@ -55,31 +62,41 @@ const mttrDelta = {
   repairs: Count,
 };
 
+/** Runs of one day, one week or one label. */
 const Period = z.strictObject({
+  /** `2026-01-31`, `2026-W05`, or the label. */
   period: z.string(),
   runs: Count,
   succeeded: Count,
+  /** Of all counted runs. */
   mean_duration_seconds: Seconds,
+  /** Branches that turned green again in it, and how long they had been red, together. */
   repairs: Count,
   repair_seconds: Seconds,
 });
+export type PeriodStatistics = z.infer<typeof Period>;
+
 const perEpoch = { days: z.array(Period), weeks: z.array(Period), epochs: z.array(Period) };
 
-const stages = {
-  stages: z.array(
-    z.strictObject({
-      subtask: z.string().nullable(),
-      id: z.string(),
-      runs: Count,
-      failed: Count,
-      flakes: Count,
-      failure_rate: Rate.nullable(),
-      flake_rate: Rate.nullable(),
-      duration_ms: Windows,
-      trend: z.number().nullable(),
-    }),
-  ),
-};
+const Stage = z.strictObject({
+  subtask: z.string().nullable(),
+  id: z.string(),
+  /** Times that it succeeded or failed. */
+  runs: Count,
+  failed: Count,
+  /** Times that it failed and then succeeded on the same commit. */
+  flakes: Count,
+  /** null: no runs. */
+  failure_rate: Rate.nullable(),
+  flake_rate: Rate.nullable(),
+  /** Of those that succeeded. */
+  duration_ms: Windows,
+  /** This week's median against last week's: 0.1 is a tenth slower; null: one of them is missing. */
+  trend: z.number().nullable(),
+});
+export type StageSection = z.infer<typeof Stage>;
+
+const stages = { stages: z.array(Stage) };
 
 const rollUp = {
   runs: Count,
@@ -108,6 +125,9 @@ const fileOf = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, fi
       z.strictObject({ default: z.strictObject(figures), other: z.strictObject(figures) }),
     ),
   });
+
+/** What a file says of one pipeline on one class of branches. */
+export type Section<File> = Omit<File, "schema_version" | "kind" | "by_pipeline">;
 
 /** `.runs/<task>/metrics/baseline.json`: the run that counts and started first. */
 export const BaselineFile = fileOf("metrics-baseline", baseline);

@@ -1,3 +1,5 @@
+import type { PeriodStatistics, StageSection, Windows } from "./metrics-files.ts";
+
 /**
  * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
  * sentence and the formula of each.
@@ -7,49 +9,9 @@
 export type BranchClass = "default" | "other";
 export const branchClasses = ["default", "other"] as const;
 
-/** Of values in the unit that the field names; each within 2 % of the exact one. */
-export interface Quantiles {
-  count: number;
-  p50: number;
-  p90: number;
-  p95: number;
-}
+export type { PeriodStatistics, Quantiles, Windows } from "./metrics-files.ts";
 
-/** All time, the week of the newest entry, and the week before it; weeks begin on Monday, UTC. null: no values. */
-export interface Windows {
-  all: Quantiles | null;
-  this_week: Quantiles | null;
-  last_week: Quantiles | null;
-}
-
-/** Runs of one day, one week or one label. */
-export interface PeriodStatistics {
-  /** `2026-01-31`, `2026-W05`, or the label. */
-  period: string;
-  runs: number;
-  succeeded: number;
-  /** Of all counted runs. */
-  mean_duration_seconds: number;
-  /** Branches that turned green again in it, and how long they had been red, together. */
-  repairs: number;
-  repair_seconds: number;
-}
-
-export interface StageStatistics {
-  subtask: string | null;
-  id: string;
-  /** Times that it succeeded or failed. */
-  runs: number;
-  failed: number;
-  /** Times that it failed and then succeeded on the same commit. */
-  flakes: number;
-  /** null: no runs. */
-  failure_rate: number | null;
-  flake_rate: number | null;
-  /** Of those that succeeded. */
-  duration_ms: Windows;
-  /** This week's median against last week's: 0.1 is a tenth slower; null: one of them is missing. */
-  trend: number | null;
+export interface StageStatistics extends StageSection {
   /** The newest ones, oldest first, at most limits.recentOutcomes: `s` succeeded, `f` failed. */
   recent: string;
   /** Milliseconds of the newest successes, oldest first, at most limits.predictionRuns. */
