@@ -9,7 +9,6 @@ import {
   count,
   type Decoded,
   list,
-  map,
   mapBy,
   nullable,
   object,
@@ -17,6 +16,7 @@ import {
   readOrNull,
   requireList,
   text,
+  tuple,
 } from "./json-codec.ts";
 
 const RedBranch = object({
@@ -98,8 +98,8 @@ export const FoldState = object({
   week: count,
   /** The pipeline of the newest entry of a default pipeline; null: there is none. */
   default_pipeline: nullable(text),
-  /** Runs with several attempts: the highest attempt of each, in the order in which it became known. */
-  attempts: map(text, count),
+  /** Runs with several attempts: the highest of each, in the order in which it became known. */
+  attempts: mapBy(tuple({ run: text, highest: count }), ({ run }) => run),
   /** In order of first occurrence. */
   pipelines: mapBy(PipelineState, ({ id }) => id),
 });

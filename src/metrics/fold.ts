@@ -16,7 +16,8 @@ import {
   type PipelineState,
   type Suspects,
 } from "./fold-state.ts";
-import { type HistoryEntry, parseTime, type EntryStage } from "./history-entry.ts";
+import type { MetricsStage } from "../model/metrics-entry.ts";
+import { type HistoryEntry, parseTime } from "./history-entry.ts";
 import { addToWeeks } from "./weekly-sketches.ts";
 
 /** Labels whose statistics are kept, those of the newest runs. */
@@ -153,7 +154,7 @@ const suspectMs = 30 * 86_400_000;
  * skipped and cancelled stages are neither.
  * @param counts whether they count as runs; if not, they are only evidence of flakes
  */
-export function foldStages(
+function foldStages(
   state: FoldState,
   pipeline: PipelineState,
   entry: HistoryEntry,
@@ -179,12 +180,12 @@ export function foldStages(
   removeOldSuspects(pipeline.suspects, state.as_of);
 }
 
-const isFailure = ({ outcome }: EntryStage): boolean =>
+const isFailure = ({ outcome }: MetricsStage): boolean =>
   outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
 
 function countStage(
   statistics: StageClassState,
-  run: EntryStage,
+  run: MetricsStage,
   week: number,
   newest: number,
 ): void {
@@ -204,7 +205,7 @@ function countStage(
  */
 function isFlake(
   stage: number,
-  { tries }: EntryStage,
+  { tries }: MetricsStage,
   suspected: Map<number, number> | undefined,
   asOf: number,
 ): boolean {

@@ -1,6 +1,7 @@
 import type { BranchClass } from "../model/statistics.ts";
 import { parseJson } from "../model/json.ts";
-import type { StageOutcome } from "../model/outcome.ts";
+import type { MetricsStage } from "../model/metrics-entry.ts";
+
 /** Fields that `completeness.json` checks in every counted run. */
 export const requiredFields = [
   "instance_stats",
@@ -8,16 +9,6 @@ export const requiredFields = [
   "control_plane_status",
 ] as const;
 export type RequiredField = (typeof requiredFields)[number];
-
-export interface EntryStage {
-  /** null: setup. */
-  subtask: string | null;
-  id: string;
-  outcome: StageOutcome;
-  /** Whole milliseconds; null: it never started. */
-  duration_ms: number | null;
-  tries: number;
-}
 
 /** What statistics need of a line of the history, with defaults for what an older line lacks. */
 export interface HistoryEntry {
@@ -41,7 +32,7 @@ export interface HistoryEntry {
   headSha: string | null;
   defaultPipeline: boolean;
   epoch: string | null;
-  stages: readonly EntryStage[];
+  stages: readonly MetricsStage[];
   missing: readonly RequiredField[];
   /**
    * A complete run that succeeded or failed and ran something. Whether a later attempt replaces it is not known here.
@@ -145,12 +136,12 @@ function isCounted(status: string, fields: EntryFields): boolean {
 
 const none: readonly never[] = [];
 
-function parseStages(value: unknown): readonly EntryStage[] {
+function parseStages(value: unknown): readonly MetricsStage[] {
   if (!Array.isArray(value)) return none;
   return value.every(isStage) ? value : value.filter(isStage);
 }
 
-function isStage(value: unknown): value is EntryStage {
+function isStage(value: unknown): value is MetricsStage {
   if (typeof value !== "object" || value === null) return false;
   const { id, subtask, outcome, duration_ms, tries } = value as EntryFields;
   if (typeof id !== "string" || (subtask !== null && typeof subtask !== "string")) return false;

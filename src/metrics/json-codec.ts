@@ -75,24 +75,9 @@ export const list = <Item>({ write, read }: Codec<Item>): Codec<Item[]> => ({
   read: (json) => requireList(json).map((item) => read(item)),
 });
 
-/** Untrusted names are in a Map, so that none of them can be a property of all objects. */
-export const map = <Key, Value>(
-  key: Codec<Key>,
-  { write, read }: Codec<Value>,
-): Codec<Map<Key, Value>> => ({
-  create: () => new Map(),
-  write: (values) => [...values].map(([name, value]) => [key.write(name), write(value)]),
-  read: (json) =>
-    new Map(
-      requireList(json).map((pair) => {
-        const [name, value] = requireList(pair);
-        return [key.read(name), read(value)];
-      }),
-    ),
-});
-
 /**
- * A Map as a list of its values, which know their keys.
+ * A Map as a list of its values, which know their keys. Untrusted names are in a Map, so that none of them can be a
+ * property of all objects.
  * @param sort the order of the list; default: that of the Map
  */
 export const mapBy = <Key, Value>(

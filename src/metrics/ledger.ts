@@ -94,7 +94,7 @@ function addEntry(ledger: Ledger, added: WindowLine, entry: HistoryEntry): Added
 
 /** A first attempt replaces nothing, so every run has at least 1. */
 function getHighestAttempt({ base, superseded }: Ledger, runId: string): number {
-  return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
+  return Math.max(1, base.attempts.get(runId)?.highest ?? 1, superseded.get(runId) ?? 1);
 }
 
 /** @returns whether the same attempt was known */
@@ -113,14 +113,15 @@ function replaceAttempt(newest: WindowLine | null, { attempt }: HistoryEntry): b
 /** After a run's last attempt, only the remembered ones count, as when reading continues from a base. */
 function rememberAttempt({ base, superseded }: Ledger, runId: string, attempt: number): void {
   if (attempt >= (superseded.get(runId) ?? Infinity)) superseded.delete(runId);
-  if (attempt <= (base.attempts.get(runId) ?? 1)) return;
+  if (attempt <= (base.attempts.get(runId)?.highest ?? 1)) return;
   base.attempts.delete(runId);
-  base.attempts.set(runId, attempt);
+  base.attempts.set(runId, { run: runId, highest: attempt });
   if (base.attempts.size > rememberedAttempts)
     base.attempts.delete(base.attempts.keys().next().value!);
 }
 
-function foldOldest(ledger: Ledger, count: number): void {
+/** Folds the oldest lines of the window into the base. */
+export function foldOldest(ledger: Ledger, count: number): void {
   for (const { entry, dead } of ledger.window.splice(0, count)) foldLine(ledger.base, entry, dead);
   // Creates a new Map: V8 links the tables of a Map that shrinks and grows, and with a million lines they would wait
   // for a full garbage collection.

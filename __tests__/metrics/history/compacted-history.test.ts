@@ -95,7 +95,7 @@ describe("folding the older half of the window", () => {
       expect(foldLedger(history.ledger)).toEqual(figuresAtOnce(lines));
       expect(addNewLines(history, lines).added).toBe(0);
     }
-    expect(sizes).toEqual([5, 3, 1, 0]);
+    expect(sizes).toEqual([5, 2, 1, 0]);
   });
 
   test("leaves the history as it was that it is made of", () => {

@@ -1,13 +1,8 @@
 import type { Clock, GitHubApi } from "../../platform/platform.ts";
-import { packHistory, unpackHistory } from "./history-object.ts";
+import { createCompactedHistory } from "./compacted-history.ts";
+import { createCompactedStore, type FoundHistory } from "./compacted-store.ts";
+import { unpackHistory } from "./history-object.ts";
 import type { HistoryStore } from "./history-store.ts";
-import {
-  addNewLines,
-  type CompactedHistory,
-  createCompactedHistory,
-  WINDOW_SIZE,
-} from "./compacted-history.ts";
-import { type EnterResult, createCompactedStore } from "./compacted-store.ts";
 
 export interface BranchHistoryOptions {
   api: Pick<GitHubApi, "branchFile" | "commitFile">;
@@ -32,31 +27,42 @@ const LONGEST_PAUSE_MS = 4_000;
  * read. The branch only moves forward, so of several racing runs one wins, and the others read again.
  */
 export function createBranchHistory(options: BranchHistoryOptions): HistoryStore {
+  const { api, clock, branch, random } = options;
+  const name = getFileName(options.task);
   return createCompactedStore({
     kind: "branch",
     mayWrite: options.mayWrite,
-    read: () => readBranch(options),
-    enterWithRetries: (lines) => enter(options, lines),
+    read: () => readBranch(options, name),
+    async save({ commit: parent }, { bytes, added, round }) {
+      const message = added === 1 ? `Record a run in ${name}` : `Record ${added} runs in ${name}`;
+      if ((await api.commitFile({ branch, name, bytes, message, parent })) === "committed")
+        return "saved";
+      if (round === TRIES)
+        throw new Error(`other runs updated the branch ${branch} first, ${TRIES} times in a row`);
+      await clock.sleep(calculatePause(round, random));
+      return "overtaken";
+    },
   });
 }
 
-interface BranchHistory {
-  history: CompactedHistory;
+interface BranchHistory extends FoundHistory {
   /** null: the branch does not exist. */
   commit: string | null;
-  warnings: string[];
 }
 
 /** Encodes the task's name, so that it is a valid file name. */
 const getFileName = (task: string): string => `${encodeURIComponent(task)}.json.gz`;
 
-async function readBranch({ api, branch, task }: BranchHistoryOptions): Promise<BranchHistory> {
-  const name = getFileName(task);
+async function readBranch(
+  { api, branch }: BranchHistoryOptions,
+  name: string,
+): Promise<BranchHistory> {
   const file = await api.branchFile(branch, name);
   const none: BranchHistory = {
-    history: createCompactedHistory(WINDOW_SIZE),
+    history: createCompactedHistory(),
     commit: file?.commit ?? null,
     warnings: [],
+    notices: [],
   };
   if (file?.bytes == null) return none;
   const found = unpackHistory(file.bytes);
@@ -65,28 +71,7 @@ async function readBranch({ api, branch, task }: BranchHistoryOptions): Promise<
   return { ...none, warnings: [warning] };
 }
 
-async function enter(
-  options: BranchHistoryOptions,
-  lines: readonly string[],
-): Promise<EnterResult> {
-  const { api, clock, branch } = options;
-  const name = getFileName(options.task);
-  for (let round = 0; round < TRIES; round += 1) {
-    if (round > 0) await clock.sleep(calculatePause(round, options.random));
-    const { history, commit, warnings } = await readBranch(options);
-    const { added, warnings: late } = addNewLines(history, lines);
-    const done = { entered: true, warnings: [...warnings, ...late], notices: [] };
-    if (added === 0) return done;
-    const bytes = packHistory(history);
-    if (bytes === null)
-      throw new Error(`the statistics in ${name} alone exceed the size limit of a history`);
-    const message = added === 1 ? `Record a run in ${name}` : `Record ${added} runs in ${name}`;
-    if ((await api.commitFile({ branch, name, bytes, message, parent: commit })) === "committed")
-      return done;
-  }
-  throw new Error(`other runs updated the branch ${branch} first, ${TRIES} times in a row`);
-}
-
+/** @param round 1 is the first pause */
 function calculatePause(round: number, random: () => number = Math.random): number {
   const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1));
   return Math.round(pause * (1 + random()));

@@ -2,16 +2,10 @@ import { createHash } from "node:crypto";
 import { ApiError } from "../../model/api-error.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Cache, CacheEntry, GitHubApi } from "../../platform/platform.ts";
-import { packHistory, unpackHistory } from "./history-object.ts";
+import { createCompactedHistory, mergeHistories } from "./compacted-history.ts";
+import { createCompactedStore, type FoundHistory, notAdded } from "./compacted-store.ts";
+import { unpackHistory } from "./history-object.ts";
 import type { HistoryStore } from "./history-store.ts";
-import {
-  addNewLines,
-  type CompactedHistory,
-  createCompactedHistory,
-  mergeHistories,
-  WINDOW_SIZE,
-} from "./compacted-history.ts";
-import { type EnterResult, createCompactedStore } from "./compacted-store.ts";
 
 export interface CacheHistoryOptions {
   cache: Cache;
@@ -39,24 +33,13 @@ export function createCacheHistory(options: CacheHistoryOptions): HistoryStore {
     kind: "cache",
     mayWrite: options.mayWrite,
     read: () => readCached(options),
-    enterWithRetries: (lines) => enterAndSave(options, lines),
+    save: (found, { bytes }) => saveCached(options, found, bytes),
   });
 }
 
-/** The contents of the cache, merged into one history. */
-interface CachedHistory {
-  history: CompactedHistory;
-  warnings: string[];
-  notices: string[];
-}
-
 /** Rejects if it is unknown whether there is a history: a new one would replace it. */
-async function readCached(options: CacheHistoryOptions): Promise<CachedHistory> {
-  const cached: CachedHistory = {
-    history: createCompactedHistory(WINDOW_SIZE),
-    warnings: [],
-    notices: [],
-  };
+async function readCached(options: CacheHistoryOptions): Promise<FoundHistory> {
+  const cached: FoundHistory = { history: createCompactedHistory(), warnings: [], notices: [] };
   const newest = await options.cache.restore(getKeyPrefix(options.key.task));
   if (newest === null) return cached;
   mergeCached(cached, newest);
@@ -75,7 +58,7 @@ async function readCached(options: CacheHistoryOptions): Promise<CachedHistory> 
   return cached;
 }
 
-function mergeCached(cached: CachedHistory, { key, bytes }: CacheEntry): void {
+function mergeCached(cached: FoundHistory, { key, bytes }: CacheEntry): void {
   const unpacked = unpackHistory(bytes);
   if (unpacked.kind === "damaged") {
     cached.warnings.push(`${key} in the cache was left out of the history: ${unpacked.reason}`);
@@ -90,7 +73,7 @@ function mergeCached(cached: CachedHistory, { key, bytes }: CacheEntry): void {
 
 async function listKeys(
   { api, key, refs }: CacheHistoryOptions,
-  cached: CachedHistory,
+  cached: FoundHistory,
 ): Promise<string[]> {
   const missing = "runs that end at the same time may be missing from the history";
   if (api === null) {
@@ -108,7 +91,7 @@ async function listKeys(
 
 async function restoreConcurrent(
   { cache }: CacheHistoryOptions,
-  cached: CachedHistory,
+  cached: FoundHistory,
   key: string,
 ): Promise<void> {
   try {
@@ -122,28 +105,16 @@ async function restoreConcurrent(
   }
 }
 
-async function enterAndSave(
+async function saveCached(
   options: CacheHistoryOptions,
-  lines: readonly string[],
-): Promise<EnterResult> {
-  const { history, warnings, notices } = await readCached(options);
-  const { added, warnings: late } = addNewLines(history, lines);
-  warnings.push(...late);
-  if (added === 0) return { entered: true, warnings, notices };
-  const bytes = packHistory(history);
-  if (bytes === null) {
-    warnings.push(
-      "this run was not added to the history: its statistics alone exceed the size limit",
-    );
-    return { entered: false, warnings, notices };
-  }
+  { warnings, notices }: FoundHistory,
+  bytes: Uint8Array,
+): Promise<"saved" | "refused"> {
   const answer = await saveUnderNewKey(options, bytes);
-  if (answer === "denied")
-    notices.push("this run was not added to the history: it may only read the cache");
+  if (answer === "denied") notices.push(`${notAdded}: it may only read the cache`);
+  if (answer === "exists") warnings.push(`${notAdded}: it already saved too many objects there`);
   if (answer === "saved" && options.refs.some(isMergeQueueRef)) notices.push(onlyForTheQueue);
-  if (answer === "exists")
-    warnings.push("this run was not added to the history: it already saved too many objects there");
-  return { entered: answer === "saved", warnings, notices };
+  return answer === "saved" ? "saved" : "refused";
 }
 
 async function saveUnderNewKey(

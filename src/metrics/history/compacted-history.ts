@@ -6,7 +6,7 @@ import {
   hasLine,
   type Ledger,
   createLedger,
-  foldWindow,
+  foldOldest,
   listIds,
 } from "../ledger.ts";
 
@@ -18,40 +18,40 @@ export interface CompactedHistory {
   ledger: Ledger;
   /** Keys of the cache's objects that were merged into it. */
   includes: string[];
-  /** Ids of entries in the base: the newest `remembered` ones, oldest first. */
+  /** Ids of entries in the base: the newest `getMostFolded` ones, oldest first. */
   folded: Set<string>;
-  remembered: number;
 }
 
 /** Half of the limit: a window grows to twice its size before its older half is folded. */
-export const WINDOW_SIZE = limits.historyEntries.value / 2;
+const WINDOW_SIZE = limits.historyEntries.value / 2;
 
 /** GitHub lists 100 at once; the rest is for keys that were listed late. */
 const INCLUDED_KEYS = 200;
 
-export const createCompactedHistory = (windowSize: number): CompactedHistory => ({
+export const createCompactedHistory = (windowSize = WINDOW_SIZE): CompactedHistory => ({
   ledger: createLedger(windowSize),
   includes: [],
   folded: new Set(),
-  remembered: 2 * windowSize,
 });
+
+/** How many ids of folded entries are remembered. */
+export const getMostFolded = ({ ledger }: CompactedHistory): number => 2 * ledger.windowSize;
 
 /** Appends a line unconditionally, and remembers the ids that leave the window. */
 export function appendLine(history: CompactedHistory, line: string): AddedLine {
-  const before = [...history.ledger.window];
-  const added = addLine(history.ledger, line);
-  const [first] = history.ledger.window;
-  if (first !== before[0]) {
-    const end = first === undefined ? -1 : before.indexOf(first);
-    rememberFolded(history, end < 0 ? before : before.slice(0, end));
-  }
+  const { ledger } = history;
+  const oldest = ledger.window.slice(0, ledger.windowSize);
+  const added = addLine(ledger, line);
+  if (ledger.window[0] !== oldest[0]) rememberFolded(history, oldest);
   return added;
 }
 
-function rememberFolded({ folded, remembered }: CompactedHistory, lines: Ledger["window"]): void {
-  for (const { entry } of lines) if (entry !== null) folded.add(entry.id);
+/** @param lines that left the window */
+function rememberFolded(history: CompactedHistory, lines: Ledger["window"]): void {
+  const { folded } = history;
+  for (const id of listIds({ window: lines })) folded.add(id);
   for (const id of folded) {
-    if (folded.size <= remembered) break;
+    if (folded.size <= getMostFolded(history)) break;
     folded.delete(id);
   }
 }
@@ -89,24 +89,16 @@ function warnOfDoubleCount(history: CompactedHistory, { runId, attempt }: Histor
   ];
 }
 
-const hasForgottenIds = ({ folded, remembered }: CompactedHistory): boolean =>
-  folded.size >= remembered;
+const hasForgottenIds = (history: CompactedHistory): boolean =>
+  history.folded.size >= getMostFolded(history);
 
-/** Folds at least the older half of the window; a single line counts as half. */
-export function foldOlderHalf({
-  ledger,
-  includes,
-  folded,
-  remembered,
-}: CompactedHistory): CompactedHistory {
-  // A ledger folds its older half when the window reaches twice its size.
-  const half = createLedger(Math.max(1, Math.floor(ledger.window.length / 2)));
-  half.base = structuredClone(ledger.base);
-  const smaller = { ledger: half, includes, folded: new Set(folded), remembered };
-  for (const { line } of ledger.window) appendLine(smaller, line);
-  if (ledger.window.length > 1) return smaller;
-  rememberFolded(smaller, half.window);
-  foldWindow(half);
+/** Folds the older half of the window; of a single line that line. The given history stays as it is. */
+export function foldOlderHalf(history: CompactedHistory): CompactedHistory {
+  const smaller = structuredClone(history);
+  const { window } = smaller.ledger;
+  const half = window.slice(0, Math.ceil(window.length / 2));
+  foldOldest(smaller.ledger, half.length);
+  rememberFolded(smaller, half);
   return smaller;
 }
 

@@ -9,7 +9,7 @@ import {
   foldOlderHalf,
   type CompactedHistory,
   createCompactedHistory,
-  WINDOW_SIZE,
+  getMostFolded,
 } from "./compacted-history.ts";
 
 /** Ten times 2,000 entries of a run of 50 stages: anything larger was not written by this action. */
@@ -32,20 +32,17 @@ export function packHistory(
 ): Uint8Array | null {
   const { packedBytes = limits.historyBytes.value, textBytes = TEXT_BYTES } = options;
   for (let packed = history; ; packed = foldOlderHalf(packed)) {
-    const text = Buffer.from(JSON.stringify(toObject(packed, history.ledger.windowSize)));
+    const text = Buffer.from(JSON.stringify(toObject(packed)));
     const bytes = text.length <= textBytes ? gzipSync(text) : null;
     if (bytes !== null && bytes.length <= packedBytes) return bytes;
     if (packed.ledger.window.length === 0) return null;
   }
 }
 
-const toObject = (
-  { ledger, includes, folded }: CompactedHistory,
-  windowSize: number,
-): HistoryObject => ({
+const toObject = ({ ledger, includes, folded }: CompactedHistory): HistoryObject => ({
   schema_version: 1,
   kind: "history",
-  window_size: windowSize,
+  window_size: ledger.windowSize,
   includes,
   folded: [...folded],
   base: formatBase(ledger.base),
@@ -74,10 +71,10 @@ const damaged = (reason: string): UnpackedHistory => ({ kind: "damaged", reason 
 function fromObject({ includes, folded, base, lines }: HistoryObject): UnpackedHistory {
   const known = parseBase(base);
   if (known === null) return damaged("its statistics are from another version");
-  const history = createCompactedHistory(WINDOW_SIZE);
+  const history = createCompactedHistory();
   history.ledger.base = known;
   history.includes = includes;
-  history.folded = new Set(folded.slice(-history.remembered));
+  history.folded = new Set(folded.slice(-getMostFolded(history)));
   for (const line of lines) appendLine(history, line);
   return { kind: "history", history };
 }
